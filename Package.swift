@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house; see CONTRIBUTING.md for what may depend on what.
+func room(
+  _ name: String, on dependencies: [Target.Dependency] = [], path: String? = nil,
+  resources: [Resource]? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path, resources: resources,
+    swiftSettings: settings)
+}
+
+func tests(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "vivier",
+  products: [
+    .executable(name: "vivier", targets: ["vivier"]),
+    .library(name: "VivierCore", targets: ["Domain", "Storage"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .target(name: "CNcurses"),
+    .target(name: "CSodium"),
+    room("Canvas"),
+    room("Console", on: ["CNcurses", "Canvas"]),
+    room("Domain"),
+    room("Storage", on: ["Domain", "CSodium"]),
+    room("Exchange", on: ["Domain"]),
+    room("Themes", path: "Themes", resources: [.embedInCode("dark.theme")]),
+    room("Interface", on: ["Domain", "Canvas", "Themes"]),
+    .executableTarget(
+      name: "vivier",
+      dependencies: [
+        "Canvas", "Console", "Domain", "Storage", "Exchange", "Interface",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    tests("CanvasTests", on: ["Canvas"]),
+    tests("ConsoleTests", on: ["Console", "Canvas", "CNcurses"]),
+    tests("DomainTests", on: ["Domain"]),
+    tests("StorageTests", on: ["Storage", "Domain", "CSodium"]),
+    tests("ExchangeTests", on: ["Exchange", "Domain"]),
+    tests("InterfaceTests", on: ["Interface", "Domain", "Canvas", "Themes"]),
+    tests("EndToEndTests"),
+    tests("TidyTests"),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Domain", "Storage", "Interface", "Canvas"],
+      path: "Tests/Benchmarks", swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,94 @@
+/// The number that names one entity for ever: a letter for its kind and seven Crockford base32
+/// characters, shown in two groups of four (`C7K2-M9QX`).
+///
+/// The eight ASCII characters are kept packed, so that comparing and hashing cost one machine word.
+public struct EntityID: Hashable, Comparable, Sendable {
+  /// The characters, the first in the highest byte; shorter names are padded with zero bytes.
+  private let packed: UInt64
+
+  /// The reserve itself, the subject of events that concern the whole.
+  public static let reserve = EntityID(packing: "reserve")
+
+  /// The digits of Crockford's base32: no I, L, O or U.
+  static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+  /// Reads a number as stored or as typed: case, spaces and the dash are ignored, and O, I and L
+  /// are read as the digits they are mistaken for.
+  public init?(_ text: some StringProtocol) {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 where byte != UInt8(ascii: "-") && byte != UInt8(ascii: " ") {
+      guard let character = Self.canonical(byte, first: bytes.isEmpty) else { return nil }
+      bytes.append(character)
+    }
+    guard bytes.count == 8, EntityKind(letter: bytes[0]) != nil else { return nil }
+    packed = Self.pack(bytes)
+  }
+
+  /// Draws a new number of a kind.
+  public init(drawing kind: EntityKind, using generator: inout some RandomNumberGenerator) {
+    let drawn = (0..<7).map { _ in Self.alphabet[Int(generator.next(upperBound: UInt32(32)))] }
+    packed = Self.pack([kind.letter] + drawn)
+  }
+
+  private init(packing text: StaticString) {
+    packed = Self.pack(Array("\(text)".utf8))
+  }
+
+  /// What kind of entity the number names, or nil for the reserve itself.
+  public var kind: EntityKind? { EntityKind(letter: UInt8(packed >> 56)) }
+
+  /// The number as it is stored: `C7K2M9QX`.
+  public var stored: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The number as people read it: `C7K2-M9QX`.
+  public var shown: String {
+    let text = stored
+    guard kind != nil else { return text }
+    return "\(text.prefix(4))-\(text.suffix(4))"
+  }
+
+  /// The number as a seed for the fixed draw by lot of a list.
+  public var seed: UInt64 { packed }
+
+  public static func < (left: EntityID, right: EntityID) -> Bool { left.packed < right.packed }
+
+  private var bytes: [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: packed >> (56 - 8 * $0)) }.filter { $0 != 0 }
+  }
+
+  private static func pack(_ bytes: [UInt8]) -> UInt64 {
+    var packed: UInt64 = 0
+    for index in 0..<8 { packed = packed << 8 | UInt64(index < bytes.count ? bytes[index] : 0) }
+    return packed
+  }
+
+  private static func canonical(_ byte: UInt8, first: Bool) -> UInt8? {
+    let upper = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
+    if first { return upper }
+    switch upper {
+    case UInt8(ascii: "O"): return UInt8(ascii: "0")
+    case UInt8(ascii: "I"), UInt8(ascii: "L"): return UInt8(ascii: "1")
+    default: return alphabet.contains(upper) ? upper : nil
+    }
+  }
+}
+
+/// The kinds of entity that carry a number.
+public enum EntityKind: Character, CaseIterable, Sendable {
+  /// French: *candidat·e*.
+  case candidate = "C"
+  /// French: *ASBL*, organisation.
+  case organisation = "A"
+  /// French: *besoin*.
+  case need = "B"
+  /// French: *programme*.
+  case programme = "G"
+  /// French: *parcours*.
+  case pathway = "P"
+  /// French: *mise en relation*.
+  case introduction = "M"
+
+  init?(letter: UInt8) { self.init(rawValue: Character(Unicode.Scalar(letter))) }
+
+  var letter: UInt8 { rawValue.asciiValue ?? 0 }
+}

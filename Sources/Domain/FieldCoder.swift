@@ -1,0 +1,38 @@
+/// One pass over the fields of an event's payload: a writer takes each value, a reader gives it.
+///
+/// A payload has a single `code` function that serves both, so that whatever is written can be
+/// read, in the same order and under the same names. The names are the frozen names on disk.
+/// Empty values (`nil`, an empty list) are left out when writing, and found absent when reading.
+public protocol FieldCoder {
+  /// A text. Throws `FieldError` when what stands under the name is not one.
+  mutating func text(_ name: StaticString, _ value: inout String?) throws(FieldError)
+  /// A whole number.
+  mutating func number(_ name: StaticString, _ value: inout Int?) throws(FieldError)
+  /// True, or absent.
+  mutating func flag(_ name: StaticString, _ value: inout Bool) throws(FieldError)
+  /// A list of texts.
+  mutating func texts(_ name: StaticString, _ values: inout [String]) throws(FieldError)
+  /// A list of objects that code themselves.
+  mutating func objects<Item: FieldCoded>(_ name: StaticString, _ items: inout [Item])
+    throws(FieldError)
+}
+
+/// A value that can pass its fields through a coder, in one order, under frozen names.
+public protocol FieldCoded: Equatable, Sendable {
+  /// An empty value for a reader to fill.
+  init()
+  /// Passes every field through the coder.
+  mutating func code(_ coder: inout some FieldCoder) throws(FieldError)
+}
+
+/// Why a payload on disk could not be understood.
+public enum FieldError: Error, Equatable {
+  /// The field is missing, of the wrong type, or its value is not one that this version knows.
+  case unusable(StaticString)
+  /// Something stands where no field of this version is expected.
+  case unexpected
+
+  public static func == (left: FieldError, right: FieldError) -> Bool {
+    "\(left)" == "\(right)"
+  }
+}

@@ -1,0 +1,10 @@
+/// The name that the reserve shows at the top of its screens.
+public struct ReserveName: Payload {
+  public var name: String?
+
+  public init() {}
+
+  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("name", &name)
+  }
+}

@@ -1,0 +1,72 @@
+/// The number of one kind of entity, so that a need cannot be taken for a candidate.
+public protocol TypedID: Hashable, Comparable, Sendable {
+  /// The kind that every number of this type has.
+  static var kind: EntityKind { get }
+  /// The number without its type.
+  var entity: EntityID { get }
+  /// Takes a number of the right kind as it is; `TypedID.init(_:)` checks the kind first.
+  init(trusting entity: EntityID)
+}
+
+extension TypedID {
+  /// Takes a number of the right kind, or nothing.
+  public init?(_ entity: EntityID) {
+    guard entity.kind == Self.kind else { return nil }
+    self.init(trusting: entity)
+  }
+
+  /// Reads a number as stored or typed; nil when it is malformed or of another kind.
+  public init?(_ text: some StringProtocol) {
+    guard let entity = EntityID(text) else { return nil }
+    self.init(entity)
+  }
+
+  /// Draws a new number.
+  public static func draw(using generator: inout some RandomNumberGenerator) -> Self {
+    Self(trusting: EntityID(drawing: kind, using: &generator))
+  }
+
+  public static func < (left: Self, right: Self) -> Bool { left.entity < right.entity }
+}
+
+/// The number of a candidate. French: *un·e candidat·e*.
+public struct CandidateID: TypedID {
+  public static let kind = EntityKind.candidate
+  public let entity: EntityID
+  public init(trusting entity: EntityID) { self.entity = entity }
+}
+
+/// The number of an organisation. French: *une ASBL ou autre organisation*.
+public struct OrganisationID: TypedID {
+  public static let kind = EntityKind.organisation
+  public let entity: EntityID
+  public init(trusting entity: EntityID) { self.entity = entity }
+}
+
+/// The number of a need. French: *un besoin*.
+public struct NeedID: TypedID {
+  public static let kind = EntityKind.need
+  public let entity: EntityID
+  public init(trusting entity: EntityID) { self.entity = entity }
+}
+
+/// The number of a programme. French: *un programme*.
+public struct ProgrammeID: TypedID {
+  public static let kind = EntityKind.programme
+  public let entity: EntityID
+  public init(trusting entity: EntityID) { self.entity = entity }
+}
+
+/// The number of a pathway. French: *un parcours*.
+public struct PathwayID: TypedID {
+  public static let kind = EntityKind.pathway
+  public let entity: EntityID
+  public init(trusting entity: EntityID) { self.entity = entity }
+}
+
+/// The number of an introduction. French: *une mise en relation*.
+public struct IntroductionID: TypedID {
+  public static let kind = EntityKind.introduction
+  public let entity: EntityID
+  public init(trusting entity: EntityID) { self.entity = entity }
+}

@@ -1,0 +1,2 @@
+/// Reads and writes what comes from and goes to other programs.
+enum Placeholder {}

@@ -1,0 +1,2 @@
+/// The theme files, embedded in the binary.
+package enum Themes {}
