@@ -1,0 +1,137 @@
+/// A day of the proleptic Gregorian calendar, without time or time zone.
+///
+/// French: *jour*, *date*. The arithmetic counts in eras of 400 years (146,097 days) that begin on 1 March, so that the
+/// leap day is the last of its year and every month but the last has a fixed length.
+public struct Day: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01, negative before.
+  public let number: Int
+
+  public init(number: Int) { self.number = number }
+
+  /// Takes a date of the calendar, or nothing when there is no such day.
+  ///
+  /// Years run from 1 to 9999, which is what four digits can write.
+  public init?(year: Int, month: Int, day: Int) {
+    guard let last = Self.lastDay(ofMonth: month, year: year), (1...last).contains(day) else {
+      return nil
+    }
+    number = Self.number(year: year, month: month, day: day)
+  }
+
+  /// Reads `2026-04-03`, exactly so (ISO 8601, extended calendar date).
+  public init?(iso text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Self.digits(bytes[0..<4]), let month = Self.digits(bytes[5..<7]),
+      let day = Self.digits(bytes[8..<10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The date as it is stored: `2026-04-03`.
+  public var iso: String {
+    let (year, month, day) = civil
+    return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+  }
+
+  /// The year.
+  public var year: Int { civil.year }
+
+  /// The month, 1 to 12.
+  public var month: Int { civil.month }
+
+  /// The day of the month, 1 to 31.
+  public var day: Int { civil.day }
+
+  /// The day of the week: Monday is 1, Sunday 7, as in ISO 8601.
+  public var weekday: Int {
+    // 1970-01-01 was a Thursday, three days after a Monday.
+    Self.remainder(number + 3, 7) + 1
+  }
+
+  /// The day so many days later, or earlier when negative.
+  public func adding(days: Int) -> Day { Day(number: number + days) }
+
+  /// The same day of the month so many months later, or earlier when negative; the last of the
+  /// month where that month is too short: one month after 31 January is 28 or 29 February.
+  public func adding(months: Int) -> Day {
+    let (year, month, day) = civil
+    let count = year * 12 + (month - 1) + months
+    let (newYear, newMonth) = (Self.quotient(count, 12), Self.remainder(count, 12) + 1)
+    let last = Self.length(ofMonth: newMonth, year: newYear)
+    return Day(number: Self.number(year: newYear, month: newMonth, day: min(day, last)))
+  }
+
+  /// How many days lie between the other day and this one; negative when this one comes first.
+  public func days(since other: Day) -> Int { number - other.number }
+
+  /// How many days a month has, or nil when there is no such month; years from 1 to 9999.
+  public static func lastDay(ofMonth month: Int, year: Int) -> Int? {
+    guard (1...12).contains(month), (1...9999).contains(year) else { return nil }
+    return length(ofMonth: month, year: year)
+  }
+
+  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+}
+
+extension Day {
+  /// Days from 0000-03-01, the first day of an era, to 1970-01-01.
+  private static let epoch = 719_468
+  private static let daysPerEra = 146_097
+
+  /// The three numbers of the date together: cheaper than one by one.
+  public var civil: (year: Int, month: Int, day: Int) {
+    let shifted = number + Self.epoch
+    let era = Self.quotient(shifted, Self.daysPerEra)
+    let dayOfEra = Self.remainder(shifted, Self.daysPerEra)
+    let leapDays = dayOfEra / 1_460 - dayOfEra / 36_524 + dayOfEra / 146_096
+    let yearOfEra = (dayOfEra - leapDays) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    // Months counted from March: 153 days in every five.
+    let fromMarch = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * fromMarch + 2) / 5 + 1
+    let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+
+  private static func number(year: Int, month: Int, day: Int) -> Int {
+    let fromMarch = year - (month <= 2 ? 1 : 0)
+    let era = quotient(fromMarch, 400)
+    let yearOfEra = remainder(fromMarch, 400)
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * daysPerEra + dayOfEra - epoch
+  }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Division that rounds down, also for negative numbers.
+  private static func quotient(_ number: Int, _ divisor: Int) -> Int {
+    (number - remainder(number, divisor)) / divisor
+  }
+
+  private static func remainder(_ number: Int, _ divisor: Int) -> Int {
+    let rest = number % divisor
+    return rest < 0 ? rest + divisor : rest
+  }
+
+  private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for byte in bytes {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+  }
+}
