@@ -1,0 +1,76 @@
+extension Frame {
+  /// Writes a text on one row and returns the columns it took.
+  ///
+  /// The text is made harmless and cut at the edge of the screen. With a `width` it fills a field
+  /// of exactly that many columns: cut with … when too long, followed (or preceded, when `.trailing`)
+  /// by spaces in the same style.
+  @discardableResult
+  package mutating func write(
+    _ text: String, at position: Position, width: Int? = nil, style: Style = .plain,
+    align: Alignment = .leading
+  ) -> Int {
+    guard let width else { return draw(text, at: position, style: style) }
+    let used = min(TextWidth.columns(of: text), max(0, width))
+    draw(TextWidth.padded(text, to: width, align: align), at: position, style: style)
+    return used
+  }
+
+  /// Fills an area with spaces of a style.
+  package mutating func fill(_ area: Area, style: Style = .plain) {
+    fill(area, with: " ", style: style)
+  }
+
+  /// Fills an area with one glyph of one column.
+  package mutating func fill(_ area: Area, with glyph: Character, style: Style = .plain) {
+    let element = Glyphs.Element(text: Hygiene.visible(String(glyph)), columns: 1)
+    for row in max(0, area.top)..<max(0, area.top, min(size.rows, area.bottom)) {
+      for column in max(0, area.left)..<max(0, area.left, min(size.columns, area.right)) {
+        put(element, at: Position(column: column, row: row), style: style)
+      }
+    }
+  }
+
+  /// Draws a border with rounded corners along the inside of an area, and leaves the inside.
+  package mutating func box(_ area: Area, style: Style = .plain) {
+    guard area.columns >= 2, area.rows >= 2 else { return }
+    rule(area.row(0), ends: ("╭", "╮"), style: style)
+    rule(area.row(area.rows - 1), ends: ("╰", "╯"), style: style)
+    for row in area.top + 1..<area.bottom - 1 {
+      write("│", at: Position(column: area.left, row: row), style: style)
+      write("│", at: Position(column: area.right - 1, row: row), style: style)
+    }
+  }
+
+  /// Draws a horizontal line along the top row of an area, from border to border: ├───┤.
+  package mutating func divider(_ area: Area, style: Style = .plain) {
+    rule(area.row(0), ends: ("├", "┤"), style: style)
+  }
+
+  /// Draws a horizontal line along the top row of an area.
+  package mutating func line(_ area: Area, style: Style = .plain) {
+    fill(area.row(0), with: "─", style: style)
+  }
+
+  /// Adds attributes to every cell of an area and leaves its glyphs and colours.
+  package mutating func add(_ attributes: Style.Attributes, to area: Area) {
+    restyle(area) { $0.adding(attributes) }
+  }
+
+  private mutating func rule(_ row: Area, ends: (String, String), style: Style) {
+    line(row, style: style)
+    write(ends.0, at: row.origin, style: style)
+    write(ends.1, at: Position(column: row.right - 1, row: row.top), style: style)
+  }
+
+  @discardableResult
+  private mutating func draw(_ text: String, at position: Position, style: Style) -> Int {
+    guard (0..<size.rows).contains(position.row) else { return 0 }
+    var column = position.column
+    for glyph in Glyphs(text) {
+      guard column < size.columns else { break }
+      put(glyph, at: Position(column: column, row: position.row), style: style)
+      column += glyph.columns
+    }
+    return column - position.column
+  }
+}

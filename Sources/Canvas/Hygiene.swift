@@ -1,0 +1,39 @@
+/// Makes text from outside harmless on a terminal.
+package enum Hygiene {
+  /// What stands for a character that must not act: U+FFFD.
+  private static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+  /// The text with every control shown as a symbol and every invisible format character left out.
+  package static func visible(_ text: String) -> String {
+    var result = ""
+    for glyph in Glyphs(text) { result += glyph.text }
+    return result
+  }
+
+  /// What to show for a scalar, or nothing when it is best left out.
+  ///
+  /// C0 and DEL become the pictures of U+2400, C1 and the controls of writing direction become
+  /// U+FFFD: the first would drive the terminal, the second reorder what the user reads. Joiners,
+  /// variation selectors and tags are left out: terminals disagree about their width.
+  static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: scalar
+    case 0...0x1F: Unicode.Scalar(0x2400 + scalar.value)
+    case 0x7F: "\u{2421}"
+    case 0x80...0x9F: replacement
+    case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: replacement
+    case 0x2028, 0x2029: "\u{2424}"
+    case 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x180B...0x180F: nil
+    default: isInvisible(scalar) ? nil : scalar
+    }
+  }
+
+  /// Format characters, but for the Arabic and Indic signs that enclose a number and are drawn.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.properties.generalCategory == .format else { return false }
+    switch scalar.value {
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD: return false
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// What the loop waits for.
+package enum Input: Hashable, Sendable {
+  case key(Key)
+  /// Text pasted from elsewhere; not yet made harmless.
+  case paste(String)
+  /// The first mouse button, pressed on a cell.
+  case click(Position)
+  case wheel(Wheel, Position)
+  /// The screen has a new size.
+  case resize(Size)
+  /// A watched file descriptor has something to read.
+  case readable(Int32)
+  /// The time that the caller gave has passed.
+  case deadline
+  /// The terminal is gone; nothing will come any more.
+  case closed
+
+  /// The direction in which a mouse wheel was turned.
+  package enum Wheel: Hashable, Sendable {
+    case up
+    case down
+  }
+}

@@ -1,0 +1,25 @@
+/// A key that users press, whatever bytes their terminal sends for it.
+package enum Key: Hashable, Sendable {
+  /// A character that was typed; Space is `character(" ")`.
+  case character(Character)
+  case up
+  case down
+  case left
+  case right
+  case pageUp
+  case pageDown
+  case home
+  case end
+  case enter
+  case escape
+  case tab
+  /// Shift and Tab.
+  case backTab
+  case backspace
+  case delete
+  case insert
+  /// F1 to F12.
+  case function(Int)
+  /// Ctrl and a lower-case letter; Ctrl-I, Ctrl-J, Ctrl-M and Ctrl-H are Tab, Enter and Backspace.
+  case control(Character)
+}

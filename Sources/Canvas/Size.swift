@@ -1,0 +1,16 @@
+/// A number of columns and rows, never negative.
+package struct Size: Hashable, Sendable {
+  package var columns: Int
+  package var rows: Int
+
+  /// A size; negative numbers count as zero.
+  package init(columns: Int, rows: Int) {
+    self.columns = max(0, columns)
+    self.rows = max(0, rows)
+  }
+
+  /// Whether a position lies on a screen of this size.
+  package func contains(_ position: Position) -> Bool {
+    (0..<columns).contains(position.column) && (0..<rows).contains(position.row)
+  }
+}
