@@ -1,0 +1,39 @@
+extension Basin {
+  /// The basin that a Belgian postcode lies in, or nil when it lies in none.
+  ///
+  /// Dutch-speaking postcodes lie in none, and neither do the German-speaking ones, 4700 to 4791.
+  /// A suggestion only: where somebody belongs is for people to say.
+  public init?(postcode: Int) {
+    guard let range = Self.ranges.first(where: { $0.codes.contains(postcode) }) else { return nil }
+    self = range.basin
+  }
+
+  /// The basin of a postcode as typed: `4000`, `B-4000`.
+  public init?(postcode: some StringProtocol) {
+    let bytes = Folding.bytes(of: postcode).filter { $0 != UInt8(ascii: " ") }
+    let digits = bytes.drop { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let prefix = String(decoding: bytes.prefix(bytes.count - digits.count), as: UTF8.self)
+    guard ["", "b-", "be-"].contains(prefix), digits.count == 4,
+      let number = DecimalText.digits(digits, upTo: 4)
+    else { return nil }
+    self.init(postcode: number)
+  }
+
+  /// The postcodes of the municipalities of each basin, as ranges without a gap between two basins
+  /// (Walloon Region, *bassins EFE*; the nineteen municipalities of Brussels).
+  private static let ranges: [(codes: ClosedRange<Int>, basin: Basin)] = [
+    (1000...1210, .bruxelles), (1300...1495, .brabantWallon), (4000...4141, .liege),
+    (4160...4163, .huyWaremme), (4170...4171, .liege), (4180...4317, .huyWaremme),
+    (4340...4342, .liege), (4347...4367, .huyWaremme), (4400...4460, .liege),
+    (4470...4590, .huyWaremme), (4600...4633, .liege), (4650...4654, .verviers),
+    (4670...4690, .liege), (4800...4861, .verviers), (4870...4870, .liege),
+    (4877...4910, .verviers), (4920...4920, .liege), (4950...4990, .verviers),
+    (5000...5590, .namur), (5600...5600, .hainautSud), (5620...5620, .namur),
+    (5630...5630, .hainautSud), (5640...5646, .namur), (5650...5670, .hainautSud),
+    (5680...5680, .namur), (6000...6142, .hainautSud), (6150...6150, .hainautCentre),
+    (6180...6596, .hainautSud), (6600...6997, .luxembourg), (7000...7301, .hainautCentre),
+    (7320...7322, .walloniePicarde), (7330...7390, .hainautCentre),
+    (7500...7866, .walloniePicarde), (7870...7870, .hainautCentre),
+    (7880...7973, .walloniePicarde),
+  ]
+}

@@ -1,0 +1,68 @@
+/// A part of the territory, by its frozen code on disk.
+///
+/// French: *bassin*. The shipped ones are the nine *bassins enseignement qualifiant, formation,
+/// emploi* of the Walloon Region and Brussels. Territory is the user's own: any other code of the
+/// same shape is as good (a city, a province).
+public struct Basin: Hashable, Comparable, Sendable {
+  /// The code as it is stored: lower-case ASCII words joined by dashes, `hainaut-sud`.
+  public let code: String
+
+  /// Takes a code: 1 to 40 lower-case ASCII letters and digits, with single dashes between words.
+  public init?(code: some StringProtocol) {
+    let words = code.split(separator: "-", omittingEmptySubsequences: false)
+    guard code.utf8.count <= 40,
+      words.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isCodeByte) })
+    else { return nil }
+    self.code = String(code)
+  }
+
+  /// Reads a name as typed: `Hainaut Sud`, `LIEGE`, or a place of the user's own, `La Louvière`,
+  /// which becomes the code `la-louviere`.
+  public init?(typed: some StringProtocol) {
+    let words = Folding.bytes(of: typed).split { !Self.isCodeByte($0) }
+    self.init(code: words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-"))
+  }
+
+  private init(_ code: StaticString) { self.code = "\(code)" }
+
+  /// The name of a shipped basin; of any other, the code with capitals and spaces.
+  public var name: String {
+    switch self {
+    case .brabantWallon: "Brabant wallon"
+    case .huyWaremme: "Huy-Waremme"
+    case .liege: "Liège"
+    case .walloniePicarde: "Wallonie picarde"
+    default: code.split(separator: "-").map(Self.capitalised).joined(separator: " ")
+    }
+  }
+
+  public static func < (left: Basin, right: Basin) -> Bool { left.code < right.code }
+
+  private static func isCodeByte(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func capitalised(_ word: Substring) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
+}
+
+extension Basin {
+  public static let bruxelles = Basin("bruxelles")
+  public static let brabantWallon = Basin("brabant-wallon")
+  public static let hainautCentre = Basin("hainaut-centre")
+  public static let hainautSud = Basin("hainaut-sud")
+  public static let huyWaremme = Basin("huy-waremme")
+  public static let liege = Basin("liege")
+  public static let luxembourg = Basin("luxembourg")
+  public static let namur = Basin("namur")
+  public static let verviers = Basin("verviers")
+  public static let walloniePicarde = Basin("wallonie-picarde")
+
+  /// The basins that a new reserve knows, in alphabetical order.
+  public static let shipped: [Basin] = [
+    .brabantWallon, .bruxelles, .hainautCentre, .hainautSud, .huyWaremme, .liege, .luxembourg,
+    .namur, .verviers, .walloniePicarde,
+  ]
+}

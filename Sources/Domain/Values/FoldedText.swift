@@ -1,0 +1,32 @@
+/// A text together with its folded form, ready to be searched and sorted many times.
+///
+/// Sorted by folded letters first, then by the text itself, so that `Noël` and `Noel` stand
+/// together and always in the same order.
+public struct FoldedText: Hashable, Comparable, Sendable {
+  /// The text as it was.
+  public let text: String
+  /// The folded text in UTF-8.
+  public let bytes: [UInt8]
+  /// The first eight bytes as one word, the first byte highest: most comparisons end there.
+  private let head: UInt64
+
+  public init(_ text: String) {
+    self.text = text
+    bytes = Folding.bytes(of: text)
+    var head: UInt64 = 0
+    for index in 0..<8 { head = head << 8 | UInt64(index < bytes.count ? bytes[index] : 0) }
+    self.head = head
+  }
+
+  /// The folded text.
+  public var folded: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether both texts are the same but for accents, case and typography.
+  public func isSame(as other: FoldedText) -> Bool { head == other.head && bytes == other.bytes }
+
+  public static func < (left: FoldedText, right: FoldedText) -> Bool {
+    if left.head != right.head { return left.head < right.head }
+    if left.bytes != right.bytes { return left.bytes.lexicographicallyPrecedes(right.bytes) }
+    return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+}

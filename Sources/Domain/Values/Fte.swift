@@ -1,0 +1,120 @@
+/// A share of a full-time post, in hundredths.
+///
+/// French: *ETP* (équivalent temps plein). A person offers 0 to 100; a need with several posts may
+/// ask for more.
+public struct Fte: Hashable, Comparable, Sendable {
+  /// Hundredths of a full-time post, 0 to 9,999.
+  public let hundredths: Int
+
+  /// One full-time post.
+  public static let full = Fte(trusting: 100)
+
+  /// Minutes of a full-time week where nothing else is agreed: 38 hours (law of 10 August 2001,
+  /// article 2).
+  public static let usualWeek = 38 * 60
+
+  /// Takes a number of hundredths, 0 to 9,999.
+  public init?(hundredths: Int) {
+    guard (0...9_999).contains(hundredths) else { return nil }
+    self.hundredths = hundredths
+  }
+
+  private init(trusting hundredths: Int) { self.hundredths = hundredths }
+
+  public static func < (left: Fte, right: Fte) -> Bool { left.hundredths < right.hundredths }
+
+  /// The share as people read it: `1/2`, `4/5`, `1`, and `0,65` where no usual fraction says it.
+  public var shown: String {
+    switch hundredths {
+    case 20: "1/5"
+    case 25: "1/4"
+    case 40: "2/5"
+    case 50: "1/2"
+    case 60: "3/5"
+    case 75: "3/4"
+    case 80: "4/5"
+    default: decimal(point: ",")
+    }
+  }
+
+  /// The share as a decimal number without needless zeros: `0.8`, `1`, `0.65`.
+  public func decimal(point: Character = ".") -> String {
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return "\(whole)" }
+    return rest % 10 == 0 ? "\(whole)\(point)\(rest / 10)" : "\(whole)\(point)\(Self.two(rest))"
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension Fte {
+  /// Reads a share as typed.
+  ///
+  /// A fraction (`4/5`, `19/38`), a decimal (`0,8`, `0.8`), a percentage (`80 %`) or hours a week
+  /// (`30h`, `19 h 30`), which need to know how many minutes a full-time week has. Rounded to the
+  /// nearest hundredth.
+  public init?(typed: some StringProtocol, fullWeek minutes: Int = usualWeek) {
+    let text = Folding.bytes(of: typed).filter { $0 != UInt8(ascii: " ") }
+    guard let last = text.last else { return nil }
+    let hundredths: Int? =
+      if last == UInt8(ascii: "%") {
+        DecimalText.hundredths(text.dropLast()).map { ($0 + 50) / 100 }
+      } else if let slash = text.firstIndex(of: UInt8(ascii: "/")) {
+        Self.fraction(text[..<slash], text[(slash + 1)...])
+      } else if let hour = text.firstIndex(of: UInt8(ascii: "h")) {
+        Self.hours(text[..<hour], text[(hour + 1)...], of: minutes)
+      } else {
+        DecimalText.hundredths(text[...])
+      }
+    guard let hundredths else { return nil }
+    self.init(hundredths: hundredths)
+  }
+
+  private static func fraction(_ upper: ArraySlice<UInt8>, _ lower: ArraySlice<UInt8>) -> Int? {
+    guard let upper = DecimalText.hundredths(upper), let lower = DecimalText.hundredths(lower),
+      lower > 0
+    else { return nil }
+    return (upper * 100 + lower / 2) / lower
+  }
+
+  private static func hours(
+    _ hours: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>, of fullWeek: Int
+  ) -> Int? {
+    guard let hundredths = DecimalText.hundredths(hours), fullWeek > 0 else { return nil }
+    var minutes = 0
+    if !after.isEmpty {
+      guard after.count == 2, let read = DecimalText.hundredths(after), read < 60_00 else {
+        return nil
+      }
+      minutes = read / 100
+    }
+    return (hundredths * 60 + minutes * 100 + fullWeek / 2) / fullWeek
+  }
+}
+
+/// Decimal numbers as typed, read into hundredths without floating point.
+enum DecimalText {
+  /// Reads `12`, `0,8` or `0.85`: at most five digits before the comma or point and two after it.
+  static func hundredths(_ text: ArraySlice<UInt8>) -> Int? {
+    let parts = text.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
+    }
+    guard parts.count <= 2, let first = parts.first, let whole = digits(first, upTo: 5) else {
+      return nil
+    }
+    guard parts.count == 2 else { return whole * 100 }
+    guard let rest = digits(parts[1], upTo: 2) else { return nil }
+    return whole * 100 + (parts[1].count == 1 ? rest * 10 : rest)
+  }
+
+  /// Reads a whole number of one to so many ASCII digits.
+  static func digits(_ text: ArraySlice<UInt8>, upTo most: Int) -> Int? {
+    guard (1...most).contains(text.count) else { return nil }
+    var number = 0
+    for byte in text {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
+  }
+}

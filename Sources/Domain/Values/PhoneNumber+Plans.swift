@@ -1,0 +1,43 @@
+/// The shape of Belgian numbers, without country code and leading 0.
+///
+/// Source: Belgian numbering plan (BIPT, royal decree of 27 April 2007). Mobile numbers have nine
+/// digits, `4xx xx xx xx`; all others eight: `2`, `3`, `4` and `9` are areas of one digit
+/// (`2 xxx xx xx`), `70`, `78` and `80` to `90` services, the rest areas of two (`81 xx xx xx`).
+enum BelgianNumbers {
+  /// Whether the digits have the length of a Belgian number.
+  static func isWhole(_ national: Substring) -> Bool {
+    guard let first = national.first, first != "0" else { return false }
+    return national.utf8.count == (isMobile(national) ? 9 : 8)
+  }
+
+  /// How many digits stand in each group.
+  static func groups(of national: String) -> [Int] {
+    if isMobile(national[...]) { return [3, 2, 2, 2] }
+    if national.hasPrefix("800") || national.hasPrefix("90") { return [3, 2, 3] }
+    let oneDigitArea = ["2", "3", "4", "9"].contains { national.hasPrefix($0) }
+    return oneDigitArea ? [1, 3, 2, 2] : [2, 2, 2, 2]
+  }
+
+  /// Liège is `4 2xx` and `4 3xx`; the mobile networks begin at `45`.
+  private static func isMobile(_ national: Substring) -> Bool {
+    guard national.first == "4", let second = national.dropFirst().first else { return false }
+    return ("5"..."9").contains(second)
+  }
+}
+
+/// The country codes of the international numbering plan.
+enum CountryCode {
+  /// How many of the first digits are the country code, or nil when none begins so (ITU-T E.164,
+  /// list of assigned codes): one for zones 1 and 7, two for those listed here, otherwise three.
+  static func length(in digits: String) -> Int? {
+    guard let first = digits.first, first != "0" else { return nil }
+    if first == "1" || first == "7" { return 1 }
+    return twoDigits.contains(String(digits.prefix(2))) ? 2 : 3
+  }
+
+  private static let twoDigits: Set<String> = [
+    "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47",
+    "48", "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65",
+    "66", "81", "82", "84", "86", "90", "91", "92", "93", "94", "95", "98",
+  ]
+}

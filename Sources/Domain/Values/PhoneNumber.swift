@@ -1,0 +1,109 @@
+/// A telephone number, normalised to the international form.
+///
+/// French: *téléphone*. At most 15 digits with the country code (ITU-T E.164), shown with `+` and
+/// groups apart by spaces (ITU-T E.123). What cannot be read so is not a `PhoneNumber`; whoever
+/// holds the typed text keeps it.
+public struct PhoneNumber: Hashable, Sendable {
+  /// The digits of the country code: `32`.
+  public let country: String
+  /// The digits after the country code, without a leading 0: `496123456`.
+  public let national: String
+
+  /// Reads a number as typed: `0496/12.34.56`, `+32 (0)496 12 34 56`, `0032496123456`.
+  ///
+  /// Without a country code it must be Belgian. A mobile number that lost its leading 0 in a
+  /// spreadsheet is read too.
+  public init?(_ typed: some StringProtocol) {
+    guard let (digits, international) = Self.digits(of: String(typed)) else { return nil }
+    if international {
+      self.init(international: digits)
+    } else if digits.hasPrefix("0") {
+      self.init(belgian: digits.dropFirst())
+    } else if digits.hasPrefix("4") {
+      self.init(belgian: digits[...])
+      guard national.utf8.count == 9 else { return nil }
+    } else {
+      guard digits.hasPrefix("32") else { return nil }
+      self.init(belgian: digits.dropFirst(2))
+    }
+  }
+
+  /// The number as it is stored and dialled: `+32496123456`.
+  public var stored: String { "+\(country)\(national)" }
+
+  private init?(belgian national: Substring) {
+    guard BelgianNumbers.isWhole(national) else { return nil }
+    self.init(country: "32", national: String(national))
+  }
+
+  private init?(international digits: String) {
+    guard (8...15).contains(digits.utf8.count), let length = CountryCode.length(in: digits) else {
+      return nil
+    }
+    let country = digits.prefix(length)
+    var national = digits.dropFirst(length)
+    // The 0 for calls within the country is often left in by mistake; Italy alone keeps it.
+    if country != "39", national.hasPrefix("0") { national = national.dropFirst() }
+    if country == "32" {
+      self.init(belgian: national)
+    } else {
+      self.init(country: String(country), national: String(national))
+    }
+  }
+
+  private init(country: String, national: String) {
+    self.country = country
+    self.national = national
+  }
+
+  /// The digits, and whether a country code comes first; nil when anything else stands between.
+  private static func digits(of typed: String) -> (String, international: Bool)? {
+    var text = Folding.bytes(of: typed)[...]
+    while text.first == UInt8(ascii: " ") { text = text.dropFirst() }
+    let plus = text.first == UInt8(ascii: "+")
+    if plus { text = text.dropFirst() }
+    var digits: [UInt8] = []
+    for byte in text where !punctuation.contains(byte) {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      digits.append(byte)
+    }
+    let all = String(decoding: digits, as: UTF8.self)
+    if plus { return (all, true) }
+    return all.hasPrefix("00") ? (String(all.dropFirst(2)), true) : (all, false)
+  }
+
+  private static let punctuation = Array(" .-/()".utf8)
+}
+
+extension PhoneNumber {
+  /// The number as people read it: `+32 496 12 34 56`.
+  ///
+  /// Belgian numbers are grouped as the Belgian numbering plan prints them, numbers of the North
+  /// American plan 3-3-4, and all others in pairs from the right, an odd digit joining the first
+  /// pair, as in France and Luxembourg.
+  public var shown: String {
+    let groups =
+      switch country {
+      case "32": BelgianNumbers.groups(of: national)
+      case "1": [3, 3, 4]
+      case "33": [1, 2, 2, 2, 2]
+      default: Self.pairs(of: national.utf8.count)
+      }
+    return (["+\(country)"] + Self.cut(national, into: groups)).joined(separator: " ")
+  }
+
+  private static func pairs(of count: Int) -> [Int] {
+    guard count > 3 else { return [count] }
+    return [2 + count % 2] + Array(repeating: 2, count: count / 2 - 1)
+  }
+
+  private static func cut(_ digits: String, into lengths: [Int]) -> [String] {
+    var rest = digits[...]
+    var groups: [String] = []
+    for length in lengths where !rest.isEmpty {
+      groups.append(String(rest.prefix(length)))
+      rest = rest.dropFirst(length)
+    }
+    return rest.isEmpty ? groups : groups + [String(rest)]
+  }
+}
