@@ -6,6 +6,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01, negative before.
   public let number: Int
 
+  /// Takes a number of days since 1970-01-01.
   public init(number: Int) { self.number = number }
 
   /// Takes a date of the calendar, or nothing when there is no such day.

@@ -10,6 +10,7 @@ public struct FoldedText: Hashable, Comparable, Sendable {
   /// The first eight bytes as one word, the first byte highest: most comparisons end there.
   private let head: UInt64
 
+  /// Folds a text once.
   public init(_ text: String) {
     self.text = text
     bytes = Folding.bytes(of: text)

@@ -6,6 +6,7 @@ public struct SearchWords: Equatable, Sendable {
   /// The folded words, longest first: a long word is the one most likely to be missing.
   private let words: [[UInt8]]
 
+  /// Cuts what was typed into words at its spaces.
   public init(_ typed: some StringProtocol) {
     words = Folding.bytes(of: typed).split(separator: UInt8(ascii: " ")).map(Array.init)
       .sorted { $0.count > $1.count }
