@@ -1,0 +1,82 @@
+/// A person in the reserve. French: *candidat·e*.
+public struct Candidate: Equatable, Sendable {
+  public let id: CandidateID
+  public internal(set) var card: CandidateCard
+  public internal(set) var state = CandidateState.active
+  /// The latest consent to be in the reserve.
+  public internal(set) var consent: ReserveConsent?
+  public internal(set) var notes: [Note] = []
+
+  /// The full name, or nil while it cannot be read.
+  public var name: String? { card.identity.map(\.fullName) }
+}
+
+/// Where a candidate stands with the reserve.
+public enum CandidateState: String, CaseIterable, Sendable {
+  case active
+  /// Not to be introduced for now, at their own wish.
+  case paused
+  /// Left the reserve; may come back.
+  case left
+}
+
+/// A candidate pauses, resumes or leaves.
+public struct CandidateStep: Payload {
+  /// The state that it leads to; it is the event's name, not a field.
+  public var state = CandidateState.active
+  /// The day it was said.
+  public var on: Day?
+  /// In the person's words, if they wish to say.
+  public var remark: String?
+
+  public init() {}
+
+  public init(_ state: CandidateState, on: Day? = nil, remark: String? = nil) {
+    self.state = state
+    self.on = on
+    self.remark = remark
+  }
+
+  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.day("on", &on)
+  }
+
+  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("remark", &remark)
+  }
+}
+
+/// A person's consent to be in the reserve, to be renewed every year. French: *accord*.
+public struct ReserveConsent: Payload {
+  public var on: Day?
+  public var channel: Channel?
+
+  public init() {}
+
+  public init(on: Day, channel: Channel) {
+    self.on = on
+    self.channel = channel
+  }
+
+  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.day("on", &on)
+    try coder.code("channel", &channel)
+  }
+}
+
+/// A note about somebody or something, as written. French: *note*.
+public struct Note: Payload {
+  /// The record that holds it, zero while it is not yet recorded.
+  public internal(set) var number = 0
+  public internal(set) var time = Timestamp(seconds: 0)
+  /// The words; nil while the private part cannot be opened.
+  public var text: String?
+
+  public init() {}
+
+  public init(_ text: String) { self.text = text }
+
+  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("text", &text)
+  }
+}

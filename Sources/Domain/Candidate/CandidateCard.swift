@@ -1,0 +1,73 @@
+/// What a candidate's file says. French: *fiche de candidat·e*.
+///
+/// The open part holds codes and dates; who the person is stands in `identity`, sealed.
+public struct CandidateCard: Payload {
+  public var families: [ProfileFamily] = []
+  public var basin: Basin?
+  /// From which day the person is available.
+  public var availableFrom: Day?
+  /// How much of a full time the person looks for.
+  public var fte: Fte?
+  public var contracts: [ContractKind] = []
+  /// Whether the person would also volunteer.
+  public var volunteering = false
+  public var situation: Situation?
+  public var registeredOn: Day?
+  /// The member who follows the person. French: *accompagnateur·rice*.
+  public var companion: MemberID?
+  /// Who the person is; nil while the private part cannot be opened.
+  public var identity: Identity?
+
+  public init() {}
+
+  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.codes("families", &families)
+    try coder.basin("basin", &basin)
+    try coder.day("available-from", &availableFrom)
+    try coder.fte("fte", &fte)
+    try coder.codes("contracts", &contracts)
+    try coder.flag("volunteering", &volunteering)
+    try coder.code("situation", &situation)
+    try coder.day("registered-on", &registeredOn)
+    try coder.member("companion", &companion)
+  }
+
+  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+    var identity = identity ?? Identity()
+    try identity.code(&coder)
+    self.identity = identity
+  }
+}
+
+/// Who a candidate is and what they say of themselves: the part that is sealed.
+public struct Identity: FieldCoded {
+  public var givenName: String?
+  public var familyName: String?
+  public var email: String?
+  public var phone: String?
+  public var postcode: String?
+  public var town: String?
+  /// The person's own words.
+  public var presentation: String?
+  public var skills: [String] = []
+  public var languages: [String] = []
+
+  public init() {}
+
+  /// Given name then family name, whichever there are.
+  public var fullName: String {
+    [givenName, familyName].compactMap(\.self).joined(separator: " ")
+  }
+
+  public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("given-name", &givenName)
+    try coder.text("family-name", &familyName)
+    try coder.text("email", &email)
+    try coder.text("phone", &phone)
+    try coder.text("postcode", &postcode)
+    try coder.text("town", &town)
+    try coder.text("presentation", &presentation)
+    try coder.texts("skills", &skills)
+    try coder.texts("languages", &languages)
+  }
+}

@@ -1,0 +1,71 @@
+/// A family of trades of the sector. French: *famille*.
+///
+/// The raw values are the frozen codes on disk.
+public enum ProfileFamily: String, CaseIterable, Sendable {
+  /// French: *Veille & Analyse*.
+  case research = "veille"
+  /// French: *Communication & Pédagogie*.
+  case communication = "communication"
+  /// French: *Technique & Numérique*.
+  case digital = "numerique"
+  /// French: *Animation & Terrain*.
+  case outreach = "animation"
+  /// French: *Coordination & Gestion*.
+  case coordination = "coordination"
+  /// French: *Création & Design*.
+  case design = "creation"
+}
+
+/// The form of a post or of a commitment. French: *contrat*, *forme*.
+public enum ContractKind: String, CaseIterable, Sendable {
+  case permanent = "cdi"
+  case fixedTerm = "cdd"
+  case replacement = "remplacement"
+  /// Article 60 §7 of the law of 8 July 1976 on the CPAS.
+  case article60 = "art60"
+  case ape = "ape"
+  case maribel = "maribel"
+  case acs = "acs"
+  case volunteering = "volontariat"
+  /// French: *collaboration d'essai*.
+  case trialCollaboration = "essai"
+}
+
+/// What a candidate does at present, as they say it. French: *situation*.
+public enum Situation: String, CaseIterable, Sendable {
+  case jobSeeker = "demande-emploi"
+  case employed = "emploi"
+  case selfEmployed = "independant"
+  case student = "etudes"
+  case socialIntegration = "insertion-sociale"
+  case retired = "retraite"
+  case other = "autre"
+}
+
+/// How somebody's word reached the facilitator. French: *canal*.
+public enum Channel: String, CaseIterable, Sendable {
+  case inPerson = "entretien"
+  case phone = "telephone"
+  case email = "courriel"
+  case letter = "courrier"
+  case form = "formulaire"
+}
+
+/// What kind of organisation it is. French: *type d'organisation*.
+public enum OrganisationKind: String, CaseIterable, Sendable {
+  case association = "asbl"
+  case trainingCentre = "cisp"
+  case welfareCentre = "cpas"
+  case federation = "federation"
+  case union = "syndicat"
+  case fund = "fonds"
+  case trainingOperator = "operateur"
+  case other = "autre"
+}
+
+/// The circle of the scheme that an organisation belongs to. French: *cercle*.
+public enum Circle: String, CaseIterable, Sendable {
+  case legitimation = "1"
+  case trainingFinance = "2"
+  case operation = "3"
+}

@@ -1,0 +1,71 @@
+extension FieldCoder {
+  /// A value with a frozen code, such as a state or a kind.
+  public mutating func code<Value: RawRepresentable<String>>(
+    _ name: StaticString, _ value: inout Value?
+  ) throws(FieldError) {
+    var text = value?.rawValue
+    try self.text(name, &text)
+    value = try text.map { text throws(FieldError) in try known(text, name) }
+  }
+
+  /// A list of values with frozen codes.
+  public mutating func codes<Value: RawRepresentable<String>>(
+    _ name: StaticString, _ values: inout [Value]
+  ) throws(FieldError) {
+    var texts = values.map(\.rawValue)
+    try self.texts(name, &texts)
+    values = try texts.map { text throws(FieldError) in try known(text, name) }
+  }
+
+  /// A day, as `2026-04-03`.
+  public mutating func day(_ name: StaticString, _ value: inout Day?) throws(FieldError) {
+    var text = value?.iso
+    try self.text(name, &text)
+    value = try text.map { text throws(FieldError) in
+      guard let day = Day(iso: text) else { throw .unusable(name) }
+      return day
+    }
+  }
+
+  /// The number of another entity.
+  public mutating func id<ID: TypedID>(_ name: StaticString, _ value: inout ID?) throws(FieldError)
+  {
+    var text = value?.entity.stored
+    try self.text(name, &text)
+    value = try text.map { text throws(FieldError) in
+      guard let id = ID(text) else { throw .unusable(name) }
+      return id
+    }
+  }
+
+  /// A member of the keyring.
+  public mutating func member(_ name: StaticString, _ value: inout MemberID?) throws(FieldError) {
+    var text = value?.stored
+    try self.text(name, &text)
+    value = text.map(MemberID.init)
+  }
+
+  /// A full-time equivalent, in hundredths.
+  public mutating func fte(_ name: StaticString, _ value: inout Fte?) throws(FieldError) {
+    var number = value?.hundredths
+    try self.number(name, &number)
+    value = number.map(Fte.init(hundredths:))
+  }
+
+  /// A basin, by its code.
+  public mutating func basin(_ name: StaticString, _ value: inout Basin?) throws(FieldError) {
+    var text = value?.code
+    try self.text(name, &text)
+    value = try text.map { text throws(FieldError) in
+      guard let basin = Basin(code: text) else { throw .unusable(name) }
+      return basin
+    }
+  }
+
+  private func known<Value: RawRepresentable<String>>(
+    _ text: String, _ name: StaticString
+  ) throws(FieldError) -> Value {
+    guard let value = Value(rawValue: text) else { throw .unusable(name) }
+    return value
+  }
+}

@@ -1,0 +1,41 @@
+/// A candidate introduced to a need, by a companion, for a reason written in human words.
+/// French: *mise en relation*.
+///
+/// Nothing here weighs one introduction against another: the organisation alone decides.
+public struct Introduction: Equatable, Sendable {
+  public let id: IntroductionID
+  public let candidate: CandidateID
+  public let need: NeedID
+  public internal(set) var companion: MemberID?
+  /// Nil while the private part cannot be opened.
+  public internal(set) var rationale: String?
+  public internal(set) var state = IntroductionState.proposed
+  public let proposedOn: Day
+  /// The day of the last move.
+  public internal(set) var movedOn: Day
+  /// Every move since the proposal, the oldest first.
+  public internal(set) var steps: [IntroductionStep] = []
+  public internal(set) var followUps: [FollowUp] = []
+  public internal(set) var notes: [Note] = []
+
+  /// The candidate's consent to this introduction, gone when it is reopened.
+  public var consent: IntroductionStep? { latest(.agreed) }
+
+  /// What was shown, if the person has been presented since the introduction was last opened.
+  public var presentation: IntroductionStep? { latest(.presented) }
+
+  /// The meeting that was last fixed.
+  public var meeting: IntroductionStep? { latest(.meeting) }
+
+  /// The latest step of a kind since the introduction was last opened.
+  public func latest(_ move: IntroductionMove) -> IntroductionStep? {
+    let current = steps.lastIndex { $0.move == .reopened }.map { steps[($0 + 1)...] } ?? steps[...]
+    return current.last { $0.move == move }
+  }
+
+  /// The follow-ups logged since a step of that kind.
+  public func followUps(since move: IntroductionMove) -> [FollowUp] {
+    guard let start = latest(move)?.on else { return [] }
+    return followUps.filter { $0.on.map { $0 >= start } ?? false }
+  }
+}

@@ -1,0 +1,66 @@
+/// The proposal of an introduction: who, to which need, by whom, and why in human words.
+public struct IntroductionCard: Payload {
+  public var candidate: CandidateID?
+  public var need: NeedID?
+  public var companion: MemberID?
+  /// Why this person for this need, written against the need's criteria. French: *pourquoi*.
+  public var rationale: String?
+
+  public init() {}
+
+  public init(
+    candidate: CandidateID, need: NeedID, companion: MemberID? = nil, rationale: String
+  ) {
+    self.candidate = candidate
+    self.need = need
+    self.companion = companion
+    self.rationale = rationale
+  }
+
+  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.id("candidate", &candidate)
+    try coder.id("need", &need)
+    try coder.member("companion", &companion)
+  }
+
+  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("rationale", &rationale)
+  }
+}
+
+/// The rationale was put into better words.
+public struct Rationale: Payload {
+  public var text: String?
+
+  public init() {}
+
+  public init(_ text: String) { self.text = text }
+
+  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("rationale", &text)
+  }
+}
+
+/// A reminder to an organisation, or a call after an engagement. French: *relance*, *suivi*.
+public struct FollowUp: Payload {
+  public var on: Day?
+  public var channel: Channel?
+  public var text: String?
+
+  public init() {}
+
+  public init(on: Day, channel: Channel, text: String? = nil) {
+    self.on = on
+    self.channel = channel
+    self.text = text
+  }
+
+  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.day("on", &on)
+    try coder.code("channel", &channel)
+  }
+
+  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("text", &text)
+  }
+}

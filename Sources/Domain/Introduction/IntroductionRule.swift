@@ -1,0 +1,42 @@
+/// One line of the table of states: from where a move may be made, and by whom.
+///
+/// What else a move requires stands in `Registry.decide`; this table is the whole of the rest.
+public struct IntroductionRule: Sendable {
+  public let from: Set<IntroductionState>
+  public let parties: Set<Party>
+
+  /// The line for a move.
+  public static func rule(for move: IntroductionMove) -> IntroductionRule {
+    switch move {
+    case .agreed: .init(from: [.proposed, .waiting], parties: [.candidate])
+    case .presented: .init(from: [.agreed], parties: [.facilitator])
+    case .studying: .init(from: [.presented, .waiting], parties: [.organisation])
+    // A meeting that is moved, or that did not take place, may be fixed again.
+    case .meeting:
+      .init(
+        from: [.presented, .studying, .waiting, .meeting, .met],
+        parties: [.organisation, .facilitator])
+    case .met: .init(from: [.meeting], parties: [.organisation, .facilitator])
+    case .waiting:
+      .init(
+        from: [.presented, .studying, .meeting, .met], parties: [.organisation, .facilitator])
+    case .retained: .init(from: [.studying, .met], parties: [.organisation])
+    case .declined:
+      .init(
+        from: [.presented, .studying, .meeting, .met, .waiting], parties: [.organisation])
+    case .withdrawn: .init(from: open, parties: [.candidate])
+    case .unanswered: .init(from: [.presented, .studying], parties: [.facilitator])
+    case .lapsed: .init(from: open, parties: [.facilitator])
+    case .stopped: .init(from: open, parties: [.facilitator, .committee])
+    case .reopened: .init(from: closed, parties: [.facilitator])
+    }
+  }
+
+  /// The moves that may be made from a state, in the order of the table.
+  public static func moves(from state: IntroductionState) -> [IntroductionMove] {
+    IntroductionMove.allCases.filter { rule(for: $0).from.contains(state) }
+  }
+
+  private static let open = Set(IntroductionState.allCases.filter(\.isOpen))
+  private static let closed = Set(IntroductionState.allCases.filter { !$0.isOpen })
+}

@@ -1,0 +1,40 @@
+/// Why an organisation waits or says no. French: *motif de l'ASBL*.
+public enum OrganisationReason: String, CaseIterable, Sendable {
+  case missingSkill = "competence-manquante"
+  case someoneElse = "autre-personne"
+  case postponed = "poste-reporte"
+  case funding = "financement"
+  case availability = "disponibilite"
+  case noReason = "sans-motif"
+}
+
+/// Why a candidate withdraws: offered, never required, never counted. French: *motif*.
+public enum CandidateReason: String, CaseIterable, Sendable {
+  case otherJob = "autre-emploi"
+  case hours = "horaire"
+  case distance = "distance"
+  case values = "projet-valeurs"
+  case moment = "moment"
+  case conditions = "conditions"
+  /// No detail is asked for.
+  case personal = "personnel"
+  case noReason = "sans-motif"
+}
+
+/// Because of which side a meeting did not take place.
+public enum Side: String, CaseIterable, Sendable {
+  case candidate = "candidat"
+  case organisation = "asbl"
+}
+
+/// What a candidate may agree to show to an organisation, field by field.
+public enum ShownField: String, CaseIterable, Sendable {
+  case givenName = "given-name"
+  case familyName = "family-name"
+  case email
+  case phone
+  case town
+  case presentation
+  case skills
+  case languages
+}

@@ -1,0 +1,49 @@
+/// An organisation's need. French: *besoin*.
+public struct Need: Equatable, Sendable {
+  public let id: NeedID
+  public internal(set) var card: NeedCard
+  public internal(set) var state = NeedState.open
+  public internal(set) var reason: NeedReason?
+  public internal(set) var notes: [Note] = []
+  /// The day it was opened.
+  public let openedOn: Day
+
+  public var title: String { card.title ?? "" }
+  public var isOpen: Bool { state == .open }
+}
+
+/// Where a need stands. A closed or filled need may be reopened.
+public enum NeedState: String, CaseIterable, Sendable {
+  case open
+  case suspended
+  case filled
+  case closed
+}
+
+/// Why a need was closed.
+public enum NeedReason: String, CaseIterable, Sendable {
+  case filledElsewhere = "pourvu-ailleurs"
+  case postponed = "reporte"
+  case cancelled = "supprime"
+  case funding = "financement"
+  case noReason = "sans-motif"
+}
+
+/// A need is suspended, filled, closed or reopened.
+public struct NeedStep: Payload {
+  /// The state that it leads to; it is the event's name, not a field.
+  public var state = NeedState.open
+  /// Why, when it is closed.
+  public var reason: NeedReason?
+
+  public init() {}
+
+  public init(_ state: NeedState, reason: NeedReason? = nil) {
+    self.state = state
+    self.reason = reason
+  }
+
+  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.code("reason", &reason)
+  }
+}

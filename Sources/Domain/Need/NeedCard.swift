@@ -1,0 +1,34 @@
+/// What an organisation needs, in its own words. French: *besoin*.
+public struct NeedCard: Payload {
+  public var organisation: OrganisationID?
+  public var title: String?
+  public var family: ProfileFamily?
+  /// What the person will do.
+  public var description: String?
+  /// What the organisation looks for, against which every rationale is written.
+  public var criteria: String?
+  public var fte: Fte?
+  public var contract: ContractKind?
+  public var start: Day?
+  public var place: String?
+  /// Until when the organisation takes introductions.
+  public var deadline: Day?
+  /// How many people are looked for; 1 when absent.
+  public var places: Int?
+
+  public init() {}
+
+  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.id("organisation", &organisation)
+    try coder.text("title", &title)
+    try coder.code("family", &family)
+    try coder.text("description", &description)
+    try coder.text("criteria", &criteria)
+    try coder.fte("fte", &fte)
+    try coder.code("contract", &contract)
+    try coder.day("start", &start)
+    try coder.text("place", &place)
+    try coder.day("deadline", &deadline)
+    try coder.number("places", &places)
+  }
+}

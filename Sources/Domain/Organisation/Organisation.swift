@@ -1,0 +1,27 @@
+/// An organisation of the sector or around it. French: *ASBL*, *organisation*.
+public struct Organisation: Equatable, Sendable {
+  public let id: OrganisationID
+  public internal(set) var card: OrganisationCard
+  public internal(set) var state = OrganisationState.active
+  public internal(set) var notes: [Note] = []
+  /// The day it was registered.
+  public let since: Day
+
+  public var name: String { card.name ?? "" }
+}
+
+/// Whether an organisation still takes part.
+public enum OrganisationState: String, CaseIterable, Sendable {
+  case active
+  case archived
+}
+
+/// An organisation is set aside or taken up again.
+public struct OrganisationStep: Payload {
+  /// The state that it leads to; it is the event's name, not a field.
+  public var state = OrganisationState.active
+
+  public init() {}
+
+  public init(_ state: OrganisationState) { self.state = state }
+}

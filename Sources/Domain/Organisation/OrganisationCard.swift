@@ -1,0 +1,54 @@
+/// What an organisation's file says. Its contact persons are sealed.
+public struct OrganisationCard: Payload {
+  public var name: String?
+  public var enterpriseNumber: EnterpriseNumber?
+  /// The joint committee it belongs to, such as `329.02`. French: *commission paritaire*.
+  public var sector: String?
+  public var basin: Basin?
+  public var kind: OrganisationKind?
+  public var circle: Circle?
+  /// Whether it takes part in the pilot.
+  public var pilot = false
+  /// The hours of a full time, in hundredths of an hour a week; 3,800 by default.
+  public var weeklyHours: Int?
+  public var contacts: [Contact] = []
+
+  public init() {}
+
+  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("name", &name)
+    var digits = enterpriseNumber?.digits
+    try coder.text("enterprise-number", &digits)
+    enterpriseNumber = try digits.map { text throws(FieldError) in
+      guard let number = EnterpriseNumber(text) else { throw .unusable("enterprise-number") }
+      return number
+    }
+    try coder.text("sector", &sector)
+    try coder.basin("basin", &basin)
+    try coder.code("kind", &kind)
+    try coder.code("circle", &circle)
+    try coder.flag("pilot", &pilot)
+    try coder.number("weekly-hours", &weeklyHours)
+  }
+
+  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.objects("contacts", &contacts)
+  }
+}
+
+/// Somebody to talk to at an organisation. French: *personne de contact*.
+public struct Contact: FieldCoded {
+  public var name: String?
+  public var role: String?
+  public var email: String?
+  public var phone: String?
+
+  public init() {}
+
+  public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("name", &name)
+    try coder.text("role", &role)
+    try coder.text("email", &email)
+    try coder.text("phone", &phone)
+  }
+}
