@@ -1,58 +1,60 @@
-/// What can happen in a reserve. Past tense: a change is a fact, already decided.
-public enum Change: Equatable, Sendable {
-  /// The reserve was named.
+/// What can happen in a reserve.
+///
+/// Past tense: a change is a fact, already decided. Moves from one state to another share a case,
+/// and each state gives its event a name of its own (`introduction.retained`).
+public indirect enum Change: Equatable, Sendable {
   case reserveNamed(ReserveName)
-  /// Someone asked to be in the reserve.
   case candidateRegistered(CandidateCard)
+  case candidateAmended(CandidateCard)
+  case candidateMoved(CandidateStep)
+  case candidateConsented(ReserveConsent)
+  case candidateNoted(Note)
+  case organisationRegistered(OrganisationCard)
+  case organisationAmended(OrganisationCard)
+  case organisationMoved(OrganisationStep)
+  case organisationNoted(Note)
+  case needOpened(NeedCard)
+  case needAmended(NeedCard)
+  case needMoved(NeedStep)
+  case needNoted(Note)
+  case programmeDefined(ProgrammeCard)
+  case programmeAmended(ProgrammeCard)
+  case programmeMoved(ProgrammeStep)
+  case pathwayBegun(PathwayCard)
+  case stageMarked(StageMark)
+  case pathwayMoved(PathwayStep)
+  case pathwayNoted(Note)
+  case introductionProposed(IntroductionCard)
+  case introductionReworded(Rationale)
+  case introductionMoved(IntroductionStep)
+  case introductionFollowedUp(FollowUp)
+  case introductionNoted(Note)
+  /// An earlier change of the same entity no longer holds.
+  case undone(Undone)
+}
+
+/// Names the record that no longer holds.
+public struct Undone: Payload {
+  /// The record's number.
+  public var number: Int?
+
+  public init() {}
+
+  public init(number: Int) { self.number = number }
+
+  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.number("number", &number)
+  }
 }
 
 extension Change {
-  /// The change's name on disk. Frozen: renaming a case must not touch it.
-  public var tag: String {
+  /// Whether the change brought its subject into being.
+  var isCreation: Bool {
     switch self {
-    case .reserveNamed: "reserve.named"
-    case .candidateRegistered: "candidate.registered"
-    }
-  }
-
-  /// What the change carries.
-  var payload: any Payload {
-    switch self {
-    case .reserveNamed(let payload): payload
-    case .candidateRegistered(let payload): payload
-    }
-  }
-
-  /// Writes both parts; a private part that passes no field to its coder is not sealed at all.
-  public func write(open: inout some FieldCoder, private sealed: inout some FieldCoder)
-    throws(FieldError)
-  {
-    var payload = self.payload
-    try payload.codeOpen(&open)
-    try payload.codePrivate(&sealed)
-  }
-
-  /// Reads the change of that name, or nil when this version does not know the name. `sealed` is
-  /// nil when there is no private part or it cannot be opened.
-  public static func read<Coder: FieldCoder>(
-    _ tag: String, open: inout Coder, private sealed: inout Coder?
-  ) throws(FieldError) -> Change? {
-    switch tag {
-    case "reserve.named": .reserveNamed(try ReserveName(open: &open, private: &sealed))
-    case "candidate.registered":
-      .candidateRegistered(try CandidateCard(open: &open, private: &sealed))
-    default: nil
-    }
-  }
-}
-
-extension Payload {
-  init<Coder: FieldCoder>(open: inout Coder, private sealed: inout Coder?) throws(FieldError) {
-    self.init()
-    try codeOpen(&open)
-    if var coder = sealed {
-      try codePrivate(&coder)
-      sealed = coder
+    case .candidateRegistered, .organisationRegistered, .needOpened, .programmeDefined,
+      .pathwayBegun, .introductionProposed:
+      true
+    default: false
     }
   }
 }

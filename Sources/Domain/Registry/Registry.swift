@@ -1,17 +1,61 @@
 /// Everything that the journal says, as of its last applied event.
+///
+/// A value: it changes only through `apply`, live and on replay, so that the same journal always
+/// makes the same registry.
 public struct Registry: Sendable {
-  public private(set) var name = ""
-  public private(set) var candidates: [CandidateID: CandidateCard] = [:]
+  /// The name of the reserve.
+  public internal(set) var name = ""
+  public internal(set) var candidates: [CandidateID: Candidate] = [:]
+  public internal(set) var organisations: [OrganisationID: Organisation] = [:]
+  public internal(set) var needs: [NeedID: Need] = [:]
+  public internal(set) var programmes: [ProgrammeID: Programme] = [:]
+  public internal(set) var pathways: [PathwayID: Pathway] = [:]
+  public internal(set) var introductions: [IntroductionID: Introduction] = [:]
+  /// Every event, in the order of the journal.
+  public internal(set) var entries: [Entry] = []
+  var links = Links()
+  /// Places in `entries`, by subject.
+  var history: [EntityID: [Int]] = [:]
+
   public init() {}
 
-  /// Applies one event. The only code that changes a registry, live and on replay.
-  public mutating func apply(_ event: Event, _ stamp: Stamp) {
-    switch event.change {
-    case .reserveNamed(let reserve): name = reserve.name ?? ""
-    case .candidateRegistered(let card):
-      if let id = CandidateID(event.subject) { candidates[id] = card }
+  /// How many events have been applied; a new number means that something changed.
+  public var revision: Int { entries.count }
+
+  /// Whether an entity exists, that is was created and not undone.
+  public func exists(_ id: EntityID) -> Bool {
+    switch id.kind {
+    case .candidate: CandidateID(id).map { candidates[$0] != nil } ?? false
+    case .organisation: OrganisationID(id).map { organisations[$0] != nil } ?? false
+    case .need: NeedID(id).map { needs[$0] != nil } ?? false
+    case .programme: ProgrammeID(id).map { programmes[$0] != nil } ?? false
+    case .pathway: PathwayID(id).map { pathways[$0] != nil } ?? false
+    case .introduction: IntroductionID(id).map { introductions[$0] != nil } ?? false
+    case nil: id == .reserve
     }
   }
-}
 
-public enum Refusal: Error, Equatable { case unknown(EntityID) }
+  /// Draws a number that is not yet taken.
+  public func freshID<ID: TypedID>(
+    _ type: ID.Type = ID.self, using generator: inout some RandomNumberGenerator
+  ) -> ID {
+    while true {
+      let id = ID.draw(using: &generator)
+      if history[id.entity] == nil { return id }
+    }
+  }
+
+  /// The entries of one entity, the oldest first.
+  public func entries(of id: EntityID) -> [Entry] { (history[id] ?? []).map { entries[$0] } }
+
+  /// The entry of a record, unless it was not one of the domain's events.
+  public func entry(number: Int) -> Entry? {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].stamp.number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].stamp.number == number ? entries[low] : nil
+  }
+}

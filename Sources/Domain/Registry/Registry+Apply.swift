@@ -1,0 +1,94 @@
+extension Registry {
+  /// Applies one event.
+  ///
+  /// The only code that changes a registry. Events are facts: nothing is checked here, and an event
+  /// that refers to what does not exist changes nothing.
+  public mutating func apply(_ event: Event, _ stamp: Stamp) {
+    history[event.subject, default: []].append(entries.count)
+    entries.append(Entry(stamp: stamp, event: event))
+    if case .undone(let undone) = event.change {
+      undo(undone, on: event.subject)
+    } else {
+      enact(event, stamp)
+    }
+  }
+
+  /// Forgets one event of an entity by making the entity anew from all its others.
+  private mutating func undo(_ undone: Undone, on id: EntityID) {
+    let places = history[id] ?? []
+    guard let place = places.first(where: { entries[$0].stamp.number == undone.number }) else {
+      return
+    }
+    entries[place].isUndone = true
+    remove(id)
+    for place in places where !entries[place].isUndone {
+      enact(entries[place].event, entries[place].stamp)
+    }
+  }
+
+  private mutating func enact(_ event: Event, _ stamp: Stamp) {
+    switch event.subject.kind {
+    case .candidate: CandidateID(event.subject).map { enact(event.change, on: $0, stamp) }
+    case .organisation: OrganisationID(event.subject).map { enact(event.change, on: $0, stamp) }
+    case .need: NeedID(event.subject).map { enact(event.change, on: $0, stamp) }
+    case .programme: ProgrammeID(event.subject).map { enact(event.change, on: $0) }
+    case .pathway: PathwayID(event.subject).map { enact(event.change, on: $0, stamp) }
+    case .introduction: IntroductionID(event.subject).map { enact(event.change, on: $0, stamp) }
+    case nil: if case .reserveNamed(let reserve) = event.change { name = reserve.name ?? "" }
+    }
+  }
+
+  private mutating func enact(_ change: Change, on id: CandidateID, _ stamp: Stamp) {
+    switch change {
+    case .candidateRegistered(let card): candidates[id] = Candidate(id: id, card: card)
+    case .candidateAmended(let card): candidates[id]?.card = card
+    case .candidateMoved(let step): candidates[id]?.state = step.state
+    case .candidateConsented(let consent): candidates[id]?.consent = consent
+    case .candidateNoted(let note): candidates[id]?.notes.append(note.stamped(stamp))
+    default: break
+    }
+  }
+
+  private mutating func enact(_ change: Change, on id: OrganisationID, _ stamp: Stamp) {
+    switch change {
+    case .organisationRegistered(let card):
+      organisations[id] = Organisation(id: id, card: card, since: stamp.time.day)
+    case .organisationAmended(let card): organisations[id]?.card = card
+    case .organisationMoved(let step): organisations[id]?.state = step.state
+    case .organisationNoted(let note): organisations[id]?.notes.append(note.stamped(stamp))
+    default: break
+    }
+  }
+
+  private mutating func enact(_ change: Change, on id: NeedID, _ stamp: Stamp) {
+    switch change {
+    case .needOpened(let card):
+      needs[id] = Need(id: id, card: card, openedOn: stamp.time.day)
+      card.organisation.map { links.needsOfOrganisation[$0, default: []].append(id) }
+    case .needAmended(let card): needs[id]?.card = card
+    case .needMoved(let step):
+      needs[id]?.state = step.state
+      needs[id]?.reason = step.reason
+    case .needNoted(let note): needs[id]?.notes.append(note.stamped(stamp))
+    default: break
+    }
+  }
+
+  private mutating func enact(_ change: Change, on id: ProgrammeID) {
+    switch change {
+    case .programmeDefined(let card): programmes[id] = Programme(id: id, card: card)
+    case .programmeAmended(let card): programmes[id]?.card = card
+    case .programmeMoved(let step): programmes[id]?.isRetired = step.isRetired
+    default: break
+    }
+  }
+}
+
+extension Note {
+  func stamped(_ stamp: Stamp) -> Note {
+    var note = self
+    note.number = stamp.number
+    note.time = stamp.time
+    return note
+  }
+}

@@ -1,0 +1,80 @@
+extension Registry {
+  mutating func enact(_ change: Change, on id: PathwayID, _ stamp: Stamp) {
+    switch change {
+    case .pathwayBegun(let card): begin(card, id, stamp)
+    case .stageMarked(let mark):
+      guard let stage = mark.stage else { return }
+      pathways[id]?.marks[stage] = mark
+    case .pathwayMoved(let step):
+      pathways[id]?.state = step.state
+      pathways[id]?.reason = step.reason
+      if step.state == .attested { pathways[id]?.attestedOn = step.on ?? stamp.time.day }
+    case .pathwayNoted(let note): pathways[id]?.notes.append(note.stamped(stamp))
+    default: break
+    }
+  }
+
+  private mutating func begin(_ card: PathwayCard, _ id: PathwayID, _ stamp: Stamp) {
+    guard let subject = card.subject, let programme = card.programme else { return }
+    pathways[id] = Pathway(
+      id: id, subject: subject, programme: programme, companion: card.companion,
+      begunOn: card.begunOn ?? stamp.time.day)
+    links.pathwaysOfSubject[subject, default: []].append(id)
+    links.pathwaysOfProgramme[programme, default: []].append(id)
+  }
+
+  mutating func enact(_ change: Change, on id: IntroductionID, _ stamp: Stamp) {
+    switch change {
+    case .introductionProposed(let card): propose(card, id, stamp)
+    case .introductionReworded(let rationale): introductions[id]?.rationale = rationale.text
+    case .introductionMoved(let step):
+      introductions[id]?.state = step.move.state
+      introductions[id]?.steps.append(step)
+      introductions[id]?.movedOn = step.on ?? stamp.time.day
+    case .introductionFollowedUp(let followUp): introductions[id]?.followUps.append(followUp)
+    case .introductionNoted(let note): introductions[id]?.notes.append(note.stamped(stamp))
+    default: break
+    }
+  }
+
+  private mutating func propose(_ card: IntroductionCard, _ id: IntroductionID, _ stamp: Stamp) {
+    guard let candidate = card.candidate, let need = card.need else { return }
+    introductions[id] = Introduction(
+      id: id, candidate: candidate, need: need, companion: card.companion,
+      rationale: card.rationale, proposedOn: stamp.time.day, movedOn: stamp.time.day)
+    links.introductionsOfCandidate[candidate, default: []].append(id)
+    links.introductionsOfNeed[need, default: []].append(id)
+  }
+
+  /// Takes an entity out of the registry and of its links, for it to be made anew or not.
+  mutating func remove(_ id: EntityID) {
+    switch id.kind {
+    case .candidate: CandidateID(id).map { candidates[$0] = nil }
+    case .organisation: OrganisationID(id).map { organisations[$0] = nil }
+    case .need: NeedID(id).map { removeNeed($0) }
+    case .programme: ProgrammeID(id).map { programmes[$0] = nil }
+    case .pathway: PathwayID(id).map { removePathway($0) }
+    case .introduction: IntroductionID(id).map { removeIntroduction($0) }
+    case nil: name = ""
+    }
+  }
+
+  private mutating func removeNeed(_ id: NeedID) {
+    guard let need = needs.removeValue(forKey: id), let owner = need.card.organisation else {
+      return
+    }
+    links.needsOfOrganisation[owner]?.removeAll { $0 == id }
+  }
+
+  private mutating func removePathway(_ id: PathwayID) {
+    guard let pathway = pathways.removeValue(forKey: id) else { return }
+    links.pathwaysOfSubject[pathway.subject]?.removeAll { $0 == id }
+    links.pathwaysOfProgramme[pathway.programme]?.removeAll { $0 == id }
+  }
+
+  private mutating func removeIntroduction(_ id: IntroductionID) {
+    guard let introduction = introductions.removeValue(forKey: id) else { return }
+    links.introductionsOfCandidate[introduction.candidate]?.removeAll { $0 == id }
+    links.introductionsOfNeed[introduction.need]?.removeAll { $0 == id }
+  }
+}
