@@ -3,17 +3,19 @@ public struct IntroductionCard: Payload {
   public var candidate: CandidateID?
   public var need: NeedID?
   public var companion: MemberID?
+  public var on: Day?
   /// Why this person for this need, written against the need's criteria. French: *pourquoi*.
   public var rationale: String?
 
   public init() {}
 
   public init(
-    candidate: CandidateID, need: NeedID, companion: MemberID? = nil, rationale: String
+    candidate: CandidateID, need: NeedID, companion: MemberID? = nil, on: Day? = nil, rationale: String
   ) {
     self.candidate = candidate
     self.need = need
     self.companion = companion
+    self.on = on
     self.rationale = rationale
   }
 
@@ -21,6 +23,7 @@ public struct IntroductionCard: Payload {
     try coder.id("candidate", &candidate)
     try coder.id("need", &need)
     try coder.member("companion", &companion)
+    try coder.day("on", &on)
   }
 
   public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {

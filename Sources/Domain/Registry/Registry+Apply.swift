@@ -14,13 +14,16 @@ extension Registry {
   }
 
   /// Forgets one event of an entity by making the entity anew from all its others.
+  ///
+  /// A creation makes the entity over again in its place, so that links keep their order.
   private mutating func undo(_ undone: Undone, on id: EntityID) {
     let places = history[id] ?? []
     guard let place = places.first(where: { entries[$0].stamp.number == undone.number }) else {
       return
     }
     entries[place].isUndone = true
-    remove(id)
+    if entries[place].event.change.isCreation { remove(id) }
+    if id == .reserve { name = "" }
     for place in places where !entries[place].isUndone {
       enact(entries[place].event, entries[place].stamp)
     }
@@ -63,8 +66,10 @@ extension Registry {
   private mutating func enact(_ change: Change, on id: NeedID, _ stamp: Stamp) {
     switch change {
     case .needOpened(let card):
-      needs[id] = Need(id: id, card: card, openedOn: stamp.time.day)
-      card.organisation.map { links.needsOfOrganisation[$0, default: []].append(id) }
+      let isNew = needs.updateValue(Need(id: id, card: card, openedOn: stamp.time.day), forKey: id) == nil
+      if isNew, let owner = card.organisation {
+        links.needsOfOrganisation[owner, default: []].append(id)
+      }
     case .needAmended(let card): needs[id]?.card = card
     case .needMoved(let step):
       needs[id]?.state = step.state

@@ -16,9 +16,10 @@ extension Registry {
 
   private mutating func begin(_ card: PathwayCard, _ id: PathwayID, _ stamp: Stamp) {
     guard let subject = card.subject, let programme = card.programme else { return }
-    pathways[id] = Pathway(
+    let pathway = Pathway(
       id: id, subject: subject, programme: programme, companion: card.companion,
       begunOn: card.begunOn ?? stamp.time.day)
+    guard pathways.updateValue(pathway, forKey: id) == nil else { return }
     links.pathwaysOfSubject[subject, default: []].append(id)
     links.pathwaysOfProgramme[programme, default: []].append(id)
   }
@@ -39,14 +40,16 @@ extension Registry {
 
   private mutating func propose(_ card: IntroductionCard, _ id: IntroductionID, _ stamp: Stamp) {
     guard let candidate = card.candidate, let need = card.need else { return }
-    introductions[id] = Introduction(
+    let day = card.on ?? stamp.time.day
+    let introduction = Introduction(
       id: id, candidate: candidate, need: need, companion: card.companion,
-      rationale: card.rationale, proposedOn: stamp.time.day, movedOn: stamp.time.day)
+      rationale: card.rationale, proposedOn: day, movedOn: day)
+    guard introductions.updateValue(introduction, forKey: id) == nil else { return }
     links.introductionsOfCandidate[candidate, default: []].append(id)
     links.introductionsOfNeed[need, default: []].append(id)
   }
 
-  /// Takes an entity out of the registry and of its links, for it to be made anew or not.
+  /// Takes an entity whose creation was undone out of the registry and of its links.
   mutating func remove(_ id: EntityID) {
     switch id.kind {
     case .candidate: CandidateID(id).map { candidates[$0] = nil }
@@ -55,7 +58,7 @@ extension Registry {
     case .programme: ProgrammeID(id).map { programmes[$0] = nil }
     case .pathway: PathwayID(id).map { removePathway($0) }
     case .introduction: IntroductionID(id).map { removeIntroduction($0) }
-    case nil: name = ""
+    case nil: break
     }
   }
 

@@ -4,6 +4,8 @@ public struct ReserveName: Payload {
 
   public init() {}
 
+  public init(_ name: String) { self.name = name }
+
   public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("name", &name)
   }

@@ -1,0 +1,20 @@
+/// Who asks for something to be done.
+public struct Actor: Sendable {
+  public let member: MemberID
+  public let role: Role
+
+  public init(_ member: MemberID, _ role: Role) {
+    self.member = member
+    self.role = role
+  }
+}
+
+/// What a member of the keyring may do. French: *rôle*.
+public enum Role: Equatable, Sendable {
+  /// French: *facilitateur·rice*.
+  case facilitator
+  /// The coordinator of one organisation: its own introductions and nothing else.
+  case coordinator(OrganisationID)
+  /// A seat in the joint committee. French: *siège du comité paritaire*.
+  case committeeSeat
+}

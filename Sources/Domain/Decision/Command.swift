@@ -1,0 +1,31 @@
+/// What somebody asks for.
+///
+/// Imperative: `Registry.decide` turns it into changes or refuses it. New numbers are drawn by
+/// whoever asks, so that deciding needs neither clock nor chance.
+public enum Command: Equatable, Sendable {
+  case nameReserve(String)
+  case registerCandidate(CandidateID, CandidateCard, consent: ReserveConsent?)
+  case amendCandidate(CandidateID, CandidateCard)
+  case moveCandidate(CandidateID, CandidateStep)
+  case renewConsent(CandidateID, ReserveConsent)
+  case registerOrganisation(OrganisationID, OrganisationCard)
+  case amendOrganisation(OrganisationID, OrganisationCard)
+  case moveOrganisation(OrganisationID, OrganisationStep)
+  case openNeed(NeedID, NeedCard)
+  case amendNeed(NeedID, NeedCard)
+  case moveNeed(NeedID, NeedStep)
+  case defineProgramme(ProgrammeID, ProgrammeCard)
+  case amendProgramme(ProgrammeID, ProgrammeCard)
+  case moveProgramme(ProgrammeID, ProgrammeStep)
+  case beginPathway(PathwayID, PathwayCard)
+  case markStage(PathwayID, StageMark)
+  case movePathway(PathwayID, PathwayStep)
+  /// French: *mettre en relation*.
+  case introduce(IntroductionID, IntroductionCard)
+  case rewordIntroduction(IntroductionID, String)
+  case moveIntroduction(IntroductionID, IntroductionStep)
+  case followUp(IntroductionID, FollowUp)
+  case note(EntityID, String)
+  /// Undoes the changes of these records, the last first, all or none.
+  case undo([Int])
+}

@@ -1,0 +1,85 @@
+extension Registry {
+  func register(
+    _ id: CandidateID, _ card: CandidateCard, _ consent: ReserveConsent?, on today: Day
+  ) throws(Refusal) -> [Event] {
+    try refuseTaken(id.entity)
+    try check(card, id, on: today)
+    var card = card
+    card.registeredOn = card.registeredOn ?? today
+    var events = [Event(.candidateRegistered(card), on: id.entity, sealedFor: id.entity)]
+    if let consent {
+      try check(consent, on: today)
+      events.append(Event(.candidateConsented(consent), on: id.entity))
+    }
+    return events
+  }
+
+  func amend(_ id: CandidateID, _ card: CandidateCard, on today: Day) throws(Refusal) -> Event {
+    let candidate = try known(id)
+    guard candidate.card.identity != nil else { throw .sealed(id.entity) }
+    try check(card, id, on: today)
+    guard candidate.card != card else { throw .unchanged(id.entity) }
+    return Event(.candidateAmended(card), on: id.entity, sealedFor: id.entity)
+  }
+
+  /// Leaving the reserve withdraws the person from every introduction under way.
+  func move(_ id: CandidateID, _ step: CandidateStep, on today: Day) throws(Refusal) -> [Event] {
+    let candidate = try known(id)
+    guard candidate.state != step.state else { throw .candidateIs(candidate.state, id) }
+    guard candidate.state != .left || step.state == .active else {
+      throw .candidateIs(.left, id)
+    }
+    try TextCheck().page(step.remark, .remark)
+    try refuseFuture(step.on, .on, today)
+    var step = step
+    step.on = step.on ?? today
+    let event = Event(.candidateMoved(step), on: id.entity, sealedFor: id.entity)
+    return [event] + (step.state == .left ? withdrawals(of: id, on: step.on ?? today) : [])
+  }
+
+  func consent(_ id: CandidateID, _ consent: ReserveConsent, on today: Day) throws(Refusal)
+    -> Event
+  {
+    let candidate = try known(id)
+    guard candidate.state != .left else { throw .candidateIs(.left, id) }
+    try check(consent, on: today)
+    return Event(.candidateConsented(consent), on: id.entity)
+  }
+
+  func known(_ id: CandidateID) throws(Refusal) -> Candidate {
+    guard let candidate = candidates[id] else { throw .unknown(id.entity) }
+    return candidate
+  }
+
+  private func withdrawals(of id: CandidateID, on day: Day) -> [Event] {
+    introductions(of: id).filter(\.state.isOpen).map { introduction in
+      let step = IntroductionStep(.withdrawn, on: day)
+      return Event(.introductionMoved(step), on: introduction.id.entity, sealedFor: id.entity)
+    }
+  }
+
+  private func check(_ consent: ReserveConsent, on today: Day) throws(Refusal) {
+    guard let day = consent.on else { throw .missing(.on) }
+    guard consent.channel != nil else { throw .missing(.channel) }
+    try refuseFuture(day, .on, today)
+  }
+
+  private func check(_ card: CandidateCard, _ id: CandidateID, on today: Day) throws(Refusal) {
+    guard let identity = card.identity else { throw .missing(.familyName) }
+    let check = TextCheck()
+    try check.required(identity.fullName, .familyName)
+    try check.line(identity.givenName, .givenName)
+    try check.line(identity.familyName, .familyName)
+    try check.line(identity.email, .email)
+    try check.line(identity.phone, .phone)
+    try check.line(identity.postcode, .postcode)
+    try check.line(identity.town, .town)
+    try check.page(identity.presentation, .presentation)
+    for skill in identity.skills { try check.line(skill, .skills) }
+    for language in identity.languages { try check.line(language, .languages) }
+    if let fte = card.fte, !(1...100).contains(fte.hundredths) {
+      throw .outOfRange(.fte, 1...100)
+    }
+    try refuseFuture(card.registeredOn, .registeredOn, today)
+  }
+}

@@ -1,0 +1,66 @@
+extension Registry {
+  /// Introduces a candidate to an open need. French: *mise en relation*.
+  func introduce(
+    _ id: IntroductionID, _ card: IntroductionCard, by actor: Actor, on today: Day
+  ) throws(Refusal) -> Event {
+    try refuseTaken(id.entity)
+    guard let candidate = card.candidate else { throw .missing(.candidate) }
+    guard let need = card.need else { throw .missing(.need) }
+    try check(rationale: card.rationale)
+    try refuseImpossible(candidate, need)
+    try refuseFuture(card.on, .on, today)
+    var card = card
+    card.companion = card.companion ?? actor.member
+    card.on = card.on ?? today
+    return Event(.introductionProposed(card), on: id.entity, sealedFor: candidate.entity)
+  }
+
+  func reword(_ id: IntroductionID, _ text: String) throws(Refusal) -> Event {
+    let introduction = try known(id)
+    guard introduction.state.isOpen else { throw .introductionIs(introduction.state, id) }
+    try check(rationale: text)
+    guard introduction.rationale != text else { throw .unchanged(id.entity) }
+    return Event(
+      .introductionReworded(Rationale(text)), on: id.entity,
+      sealedFor: introduction.candidate.entity)
+  }
+
+  func followUp(_ id: IntroductionID, _ followUp: FollowUp, on today: Day) throws(Refusal)
+    -> Event
+  {
+    let introduction = try known(id)
+    guard introduction.state.isWithOrganisation || introduction.state == .retained else {
+      throw .introductionIs(introduction.state, id)
+    }
+    guard followUp.channel != nil else { throw .missing(.channel) }
+    try TextCheck().page(followUp.text, .remark)
+    try refuseFuture(followUp.on, .on, today)
+    var followUp = followUp
+    followUp.on = followUp.on ?? today
+    return Event(
+      .introductionFollowedUp(followUp), on: id.entity,
+      sealedFor: introduction.candidate.entity)
+  }
+
+  func known(_ id: IntroductionID) throws(Refusal) -> Introduction {
+    guard let introduction = introductions[id] else { throw .unknown(id.entity) }
+    return introduction
+  }
+
+  /// What a new introduction and a reopened one have in common: an open need, an active person,
+  /// and no other introduction of this pair under way.
+  func refuseImpossible(_ candidateID: CandidateID, _ needID: NeedID) throws(Refusal) {
+    let candidate = try known(candidateID)
+    let need = try known(needID)
+    guard candidate.state == .active else { throw .candidateIs(candidate.state, candidateID) }
+    guard need.isOpen else { throw .needIs(need.state, needID) }
+    let other = introductions(of: candidateID).first { $0.need == needID && $0.state.isOpen }
+    if let other { throw .alreadyIntroduced(other.id) }
+  }
+
+  private func check(rationale: String?) throws(Refusal) {
+    let check = TextCheck()
+    try check.required(rationale, .rationale)
+    try check.page(rationale, .rationale)
+  }
+}

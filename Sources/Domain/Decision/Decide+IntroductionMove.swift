@@ -1,0 +1,122 @@
+extension Registry {
+  /// Moves an introduction as the table of states allows it.
+  ///
+  /// Throws `.introductionIs` from a state that the table does not name, `.notYours` to the
+  /// coordinator of another organisation, `.onlyOrganisation` when somebody else would decide.
+  func move(
+    _ id: IntroductionID, _ step: IntroductionStep, by actor: Actor, on today: Day
+  ) throws(Refusal) -> Event {
+    let introduction = try known(id)
+    let rule = IntroductionRule.rule(for: step.move)
+    var step = step
+    try admit(actor, step, rule, introduction)
+    guard rule.from.contains(introduction.state) else {
+      throw .introductionIs(introduction.state, id)
+    }
+    try check(step, on: today)
+    step.on = step.on ?? today
+    try require(&step, of: introduction, on: today)
+    return Event(
+      .introductionMoved(step), on: id.entity, sealedFor: introduction.candidate.entity)
+  }
+
+  /// Whether this member may make this move at all.
+  private func admit(
+    _ actor: Actor, _ step: IntroductionStep, _ rule: IntroductionRule,
+    _ introduction: Introduction
+  ) throws(Refusal) {
+    switch actor.role {
+    case .committeeSeat:
+      guard rule.parties.contains(.committee) else { throw .notAllowed }
+    case .coordinator(let organisation):
+      guard needs[introduction.need]?.card.organisation == organisation else {
+        throw .notYours(introduction.id.entity)
+      }
+      guard rule.parties.contains(.organisation), !step.onBehalf else { throw .notAllowed }
+    case .facilitator:
+      guard rule.parties == [.organisation] || step.onBehalf else { return }
+      guard rule.parties.contains(.organisation), step.onBehalf else { throw .onlyOrganisation }
+      guard step.channel != nil else { throw .missing(.channel) }
+      guard step.on != nil else { throw .missing(.on) }
+    }
+  }
+
+  private func check(_ step: IntroductionStep, on today: Day) throws(Refusal) {
+    let check = TextCheck()
+    try check.page(step.remark, .remark)
+    try check.page(step.message, .message)
+    try check.page(step.note, .note)
+    try refuseFuture(step.on, .on, today)
+    if let minutes = step.minutes, !(0..<1_440).contains(minutes) {
+      throw .outOfRange(.minutes, 0...1_439)
+    }
+  }
+
+  /// What the table requires besides the state, move by move.
+  private func require(
+    _ step: inout IntroductionStep, of introduction: Introduction, on today: Day
+  ) throws(Refusal) {
+    switch step.move {
+    case .agreed: try requireConsent(step)
+    case .presented: try present(&step, introduction, on: today)
+    case .meeting: if step.day == nil { throw .missing(.day) }
+    case .met: try requireOutcome(step)
+    case .waiting:
+      if step.day == nil { throw .missing(.day) }
+      if step.reason == nil { try TextCheck().required(step.remark, .reason) }
+    case .retained:
+      if step.day == nil { throw .missing(.day) }
+      if step.form == nil { throw .missing(.form) }
+    case .declined: if step.reason == nil { throw .missing(.reason) }
+    case .unanswered:
+      let logged = introduction.followUps(since: .presented).count
+      if logged < 2 { throw .followUpsNeeded(2, logged: logged) }
+    case .lapsed:
+      guard let need = needs[introduction.need], need.state == .filled || need.state == .closed
+      else { throw .needStillOpen(introduction.need) }
+    case .stopped: try TextCheck().required(step.remark, .remark)
+    case .reopened:
+      try TextCheck().required(step.remark, .remark)
+      try refuseImpossible(introduction.candidate, introduction.need)
+    case .studying, .withdrawn: break
+    }
+  }
+
+  /// The longest that a consent to be presented may last, in months.
+  static let longestConsent = 12
+
+  private func requireConsent(_ step: IntroductionStep) throws(Refusal) {
+    guard let on = step.on else { throw .missing(.on) }
+    guard step.channel != nil else { throw .missing(.channel) }
+    guard !step.fields.isEmpty else { throw .missing(.fields) }
+    guard let expires = step.expires else { throw .missing(.expires) }
+    guard expires >= on else { throw .tooEarly(.expires, after: on) }
+    guard expires <= on.adding(months: Self.longestConsent) else {
+      throw .consentTooLong(months: Self.longestConsent)
+    }
+  }
+
+  private func requireOutcome(_ step: IntroductionStep) throws(Refusal) {
+    guard let happened = step.happened else { throw .missing(.happened) }
+    guard !happened else { return }
+    if step.missedBy == nil { throw .missing(.missedBy) }
+    try TextCheck().required(step.remark, .remark)
+  }
+
+  /// Takes down what the organisation is shown: the agreed fields as they stand, and nothing else.
+  private func present(
+    _ step: inout IntroductionStep, _ introduction: Introduction, on today: Day
+  ) throws(Refusal) {
+    let need = try known(introduction.need)
+    guard need.isOpen else { throw .needIs(need.state, need.id) }
+    let candidate = try known(introduction.candidate)
+    guard candidate.state == .active else { throw .candidateIs(candidate.state, candidate.id) }
+    guard let consent = introduction.consent, let expires = consent.expires else {
+      throw .missing(.fields)
+    }
+    guard today <= expires else { throw .consentExpired(expires) }
+    guard let identity = candidate.card.identity else { throw .sealed(candidate.id.entity) }
+    step.fields = consent.fields
+    step.projection = identity.projection(of: consent.fields)
+  }
+}

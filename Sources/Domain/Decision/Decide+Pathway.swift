@@ -1,0 +1,101 @@
+extension Registry {
+  func define(_ id: ProgrammeID, _ card: ProgrammeCard) throws(Refusal) -> Event {
+    try refuseTaken(id.entity)
+    try check(card)
+    return Event(.programmeDefined(card), on: id.entity)
+  }
+
+  /// A stage that somebody has already done or planned can be renamed but not taken away.
+  func amend(_ id: ProgrammeID, _ card: ProgrammeCard) throws(Refusal) -> Event {
+    let programme = try known(id)
+    try check(card)
+    guard programme.card != card else { throw .unchanged(id.entity) }
+    for pathway in pathways(through: id) {
+      if let last = pathway.marks.keys.max(), last >= card.stages.count {
+        throw .neededBy(pathway.id.entity)
+      }
+    }
+    return Event(.programmeAmended(card), on: id.entity)
+  }
+
+  func move(_ id: ProgrammeID, _ step: ProgrammeStep) throws(Refusal) -> Event {
+    let programme = try known(id)
+    guard programme.isRetired != step.isRetired else { throw .unchanged(id.entity) }
+    return Event(.programmeMoved(step), on: id.entity)
+  }
+
+  func begin(_ id: PathwayID, _ card: PathwayCard, on today: Day) throws(Refusal) -> Event {
+    try refuseTaken(id.entity)
+    guard let programmeID = card.programme else { throw .missing(.programme) }
+    let programme = try known(programmeID)
+    guard !programme.isRetired else { throw .programmeRetired(programmeID) }
+    guard let subject = card.subject else { throw .missing(.candidate) }
+    guard exists(subject) else { throw .unknown(subject) }
+    let audience: Audience = card.candidate != nil ? .candidate : .organisation
+    guard programme.card.audience == audience else { throw .wrongAudience(programmeID) }
+    if let id = card.candidate, candidates[id]?.state == .left { throw .candidateIs(.left, id) }
+    try refuseFuture(card.begunOn, .begunOn, today)
+    var card = card
+    card.begunOn = card.begunOn ?? today
+    return Event(.pathwayBegun(card), on: id.entity)
+  }
+
+  func mark(_ id: PathwayID, _ mark: StageMark, on today: Day) throws(Refusal) -> Event {
+    let pathway = try known(id)
+    guard pathway.state != .stopped else { throw .pathwayIs(pathway.state, id) }
+    let programme = try known(pathway.programme)
+    guard let stage = mark.stage else { throw .missing(.stage) }
+    guard programme.card.stages.indices.contains(stage) else {
+      throw .noSuchStage(stage, programme.id)
+    }
+    try refuseFuture(mark.doneOn, .doneOn, today)
+    if let from = mark.plannedFrom, let to = mark.plannedTo, to < from {
+      throw .tooEarly(.plannedTo, after: from)
+    }
+    if programme.card.isOrdered, mark.doneOn != nil {
+      let open = (0..<stage).first { pathway.marks[$0]?.doneOn == nil }
+      if let open { throw .stageNotReached(open, programme.id) }
+    }
+    guard pathway.marks[stage] ?? StageMark(stage: stage) != mark else {
+      throw .unchanged(id.entity)
+    }
+    return Event(.stageMarked(mark), on: id.entity)
+  }
+
+  func move(_ id: PathwayID, _ step: PathwayStep, on today: Day) throws(Refusal) -> Event {
+    let pathway = try known(id)
+    let from: Set<PathwayState> =
+      switch step.state {
+      case .running: [.ended, .stopped]
+      case .attested: [.running, .ended]
+      case .ended, .stopped: [.running]
+      }
+    guard from.contains(pathway.state) else { throw .pathwayIs(pathway.state, id) }
+    try refuseFuture(step.on, .on, today)
+    var step = step
+    step.on = step.on ?? today
+    return Event(.pathwayMoved(step), on: id.entity)
+  }
+
+  func known(_ id: ProgrammeID) throws(Refusal) -> Programme {
+    guard let programme = programmes[id] else { throw .unknown(id.entity) }
+    return programme
+  }
+
+  func known(_ id: PathwayID) throws(Refusal) -> Pathway {
+    guard let pathway = pathways[id] else { throw .unknown(id.entity) }
+    return pathway
+  }
+
+  private func check(_ card: ProgrammeCard) throws(Refusal) {
+    let check = TextCheck()
+    try check.required(card.name, .name)
+    try check.line(card.name, .name)
+    guard card.audience != nil else { throw .missing(.kind) }
+    guard !card.stages.isEmpty else { throw .missing(.stages) }
+    for stage in card.stages {
+      try check.required(stage.name, .stages)
+      try check.line(stage.name, .stages)
+    }
+  }
+}

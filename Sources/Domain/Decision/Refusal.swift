@@ -1,0 +1,126 @@
+/// Why a command was not carried out.
+///
+/// Carries ids, dates and field names for the sentence that explains it; never personal data.
+public enum Refusal: Error, Equatable, Sendable {
+  /// There is nothing under that number.
+  case unknown(EntityID)
+  /// The number is already taken.
+  case taken(EntityID)
+  /// The role may not do that.
+  case notAllowed
+  /// Only the facilitator may, or somebody acting for the organisation it belongs to.
+  case notYours(EntityID)
+  /// Nothing would change.
+  case unchanged(EntityID)
+  /// A field that must be filled in is empty.
+  case missing(Field)
+  /// A text is longer than its field allows.
+  case tooLong(Field, limit: Int)
+  /// A text holds a control character.
+  case controlCharacter(Field)
+  /// A number is outside what its field allows.
+  case outOfRange(Field, ClosedRange<Int>)
+  /// A day lies after today where only the past makes sense.
+  case inFuture(Field, Day)
+  /// A day comes before another one that it must follow.
+  case tooEarly(Field, after: Day)
+  /// The move is not possible from the state that the entity is in.
+  case candidateIs(CandidateState, CandidateID)
+  case organisationIs(OrganisationState, OrganisationID)
+  case needIs(NeedState, NeedID)
+  case pathwayIs(PathwayState, PathwayID)
+  case introductionIs(IntroductionState, IntroductionID)
+  /// The programme is meant for others, retired, or has no such stage.
+  case wrongAudience(ProgrammeID)
+  case programmeRetired(ProgrammeID)
+  case noSuchStage(Int, ProgrammeID)
+  /// In an ordered programme, an earlier stage is still to be done.
+  case stageNotReached(Int, ProgrammeID)
+  /// The pair already has an introduction under way.
+  case alreadyIntroduced(IntroductionID)
+  /// The consent to present lasted until that day.
+  case consentExpired(Day)
+  /// A consent may last for that many months at most.
+  case consentTooLong(months: Int)
+  /// The identity cannot be read, so it can be neither changed nor shown.
+  case sealed(EntityID)
+  /// Only the organisation decides; on its behalf, channel and date must be given.
+  case onlyOrganisation
+  /// So many follow-ups must have been logged first.
+  case followUpsNeeded(Int, logged: Int)
+  /// The need is still open, so its introductions are not void.
+  case needStillOpen(NeedID)
+  /// There is nothing to undo, or the record is of another kind.
+  case nothingToUndo
+  /// Something later depends on what would be undone.
+  case neededBy(EntityID)
+  /// The entity changed again after what would be undone.
+  case changedSince(EntityID)
+}
+
+/// The fields that users fill in; the raw values are their names on the command line and in files.
+public enum Field: String, CaseIterable, Sendable {
+  case name
+  case givenName = "given-name"
+  case familyName = "family-name"
+  case email
+  case phone
+  case postcode
+  case town
+  case basin
+  case families
+  case skills
+  case languages
+  case presentation
+  case availableFrom = "available-from"
+  case fte
+  case contracts
+  case volunteering
+  case situation
+  case registeredOn = "registered-on"
+  case companion
+  case enterpriseNumber = "enterprise-number"
+  case sector
+  case kind
+  case circle
+  case pilot
+  case weeklyHours = "weekly-hours"
+  case contacts
+  case contactName = "contact-name"
+  case contactRole = "contact-role"
+  case contactEmail = "contact-email"
+  case contactPhone = "contact-phone"
+  case organisation
+  case title
+  case family
+  case description
+  case criteria
+  case contract
+  case start
+  case place
+  case deadline
+  case places
+  case candidate
+  case need
+  case programme
+  case stages
+  case stage
+  case begunOn = "begun-on"
+  case doneOn = "done-on"
+  case plannedFrom = "planned-from"
+  case plannedTo = "planned-to"
+  case rationale
+  case on
+  case channel
+  case fields
+  case expires
+  case day
+  case minutes
+  case happened
+  case missedBy = "missed-by"
+  case reason
+  case form
+  case remark
+  case message
+  case note
+}

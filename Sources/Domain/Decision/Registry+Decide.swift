@@ -1,0 +1,81 @@
+extension Registry {
+  /// Turns a command into the changes that it brings about, or refuses it.
+  ///
+  /// Changes nothing and reads neither clock nor file: the same registry, command, actor and day
+  /// always give the same answer. Every rule of the domain is applied here and nowhere else.
+  public func decide(_ command: Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event] {
+    if case .moveIntroduction(let id, let step) = command {
+      return [try move(id, step, by: actor, on: today)]
+    }
+    guard actor.role == .facilitator else { throw .notAllowed }
+    switch command {
+    case .nameReserve(let name): return [try named(name)]
+    case .registerCandidate(let id, let card, let consent):
+      return try register(id, card, consent, on: today)
+    case .amendCandidate(let id, let card): return [try amend(id, card, on: today)]
+    case .moveCandidate(let id, let step): return try move(id, step, on: today)
+    case .renewConsent(let id, let consent): return [try consent(id, consent, on: today)]
+    case .registerOrganisation(let id, let card): return [try register(id, card)]
+    case .amendOrganisation(let id, let card): return [try amend(id, card)]
+    case .moveOrganisation(let id, let step): return [try move(id, step)]
+    case .openNeed(let id, let card): return [try open(id, card)]
+    case .amendNeed(let id, let card): return [try amend(id, card)]
+    case .moveNeed(let id, let step): return [try move(id, step)]
+    case .defineProgramme(let id, let card): return [try define(id, card)]
+    case .amendProgramme(let id, let card): return [try amend(id, card)]
+    case .moveProgramme(let id, let step): return [try move(id, step)]
+    case .beginPathway(let id, let card): return [try begin(id, card, on: today)]
+    case .markStage(let id, let mark): return [try self.mark(id, mark, on: today)]
+    case .movePathway(let id, let step): return [try move(id, step, on: today)]
+    case .introduce(let id, let card): return [try introduce(id, card, by: actor, on: today)]
+    case .rewordIntroduction(let id, let text): return [try reword(id, text)]
+    case .moveIntroduction: return []
+    case .followUp(let id, let followUp): return [try self.followUp(id, followUp, on: today)]
+    case .note(let id, let text): return [try note(id, text)]
+    case .undo(let numbers): return try undo(numbers)
+    }
+  }
+
+  private func named(_ name: String) throws(Refusal) -> Event {
+    let check = TextCheck()
+    try check.required(name, .name)
+    try check.line(name, .name)
+    guard name != self.name else { throw .unchanged(.reserve) }
+    return Event(.reserveNamed(ReserveName(name)), on: .reserve)
+  }
+
+  private func note(_ id: EntityID, _ text: String) throws(Refusal) -> Event {
+    guard exists(id) else { throw .unknown(id) }
+    let check = TextCheck()
+    try check.required(text, .note)
+    try check.page(text, .note)
+    let note = Note(text)
+    switch id.kind {
+    case .candidate: return Event(.candidateNoted(note), on: id, sealedFor: id)
+    case .organisation: return Event(.organisationNoted(note), on: id, sealedFor: id)
+    case .need: return Event(.needNoted(note), on: id, sealedFor: keyOwner(of: id))
+    case .pathway: return Event(.pathwayNoted(note), on: id, sealedFor: keyOwner(of: id))
+    case .introduction: return Event(.introductionNoted(note), on: id, sealedFor: keyOwner(of: id))
+    case .programme, nil: throw .notAllowed
+    }
+  }
+
+  /// The person or organisation whose key seals what is private about an entity.
+  func keyOwner(of id: EntityID) -> EntityID? {
+    switch id.kind {
+    case .candidate, .organisation: id
+    case .need: NeedID(id).flatMap { needs[$0]?.card.organisation?.entity }
+    case .pathway: PathwayID(id).flatMap { pathways[$0]?.subject }
+    case .introduction: IntroductionID(id).flatMap { introductions[$0]?.candidate.entity }
+    case .programme, nil: nil
+    }
+  }
+
+  func refuseTaken(_ id: EntityID) throws(Refusal) {
+    guard history[id] == nil else { throw .taken(id) }
+  }
+
+  func refuseFuture(_ day: Day?, _ field: Field, _ today: Day) throws(Refusal) {
+    if let day, day > today { throw .inFuture(field, day) }
+  }
+}

@@ -1,0 +1,40 @@
+/// Checks typed texts before they become facts.
+///
+/// Control characters have no place in a name and would only surprise whoever reads it later;
+/// line breaks and tabs are allowed where a text may have several lines.
+struct TextCheck {
+  /// A text of one line.
+  func line(_ text: String?, _ field: Field) throws(Refusal) {
+    try check(text, field, limit: TextLimit.line) { $0.value < 0x20 || isControl($0) }
+  }
+
+  /// A text of several lines.
+  func page(_ text: String?, _ field: Field) throws(Refusal) {
+    try check(text, field, limit: TextLimit.page) {
+      ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || isControl($0)
+    }
+  }
+
+  /// A text that must not be empty.
+  func required(_ text: String?, _ field: Field) throws(Refusal) {
+    guard let text, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      throw .missing(field)
+    }
+  }
+
+  private func check(
+    _ text: String?, _ field: Field, limit: Int, _ isForbidden: (Unicode.Scalar) -> Bool
+  ) throws(Refusal) {
+    guard let text else { return }
+    if text.utf8.count > limit, text.count > limit { throw .tooLong(field, limit: limit) }
+    if text.unicodeScalars.contains(where: isForbidden) { throw .controlCharacter(field) }
+  }
+
+  /// DEL, the C1 controls, and the controls of writing direction.
+  private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}
