@@ -1,4 +1,6 @@
-/// A person in the reserve. French: *candidat·e*.
+/// A person in the reserve.
+///
+/// French: *candidat·e*.
 public struct Candidate: Equatable, Sendable {
   public let id: CandidateID
   public internal(set) var card: CandidateCard
@@ -46,7 +48,9 @@ public struct CandidateStep: Payload {
   }
 }
 
-/// A person's consent to be in the reserve, to be renewed every year. French: *accord*.
+/// A person's consent to be in the reserve, to be renewed every year.
+///
+/// French: *accord*.
 public struct ReserveConsent: Payload {
   public var on: Day?
   public var channel: Channel?
@@ -64,7 +68,9 @@ public struct ReserveConsent: Payload {
   }
 }
 
-/// A note about somebody or something, as written. French: *note*.
+/// A note about somebody or something, as written.
+///
+/// French: *note*.
 public struct Note: Payload {
   /// The record that holds it, zero while it is not yet recorded.
   public internal(set) var number = 0

@@ -1,4 +1,6 @@
-/// What a candidate's file says. French: *fiche de candidat·e*.
+/// What a candidate's file says.
+///
+/// French: *fiche de candidat·e*.
 ///
 /// The open part holds codes and dates; who the person is stands in `identity`, sealed.
 public struct CandidateCard: Payload {
@@ -13,7 +15,9 @@ public struct CandidateCard: Payload {
   public var volunteering = false
   public var situation: Situation?
   public var registeredOn: Day?
-  /// The member who follows the person. French: *accompagnateur·rice*.
+  /// The member who follows the person.
+  ///
+  /// French: *accompagnateur·rice*.
   public var companion: MemberID?
   /// Who the person is; nil while the private part cannot be opened.
   public var identity: Identity?

@@ -1,4 +1,6 @@
-/// A family of trades of the sector. French: *famille*.
+/// A family of trades of the sector.
+///
+/// French: *famille*.
 ///
 /// The raw values are the frozen codes on disk.
 public enum ProfileFamily: String, CaseIterable, Sendable {
@@ -16,7 +18,9 @@ public enum ProfileFamily: String, CaseIterable, Sendable {
   case design = "creation"
 }
 
-/// The form of a post or of a commitment. French: *contrat*, *forme*.
+/// The form of a post or of a commitment.
+///
+/// French: *contrat*, *forme*.
 public enum ContractKind: String, CaseIterable, Sendable {
   case permanent = "cdi"
   case fixedTerm = "cdd"
@@ -31,7 +35,9 @@ public enum ContractKind: String, CaseIterable, Sendable {
   case trialCollaboration = "essai"
 }
 
-/// What a candidate does at present, as they say it. French: *situation*.
+/// What a candidate does at present, as they say it.
+///
+/// French: *situation*.
 public enum Situation: String, CaseIterable, Sendable {
   case jobSeeker = "demande-emploi"
   case employed = "emploi"
@@ -42,7 +48,9 @@ public enum Situation: String, CaseIterable, Sendable {
   case other = "autre"
 }
 
-/// How somebody's word reached the facilitator. French: *canal*.
+/// How somebody's word reached the facilitator.
+///
+/// French: *canal*.
 public enum Channel: String, CaseIterable, Sendable {
   case inPerson = "entretien"
   case phone = "telephone"
@@ -51,7 +59,9 @@ public enum Channel: String, CaseIterable, Sendable {
   case form = "formulaire"
 }
 
-/// What kind of organisation it is. French: *type d'organisation*.
+/// What kind of organisation it is.
+///
+/// French: *type d'organisation*.
 public enum OrganisationKind: String, CaseIterable, Sendable {
   case association = "asbl"
   case trainingCentre = "cisp"
@@ -63,7 +73,9 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
   case other = "autre"
 }
 
-/// The circle of the scheme that an organisation belongs to. French: *cercle*.
+/// The circle of the scheme that an organisation belongs to.
+///
+/// French: *cercle*.
 public enum Circle: String, CaseIterable, Sendable {
   case legitimation = "1"
   case trainingFinance = "2"

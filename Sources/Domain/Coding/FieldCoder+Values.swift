@@ -49,7 +49,10 @@ extension FieldCoder {
   public mutating func fte(_ name: StaticString, _ value: inout Fte?) throws(FieldError) {
     var number = value?.hundredths
     try self.number(name, &number)
-    value = number.map(Fte.init(hundredths:))
+    value = try number.map { number throws(FieldError) in
+      guard let fte = Fte(hundredths: number) else { throw .unusable(name) }
+      return fte
+    }
   }
 
   /// A basin, by its code.

@@ -9,7 +9,9 @@ public struct Actor: Sendable {
   }
 }
 
-/// What a member of the keyring may do. French: *rôle*.
+/// What a member of the keyring may do.
+///
+/// French: *rôle*.
 public enum Role: Equatable, Sendable {
   /// French: *facilitateur·rice*.
   case facilitator

@@ -37,7 +37,7 @@ extension Registry {
     return [event] + (step.state == .left ? withdrawals(of: id, on: step.on ?? today) : [])
   }
 
-  func consent(_ id: CandidateID, _ consent: ReserveConsent, on today: Day) throws(Refusal)
+  func renew(_ id: CandidateID, _ consent: ReserveConsent, on today: Day) throws(Refusal)
     -> Event
   {
     let candidate = try known(id)

@@ -1,5 +1,7 @@
 extension Registry {
-  /// Introduces a candidate to an open need. French: *mise en relation*.
+  /// Introduces a candidate to an open need.
+  ///
+  /// French: *mise en relation*.
   func introduce(
     _ id: IntroductionID, _ card: IntroductionCard, by actor: Actor, on today: Day
   ) throws(Refusal) -> Event {

@@ -3,7 +3,8 @@ extension Registry {
   ///
   /// Changes nothing and reads neither clock nor file: the same registry, command, actor and day
   /// always give the same answer. Every rule of the domain is applied here and nowhere else.
-  public func decide(_ command: Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event] {
+  public func decide(_ command: Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event]
+  {
     if case .moveIntroduction(let id, let step) = command {
       return [try move(id, step, by: actor, on: today)]
     }
@@ -14,7 +15,7 @@ extension Registry {
       return try register(id, card, consent, on: today)
     case .amendCandidate(let id, let card): return [try amend(id, card, on: today)]
     case .moveCandidate(let id, let step): return try move(id, step, on: today)
-    case .renewConsent(let id, let consent): return [try consent(id, consent, on: today)]
+    case .renewConsent(let id, let consent): return [try renew(id, consent, on: today)]
     case .registerOrganisation(let id, let card): return [try register(id, card)]
     case .amendOrganisation(let id, let card): return [try amend(id, card)]
     case .moveOrganisation(let id, let step): return [try move(id, step)]

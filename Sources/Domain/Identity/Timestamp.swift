@@ -1,4 +1,6 @@
-/// A moment in UTC, to the second. For people only: the order of events is their number.
+/// A moment in UTC, to the second.
+///
+/// For people only: the order of events is their number.
 public struct Timestamp: Hashable, Comparable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z.
   public let seconds: Int

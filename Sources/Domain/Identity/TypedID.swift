@@ -29,42 +29,54 @@ extension TypedID {
   public static func < (left: Self, right: Self) -> Bool { left.entity < right.entity }
 }
 
-/// The number of a candidate. French: *un·e candidat·e*.
+/// The number of a candidate.
+///
+/// French: *un·e candidat·e*.
 public struct CandidateID: TypedID {
   public static let kind = EntityKind.candidate
   public let entity: EntityID
   public init(trusting entity: EntityID) { self.entity = entity }
 }
 
-/// The number of an organisation. French: *une ASBL ou autre organisation*.
+/// The number of an organisation.
+///
+/// French: *une ASBL ou autre organisation*.
 public struct OrganisationID: TypedID {
   public static let kind = EntityKind.organisation
   public let entity: EntityID
   public init(trusting entity: EntityID) { self.entity = entity }
 }
 
-/// The number of a need. French: *un besoin*.
+/// The number of a need.
+///
+/// French: *un besoin*.
 public struct NeedID: TypedID {
   public static let kind = EntityKind.need
   public let entity: EntityID
   public init(trusting entity: EntityID) { self.entity = entity }
 }
 
-/// The number of a programme. French: *un programme*.
+/// The number of a programme.
+///
+/// French: *un programme*.
 public struct ProgrammeID: TypedID {
   public static let kind = EntityKind.programme
   public let entity: EntityID
   public init(trusting entity: EntityID) { self.entity = entity }
 }
 
-/// The number of a pathway. French: *un parcours*.
+/// The number of a pathway.
+///
+/// French: *un parcours*.
 public struct PathwayID: TypedID {
   public static let kind = EntityKind.pathway
   public let entity: EntityID
   public init(trusting entity: EntityID) { self.entity = entity }
 }
 
-/// The number of an introduction. French: *une mise en relation*.
+/// The number of an introduction.
+///
+/// French: *une mise en relation*.
 public struct IntroductionID: TypedID {
   public static let kind = EntityKind.introduction
   public let entity: EntityID

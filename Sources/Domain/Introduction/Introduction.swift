@@ -1,4 +1,5 @@
 /// A candidate introduced to a need, by a companion, for a reason written in human words.
+///
 /// French: *mise en relation*.
 ///
 /// Nothing here weighs one introduction against another: the organisation alone decides.

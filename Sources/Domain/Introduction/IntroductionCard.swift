@@ -4,13 +4,16 @@ public struct IntroductionCard: Payload {
   public var need: NeedID?
   public var companion: MemberID?
   public var on: Day?
-  /// Why this person for this need, written against the need's criteria. French: *pourquoi*.
+  /// Why this person for this need, written against the need's criteria.
+  ///
+  /// French: *pourquoi*.
   public var rationale: String?
 
   public init() {}
 
   public init(
-    candidate: CandidateID, need: NeedID, companion: MemberID? = nil, on: Day? = nil, rationale: String
+    candidate: CandidateID, need: NeedID, companion: MemberID? = nil, on: Day? = nil,
+    rationale: String
   ) {
     self.candidate = candidate
     self.need = need
@@ -44,7 +47,9 @@ public struct Rationale: Payload {
   }
 }
 
-/// A reminder to an organisation, or a call after an engagement. French: *relance*, *suivi*.
+/// A reminder to an organisation, or a call after an engagement.
+///
+/// French: *relance*, *suivi*.
 public struct FollowUp: Payload {
   public var on: Day?
   public var channel: Channel?

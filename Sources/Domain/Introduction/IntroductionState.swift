@@ -1,4 +1,6 @@
-/// Where an introduction stands. French: *état de la mise en relation*.
+/// Where an introduction stands.
+///
+/// French: *état de la mise en relation*.
 public enum IntroductionState: String, CaseIterable, Sendable {
   /// French: *proposée*.
   case proposed

@@ -1,4 +1,6 @@
-/// Why an organisation waits or says no. French: *motif de l'ASBL*.
+/// Why an organisation waits or says no.
+///
+/// French: *motif de l'ASBL*.
 public enum OrganisationReason: String, CaseIterable, Sendable {
   case missingSkill = "competence-manquante"
   case someoneElse = "autre-personne"
@@ -8,7 +10,9 @@ public enum OrganisationReason: String, CaseIterable, Sendable {
   case noReason = "sans-motif"
 }
 
-/// Why a candidate withdraws: offered, never required, never counted. French: *motif*.
+/// Why a candidate withdraws: offered, never required, never counted.
+///
+/// French: *motif*.
 public enum CandidateReason: String, CaseIterable, Sendable {
   case otherJob = "autre-emploi"
   case hours = "horaire"

@@ -1,4 +1,6 @@
-/// An organisation's need. French: *besoin*.
+/// An organisation's need.
+///
+/// French: *besoin*.
 public struct Need: Equatable, Sendable {
   public let id: NeedID
   public internal(set) var card: NeedCard
@@ -12,7 +14,9 @@ public struct Need: Equatable, Sendable {
   public var isOpen: Bool { state == .open }
 }
 
-/// Where a need stands. A closed or filled need may be reopened.
+/// Where a need stands.
+///
+/// A closed or filled need may be reopened.
 public enum NeedState: String, CaseIterable, Sendable {
   case open
   case suspended

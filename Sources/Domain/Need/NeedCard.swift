@@ -1,4 +1,6 @@
-/// What an organisation needs, in its own words. French: *besoin*.
+/// What an organisation needs, in its own words.
+///
+/// French: *besoin*.
 public struct NeedCard: Payload {
   public var organisation: OrganisationID?
   public var title: String?

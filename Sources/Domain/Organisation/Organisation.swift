@@ -1,4 +1,6 @@
-/// An organisation of the sector or around it. French: *ASBL*, *organisation*.
+/// An organisation of the sector or around it.
+///
+/// French: *ASBL*, *organisation*.
 public struct Organisation: Equatable, Sendable {
   public let id: OrganisationID
   public internal(set) var card: OrganisationCard

@@ -1,4 +1,6 @@
-/// What an organisation's file says. Its contact persons are sealed.
+/// What an organisation's file says.
+///
+/// Its contact persons are sealed.
 public struct OrganisationCard: Payload {
   public var name: String?
   public var enterpriseNumber: EnterpriseNumber?
@@ -17,7 +19,7 @@ public struct OrganisationCard: Payload {
 
   public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("name", &name)
-    var digits = enterpriseNumber?.digits
+    var digits = enterpriseNumber?.stored
     try coder.text("enterprise-number", &digits)
     enterpriseNumber = try digits.map { text throws(FieldError) in
       guard let number = EnterpriseNumber(text) else { throw .unusable("enterprise-number") }
@@ -36,7 +38,9 @@ public struct OrganisationCard: Payload {
   }
 }
 
-/// Somebody to talk to at an organisation. French: *personne de contact*.
+/// Somebody to talk to at an organisation.
+///
+/// French: *personne de contact*.
 public struct Contact: FieldCoded {
   public var name: String?
   public var role: String?

@@ -1,4 +1,6 @@
-/// Somebody's way through a programme. French: *parcours*.
+/// Somebody's way through a programme.
+///
+/// French: *parcours*.
 ///
 /// Never a condition and never a grade: it records what was done, on the person's side.
 public struct Pathway: Equatable, Sendable {
@@ -27,7 +29,9 @@ public enum PathwayState: String, CaseIterable, Sendable {
   case stopped
 }
 
-/// Why a pathway was stopped. Nobody has to give a reason.
+/// Why a pathway was stopped.
+///
+/// Nobody has to give a reason.
 public enum PathwayReason: String, CaseIterable, Sendable {
   case moment
   case employment = "emploi"

@@ -1,4 +1,6 @@
-/// A course of stages that people or organisations follow. French: *programme*.
+/// A course of stages that people or organisations follow.
+///
+/// French: *programme*.
 public struct Programme: Equatable, Sendable {
   public let id: ProgrammeID
   public internal(set) var card: ProgrammeCard
@@ -7,13 +9,17 @@ public struct Programme: Equatable, Sendable {
   public var name: String { card.name ?? "" }
 }
 
-/// What a programme consists of. Data, editable: the shipped ones are only a beginning.
+/// What a programme consists of.
+///
+/// Data, editable: the shipped ones are only a beginning.
 public struct ProgrammeCard: Payload {
   public var name: String?
   public var audience: Audience?
   /// Whether the stages are done one after the other.
   public var isOrdered = false
-  /// The badge shown on completion, if the programme has one. A badge is no grade.
+  /// The badge shown on completion, if the programme has one.
+  ///
+  /// A badge is no grade.
   public var badge: String?
   public var stages: [Stage] = []
 
@@ -34,7 +40,9 @@ public enum Audience: String, CaseIterable, Sendable {
   case organisation = "organisation"
 }
 
-/// A stage of a programme. French: *étape*.
+/// A stage of a programme.
+///
+/// French: *étape*.
 public struct Stage: FieldCoded {
   public var name: String?
   /// How long it takes, in minutes, when that is known.

@@ -66,7 +66,8 @@ extension Registry {
   private mutating func enact(_ change: Change, on id: NeedID, _ stamp: Stamp) {
     switch change {
     case .needOpened(let card):
-      let isNew = needs.updateValue(Need(id: id, card: card, openedOn: stamp.time.day), forKey: id) == nil
+      let isNew =
+        needs.updateValue(Need(id: id, card: card, openedOn: stamp.time.day), forKey: id) == nil
       if isNew, let owner = card.organisation {
         links.needsOfOrganisation[owner, default: []].append(id)
       }

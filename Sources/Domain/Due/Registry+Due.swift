@@ -1,0 +1,133 @@
+extension Registry {
+  /// Everything that is due up to a day, the longest due first.
+  public func dueDates(on today: Day, rules: RuleBook = RuleBook()) -> [DueDate] {
+    let clock = DueClock(today: today, rules: rules)
+    var dates: [DueDate] = []
+    for introduction in introductions.values { dates += due(introduction, clock) }
+    for candidate in candidates.values where candidate.state != .left {
+      dates += due(candidate, clock)
+    }
+    for organisation in organisations.values { dates += due(organisation, clock) }
+    for pathway in pathways.values where pathway.state == .running { dates += due(pathway, clock) }
+    for need in needs.values where need.isOpen {
+      if let day = need.card.deadline, day <= today {
+        dates.append(DueDate(.needDeadline, day, need.id.entity))
+      }
+    }
+    return dates.sorted {
+      ($0.day, $0.subject, $0.kind.rawValue) < ($1.day, $1.subject, $1.kind.rawValue)
+    }
+  }
+
+  /// What is due about one entity.
+  public func dueDates(of id: EntityID, on today: Day, rules: RuleBook = RuleBook()) -> [DueDate] {
+    let clock = DueClock(today: today, rules: rules)
+    if let id = CandidateID(id), let candidate = candidates[id] {
+      return due(candidate, clock) + introductions(of: id).flatMap { due($0, clock) }
+    }
+    if let id = OrganisationID(id), let organisation = organisations[id] {
+      return due(organisation, clock)
+    }
+    if let id = PathwayID(id), let pathway = pathways[id] { return due(pathway, clock) }
+    if let id = IntroductionID(id), let introduction = introductions[id] {
+      return due(introduction, clock)
+    }
+    return []
+  }
+
+  private func due(_ candidate: Candidate, _ clock: DueClock) -> [DueDate] {
+    let id = candidate.id.entity
+    var dates: [DueDate] = []
+    let given = candidate.consent?.on
+    let renewal = given.flatMap { clock.day($0, plusMonths: .reserveConsent) }
+    // Never recorded, a consent has been due since the person registered.
+    let due = renewal ?? candidate.card.registeredOn
+    if let due, clock.isNear(due, notice: .reserveConsentNotice) {
+      dates.append(DueDate(.reserveConsent, due, id))
+    }
+    if let last = lastMeaningful(candidate), let end = clock.day(last, plusMonths: .retention),
+      clock.isNear(end, notice: .retentionNotice)
+    {
+      dates.append(DueDate(.retention, end, id))
+    }
+    return dates
+  }
+
+  /// The day of the last event that shows that the person still wants to be here.
+  private func lastMeaningful(_ candidate: Candidate) -> Day? {
+    let moved = introductions(of: candidate.id).map(\.movedOn).max()
+    let own = history[candidate.id.entity]?.last.map { entries[$0].stamp.time.day }
+    return [moved, own].compactMap(\.self).max()
+  }
+
+  private func due(_ introduction: Introduction, _ clock: DueClock) -> [DueDate] {
+    let id = introduction.id.entity
+    if introduction.state == .retained { return followUps(introduction, clock) }
+    guard introduction.state.isOpen else { return [] }
+    var dates: [DueDate] = []
+    if let expires = introduction.consent?.expires, clock.isNear(expires, notice: .consentNotice) {
+      dates.append(DueDate(.consentEnds, expires, id))
+    }
+    switch introduction.state {
+    case .waiting:
+      if let day = introduction.latest(.waiting)?.day, day <= clock.today {
+        dates.append(DueDate(.review, day, id))
+      }
+    case .meeting:
+      if let day = introduction.meeting?.day, day < clock.today {
+        dates.append(DueDate(.meetingOutcome, day, id))
+      }
+    default:
+      if let day = clock.standstill(since: introduction.movedOn) {
+        dates.append(DueDate(.standstill, day, id))
+      }
+    }
+    return dates
+  }
+
+  /// The follow-ups at one, three and six months, less those already logged.
+  private func followUps(_ introduction: Introduction, _ clock: DueClock) -> [DueDate] {
+    guard let start = introduction.latest(.retained)?.day else { return [] }
+    let logged = introduction.followUps(since: .retained).count
+    let figures: [DatedRule.Figure] = [.firstFollowUp, .secondFollowUp, .thirdFollowUp]
+    let days = figures.compactMap { clock.day(start, plusMonths: $0) }
+    return days.dropFirst(logged).filter { $0 <= clock.today }
+      .map { DueDate(.followUp, $0, introduction.id.entity) }
+  }
+
+  private func due(_ organisation: Organisation, _ clock: DueClock) -> [DueDate] {
+    guard organisation.card.pilot, organisation.state == .active,
+      needs(of: organisation.id).isEmpty,
+      let day = clock.day(organisation.since, plusMonths: .pilotNeed), day <= clock.today
+    else { return [] }
+    return [DueDate(.pilotNeed, day, organisation.id.entity)]
+  }
+
+  private func due(_ pathway: Pathway, _ clock: DueClock) -> [DueDate] {
+    pathway.marks.values.compactMap { mark in
+      guard mark.doneOn == nil, let day = mark.plannedTo, day < clock.today else { return nil }
+      return DueDate(.stage, day, pathway.id.entity)
+    }
+  }
+}
+
+/// The dated figures seen from one day.
+private struct DueClock {
+  let today: Day
+  let rules: RuleBook
+
+  func day(_ start: Day, plusMonths figure: DatedRule.Figure) -> Day? {
+    rules.value(figure, on: today).map { start.adding(months: $0) }
+  }
+
+  func isNear(_ day: Day, notice figure: DatedRule.Figure) -> Bool {
+    day.number - today.number <= rules.value(figure, on: today) ?? 0
+  }
+
+  /// The last of the standstill days that has passed, or nil before the first.
+  func standstill(since day: Day) -> Day? {
+    let figures: [DatedRule.Figure] = [.firstStandstill, .secondStandstill, .thirdStandstill]
+    return figures.compactMap { rules.value($0, on: today) }
+      .map { day.adding(days: $0) }.last { $0 <= today }
+  }
+}
