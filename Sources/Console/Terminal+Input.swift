@@ -1,0 +1,74 @@
+package import Canvas
+import Glibc
+
+extension Terminal {
+  /// Waits in `poll` for the keyboard, a change of size, or a watched descriptor.
+  package mutating func nextInput(
+    until deadline: ContinuousClock.Instant? = nil, watching: [Int32] = []
+  ) -> Input {
+    while true {
+      if let input = decoder.next() { return input }
+      if isClosed { return .closed }
+      let patience = decoder.patience.map { ContinuousClock.now + $0 }
+      let ready = Self.wait(
+        [STDIN_FILENO, resized] + watching, until: earliest(patience, deadline))
+      if ready.contains(STDIN_FILENO) {
+        readKeys()
+      } else if ready.contains(resized) {
+        Self.drain(resized)
+        adoptSize()
+        return .resize(size)
+      } else if let descriptor = ready.first {
+        return .readable(descriptor)
+      } else if let patience, ContinuousClock.now >= patience {
+        decoder.expire()
+      } else if let deadline, ContinuousClock.now >= deadline {
+        return .deadline
+      }
+    }
+  }
+
+  /// Reads what the keyboard has sent; a line that was hung up reads as its end.
+  private mutating func readKeys() {
+    var bytes = [UInt8](repeating: 0, count: 1024)
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe read(STDIN_FILENO, $0.baseAddress, $0.count)
+    }
+    if count > 0 {
+      for byte in bytes[..<count] { decoder.feed(byte) }
+    } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+      isClosed = true
+    }
+  }
+
+  private func earliest(
+    _ one: ContinuousClock.Instant?, _ other: ContinuousClock.Instant?
+  ) -> ContinuousClock.Instant? {
+    guard let one, let other else { return one ?? other }
+    return min(one, other)
+  }
+
+  /// The descriptors that can be read, in the order given; none when the time is up or a
+  /// signal came.
+  private static func wait(
+    _ descriptors: [Int32], until deadline: ContinuousClock.Instant?
+  ) -> [Int32] {
+    var requests = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let count = unsafe poll(&requests, nfds_t(requests.count), milliseconds(until: deadline))
+    guard count > 0 else { return [] }
+    return requests.filter { $0.revents != 0 }.map(\.fd)
+  }
+
+  /// The time left in whole milliseconds, rounded up so that a wait never ends early; -1 for ever.
+  private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+    guard let deadline else { return -1 }
+    let left = (deadline - .now).components
+    let rounded = left.seconds * 1_000 + left.attoseconds / 1_000_000_000_000_000 + 1
+    return Int32(clamping: max(0, rounded))
+  }
+
+  private static func drain(_ descriptor: Int32) {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while unsafe read(descriptor, &bytes, bytes.count) > 0 {}
+  }
+}

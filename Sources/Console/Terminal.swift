@@ -1,0 +1,108 @@
+import CNcurses
+package import Canvas
+import Glibc
+
+/// The terminal on standard input and output, taken over until the value ends.
+///
+/// Its screen is drawn by ncurses; its keys are read by ``KeyDecoder``. One value at a time: the
+/// ownership is the isolation of ncurses' global state.
+/// Safe although it holds a pointer: nobody else sees it, and it is freed once, at the end.
+@safe package struct Terminal: ~Copyable, Screen {
+  package private(set) var size: Size
+  var decoder: KeyDecoder
+  var brush: Brush
+  var title: WindowTitle
+  /// Becomes readable when the screen's size changes.
+  let resized: Int32
+  /// Whether the keyboard's end was reached.
+  var isClosed = false
+  var cursorIsVisible = true
+  private let screen: OpaquePointer
+  private let modes: Modes
+
+  /// Takes over the terminal: raw keys, the second screen, mouse and bracketed paste.
+  ///
+  /// The guard comes before ncurses, so that ncurses finds the signals taken. `newterm`, not
+  /// `initscr`, which ends the process by itself.
+  package init() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let isUTF8 = vivier_set_locale()
+    let type = try Terminfo.load()
+    let resized = vivier_guard_install()
+    guard resized >= 0 else { throw .unavailable }
+    guard let screen = unsafe vivier_newterm() else {
+      vivier_guard_remove()
+      throw .unknownTerminalType(type)
+    }
+    unsafe self.screen = unsafe screen
+    self.resized = resized
+    raw()
+    noecho()
+    nonl()
+    typeahead(-1)
+    unsafe leaveok(vivier_stdscr(), false)
+    brush = Brush(
+      colors: ColorDepth.ofTerminal(),
+      repertoire: Repertoire(terminal: type, isUTF8: isUTF8))
+    title = WindowTitle(isKnown: WindowTitle.isSupported(by: type), isUTF8: isUTF8)
+    decoder = KeyDecoder(isUTF8: isUTF8, known: Terminfo.keys())
+    modes = Modes(hasMouse: Terminfo.hasMouse(type))
+    size = Self.currentSize()
+    modes.armGuard()
+    modes.enter()
+  }
+
+  deinit {
+    modes.leave()
+    Self.write(WindowTitle.farewell(if: title.wasSet))
+    curs_set(1)
+    endwin()
+    unsafe delscreen(screen)
+    vivier_guard_remove()
+  }
+
+  package mutating func suspend() {
+    modes.leave()
+    def_prog_mode()
+    curs_set(1)
+    endwin()
+    vivier_stop()
+    reset_prog_mode()
+    modes.enter()
+    unsafe clearok(vivier_stdscr(), true)
+    cursorIsVisible = true
+    adoptSize()
+  }
+
+  /// Takes the size that the terminal has now.
+  ///
+  /// `resize_term`, not `resizeterm`: the latter would queue a KEY_RESIZE that nobody reads.
+  mutating func adoptSize() {
+    size = Self.currentSize()
+    resize_term(Int32(size.rows), Int32(size.columns))
+    unsafe clearok(vivier_stdscr(), true)
+  }
+
+  private static func currentSize() -> Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    if unsafe vivier_window_size(&columns, &rows) {
+      return Size(columns: Int(columns), rows: Int(rows))
+    }
+    return unsafe Size(
+      columns: Int(getmaxx(vivier_stdscr())), rows: Int(getmaxy(vivier_stdscr())))
+  }
+
+  /// Writes bytes past ncurses, whose own have all been sent: `refresh` and `endwin` flush.
+  static func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = unsafe bytes.withUnsafeBytes {
+        unsafe Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

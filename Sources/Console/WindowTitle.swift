@@ -1,0 +1,44 @@
+import Canvas
+
+/// The title of the terminal's window, sent only when it changes.
+struct WindowTitle {
+  private static let families = [
+    "xterm", "screen", "tmux", "rxvt", "vte", "gnome", "konsole", "alacritty", "foot", "kitty",
+    "st-", "putty", "wezterm", "ghostty", "mintty", "contour",
+  ]
+  private static let longest = 120
+
+  private let isKnown: Bool
+  private let isUTF8: Bool
+  private var shown = ""
+
+  /// Whether any title was sent, so that leaving must take it back.
+  var wasSet: Bool { isKnown && !shown.isEmpty }
+
+  init(isKnown: Bool, isUTF8: Bool) {
+    self.isKnown = isKnown
+    self.isUTF8 = isUTF8
+  }
+
+  /// Whether terminals of a type are known to take OSC 2; others might print it.
+  static func isSupported(by type: String) -> Bool {
+    families.contains { type.hasPrefix($0) }
+  }
+
+  /// The bytes that change the title, empty when it is the same.
+  ///
+  /// The first change pushes the title that the window had (XTWINOPS 22), which the farewell pops.
+  mutating func change(to title: String) -> String {
+    guard isKnown, title != shown else { return "" }
+    let push = shown.isEmpty ? "\u{1B}[22;2t" : ""
+    shown = title
+    var text = TextWidth.truncated(title, to: Self.longest)
+    if !isUTF8 { text = String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isASCII))) }
+    return push + "\u{1B}]2;\(text)\u{07}"
+  }
+
+  /// Takes the title back: emptied, then what the window had where the terminal kept it.
+  static func farewell(if wasSet: Bool) -> String {
+    wasSet ? "\u{1B}]2;\u{07}\u{1B}[23;2t" : ""
+  }
+}
