@@ -1,0 +1,72 @@
+/// Reads CSV as spreadsheets and other programs write it (RFC 4180, and what they do besides).
+///
+/// The first row names the columns. Cells are apart by `;`, `,` or a tab, whichever the first row
+/// uses most; a first line `sep=;` says it outright. A cell in quotes may hold separators, ends of
+/// line and doubled quotes. Lines end in CR LF, LF or CR. A byte order mark is skipped.
+///
+///     Prénom;Nom;Présentation
+///     Élodie;Dupont;"J'anime des ateliers ; j'écris aussi.
+///     Le ""Fil"" m'intéresse."
+package enum CSVReader {
+  /// The longest cell that is taken, in characters.
+  package static let longestCell = 10_000
+
+  /// Reads a whole file.
+  ///
+  /// Throws `CSVError` when the file cannot be read as a table at all; a row that alone is wrong is
+  /// returned with its fault.
+  package static func read(
+    _ file: [UInt8], as encoding: CSVEncoding = .utf8
+  ) throws(CSVError) -> CSVTable {
+    if file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF]) { throw .utf16 }
+    let bytes = encoding == .utf8 ? file : CSVEncoding.utf8(fromWindows1252: file)
+    let start = CSVStart(of: bytes)
+    try checkUTF8(bytes, from: start)
+    var scanner = CSVScanner(bytes, from: start)
+    guard let header = try scanner.nextRow(), !header.isBlank else { throw .empty }
+    let width = header.cells.count
+    var rows: [CSVRow] = []
+    while var row = try scanner.nextRow() {
+      if row.isBlank { continue }
+      row.fit(to: width)
+      rows.append(row)
+    }
+    return CSVTable(
+      header: header.cells.map(Self.trimmed), rows: rows, separator: start.separator)
+  }
+
+  private static func checkUTF8(_ bytes: [UInt8], from start: CSVStart) throws(CSVError) {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      let good = Array(bytes[..<error.byteOffsets.lowerBound])
+      var scanner = CSVScanner(good, from: start)
+      throw .notUTF8(scanner.positionOfEnd())
+    }
+  }
+
+  /// The text without spaces of any width around it.
+  static func trimmed(_ text: String) -> String {
+    let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+      let last = scalars.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+}
+
+extension CSVRow {
+  /// Compares the number of cells with the number of columns; cells too many are dropped when they
+  /// are empty, since spreadsheets like to end a row with separators.
+  mutating func fit(to width: Int) {
+    guard fault == nil, cells.count != width else { return }
+    if cells.count < width {
+      fault = .tooFewCells(cells.count)
+    } else if cells[width...].allSatisfy(\.isEmpty) {
+      cells.removeSubrange(width...)
+    } else {
+      fault = .tooManyCells(cells.count)
+    }
+  }
+}

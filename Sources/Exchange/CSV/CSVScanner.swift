@@ -1,0 +1,127 @@
+/// Walks the bytes of a CSV file, one row at a time.
+struct CSVScanner {
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var place: Int
+  private var line: Int
+  private var column = 1
+
+  /// The bytes must be valid UTF-8, or be cut where they cease to be.
+  init(_ bytes: [UInt8], from start: CSVStart) {
+    self.bytes = bytes
+    separator = start.separator
+    place = start.offset
+    line = start.line
+  }
+
+  /// Whether a byte ends a line or belongs to such an end.
+  static func endsLine(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  /// The next row, or nil at the end of the file.
+  mutating func nextRow() throws(CSVError) -> CSVRow? {
+    guard place < bytes.count else { return nil }
+    var row = CSVRow(line: line)
+    column = 1
+    row.cells.append(try nextCell(&row.fault))
+    while place < bytes.count, bytes[place] == separator {
+      place += 1
+      column += 1
+      row.cells.append(try nextCell(&row.fault))
+    }
+    if place < bytes.count { skipLineEnd() }
+    return row
+  }
+
+  /// The position after the last byte, for a file that is cut there.
+  mutating func positionOfEnd() -> CSVPosition {
+    do {
+      while try nextRow() != nil {}
+      let atLineStart = bytes.last.map(Self.endsLine) ?? true
+      return atLineStart ? CSVPosition(line: line, column: 1) : position
+    } catch {
+      return position
+    }
+  }
+
+  private var position: CSVPosition { CSVPosition(line: line, column: column) }
+
+  private mutating func nextCell(_ fault: inout CSVFault?) throws(CSVError) -> String {
+    var ahead = place
+    while ahead < bytes.count, bytes[ahead] == UInt8(ascii: " ") { ahead += 1 }
+    guard ahead < bytes.count, bytes[ahead] == UInt8(ascii: "\"") else { return plain(&fault) }
+    place = ahead + 1
+    return try quoted(&fault)
+  }
+
+  private mutating func plain(_ fault: inout CSVFault?) -> String {
+    let start = place
+    while place < bytes.count, bytes[place] != separator, !Self.endsLine(bytes[place]) {
+      place += 1
+    }
+    return text(bytes[start..<place], at: position, &fault)
+  }
+
+  /// The cell after its opening quote.
+  private mutating func quoted(_ fault: inout CSVFault?) throws(CSVError) -> String {
+    let start = position
+    var cell: [UInt8] = []
+    while true {
+      guard place < bytes.count else { throw .unterminatedQuote(start) }
+      let byte = bytes[place]
+      if Self.endsLine(byte) {
+        skipLineEnd()
+        cell.append(UInt8(ascii: "\n"))
+      } else if byte != UInt8(ascii: "\"") {
+        cell.append(byte)
+        place += 1
+      } else if place + 1 < bytes.count, bytes[place + 1] == byte {
+        cell.append(byte)
+        place += 2
+      } else {
+        place += 1
+        break
+      }
+    }
+    skipAfterQuote(&fault)
+    return text(cell[...], at: start, &fault)
+  }
+
+  /// Only spaces may stand between a closing quote and the end of the cell.
+  private mutating func skipAfterQuote(_ fault: inout CSVFault?) {
+    while place < bytes.count, bytes[place] != separator, !Self.endsLine(bytes[place]) {
+      if bytes[place] != UInt8(ascii: " ") { fault = fault ?? .textAfterQuote(position) }
+      place += 1
+    }
+  }
+
+  private mutating func skipLineEnd() {
+    let isPair = bytes[place...].starts(with: "\r\n".utf8)
+    place += isPair ? 2 : 1
+    line += 1
+  }
+
+  /// Makes text of a cell's bytes, which are checked on the way.
+  private func text(
+    _ cell: ArraySlice<UInt8>, at start: CSVPosition, _ fault: inout CSVFault?
+  ) -> String {
+    var characters = 0
+    var line = start.line
+    var previous: UInt8 = 0
+    for byte in cell {
+      if byte < 0x20 || byte == 0x7F || (previous == 0xC2 && byte < 0xA0) {
+        if byte == UInt8(ascii: "\n") {
+          line += 1
+        } else if byte != UInt8(ascii: "\t") {
+          let position = CSVPosition(line: line, column: start.column)
+          fault = fault ?? .controlCharacter(UInt32(byte), position)
+        }
+      }
+      characters += byte & 0xC0 == 0x80 ? 0 : 1
+      previous = byte
+    }
+    if characters > CSVReader.longestCell { fault = fault ?? .cellTooLong(start) }
+    return String(decoding: cell, as: UTF8.self)
+  }
+}

@@ -1,0 +1,38 @@
+/// Where the rows of a CSV file begin, and what separates its cells.
+struct CSVStart: Equatable {
+  /// The offset of the first byte of the first row.
+  let offset: Int
+  /// The number of the first row's line.
+  let line: Int
+  /// `;`, `,` or a tab.
+  let separator: UInt8
+
+  init(of bytes: [UInt8]) {
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let firstLine = bytes[mark...].prefix { !CSVScanner.endsLine($0) }
+    if firstLine.count == 5, firstLine.starts(with: "sep=".utf8), let declared = firstLine.last {
+      let rest = bytes[(mark + 5)...]
+      offset = mark + 5 + (rest.starts(with: "\r\n".utf8) ? 2 : min(1, rest.count))
+      line = 2
+      separator = declared
+    } else {
+      offset = mark
+      line = 1
+      separator = Self.commonest(in: bytes[mark...])
+    }
+  }
+
+  /// The separator found most often in the first row, outside quotes.
+  private static func commonest(in bytes: ArraySlice<UInt8>) -> UInt8 {
+    var counts = [UInt8(ascii: ";"): 0, UInt8(ascii: ","): 0, UInt8(ascii: "\t"): 0]
+    var quoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { quoted.toggle() }
+      if quoted { continue }
+      if CSVScanner.endsLine(byte) { break }
+      counts[byte]? += 1
+    }
+    let order = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
+    return order.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? order[0]
+  }
+}

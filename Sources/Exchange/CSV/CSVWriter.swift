@@ -1,0 +1,74 @@
+/// Writes rows as CSV (RFC 4180): CR LF after each, quotes around the cells that need them.
+///
+/// A cell that a spreadsheet would take for a formula gets an apostrophe before it: one that begins,
+/// also after spaces or ends of line, with `=`, `+`, `-`, `@`, or with a tab or a CR. Spreadsheets
+/// would run it otherwise, whoever typed it. `unguarded` takes the apostrophe away again, so that
+/// what was exported can be imported.
+package struct CSVWriter: Sendable {
+  /// What was written, in UTF-8.
+  package private(set) var bytes: [UInt8]
+  private let separator: UInt8
+
+  /// Starts a file; `byteOrderMark` tells some spreadsheets that it is UTF-8.
+  package init(separator: CSVSeparator = .comma, byteOrderMark: Bool = false) {
+    self.separator = separator.rawValue
+    bytes = byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+  }
+
+  /// Writes one row.
+  package mutating func append(_ cells: some Sequence<String>) {
+    var first = true
+    for cell in cells {
+      if !first { bytes.append(separator) }
+      first = false
+      append(cell: Self.guarded(cell))
+    }
+    bytes += "\r\n".utf8
+  }
+
+  private mutating func append(cell: String) {
+    guard needsQuotes(cell) else {
+      bytes += cell.utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in cell.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func needsQuotes(_ cell: String) -> Bool {
+    cell.hasPrefix(" ") || cell.hasSuffix(" ")
+      || cell.utf8.contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 < 0x20 }
+  }
+}
+
+/// What may stand between two cells of a written file.
+package enum CSVSeparator: UInt8, Sendable {
+  /// As RFC 4180 has it, for programs.
+  case comma = 0x2C
+  /// As spreadsheets set to French expect it, where the comma belongs to numbers.
+  case semicolon = 0x3B
+}
+
+extension CSVWriter {
+  /// The cell with an apostrophe before it, if a spreadsheet would take it for a formula.
+  package static func guarded(_ cell: String) -> String {
+    looksLikeFormula(cell.unicodeScalars) ? "'\(cell)" : cell
+  }
+
+  /// The cell without an apostrophe that `guarded` put there.
+  package static func unguarded(_ cell: String) -> String {
+    let rest = cell.unicodeScalars.dropFirst()
+    return cell.hasPrefix("'") && looksLikeFormula(rest) ? String(rest) : cell
+  }
+
+  private static func looksLikeFormula(_ text: some Collection<Unicode.Scalar>) -> Bool {
+    guard let start = text.first else { return false }
+    if start == "\t" || start == "\r" { return true }
+    guard let first = text.first(where: { !$0.properties.isWhitespace }) else { return false }
+    return ["=", "+", "-", "@"].contains(first)
+  }
+}

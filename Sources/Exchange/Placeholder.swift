@@ -1,2 +1,0 @@
-/// Reads and writes what comes from and goes to other programs.
-enum Placeholder {}
