@@ -42,7 +42,11 @@ let package = Package(
     room("Domain"),
     room("Storage", on: ["Domain", "CSodium"]),
     room("Exchange", on: ["Domain"]),
-    room("Themes", path: "Themes", resources: [.embedInCode("dark.theme")]),
+    room(
+      "Themes", path: "Themes",
+      resources: ["dark", "light", "high-contrast", "colour-blind", "mono"].map {
+        .embedInCode("\($0).theme")
+      }),
     room("Interface", on: ["Domain", "Canvas", "Themes"]),
     .executableTarget(
       name: "vivier",

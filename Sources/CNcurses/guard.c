@@ -73,7 +73,7 @@ int vivier_guard_install(void) {
 
 void vivier_guard_arm(const uint8_t *bytes, size_t count) {
   farewell_count = 0;
-  if (count > most) return;
+  if (count > most || !bytes) return;
   memcpy(farewell, bytes, count);
   farewell_count = (sig_atomic_t)count;
 }

@@ -49,7 +49,7 @@ enum EscapeSequence {
     return mouse(numbers[0], column: numbers[1], row: numbers[2])
   }
 
-  /// Numbers between semicolons; a missing one is 0. Nothing when anything else is among them.
+  /// Numbers between semicolons, 0 for a missing one; nothing when anything else is among them.
   private static func numbers(in bytes: ArraySlice<UInt8>) -> [Int]? {
     var numbers = [0]
     for byte in bytes {

@@ -27,9 +27,9 @@ struct Modes {
   }
 
   /// Tells the guard how to leave when a signal ends the program.
-  func armGuard() {
+  func armGuard(titleWasSet: Bool) {
     let ends = ["sgr0", "op", "cnorm", "rmcup"].compactMap(Terminfo.capability)
-    let bytes = Array((leaving + WindowTitle.farewell(if: true) + ends.joined()).utf8)
+    let bytes = Array((leaving + WindowTitle.farewell(if: titleWasSet) + ends.joined()).utf8)
     unsafe bytes.withUnsafeBufferPointer {
       unsafe vivier_guard_arm($0.baseAddress, $0.count)
     }

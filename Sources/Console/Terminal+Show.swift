@@ -20,6 +20,8 @@ extension Terminal {
     }
     refresh()
     let bytes = title.change(to: frame.title)
-    if !bytes.isEmpty { Self.write(bytes) }
+    guard !bytes.isEmpty else { return }
+    modes.armGuard(titleWasSet: true)
+    Self.write(bytes)
   }
 }

@@ -18,7 +18,7 @@ import Glibc
   var isClosed = false
   var cursorIsVisible = true
   private let screen: OpaquePointer
-  private let modes: Modes
+  let modes: Modes
 
   /// Takes over the terminal: raw keys, the second screen, mouse and bracketed paste.
   ///
@@ -48,7 +48,9 @@ import Glibc
     decoder = KeyDecoder(isUTF8: isUTF8, known: Terminfo.keys())
     modes = Modes(hasMouse: Terminfo.hasMouse(type))
     size = Self.currentSize()
-    modes.armGuard()
+    // Enters the second screen, whose keypad is the one to set.
+    refresh()
+    modes.armGuard(titleWasSet: false)
     modes.enter()
   }
 
@@ -58,6 +60,7 @@ import Glibc
     curs_set(1)
     endwin()
     unsafe delscreen(screen)
+    vivier_guard_arm(nil, 0)
     vivier_guard_remove()
   }
 

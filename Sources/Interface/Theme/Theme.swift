@@ -1,0 +1,65 @@
+package import Canvas
+import Themes
+
+/// How every role looks, read from a theme file.
+package struct Theme: Hashable, Sendable {
+  /// The file's name, as the configuration has it.
+  package let name: String
+  /// The name that users read.
+  package let frenchName: String
+  package let englishName: String
+  /// The background that the theme is made for: that of the terminal where a style has none.
+  package let background: Palette.RGB
+  /// Roles that the file left out, which look as text: a user's file may be older than a role.
+  package let undefined: [Role]
+  private let styles: [Role: Style]
+
+  /// How a role looks.
+  package subscript(_ role: Role) -> Style { styles[role] ?? .plain }
+
+  /// Reads the text of a theme file; a file without display names is shown by its own name.
+  package init(name: String, text: String) throws(ThemeError) {
+    var reader = ThemeReader()
+    try reader.read(text)
+    guard let background = reader.background else { throw .noBackground }
+    self.name = name
+    self.background = background
+    frenchName = reader.frenchName ?? name
+    englishName = reader.englishName ?? name
+    undefined = Role.allCases.filter { reader.styles[$0] == nil }
+    let text = reader.styles[.text] ?? .plain
+    styles = reader.styles.merging(undefined.map { ($0, Self.fallback($0, text)) }) { own, _ in own
+    }
+  }
+
+  /// The contrast of a role in hundredths; nothing where the terminal's own colours decide.
+  package func contrast(of role: Role) -> Int? {
+    let style = self[role]
+    guard style.foreground != .standard || style.background != .standard else { return nil }
+    guard case .indexed(let front) = style.foreground else { return 0 }
+    guard case .indexed(let back) = style.background else {
+      return Contrast.between(Palette.rgb(front), background)
+    }
+    return Contrast.between(Palette.rgb(front), Palette.rgb(back))
+  }
+
+  /// A selection is reversed whatever a file says or forgets.
+  private static func fallback(_ role: Role, _ text: Style) -> Style {
+    role == .selection ? text.adding(.reverse) : text
+  }
+}
+
+extension Theme {
+  /// The names of the themes that come with the program, the usual one first.
+  package static var builtInNames: [String] { Themes.all.map(\.name) }
+
+  /// A theme that comes with the program.
+  ///
+  /// Its file is part of the program, and a test reads every one: a failure is our own bug.
+  package static func named(_ name: String) -> Theme? {
+    guard let file = Themes.all.first(where: { $0.name == name }) else { return nil }
+    do { return try Theme(name: file.name, text: file.text) } catch {
+      preconditionFailure("theme \(name): \(error)")
+    }
+  }
+}
