@@ -4,7 +4,9 @@
 public struct OrganisationCard: Payload {
   public var name: String?
   public var enterpriseNumber: EnterpriseNumber?
-  /// The joint committee it belongs to, such as `329.02`. French: *commission paritaire*.
+  /// The joint committee it belongs to.
+  ///
+  /// French: *commission paritaire*, such as `329.02`.
   public var sector: String?
   public var basin: Basin?
   public var kind: OrganisationKind?
