@@ -1,0 +1,67 @@
+package import Domain
+
+/// What a user can ask for by a key, a hint, or the list of commands.
+package enum Action: Hashable, Sendable {
+  // Everywhere.
+  case help
+  case commands
+  case back
+  case quit
+  case undo
+  case refresh
+  case notices
+  case due
+  case programmes
+  case language
+  case theme
+  case slowLine
+  case suspend
+  // Moving about.
+  case up
+  case down
+  case pageUp
+  case pageDown
+  case home
+  case end
+  case next
+  case previous
+  case pane(Pane)
+  case open
+  case menu
+  // Lists.
+  case search
+  case sort
+  case tick
+  case tickAll
+  case invertTicks
+  // The selected entity.
+  case create(EntityKind)
+  case createHere
+  case edit
+  case archive
+  /// Opens the list of what may come next for the selection.
+  case advance
+  case note
+  case introduce
+  case shortlist
+  case reword
+  case followUp
+  case consent
+  case beginPathway
+  case markStage
+  case move(IntroductionMove)
+  case candidate(CandidateState)
+  case need(NeedState)
+  case pathway(PathwayState)
+  case organisation(OrganisationState)
+  // Forms.
+  case save
+}
+
+/// The four panes of the desk.
+package enum Pane: Int, CaseIterable, Sendable {
+  case candidates
+  case needs
+  case pathways
+  case introductions
+}

@@ -1,0 +1,28 @@
+/// The sentences that say what happened; the last one stands on screen, all can be read again.
+package struct Notices: Equatable, Sendable {
+  /// The latest, until the next key.
+  package private(set) var current: Notice?
+  package private(set) var earlier: [Notice] = []
+
+  package init() {}
+
+  /// Shows a sentence.
+  package mutating func say(_ text: String, isError: Bool = false) {
+    let notice = Notice(text: text, isError: isError)
+    current = notice
+    earlier.append(notice)
+    if earlier.count > Self.kept { earlier.removeFirst() }
+  }
+
+  /// Takes the current sentence off the screen.
+  package mutating func clear() { current = nil }
+
+  /// How many are kept to be read again.
+  private static let kept = 200
+}
+
+/// One sentence.
+package struct Notice: Equatable, Sendable {
+  package let text: String
+  package let isError: Bool
+}

@@ -1,0 +1,74 @@
+package import Domain
+
+/// A list to pick one thing from, filtered as one types.
+///
+/// Commands, next steps, choices of a field.
+package struct Picker: Equatable, Sendable {
+  package let title: String
+  package let items: [Item]
+  package var filter = TextInput()
+  package var selected = 0
+  package var top = 0
+
+  package init(title: String, items: [Item]) {
+    self.title = title
+    self.items = items
+  }
+
+  /// One line of the list.
+  package struct Item: Equatable, Sendable {
+    package let label: String
+    /// A key, a detail, or why the line cannot be picked.
+    package let note: String
+    package let isEnabled: Bool
+    package let choice: Choice
+
+    package init(_ label: String, note: String = "", isEnabled: Bool = true, _ choice: Choice) {
+      self.label = label
+      self.note = note
+      self.isEnabled = isEnabled
+      self.choice = choice
+    }
+  }
+
+  /// What picking a line means.
+  package enum Choice: Equatable, Sendable {
+    case action(Action)
+    case language(Language)
+    case theme(String)
+    case sort(SortRule)
+    case programme(ProgrammeID)
+    case stage(Int)
+    /// An option of the field that the form below is on, by its place among the options.
+    case option(Int)
+    /// A day of the little calendar or a relative day.
+    case day(Day)
+  }
+
+  /// The lines that hold every typed word.
+  package var shown: [Item] {
+    let words = SearchWords(filter.text)
+    return items.filter { words.allStand(in: FoldedText($0.label)) }
+  }
+}
+
+/// A question that is answered by yes or no; no unless somebody says yes.
+package struct Question: Equatable, Sendable {
+  package let text: String
+  /// What a yes brings about.
+  package let consequence: Consequence
+  package var isYes = false
+
+  package init(_ text: String, _ consequence: Consequence) {
+    self.text = text
+    self.consequence = consequence
+  }
+
+  /// What a yes brings about.
+  package enum Consequence: Equatable, Sendable {
+    case record([Command])
+    /// Leave the form and forget what was typed.
+    case leaveForm
+    case quit
+  }
+}

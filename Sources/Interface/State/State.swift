@@ -1,0 +1,83 @@
+package import Canvas
+package import Domain
+
+/// Everything that the screen shows and remembers, as data.
+///
+/// It changes only in `update`. Pages lie on one another above the desk, which is always there;
+/// layers (a list to pick from, a question) lie above the pages and take every key while open.
+package struct State: Sendable {
+  package var size: Size
+  package var moment: Moment
+  package var actor: Actor
+  /// How the member is called on screen.
+  package var memberName: String
+  package var preferences: Preferences
+  package var desk = Desk()
+  package var pages: [Page] = []
+  package var layers: [Layer] = []
+  package var notices = Notices()
+  /// The records of this session that can still be undone, the latest last.
+  package var undoable: [[Int]] = []
+  /// Numbers for new entities come from here, so that `update` stays a function of its arguments.
+  package var numbers: SeededNumbers
+  /// Whether events can be recorded; if not, why not is said by a notice.
+  package var isReadOnly = false
+
+  package init(
+    size: Size, moment: Moment, actor: Actor, memberName: String,
+    preferences: Preferences = Preferences(), seed: UInt64
+  ) {
+    self.size = size
+    self.moment = moment
+    self.actor = actor
+    self.memberName = memberName
+    self.preferences = preferences
+    numbers = SeededNumbers(seed: seed)
+  }
+
+  /// The words of the chosen language.
+  package var wording: Wording { Wording(preferences.language) }
+}
+
+/// The day and the time on the wall.
+package struct Moment: Equatable, Sendable {
+  package var today: Day
+  /// Minutes after midnight, local time.
+  package var minutes: Int
+
+  package init(today: Day, minutes: Int) {
+    self.today = today
+    self.minutes = minutes
+  }
+}
+
+/// What each user sets for themselves; kept in the configuration file.
+package struct Preferences: Equatable, Sendable {
+  package var language = Language.french
+  package var theme = "dark"
+  /// No bar across the selected row and no clock: fewer bytes over a slow line.
+  package var isSlow = false
+  /// One fact a line, no boxes and no bars: for screen readers and braille displays.
+  package var isLinear = false
+  /// Idle minutes before the desk locks.
+  package var lockMinutes = 10
+
+  package init() {}
+}
+
+/// A sequence of numbers that depends on its seed alone (SplitMix64, Steele et al.
+///
+/// 2014).
+package struct SeededNumbers: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,51 @@
+/// A text being typed, with the place where the next character goes.
+package struct TextInput: Equatable, Sendable {
+  package private(set) var text: String
+  /// How many characters stand before the insertion point.
+  package private(set) var caret: Int
+
+  package init(_ text: String = "") {
+    self.text = text
+    caret = text.count
+  }
+
+  package var isEmpty: Bool { text.isEmpty }
+
+  /// What stands before the insertion point.
+  package var beforeCaret: Substring { text.prefix(caret) }
+
+  /// Inserts what was typed or pasted.
+  package mutating func insert(_ added: String) {
+    text.insert(contentsOf: added, at: index(caret))
+    caret = min(caret + added.count, text.count)
+  }
+
+  /// Takes away the character before the insertion point.
+  package mutating func deleteBackward() {
+    guard caret > 0 else { return }
+    text.remove(at: index(caret - 1))
+    caret -= 1
+  }
+
+  /// Takes away the character after the insertion point.
+  package mutating func deleteForward() {
+    guard caret < text.count else { return }
+    text.remove(at: index(caret))
+  }
+
+  /// Moves the insertion point by some characters, as far as the text goes.
+  package mutating func move(by distance: Int) {
+    caret = max(0, min(text.count, caret + distance))
+  }
+
+  package mutating func moveToStart() { caret = 0 }
+
+  package mutating func moveToEnd() { caret = text.count }
+
+  /// Empties the text.
+  package mutating func clear() { self = TextInput() }
+
+  private func index(_ offset: Int) -> String.Index {
+    text.index(text.startIndex, offsetBy: offset)
+  }
+}

@@ -1,0 +1,40 @@
+/// The languages of the interface.
+///
+/// `simple` is *langage simplifié*: French in short sentences, one idea each, no abbreviation, after
+/// the European rules for easy-to-read information (Inclusion Europe, 2009).
+package enum Language: String, CaseIterable, Sendable {
+  case french = "fr"
+  case english = "en"
+  case simple = "simple"
+}
+
+/// Every sentence and word that users read, in each language.
+///
+/// A sentence is a member of an extension by subject, made with `say`: French and English are
+/// arguments without a default, so that a missing one does not compile. Simple French is given
+/// where the French is not simple already.
+package struct Wording: Sendable {
+  package let language: Language
+
+  package init(_ language: Language = .french) { self.language = language }
+
+  /// The text in the current language.
+  func say(_ french: String, en english: String, simple: String? = nil) -> String {
+    switch language {
+    case .french: french
+    case .english: english
+    case .simple: simple ?? french
+    }
+  }
+
+  /// The text for one or for several, as each language counts: French says *0 besoin*, English
+  /// *0 needs*.
+  func count(
+    _ number: Int, _ french: (one: String, many: String), en english: (one: String, many: String)
+  ) -> String {
+    let isOne = language == .english ? number == 1 : abs(number) < 2
+    let words = say(
+      isOne ? french.one : french.many, en: isOne ? english.one : english.many)
+    return "\(number) \(words)"
+  }
+}
