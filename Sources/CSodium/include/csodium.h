@@ -1,4 +1,9 @@
 #ifndef VIVIER_CSODIUM_H
 #define VIVIER_CSODIUM_H
 #include <sodium.h>
+
+/* The magic number of the file system that holds a descriptor, or -1 with errno.
+   Swift's Glibc module leaves out <sys/vfs.h>, and statvfs(3) does not tell the type. */
+long vivier_file_system(int descriptor);
+
 #endif

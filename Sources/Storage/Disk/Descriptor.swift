@@ -1,0 +1,94 @@
+import Glibc
+
+/// An open file, closed when it goes.
+struct Descriptor: ~Copyable {
+  let number: Int32
+  /// Whether it was opened for writing.
+  let isWritable: Bool
+
+  /// Opens a file; never inherited by a program that this one starts (`O_CLOEXEC`). See open(2).
+  init(opening path: String, _ flags: Int32, mode: mode_t = 0o600) throws(SystemFailure) {
+    var number: Int32
+    repeat {
+      number = unsafe open(path, flags | O_CLOEXEC, mode)
+    } while number < 0 && errno == EINTR
+    guard number >= 0 else { throw SystemFailure("open") }
+    self.number = number
+    isWritable = flags & O_ACCMODE != O_RDONLY
+  }
+
+  /// Opens a file for reading and appending, or for reading alone where no more is allowed.
+  init(appendingTo path: String) throws(SystemFailure) {
+    do throws(SystemFailure) {
+      self = try Descriptor(opening: path, O_RDWR | O_APPEND)
+    } catch {
+      guard [EACCES, EROFS, EPERM].contains(error.code) else { throw error }
+      self = try Descriptor(opening: path, O_RDONLY)
+    }
+  }
+
+  deinit { _ = close(number) }
+
+  /// What the system knows of the file. See fstat(2).
+  func status() throws(SystemFailure) -> FileStatus {
+    var found = stat()
+    guard unsafe fstat(number, &found) == 0 else { throw SystemFailure("fstat") }
+    return FileStatus(found)
+  }
+
+  /// Reads up to so many bytes from an offset; fewer only at the end of the file. See pread(2).
+  func read(count: Int, at offset: Int) throws(SystemFailure) -> [UInt8] {
+    guard count > 0 else { return [] }
+    var failure: SystemFailure?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let rest = unsafe UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+        let found = unsafe pread(number, rest.baseAddress, rest.count, offset + filled)
+        if found == 0 { return }
+        if found > 0 {
+          filled += found
+        } else if errno != EINTR {
+          failure = SystemFailure("pread")
+          return
+        }
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// Waits until the file and what the system knows of it are on the disk. See fsync(2).
+  func synchronize() throws(SystemFailure) {
+    guard fsync(number) == 0 else { throw SystemFailure("fsync") }
+  }
+}
+
+/// What identifies a file and its state.
+struct FileStatus: Equatable {
+  let device: UInt
+  let inode: UInt
+  let size: Int
+  let mode: mode_t
+  private let changed: [Int]
+
+  /// The status of the file at a path, nil when there is none. See stat(2).
+  init?(path: String) {
+    var found = stat()
+    guard unsafe stat(path, &found) == 0 else { return nil }
+    self.init(found)
+  }
+
+  fileprivate init(_ found: stat) {
+    device = UInt(found.st_dev)
+    inode = UInt(found.st_ino)
+    size = Int(found.st_size)
+    mode = found.st_mode
+    changed = [
+      found.st_mtim.tv_sec, found.st_mtim.tv_nsec, found.st_ctim.tv_sec, found.st_ctim.tv_nsec,
+    ]
+  }
+
+  /// Whether both are the same file, whatever was written to it since.
+  func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }
+}

@@ -1,0 +1,62 @@
+import CSodium
+import Glibc
+
+/// The calls by which a journal's bytes reach the disk, and may fail to.
+///
+/// The real one is `SystemDisk`; tests put one in its place that is full, broken or slow.
+protocol Disk {
+  /// Writes some of the bytes at the end of the file and says how many. See write(2).
+  func append(_ bytes: Span<UInt8>, to file: Int32) throws(SystemFailure) -> Int
+  /// Writes all of a few bytes at the file's beginning. See pwrite(2).
+  func overwrite(_ bytes: Span<UInt8>, in file: Int32) throws(SystemFailure)
+  /// Waits until the file's bytes are on the disk. See fdatasync(2).
+  func synchronize(_ file: Int32) throws(SystemFailure)
+  /// Cuts the file to a length. See ftruncate(2).
+  func cut(_ file: Int32, to length: Int) throws(SystemFailure)
+  /// The magic number of the file's file system. See statfs(2).
+  func fileSystem(of file: Int32) throws(SystemFailure) -> Int
+}
+
+/// The disk of this machine.
+struct SystemDisk: Disk {
+  func append(_ bytes: Span<UInt8>, to file: Int32) throws(SystemFailure) -> Int {
+    let written = unsafe bytes.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
+    guard written >= 0 else { throw SystemFailure("write") }
+    return written
+  }
+
+  func overwrite(_ bytes: Span<UInt8>, in file: Int32) throws(SystemFailure) {
+    let written = unsafe bytes.withUnsafeBytes { unsafe pwrite(file, $0.baseAddress, $0.count, 0) }
+    guard written == bytes.count else { throw SystemFailure("pwrite") }
+  }
+
+  func synchronize(_ file: Int32) throws(SystemFailure) {
+    guard fdatasync(file) == 0 else { throw SystemFailure("fdatasync") }
+  }
+
+  func cut(_ file: Int32, to length: Int) throws(SystemFailure) {
+    guard ftruncate(file, length) == 0 else { throw SystemFailure("ftruncate") }
+  }
+
+  func fileSystem(of file: Int32) throws(SystemFailure) -> Int {
+    let magic = vivier_file_system(file)
+    guard magic != -1 else { throw SystemFailure("statfs") }
+    return magic
+  }
+}
+
+extension Disk {
+  /// Appends all of the bytes, however many calls that takes.
+  ///
+  /// A signal only interrupts (`EINTR`); a short write goes on where it stopped.
+  func appendAll(_ bytes: [UInt8], to file: Int32) throws(SystemFailure) {
+    var done = 0
+    while done < bytes.count {
+      do throws(SystemFailure) {
+        done += try append(bytes.span.extracting(done..<bytes.count), to: file)
+      } catch {
+        guard error.code == EINTR else { throw error }
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Glibc
+
+/// The right to write in a folder, held by one process at a time, given back when it goes.
+///
+/// flock(2) on a file that is never removed: a lock of fcntl(2) would be lost as soon as any
+/// descriptor of the file is closed.
+struct FolderLock: ~Copyable {
+  private let file: Descriptor
+
+  private init(holding file: consuming Descriptor) { self.file = file }
+
+  /// Waits for the lock, a hundredth of a second at a time, at most five seconds.
+  ///
+  /// Throws `StorageError.busy` when another process keeps it longer.
+  static func take(on folder: Folder, attempts: Int = 500) throws(StorageError) -> FolderLock {
+    let file = try StorageError.catching { () throws(SystemFailure) in
+      try Descriptor(opening: folder.lock, O_RDWR | O_CREAT | O_NOFOLLOW)
+    }
+    for attempt in 1...attempts {
+      if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return FolderLock(holding: file) }
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw .system(SystemFailure("flock")) }
+      if attempt < attempts { usleep(10_000) }
+    }
+    throw .busy
+  }
+}

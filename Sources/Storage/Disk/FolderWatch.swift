@@ -1,0 +1,23 @@
+import Glibc
+
+/// Tells when a file of a folder changes. See inotify(7).
+struct FolderWatch: ~Copyable {
+  /// The descriptor to wait on, -1 where the system gives none.
+  let number: Int32
+
+  init(on folder: Folder) {
+    number = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+    guard number >= 0 else { return }
+    let events = UInt32(IN_MODIFY | IN_MOVED_TO | IN_CREATE)
+    _ = unsafe inotify_add_watch(number, folder.path, events)
+  }
+
+  deinit { if number >= 0 { _ = close(number) } }
+
+  /// Reads what was told so far, so that the descriptor waits for what comes next.
+  func drain() {
+    guard number >= 0 else { return }
+    var told = [UInt8](repeating: 0, count: 4096)
+    while unsafe read(number, &told, told.count) > 0 {}
+  }
+}

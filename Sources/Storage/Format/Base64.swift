@@ -1,0 +1,88 @@
+/// Base64 for URLs without padding (RFC 4648, section 5), in its one canonical form.
+///
+/// Three bytes become four characters; one byte becomes two and two bytes three, whose unused low
+/// bits are zero. A text with other bits there would be a second spelling of the same bytes, so it
+/// is refused.
+enum Base64 {
+  private static let alphabet = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+
+  /// The value of each character, 255 for those that have none.
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 255, count: 256)
+    for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt8(value) }
+    return values
+  }()
+
+  /// How many bytes so many characters stand for.
+  static func decodedCount(_ characters: Int) -> Int { characters * 3 / 4 }
+
+  /// Appends the characters for the bytes.
+  static func append(_ bytes: Span<UInt8>, to text: inout [UInt8]) {
+    let alphabet = alphabet
+    var index = 0
+    while index < bytes.count {
+      let left = min(3, bytes.count - index)
+      var group = UInt32(bytes[index]) << 16
+      if left > 1 { group |= UInt32(bytes[index + 1]) << 8 }
+      if left > 2 { group |= UInt32(bytes[index + 2]) }
+      for place in 0...left { text.append(alphabet[Int(group >> (18 - 6 * UInt32(place)) & 63)]) }
+      index += 3
+    }
+  }
+
+  /// The characters for the bytes, as a text.
+  static func text(_ bytes: Span<UInt8>) -> String {
+    var characters: [UInt8] = []
+    append(bytes, to: &characters)
+    return String(decoding: characters, as: UTF8.self)
+  }
+
+  /// The bytes that a canonical text stands for, or nil.
+  static func bytes(_ text: Span<UInt8>) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: decodedCount(text.count))
+    var target = bytes.mutableSpan
+    return decode(text, into: &target) == nil ? nil : bytes
+  }
+
+  /// Decodes into `bytes`, which must have room, and says how many were written; nil when the text
+  /// is not canonical.
+  static func decode(_ text: Span<UInt8>, into bytes: inout MutableSpan<UInt8>) -> Int? {
+    let count = decodedCount(text.count)
+    guard text.count % 4 != 1, bytes.count >= count else { return nil }
+    let whole = text.count / 4
+    let values = values
+    for group in 0..<whole {
+      let at = group * 4
+      let first = UInt32(values[Int(text[at])])
+      let second = UInt32(values[Int(text[at + 1])])
+      let third = UInt32(values[Int(text[at + 2])])
+      let fourth = UInt32(values[Int(text[at + 3])])
+      guard first | second | third | fourth < 64 else { return nil }
+      let bits = first << 18 | second << 12 | third << 6 | fourth
+      bytes[group * 3] = UInt8(truncatingIfNeeded: bits >> 16)
+      bytes[group * 3 + 1] = UInt8(truncatingIfNeeded: bits >> 8)
+      bytes[group * 3 + 2] = UInt8(truncatingIfNeeded: bits)
+    }
+    return decodeTail(text, from: whole * 4, into: &bytes, at: whole * 3) ? count : nil
+  }
+
+  private static func decodeTail(
+    _ text: Span<UInt8>, from start: Int, into bytes: inout MutableSpan<UInt8>, at target: Int
+  ) -> Bool {
+    guard start < text.count else { return true }
+    var bits: UInt32 = 0
+    for index in start..<text.count {
+      let value = UInt32(values[Int(text[index])])
+      guard value < 64 else { return false }
+      bits = bits << 6 | value
+    }
+    if text.count - start == 2 {
+      bytes[target] = UInt8(truncatingIfNeeded: bits >> 4)
+      return bits & 0xF == 0
+    }
+    bytes[target] = UInt8(truncatingIfNeeded: bits >> 10)
+    bytes[target + 1] = UInt8(truncatingIfNeeded: bits >> 2)
+    return bits & 0x3 == 0
+  }
+}

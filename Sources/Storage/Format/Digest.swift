@@ -1,0 +1,48 @@
+import CSodium
+
+/// The 32 bytes of a BLAKE2b-256 hash (RFC 7693).
+struct Digest: Equatable, Sendable {
+  /// How many characters a hash takes in base64 without padding.
+  static let textLength = 43
+
+  private(set) var bytes: InlineArray<32, UInt8>
+
+  /// Hashes bytes, keyed with another hash when there is one. libsodium: `crypto_generichash`.
+  init(of bytes: Span<UInt8>, key: Digest? = nil) {
+    self.bytes = InlineArray(repeating: 0)
+    if let key { hash(bytes, key: key.bytes.span) } else { hash(bytes, key: Span()) }
+  }
+
+  /// Hashes bytes keyed with a secret of 32 bytes.
+  init(of bytes: Span<UInt8>, secret: Secret) {
+    self.bytes = InlineArray(repeating: 0)
+    unsafe secret.withBytes { hash(bytes, key: unsafe $0.span) }
+  }
+
+  /// Reads the canonical base64 of a hash; nil for anything else.
+  init?(text: Span<UInt8>) {
+    bytes = InlineArray(repeating: 0)
+    guard text.count == Self.textLength else { return nil }
+    var target = bytes.mutableSpan
+    guard Base64.decode(text, into: &target) == 32 else { return nil }
+  }
+
+  private mutating func hash(_ source: Span<UInt8>, key: Span<UInt8>) {
+    Sodium.start()
+    var target = bytes.mutableSpan
+    unsafe target.withUnsafeMutableBufferPointer { target in
+      guard let out = target.baseAddress else { return }
+      unsafe source.withUnsafeBufferPointer { source in
+        unsafe key.withUnsafeBufferPointer { key in
+          _ = unsafe crypto_generichash(
+            out, 32, source.baseAddress, UInt64(source.count), key.baseAddress, key.count)
+        }
+      }
+    }
+  }
+
+  static func == (left: Digest, right: Digest) -> Bool {
+    for index in 0..<32 where left.bytes[index] != right.bytes[index] { return false }
+    return true
+  }
+}

@@ -1,0 +1,30 @@
+/// What a sealed part is bound to besides its key, so that it opens in its own record only:
+/// `reserve|writer|n|do|on|k`, as these stand in the header and the record.
+struct SealContext {
+  private let prefix: [UInt8]
+
+  init(_ header: Header) {
+    let bar = UInt8(ascii: "|")
+    prefix = header.reserve + [bar] + header.writer
+  }
+
+  /// The bytes for a record that is read.
+  func bytes(_ line: [UInt8], _ record: Record, key: Range<Int>) -> [UInt8] {
+    var bytes = prefix
+    for part in [record.numberText, record.tag, record.subject, key] {
+      bytes.append(UInt8(ascii: "|"))
+      bytes += line[part]
+    }
+    return bytes
+  }
+
+  /// The bytes for a record about to be written.
+  func bytes(number: Int, tag: String, subject: String, key: String) -> [UInt8] {
+    var bytes = prefix
+    for part in [String(number), tag, subject, key] {
+      bytes.append(UInt8(ascii: "|"))
+      bytes += part.utf8
+    }
+    return bytes
+  }
+}

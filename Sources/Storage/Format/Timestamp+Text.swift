@@ -1,0 +1,43 @@
+import Domain
+
+extension Timestamp {
+  /// How many characters a moment takes: `2026-04-03T10:02:47Z`.
+  static let textLength = 20
+
+  /// Reads exactly `2026-04-03T10:02:47Z`; nil for anything else or for a moment that is none.
+  init?(text: Span<UInt8>) {
+    guard text.count == Self.textLength else { return nil }
+    let marks: [(Int, UInt8)] = [
+      (4, 0x2D), (7, 0x2D), (10, 0x54), (13, 0x3A), (16, 0x3A), (19, 0x5A),
+    ]
+    for (index, mark) in marks where text[index] != mark { return nil }
+    guard let year = Self.number(text, 0, 4), let month = Self.number(text, 5, 2),
+      let day = Self.number(text, 8, 2), let hour = Self.number(text, 11, 2),
+      let minute = Self.number(text, 14, 2), let second = Self.number(text, 17, 2),
+      hour < 24, minute < 60, second < 60,
+      let date = Day(year: year, month: month, day: day)
+    else { return nil }
+    self.init(seconds: date.number * 86_400 + hour * 3600 + minute * 60 + second)
+  }
+
+  /// Appends the moment as it stands in the journal.
+  func append(to text: inout [UInt8]) {
+    text += Array(day.iso.utf8)
+    let second = seconds - day.number * 86_400
+    let parts = [(0x54, second / 3600), (0x3A, second / 60 % 60), (0x3A, second % 60)]
+    for (mark, value) in parts {
+      text += [UInt8(mark), UInt8(0x30 + value / 10), UInt8(0x30 + value % 10)]
+    }
+    text.append(UInt8(ascii: "Z"))
+  }
+
+  private static func number(_ text: Span<UInt8>, _ start: Int, _ count: Int) -> Int? {
+    var value = 0
+    for index in start..<start + count {
+      let digit = Int(text[index]) - 0x30
+      guard (0...9).contains(digit) else { return nil }
+      value = value * 10 + digit
+    }
+    return value
+  }
+}

@@ -1,0 +1,110 @@
+// A writer that was stopped in the middle leaves bytes that nobody was told of. The next writer does
+// not remove them: it ends them with an LF if it must, and appends
+//
+//     {"n":13,"t":"…","by":"m1","do":"journal.recovered","on":"journal","is":{"from":4711,"length":120,"hash":"…"},"h":"…"}
+//
+// chained to the last good record. `from` and `length` say which bytes readers skip, the added LF
+// among them, so that the record begins where they end; `hash` is the BLAKE2b-256 of exactly them.
+// Where the LF is all that was missing, adding it makes the record whole, and there is nothing to
+// skip.
+
+import Domain
+
+/// The open part of a recovery record.
+private struct Recovery: FieldCoded {
+  static let tag: StaticString = "journal.recovered"
+  static let subject = "journal"
+
+  var from: Int?
+  var length: Int?
+  var hash: String?
+
+  mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.number("from", &from)
+    try coder.number("length", &length)
+    try coder.text("hash", &hash)
+  }
+}
+
+extension Journal {
+  /// A record that names bytes to skip, and where it stands among those that were looked at.
+  typealias FoundRecovery = (record: Record, next: Tip, line: Range<Int>)
+
+  /// Whether a record is one that the journal makes for itself.
+  func isRecovery(_ record: Record) -> Bool {
+    var cursor = Cursor(buffer, record.tag)
+    return cursor.take(Recovery.tag) && cursor.isAtEnd
+  }
+
+  /// Looks for a record that is chained to the last good one and names all bytes before itself.
+  func recovery(in rest: [UInt8]) -> FoundRecovery? {
+    var start = 0
+    while let end = rest.firstLineFeed(from: start) {
+      let line = start..<end
+      if start > 0, case .record(let record, var next) = check(rest, line),
+        names(record, rest, skipping: start)
+      {
+        next.offset = tip.offset + end + 1
+        next.line = tip.line + rest[...end].count { $0 == 0x0A }
+        return (record, next, line)
+      }
+      start = end + 1
+      if start == rest.count { return nil }
+    }
+    return nil
+  }
+
+  private func names(_ record: Record, _ rest: [UInt8], skipping count: Int) -> Bool {
+    var cursor = Cursor(rest, record.tag)
+    guard cursor.take(Recovery.tag), cursor.isAtEnd,
+      var reader = FieldReader(rest, record.open)
+    else { return false }
+    var recovery = Recovery()
+    guard (try? recovery.code(&reader)) != nil, (try? reader.finish()) != nil else { return false }
+    let hash = Digest(of: rest.span.extracting(0..<count))
+    return recovery.from == tip.offset && recovery.length == count
+      && recovery.hash == Base64.text(hash.bytes.span)
+  }
+
+  /// Leaves the bytes after the last good record aside, under the lock.
+  ///
+  /// Returns nil when the bytes were a whole record that only lacked its LF.
+  mutating func recover(as stamp: (Timestamp, MemberID)) throws(StorageError) -> Range<Int>? {
+    var rest: [UInt8]
+    do throws(SystemFailure) {
+      rest = try file.read(count: size - tip.offset, at: tip.offset)
+    } catch { throw .system(error) }
+    var lines: [UInt8] = []
+    if rest.last != 0x0A {
+      lines.append(0x0A)
+      rest.append(0x0A)
+      if let end = rest.firstLineFeed(from: 0), case .record(_, let next) = check(rest, 0..<end) {
+        let before = tip
+        try append(lines, reaching: next)
+        tip = before
+        return nil
+      }
+    }
+    var next = tip
+    next.number += 1
+    next.line += rest.count { $0 == 0x0A } + 1
+    next.hash = draft(of: rest, as: Stamp(number: next.number, time: stamp.0, member: stamp.1))
+      .append(to: &lines, after: tip.hash)
+    next.offset = size + lines.count
+    let skipped = tip.offset..<tip.offset + rest.count
+    try append(lines, reaching: next)
+    recovered.append(skipped)
+    return skipped
+  }
+
+  private func draft(of rest: [UInt8], as stamp: Stamp) -> RecordDraft {
+    var recovery = Recovery(
+      from: tip.offset, length: rest.count,
+      hash: Base64.text(Digest(of: rest.span).bytes.span))
+    var open = FieldWriter()
+    do { try recovery.code(&open) } catch { preconditionFailure("a writer takes every field") }
+    return RecordDraft(
+      stamp: stamp, tag: "\(Recovery.tag)", subject: Recovery.subject, open: open.bytes, sealed: nil
+    )
+  }
+}

@@ -1,0 +1,109 @@
+import Domain
+import Glibc
+
+/// The journal of a folder, read record by record and written batch by batch.
+///
+/// Replay and live tail are the same road: `next()` gives the record after the last accepted one
+/// as soon as it is whole, and says why there is none otherwise.
+struct Journal: ~Copyable {
+  /// A line that is longer than this is not a record.
+  static let chunk = 1 << 20
+
+  let folder: Folder
+  let disk: any Disk
+  let file: Descriptor
+  let header: Header
+
+  /// What stands at the end of the last good record.
+  var tip: Tip
+  /// How far the file must reach, as of the last look.
+  private(set) var watermark: Watermark?
+  private(set) var watermarkState = WatermarkState.missing
+  /// The places that recovery records told readers to skip.
+  var recovered: [Range<Int>] = []
+  /// Whether the last write of the watermark succeeded.
+  var isWatermarkWritten = true
+
+  /// A part of the file, and where it begins.
+  var buffer: [UInt8] = []
+  var bufferStart = 0
+  /// The file's size, as of the last look.
+  private(set) var size = 0
+
+  /// The end of a good record, where the next begins.
+  struct Tip: Equatable {
+    var offset: Int
+    var line: Int
+    var number: Int
+    var hash: Digest
+  }
+
+  /// What comes after the last accepted record.
+  enum Step {
+    /// A record that belongs there; `accept` it to go on.
+    case record(Record, next: Tip)
+    /// Nothing.
+    case end
+    /// The beginning of a line, which somebody may be writing.
+    case incomplete
+    /// Bytes that were never acknowledged, and that the next writer will leave aside.
+    case torn
+    /// Bytes that were good once.
+    case damaged(Damage)
+  }
+
+  private init(_ folder: Folder, _ disk: any Disk, _ file: consuming Descriptor, _ header: Header) {
+    self.folder = folder
+    self.disk = disk
+    self.file = file
+    self.header = header
+    tip = Tip(offset: header.length, line: 1, number: 0, hash: header.hash)
+  }
+
+  /// Opens the journal of a folder and reads its header.
+  ///
+  /// Throws `StorageError.noReserve`, `version`, `headerDamaged` or `system`.
+  static func open(_ folder: Folder, using disk: any Disk) throws(StorageError) -> Journal {
+    guard FileStatus(path: folder.journal) != nil else { throw .noReserve }
+    let file = try StorageError.catching { () throws(SystemFailure) in
+      try Descriptor(appendingTo: folder.journal)
+    }
+    let start: [UInt8]
+    do throws(SystemFailure) {
+      start = try file.read(count: min(try file.status().size, 4096), at: 0)
+    } catch { throw .system(error) }
+    guard let end = start.firstLineFeed(from: 0) else { throw .headerDamaged }
+    switch Header.read(start, 0..<end) {
+    case .header(let header): return Journal(folder, disk, file, header)
+    case .version(let number): throw .version(number)
+    case .malformed: throw .headerDamaged
+    }
+  }
+
+  /// Looks at the files anew before a round of reading: the watermark first, so that the journal
+  /// must reach it.
+  mutating func look() throws(StorageError) {
+    do throws(SystemFailure) {
+      (watermark, watermarkState) = try Watermark.read(in: folder)
+      size = try file.status().size
+    } catch { throw .system(error) }
+  }
+
+  /// Whether another file has taken the journal's name since it was opened.
+  func isReplaced() -> Bool {
+    guard let named = FileStatus(path: folder.journal), let mine = try? file.status() else {
+      return true
+    }
+    return !named.isSameFile(as: mine)
+  }
+
+  /// The place in the buffer of a place in the file.
+  func inBuffer(_ offset: Int) -> Int { offset - bufferStart }
+
+  /// Notes what was written by `append`.
+  mutating func wrote(_ tip: Tip) {
+    self.tip = tip
+    size = tip.offset
+    watermark = Watermark(bytes: tip.offset, number: tip.number, hash: tip.hash)
+  }
+}

@@ -1,0 +1,46 @@
+import CSodium
+
+/// Bytes that must not be seen: guarded pages, kept out of swap where the system allows it, zeroed
+/// when they go.
+///
+/// libsodium: `sodium_malloc`, `sodium_free`. Immutable once made, so it may cross threads.
+@safe public final class Secret: @unchecked Sendable {
+  /// How many bytes it holds.
+  public let count: Int
+  private let start: UnsafeMutablePointer<UInt8>
+
+  /// Copies bytes, a passphrase as it was typed for instance. The caller erases its own copy.
+  public convenience init(_ bytes: some Collection<UInt8>) {
+    unsafe self.init(count: bytes.count) { target in
+      for (index, byte) in bytes.enumerated() { unsafe target[index] = byte }
+    }
+  }
+
+  /// Makes a secret that `fill` writes; it starts as zeros.
+  init(count: Int, fill: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
+    Sodium.start()
+    self.count = count
+    // sodium_malloc refuses only when there is no memory at all.
+    guard let memory = unsafe sodium_malloc(max(count, 1)) else {
+      preconditionFailure("no memory for a secret")
+    }
+    unsafe start = memory.bindMemory(to: UInt8.self, capacity: max(count, 1))
+    unsafe sodium_memzero(start, max(count, 1))
+    unsafe fill(UnsafeMutableBufferPointer(start: start, count: count))
+  }
+
+  deinit { unsafe sodium_free(start) }
+
+  /// Draws a key of 32 bytes. libsodium: `randombytes_buf`.
+  static func drawKey() -> Secret {
+    unsafe Secret(count: 32) { target in
+      guard let start = target.baseAddress else { return }
+      unsafe randombytes_buf(start, target.count)
+    }
+  }
+
+  /// Gives the bytes to a function that must not keep them.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    unsafe body(UnsafeBufferPointer(start: start, count: count))
+  }
+}

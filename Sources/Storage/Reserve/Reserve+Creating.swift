@@ -1,0 +1,52 @@
+public import Domain
+import Glibc
+
+extension Reserve {
+  /// Makes a reserve in a folder, with one facilitator, and names it.
+  ///
+  /// The journal takes its name last and whole, so that a creation that was interrupted has left no
+  /// reserve and can be done again. Throws `StorageError.reserveExists`, `passphraseTooShort`,
+  /// `busy` or `system`.
+  public static func create(
+    at path: String, name: String, member: String, passphrase: Secret? = nil, time: Timestamp
+  ) throws(StorageError) {
+    let folder = Folder(path: path)
+    try StorageError.catching { () throws(SystemFailure) in try folder.make() }
+    try make(in: folder, member: member, passphrase: passphrase, time: time)
+    var reserve = try Reserve(opening: path, passphrase: passphrase)
+    do throws(RecordError) {
+      try reserve.record(at: time) { _ in [Event(.reserveNamed(ReserveName(name)), on: .reserve)] }
+    } catch {
+      switch error {
+      case .storage(let error): throw error
+      case .refused: return
+      }
+    }
+  }
+
+  private static func make(
+    in folder: Folder, member: String, passphrase: Secret?, time: Timestamp
+  ) throws(StorageError) {
+    let lock = try FolderLock.take(on: folder)
+    guard FileStatus(path: folder.journal) == nil else { throw .reserveExists }
+    let reserve = Array(Base64.text(Sodium.random(16).span).utf8)
+    let writer = Array(Base64.text(Sodium.random(8).span).utf8)
+    let keyring = try Keyring(reserve: reserve, facilitator: member, passphrase: passphrase)
+    let (header, line) = Header.make(reserve: reserve, writer: writer, made: time)
+    try write(keyring, header, line, in: folder)
+    _ = consume lock
+  }
+
+  private static func write(
+    _ keyring: Keyring, _ header: Header, _ line: [UInt8], in folder: Folder
+  ) throws(StorageError) {
+    guard let file = keyring.file else { throw .keysLocked }
+    do throws(SystemFailure) {
+      let disk = SystemDisk()
+      try folder.replace(folder.keyring, with: file, using: disk)
+      let mark = Watermark(bytes: line.count, number: 0, hash: header.hash)
+      try folder.replace(folder.head, with: mark.text, using: disk)
+      try folder.replace(folder.journal, with: line, using: disk)
+    } catch { throw .system(error) }
+  }
+}

@@ -1,0 +1,148 @@
+import Domain
+
+extension Reserve {
+  /// Applies what others appended since the last look, and says whether anything changed.
+  @discardableResult
+  public mutating func refresh() throws(StorageError) -> Bool {
+    watcher.drain()
+    return try catchUp()
+  }
+
+  /// Reads on from where the last reading ended.
+  ///
+  /// A writer that failed cuts off what it had not acknowledged, and a reader may have seen it: so
+  /// trouble on the way is believed only after reading everything anew.
+  mutating func catchUp() throws(StorageError) -> Bool {
+    loadKeyringIfChanged()
+    let isReplaced = journal.isReplaced()
+    if isReplaced { try startOver() }
+    let start = journal.tip
+    try journal.look()
+    if journal.size == trouble.tornSize { return isReplaced }
+    trouble.tornSize = nil
+    if journal.size >= start.offset, try replay() || start.number == 0 {
+      return journal.tip != start || isReplaced
+    }
+    try startOver()
+    try journal.look()
+    _ = try replay()
+    return true
+  }
+
+  private mutating func startOver() throws(StorageError) {
+    journal = try Journal.open(folder, using: disk)
+    context = SealContext(journal.header)
+    registry = Registry()
+    let failure = trouble.failure
+    trouble = Trouble(failure: failure)
+  }
+
+  /// Applies record after record; false when it met something that is neither a record nor the end.
+  private mutating func replay() throws(StorageError) -> Bool {
+    trouble.damage = nil
+    while true {
+      switch try journal.next() {
+      case .record(let record, let next):
+        guard journal.isRecovery(record) || apply(record) else {
+          trouble.damage = Damage(
+            line: next.line, bytes: journal.tip.offset..<next.offset, cause: .seal)
+          return false
+        }
+        journal.accept(next)
+      case .end, .incomplete: return true
+      case .torn:
+        trouble.tornSize = journal.size
+        return false
+      case .damaged(let found):
+        trouble.damage = found
+        return false
+      }
+    }
+  }
+
+  /// Applies one record; false when its sealed part was not sealed for it.
+  private mutating func apply(_ record: Record) -> Bool {
+    let line = journal.buffer
+    var plain: [UInt8]?
+    if let key = record.key, !record.sealedBytes.isEmpty {
+      switch open(record, in: line, under: key) {
+      case .plain(let bytes): plain = bytes
+      case .noKey: break
+      case .broken: return false
+      }
+    }
+    guard let event = Event(record, in: line, private: plain) else {
+      trouble.unknownRecords += 1
+      return true
+    }
+    let member = MemberID(String(decoding: line[record.member], as: UTF8.self))
+    registry.apply(event, Stamp(number: record.number, time: record.time, member: member))
+    return true
+  }
+
+  private mutating func open(
+    _ record: Record, in line: [UInt8], under key: Range<Int>
+  ) -> Keyring.Opening {
+    let name = String(decoding: line[key], as: UTF8.self)
+    let bound = context.bytes(line, record, key: key)
+    let opening = keys.ring?.open(record.sealedBytes.span, binding: bound, under: name) ?? .noKey
+    // The key was on disk before the record: look again if it was not there when we looked.
+    guard case .noKey = opening, loadKeyringIfChanged() else { return opening }
+    return keys.ring?.open(record.sealedBytes.span, binding: bound, under: name) ?? .noKey
+  }
+
+  /// Reads the keyring anew if its file is another one now; it stays open if it was.
+  @discardableResult
+  mutating func loadKeyringIfChanged() -> Bool {
+    guard FileStatus(path: folder.keyring) != keys.status else { return false }
+    let key = keys.ring?.reserveKey
+    loadKeyring()
+    guard let key, var keyring = keys.ring else { return true }
+    do throws(StorageError) { try keyring.unlock(with: key) } catch {
+      keys.ring = nil
+      return true
+    }
+    keys.ring = keyring
+    return true
+  }
+
+  /// Reads the keyring, its keys locked; leaves none when it is missing, damaged or another
+  /// reserve's.
+  mutating func loadKeyring() {
+    keys.ring = nil
+    keys.status = FileStatus(path: folder.keyring)
+    guard let status = keys.status, let file = try? Descriptor(opening: folder.keyring, 0),
+      let bytes = try? file.read(count: status.size, at: 0),
+      let found = try? Keyring(reading: bytes), found.reserve == journal.header.reserve
+    else { return }
+    keys.ring = found
+  }
+}
+
+extension Event {
+  /// The event of a record; nil when this version does not know it.
+  init?(_ record: Record, in line: [UInt8], private plain: [UInt8]?) {
+    let tag = String(decoding: line[record.tag], as: UTF8.self)
+    let subject = String(decoding: line[record.subject], as: UTF8.self)
+    guard let entity = EntityID(onDisk: subject), var open = FieldReader(line, record.open) else {
+      return nil
+    }
+    var sealed = plain.flatMap { FieldReader($0, 0..<$0.endOfObject) }
+    if plain != nil, sealed == nil { return nil }
+    do throws(FieldError) {
+      guard let change = try Change.read(tag, open: &open, private: &sealed) else { return nil }
+      try open.finish()
+      try sealed?.finish()
+      self.init(change, on: entity)
+    } catch { return nil }
+  }
+}
+
+extension [UInt8] {
+  /// Where an object ends that was padded with spaces.
+  fileprivate var endOfObject: Int {
+    var end = count
+    while end > 0, self[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return end
+  }
+}

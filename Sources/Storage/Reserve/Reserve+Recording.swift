@@ -1,0 +1,159 @@
+public import Domain
+
+/// Why nothing was recorded.
+public enum RecordError: Error, Equatable, Sendable {
+  /// The domain refused.
+  case refused(Refusal)
+  /// The reserve cannot be written, or could not this time.
+  case storage(StorageError)
+}
+
+extension RecordError {
+  fileprivate static func catching<Result: ~Copyable>(
+    _ body: () throws(StorageError) -> Result
+  ) throws(RecordError) -> Result {
+    do { return try body() } catch { throw .storage(error) }
+  }
+}
+
+extension Reserve {
+  /// Decides on the latest state, records what was decided and applies it.
+  ///
+  /// The decision runs under the lock, after everything that others appended was applied: checking
+  /// and appending are one. All events become durable together, in one write, before any of them
+  /// is applied. Returns their stamps, none when nothing was decided.
+  @discardableResult
+  public mutating func record(
+    at time: Timestamp, _ decide: (Registry) throws(Refusal) -> [Event]
+  ) throws(RecordError) -> [Stamp] {
+    let lock = try RecordError.catching { () throws(StorageError) in
+      try checkWritable()
+      return try FolderLock.take(on: folder)
+    }
+    try RecordError.catching { () throws(StorageError) in try prepare(at: time) }
+    let events: [Event]
+    do throws(Refusal) { events = try decide(registry) } catch { throw .refused(error) }
+    guard !events.isEmpty else { return [] }
+    let stamps = try RecordError.catching { () throws(StorageError) in
+      try append(events, at: time)
+    }
+    _ = consume lock
+    return stamps
+  }
+
+  /// Refuses when a write could not succeed, or must not be tried.
+  private func checkWritable() throws(StorageError) {
+    guard case .readOnly(let reason) = condition else { return }
+    // A disk has room again only when somebody tries.
+    guard reason != .diskFull, reason != .writeFailed else { return }
+    throw .readOnly(reason)
+  }
+
+  /// Brings the registry up to the end of the journal, under the lock, where no writer is at work:
+  /// what is not whole now never will be.
+  private mutating func prepare(at time: Timestamp) throws(StorageError) {
+    _ = try catchUp()
+    try checkWritable()
+    if journal.tip.offset < journal.size {
+      let skipped = try written { [member] (journal) throws(StorageError) in
+        try journal.recover(as: (time, member))
+      }
+      if let skipped {
+        notices.append(.tornTail(offset: skipped.lowerBound, length: skipped.count))
+      }
+      trouble.tornSize = nil
+      _ = try catchUp()
+      try checkWritable()
+    }
+    guard journal.watermarkState != .present else { return }
+    notices.append(journal.writeWatermark() ? .watermarkMade : .watermarkFailed)
+  }
+
+  private mutating func append(_ events: [Event], at time: Timestamp) throws(StorageError)
+    -> [Stamp]
+  {
+    var lines: [UInt8] = []
+    var tip = journal.tip
+    var stamps: [Stamp] = []
+    for event in events {
+      let stamp = Stamp(number: tip.number + 1, time: time, member: member)
+      let draft = try draft(event, stamp)
+      tip.hash = draft.append(to: &lines, after: tip.hash)
+      tip.number += 1
+      tip.line += 1
+      stamps.append(stamp)
+    }
+    tip.offset += lines.count
+    try saveKeyring()
+    try written { [lines, tip] (journal) throws(StorageError) in
+      try journal.append(lines, reaching: tip)
+    }
+    if !journal.isWatermarkWritten { notices.append(.watermarkFailed) }
+    for (event, stamp) in zip(events, stamps) {
+      registry.apply(Event(event.change, on: event.subject), stamp)
+    }
+    return stamps
+  }
+
+  /// Remembers how the last write ended.
+  private mutating func written<Result>(
+    _ body: (inout Journal) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    do throws(StorageError) {
+      let result = try body(&journal)
+      trouble.failure = nil
+      return result
+    } catch {
+      if case .readOnly(let reason) = error { trouble.failure = reason }
+      throw error
+    }
+  }
+
+  /// Makes an event's two parts, and seals the private one under its owner's key.
+  private mutating func draft(_ event: Event, _ stamp: Stamp) throws(StorageError) -> RecordDraft {
+    var (open, hidden) = (FieldWriter(), FieldWriter())
+    do throws(FieldError) {
+      try event.change.write(open: &open, private: &hidden)
+    } catch { throw .unwritable(record: stamp.number) }
+    let (tag, subject) = (event.change.tag, event.subject.stored)
+    var sealed: (key: String, bytes: [UInt8])?
+    if !hidden.isEmpty {
+      guard let owner = event.owner else { throw .unwritable(record: stamp.number) }
+      guard var ring = keys.ring else { throw .keysLocked }
+      keys.ring = nil
+      defer { keys.ring = ring }
+      let key = try ring.key(for: owner)
+      let bound = context.bytes(number: stamp.number, tag: tag, subject: subject, key: key)
+      sealed = (key, try ring.seal(hidden.padded, binding: bound, under: key))
+    }
+    return RecordDraft(
+      stamp: stamp, tag: tag, subject: subject, open: open.bytes, sealed: sealed)
+  }
+
+  /// Makes new keys durable, before any record that uses them.
+  private mutating func saveKeyring() throws(StorageError) {
+    guard keys.ring?.isChanged == true else { return }
+    guard let file = keys.ring?.file else { throw .keysLocked }
+    do throws(SystemFailure) {
+      try folder.replace(folder.keyring, with: file, using: disk)
+    } catch {
+      guard let reason = error.readOnlyReason else { throw .system(error) }
+      trouble.failure = reason
+      throw .readOnly(reason)
+    }
+    keys.ring?.saved()
+    keys.status = FileStatus(path: folder.keyring)
+  }
+}
+
+extension FieldWriter {
+  /// How far the private part is filled up, so that its length says little.
+  private static let block = 64
+
+  /// The whole object, with spaces to a multiple of 64 bytes.
+  var padded: [UInt8] {
+    let bytes = bytes
+    let rest = bytes.count % Self.block
+    return rest == 0 ? bytes : bytes + [UInt8](repeating: 0x20, count: Self.block - rest)
+  }
+}

@@ -1,0 +1,123 @@
+public import Domain
+import Glibc
+
+/// A reserve of skills on disk: its registry, as the journal tells it, and the way to record more.
+///
+/// French: *réserve de compétences*. The screen and the command line drive the same value. It owns
+/// its files and is not copied; one thread uses it.
+public struct Reserve: ~Copyable {
+  /// Everything that the journal says.
+  public internal(set) var registry: Registry
+  /// What the user should be told once; whoever tells it empties the list.
+  public var notices: [Notice]
+  /// Whose name stands on what is recorded.
+  public private(set) var member: MemberID
+  /// How many records this version does not know.
+  public var unknownRecords: Int { trouble.unknownRecords }
+  /// A descriptor that becomes readable when a file of the folder changes; -1 where the system
+  /// cannot tell, and a look every two seconds must do.
+  public var watch: Int32 { watcher.number }
+
+  let folder: Folder
+  let disk: any Disk
+  var journal: Journal
+  var keys: Keys
+  var trouble: Trouble
+  var context: SealContext
+  let isNetworkFolder: Bool
+  let watcher: FolderWatch
+
+  /// The keyring as it was last read, and the state of its file then.
+  struct Keys {
+    var ring: Keyring?
+    var status: FileStatus?
+  }
+
+  /// What stands in the way of writing.
+  struct Trouble {
+    var damage: Damage?
+    var failure: ReadOnlyReason?
+    var unknownRecords = 0
+    /// The journal's size when its tail was last found to be torn.
+    var tornSize: Int?
+  }
+
+  private init(_ folder: Folder, _ disk: any Disk, _ journal: consuming Journal) {
+    self.folder = folder
+    self.disk = disk
+    context = SealContext(journal.header)
+    let magic = (try? disk.fileSystem(of: journal.file.number)) ?? 0
+    isNetworkFolder = Self.networkFileSystems.contains(magic)
+    self.journal = journal
+    watcher = FolderWatch(on: folder)
+    member = MemberID("m1")
+    registry = Registry()
+    notices = []
+    (keys, trouble) = (Keys(), Trouble())
+  }
+
+  /// The magic numbers of NFS, SMB, CIFS and SMB2, from statfs(2).
+  private static let networkFileSystems: Set<Int> = [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42]
+
+  /// Opens the reserve of a folder.
+  ///
+  /// Without the passphrase that the keyring asks for, the reserve opens with everything private
+  /// left empty. Throws `StorageError.noReserve`, `version`, `headerDamaged`, `wrongPassphrase` or
+  /// `system`; damage further on makes it read-only instead.
+  public init(opening folder: String, passphrase: Secret? = nil) throws(StorageError) {
+    self = try Reserve.open(Folder(path: folder), using: SystemDisk(), passphrase)
+  }
+
+  static func open(
+    _ folder: Folder, using disk: any Disk, _ passphrase: Secret? = nil
+  ) throws(StorageError) -> Reserve {
+    signal(SIGXFSZ, SIG_IGN)
+    var reserve = Reserve(folder, disk, try Journal.open(folder, using: disk))
+    try reserve.openKeyring(passphrase)
+    if folder.isOpenToOthers { reserve.notices.append(.folderOpenToOthers) }
+    try reserve.refresh()
+    return reserve
+  }
+
+  private mutating func openKeyring(_ passphrase: Secret?) throws(StorageError) {
+    loadKeyring()
+    guard var keyring = keys.ring else { return }
+    do throws(StorageError) {
+      try keyring.unlock(passphrase)
+    } catch {
+      switch error {
+      case .keysLocked: break
+      case .keyringDamaged:
+        keys.ring = nil
+        return
+      default: throw error
+      }
+    }
+    if keyring.members.contains(where: \.isUnprotected) { notices.append(.unprotectedKeys) }
+    member = keyring.me ?? member
+    keys.ring = keyring
+  }
+
+  /// The name of the reserve.
+  public var name: String { registry.name }
+
+  /// Whether what is private can be read and written.
+  public var isUnlocked: Bool { keys.ring?.reserveKey != nil }
+
+  /// Whether events can be recorded, and if not, why.
+  public var condition: Condition {
+    if let damage = trouble.damage { return .readOnly(.damaged(damage)) }
+    if unknownRecords > 0 { return .readOnly(.newerRecords(unknownRecords)) }
+    if isNetworkFolder { return .readOnly(.networkFolder) }
+    if !journal.file.isWritable { return .readOnly(.notPermitted) }
+    if keys.ring == nil { return .readOnly(.keyring) }
+    if let failure = trouble.failure { return .readOnly(failure) }
+    return .writable
+  }
+
+  /// Whether events can be recorded.
+  public enum Condition: Equatable, Sendable {
+    case writable
+    case readOnly(ReadOnlyReason)
+  }
+}
