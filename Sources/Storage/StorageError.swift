@@ -1,5 +1,6 @@
-/// Why a reserve cannot be opened, read or written. It carries numbers and places, never anything
-/// about a person.
+/// Why a reserve cannot be opened, read or written.
+///
+/// It carries numbers and places, never anything about a person.
 public enum StorageError: Error, Equatable, Sendable {
   /// There is no reserve in the folder.
   case noReserve

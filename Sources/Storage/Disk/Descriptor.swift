@@ -6,7 +6,9 @@ struct Descriptor: ~Copyable {
   /// Whether it was opened for writing.
   let isWritable: Bool
 
-  /// Opens a file; never inherited by a program that this one starts (`O_CLOEXEC`). See open(2).
+  /// Opens a file; never inherited by a program that this one starts (`O_CLOEXEC`).
+  ///
+  /// See open(2).
   init(opening path: String, _ flags: Int32, mode: mode_t = 0o600) throws(SystemFailure) {
     var number: Int32
     repeat {
@@ -29,14 +31,18 @@ struct Descriptor: ~Copyable {
 
   deinit { _ = close(number) }
 
-  /// What the system knows of the file. See fstat(2).
+  /// What the system knows of the file.
+  ///
+  /// See fstat(2).
   func status() throws(SystemFailure) -> FileStatus {
     var found = stat()
     guard unsafe fstat(number, &found) == 0 else { throw SystemFailure("fstat") }
     return FileStatus(found)
   }
 
-  /// Reads up to so many bytes from an offset; fewer only at the end of the file. See pread(2).
+  /// Reads up to so many bytes from an offset; fewer only at the end of the file.
+  ///
+  /// See pread(2).
   func read(count: Int, at offset: Int) throws(SystemFailure) -> [UInt8] {
     guard count > 0 else { return [] }
     var failure: SystemFailure?
@@ -58,7 +64,9 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
-  /// Waits until the file and what the system knows of it are on the disk. See fsync(2).
+  /// Waits until the file and what the system knows of it are on the disk.
+  ///
+  /// See fsync(2).
   func synchronize() throws(SystemFailure) {
     guard fsync(number) == 0 else { throw SystemFailure("fsync") }
   }
@@ -72,7 +80,9 @@ struct FileStatus: Equatable {
   let mode: mode_t
   private let changed: [Int]
 
-  /// The status of the file at a path, nil when there is none. See stat(2).
+  /// The status of the file at a path, nil when there is none.
+  ///
+  /// See stat(2).
   init?(path: String) {
     var found = stat()
     guard unsafe stat(path, &found) == 0 else { return nil }

@@ -23,7 +23,9 @@ struct Folder: Equatable {
     }
   }
 
-  /// Makes names given and taken away in the folder last. See fsync(2).
+  /// Makes names given and taken away in the folder last.
+  ///
+  /// See fsync(2).
   func synchronize() throws(SystemFailure) {
     try Descriptor(opening: path, O_RDONLY | O_DIRECTORY).synchronize()
   }

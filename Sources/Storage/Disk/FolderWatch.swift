@@ -1,6 +1,8 @@
 import Glibc
 
-/// Tells when a file of a folder changes. See inotify(7).
+/// Tells when a file of a folder changes.
+///
+/// See inotify(7).
 struct FolderWatch: ~Copyable {
   /// The descriptor to wait on, -1 where the system gives none.
   let number: Int32

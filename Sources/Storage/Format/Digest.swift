@@ -7,7 +7,9 @@ struct Digest: Equatable, Sendable {
 
   private(set) var bytes: InlineArray<32, UInt8>
 
-  /// Hashes bytes, keyed with another hash when there is one. libsodium: `crypto_generichash`.
+  /// Hashes bytes, keyed with another hash when there is one.
+  ///
+  /// libsodium: `crypto_generichash`.
   init(of bytes: Span<UInt8>, key: Digest? = nil) {
     self.bytes = InlineArray(repeating: 0)
     if let key { hash(bytes, key: key.bytes.span) } else { hash(bytes, key: Span()) }

@@ -15,7 +15,9 @@ struct FieldReader: FieldCoder {
     guard cursor.take(UInt8(ascii: "{")) else { return nil }
   }
 
-  /// Ends the reading. Throws `FieldError.unexpected` when something is left.
+  /// Ends the reading.
+  ///
+  /// Throws `FieldError.unexpected` when something is left.
   mutating func finish() throws(FieldError) {
     guard cursor.take(UInt8(ascii: "}")), cursor.isAtEnd else { throw .unexpected }
   }

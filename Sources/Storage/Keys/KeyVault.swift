@@ -9,7 +9,9 @@ import CSodium
   private var shelves: [UnsafeMutablePointer<UInt8>] = unsafe []
   private var count = 0
 
-  deinit { for unsafeshelf in unsafe shelves { unsafe sodium_free(shelf) } }
+  deinit {
+    for index in unsafe shelves.indices { unsafe sodium_free(shelves[index]) }
+  }
 
   /// Keeps one more key, written by `fill`, and gives its place; nil when `fill` says it failed.
   func keep(_ fill: (UnsafeMutableBufferPointer<UInt8>) -> Bool) -> Int? {

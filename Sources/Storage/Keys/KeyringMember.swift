@@ -95,7 +95,9 @@ struct KeyringMember: Equatable {
     return (salt, cost.passes, cost.memory, Sealing.box(pair, under: key))
   }
 
-  /// Argon2id (RFC 9106) of a passphrase. libsodium: `crypto_pwhash`; nil when memory is short.
+  /// Argon2id (RFC 9106) of a passphrase.
+  ///
+  /// libsodium: `crypto_pwhash`; nil when memory is short.
   private static func stretch(
     _ passphrase: Secret, salt: [UInt8], passes: Int, memory: Int
   ) -> Secret? {

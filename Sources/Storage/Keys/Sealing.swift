@@ -8,7 +8,9 @@ enum Sealing {
   static let tagLength = 16
   static let overhead = nonceLength + tagLength
 
-  /// Closes a secret under a key of 32 bytes. libsodium: `crypto_secretbox_easy`.
+  /// Closes a secret under a key of 32 bytes.
+  ///
+  /// libsodium: `crypto_secretbox_easy`.
   static func box(_ secret: Secret, under key: Secret) -> [UInt8] {
     let nonce = Sodium.random(nonceLength)
     var box = [UInt8](repeating: 0, count: secret.count + tagLength)
@@ -21,7 +23,9 @@ enum Sealing {
     return nonce + box
   }
 
-  /// Opens a box, or nothing when the key is not its own. libsodium: `crypto_secretbox_open_easy`.
+  /// Opens a box, or nothing when the key is not its own.
+  ///
+  /// libsodium: `crypto_secretbox_open_easy`.
   static func unbox(_ boxed: [UInt8], under key: Secret) -> Secret? {
     guard boxed.count >= overhead else { return nil }
     var opened = false
@@ -47,7 +51,9 @@ enum Sealing {
     }
   }
 
-  /// Seals the private part of a record. libsodium: `crypto_aead_xchacha20poly1305_ietf_encrypt`.
+  /// Seals the private part of a record.
+  ///
+  /// libsodium: `crypto_aead_xchacha20poly1305_ietf_encrypt`.
   static func seal(
     _ plain: [UInt8], binding context: [UInt8], under key: UnsafePointer<UInt8>
   ) -> [UInt8] {

@@ -9,7 +9,9 @@ import CSodium
   public let count: Int
   private let start: UnsafeMutablePointer<UInt8>
 
-  /// Copies bytes, a passphrase as it was typed for instance. The caller erases its own copy.
+  /// Copies bytes, a passphrase as it was typed for instance.
+  ///
+  /// The caller erases its own copy.
   public convenience init(_ bytes: some Collection<UInt8>) {
     unsafe self.init(count: bytes.count) { target in
       for (index, byte) in bytes.enumerated() { unsafe target[index] = byte }
@@ -31,7 +33,9 @@ import CSodium
 
   deinit { unsafe sodium_free(start) }
 
-  /// Draws a key of 32 bytes. libsodium: `randombytes_buf`.
+  /// Draws a key of 32 bytes.
+  ///
+  /// libsodium: `randombytes_buf`.
   static func drawKey() -> Secret {
     unsafe Secret(count: 32) { target in
       guard let start = target.baseAddress else { return }
