@@ -1,0 +1,92 @@
+import Domain
+import Testing
+
+@testable import Exchange
+
+struct DuplicateTests {
+  private let header = "Prénom;Nom;E-mail;GSM;CP\n"
+
+  @Test(arguments: [
+    "Élodie;Dupont;e@b.be;0496123456;4000", "ELODIE;DUPONT;E@B.BE;;",
+    "Élodie;Dupont;;0496/12 34 56;",
+    "Elodie;Dupont;autre@b.be;+32 496 12 34 56;5000",
+  ])
+  func `the same name with the same contact is already there`(row: String) throws {
+    var bench = ImportBench()
+    let first = try bench.take(header + "Élodie;Dupont;e@b.be;0496 12 34 56;4000")
+    let second = try bench.read(header + row)
+    #expect(first.good.count == 1)
+    #expect(second.good.isEmpty)
+    #expect(second.alreadyThere.map(\.known) == bench.registry.candidates.keys.map(\.entity))
+  }
+
+  @Test(arguments: [
+    "Élodie;Dupont;autre@b.be;;4000", "Élodie;Dupont;;0471000000;4000", "Élodie;Dupont;;;4000",
+  ])
+  func `the same name with another contact is a namesake`(row: String) throws {
+    var bench = ImportBench()
+    _ = try bench.take(header + "Élodie;Dupont;e@b.be;0496123456;4000")
+    let result = try bench.take(header + row)
+    #expect(result.good.count == 1)
+    #expect(result.homonyms.map(\.line) == [2])
+    #expect(bench.registry.candidates.count == 2)
+    #expect(try bench.read(header + row).alreadyThere.count == 1)
+  }
+
+  @Test func `without any contact the postcode tells`() throws {
+    var bench = ImportBench()
+    let result = try bench.take(header + "A;B;;;4000\nA;B;;;4000\nA;B;;;5000\nA;B;;;\na;b;;;")
+    #expect(result.good.map(\.line) == [2, 4, 5])
+    #expect(result.alreadyThere.map(\.line) == [3, 6])
+    #expect(result.homonyms.map(\.line) == [4, 5])
+  }
+
+  @Test func `a household may share its address and its telephone`() throws {
+    var bench = ImportBench()
+    let result = try bench.read(
+      header + "A;B;f@b.be;02 513 12 34;1000\nC;B;f@b.be;02 513 12 34;1000")
+    #expect(result.good.count == 2)
+    #expect(result.homonyms.isEmpty)
+  }
+
+  @Test func `organisations are the same by number, or by name where one has none`() throws {
+    var bench = ImportBench()
+    let header = "Nom;BCE\n"
+    let result = try bench.take(
+      header + "Le Fil des Mots ASBL;0445.120.924\nle fil des mots;\nLe Fil;0445120924\n"
+        + "Le Fil des Mots;0407.961.214", as: .organisations)
+    #expect(result.good.map(\.line) == [2, 5])
+    #expect(result.alreadyThere.map(\.line) == [3, 4])
+    #expect(result.homonyms.map(\.line) == [5])
+    #expect(try bench.read(header + "Le Fil des Mots;", as: .organisations).good.isEmpty)
+  }
+
+  @Test func `needs are the same by organisation, title, start and place`() throws {
+    var bench = ImportBench()
+    _ = try bench.take("Nom;BCE\nLe Fil;0445.120.924\nLe Cap;", as: .organisations)
+    let file = """
+      ASBL;Titre;Début;Lieu
+      Le Fil;Animateur·rice;01/09/2026;Liège
+      0445.120.924;ANIMATEUR·RICE;1/9/26;liege
+      le cap;Animateur·rice;01/09/2026;Liège
+      Le Fil;Animateur·rice;01/10/2026;Liège
+      Personne;Animateur·rice;;
+      """
+    let result = try bench.take(file, as: .needs)
+    #expect(result.good.map(\.line) == [2, 4, 5])
+    #expect(result.alreadyThere.map(\.line) == [3])
+    #expect(result.homonyms.map(\.line) == [5])
+    #expect(result.refused.map(\.reason) == [.unknownOrganisation])
+    let again = try bench.read(file, as: .needs)
+    #expect(again.good.isEmpty)
+  }
+
+  @Test func `an organisation whose name is not its own has to be named by number`() throws {
+    var bench = ImportBench()
+    _ = try bench.take(
+      "Nom;BCE\nLe Fil;0445.120.924\nLe Fil;0407.961.214", as: .organisations)
+    let result = try bench.read("ASBL;Titre\nLe Fil;A\n0407.961.214;B", as: .needs)
+    #expect(result.refused.map(\.reason) == [.severalOrganisations])
+    #expect(result.good.map(\.line) == [3])
+  }
+}

@@ -1,0 +1,56 @@
+import Domain
+
+@testable import Exchange
+
+/// A reserve to import into, one step at a time.
+struct ImportBench {
+  var registry = Registry()
+  var generator = FixedGenerator(state: 329)
+  let actor = Actor(MemberID("m1"), .facilitator)
+  /// A Friday.
+  let today = Day(number: 20_546)
+
+  /// Reads a file without recording anything.
+  mutating func read(
+    _ file: String, as kind: ImportKind = .candidates, map: String? = nil
+  ) throws -> ImportResult {
+    let table = try CSVReader.read(Array(file.utf8))
+    let choice = map.flatMap(ColumnChoice.init) ?? .none
+    return try Import(into: registry, by: actor, on: today)
+      .read(table, as: kind, columns: choice, using: &generator)
+  }
+
+  /// Records the good rows of a file.
+  mutating func take(_ file: String, as kind: ImportKind = .candidates) throws -> ImportResult {
+    let result = try read(file, as: kind)
+    for command in result.commands { try record(command) }
+    return result
+  }
+
+  mutating func record(_ command: Command) throws {
+    for event in try registry.decide(command, by: actor, on: today) {
+      let stamp = Stamp(
+        number: registry.revision + 1, time: Timestamp(seconds: today.number * 86_400),
+        member: actor.member)
+      registry.apply(event, stamp)
+    }
+  }
+
+  /// The only card that a file with one row brings.
+  mutating func card(_ file: String) throws -> CandidateCard? {
+    guard case .registerCandidate(_, let card, _)? = try read(file).good.first?.command else {
+      return nil
+    }
+    return card
+  }
+}
+
+/// A generator whose draws are the same in every run.
+struct FixedGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
+  }
+}
