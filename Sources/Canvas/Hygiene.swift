@@ -28,12 +28,15 @@ package enum Hygiene {
     }
   }
 
-  /// Format characters, but for the Arabic and Indic signs that enclose a number and are drawn.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.properties.generalCategory == .format else { return false }
+    scalar.properties.generalCategory == .format && !isDrawnFormat(scalar)
+  }
+
+  /// The Arabic and Indic signs that enclose a number: format characters, but drawn.
+  static func isDrawnFormat(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD: return false
-    default: return true
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD: true
+    default: false
     }
   }
 }

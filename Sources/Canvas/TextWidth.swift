@@ -52,7 +52,7 @@ package enum TextWidth {
     }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return true
-    case .format: return true
+    case .format: return !Hygiene.isDrawnFormat(scalar)
     default: return false
     }
   }
