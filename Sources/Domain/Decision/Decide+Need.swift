@@ -16,13 +16,7 @@ extension Registry {
   /// A suspended need may be filled or closed, and anything may be reopened.
   func move(_ id: NeedID, _ step: NeedStep) throws(Refusal) -> Event {
     let need = try known(id)
-    let from: Set<NeedState> =
-      switch step.state {
-      case .open: [.suspended, .filled, .closed]
-      case .suspended: [.open]
-      case .filled, .closed: [.open, .suspended]
-      }
-    guard from.contains(need.state) else { throw .needIs(need.state, id) }
+    guard need.state.mayBecome(step.state) else { throw .needIs(need.state, id) }
     if step.state == .closed, step.reason == nil { throw .missing(.reason) }
     return Event(.needMoved(step), on: id.entity)
   }

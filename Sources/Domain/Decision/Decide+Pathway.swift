@@ -64,13 +64,7 @@ extension Registry {
 
   func move(_ id: PathwayID, _ step: PathwayStep, on today: Day) throws(Refusal) -> Event {
     let pathway = try known(id)
-    let from: Set<PathwayState> =
-      switch step.state {
-      case .running: [.ended, .stopped]
-      case .attested: [.running, .ended]
-      case .ended, .stopped: [.running]
-      }
-    guard from.contains(pathway.state) else { throw .pathwayIs(pathway.state, id) }
+    guard pathway.state.mayBecome(step.state) else { throw .pathwayIs(pathway.state, id) }
     try refuseFuture(step.on, .on, today)
     var step = step
     step.on = step.on ?? today

@@ -51,3 +51,16 @@ public struct NeedStep: Payload {
     try coder.code("reason", &reason)
   }
 }
+
+extension NeedState {
+  /// Whether a need in this state may go over to another one.
+  ///
+  /// A suspended need may be filled or closed, and anything may be reopened.
+  public func mayBecome(_ next: NeedState) -> Bool {
+    switch next {
+    case .open: self != .open
+    case .suspended: self == .open
+    case .filled, .closed: self == .open || self == .suspended
+    }
+  }
+}

@@ -107,3 +107,14 @@ public struct PathwayStep: Payload {
     try coder.code("reason", &reason)
   }
 }
+
+extension PathwayState {
+  /// Whether a pathway in this state may go over to another one.
+  public func mayBecome(_ next: PathwayState) -> Bool {
+    switch next {
+    case .running: self == .ended || self == .stopped
+    case .attested: self == .running || self == .ended
+    case .ended, .stopped: self == .running
+    }
+  }
+}

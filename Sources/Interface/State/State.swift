@@ -20,6 +20,8 @@ package struct State: Sendable {
   package var undoable: [[Int]] = []
   /// Numbers for new entities come from here, so that `update` stays a function of its arguments.
   package var numbers: SeededNumbers
+  /// How many things are due today.
+  package var dueCount = 0
   /// Whether events can be recorded; if not, why not is said by a notice.
   package var isReadOnly = false
 

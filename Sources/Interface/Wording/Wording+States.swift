@@ -140,3 +140,15 @@ extension Wording {
     }
   }
 }
+
+extension Wording {
+  /// The state of a need in four columns, for the end of a row.
+  func short(_ state: NeedState) -> String {
+    switch state {
+    case .open: ""
+    case .suspended: say("susp", en: "susp")
+    case .filled: say("pris", en: "done")
+    case .closed: say("clos", en: "shut")
+    }
+  }
+}

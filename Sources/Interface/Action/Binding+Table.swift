@@ -1,0 +1,81 @@
+import Canvas
+import Domain
+
+extension Binding {
+  /// Every command of the program.
+  package static let table: [Binding] = everywhere + moving + working + steps
+
+  private static let letters = Place.withLetters
+  private static let lists: Set<Place> = [.desk, .dossier, .shortlist, .list, .text]
+  private static let entities: Set<Place> = [.desk, .dossier, .shortlist, .list]
+
+  private static let everywhere: [Binding] = [
+    Binding(.help, [.function(1), .character("?")], in: letters, hint: true),
+    Binding(.help, [.function(1)], in: [.form, .filter], hint: true, command: false),
+    Binding(.commands, [.function(2), .character(":")], in: letters, hint: true, command: false),
+    Binding(.commands, [.function(2)], in: [.form], command: false),
+    Binding(.save, [.control("s")], in: [.form], hint: true),
+    Binding(.search, [.function(3), .character("/")], in: [.desk], hint: true),
+    Binding(
+      .edit, [.function(4), .character("e")], in: [.desk, .dossier, .shortlist, .list],
+      hint: true),
+    Binding(.sort, [.function(6), .character("t")], in: [.desk], hint: true),
+    Binding(.createHere, [.function(7), .character("n")], in: entities, hint: true),
+    Binding(.advance, [.character("s")], in: entities, hint: true),
+    Binding(.undo, [.character("u"), .control("z")], in: letters, hint: true),
+    Binding(.archive, [.function(8), .delete], in: entities, hint: true),
+    Binding(.menu, [.function(9), .character("m")], in: letters, hint: true, command: false),
+    Binding(.refresh, [.function(5), .character("r")], in: letters, hint: true),
+    Binding(.back, [.escape, .control("c")], in: Set(Place.allCases), command: false),
+    Binding(.quit, [.function(10), .character("q"), .control("q")], in: letters),
+    Binding(.quit, [.function(10), .control("q")], in: [.form, .filter], command: false),
+  ]
+
+  private static let moving: [Binding] = [
+    Binding(.up, [.up], in: lists, command: false),
+    Binding(.down, [.down], in: lists, command: false),
+    Binding(.pageUp, [.pageUp], in: lists, command: false),
+    Binding(.pageDown, [.pageDown], in: lists, command: false),
+    Binding(.home, [.home], in: lists, command: false),
+    Binding(.end, [.end], in: lists, command: false),
+    Binding(.next, [.tab, .right], in: [.desk, .dossier, .shortlist], command: false),
+    Binding(.previous, [.backTab, .left], in: [.desk, .dossier, .shortlist], command: false),
+    Binding(.open, [.enter], in: entities, command: false),
+    // Digits need the shift key on AZERTY, so the characters below them mean the same.
+    Binding(.pane(.candidates), [.character("1"), .character("&")], in: [.desk]),
+    Binding(.pane(.needs), [.character("2"), .character("é")], in: [.desk]),
+    Binding(.pane(.pathways), [.character("3"), .character("\"")], in: [.desk]),
+    Binding(.pane(.introductions), [.character("4"), .character("'")], in: [.desk]),
+    Binding(.tick, [.character(" "), .insert], in: [.desk]),
+    Binding(.tickAll, [.control("a")], in: [.desk]),
+    Binding(.invertTicks, [.character("*")], in: [.desk]),
+  ]
+
+  private static let working: [Binding] = [
+    Binding(.introduce, [.character("i")], in: entities),
+    Binding(.shortlist, [.character("l")], in: entities),
+    Binding(.note, [.character("o")], in: entities),
+    Binding(.beginPathway, [.character("p")], in: entities),
+    Binding(.create(.candidate), [], in: letters),
+    Binding(.create(.organisation), [], in: letters),
+    Binding(.create(.need), [], in: letters),
+    Binding(.create(.programme), [], in: letters),
+    Binding(.due, [.character("d")], in: letters),
+    Binding(.programmes, [], in: letters),
+    Binding(.notices, [], in: letters),
+    Binding(.theme, [], in: letters),
+    Binding(.language, [], in: letters),
+    Binding(.slowLine, [], in: letters),
+    Binding(.suspend, [], in: letters),
+  ]
+
+  /// The next steps of a selection, which `.advance` lists.
+  private static let steps: [Binding] =
+    ([.consent, .reword, .followUp, .markStage] as [Action]
+    + CandidateState.allCases.map(Action.candidate)
+    + OrganisationState.allCases.map(Action.organisation)
+    + NeedState.allCases.map(Action.need)
+    + PathwayState.allCases.map(Action.pathway)
+    + IntroductionMove.allCases.map(Action.move))
+    .map { Binding($0, [], in: entities) }
+}

@@ -1,0 +1,98 @@
+import Domain
+
+extension State {
+  /// What the next action would be about: the selection of whatever lies on top.
+  func subject(_ registry: Registry) -> EntityID? {
+    switch pages.last {
+    case .dossier(let page):
+      page.subject(registry: registry, today: moment.today, wording: wording)
+    case .shortlist(let page): page.subject(registry: registry)
+    case .due(let page): page.dueSubject(registry: registry, today: moment.today)
+    case .programmes(let page): page.programme(registry: registry)?.entity
+    case .form, .help, .notices: nil
+    case nil: desk.focused.selected
+    }
+  }
+
+  /// Whether an action makes sense for a kind of entity at all.
+  func concerns(_ action: Action, _ kind: EntityKind?) -> Bool {
+    switch action {
+    case .consent, .candidate: kind == .candidate
+    case .need, .shortlist: kind == .need
+    case .pathway, .markStage: kind == .pathway
+    case .move, .reword, .followUp: kind == .introduction
+    case .organisation: kind == .organisation
+    case .introduce: kind == .candidate || kind == .need
+    case .beginPathway: kind == .candidate || kind == .organisation
+    case .note: kind != nil && kind != .programme
+    case .edit, .archive, .advance, .open: kind != nil
+    default: true
+    }
+  }
+
+  /// Why an action cannot be done now, or nil when it can.
+  func obstacle(to action: Action, _ registry: Registry) -> String? {
+    let subject = subject(registry)
+    guard concerns(action, subject?.kind) else { return wording.notHere }
+    if isReadOnly, action.changesJournal { return wording.readOnlyObstacle }
+    switch action {
+    case .undo: return undoable.isEmpty ? wording.nothingToUndo : nil
+    case .archive: return obstacleToArchive(subject, registry)
+    default: return subject.flatMap { obstacle(to: action, $0, registry) }
+    }
+  }
+
+  private func obstacleToArchive(_ subject: EntityID?, _ registry: Registry) -> String? {
+    subject?.kind == .introduction ? wording.useNextStep : nil
+  }
+
+  private func obstacle(to action: Action, _ id: EntityID, _ registry: Registry) -> String? {
+    switch action {
+    case .move(let move):
+      guard let introduction = IntroductionID(id).flatMap({ registry.introductions[$0] }) else {
+        return wording.notHere
+      }
+      guard IntroductionRule.rule(for: move).from.contains(introduction.state) else {
+        return wording.itIs(wording.name(introduction.state))
+      }
+    case .candidate(let state):
+      guard let candidate = CandidateID(id).flatMap({ registry.candidates[$0] }) else {
+        return wording.notHere
+      }
+      let isComingBack = candidate.state == .left && state != .active
+      guard candidate.state != state, !isComingBack else {
+        return wording.itIs(wording.name(candidate.state))
+      }
+    case .organisation(let state):
+      let organisation = OrganisationID(id).flatMap { registry.organisations[$0] }
+      if let organisation, organisation.state == state {
+        return wording.itIs(wording.name(state))
+      }
+    case .need(let state):
+      guard let need = NeedID(id).flatMap({ registry.needs[$0] }) else { return wording.notHere }
+      guard need.state.mayBecome(state) else { return wording.itIs(wording.name(need.state)) }
+    case .pathway(let state):
+      guard let pathway = PathwayID(id).flatMap({ registry.pathways[$0] }) else {
+        return wording.notHere
+      }
+      guard pathway.state.mayBecome(state) else {
+        return wording.itIs(wording.name(pathway.state))
+      }
+    default: return nil
+    }
+    return nil
+  }
+}
+
+extension Action {
+  /// Whether it leads to an event in the journal.
+  var changesJournal: Bool {
+    switch self {
+    case .create, .createHere, .edit, .archive, .advance, .note, .introduce, .reword, .followUp,
+      .consent, .beginPathway, .markStage, .move, .candidate, .need, .pathway, .organisation,
+      .undo, .save:
+      true
+    default: false
+    }
+  }
+}

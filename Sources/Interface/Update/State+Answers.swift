@@ -1,0 +1,75 @@
+import Domain
+
+extension State {
+  /// Says what became of the commands, leaves the form that was saved, and remembers what can be
+  /// undone.
+  mutating func take(_ answers: [Answer], _ registry: Registry) -> Effect {
+    refreshLists(registry)
+    if answers.count == 1, let answer = answers.first {
+      take(answer, registry)
+    } else {
+      takeSeveral(answers, registry)
+    }
+    return .none
+  }
+
+  private mutating func take(_ answer: Answer, _ registry: Registry) {
+    switch answer.result {
+    case .success(let stamps):
+      remember(answer.command, stamps)
+      if case .form = pages.last { pages.removeLast() }
+      select(created: answer.command)
+      notices.say(wording.done(answer.command, registry))
+    case .failure(.refused(let refusal)):
+      if case .form(var form) = pages.last {
+        form.refuse(refusal, registry: registry, wording: wording)
+        pages[pages.count - 1] = .form(form)
+      }
+      if case .undo = answer.command { undoable.removeLast() }
+      notices.say(wording.sentence(refusal, registry: registry), isError: true)
+    case .failure(.notWritten(let sentence)): notices.say(sentence, isError: true)
+    }
+  }
+
+  /// Each row's own result can be read again; the line at the bottom counts them.
+  private mutating func takeSeveral(_ answers: [Answer], _ registry: Registry) {
+    var done = 0
+    for answer in answers {
+      switch answer.result {
+      case .success(let stamps):
+        done += 1
+        remember(answer.command, stamps)
+        notices.say(wording.done(answer.command, registry))
+      case .failure(.refused(let refusal)):
+        notices.say(wording.sentence(refusal, registry: registry), isError: true)
+      case .failure(.notWritten(let sentence)): notices.say(sentence, isError: true)
+      }
+    }
+    desk.focused.ticked = []
+    notices.say(
+      wording.doneOf(done, refused: answers.count - done), isError: done < answers.count)
+  }
+
+  private mutating func remember(_ command: Command, _ stamps: [Stamp]) {
+    if case .undo = command {
+      undoable.removeLast()
+    } else {
+      undoable.append(stamps.map(\.number))
+    }
+  }
+
+  /// Goes to what was just created.
+  private mutating func select(created command: Command) {
+    let created: (Pane, EntityID)? =
+      switch command {
+      case .registerCandidate(let id, _, _): (.candidates, id.entity)
+      case .openNeed(let id, _): (.needs, id.entity)
+      case .beginPathway(let id, _): (.pathways, id.entity)
+      case .introduce(let id, _): (.introductions, id.entity)
+      default: nil
+      }
+    guard let (pane, id) = created, desk[pane].rows.contains(id) else { return }
+    desk[pane].selected = id
+    scrollPanes()
+  }
+}

@@ -1,0 +1,43 @@
+import Canvas
+import Domain
+
+extension State {
+  /// Opens a form, if what it is about still exists.
+  mutating func open(_ purpose: Form.Purpose, _ registry: Registry) {
+    guard let form = Form(purpose, registry: registry, state: self) else {
+      notices.say(wording.gone)
+      return
+    }
+    pages.append(.form(form))
+  }
+
+  mutating func pressInForm(_ input: Input, _ registry: Registry) -> Effect {
+    guard case .form(var form) = pages.last else { return .none }
+    let outcome = form.take(input, registry: registry, today: moment.today, wording: wording)
+    pages[pages.count - 1] = .form(form)
+    switch outcome {
+    case .none: return .none
+    case .save(let command): return .record([command])
+    case .leave:
+      pages.removeLast()
+      return .none
+    case .askToLeave:
+      layers.append(.question(Question(wording.leaveForm, .leaveForm)))
+      return .none
+    case .pick(let picker):
+      layers.append(.picker(picker))
+      return .none
+    case .ignored:
+      guard case .key(let key) = input, let action = Binding.action(for: key, at: .form) else {
+        return .none
+      }
+      return attempt(action, registry)
+    }
+  }
+
+  mutating func chooseInForm(_ choice: Picker.Choice, _ registry: Registry) {
+    guard case .form(var form) = pages.last else { return }
+    form.choose(choice, registry: registry, today: moment.today, wording: wording)
+    pages[pages.count - 1] = .form(form)
+  }
+}

@@ -1,0 +1,41 @@
+package import Domain
+
+extension State {
+  /// Makes the lists anew after the registry, a filter or an order has changed.
+  ///
+  /// The selection stays on its entity; where that is gone, on the row that took its place.
+  package mutating func refreshLists(_ registry: Registry) {
+    for pane in Pane.allCases { refresh(pane, registry) }
+    dueCount = registry.dueDates(on: moment.today).count
+    scrollPanes()
+  }
+
+  mutating func refresh(_ pane: Pane, _ registry: Registry) {
+    let place = desk[pane].position ?? 0
+    var list = desk[pane]
+    list.index.refresh(pane, registry, sort: list.sort, wording: wording)
+    list.total = list.index.items.count
+    let query = Query(list.filter.text, wording: wording)
+    list.rows = list.index.rows(query, in: registry, wording: wording)
+    if !list.ticked.isEmpty { list.ticked.formIntersection(list.index.items.map(\.id)) }
+    if list.position == nil { list.select(at: place) }
+    desk[pane] = list
+  }
+
+  /// Brings the selection of every pane into sight.
+  mutating func scrollPanes() {
+    let layout = DeskLayout(size, focus: desk.focus)
+    for pane in Pane.allCases {
+      let rows = max(1, layout.rows(of: pane))
+      let position = desk[pane].position ?? 0
+      let last = max(0, desk[pane].rows.count - rows)
+      let top = min(desk[pane].top, last)
+      desk[pane].top = max(min(top, position), position - rows + 1)
+    }
+  }
+
+  mutating func filterChanged(_ registry: Registry) {
+    refresh(desk.focus, registry)
+    scrollPanes()
+  }
+}

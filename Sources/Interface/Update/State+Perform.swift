@@ -1,0 +1,98 @@
+import Canvas
+import Domain
+
+extension State {
+  /// Does what is asked for; what stands in the way has been ruled out.
+  mutating func perform(_ action: Action, _ registry: Registry) -> Effect {
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .home, .end, .next, .previous, .pane:
+      move(action, registry)
+    case .search: desk.focused.isFiltering = true
+    case .sort: layers.append(.picker(sortPicker()))
+    case .tick, .tickAll, .invertTicks: changeTicks(action)
+    case .help: pages.append(.help(ScrolledPage()))
+    case .commands: layers.append(.picker(commandPicker(registry)))
+    case .menu: layers.append(.picker(menuPicker(registry)))
+    case .notices: pages.append(.notices(ScrolledPage()))
+    case .due: pages.append(.due(ListPage()))
+    case .programmes: pages.append(.programmes(ListPage()))
+    case .language: layers.append(.picker(languagePicker()))
+    case .theme: layers.append(.picker(themePicker()))
+    case .slowLine:
+      preferences.isSlow.toggle()
+      return .savePreferences
+    case .back: back(registry)
+    case .quit: return quit()
+    case .refresh: return .refresh
+    case .suspend: return .suspend
+    case .undo: return undoable.last.map { .record([.undo($0)]) } ?? .none
+    case .save: return pressInForm(.key(.control("s")), registry)
+    case .open: openSelection(registry)
+    default: return work(action, registry)
+    }
+    return .none
+  }
+
+  private mutating func move(_ action: Action, _ registry: Registry) {
+    guard pages.isEmpty else { return movePage(action, registry) }
+    let page = max(1, DeskLayout(size, focus: desk.focus).rows(of: desk.focus) - 1)
+    let place = desk.focused.position ?? 0
+    switch action {
+    case .up: desk.focused.select(at: place - 1)
+    case .down: desk.focused.select(at: place + 1)
+    case .pageUp: desk.focused.select(at: place - page)
+    case .pageDown: desk.focused.select(at: place + page)
+    case .home: desk.focused.select(at: 0)
+    case .end: desk.focused.select(at: .max)
+    case .next: focus(Pane(rawValue: (desk.focus.rawValue + 1) % 4))
+    case .previous: focus(Pane(rawValue: (desk.focus.rawValue + 3) % 4))
+    case .pane(let pane): focus(pane)
+    default: break
+    }
+    scrollPanes()
+  }
+
+  private mutating func focus(_ pane: Pane?) {
+    desk.focused.isFiltering = false
+    desk.focus = pane ?? desk.focus
+  }
+
+  private mutating func changeTicks(_ action: Action) {
+    let rows = desk.focused.rows
+    switch action {
+    case .tick:
+      guard let id = desk.focused.selected else { return }
+      if desk.focused.ticked.remove(id) == nil { desk.focused.ticked.insert(id) }
+      desk.focused.select(at: (desk.focused.position ?? 0) + 1)
+    case .tickAll: desk.focused.ticked = Set(rows)
+    default: desk.focused.ticked = Set(rows).subtracting(desk.focused.ticked)
+    }
+    scrollPanes()
+  }
+
+  /// One step back: a page, then a filter, then the ticks; never out of the program.
+  private mutating func back(_ registry: Registry) {
+    if !pages.isEmpty {
+      pages.removeLast()
+    } else if !desk.focused.filter.isEmpty {
+      desk.focused.filter.clear()
+      filterChanged(registry)
+    } else {
+      desk.focused.ticked = []
+    }
+  }
+
+  private mutating func quit() -> Effect {
+    let isDirty = pages.contains { if case .form(let form) = $0 { form.isDirty } else { false } }
+    guard isDirty else { return .quit }
+    layers.append(.question(Question(wording.quitForm, .quit)))
+    return .none
+  }
+
+  /// Opens the dossier of what is selected, unless it is the one on the screen.
+  private mutating func openSelection(_ registry: Registry) {
+    guard let id = subject(registry), id.kind != .programme else { return }
+    if case .dossier(let page) = pages.last, page.id == id { return }
+    pages.append(.dossier(DossierPage(id)))
+  }
+}

@@ -1,0 +1,92 @@
+import Domain
+import Themes
+
+extension State {
+  /// Every command of this place, those that cannot be done now with the reason.
+  func commandPicker(_ registry: Registry) -> Picker {
+    let kind = subject(registry)?.kind
+    let bindings = Binding.table.filter {
+      $0.isCommand && $0.places.contains(place) && concerns($0.action, kind)
+    }
+    return Picker(
+      title: wording.label(.commands), items: bindings.map { item($0.action, $0, registry) })
+  }
+
+  /// What may come next for the selection.
+  func stepPicker(_ registry: Registry) -> Picker {
+    let id = subject(registry)
+    let steps = Binding.table.filter {
+      $0.action.isStep && concerns($0.action, id?.kind) && obstacle(to: $0.action, registry) == nil
+    }
+    return Picker(
+      title: id.map { registry.label($0) } ?? "",
+      items: steps.map { item($0.action, $0, registry) })
+  }
+
+  /// The pages that are not behind an entity.
+  func menuPicker(_ registry: Registry) -> Picker {
+    let actions: [Action] = [
+      .pane(.candidates), .pane(.needs), .pane(.pathways), .pane(.introductions), .due,
+      .programmes, .notices, .theme, .language, .help,
+    ]
+    let items = actions.map { action in
+      item(action, Binding.table.first { $0.action == action }, registry)
+    }
+    return Picker(title: wording.label(.menu), items: items)
+  }
+
+  func languagePicker() -> Picker {
+    let items = Language.allCases.map { Picker.Item(wording.name($0), .language($0)) }
+    return Picker(title: wording.label(.language), items: items)
+  }
+
+  func themePicker() -> Picker {
+    let items = Theme.builtInNames.compactMap { Theme.named($0) }.map { theme in
+      Picker.Item(
+        wording.language == .english ? theme.englishName : theme.frenchName, .theme(theme.name))
+    }
+    return Picker(title: wording.label(.theme), items: items)
+  }
+
+  func sortPicker() -> Picker {
+    let items = SortRule.rules(for: desk.focus).map { rule in
+      Picker.Item(
+        wording.name(rule), note: rule == desk.focused.sort ? "●" : "", .sort(rule))
+    }
+    return Picker(title: wording.label(.sort), items: items)
+  }
+
+  /// The stages of the selected pathway, with what is known of each.
+  func stagePicker(_ registry: Registry) -> Picker {
+    guard
+      let pathway = subject(registry).flatMap({ PathwayID($0) })
+        .flatMap({ registry.pathways[$0] }),
+      let programme = registry.programmes[pathway.programme]
+    else { return Picker(title: wording.label(.markStage), items: []) }
+    let items = programme.card.stages.enumerated().map { place, stage in
+      let mark = pathway.marks[place]
+      let note = mark?.doneOn.map(wording.doneOn) ?? mark?.plannedTo.map(wording.plannedTo) ?? ""
+      return Picker.Item("\(place + 1). \(stage.name ?? "")", note: note, .stage(place))
+    }
+    return Picker(title: registry.label(pathway.programme), items: items)
+  }
+
+  private func item(_ action: Action, _ binding: Binding?, _ registry: Registry) -> Picker.Item {
+    let obstacle = obstacle(to: action, registry)
+    let key = binding?.keys.first.map(wording.key) ?? ""
+    return Picker.Item(
+      wording.label(action), note: obstacle ?? key, isEnabled: obstacle == nil, .action(action))
+  }
+}
+
+extension Action {
+  /// Whether it stands among what may come next for an entity.
+  fileprivate var isStep: Bool {
+    switch self {
+    case .edit, .note, .introduce, .shortlist, .reword, .followUp, .consent, .beginPathway,
+      .markStage, .move, .candidate, .need, .pathway, .organisation:
+      true
+    default: false
+    }
+  }
+}

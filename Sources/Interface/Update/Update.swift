@@ -1,0 +1,89 @@
+import Canvas
+package import Domain
+
+/// Takes one occurrence into the state and says what is to be done about it.
+///
+/// The only code that changes a state. It reads neither clock nor file nor terminal: all of that
+/// comes in as occurrences and goes out as effects.
+package func update(_ state: inout State, _ occurrence: Occurrence, _ registry: Registry) -> Effect
+{
+  switch occurrence {
+  case .input(let input): return state.take(input, registry)
+  case .clock(let moment):
+    let isNewDay = moment.today != state.moment.today
+    state.moment = moment
+    if isNewDay { state.refreshLists(registry) }
+    return .none
+  case .registryChanged:
+    state.refreshLists(registry)
+    return .none
+  case .answered(let answers): return state.take(answers, registry)
+  case .told(let text, let isError):
+    state.notices.say(text, isError: isError)
+    return .none
+  }
+}
+
+extension State {
+  /// Takes something from the keyboard, the mouse or the window.
+  mutating func take(_ input: Input, _ registry: Registry) -> Effect {
+    switch input {
+    case .resize(let size):
+      self.size = size
+      scrollPanes()
+      return .none
+    case .closed: return .quit
+    case .readable, .deadline: return .none
+    case .click(let position):
+      notices.clear()
+      return click(position, registry)
+    case .wheel(let wheel, _):
+      return layers.isEmpty ? perform(wheel == .up ? .up : .down, registry) : .none
+    case .key(let key):
+      notices.clear()
+      return press(key, registry)
+    case .paste(let text):
+      notices.clear()
+      return paste(text, registry)
+    }
+  }
+
+  private mutating func press(_ key: Key, _ registry: Registry) -> Effect {
+    switch place {
+    case .picker: return pressInPicker(key, registry)
+    case .question: return pressInQuestion(key)
+    case .filter: return pressInFilter(key, registry)
+    case .form: return pressInForm(.key(key), registry)
+    case .desk, .dossier, .shortlist, .list, .text:
+      guard let action = Binding.action(for: key, at: place) else { return .none }
+      return attempt(action, registry)
+    }
+  }
+
+  private mutating func paste(_ text: String, _ registry: Registry) -> Effect {
+    switch place {
+    case .form: return pressInForm(.paste(text), registry)
+    case .filter:
+      desk.focused.filter.insert(Self.oneLine(text))
+      filterChanged(registry)
+      return .none
+    case .picker:
+      editPicker { $0.filter.insert(Self.oneLine(text)) }
+      return .none
+    default: return .none
+    }
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    String(text.prefix(200).map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+
+  /// Does what is asked, or says why it cannot be done.
+  mutating func attempt(_ action: Action, _ registry: Registry) -> Effect {
+    if let obstacle = obstacle(to: action, registry) {
+      notices.say(wording.cannot(action, because: obstacle))
+      return .none
+    }
+    return perform(action, registry)
+  }
+}

@@ -1,0 +1,65 @@
+import Canvas
+import Domain
+
+/// Draws the desk: title bar, four panes, detail.
+struct DeskView {
+  let state: State
+  let registry: Registry
+  let theme: Theme
+
+  private var wording: Wording { state.wording }
+  private var desk: Desk { state.desk }
+
+  func draw(into frame: inout Frame) {
+    let layout = DeskLayout(state.size, focus: desk.focus)
+    TitleBar(state: state, registry: registry, theme: theme).draw(into: &frame, layout.title)
+    frame.box(layout.list, style: theme[.border])
+    for pane in Pane.allCases {
+      let area = layout.panes[pane.rawValue]
+      let titleRow = Area(
+        column: layout.list.left, row: area.top - 1, columns: layout.list.columns, rows: 1)
+      drawTitle(of: pane, into: &frame, titleRow)
+      PaneView(pane: desk[pane], state: state, registry: registry, theme: theme)
+        .draw(into: &frame, area, isFocused: pane == desk.focus)
+    }
+    if !layout.detail.isEmpty, let selected = desk.focused.selected {
+      SummaryView(id: selected, state: state, registry: registry, theme: theme)
+        .draw(into: &frame, area: layout.detail)
+    } else if !layout.detail.isEmpty {
+      frame.box(layout.detail, style: theme[.border])
+    }
+  }
+
+  /// The line above a pane: its number, its name, and how many there are.
+  private func drawTitle(of pane: Pane, into frame: inout Frame, _ row: Area) {
+    if pane.rawValue > 0 { frame.divider(row, style: theme[.border]) }
+    let isFocused = pane == desk.focus
+    let count = " \(count(of: pane, isWide: row.columns >= 60)) "
+    let room = row.columns - 6 - TextWidth.columns(of: count)
+    let title = TextWidth.truncated("\(pane.rawValue + 1) \(wording.title(pane))", to: room)
+    frame.write(
+      " \(title) ", at: Position(column: row.left + 1, row: row.top),
+      style: theme[isFocused ? .paneTitleFocused : .paneTitle])
+    frame.write(
+      count,
+      at: Position(column: row.right - 1 - TextWidth.columns(of: count), row: row.top),
+      style: theme[.count])
+  }
+
+  private func count(of pane: Pane, isWide: Bool) -> String {
+    let state = desk[pane]
+    if !state.filter.isEmpty { return wording.filtered(state.rows.count, of: state.total) }
+    switch pane {
+    case .candidates: return "\(state.total)"
+    case .needs:
+      return wording.openNeeds(registry.needs.values.count(where: \.isOpen), of: state.total)
+    case .pathways:
+      let running = registry.pathways.values.count { $0.state == .running }
+      let ended = registry.pathways.values.count { $0.state == .attested || $0.state == .ended }
+      return wording.runningPathways(running, ended: ended, isWide: isWide)
+    case .introductions:
+      let open = registry.introductions.values.count(where: \.state.isOpen)
+      return wording.openIntroductions(open, of: state.total)
+    }
+  }
+}

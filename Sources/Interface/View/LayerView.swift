@@ -1,0 +1,91 @@
+import Canvas
+
+/// Draws what lies above the page: a list to pick from, or a question.
+struct LayerView {
+  let layer: Layer
+  let theme: Theme
+  let wording: Wording
+
+  func draw(into frame: inout Frame) {
+    switch layer {
+    case .picker(let picker): draw(picker, into: &frame)
+    case .question(let question): draw(question, into: &frame)
+    }
+  }
+
+  private func draw(_ picker: Picker, into frame: inout Frame) {
+    let area = Picker.area(in: frame.size, lines: picker.items.count)
+    frame.fill(area, style: theme[.overlay])
+    frame.box(area, style: theme[.overlayBorder])
+    frame.write(
+      " \(picker.title) ", at: Position(column: area.left + 2, row: area.top),
+      style: theme[.heading])
+    let inside = area.inset(columns: 2)
+    let (filter, list) = inside.splitTop(1)
+    let label = wording.filterLabel
+    frame.write(
+      label + picker.filter.text, at: filter.origin, width: filter.columns,
+      style: theme[.fieldFocused])
+    let shown = picker.shown
+    for (row, item) in shown.dropFirst(picker.top).prefix(list.rows).enumerated() {
+      draw(item, isSelected: picker.top + row == picker.selected, into: &frame, list.row(row))
+    }
+    if shown.isEmpty {
+      frame.write(wording.nothingFound, at: list.origin, style: theme[.faint])
+    }
+    let caret = TextWidth.columns(of: label + picker.filter.beforeCaret)
+    frame.cursor =
+      picker.filter.isEmpty && !shown.isEmpty
+      ? list.row(picker.selected - picker.top).origin
+      : Position(column: min(filter.right - 1, filter.left + caret), row: filter.top)
+    frame.cursorVisible = true
+  }
+
+  private func draw(_ item: Picker.Item, isSelected: Bool, into frame: inout Frame, _ row: Area) {
+    let base = theme[isSelected ? .selection : item.isEnabled ? .overlay : .hintDisabled]
+    frame.fill(row, style: base)
+    let note = TextWidth.truncated(item.note, to: row.columns / 2)
+    let width = TextWidth.columns(of: note)
+    frame.write(isSelected ? "▸" : " ", at: row.origin, style: base)
+    frame.write(
+      item.label, at: Position(column: row.left + 2, row: row.top),
+      width: max(0, row.columns - width - 4), style: base)
+    frame.write(note, at: Position(column: row.right - width, row: row.top), style: base)
+  }
+
+  private func draw(_ question: Question, into frame: inout Frame) {
+    let width = min(frame.size.columns - 4, 64)
+    let lines = TextWidth.wrapped(question.text, to: width - 6)
+    let area = frame.area.centered(Size(columns: width, rows: lines.count + 4))
+    frame.fill(area, style: theme[.overlay])
+    frame.box(area, style: theme[.overlayBorder])
+    for (row, line) in lines.enumerated() {
+      frame.write(
+        line, at: Position(column: area.left + 3, row: area.top + 1 + row), style: theme[.overlay])
+    }
+    var column = area.left + 3
+    for (word, isChosen) in [(wording.no, !question.isYes), (wording.yes, question.isYes)] {
+      let text = isChosen ? "▸ \(word) " : "  \(word) "
+      let row = area.bottom - 2
+      if isChosen { frame.cursor = Position(column: column, row: row) }
+      column +=
+        frame.write(
+          text, at: Position(column: column, row: row),
+          style: theme[isChosen ? .selection : .overlay]) + 2
+    }
+  }
+}
+
+extension Picker {
+  /// Where the list lies: as high as its lines need and the window allows.
+  static func area(in size: Size, lines: Int) -> Area {
+    let screen = Area(column: 0, row: 0, columns: size.columns, rows: size.rows)
+    return screen.centered(
+      Size(columns: min(size.columns - 4, 72), rows: min(size.rows - 4, lines + 3)))
+  }
+
+  /// How many lines are on screen at once.
+  static func visibleLines(in size: Size, lines: Int) -> Int {
+    max(1, area(in: size, lines: lines).rows - 3)
+  }
+}

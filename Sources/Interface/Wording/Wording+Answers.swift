@@ -1,0 +1,123 @@
+import Domain
+
+extension Wording {
+  func cannot(_ action: Action, because reason: String) -> String {
+    cannot(label(action), because: reason)
+  }
+
+  func cannot(_ label: String, because reason: String) -> String {
+    say("\(label) : \(reason).", en: "\(label): \(reason).")
+  }
+
+  var gone: String {
+    say("Cela n'existe plus ; F5 actualise la liste.", en: "It no longer exists; F5 refreshes.")
+  }
+
+  var leaveForm: String {
+    say(
+      "Quitter sans enregistrer ? Ce que vous avez écrit sera perdu.",
+      en: "Leave without saving? What you typed will be lost.")
+  }
+
+  var quitForm: String {
+    say(
+      "Un formulaire n'est pas enregistré. Quitter quand même ?",
+      en: "A form is not saved. Quit all the same?")
+  }
+
+  func archive(_ name: String) -> String {
+    say("Archiver \(name) ? On pourra la reprendre.", en: "Archive \(name)? It can be restored.")
+  }
+
+  func retire(_ name: String) -> String {
+    say(
+      "Ne plus proposer \(name) ? Les parcours en cours continuent.",
+      en: "Stop offering \(name)? Pathways under way go on.")
+  }
+
+  func restore(_ name: String) -> String { say("Reprendre \(name) ?", en: "Restore \(name)?") }
+
+  func forEach(_ count: Int) -> String {
+    say(
+      "Le faire pour les \(count) personnes cochées ?", en: "Do it for the \(count) ticked people?")
+  }
+
+  func doneOf(_ done: Int, refused: Int) -> String {
+    let made = count(done, ("fait", "faits"), en: ("done", "done"))
+    guard refused > 0 else { return made + "." }
+    let not = count(refused, ("refusé", "refusés"), en: ("refused", "refused"))
+    return say(
+      "\(made), \(not) : F9 puis « messages » les redit un à un.",
+      en: "\(made), \(not): F9, then “messages” tells them one by one.")
+  }
+
+  func doneOn(_ day: Day) -> String { say("faite le \(date(day))", en: "done on \(date(day))") }
+
+  func plannedTo(_ day: Day) -> String {
+    say("prévue au \(date(day))", en: "planned until \(date(day))")
+  }
+
+  func isYes(_ character: Character) -> Bool { "oOyY".contains(character) }
+
+  func isNo(_ character: Character) -> Bool { "nN".contains(character) }
+
+  func name(_ language: Language) -> String {
+    switch language {
+    case .french: "Français"
+    case .english: "English"
+    case .simple: "Langage simplifié"
+    }
+  }
+
+  /// What was just done, in one sentence.
+  func done(_ command: Command, _ registry: Registry) -> String {
+    switch command {
+    case .nameReserve(let name): say("La réserve s'appelle \(name).", en: "Named \(name).")
+    case .registerCandidate(let id, _, _):
+      say("\(registry.label(id)) est dans la réserve.", en: "\(registry.label(id)) is registered.")
+    case .amendCandidate(let id, _): amended(registry.label(id))
+    case .moveCandidate(let id, let step): "\(registry.label(id)) : \(name(step.state))."
+    case .renewConsent(let id, _):
+      say("Accord de \(registry.label(id)) noté.", en: "Consent of \(registry.label(id)) recorded.")
+    case .registerOrganisation(let id, _):
+      say("\(registry.label(id)) est ajoutée.", en: "\(registry.label(id)) is added.")
+    case .amendOrganisation(let id, _): amended(registry.label(id))
+    case .moveOrganisation(let id, let step): "\(registry.label(id)) : \(name(step.state))."
+    case .openNeed(let id, _):
+      say("Besoin ouvert : \(registry.label(id)).", en: "Need opened: \(registry.label(id)).")
+    case .amendNeed(let id, _): amended(registry.label(id))
+    case .moveNeed(let id, let step): "\(registry.label(id)) : \(name(step.state))."
+    case .note: say("Note gardée.", en: "Note kept.")
+    case .undo: say("Annulé.", en: "Undone.")
+    default: doneOnTheWay(command, registry)
+    }
+  }
+
+  private func doneOnTheWay(_ command: Command, _ registry: Registry) -> String {
+    switch command {
+    case .defineProgramme(let id, _):
+      say(
+        "Programme ajouté : \(registry.label(id)).", en: "Programme added: \(registry.label(id)).")
+    case .amendProgramme(let id, _), .moveProgramme(let id, _): amended(registry.label(id))
+    case .beginPathway(let id, _):
+      say(
+        "Parcours commencé : \(registry.label(id.entity)).",
+        en: "Pathway begun: \(registry.label(id.entity)).")
+    case .markStage: say("Étape notée.", en: "Stage recorded.")
+    case .movePathway(let id, let step): "\(registry.label(id.entity)) : \(name(step.state))."
+    case .introduce(let id, _):
+      say(
+        "Mise en relation proposée : \(registry.label(id.entity)).",
+        en: "Introduction proposed: \(registry.label(id.entity)).")
+    case .rewordIntroduction: say("Le pourquoi est réécrit.", en: "The rationale is reworded.")
+    case .moveIntroduction(let id, let step):
+      "\(registry.label(id.entity)) : \(name(step.move.state))."
+    case .followUp: say("Relance notée.", en: "Follow-up logged.")
+    default: ""
+    }
+  }
+
+  private func amended(_ name: String) -> String {
+    say("\(name) : changement enregistré.", en: "\(name): change saved.")
+  }
+}
