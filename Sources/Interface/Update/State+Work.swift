@@ -132,19 +132,15 @@ extension State {
     if case .shortlist(let page) = pages.last { page.need.entity } else { nil }
   }
 
-  /// A change of one entity opens its form; of several ticked ones, asks once and records each.
-  private mutating func change(
-    _ registry: Registry, together isTogether: (EntityID) -> Bool,
-    command: (EntityID) -> Command?, alone purpose: (EntityID) -> Form.Purpose?
-  ) -> Effect {
-    let subjects = subjects(registry).filter(isTogether)
-    if subjects.count > 1 {
-      let commands = subjects.compactMap(command)
-      let text = wording.forEach(commands.count)
-      layers.append(.question(Question(text, .record(commands))))
-    } else if let id = subjects.first, let purpose = purpose(id) {
-      open(purpose, registry)
+  /// A change of one person opens its form; of several ticked ones, asks once and records each.
+  private mutating func move(
+    _ candidates: [CandidateID], to state: CandidateState, _ registry: Registry
+  ) {
+    if candidates.count > 1 {
+      let commands = candidates.map { Command.moveCandidate($0, CandidateStep(state)) }
+      layers.append(.question(Question(wording.forEach(commands.count), .record(commands))))
+    } else if let id = candidates.first {
+      open(.candidateStep(id, state), registry)
     }
-    return .none
   }
 }

@@ -35,7 +35,26 @@ extension Reserve {
     do throws(Refusal) { events = try decide(registry) } catch { throw .refused(error) }
     guard !events.isEmpty else { return [] }
     let stamps = try RecordError.catching { () throws(StorageError) in
-      try append(events, at: time)
+      try append(events.map { ($0, time) })
+    }
+    _ = consume lock
+    return stamps
+  }
+
+  /// Records events that each have a moment of their own, as when a whole history is taken over.
+  ///
+  /// They become durable together, in one write, and have been decided by whoever made them.
+  @discardableResult
+  public mutating func record(
+    history events: [(event: Event, time: Timestamp)], at time: Timestamp
+  ) throws(RecordError) -> [Stamp] {
+    let lock = try RecordError.catching { () throws(StorageError) in
+      try checkWritable()
+      return try FolderLock.take(on: folder)
+    }
+    let stamps = try RecordError.catching { () throws(StorageError) in
+      try prepare(at: time)
+      return try append(events)
     }
     _ = consume lock
     return stamps
@@ -69,13 +88,13 @@ extension Reserve {
     notices.append(journal.writeWatermark() ? .watermarkMade : .watermarkFailed)
   }
 
-  private mutating func append(_ events: [Event], at time: Timestamp) throws(StorageError)
-    -> [Stamp]
-  {
+  private mutating func append(
+    _ events: [(event: Event, time: Timestamp)]
+  ) throws(StorageError) -> [Stamp] {
     var lines: [UInt8] = []
     var tip = journal.tip
     var stamps: [Stamp] = []
-    for event in events {
+    for (event, time) in events {
       let stamp = Stamp(number: tip.number + 1, time: time, member: member)
       let draft = try draft(event, stamp)
       tip.hash = draft.append(to: &lines, after: tip.hash)
@@ -89,7 +108,7 @@ extension Reserve {
       try journal.append(lines, reaching: tip)
     }
     if !journal.isWatermarkWritten { notices.append(.watermarkFailed) }
-    for (event, stamp) in zip(events, stamps) {
+    for ((event, _), stamp) in zip(events, stamps) {
       registry.apply(Event(event.change, on: event.subject), stamp)
     }
     return stamps
