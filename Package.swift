@@ -42,6 +42,7 @@ let package = Package(
     room("Domain"),
     room("Storage", on: ["Domain", "CSodium"]),
     room("Exchange", on: ["Domain"]),
+    room("Sample", on: ["Domain"]),
     room(
       "Themes", path: "Themes",
       resources: ["dark", "light", "high-contrast", "colour-blind", "mono"].map {
@@ -51,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "vivier",
       dependencies: [
-        "Canvas", "Console", "Domain", "Storage", "Exchange", "Interface",
+        "Canvas", "Console", "Domain", "Storage", "Exchange", "Interface", "Sample",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -62,6 +63,7 @@ let package = Package(
     tests("ExchangeTests", on: ["Exchange", "Domain"]),
     tests("InterfaceTests", on: ["Interface", "Domain", "Canvas", "Themes"]),
     tests("EndToEndTests"),
+    tests("SampleTests", on: ["Sample", "Domain"]),
     tests("TidyTests"),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Domain", "Storage", "Interface", "Canvas"],

@@ -1,0 +1,82 @@
+extension ProgrammeCard {
+  /// The programmes that a new reserve starts with.
+  ///
+  /// Data, not code: once defined they are edited, retired and added to like any other. Lengths are
+  /// in minutes and only where the operator announces them.
+  public static let shipped: [ProgrammeCard] = [
+    .fundamentals, .system, .modules, .numbers, .coopCraft, .partnership, .pilotAssociation,
+  ]
+
+  /// The introduction to the sector and to popular education (decree of 17 July 2003).
+  private static let fundamentals = programme(
+    "Fondamentaux EP", for: .candidate, isOrdered: true,
+    [
+      "Histoire et sens de l'éducation permanente",
+      "Le décret du 17/07/2003 et ses quatre axes",
+      "La SCP 329.02 et la concertation sociale",
+      "Les métiers et les familles de métiers",
+      "Le cadre de travail",
+      "Rencontre avec une ASBL",
+    ])
+
+  private static let system = programme(
+    "SYSTÈME", for: .candidate, isOrdered: true, badge: "Citoyen informé",
+    (1...7).map { "POLiT!KA, chapitre \($0)" }, minutes: 20)
+
+  private static let modules = programme(
+    "Modules CCPLC", for: .candidate, isOrdered: false,
+    [
+      "Enquête citoyenne et sources ouvertes",
+      "Désinformation",
+      "Communication d'influence",
+      "Cybersécurité collective",
+    ])
+
+  private static let numbers = programme(
+    "NUMBERS", for: .candidate, isOrdered: false,
+    [
+      "Vidéo et animation",
+      "Jeux vidéo",
+      "Création de jeux",
+      "Gestion de projets en médiation culturelle",
+    ])
+
+  private static let coopCraft = programme(
+    "CoopCraft", for: .candidate, isOrdered: false,
+    [
+      "Sélection",
+      "Feuille de route et plan stratégique",
+      "Rencontres",
+      "Actions et suivi",
+      "Réseau",
+      "Promotion",
+      "Évaluation et perspectives",
+    ])
+
+  private static let partnership = programme(
+    "Partenariat", for: .organisation, isOrdered: true,
+    ["Contact informel", "Co-construction", "Convention", "Intégration et suivi"])
+
+  private static let pilotAssociation = programme(
+    "ASBL pilote", for: .organisation, isOrdered: true,
+    [
+      "Adhésion à la CP 329.02",
+      "Besoin dans les six mois",
+      "Rencontre de feedback 1",
+      "Rencontre de feedback 2",
+      "Retour d'expérience",
+    ])
+
+  private static func programme(
+    _ name: String, for audience: Audience, isOrdered: Bool, badge: String? = nil,
+    _ stages: [String], minutes: Int? = nil
+  ) -> ProgrammeCard {
+    var card = ProgrammeCard()
+    card.name = name
+    card.audience = audience
+    card.isOrdered = isOrdered
+    card.badge = badge
+    card.stages = stages.map { Stage($0, minutes: minutes) }
+    return card
+  }
+}

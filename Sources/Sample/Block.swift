@@ -1,0 +1,59 @@
+import Domain
+
+/// Forty-seven people with the organisations, needs, pathways and introductions that go with them.
+///
+/// A large reserve is made of many blocks, each like the pilot: what holds of one person's plot
+/// holds of everybody's in the same slot, and the last block may be cut short.
+struct Block {
+  /// The block's place, from 0: the first holds the cast that every sample begins with.
+  let place: Int
+  let size: Int
+  var organisations: [Placed<OrganisationID>] = []
+  var candidates: [Placed<CandidateID>] = []
+  var needs: [PlacedNeed] = []
+
+  /// How many organisations go with the people, and as many needs.
+  var organisationCount: Int { (size * 15 + SampleReserve.pilot - 1) / SampleReserve.pilot }
+}
+
+/// An entity of the plan, with the moment from which it can be referred to.
+struct Placed<ID: TypedID> {
+  let id: ID
+  let time: Timestamp
+}
+
+/// A need of the plan.
+struct PlacedNeed {
+  let id: NeedID
+  let time: Timestamp
+  let text: NeedText
+  let plot: NeedPlot
+  /// Days from today, negative.
+  let openedOn: Int
+  /// When it was filled, closed or suspended, once that is planned.
+  var ended: Timestamp?
+}
+
+extension Plan {
+  /// Plans the whole reserve.
+  mutating func write(candidates count: Int) {
+    let first = add(.nameReserve("Réserve pilote"), on: day(-370), after: .start)
+    var programmes: [ProgrammeID] = []
+    var time = first
+    for card in ProgrammeCard.shipped {
+      programmes.append(fresh())
+      time = add(
+        .defineProgramme(programmes[programmes.count - 1], card), on: day(-370), after: time)
+    }
+    let blocks = (count + SampleReserve.pilot - 1) / SampleReserve.pilot
+    for place in 0..<blocks {
+      let size = min(SampleReserve.pilot, count - place * SampleReserve.pilot)
+      var block = Block(place: place, size: size)
+      writeOrganisations(&block)
+      writeCandidates(&block)
+      writeNeeds(&block)
+      writeIntroductions(&block)
+      writePathways(block, programmes)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Domain
+
+extension Plan {
+  /// Writes the introductions of a block, need by need, and how each need ends.
+  mutating func writeIntroductions(_ block: inout Block) {
+    for slot in block.needs.indices {
+      let plots = IntroductionPlot.all.filter { $0.need == slot && $0.candidate < block.size }
+      var need = block.needs[slot]
+      for plot in plots where plot.course == .retained { write(plot, block, &need) }
+      if need.ended == nil { endEmptyHanded(&need) }
+      for plot in plots where plot.course != .retained { write(plot, block, &need) }
+      block.needs[slot] = need
+    }
+  }
+
+  /// Ends a need to which nobody of the sample was retained.
+  private mutating func endEmptyHanded(_ need: inout PlacedNeed) {
+    let offset = need.openedOn + random.number(52...68)
+    end(&need, on: offset, after: need.time)
+  }
+
+  private mutating func write(_ plot: IntroductionPlot, _ block: Block, _ need: inout PlacedNeed) {
+    let candidate = block.candidates[plot.candidate]
+    let id: IntroductionID = fresh()
+    let offset = plot.course.proposedOn ?? need.openedOn + random.number(3...12)
+    let reason =
+      block.place == 0 && plot.candidate == 0
+      ? need.text.reasons[0] : random.pick(need.text.reasons)
+    let card = IntroductionCard(
+      candidate: candidate.id, need: need.id, on: day(offset), rationale: reason)
+    let after = max(candidate.time, need.time)
+    let time = add(.introduce(id, card), on: day(offset), after: after)
+    var thread = Thread(id: id, offset: offset, time: time)
+    if plot.course.isUnderWay {
+      writeUnderWay(plot.course, &thread)
+    } else {
+      writeClosed(plot.course, &thread, &need)
+    }
+    if random.below(3) == 0, plot.course.isUnderWay {
+      let note = random.pick(IntroductionTexts.journal)
+      add(.note(id.entity, note), on: day(thread.offset), after: thread.time)
+    }
+  }
+
+  /// Introductions under way move on days counted from today, so that what is due is the same
+  /// whatever the seed.
+  private mutating func writeUnderWay(_ course: IntroductionPlot.Course, _ thread: inout Thread) {
+    switch course {
+    case .proposedAgain:
+      withdraw(&thread, in: 6)
+      var step = IntroductionStep(.reopened)
+      step.remark = random.pick(IntroductionTexts.reopenings)
+      move(&thread, step, on: -3)
+      return
+    case .agreed:
+      agree(&thread, on: -2, for: 6)
+      return
+    case .presented:
+      agree(&thread, on: -6, for: 6)
+      present(&thread, on: -3)
+      return
+    default: break
+    }
+    agree(&thread, on: thread.offset + 3, for: course == .studying ? 2 : 6)
+    present(&thread, on: thread.offset + 1)
+    switch course {
+    case .studying: study(&thread, on: -4)
+    case .standstill: study(&thread, on: -9)
+    case .meetingAhead: fixMeeting(&thread, on: -3, for: 7)
+    case .meetingPast: fixMeeting(&thread, on: -12, for: -4)
+    case .waiting: wait(&thread, on: -12, until: -1)
+    default:
+      fixMeeting(&thread, on: -10, for: -4)
+      meet(&thread, on: -3)
+    }
+  }
+
+  private mutating func writeClosed(
+    _ course: IntroductionPlot.Course, _ thread: inout Thread, _ need: inout PlacedNeed
+  ) {
+    switch course {
+    case .retained: retain(&thread, &need)
+    case .declined: decline(&thread, need)
+    case .withdrawn:
+      if random.below(4) > 0 { agree(&thread, in: 3, for: 6) }
+      if random.below(3) > 0, thread.hasAgreed { present(&thread, on: thread.offset + 2) }
+      withdraw(&thread, in: 6)
+    case .withdrawnByLeaving: agree(&thread, on: -26, for: 6)
+    case .unanswered: leaveUnanswered(&thread)
+    case .lapsed: lapse(&thread, need)
+    default: stop(&thread)
+    }
+  }
+}
+
+/// An introduction as it is being written.
+struct Thread {
+  let id: IntroductionID
+  /// The day of the last move, in days from today.
+  var offset: Int
+  var time: Timestamp
+  var hasAgreed = false
+}
+
+extension IntroductionPlot.Course {
+  /// Whether the introduction is still under way today.
+  var isUnderWay: Bool { proposedOn != nil && self != .withdrawnByLeaving }
+
+  /// When it is proposed, in days from today, where that does not depend on the need.
+  var proposedOn: Int? {
+    switch self {
+    case .proposedAgain: -30
+    case .agreed: -6
+    case .presented: -9
+    case .studying: -48
+    case .standstill: -24
+    case .meetingAhead: -21
+    case .meetingPast: -27
+    case .met: -26
+    case .waiting: -29
+    case .withdrawnByLeaving: -32
+    case .retained, .declined, .withdrawn, .unanswered, .lapsed, .stopped: nil
+    }
+  }
+}

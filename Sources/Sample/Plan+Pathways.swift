@@ -1,0 +1,76 @@
+import Domain
+
+extension Plan {
+  /// Writes the pathways of a block through the shipped programmes.
+  mutating func writePathways(_ block: Block, _ programmes: [ProgrammeID]) {
+    for plot in PathwayPlot.all {
+      var card = PathwayCard()
+      card.programme = programmes[plot.programme]
+      card.companion = member
+      let joined: Timestamp
+      switch plot.subject {
+      case .candidate(let slot):
+        guard slot < block.candidates.count else { continue }
+        card.candidate = block.candidates[slot].id
+        joined = block.candidates[slot].time
+      case .organisation(let slot):
+        guard slot < block.organisations.count else { continue }
+        card.organisation = block.organisations[slot].id
+        joined = block.organisations[slot].time
+      }
+      write(plot, card, since: joined)
+    }
+  }
+
+  private mutating func write(_ plot: PathwayPlot, _ card: PathwayCard, since joined: Timestamp) {
+    let id: PathwayID = fresh()
+    let programme = ProgrammeCard.shipped[plot.programme]
+    let (begun, pace) = calendar(plot, since: joined.day.days(since: today))
+    var card = card
+    card.begunOn = day(begun)
+    var time = add(.beginPathway(id, card), on: day(begun), after: joined)
+    var offset = begun
+    for stage in 0..<plot.done {
+      offset += pace
+      let mark = StageMark(stage: stage, doneOn: day(offset))
+      time = add(.markStage(id, mark), on: day(offset), after: time)
+    }
+    if let ending = plot.ending {
+      let reason: PathwayReason? = ending == .stopped ? random.pick([.moment, .employment]) : nil
+      let step = PathwayStep(ending, on: day(offset), reason: reason)
+      add(.movePathway(id, step), on: day(offset), after: time)
+    } else {
+      planNext(plot, id, stages: programme.stages.count, on: offset, after: time)
+    }
+    if random.below(6) == 0 {
+      let note = random.pick(IntroductionTexts.pathwayNotes)
+      add(.note(id.entity, note), on: day(offset), after: time)
+    }
+  }
+
+  /// The first day, and how many days from one stage to the next, so that all is done in the past:
+  /// a running pathway comes close to today, a completed one is some way behind.
+  private mutating func calendar(_ plot: PathwayPlot, since joined: Int) -> (Int, pace: Int) {
+    var last = plot.ending == nil ? random.number(-9 ... -3) : random.number(-60 ... -24)
+    var first = joined + random.number(2...25)
+    if case .candidate(CandidatePlot.leaver) = plot.subject { last = -24 }
+    // Somebody who joined lately goes through the stages in a few days.
+    if last < joined + 10 { last = (joined - 3) * 2 / 3 }
+    first = max(joined, min(max(first, last - plot.done * 16), last - plot.done))
+    return (first, (last - first) / max(1, plot.done))
+  }
+
+  /// Plans the next stage: weeks ahead for most, and for one person of each block until last week.
+  private mutating func planNext(
+    _ plot: PathwayPlot, _ id: PathwayID, stages: Int, on offset: Int, after time: Timestamp
+  ) {
+    guard plot.done < stages else { return }
+    let isLate =
+      if case .candidate(PathwayPlot.late) = plot.subject { true } else { false }
+    guard isLate || random.below(2) == 0 else { return }
+    let from = isLate ? -5 : random.number(3...20)
+    let to = isLate ? -2 : from + random.number(0...25)
+    let mark = StageMark(stage: plot.done, plannedFrom: day(from), plannedTo: day(to))
+    add(.markStage(id, mark), on: day(min(offset, -8)), after: time)
+  }
+}

@@ -1,0 +1,69 @@
+import Domain
+
+/// What is to be asked of the registry, and when, before anything is decided.
+///
+/// Blocks of people are planned one after the other while their lives go on side by side; sorting by
+/// time puts them in the order in which somebody would have recorded them.
+struct Plan {
+  let today: Day
+  let member: MemberID
+  var random: SplitMix64
+  private(set) var planned: [Planned] = []
+  private var taken: Set<EntityID> = []
+  /// How many introductions have been retained so far.
+  var retainedCount = 0
+
+  init(seed: UInt64, today: Day, member: MemberID) {
+    random = SplitMix64(seed: seed)
+    self.today = today
+    self.member = member
+  }
+
+  /// A working day so many days from today; Saturdays and Sundays become the Friday before.
+  ///
+  /// Later stays later or becomes the same day, so that no order is ever turned round.
+  func day(_ offset: Int) -> Day { Self.workingDay(today.adding(days: offset)) }
+
+  static func workingDay(_ day: Day) -> Day { day.adding(days: -max(0, day.weekday - 5)) }
+
+  /// Draws a number that the plan has not used.
+  mutating func fresh<ID: TypedID>(_ type: ID.Type = ID.self) -> ID {
+    while true {
+      let rest = (0..<7).map { _ in Self.digits[random.below(32)] }
+      let text = "\(ID.kind.rawValue)" + String(decoding: rest, as: UTF8.self)
+      if let id = ID(text), taken.insert(id.entity).inserted { return id }
+    }
+  }
+
+  /// Takes a number that is wanted as it is.
+  mutating func reserve<ID: TypedID>(_ text: String, else other: ID) -> ID {
+    guard let id = ID(text), taken.insert(id.entity).inserted else { return other }
+    return id
+  }
+
+  /// Plans a command on a day, in office hours, and after whatever it depends on.
+  @discardableResult
+  mutating func add(_ command: Command, on day: Day, after earlier: Timestamp) -> Timestamp {
+    let opening = day.number * 86_400 + 8 * 3_600
+    var time = Timestamp(seconds: opening + random.below(9 * 3_600))
+    if time <= earlier { time = Timestamp(seconds: earlier.seconds + random.number(60...900)) }
+    planned.append(Planned(time: time, place: planned.count, command: command))
+    return time
+  }
+
+  /// Crockford's base32.
+  private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+}
+
+/// A command with the moment at which it is given.
+struct Planned {
+  let time: Timestamp
+  /// The place in the plan, so that equal times stay in order.
+  let place: Int
+  let command: Command
+}
+
+extension Timestamp {
+  /// Before anything in a sample.
+  static let start = Timestamp(seconds: .min / 2)
+}
