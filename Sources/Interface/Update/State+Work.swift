@@ -21,11 +21,7 @@ extension State {
         pages.append(.shortlist(ShortlistPage(id)))
       }
     case .candidate(let state):
-      return change(registry, together: { $0.kind == .candidate }) {
-        CandidateID($0).map { .moveCandidate($0, CandidateStep(state)) }
-      } alone: {
-        CandidateID($0).map { .candidateStep($0, state) }
-      }
+      move(subjects(registry).compactMap { CandidateID($0) }, to: state, registry)
     case .organisation(let state): return ask(registry, state)
     default: openForm(for: action, registry)
     }
