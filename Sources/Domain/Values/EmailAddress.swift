@@ -8,41 +8,55 @@ public struct EmailAddress: Hashable, Sendable {
 
   /// Takes an address as typed.
   public init?(_ typed: some StringProtocol) {
-    let scalars = typed.unicodeScalars.filter { !$0.properties.isWhitespace }
-    let trimmed = String(String.UnicodeScalarView(scalars))
-    let parts = trimmed.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, Self.unbroken(typed), Self.isLocalPart(parts[0]),
-      Self.isDomain(parts[1]), trimmed.utf8.count <= 254
-    else { return nil }
-    text = "\(parts[0])@\(parts[1].lowercased())"
+    var scalars = typed.unicodeScalars[...]
+    while let first = scalars.first, Self.isSpace(first) { scalars.removeFirst() }
+    while let last = scalars.last, Self.isSpace(last) { scalars.removeLast() }
+    let parts = scalars.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, Self.isLocalPart(parts[0]), Self.isDomain(parts[1]) else { return nil }
+    let domain = String(String.UnicodeScalarView(parts[1])).lowercased()
+    text = "\(String.UnicodeScalarView(parts[0]))@\(domain)"
+    guard text.utf8.count <= 254 else { return nil }
   }
 
   /// The address for comparing: mail servers take no notice of case.
   public var folded: String { text.lowercased() }
 
-  private static func isLocalPart(_ text: Substring) -> Bool {
-    (1...64).contains(text.utf8.count) && text.unicodeScalars.allSatisfy(isOrdinary)
+  private typealias Scalars = BidirectionalCollection<Unicode.Scalar>
+
+  private static func isLocalPart(_ part: some Scalars) -> Bool {
+    length(part) <= 64 && !part.isEmpty && part.allSatisfy(isOrdinary)
   }
 
-  private static func isDomain(_ text: Substring) -> Bool {
-    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count >= 2 && (labels.last?.utf8.count ?? 0) >= 2
+  private static func isDomain(_ part: some Scalars) -> Bool {
+    let labels = part.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count >= 2 && labels.last.map { length($0) >= 2 } ?? false
       && labels.allSatisfy { label in
-        (1...63).contains(label.utf8.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
-          && label.unicodeScalars.allSatisfy {
-            $0.properties.isAlphabetic || isDigit($0) || $0 == "-"
-          }
+        (1...63).contains(length(label)) && label.first != "-" && label.last != "-"
+          && label.allSatisfy(isLabelScalar)
       }
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
-  private static func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value > 0x20 && scalar.value != 0x7F && !"()<>[],;:\\\"".unicodeScalars.contains(scalar)
+  /// The length in UTF-8, which is what the limits of RFC 5321 count.
+  private static func length(_ part: some Scalars) -> Int {
+    part.reduce(0) { $0 + UTF8.width($1) }
   }
 
-  /// Whether no space stands inside the address; around it they do no harm.
-  private static func unbroken(_ text: some StringProtocol) -> Bool {
-    text.split(whereSeparator: \.isWhitespace).count == 1
+  private static func isLabelScalar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-": true
+    default: scalar.value >= 0x80 && scalar.properties.isAlphabetic
+    }
+  }
+
+  private static func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", ")", "<", ">", "[", "]", ",", ";", ":", "\\", "\"": false
+    default: scalar.value > 0x20 && scalar.value != 0x7F && !isSpace(scalar)
+    }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar == " " || (9...13).contains(scalar.value) }
+    return scalar.properties.isWhitespace
   }
 }

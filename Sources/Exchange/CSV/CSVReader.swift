@@ -32,7 +32,7 @@ package enum CSVReader {
       rows.append(row)
     }
     return CSVTable(
-      header: header.cells.map(Self.trimmed), rows: rows, separator: start.separator)
+      header: header.cells.map(Trimming.trimmed), rows: rows, separator: start.separator)
   }
 
   private static func checkUTF8(_ bytes: [UInt8], from start: CSVStart) throws(CSVError) {
@@ -45,15 +45,6 @@ package enum CSVReader {
     }
   }
 
-  /// The text without spaces of any width around it.
-  static func trimmed(_ text: String) -> String {
-    let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
-    let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
-      let last = scalars.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    return String(scalars[first...last])
-  }
 }
 
 extension CSVRow {

@@ -68,7 +68,7 @@ extension CSVWriter {
   private static func looksLikeFormula(_ text: some Collection<Unicode.Scalar>) -> Bool {
     guard let start = text.first else { return false }
     if start == "\t" || start == "\r" { return true }
-    guard let first = text.first(where: { !$0.properties.isWhitespace }) else { return false }
+    guard let first = text.first(where: { !Trimming.isSpace($0) }) else { return false }
     return ["=", "+", "-", "@"].contains(first)
   }
 }

@@ -14,6 +14,6 @@ enum CellList {
     let separator = separators.first { cell.contains($0) }
     let parts = separator.map { cell.split(separator: $0).map(String.init) } ?? [cell]
     var seen: Set<String> = []
-    return parts.map(CSVReader.trimmed).filter { !$0.isEmpty && seen.insert($0).inserted }
+    return parts.map(Trimming.trimmed).filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }

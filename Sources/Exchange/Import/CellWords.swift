@@ -29,10 +29,9 @@ enum CellWords {
 
   /// The date part of a date with a time of day: `2026-04-03T10:02:47Z`, `03/04/2026 00:00`.
   static func withoutTime(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return text }
     let parts = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }
-    guard parts.count == 2, parts[0].contains(where: \.isNumber), parts[1].contains(":") else {
-      return text
-    }
+    guard parts.count == 2, parts[0].contains(where: \.isNumber) else { return text }
     return String(parts[0])
   }
 

@@ -51,7 +51,7 @@ package struct ColumnChoice: Equatable, Sendable {
   package init?(_ typed: String) {
     var pairs: [(field: String, column: String)] = []
     for pair in typed.split(separator: ",", omittingEmptySubsequences: false) {
-      let sides = pair.split(separator: "=", maxSplits: 1).map { CSVReader.trimmed(String($0)) }
+      let sides = pair.split(separator: "=", maxSplits: 1).map { Trimming.trimmed(String($0)) }
       guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
       pairs.append((sides[0], sides[1]))
     }

@@ -19,7 +19,7 @@ struct ImportRow {
   /// The text of a cell as typed, without spaces around it; nil when it is empty.
   func text(_ column: ImportColumn) -> String? {
     guard let place = mapping.places[column] else { return nil }
-    let text = CSVReader.trimmed(CSVWriter.unguarded(cells[place]))
+    let text = Trimming.trimmed(CSVWriter.unguarded(cells[place]))
     return text.isEmpty ? nil : text
   }
 
@@ -28,9 +28,7 @@ struct ImportRow {
 
   /// The text of a cell on one line, with single spaces.
   func line(_ field: Field) -> String? {
-    text(ImportColumn(field)).map { text in
-      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    text(ImportColumn(field)).map(Trimming.oneLine)
   }
 
   /// The text of a cell that must not be empty.

@@ -1,0 +1,35 @@
+/// Takes spaces away from cells; of every width, since spreadsheets know many.
+enum Trimming {
+  /// The text without spaces and ends of line around it.
+  static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last else { return text }
+    if !isSpace(first), !isSpace(last) { return text }
+    guard let start = scalars.firstIndex(where: { !isSpace($0) }),
+      let end = scalars.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return String(scalars[start...end])
+  }
+
+  /// The text on one line, its words apart by single spaces.
+  static func oneLine(_ text: String) -> String {
+    var words = String.UnicodeScalarView()
+    var pending = false
+    for scalar in text.unicodeScalars {
+      if isSpace(scalar) {
+        pending = !words.isEmpty
+      } else {
+        if pending { words.append(" ") }
+        pending = false
+        words.append(scalar)
+      }
+    }
+    return String(words)
+  }
+
+  /// Asking Unicode costs a table search, which most characters do not need.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar == " " || (9...13).contains(scalar.value) }
+    return scalar.properties.isWhitespace
+  }
+}
