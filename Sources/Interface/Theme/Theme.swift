@@ -53,6 +53,14 @@ extension Theme {
   /// The names of the themes that come with the program, the usual one first.
   package static var builtInNames: [String] { Themes.all.map(\.name) }
 
+  /// The theme that is used unless somebody chooses another.
+  package static var standard: Theme {
+    guard let theme = builtInNames.first.flatMap(named) else {
+      preconditionFailure("no theme is built in")
+    }
+    return theme
+  }
+
   /// A theme that comes with the program.
   ///
   /// Its file is part of the program, and a test reads every one: a failure is our own bug.

@@ -1,0 +1,131 @@
+import Canvas
+import Console
+import Domain
+import Glibc
+import Interface
+import Storage
+
+/// The loop of the full screen: draw, wait, update, do what the update asks for.
+///
+/// One thread, one owner: the reserve, the terminal and the state belong to the loop.
+struct DeskLoop: ~Copyable {
+  private var reserve: Reserve
+  private var terminal: Terminal
+  private var state: State
+  private var theme: Theme
+  private let clock: WallClock
+  private var shown: Frame?
+
+  init(
+    _ reserve: consuming Reserve, _ terminal: consuming Terminal, _ state: State, _ clock: WallClock
+  ) {
+    self.reserve = reserve
+    self.terminal = terminal
+    self.state = state
+    self.clock = clock
+    theme = DeskLoop.theme(named: state.preferences.theme)
+  }
+
+  /// Runs until somebody quits or the terminal goes away.
+  mutating func run() {
+    feed(.registryChanged)
+    tellNotices()
+    while true {
+      draw()
+      let input = terminal.nextInput(until: nextDeadline, watching: watched)
+      switch input {
+      case .readable, .deadline:
+        lookAround()
+      default:
+        guard carryOut(update(&state, .input(input), reserve.registry)) else { return }
+      }
+    }
+  }
+
+  /// Sends a frame only when it differs from the one on the screen.
+  private mutating func draw() {
+    let frame = view(state, reserve.registry, theme: theme)
+    guard frame != shown else { return }
+    terminal.show(frame)
+    shown = frame
+  }
+
+  private var watched: [Int32] { reserve.watch >= 0 ? [reserve.watch] : [] }
+
+  /// A folder that cannot be watched is looked at every two seconds.
+  private var nextDeadline: ContinuousClock.Instant {
+    min(clock.nextMinute, ContinuousClock.now + .seconds(2))
+  }
+
+  /// What others have recorded, and what time it is.
+  private mutating func lookAround() {
+    refresh()
+    let moment = clock.moment
+    if moment != state.moment { feed(.clock(moment)) }
+  }
+
+  private mutating func refresh() {
+    do throws(StorageError) {
+      if try reserve.refresh() { feed(.registryChanged) }
+    } catch {
+      feed(.told(state.wording.sentence(Trouble(error)), isError: true))
+    }
+    tellNotices()
+  }
+
+  private mutating func tellNotices() {
+    for notice in reserve.notices {
+      feed(.told(state.wording.sentence(Trouble(notice)), isError: false))
+    }
+    reserve.notices = []
+    let isReadOnly = reserve.condition != .writable
+    if case .readOnly(let reason) = reserve.condition, !state.isReadOnly {
+      feed(.told(state.wording.sentence(Trouble(.readOnly(reason))), isError: true))
+    }
+    state.isReadOnly = isReadOnly
+  }
+
+  private mutating func feed(_ occurrence: Occurrence) {
+    _ = update(&state, occurrence, reserve.registry)
+  }
+
+  /// Does what the update asks for; false ends the loop.
+  private mutating func carryOut(_ effect: Effect) -> Bool {
+    switch effect {
+    case .none: break
+    case .record(let commands):
+      let answers = commands.map { record($0) }
+      feed(.answered(answers))
+      tellNotices()
+    case .refresh:
+      refresh()
+      shown = nil
+    case .savePreferences: theme = Self.theme(named: state.preferences.theme)
+    case .suspend:
+      terminal.suspend()
+      shown = nil
+    case .quit: return false
+    }
+    return true
+  }
+
+  private mutating func record(_ command: Command) -> Answer {
+    let (actor, today) = (state.actor, clock.moment.today)
+    do throws(RecordError) {
+      let stamps = try reserve.record(at: clock.now) { (registry) throws(Refusal) in
+        try registry.decide(command, by: actor, on: today)
+      }
+      return Answer(command, .success(stamps))
+    } catch {
+      switch error {
+      case .refused(let refusal): return Answer(command, .failure(.refused(refusal)))
+      case .storage(let error):
+        return Answer(command, .failure(.notWritten(state.wording.sentence(Trouble(error)))))
+      }
+    }
+  }
+
+  private static func theme(named name: String) -> Theme {
+    Theme.named(name) ?? Theme.standard
+  }
+}

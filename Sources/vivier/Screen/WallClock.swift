@@ -1,0 +1,34 @@
+import Domain
+import Glibc
+import Interface
+
+/// The clock of the machine.
+///
+/// `VIVIER_NOW`, as seconds since 1970, stands still at that moment: a frame that is compared or
+/// printed in a manual must not change with the day.
+struct WallClock {
+  private let fixed: Int?
+
+  init() { fixed = Environment["VIVIER_NOW"].flatMap { Int($0) } }
+
+  /// Now, in UTC.
+  var now: Timestamp { Timestamp(seconds: fixed ?? time(nil)) }
+
+  /// The day and the time on the wall.
+  ///
+  /// Calls localtime_r(3).
+  var moment: Moment {
+    var seconds = time_t(now.seconds)
+    var parts = unsafe tm()
+    unsafe localtime_r(&seconds, &parts)
+    let (year, month, day) = unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday)
+    let (hour, minute) = unsafe (parts.tm_hour, parts.tm_min)
+    let today = Day(year: Int(year) + 1900, month: Int(month) + 1, day: Int(day))
+    return Moment(today: today ?? now.day, minutes: Int(hour) * 60 + Int(minute))
+  }
+
+  /// Until when the loop may sleep without missing the next minute on the wall.
+  var nextMinute: ContinuousClock.Instant {
+    ContinuousClock.now + .seconds(60 - now.seconds % 60)
+  }
+}
