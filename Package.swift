@@ -66,7 +66,7 @@ let package = Package(
     tests("SampleTests", on: ["Sample", "Domain"]),
     tests("TidyTests"),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Domain", "Storage", "Interface", "Canvas"],
+      name: "Benchmarks", dependencies: ["Domain", "Storage", "CSodium", "Interface", "Canvas"],
       path: "Tests/Benchmarks", swiftSettings: settings),
   ]
 )

@@ -1,1 +1,8 @@
-print("bench")
+let arguments = CommandLine.arguments.dropFirst()
+switch arguments.first {
+case "journal":
+  let path = arguments.dropFirst().first ?? "/tmp/vivier-benchmark"
+  let count = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 80_000
+  try JournalBenchmark(path: path, count: count).run()
+default: print("usage: Benchmarks journal [EMPTY-FOLDER] [PEOPLE]")
+}

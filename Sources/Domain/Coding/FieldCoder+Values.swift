@@ -12,7 +12,8 @@ extension FieldCoder {
   public mutating func codes<Value: RawRepresentable<String>>(
     _ name: StaticString, _ values: inout [Value]
   ) throws(FieldError) {
-    var texts = values.map(\.rawValue)
+    // A closure: a key path in a generic function is made anew on every call, at a microsecond each.
+    var texts = values.map { $0.rawValue }
     try self.texts(name, &texts)
     values = try texts.map { text throws(FieldError) in try known(text, name) }
   }

@@ -24,6 +24,21 @@ public struct EntityID: Hashable, Comparable, Sendable {
     packed = Self.pack(bytes)
   }
 
+  /// Reads a number exactly as it is stored, the reserve's own name included.
+  ///
+  /// The journal names an entity in every record: this takes a tenth of the time that reading what
+  /// somebody typed does.
+  public init?(stored text: Span<UInt8>) {
+    guard text.count <= 8 else { return nil }
+    var packed: UInt64 = 0
+    for index in text.indices { packed = packed << 8 | UInt64(text[index]) }
+    packed <<= 8 * UInt64(8 - text.count)
+    self.packed = packed
+    if packed == Self.reserve.packed, text.count == 7 { return }
+    guard text.count == 8, kind != nil else { return nil }
+    for index in 1..<8 where !Self.isDigit(text[index]) { return nil }
+  }
+
   /// Draws a new number of a kind.
   public init(drawing kind: EntityKind, using generator: inout some RandomNumberGenerator) {
     let drawn = (0..<7).map { _ in Self.alphabet[Int(generator.next(upperBound: UInt32(32)))] }
@@ -62,6 +77,14 @@ public struct EntityID: Hashable, Comparable, Sendable {
     return packed
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "I"), UInt8(ascii: "L"), UInt8(ascii: "O"), UInt8(ascii: "U"): false
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    default: false
+    }
+  }
+
   private static func canonical(_ byte: UInt8, first: Bool) -> UInt8? {
     let upper = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
     if first { return upper }
@@ -88,7 +111,17 @@ public enum EntityKind: Character, CaseIterable, Sendable {
   /// French: *mise en relation*.
   case introduction = "M"
 
-  init?(letter: UInt8) { self.init(rawValue: Character(Unicode.Scalar(letter))) }
+  init?(letter: UInt8) {
+    switch letter {
+    case UInt8(ascii: "C"): self = .candidate
+    case UInt8(ascii: "A"): self = .organisation
+    case UInt8(ascii: "B"): self = .need
+    case UInt8(ascii: "G"): self = .programme
+    case UInt8(ascii: "P"): self = .pathway
+    case UInt8(ascii: "M"): self = .introduction
+    default: return nil
+    }
+  }
 
   var letter: UInt8 { rawValue.asciiValue ?? 0 }
 }

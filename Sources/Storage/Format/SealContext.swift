@@ -10,11 +10,17 @@ struct SealContext {
 
   /// The bytes for a record that is read.
   func bytes(_ line: [UInt8], _ record: Record, key: Range<Int>) -> [UInt8] {
+    let bar = UInt8(ascii: "|")
     var bytes = prefix
-    for part in [record.numberText, record.tag, record.subject, key] {
-      bytes.append(UInt8(ascii: "|"))
-      bytes += line[part]
-    }
+    bytes.reserveCapacity(prefix.count + 4 + key.upperBound - record.numberText.lowerBound)
+    bytes.append(bar)
+    bytes += line[record.numberText]
+    bytes.append(bar)
+    bytes += line[record.tag]
+    bytes.append(bar)
+    bytes += line[record.subject]
+    bytes.append(bar)
+    bytes += line[key]
     return bytes
   }
 

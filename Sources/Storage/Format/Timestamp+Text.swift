@@ -7,10 +7,10 @@ extension Timestamp {
   /// Reads exactly `2026-04-03T10:02:47Z`; nil for anything else or for a moment that is none.
   init?(text: Span<UInt8>) {
     guard text.count == Self.textLength else { return nil }
-    let marks: [(Int, UInt8)] = [
-      (4, 0x2D), (7, 0x2D), (10, 0x54), (13, 0x3A), (16, 0x3A), (19, 0x5A),
-    ]
-    for (index, mark) in marks where text[index] != mark { return nil }
+    guard text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      text[10] == UInt8(ascii: "T"), text[13] == UInt8(ascii: ":"),
+      text[16] == UInt8(ascii: ":"), text[19] == UInt8(ascii: "Z")
+    else { return nil }
     guard let year = Self.number(text, 0, 4), let month = Self.number(text, 5, 2),
       let day = Self.number(text, 8, 2), let hour = Self.number(text, 11, 2),
       let minute = Self.number(text, 14, 2), let second = Self.number(text, 17, 2),

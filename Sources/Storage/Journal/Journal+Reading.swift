@@ -12,6 +12,9 @@ extension Journal {
       if let watermark, tip.offset < watermark.bytes, watermark.bytes < next.offset {
         return .damaged(rolledBack(to: tip.offset..<watermark.bytes))
       }
+      if isRecovery(record), !names(record, buffer, [][...]) {
+        return try judge(.malformed, ending: next.offset)
+      }
       return .record(record, next: next)
     case .fault(let cause): return try judge(cause, ending: bufferStart + line.upperBound + 1)
     }

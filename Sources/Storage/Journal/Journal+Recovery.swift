@@ -19,6 +19,14 @@ private struct Recovery: FieldCoded {
   var length: Int?
   var hash: String?
 
+  init() {}
+
+  init(of skipped: [UInt8], at offset: Int) {
+    from = offset
+    length = skipped.count
+    hash = Base64.text(Digest(of: skipped.span).bytes.span)
+  }
+
   mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.number("from", &from)
     try coder.number("length", &length)
@@ -42,7 +50,7 @@ extension Journal {
     while let end = rest.firstLineFeed(from: start) {
       let line = start..<end
       if start > 0, case .record(let record, var next) = check(rest, line),
-        names(record, rest, skipping: start)
+        names(record, rest, rest[..<start])
       {
         next.offset = tip.offset + end + 1
         next.line = tip.line + rest[...end].count { $0 == 0x0A }
@@ -54,16 +62,14 @@ extension Journal {
     return nil
   }
 
-  private func names(_ record: Record, _ rest: [UInt8], skipping count: Int) -> Bool {
-    var cursor = Cursor(rest, record.tag)
-    guard cursor.take(Recovery.tag), cursor.isAtEnd,
-      var reader = FieldReader(rest, record.open)
-    else { return false }
+  /// Whether a record names exactly the bytes that stand between the last good one and itself.
+  func names(_ record: Record, _ line: [UInt8], _ skipped: ArraySlice<UInt8>) -> Bool {
+    guard var reader = FieldReader(line, record.open) else { return false }
+    var cursor = Cursor(line, record.tag)
+    guard cursor.take(Recovery.tag), cursor.isAtEnd else { return false }
     var recovery = Recovery()
     guard (try? recovery.code(&reader)) != nil, (try? reader.finish()) != nil else { return false }
-    let hash = Digest(of: rest.span.extracting(0..<count))
-    return recovery.from == tip.offset && recovery.length == count
-      && recovery.hash == Base64.text(hash.bytes.span)
+    return recovery == Recovery(of: Array(skipped), at: tip.offset)
   }
 
   /// Leaves the bytes after the last good record aside, under the lock.
@@ -85,26 +91,31 @@ extension Journal {
         return nil
       }
     }
-    var next = tip
-    next.number += 1
-    next.line += rest.count { $0 == 0x0A } + 1
-    next.hash = draft(of: rest, as: Stamp(number: next.number, time: stamp.0, member: stamp.1))
-      .append(to: &lines, after: tip.hash)
-    next.offset = size + lines.count
     let skipped = tip.offset..<tip.offset + rest.count
-    try append(lines, reaching: next)
+    try append(lines, naming: rest, as: stamp)
     recovered.append(skipped)
     return skipped
   }
 
-  private func draft(of rest: [UInt8], as stamp: Stamp) -> RecordDraft {
-    var recovery = Recovery(
-      from: tip.offset, length: rest.count,
-      hash: Base64.text(Digest(of: rest.span).bytes.span))
+  private mutating func append(
+    _ lines: [UInt8], naming rest: [UInt8], as stamp: (Timestamp, MemberID)
+  ) throws(StorageError) {
+    var (lines, next) = (lines, tip)
+    next.hash = recoveryDraft(naming: rest, as: stamp).append(to: &lines, after: tip.hash)
+    next.number += 1
+    next.line += rest.count { $0 == 0x0A } + 1
+    next.offset = size + lines.count
+    try append(lines, reaching: next)
+  }
+
+  /// The record that names bytes after the last good one; none where the journal was cut.
+  func recoveryDraft(naming skipped: [UInt8], as stamp: (Timestamp, MemberID)) -> RecordDraft {
+    var recovery = Recovery(of: skipped, at: tip.offset)
     var open = FieldWriter()
     do { try recovery.code(&open) } catch { preconditionFailure("a writer takes every field") }
+    let stamp = Stamp(number: tip.number + 1, time: stamp.0, member: stamp.1)
     return RecordDraft(
-      stamp: stamp, tag: "\(Recovery.tag)", subject: Recovery.subject, open: open.bytes, sealed: nil
-    )
+      stamp: stamp, tag: "\(Recovery.tag)", subject: Recovery.subject, open: open.bytes,
+      sealed: nil)
   }
 }

@@ -16,9 +16,8 @@ struct Journal: ~Copyable {
 
   /// What stands at the end of the last good record.
   var tip: Tip
-  /// How far the file must reach, as of the last look.
-  private(set) var watermark: Watermark?
-  private(set) var watermarkState = WatermarkState.missing
+  /// What the files were at the last look; nil before the first.
+  private(set) var seen: Look?
   /// The places that recovery records told readers to skip.
   var recovered: [Range<Int>] = []
   /// Whether the last write of the watermark succeeded.
@@ -29,6 +28,16 @@ struct Journal: ~Copyable {
   var bufferStart = 0
   /// The file's size, as of the last look.
   private(set) var size = 0
+
+  /// What can be told of the files without reading the journal.
+  struct Look: Equatable {
+    let status: FileStatus
+    let watermark: Watermark?
+    let watermarkState: WatermarkState
+  }
+
+  /// How far the file must reach, as of the last look.
+  private(set) var watermark: Watermark?
 
   /// The end of a good record, where the next begins.
   struct Tip: Equatable {
@@ -84,10 +93,15 @@ struct Journal: ~Copyable {
   /// must reach it.
   mutating func look() throws(StorageError) {
     do throws(SystemFailure) {
-      (watermark, watermarkState) = try Watermark.read(in: folder)
-      size = try file.status().size
+      let (mark, state) = try Watermark.read(in: folder)
+      let status = try file.status()
+      seen = Look(status: status, watermark: mark, watermarkState: state)
+      (watermark, size) = (mark, status.size)
     } catch { throw .system(error) }
   }
+
+  /// Reads on as if there were no watermark.
+  mutating func forgetWatermark() { watermark = nil }
 
   /// Whether another file has taken the journal's name since it was opened.
   func isReplaced() -> Bool {

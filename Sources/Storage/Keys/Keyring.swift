@@ -73,9 +73,12 @@ struct Keyring {
   init(reading file: [UInt8]) throws(StorageError) {
     var (line, start) = (0, 0)
     (reserve, body) = ([], file)
+    // A key's line takes 149 bytes.
+    entries.reserveCapacity(file.count / 149)
+    current.reserveCapacity(file.count / 149)
     while start < file.count {
       line += 1
-      guard let end = file[start...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+      guard let end = file.firstLineFeed(from: start) else { break }
       var cursor = Cursor(file, start..<end)
       if line == 1 {
         reserve = try Self.readHeader(&cursor)
@@ -223,7 +226,7 @@ extension Keyring {
     guard let name = cursor.token(), cursor.take(",\"of\":"), let owner = cursor.token(),
       cursor.take(",\"wrapped\":"), let wrapped = cursor.token(),
       cursor.take("}"), cursor.isAtEnd,
-      let entity = EntityID(onDisk: String(decoding: cursor.bytes[owner], as: UTF8.self))
+      let entity = EntityID(stored: cursor.bytes.span.extracting(owner))
     else { return false }
     let key = String(decoding: cursor.bytes[name], as: UTF8.self)
     guard entries.updateValue(Entry(wrapped: wrapped), forKey: key) == nil else { return false }
@@ -239,17 +242,5 @@ extension Digest {
     var difference: UInt8 = 0
     for index in 0..<32 { difference |= bytes[index] ^ other[index] }
     return difference == 0
-  }
-}
-
-extension EntityID {
-  /// Reads a number exactly as it is stored; nil for any other spelling.
-  init?(onDisk text: String) {
-    if text == EntityID.reserve.stored {
-      self = .reserve
-      return
-    }
-    self.init(text)
-    guard stored == text else { return nil }
   }
 }

@@ -18,8 +18,7 @@ extension Reserve {
     if isReplaced { try startOver() }
     let start = journal.tip
     try journal.look()
-    if journal.size == trouble.tornSize { return isReplaced }
-    trouble.tornSize = nil
+    if journal.seen == trouble.judged { return isReplaced }
     if journal.size >= start.offset, try replay() || start.number == 0 {
       return journal.tip != start || isReplaced
     }
@@ -38,23 +37,25 @@ extension Reserve {
   }
 
   /// Applies record after record; false when it met something that is neither a record nor the end.
-  private mutating func replay() throws(StorageError) -> Bool {
-    trouble.damage = nil
+  mutating func replay() throws(StorageError) -> Bool {
+    (trouble.damage, trouble.judged) = (nil, nil)
     while true {
       switch try journal.next() {
       case .record(let record, let next):
         guard journal.isRecovery(record) || apply(record) else {
           trouble.damage = Damage(
             line: next.line, bytes: journal.tip.offset..<next.offset, cause: .seal)
+          trouble.judged = journal.seen
           return false
         }
         journal.accept(next)
       case .end, .incomplete: return true
       case .torn:
-        trouble.tornSize = journal.size
+        trouble.judged = journal.seen
         return false
       case .damaged(let found):
         trouble.damage = found
+        trouble.judged = journal.seen
         return false
       }
     }
@@ -80,7 +81,7 @@ extension Reserve {
     return true
   }
 
-  private mutating func open(
+  mutating func open(
     _ record: Record, in line: [UInt8], under key: Range<Int>
   ) -> Keyring.Opening {
     let name = String(decoding: line[key], as: UTF8.self)
@@ -123,10 +124,9 @@ extension Event {
   /// The event of a record; nil when this version does not know it.
   init?(_ record: Record, in line: [UInt8], private plain: [UInt8]?) {
     let tag = String(decoding: line[record.tag], as: UTF8.self)
-    let subject = String(decoding: line[record.subject], as: UTF8.self)
-    guard let entity = EntityID(onDisk: subject), var open = FieldReader(line, record.open) else {
-      return nil
-    }
+    guard let entity = EntityID(stored: line.span.extracting(record.subject)),
+      var open = FieldReader(line, record.open)
+    else { return nil }
     var sealed = plain.flatMap { FieldReader($0, 0..<$0.endOfObject) }
     if plain != nil, sealed == nil { return nil }
     do throws(FieldError) {

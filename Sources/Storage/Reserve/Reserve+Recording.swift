@@ -80,11 +80,11 @@ extension Reserve {
       if let skipped {
         notices.append(.tornTail(offset: skipped.lowerBound, length: skipped.count))
       }
-      trouble.tornSize = nil
+      trouble.judged = nil
       _ = try catchUp()
       try checkWritable()
     }
-    guard journal.watermarkState != .present else { return }
+    guard journal.seen?.watermarkState != .present else { return }
     notices.append(journal.writeWatermark() ? .watermarkMade : .watermarkFailed)
   }
 

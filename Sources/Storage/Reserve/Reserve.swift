@@ -38,8 +38,9 @@ public struct Reserve: ~Copyable {
     var damage: Damage?
     var failure: ReadOnlyReason?
     var unknownRecords = 0
-    /// The journal's size when its tail was last found to be torn.
-    var tornSize: Int?
+    /// The files in which the reading last met something else than records, so that they are not
+    /// read again and again as long as they stay the same.
+    var judged: Journal.Look?
   }
 
   private init(_ folder: Folder, _ disk: any Disk, _ journal: consuming Journal) {
@@ -71,12 +72,18 @@ public struct Reserve: ~Copyable {
   static func open(
     _ folder: Folder, using disk: any Disk, _ passphrase: Secret? = nil
   ) throws(StorageError) -> Reserve {
-    signal(SIGXFSZ, SIG_IGN)
-    var reserve = Reserve(folder, disk, try Journal.open(folder, using: disk))
+    var reserve = try unread(folder, using: disk)
     try reserve.openKeyring(passphrase)
     if folder.isOpenToOthers { reserve.notices.append(.folderOpenToOthers) }
     try reserve.refresh()
     return reserve
+  }
+
+  /// Opens the files without reading further than the header.
+  static func unread(_ folder: Folder, using disk: any Disk) throws(StorageError) -> Reserve {
+    // Past the limit of a file's size, write(2) shall fail with EFBIG rather than end the process.
+    signal(SIGXFSZ, SIG_IGN)
+    return Reserve(folder, disk, try Journal.open(folder, using: disk))
   }
 
   private mutating func openKeyring(_ passphrase: Secret?) throws(StorageError) {

@@ -1,0 +1,142 @@
+// Recovery never rewrites a line. A damaged journal keeps all its bytes under another name,
+// `reserve.journal.damaged-1` and so on, for reading only; `reserve.journal` becomes a copy of what is
+// sound, ended by a `journal.recovered` record that names no bytes, for the trace.
+//
+// Stopped anywhere, it can be done again: the other name is given first (a second name of the same
+// file), the copy is made beside the journal and made durable, then takes its name at once, and only
+// then is the watermark made anew. In between, the journal reads as rolled back, and the next
+// recovery has only the watermark left to make.
+
+public import Domain
+import Glibc
+
+/// What a recovery did.
+public struct RecoveryReport: Equatable, Sendable {
+  /// What was wrong, when something was damaged.
+  public internal(set) var damage: Damage?
+  /// The bytes after the last sound record that a record now names, and that readers skip.
+  public internal(set) var setAside: Range<Int>?
+  /// The name under which the damaged journal was kept.
+  public internal(set) var keptAs: String?
+  /// How many records the journal has now.
+  public internal(set) var records = 0
+  /// Whether the watermark was made anew.
+  public internal(set) var isWatermarkMade = false
+
+  /// Whether there was nothing to do.
+  public var isEmpty: Bool {
+    damage == nil && setAside == nil && keptAs == nil && !isWatermarkMade
+  }
+}
+
+extension Reserve {
+  /// Makes a reserve writable again whose journal is torn, damaged or rolled back.
+  ///
+  /// Throws `StorageError.headerDamaged` when nothing can be saved, `busy`, `wrongPassphrase` or
+  /// `system`.
+  public static func recover(
+    _ path: String, at time: Timestamp, passphrase: Secret? = nil
+  ) throws(StorageError) -> RecoveryReport {
+    let folder = Folder(path: path)
+    guard FileStatus(path: folder.journal) != nil else { throw .noReserve }
+    let lock = try FolderLock.take(on: folder)
+    var reserve = try Reserve.open(folder, using: SystemDisk(), passphrase)
+    let report = try reserve.recover(at: time)
+    _ = consume lock
+    return report
+  }
+
+  private mutating func recover(at time: Timestamp) throws(StorageError) -> RecoveryReport {
+    var report = RecoveryReport(damage: trouble.damage)
+    let rolledBack = trouble.damage?.cause == .rolledBack
+    if rolledBack { try readOnWithoutWatermark() }
+    let isDamaged = trouble.damage != nil
+    if isDamaged {
+      report.keptAs = try keepDamaged()
+      try putSoundPart(at: time)
+      report.records = journal.tip.number + 1
+    } else {
+      if journal.tip.offset < journal.size {
+        report.setAside = try journal.recover(as: (time, member))
+        _ = try catchUp()
+      }
+      report.records = journal.tip.number
+    }
+    let isMissing = journal.seen?.watermarkState != .present
+    guard rolledBack || isMissing, !isDamaged else {
+      report.isWatermarkMade = isDamaged
+      return report
+    }
+    try putWatermark(
+      Watermark(bytes: journal.tip.offset, number: journal.tip.number, hash: journal.tip.hash))
+    report.isWatermarkMade = true
+    return report
+  }
+
+  /// Finds how far the journal is sound whatever the watermark says.
+  private mutating func readOnWithoutWatermark() throws(StorageError) {
+    journal.forgetWatermark()
+    _ = try replay()
+  }
+
+  /// Gives the damaged journal its other name, unless it has one already.
+  private func keepDamaged() throws(StorageError) -> String {
+    guard let mine = FileStatus(path: folder.journal) else { throw .noReserve }
+    var number = 1
+    while true {
+      let name = "reserve.journal.damaged-\(number)"
+      let path = folder.path + "/" + name
+      if let other = FileStatus(path: path) {
+        if other.isSameFile(as: mine) { return name }
+      } else if unsafe link(folder.journal, path) == 0 {
+        return name
+      } else if errno != EEXIST {
+        throw .system(SystemFailure("link"))
+      }
+      number += 1
+    }
+  }
+
+  /// Puts a copy of the sound part in the journal's place, and the watermark at its end.
+  private mutating func putSoundPart(at time: Timestamp) throws(StorageError) {
+    var line: [UInt8] = []
+    let hash = journal.recoveryDraft(naming: [], as: (time, member))
+      .append(to: &line, after: journal.tip.hash)
+    let mark = Watermark(
+      bytes: journal.tip.offset + line.count, number: journal.tip.number + 1, hash: hash)
+    do throws(SystemFailure) {
+      try folder.synchronize()
+      try copySoundPart(to: folder.journal + ".new", endingWith: line)
+      // The file that was the journal keeps its other name only.
+      guard fchmod(journal.file.number, 0o400) == 0 else { throw SystemFailure("fchmod") }
+      guard unsafe rename(folder.journal + ".new", folder.journal) == 0 else {
+        throw SystemFailure("rename")
+      }
+      try folder.synchronize()
+    } catch { throw .system(error) }
+    try putWatermark(mark)
+  }
+
+  private func copySoundPart(
+    to path: String, endingWith line: [UInt8]
+  ) throws(SystemFailure) {
+    let copy = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+    var offset = 0
+    while offset < journal.tip.offset {
+      let count = min(Journal.chunk, journal.tip.offset - offset)
+      let part = try journal.file.read(count: count, at: offset)
+      guard part.count == count else { throw SystemFailure("pread", code: EIO) }
+      try disk.appendAll(part, to: copy.number)
+      offset += count
+    }
+    try disk.appendAll(line, to: copy.number)
+    try disk.synchronize(copy.number)
+  }
+
+  /// Makes the watermark anew, whole or not at all.
+  private func putWatermark(_ mark: Watermark) throws(StorageError) {
+    do throws(SystemFailure) {
+      try folder.replace(folder.head, with: mark.text, using: disk)
+    } catch { throw .system(error) }
+  }
+}

@@ -1,0 +1,101 @@
+import CSodium
+import Domain
+import Glibc
+import Storage
+
+/// Measures writing, opening and verifying a journal of so many people.
+struct JournalBenchmark {
+  let path: String
+  let count: Int
+
+  func run() throws {
+    let folder = path
+    try Reserve.create(at: folder, name: "Mesure", member: "m", time: Timestamp(seconds: 0))
+    let writing = try seconds { try fill(folder) }
+    let bytes = size(of: folder + "/reserve.journal")
+    report("write in batches of 600", writing, bytes)
+    let opening = try best { _ = try Reserve(opening: folder) }
+    report("open, decrypt, apply", opening, bytes)
+    let verifying = try best { _ = try Reserve.verify(folder) }
+    report("verify, decrypt", verifying, bytes)
+    _ = unsafe rename(folder + "/reserve.keyring", folder + "/away")
+    report("open without keys", try best { _ = try Reserve(opening: folder) }, bytes)
+    report("verify without keys", try best { _ = try Reserve.verify(folder) }, bytes)
+    _ = unsafe rename(folder + "/away", folder + "/reserve.keyring")
+    let hashing = best { hash(bytes) }
+    report("crypto_generichash of as many bytes", hashing, bytes)
+    print("open / hash \(opening / hashing), verify / hash \(verifying / hashing)")
+    var reserve = try Reserve(opening: folder)
+    let single = try seconds {
+      for number in 0..<20 { try register(&reserve, [count + number]) }
+    }
+    print("one more person, keyring of \(count) rewritten: \(single / 20 * 1000) ms")
+  }
+
+  private func fill(_ folder: String) throws {
+    var reserve = try Reserve(opening: folder)
+    for start in stride(from: 0, to: count, by: 600) {
+      try register(&reserve, Array(start..<min(start + 600, count)))
+    }
+  }
+
+  private func register(_ reserve: inout Reserve, _ numbers: [Int]) throws {
+    try reserve.record(at: Timestamp(seconds: 1)) { _ in
+      numbers.map { number in
+        var card = CandidateCard()
+        card.registeredOn = Day(number: 20_000)
+        var identity = Identity()
+        identity.givenName = "Prénom \(number)"
+        identity.familyName = "Nom \(number)"
+        identity.email = "personne\(number)@example.org"
+        identity.town = "Liège"
+        identity.presentation = "Une phrase de présentation, assez courte."
+        card.identity = identity
+        let id = person(number)
+        return Event(.candidateRegistered(card), on: id, sealedFor: id)
+      }
+    }
+  }
+
+  private func person(_ number: Int) -> EntityID {
+    let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+    var (rest, text) = (number, "")
+    for _ in 0..<7 {
+      text = String(digits[rest % 32]) + text
+      rest /= 32
+    }
+    return EntityID("C" + text) ?? .reserve
+  }
+
+  private func hash(_ bytes: Int) {
+    let block = [UInt8](repeating: 7, count: 500)
+    var digest = [UInt8](repeating: 0, count: 32)
+    for _ in 0..<bytes / 500 {
+      unsafe crypto_generichash(&digest, 32, block, 500, digest, 32)
+    }
+  }
+
+  private func report(_ what: String, _ seconds: Double, _ bytes: Int) {
+    let perRecord = seconds / Double(count) * 1_000_000
+    print(
+      "\(what): \(Int(seconds * 1000)) ms, \(Int(Double(bytes) / seconds / 1e6)) MB/s, \(perRecord) µs a record"
+    )
+  }
+
+  private func size(of path: String) -> Int {
+    var found = stat()
+    return unsafe stat(path, &found) == 0 ? Int(found.st_size) : 0
+  }
+
+  private func best(_ body: () throws -> Void) rethrows -> Double {
+    var best = Double.infinity
+    for _ in 0..<5 { best = min(best, try seconds(body)) }
+    return best
+  }
+
+  private func seconds(_ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    let spent = try clock.measure(body)
+    return Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
+  }
+}
