@@ -1,0 +1,49 @@
+internal import Domain
+
+extension Dossier {
+  /// The dossier as one JSON object: the fields, each list under its name, and `history`.
+  package var json: JSONValue {
+    let fields = fields.map { JSONMember($0.name, $0.cell.json) }
+    let lists = sections.map { JSONMember($0.name, $0.table.jsonValue) }
+    let past = JSONMember("history", .list(history.map(\.json)))
+    return .object(fields + lists + [past])
+  }
+
+  /// Several dossiers as one JSON array, one a line.
+  package static func json(_ dossiers: [Dossier]) -> String {
+    JSONValue.lines(dossiers.map(\.json))
+  }
+
+  /// Several dossiers as one table of facts, for CSV: `id`, `field`, `value`.
+  ///
+  /// Entities of different kinds share no columns, so each fact has a row of its own; lists are
+  /// named by their section, place and field: `notes.1.text`.
+  package static func facts(_ dossiers: [Dossier]) -> Table {
+    Table(columns: ["id", "field", "value"], rows: dossiers.flatMap(\.facts))
+  }
+
+  private var facts: [[Cell]] {
+    let own = fields.dropFirst().map { ($0.name, $0.cell) }
+    let listed = sections.flatMap { section in
+      section.table.rows.enumerated().flatMap { place, row in
+        zip(section.table.columns, row).map { ("\(section.name).\(place + 1).\($0)", $1) }
+      }
+    }
+    let past = history.map { event in
+      ("history.\(event.number)", Cell.text(event.json.text))
+    }
+    return (own + listed + past).map { [.id(id), .code($0.0), $0.1] }
+  }
+}
+
+extension PastEvent {
+  /// The record with the names of its parts spelled out.
+  var json: JSONValue {
+    .object([
+      JSONMember("number", .number(number)), JSONMember("time", .text(time.iso)),
+      JSONMember("member", .text(member.stored)), JSONMember("event", .text(tag)),
+      JSONMember("subject", .text(subject.stored)), JSONMember("undone", .flag(isUndone)),
+      JSONMember("fields", .object(fields)),
+    ])
+  }
+}

@@ -1,0 +1,41 @@
+/// Text that Markdown shows as it is (CommonMark 0.31, backslash escapes).
+enum Markdown {
+  /// One line of a list: a name in bold and its value, further lines of it indented.
+  static func item(_ name: String, _ value: String) -> String {
+    let lines = value.split(separator: "\n", omittingEmptySubsequences: false)
+    let first = escaped(String(lines.first ?? ""))
+    let further = lines.dropFirst().map { "  \n    " + line(String($0)) }.joined()
+    return "- **\(escaped(name))**: \(first)\(further)\n"
+  }
+
+  /// A line that begins on its own; there more characters act than elsewhere.
+  private static func line(_ text: String) -> String {
+    let text = Trimming.trimmed(text)
+    let number = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(number.count)
+    guard let mark = rest.first, (number.isEmpty ? "-+=" : ".)").contains(mark) else {
+      return escaped(text)
+    }
+    return "\(number)\\\(mark)" + escaped(String(rest.dropFirst()))
+  }
+
+  /// The text with a backslash before every character that could act; controls become U+FFFD.
+  static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if active.contains(scalar) { escaped.append("\\") }
+      escaped.append(isControl(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return String(escaped)
+  }
+
+  private static let active: Set<Unicode.Scalar> = Set("\\`*_{}[]<>#|~&!".unicodeScalars)
+
+  /// C0, DEL, C1 and the controls of writing direction.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

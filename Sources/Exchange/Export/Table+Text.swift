@@ -1,0 +1,32 @@
+extension Table {
+  /// The table as lines of text, its columns filled with spaces to their widest cell.
+  ///
+  /// `width` tells how many columns of a terminal a text takes; the words must already be harmless
+  /// there and on one line. Numbers stand to the right.
+  package func text(_ wording: ExportWording, width: (String) -> Int) -> String {
+    let head = columns.map(wording.label)
+    let body = rows.map { row in zip(columns, row).map { wording.value($0, $1) } }
+    var widths = head.map(width)
+    for row in body {
+      for (place, text) in row.enumerated() { widths[place] = max(widths[place], width(text)) }
+    }
+    let toRight = columns.indices.map { place in rows.contains { $0[place].isNumber } }
+    return ([head] + body).map { row in
+      row.enumerated().map { place, text in
+        let spaces = String(repeating: " ", count: widths[place] - width(text))
+        if toRight[place] { return spaces + text }
+        return place == row.count - 1 ? text : text + spaces
+      }.joined(separator: "  ") + "\n"
+    }.joined()
+  }
+}
+
+extension Cell {
+  /// Whether people compare such values by their last digit.
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .number, .decimal, .share: true
+    default: false
+    }
+  }
+}
