@@ -4,5 +4,7 @@ case "journal":
   let path = arguments.dropFirst().first ?? "/tmp/vivier-benchmark"
   let count = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 80_000
   try JournalBenchmark(path: path, count: count).run()
-default: print("usage: Benchmarks journal [EMPTY-FOLDER] [PEOPLE]")
+case "desk":
+  try DeskBenchmark(folder: arguments.dropFirst().first ?? "/tmp/vivier-benchmark").run()
+default: print("usage: Benchmarks journal [EMPTY-FOLDER] [PEOPLE] | desk FOLDER")
 }
