@@ -1,5 +1,3 @@
-package import Domain
-
 /// A full page above the desk.
 package enum Page: Equatable, Sendable {
   /// Everything about one entity.
@@ -16,41 +14,6 @@ package enum Page: Equatable, Sendable {
   case notices(ScrolledPage)
   /// The programmes and their stages.
   case programmes(ListPage)
-}
-
-/// A page of text with its first visible line.
-package struct ScrolledPage: Equatable, Sendable {
-  package var top = 0
-
-  package init() {}
-}
-
-/// A page with one list.
-package struct ListPage: Equatable, Sendable {
-  package var selected = 0
-  package var top = 0
-
-  package init() {}
-}
-
-/// Everything about one entity, in sections.
-package struct DossierPage: Equatable, Sendable {
-  package let id: EntityID
-  package var section = 0
-  /// The selected line among those of the section that can be opened.
-  package var line = 0
-  package var top = 0
-
-  package init(_ id: EntityID) { self.id = id }
-}
-
-/// The people introduced to one need, or about to be.
-package struct ShortlistPage: Equatable, Sendable {
-  package let need: NeedID
-  package var selected = 0
-  package var top = 0
-
-  package init(_ need: NeedID) { self.need = need }
 }
 
 /// Something that lies above the page and takes every key.

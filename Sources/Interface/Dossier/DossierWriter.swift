@@ -1,0 +1,177 @@
+import Domain
+
+/// Writes what is known of an entity as sections.
+struct DossierWriter {
+  let reading: Reading
+
+  var registry: Registry { reading.registry }
+  var wording: Wording { reading.wording }
+  var today: Day { reading.today }
+
+  /// Everything about an entity; nothing when there is no such entity.
+  func sections(of id: EntityID) -> [DossierSection] {
+    if let id = CandidateID(id), let candidate = registry.candidates[id] {
+      return sections(candidate)
+    }
+    if let id = OrganisationID(id), let organisation = registry.organisations[id] {
+      return sections(organisation)
+    }
+    if let id = NeedID(id), let need = registry.needs[id] { return sections(need) }
+    if let id = ProgrammeID(id), let programme = registry.programmes[id] {
+      return sections(programme)
+    }
+    if let id = PathwayID(id), let pathway = registry.pathways[id] { return sections(pathway) }
+    if let id = IntroductionID(id), let introduction = registry.introductions[id] {
+      return sections(introduction)
+    }
+    return []
+  }
+}
+
+// What dossiers of every kind have.
+extension DossierWriter {
+  /// What is due about an entity.
+  func dueSection(of id: EntityID) -> DossierSection {
+    let dates = registry.dueDates(of: id, on: today).sorted { $0.day < $1.day }
+    return list(.due, dates.map { .event(Self.line($0, reading, isShort: $0.subject == id)) })
+  }
+
+  /// What happened, the newest first.
+  func timelineSection(of id: EntityID) -> DossierSection {
+    let events = Timeline(reading: reading).lines(of: id)
+    return list(.timeline, events.map(DossierLine.event), order: wording.newestFirst)
+  }
+
+  /// Every note with its day and author, the newest first.
+  func notesSection(_ notes: [Note]) -> DossierSection {
+    let lines = notes.reversed().flatMap { note -> [DossierLine] in
+      let author = registry.entry(number: note.number).map { reading.memberName($0.stamp.member) }
+      return [
+        .paragraph(wording.list([wording.date(note.time.day), author].compactMap(\.self))),
+        .paragraph(note.text ?? wording.sealed), .blank,
+      ]
+    }
+    return DossierSection(
+      wording.title(.notes), count: notes.count, order: notes.isEmpty ? nil : wording.newestFirst,
+      lines: lines.dropLast())
+  }
+
+  /// The introductions of a person or to a need, the latest first.
+  func introductionsSection(_ introductions: [Introduction], at place: Place) -> DossierSection {
+    let latest = introductions.sorted { ($0.movedOn, $0.id) > ($1.movedOn, $1.id) }
+    let lines = latest.flatMap { introduction -> [DossierLine] in
+      [.link(introduction.id.entity, columns: columns(of: introduction, at: place))]
+        + (introduction.state.isOpen ? details(of: introduction) : [])
+    }
+    return list(
+      .introductions, lines, count: introductions.count, order: wording.dateDescending)
+  }
+
+  /// Whose dossier a list of introductions stands in: what is plain there is left out.
+  enum Place {
+    case candidate
+    case need
+  }
+
+  /// The pathways of a person or an organisation, as bars of stages.
+  func pathwaysSection(of id: EntityID) -> DossierSection {
+    let lines = registry.pathways(of: id).map { bar($0, label: registry.label($0.programme)) }
+    return list(.pathways, lines)
+  }
+
+  func bar(_ pathway: Pathway, label: String) -> DossierLine {
+    let stages = registry.programmes[pathway.programme]?.card.stages.count ?? 0
+    let companion = pathway.companion.map(reading.memberName)
+    return .bar(
+      pathway.id.entity, label: label, done: pathway.doneCount, of: stages,
+      note: wording.list([wording.name(pathway.state), companion].compactMap(\.self)))
+  }
+
+  func list(
+    _ title: Wording.SectionTitle, _ lines: [DossierLine], count: Int? = nil,
+    order: String? = nil
+  ) -> DossierSection {
+    DossierSection(
+      wording.title(title), count: count ?? lines.count, order: lines.isEmpty ? nil : order,
+      lines: lines)
+  }
+
+  /// A fact, unless nothing is known.
+  func fact(_ label: Wording.FactLabel, _ value: String?) -> Fact? {
+    guard let value, !value.isEmpty else { return nil }
+    return Fact(wording.label(label), value)
+  }
+
+  func fact(_ label: Wording.FactLabel, _ day: Day?) -> Fact? {
+    fact(label, day.map(wording.date))
+  }
+
+  func facts(_ facts: [Fact?]) -> [DossierLine] {
+    let known = facts.compactMap(\.self)
+    return known.isEmpty ? [] : [.facts(known)]
+  }
+}
+
+extension DossierWriter {
+  private func columns(of introduction: Introduction, at place: Place) -> [String] {
+    let about: [String] =
+      switch place {
+      case .candidate:
+        [
+          registry.organisationLabel(of: introduction.need), registry.label(introduction.need),
+        ]
+      case .need: [registry.label(introduction.candidate)]
+      }
+    return about + [
+      wording.name(introduction.state), wording.date(shownDay(of: introduction)),
+      introduction.companion.map(reading.memberName) ?? "",
+    ]
+  }
+
+  /// The day of the meeting while one is to come, else that of the last move.
+  private func shownDay(of introduction: Introduction) -> Day {
+    guard introduction.state == .meeting, let day = introduction.meeting?.day else {
+      return introduction.movedOn
+    }
+    return day
+  }
+
+  /// Why, and what was agreed to be shown: always in sight while an introduction is open.
+  func details(of introduction: Introduction) -> [DossierLine] {
+    var lines: [DossierLine] = [
+      .detail(Fact(wording.label(.why), introduction.rationale ?? wording.sealed))
+    ]
+    if let consent = introduction.consent {
+      let label = introduction.presentation == nil ? Wording.FactLabel.agreed : .shown
+      lines.append(.detail(Fact(wording.label(label), wording.shown(consent))))
+    }
+    return lines
+  }
+
+  /// Something due as a dated line that leads to what it is about.
+  static func line(_ due: DueDate, _ reading: Reading, isShort: Bool) -> DatedLine {
+    let wording = reading.wording
+    let sentence = wording.sentence(due, on: reading.today, reading.registry)
+    let text =
+      isShort ? sentence : wording.about(reading.registry.fullLabel(due.subject), sentence)
+    return DatedLine(
+      wording.date(due.day), text, aside: wording.distance(from: reading.today, to: due.day),
+      target: due.subject)
+  }
+}
+
+extension Registry {
+  /// An entity with what it belongs to: who is introduced to whom, who follows which programme.
+  func fullLabel(_ id: EntityID) -> String {
+    if let introduction = IntroductionID(id).flatMap({ introductions[$0] }) {
+      return "\(label(introduction.candidate)), \(organisationLabel(of: introduction.need))"
+    }
+    if let pathway = PathwayID(id).flatMap({ pathways[$0] }) {
+      return "\(label(pathway.programme)), \(label(pathway.subject))"
+    }
+    if let need = NeedID(id).flatMap({ needs[$0] }) {
+      return "\(label(need.id)), \(organisationLabel(of: need.id))"
+    }
+    return label(id)
+  }
+}

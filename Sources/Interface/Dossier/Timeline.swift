@@ -1,0 +1,110 @@
+import Domain
+
+/// What happened to an entity and to what belongs to it, as sentences, the newest first.
+struct Timeline {
+  let reading: Reading
+
+  private var registry: Registry { reading.registry }
+  private var wording: Wording { reading.wording }
+
+  /// The day is that of the fact where the event tells it, else that of its recording.
+  func lines(of id: EntityID) -> [DatedLine] {
+    entries(of: id)
+      .sorted { ($0.day, $0.stamp.number) > ($1.day, $1.stamp.number) }
+      .map { line($0, on: id) }
+  }
+
+  private func entries(of id: EntityID) -> [Entry] {
+    ([id] + related(to: id)).flatMap(registry.entries)
+  }
+
+  /// The entities whose events belong to a dossier besides its own.
+  private func related(to id: EntityID) -> [EntityID] {
+    if let candidate = CandidateID(id) {
+      return registry.introductions(of: candidate).map(\.id.entity)
+        + registry.pathways(of: id).map(\.id.entity)
+    }
+    if let organisation = OrganisationID(id) {
+      return registry.needs(of: organisation).map(\.id.entity)
+        + registry.pathways(of: id).map(\.id.entity)
+    }
+    if let need = NeedID(id) { return registry.introductions(to: need).map(\.id.entity) }
+    return []
+  }
+
+  private func line(_ entry: Entry, on id: EntityID) -> DatedLine {
+    let sentence = sentence(entry.event, on: id)
+    let subject = entry.event.subject
+    let text = prefix(subject, on: id).map { wording.about($0, sentence) } ?? sentence
+    return DatedLine(
+      wording.date(entry.day), entry.isUndone ? wording.undone(text) : text,
+      aside: reading.memberName(entry.stamp.member),
+      target: subject == id || !registry.exists(subject) ? nil : subject,
+      isUndone: entry.isUndone)
+  }
+
+  /// What one event was, in a sentence for somebody's dossier.
+  private func sentence(_ event: Event, on id: EntityID) -> String {
+    if case .undone(let undone) = event.change {
+      let inner = undone.number.flatMap(registry.entry).map { sentence($0.event, on: id) }
+      return wording.undoing(inner)
+    }
+    return wording.sentence(event.change, names(of: event.subject, on: id))
+  }
+
+  /// Whom or what the event of another entity was about, where the dossier does not say it.
+  private func prefix(_ subject: EntityID, on id: EntityID) -> String? {
+    guard subject != id else { return nil }
+    switch subject.kind {
+    case .introduction: return id.kind == .candidate ? nil : registry.label(subject)
+    case .pathway, .need: return registry.label(subject)
+    default: return nil
+    }
+  }
+
+  /// The names that a sentence may need: a person's dossier names the organisation, every other
+  /// one the person, before the sentence.
+  private func names(of subject: EntityID, on id: EntityID) -> TimelineNames {
+    var names = TimelineNames(organisation: wording.theOrganisation)
+    if let introduction = IntroductionID(subject).flatMap({ registry.introductions[$0] }),
+      id.kind == .candidate
+    {
+      let identity = registry.candidates[introduction.candidate]?.card.identity
+      names.person = identity?.givenName
+      names.organisation = registry.organisationLabel(of: introduction.need)
+    }
+    if let pathway = PathwayID(subject).flatMap({ registry.pathways[$0] }) {
+      names.stages = (registry.programmes[pathway.programme]?.card.stages ?? []).map {
+        $0.name ?? ""
+      }
+    }
+    return names
+  }
+}
+
+/// The names that a sentence of the timeline may need.
+struct TimelineNames {
+  /// How the person is called; nil where the sentence need not say it.
+  var person: String?
+  var organisation: String
+  var stages: [String] = []
+}
+
+extension Entry {
+  /// The day of the fact where the event tells it, else that of its recording.
+  fileprivate var day: Day {
+    let told: Day? =
+      switch event.change {
+      case .candidateRegistered(let card): card.registeredOn
+      case .candidateMoved(let step): step.on
+      case .candidateConsented(let consent): consent.on
+      case .pathwayBegun(let card): card.begunOn
+      case .pathwayMoved(let step): step.on
+      case .introductionProposed(let card): card.on
+      case .introductionMoved(let step): step.on
+      case .introductionFollowedUp(let followUp): followUp.on
+      default: nil
+      }
+    return told ?? stamp.time.day
+  }
+}

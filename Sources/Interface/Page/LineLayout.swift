@@ -1,0 +1,99 @@
+import Canvas
+import Domain
+
+/// Lays one line of a section out as rows, without the margin.
+struct LineLayout {
+  let measures: LineMeasures
+  let width: Int
+
+  private typealias Span = PageRow.Span
+
+  /// From this width on, facts stand in two columns.
+  private static let pairWidth = 84
+  /// Columns between those two.
+  private static let pairGap = 4
+  /// Blocks of a bar.
+  private static let blocks = 10
+  /// Columns of a date and of the space after it.
+  private static let dateWidth = 12
+
+  func rows(_ line: DossierLine) -> [PageRow] {
+    switch line {
+    case .facts(let facts): rows(facts)
+    case .detail(let fact):
+      self.rows(fact, label: measures.detail, width: width - 2).map { $0.shifted(by: 2) }
+    case .paragraph(let text):
+      TextWidth.wrapped(text, to: width).map { PageRow([Span(0, $0, .text)]) }
+    case .bar(_, let label, let done, let all, let note): [bar(label, done, all, note)]
+    case .link(_, let columns): [link(columns)]
+    case .event(let event): rows(event)
+    case .blank: [.blank]
+    }
+  }
+
+  /// Facts one under another, or in two columns that are read downwards.
+  private func rows(_ facts: [Fact]) -> [PageRow] {
+    guard width >= Self.pairWidth, facts.count > 1 else {
+      return facts.flatMap { rows($0, label: measures.label, width: width) }
+    }
+    let half = (width - Self.pairGap) / 2
+    let middle = (facts.count + 1) / 2
+    let left = facts[..<middle].flatMap { rows($0, label: measures.label, width: half) }
+    let right = facts[middle...].flatMap { rows($0, label: measures.label, width: half) }
+    return (0..<max(left.count, right.count)).map { index in
+      var row = index < left.count ? left[index] : .blank
+      if index < right.count { row.spans += right[index].shifted(by: half + Self.pairGap).spans }
+      return row
+    }
+  }
+
+  private func rows(_ fact: Fact, label: Int, width: Int) -> [PageRow] {
+    TextWidth.wrapped(fact.value, to: max(1, width - label)).enumerated().map { index, text in
+      let value = Span(label, text, .value)
+      guard index == 0 else { return PageRow([value]) }
+      return PageRow([Span(0, TextWidth.truncated(fact.label, to: label - 1), .label), value])
+    }
+  }
+
+  private func bar(_ label: String, _ done: Int, _ all: Int, _ note: String) -> PageRow {
+    let full = all > 0 ? max(0, min(Self.blocks, done * Self.blocks / all)) : 0
+    var column = 0
+    var spans = [Span(column, TextWidth.padded(label, to: measures.bar), .link)]
+    column += measures.bar + 2
+    spans.append(Span(column, String(repeating: "█", count: full), .barFull))
+    spans.append(
+      Span(column + full, String(repeating: "░", count: Self.blocks - full), .barEmpty))
+    column += Self.blocks + 2
+    let count = "\(done)/\(all)"
+    spans.append(Span(column, count, .value))
+    column += max(5, count.utf8.count) + 2
+    spans.append(Span(column, TextWidth.truncated(note, to: max(0, width - column)), .faint))
+    return PageRow(spans)
+  }
+
+  private func link(_ columns: [String]) -> PageRow {
+    var column = 0
+    var spans: [Span] = []
+    for (text, width) in zip(columns, measures.link) where width > 0 {
+      let role: Role = spans.isEmpty ? .link : .value
+      spans.append(Span(column, TextWidth.truncated(text, to: width), role))
+      column += width + ColumnWidths.gap
+    }
+    return PageRow(spans)
+  }
+
+  /// The date, the sentence wrapped beside it, and who at the end of the first row.
+  private func rows(_ event: DatedLine) -> [PageRow] {
+    let aside = measures.aside > 0 ? measures.aside + 2 : 0
+    let room = max(8, width - Self.dateWidth - aside)
+    return TextWidth.wrapped(event.text, to: room).enumerated().map { index, text in
+      let sentence = Span(Self.dateWidth, text, event.isUndone ? .faint : .text)
+      guard index == 0 else { return PageRow([sentence]) }
+      return PageRow([
+        Span(0, event.date, .label), sentence,
+        Span(
+          width - measures.aside, TextWidth.truncated(event.aside, to: measures.aside), .faint),
+      ])
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Canvas
+import Domain
+
+/// The widths that the lines of one section share, so that they stand in columns.
+struct LineMeasures {
+  /// Of the labels of facts.
+  private(set) var label = 0
+  /// Of the labels of details.
+  private(set) var detail = 0
+  /// Of the labels of bars.
+  private(set) var bar = 0
+  /// Of the columns of links.
+  let link: [Int]
+  /// Of what stands at the end of dated lines.
+  private(set) var aside = 0
+
+  init(_ lines: [DossierLine], width: Int) {
+    var links: [[String]] = []
+    for line in lines {
+      switch line {
+      case .facts(let facts): label = max(label, facts.map { Self.columns($0.label) }.max() ?? 0)
+      case .detail(let fact): detail = max(detail, Self.columns(fact.label))
+      case .bar(_, let text, _, _, _): bar = max(bar, Self.columns(text))
+      case .link(_, let columns): links.append(columns)
+      case .event(let event): aside = max(aside, Self.columns(event.aside))
+      case .paragraph, .blank: break
+      }
+    }
+    label = min(label + 2, max(8, width / 3))
+    detail = min(detail + 2, max(8, width / 3))
+    bar = min(bar, max(8, width / 2))
+    aside = min(aside, width / 4)
+    link = ColumnWidths.fitted(links, to: width)
+  }
+
+  private static func columns(_ text: String) -> Int { TextWidth.columns(of: text) }
+}

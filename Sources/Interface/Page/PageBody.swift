@@ -1,0 +1,106 @@
+import Canvas
+import Domain
+
+/// The rows of a page with the places where the selection can stand.
+///
+/// It answers where a move leads and which rows are in sight; it holds no state, so that a resize
+/// or a change of the registry cannot leave a page pointing nowhere.
+struct PageBody {
+  let rows: [PageRow]
+  /// The rows where the selection can stand.
+  private let stops: [Int]
+
+  init(_ rows: [PageRow]) {
+    self.rows = rows
+    stops = rows.indices.filter { rows[$0].spot != nil }
+  }
+
+  /// The row where the selection stands: its own place, else that of the same entity, else the
+  /// nearest before it; nil on a page without places.
+  func index(of spot: PageSpot) -> Int? {
+    if let exact = stops.first(where: { rows[$0].spot == spot }) { return exact }
+    if let target = spot.target,
+      let same = stops.first(where: { rows[$0].spot?.target == target })
+    {
+      return same
+    }
+    return stops.last { rows[$0].spot.map { !spot.precedes($0) } ?? false } ?? stops.first
+  }
+
+  /// Where the selection stands, as this page has it.
+  func resolved(_ spot: PageSpot) -> PageSpot {
+    index(of: spot).flatMap { rows[$0].spot } ?? spot
+  }
+
+  /// Where a move leads from a place, on a page with so many rows in sight.
+  func spot(after action: Action, from spot: PageSpot, visible: Int) -> PageSpot {
+    guard let index = index(of: spot), let place = stops.firstIndex(of: index) else { return spot }
+    let step = max(1, visible - 1)
+    let reached: Int? =
+      switch action {
+      case .up: stops[max(0, place - 1)]
+      case .down: stops[min(stops.count - 1, place + 1)]
+      case .pageUp: stops.first { $0 >= index - step }
+      case .pageDown: stops.last { $0 <= index + step }
+      case .home: stops.first
+      case .end: stops.last
+      case .next: first(ofSection: (rows[index].spot?.section ?? 0) + 1)
+      case .previous: first(ofSection: (rows[index].spot?.section ?? 0) - 1)
+      default: nil
+      }
+    return reached.flatMap { rows[$0].spot } ?? spot
+  }
+
+  /// The first visible row that keeps the selection in sight, as near to the last one as can be.
+  ///
+  /// What stands above the selection without being a place itself, such as a title, comes along.
+  func top(_ top: Int, showing spot: PageSpot, visible: Int) -> Int {
+    let last = max(0, rows.count - visible)
+    guard let index = index(of: spot) else { return min(max(0, top), last) }
+    let before = stops.last { $0 < index }.map { $0 + 1 } ?? 0
+    let context = index - before < visible ? before : index
+    let lowest = index == stops.last ? rows.count - visible : index - visible + 1
+    return min(max(0, min(max(top, min(lowest, index)), context)), last)
+  }
+
+  /// The row of the title above a place that is the first of its section.
+  func titleRow(of spot: PageSpot) -> Int {
+    guard let index = index(of: spot) else { return 0 }
+    let before = stops.last { $0 < index }.map { $0 + 1 } ?? 0
+    return rows[before..<index].firstIndex { !$0.isBlank } ?? index
+  }
+
+  private func first(ofSection section: Int) -> Int? {
+    stops.first { rows[$0].spot?.section == section }
+  }
+}
+
+extension PageBody {
+  /// Draws the rows in sight, the selection marked, the cursor on it.
+  func draw(
+    into frame: inout Frame, area: Area, top: Int, spot: PageSpot, theme: Theme, isSlow: Bool
+  ) {
+    let top = self.top(top, showing: spot, visible: area.rows)
+    let selected = index(of: spot)
+    for (offset, row) in rows.dropFirst(top).prefix(area.rows).enumerated() {
+      let place = area.row(offset)
+      row.draw(into: &frame, area: place, theme: theme)
+      guard top + offset == selected else { continue }
+      if row.spot?.target != nil, !isSlow { frame.restyle(place) { _ in theme[.selection] } }
+      frame.write(
+        "▸", at: place.origin,
+        style: row.spot?.target != nil && !isSlow ? theme[.selection] : theme[.marker])
+      frame.cursor = place.origin
+    }
+    if selected == nil { frame.cursor = area.origin }
+  }
+
+  /// Which rows are in sight, of how many, and where the others are; nil when all are.
+  func position(top: Int, spot: PageSpot, visible: Int, wording: Wording) -> String? {
+    guard rows.count > visible, visible > 0 else { return nil }
+    let top = self.top(top, showing: spot, visible: visible)
+    let last = top + visible
+    let arrows = (top > 0 ? "▴" : "") + (last < rows.count ? "▾" : "")
+    return "\(wording.range(top + 1, last, of: rows.count)) \(arrows)"
+  }
+}

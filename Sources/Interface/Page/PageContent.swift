@@ -1,0 +1,180 @@
+package import Domain
+
+/// What a page says, as data: its heading, its sections, where the selection may stand.
+package struct PageContent: Equatable {
+  /// Where the page comes from and what it is, for its first row.
+  package var path: [String] = []
+  /// The number of the entity.
+  package var number = ""
+  /// The state of the entity, at the end of the first row.
+  package var aside = ""
+  /// A sentence under the first row, such as the rule of an order.
+  package var intro = ""
+  package var sections: [DossierSection] = []
+  /// Whether the titles of the sections stand in a row, to be walked.
+  package var hasTabs = false
+  /// Whether the selection stands on every row, or only on what can be opened.
+  package var isRead = false
+  /// What actions are about where the selection leads nowhere.
+  package var own: EntityID?
+}
+
+extension PageContent {
+  /// Everything about one entity.
+  package static func dossier(of id: EntityID, _ reading: Reading) -> PageContent {
+    let wording = reading.wording
+    var content = PageContent()
+    content.path = [wording.origin(id.kind), reading.registry.fullLabel(id)]
+    content.number = id.shown
+    content.aside = reading.registry.state(of: id, wording)
+    content.sections = DossierWriter(reading: reading).sections(of: id)
+    if content.sections.isEmpty {
+      content.sections = [
+        DossierSection(wording.origin(id.kind), lines: [.paragraph(wording.nowhere)])
+      ]
+    }
+    content.hasTabs = true
+    content.isRead = true
+    content.own = id
+    return content
+  }
+
+  /// The people introduced to a need, in the order of the need's own draw.
+  package static func shortlist(of need: NeedID, _ reading: Reading) -> PageContent {
+    let registry = reading.registry
+    let wording = reading.wording
+    let order = LotOrder(of: need.entity)
+    let people = registry.introductions(to: need)
+      .sorted { order.place(of: $0.candidate.entity) < order.place(of: $1.candidate.entity) }
+    var content = PageContent()
+    content.path = [
+      wording.origin(.need), registry.fullLabel(need.entity), wording.shortlistTitle,
+    ]
+    content.intro = wording.shortlistIntro(people.count)
+    content.sections = [
+      section(people.flatMap { lines(of: $0, reading) }, title: wording.shortlistTitle, wording)
+    ]
+    content.own = need.entity
+    return content
+  }
+
+  /// Everything that is due, the longest due first.
+  package static func due(_ reading: Reading) -> PageContent {
+    let wording = reading.wording
+    let lines = reading.registry.dueDates(on: reading.today).map {
+      DossierLine.event(DossierWriter.line($0, reading, isShort: false))
+    }
+    var content = PageContent()
+    content.path = [wording.dueTitle]
+    content.intro = wording.dueOrder
+    content.sections = [
+      DossierSection(
+        wording.dueTitle, count: lines.count,
+        lines: lines.isEmpty ? [.paragraph(wording.nothingDue)] : lines)
+    ]
+    return content
+  }
+
+  /// The programmes with their stages, by name.
+  package static func programmes(_ reading: Reading) -> PageContent {
+    let wording = reading.wording
+    let programmes = reading.registry.programmes.values.sorted {
+      (FoldedText($0.name), $0.id) < (FoldedText($1.name), $1.id)
+    }
+    var content = PageContent()
+    content.path = [wording.programmesTitle]
+    content.intro = wording.programmesIntro
+    content.sections = [
+      section(
+        programmes.flatMap { lines(of: $0, wording) }, title: wording.programmesTitle, wording)
+    ]
+    return content
+  }
+
+  /// What the program has said, the newest first.
+  package static func notices(_ notices: [Notice], _ wording: Wording) -> PageContent {
+    var content = PageContent()
+    content.path = [wording.noticesTitle]
+    content.intro = wording.noticesIntro
+    content.sections = [
+      section(
+        notices.reversed().map { .paragraph($0.text) }, title: wording.noticesTitle, wording)
+    ]
+    content.isRead = true
+    return content
+  }
+
+  /// The keys, part by part in the order given.
+  package static func help(_ help: [HelpLine], _ wording: Wording) -> PageContent {
+    var titles: [String] = []
+    for line in help where !titles.contains(line.section) { titles.append(line.section) }
+    var content = PageContent()
+    content.path = [wording.helpTitle]
+    content.intro = wording.helpIntro
+    content.sections = titles.map { title in
+      let lines = help.filter { $0.section == title }
+      return DossierSection(title, lines: lines.map { .facts([Fact($0.key, $0.label)]) })
+    }
+    content.isRead = true
+    return content
+  }
+}
+
+extension PageContent {
+  private static func section(
+    _ lines: [DossierLine], title: String, _ wording: Wording
+  ) -> DossierSection {
+    DossierSection(title, lines: lines.isEmpty ? [.paragraph(wording.nothing)] : lines)
+  }
+
+  /// One person of a shortlist: where the introduction stands, and what may be shown.
+  private static func lines(of introduction: Introduction, _ reading: Reading) -> [DossierLine] {
+    let registry = reading.registry
+    let wording = reading.wording
+    let families = registry.candidates[introduction.candidate]?.card.families ?? []
+    let fields = introduction.consent?.fields ?? []
+    let label = introduction.presentation == nil ? Wording.FactLabel.agreed : .shown
+    let shown = fields.isEmpty ? wording.nothingShown : wording.list(fields.map(wording.name))
+    return [
+      .link(
+        introduction.id.entity,
+        columns: [
+          registry.label(introduction.candidate), wording.list(families.map(wording.word)),
+          wording.statement(of: introduction),
+        ]),
+      .detail(Fact(wording.label(label), shown)),
+    ]
+  }
+
+  private static func lines(of programme: Programme, _ wording: Wording) -> [DossierLine] {
+    let card = programme.card
+    let stages = card.stages.compactMap(\.name)
+    let columns = [
+      programme.name, card.audience.map(wording.name) ?? "", wording.stageCount(stages.count),
+      programme.isRetired ? wording.retiredProgramme : "",
+    ]
+    let order = Fact(
+      wording.stageOrder(isOrdered: card.isOrdered), stages.joined(separator: " ; "))
+    return [.link(programme.id.entity, columns: columns)]
+      + (stages.isEmpty ? [] : [.detail(order)]) + [.blank]
+  }
+}
+
+extension Registry {
+  /// Where an entity stands, in a word.
+  func state(of id: EntityID, _ wording: Wording) -> String {
+    if let candidate = CandidateID(id).flatMap({ candidates[$0] }) {
+      return wording.name(candidate.state)
+    }
+    if let organisation = OrganisationID(id).flatMap({ organisations[$0] }) {
+      return wording.name(organisation.state)
+    }
+    if let need = NeedID(id).flatMap({ needs[$0] }) { return wording.name(need.state) }
+    if let pathway = PathwayID(id).flatMap({ pathways[$0] }) { return wording.name(pathway.state) }
+    if let introduction = IntroductionID(id).flatMap({ introductions[$0] }) {
+      return wording.name(introduction.state)
+    }
+    guard let programme = ProgrammeID(id).flatMap({ programmes[$0] }) else { return "" }
+    return programme.isRetired ? wording.retiredProgramme : ""
+  }
+}

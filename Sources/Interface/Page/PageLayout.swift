@@ -1,0 +1,76 @@
+import Canvas
+import Domain
+
+/// Lays sections out as rows of a width.
+///
+/// Two columns on the left are kept for the marker of the selection. Whatever is longer than its
+/// place is wrapped between words, or cut with … in the columns of a little table.
+struct PageLayout {
+  /// Where the selection may stand.
+  enum Stops {
+    /// On every row, for a page that is read.
+    case rows
+    /// On what can be opened, for a list.
+    case links
+  }
+
+  let columns: Int
+  let wording: Wording
+  var stops = Stops.rows
+
+  /// Columns before the text, and after it.
+  static let margin = 2
+  /// The width of a text from margin to margin.
+  var width: Int { max(16, columns - 2 * Self.margin) }
+
+  /// Every section, each but the first under its title.
+  func rows(_ sections: [DossierSection]) -> [PageRow] {
+    var rows: [PageRow] = []
+    for (place, section) in sections.enumerated() {
+      if section.isEmpty, place > 0 {
+        rows += [.blank, emptyRow(section, place)]
+        continue
+      }
+      if place > 0 { rows += [.blank] + heading(section) }
+      let measures = LineMeasures(section.lines, width: width)
+      for (line, content) in section.lines.enumerated() {
+        let drawn = LineLayout(measures: measures, width: width).rows(content)
+        let target = content.target
+        rows += drawn.enumerated().map { offset, row in
+          var placed = row.shifted(by: Self.margin)
+          let isStop = stops == .rows ? !row.isBlank : target != nil && offset == 0
+          if isStop {
+            placed.spot = PageSpot(section: place, line: line, row: offset, target: target)
+          }
+          return placed
+        }
+      }
+    }
+    return rows
+  }
+
+  /// A section without content takes one row.
+  private func emptyRow(_ section: DossierSection, _ place: Int) -> PageRow {
+    let after = Self.margin + TextWidth.columns(of: section.title) + 2
+    var row = PageRow([
+      PageRow.Span(Self.margin, section.title, .heading),
+      PageRow.Span(after, wording.nothing, .faint),
+    ])
+    if stops == .rows { row.spot = PageSpot(section: place) }
+    return row
+  }
+
+  /// The title of a section over a line, with the order rule of its list.
+  private func heading(_ section: DossierSection) -> [PageRow] {
+    var spans = [PageRow.Span(Self.margin, section.title, .heading)]
+    if let order = section.order {
+      let text = wording.orderedBy(order)
+      let column = Self.margin + width - TextWidth.columns(of: text)
+      if column > Self.margin + TextWidth.columns(of: section.title) + 1 {
+        spans.append(PageRow.Span(column, text, .faint))
+      }
+    }
+    let rule = String(repeating: "─", count: width)
+    return [PageRow(spans), PageRow([PageRow.Span(Self.margin, rule, .border)])]
+  }
+}

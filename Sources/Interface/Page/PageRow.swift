@@ -1,0 +1,46 @@
+import Canvas
+import Domain
+
+/// One row of a page, laid out for a width.
+struct PageRow: Equatable {
+  var spans: [Span] = []
+  /// The place that it gives the selection, if it can stand here.
+  var spot: PageSpot?
+
+  static let blank = PageRow()
+
+  init(_ spans: [Span] = []) { self.spans = spans }
+
+  /// A piece of text in one look, cut to fit before it comes here.
+  struct Span: Equatable {
+    let column: Int
+    let text: String
+    let role: Role
+
+    init(_ column: Int, _ text: String, _ role: Role = .text) {
+      self.column = column
+      self.text = text
+      self.role = role
+    }
+  }
+
+  /// Whether there is anything to read.
+  var isBlank: Bool { spans.allSatisfy { $0.text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } } }
+
+  /// The same row further right.
+  func shifted(by columns: Int) -> PageRow {
+    var row = self
+    row.spans = spans.map { Span($0.column + columns, $0.text, $0.role) }
+    return row
+  }
+
+  /// Draws the row along the top of an area.
+  func draw(into frame: inout Frame, area: Area, theme: Theme) {
+    for span in spans {
+      let limit = area.columns - span.column
+      frame.write(
+        TextWidth.truncated(span.text, to: limit),
+        at: Position(column: area.left + span.column, row: area.top), style: theme[span.role])
+    }
+  }
+}

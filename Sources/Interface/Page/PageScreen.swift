@@ -1,0 +1,85 @@
+package import Canvas
+package import Domain
+
+/// A page's content on a screen of some size: moves on it, and draws it.
+package struct PageScreen {
+  let content: PageContent
+  let size: Size
+  let wording: Wording
+  let body: PageBody
+
+  /// Lays the content out for an area of that size.
+  package init(_ content: PageContent, size: Size, wording: Wording) {
+    self.content = content
+    self.size = size
+    self.wording = wording
+    let layout = PageLayout(
+      columns: size.columns, wording: wording, stops: content.isRead ? .rows : .links)
+    body = PageBody(layout.rows(content.sections))
+  }
+
+  /// Rows above the body: the first row and the titles of the sections or a sentence.
+  private var headRows: Int { content.hasTabs ? 4 : 3 }
+
+  /// Rows of the body that are in sight.
+  private var visible: Int { max(1, size.rows - headRows) }
+
+  /// Moves the selection, and the page with it.
+  package func perform(_ action: Action, _ cursor: inout PageCursor) {
+    let spot = body.spot(after: action, from: cursor.spot, visible: visible)
+    let hasChangedSection = spot.section != body.resolved(cursor.spot).section
+    cursor.spot = spot
+    if hasChangedSection, action == .next || action == .previous {
+      cursor.top = body.titleRow(of: spot)
+    }
+    cursor.top = body.top(cursor.top, showing: spot, visible: visible)
+  }
+
+  /// What actions are about: what the selected line leads to, else what the page is about.
+  package func subject(_ cursor: PageCursor) -> EntityID? {
+    body.resolved(cursor.spot).target.flatMap { $0 } ?? content.own
+  }
+
+  /// Draws the page into an area of the size that it was laid out for.
+  package func draw(
+    _ cursor: PageCursor, into frame: inout Frame, area: Area, theme: Theme, isSlow: Bool
+  ) {
+    drawFirstRow(into: &frame, area.row(0), theme)
+    let position =
+      body.position(top: cursor.top, spot: cursor.spot, visible: visible, wording: wording) ?? ""
+    if content.hasTabs {
+      let tabs = PageTabs(
+        sections: content.sections, current: body.resolved(cursor.spot).section)
+      tabs.draw(into: &frame, area: area, position: position, theme: theme)
+    } else {
+      drawIntro(into: &frame, area.row(1), position, theme)
+    }
+    body.draw(
+      into: &frame, area: area.splitTop(headRows).rest, top: cursor.top, spot: cursor.spot,
+      theme: theme, isSlow: isSlow)
+  }
+
+  private func drawFirstRow(into frame: inout Frame, _ row: Area, _ theme: Theme) {
+    frame.fill(row, style: theme[.titleBar])
+    let aside = TextWidth.columns(of: content.aside)
+    var text = content.path.joined(separator: " › ")
+    if !content.number.isEmpty { text += "  \(content.number)" }
+    frame.write(
+      TextWidth.truncated(text, to: row.columns - aside - 4),
+      at: Position(column: row.left + 1, row: row.top), style: theme[.titleBar])
+    frame.write(
+      content.aside, at: Position(column: row.right - 1 - aside, row: row.top),
+      style: theme[.titleBar])
+  }
+
+  private func drawIntro(
+    into frame: inout Frame, _ row: Area, _ position: String, _ theme: Theme
+  ) {
+    let right = TextWidth.columns(of: position)
+    frame.write(
+      TextWidth.truncated(content.intro, to: row.columns - right - 4),
+      at: Position(column: row.left + 1, row: row.top), style: theme[.faint])
+    frame.write(
+      position, at: Position(column: row.right - 1 - right, row: row.top), style: theme[.faint])
+  }
+}

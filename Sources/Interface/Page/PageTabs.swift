@@ -1,0 +1,90 @@
+import Canvas
+
+/// The titles of a page's sections in a row, the current one underlined.
+///
+/// Where they do not all fit, counts go first, then titles far from the current one, with … in
+/// their place.
+struct PageTabs {
+  let sections: [DossierSection]
+  let current: Int
+
+  func draw(into frame: inout Frame, area: Area, position: String, theme: Theme) {
+    let titles = area.row(1)
+    let underline = area.row(2)
+    for tab in placed(in: area.columns) {
+      let isCurrent = tab.section == current
+      frame.write(
+        tab.text, at: Position(column: titles.left + tab.column, row: titles.top),
+        style: theme[isCurrent ? .heading : .label])
+      guard isCurrent else { continue }
+      frame.write(
+        String(repeating: "━", count: TextWidth.columns(of: tab.text)),
+        at: Position(column: underline.left + tab.column, row: underline.top),
+        style: theme[.borderFocused])
+    }
+    let width = TextWidth.columns(of: position)
+    frame.write(
+      position, at: Position(column: underline.right - 1 - width, row: underline.top),
+      style: theme[.faint])
+  }
+
+  /// A title with its place in the row; no section for the … of those left out.
+  private struct Tab {
+    let section: Int?
+    let text: String
+    var column: Int
+  }
+
+  private func placed(in columns: Int) -> [Tab] {
+    let room = columns - 2
+    for (hasCounts, gap) in [(true, 4), (true, 2), (false, 2)] {
+      let tabs = sections.indices.map { tab($0, hasCounts: hasCounts) }
+      if width(of: tabs, gap: gap) <= room { return spread(tabs, gap: gap) }
+    }
+    return spread(around(in: room), gap: 2)
+  }
+
+  /// As many titles as fit, grown from the current one to both sides.
+  private func around(in room: Int) -> [Tab] {
+    var first = max(0, min(sections.count - 1, current))
+    var last = first
+    var tabs = window(first, last)
+    while true {
+      if last + 1 < sections.count, width(of: window(first, last + 1), gap: 2) <= room {
+        last += 1
+      } else if first > 0, width(of: window(first - 1, last), gap: 2) <= room {
+        first -= 1
+      } else {
+        return tabs
+      }
+      tabs = window(first, last)
+    }
+  }
+
+  private func window(_ first: Int, _ last: Int) -> [Tab] {
+    let more = Tab(section: nil, text: "…", column: 0)
+    return (first > 0 ? [more] : [])
+      + (first...last).map { tab($0, hasCounts: false) }
+      + (last < sections.count - 1 ? [more] : [])
+  }
+
+  private func tab(_ index: Int, hasCounts: Bool) -> Tab {
+    let section = sections[index]
+    let count = hasCounts ? section.count.map { " \($0)" } ?? "" : ""
+    return Tab(section: index, text: section.title + count, column: 0)
+  }
+
+  private func width(of tabs: [Tab], gap: Int) -> Int {
+    tabs.reduce(-gap) { $0 + TextWidth.columns(of: $1.text) + gap }
+  }
+
+  private func spread(_ tabs: [Tab], gap: Int) -> [Tab] {
+    var column = 1
+    return tabs.map { tab in
+      var placed = tab
+      placed.column = column
+      column += TextWidth.columns(of: tab.text) + gap
+      return placed
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package import Domain
+
+/// Where a page stands: its selection and its first visible row.
+package struct PageCursor: Equatable, Sendable {
+  package var spot = PageSpot()
+  package var top = 0
+
+  package init() {}
+}
+
+/// A page of text.
+package struct ScrolledPage: Equatable, Sendable {
+  package var cursor = PageCursor()
+
+  package init() {}
+}
+
+/// A page with one list.
+package struct ListPage: Equatable, Sendable {
+  package var cursor = PageCursor()
+
+  package init() {}
+}
+
+/// Everything about one entity, in sections.
+package struct DossierPage: Equatable, Sendable {
+  package let id: EntityID
+  package var cursor = PageCursor()
+
+  package init(_ id: EntityID) { self.id = id }
+}
+
+/// The people introduced to one need.
+package struct ShortlistPage: Equatable, Sendable {
+  package let need: NeedID
+  package var cursor = PageCursor()
+
+  package init(_ need: NeedID) { self.need = need }
+}
+
+/// One line of the help page: a key and what it does, under the title of its part.
+package struct HelpLine: Equatable, Sendable {
+  package let key: String
+  package let label: String
+  package let section: String
+
+  package init(key: String, label: String, section: String) {
+    self.key = key
+    self.label = label
+    self.section = section
+  }
+}

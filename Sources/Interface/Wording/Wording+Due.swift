@@ -1,0 +1,66 @@
+import Domain
+
+extension Wording {
+  /// What is due, in a sentence.
+  func sentence(_ due: DueDate, on today: Day, _ registry: Registry) -> String {
+    switch due.kind {
+    case .standstill: standstill(due, on: today, registry)
+    case .review: say("en attente, à revoir", en: "on hold, to be reviewed")
+    case .meetingOutcome:
+      say(
+        "la rencontre est passée, notez comment elle s'est déroulée",
+        en: "the meeting is over, record how it went", simple: "la rencontre a-t-elle eu lieu ?")
+    case .consentEnds:
+      due.day < today
+        ? say("l'accord pour être présenté·e a expiré", en: "the consent has expired")
+        : say("l'accord pour être présenté·e expire bientôt", en: "the consent expires soon")
+    case .reserveConsent:
+      say(
+        "accord d'être dans la réserve à renouveler", en: "consent to be in the reserve to renew",
+        simple: "demander : voulez-vous rester dans la réserve ?")
+    case .retention:
+      say(
+        "fin de la durée de conservation, à décider", en: "end of the retention term, to decide",
+        simple: "garder ou effacer cette fiche ?")
+    case .pilotNeed:
+      say("ASBL pilote, un besoin est attendu", en: "pilot organisation, a need is expected")
+    case .followUp:
+      say("suivi après engagement à faire", en: "follow-up after hiring to make")
+    case .stage: say("une étape prévue n'est pas faite", en: "a planned stage is not done")
+    case .needDeadline:
+      say("le délai est passé, encore ouvert", en: "past its date, still open")
+    }
+  }
+
+  private func standstill(_ due: DueDate, on today: Day, _ registry: Registry) -> String {
+    let moved = IntroductionID(due.subject).flatMap { registry.introductions[$0]?.movedOn }
+    let days = today.days(since: moved ?? due.day)
+    let count = self.count(days, (one: "jour", many: "jours"), en: (one: "day", many: "days"))
+    return say("sans mouvement depuis \(count)", en: "no movement for \(count)")
+  }
+
+  /// A sentence after what it is about.
+  func about(_ subject: String, _ sentence: String) -> String {
+    say("\(subject) : \(sentence)", en: "\(subject): \(sentence)")
+  }
+
+  /// How far away a day is.
+  func distance(from today: Day, to day: Day) -> String {
+    let days = day.days(since: today)
+    if days == 0 { return say("aujourd'hui", en: "today") }
+    let short = say("\(abs(days)) j", en: "\(abs(days)) d", simple: "\(abs(days)) jours")
+    return days < 0
+      ? say("il y a \(short)", en: "\(short) ago") : say("dans \(short)", en: "in \(short)")
+  }
+
+  var dueTitle: String { say("Échéances", en: "What is due", simple: "À faire") }
+
+  var dueOrder: String {
+    say(
+      "Le plus ancien d'abord. Le programme rappelle, il ne décide rien.",
+      en: "The longest due first. The program reminds and decides nothing.",
+      simple: "Le plus ancien d'abord. C'est vous qui décidez.")
+  }
+
+  var nothingDue: String { say("Rien n'est échu.", en: "Nothing is due.") }
+}

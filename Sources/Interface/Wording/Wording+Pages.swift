@@ -1,0 +1,218 @@
+import Domain
+
+extension Wording {
+  /// The sections of the dossiers.
+  enum SectionTitle: CaseIterable {
+    case identity, availability, pathways, introductions, due, timeline, notes
+    case need, needs, organisation, contacts, pathway, stages, programme
+    case introduction, consent, followUps
+  }
+
+  func title(_ section: SectionTitle) -> String {
+    switch section {
+    case .identity: say("Identité", en: "Identity", simple: "Qui")
+    case .availability: say("Disponibilité", en: "Availability", simple: "Quand et quoi")
+    case .pathways: say("Parcours", en: "Pathways", simple: "Les formations")
+    case .introductions: say("Mises en relation", en: "Introductions")
+    case .due: say("Échéances", en: "Due", simple: "À faire")
+    case .timeline: say("Chronologie", en: "Timeline", simple: "Ce qui s'est passé")
+    case .notes: say("Notes", en: "Notes")
+    case .need: say("Besoin", en: "Need")
+    case .needs: say("Besoins", en: "Needs")
+    case .organisation: say("Organisation", en: "Organisation")
+    case .contacts: say("Contacts", en: "Contacts")
+    case .pathway: say("Parcours", en: "Pathway", simple: "La formation")
+    case .stages: say("Étapes", en: "Stages")
+    case .programme: say("Programme", en: "Programme")
+    case .introduction: say("Mise en relation", en: "Introduction")
+    case .consent: say("Accord", en: "Consent")
+    case .followUps: say("Relances et suivis", en: "Follow-ups", simple: "Rappels")
+    }
+  }
+
+  /// Where a page comes from, at the beginning of its first row.
+  func origin(_ kind: EntityKind?) -> String {
+    switch kind {
+    case .candidate: say("Réserve", en: "Reserve")
+    case .organisation: say("Organisations", en: "Organisations")
+    case .need: say("Besoins", en: "Needs")
+    case .programme: say("Programmes", en: "Programmes")
+    case .pathway: say("Parcours", en: "Pathways", simple: "Formations")
+    case .introduction: say("Mises en relation", en: "Introductions")
+    case nil: say("Vivier 329", en: "Vivier 329")
+    }
+  }
+
+  /// How a list is ordered, at the end of its title.
+  func orderedBy(_ order: String) -> String { say("ordre : \(order)", en: "order: \(order)") }
+
+  var newestFirst: String { say("le plus récent d'abord", en: "newest first") }
+
+  var dateDescending: String { say("date ↓", en: "date ↓") }
+
+  /// What a list without lines says.
+  var nothing: String { say("Rien pour le moment.", en: "Nothing for now.") }
+
+  /// What stands for words that cannot be read here.
+  var sealed: String {
+    say("contenu scellé", en: "sealed content", simple: "Ce texte est fermé à clé.")
+  }
+
+  var nowhere: String {
+    say("Cette fiche n'existe plus.", en: "This file no longer exists.")
+  }
+
+  func yesNo(_ isYes: Bool) -> String { isYes ? say("oui", en: "yes") : say("non", en: "no") }
+
+  func from(_ day: Day) -> String { say("dès le \(date(day))", en: "from \(date(day))") }
+
+  func minutes(_ count: Int) -> String {
+    say("\(count) min", en: "\(count) min", simple: "\(count) minutes")
+  }
+
+  /// Weekly hours, from hundredths of an hour.
+  func hours(_ hundredths: Int) -> String {
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    let minutes = rest * 60 / 100
+    let shown = minutes == 0 ? "\(whole) h" : "\(whole) h \(minutes < 10 ? "0" : "")\(minutes)"
+    return say("\(shown) par semaine", en: "\(shown) a week")
+  }
+
+  /// When the consent to be in the reserve was given and until when it holds.
+  func reserveConsent(_ consent: ReserveConsent?, _ renewal: Day?) -> String {
+    guard let consent, let on = consent.on else {
+      return say(
+        "Accord d'être dans la réserve : pas encore noté.",
+        en: "Consent to be in the reserve: not yet recorded.")
+    }
+    let channel = consent.channel.map { " " + name($0) } ?? ""
+    let until =
+      renewal.map {
+        say(", à renouveler avant le \(date($0))", en: ", to be renewed before \(date($0))")
+      } ?? ""
+    return say(
+      "Accord d'être dans la réserve : donné le \(date(on))\(channel)\(until)",
+      en: "Consent to be in the reserve: given on \(date(on))\(channel)\(until)")
+  }
+
+  /// Who has seen who the person is.
+  func identityShown(to organisations: [String]) -> String {
+    guard !organisations.isEmpty else {
+      return say("Identité montrée à : personne", en: "Identity shown to: nobody")
+    }
+    return say(
+      "Identité montrée à : \(list(organisations))", en: "Identity shown to: \(list(organisations))"
+    )
+  }
+
+  /// What was agreed to be shown, by which consent.
+  func shown(_ consent: IntroductionStep) -> String {
+    let fields = list(consent.fields.map(name))
+    guard let on = consent.on, let until = consent.expires else { return fields }
+    return say(
+      "\(fields) (accord du \(date(on)), valable jusqu'au \(date(until)))",
+      en: "\(fields) (consent of \(date(on)), until \(date(until)))")
+  }
+
+  var noConsentYet: String {
+    say(
+      "Pas encore d'accord pour cette mise en relation : rien n'est montré.",
+      en: "No consent to this introduction yet: nothing is shown.")
+  }
+
+  func shownOn(_ date: String) -> String {
+    say("Ce qui a été montré le \(date) :", en: "What was shown on \(date):")
+  }
+
+  var organisationOfNeed: String { say("organisation", en: "organisation") }
+
+  var needWord: String { say("besoin", en: "need") }
+
+  var programmeWord: String { say("programme", en: "programme") }
+
+  var whoFollows: String { say("suit ce parcours", en: "follows this pathway") }
+
+  var whoIsIntroduced: String { say("personne", en: "person") }
+
+  /// The day and time of a meeting.
+  func meetingDay(_ step: IntroductionStep) -> String? {
+    guard let day = step.day else { return nil }
+    return [date(day), step.minutes.map(time)].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// Where a stage stands.
+  func stageState(_ mark: StageMark?) -> String {
+    guard let mark else { return say("à faire", en: "to do") }
+    if mark.doneOn != nil { return say("faite", en: "done") }
+    if mark.plannedTo != nil || mark.plannedFrom != nil { return say("prévue", en: "planned") }
+    return say("à faire", en: "to do")
+  }
+
+  func stageOrder(isOrdered: Bool) -> String {
+    isOrdered
+      ? say("une étape après l'autre", en: "one stage after the other")
+      : say("étapes dans l'ordre que l'on veut", en: "stages in any order")
+  }
+
+  func programmeState(isRetired: Bool) -> String {
+    isRetired
+      ? say("retiré, les parcours en cours continuent", en: "retired, running pathways go on")
+      : say("proposé", en: "offered")
+  }
+
+  func stageCount(_ count: Int) -> String {
+    self.count(count, (one: "étape", many: "étapes"), en: (one: "stage", many: "stages"))
+  }
+
+  var shortlistTitle: String {
+    say("Liste de présentation", en: "Shortlist", simple: "Les personnes présentées")
+  }
+
+  /// How many people stand on a shortlist, and by which rule they are ordered.
+  func shortlistIntro(_ count: Int) -> String {
+    let people = self.count(
+      count, (one: "personne", many: "personnes"), en: (one: "person", many: "people"))
+    return say(
+      "\(people). Ordre : tirage au sort, le même pour tout le monde.",
+      en: "\(people). Order: drawn by lot, the same for everybody.")
+  }
+
+  var nothingShown: String { say("rien pour le moment", en: "nothing for now") }
+
+  var programmesTitle: String { say("Programmes", en: "Programmes") }
+
+  var programmesIntro: String {
+    say(
+      "Ordre : nom ↑. Suivre un programme n'est jamais une condition.",
+      en: "Order: name ↑. Following a programme is never a condition.")
+  }
+
+  var noticesTitle: String { say("Messages", en: "Messages") }
+
+  var helpTitle: String { say("Aide", en: "Help") }
+
+  var noticesIntro: String { say("Le plus récent d'abord.", en: "Newest first.") }
+
+  var helpIntro: String {
+    say("Les touches d'ici d'abord, puis les autres.", en: "The keys of this place first.")
+  }
+
+  var retiredProgramme: String { say("retiré", en: "retired") }
+
+  /// Where an introduction stands, with the day that matters.
+  func statement(of introduction: Introduction) -> String {
+    let word = name(introduction.state)
+    switch introduction.state {
+    case .meeting:
+      guard let day = introduction.meeting?.day else { return word }
+      return say("rencontre le \(date(day))", en: "meeting on \(date(day))")
+    case .waiting:
+      guard let day = introduction.latest(.waiting)?.day else { return word }
+      return say("en attente jusqu'au \(date(day))", en: "on hold until \(date(day))")
+    default:
+      return say(
+        "\(word), le \(date(introduction.movedOn))",
+        en: "\(word) on \(date(introduction.movedOn))")
+    }
+  }
+}

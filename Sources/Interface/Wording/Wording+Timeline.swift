@@ -1,0 +1,192 @@
+import Domain
+
+extension Wording {
+  /// What happened, in a short sentence.
+  func sentence(_ change: Change, _ names: TimelineNames) -> String {
+    switch change {
+    case .reserveNamed(let reserve):
+      say("réserve nommée « \(reserve.name ?? "") »", en: "reserve named “\(reserve.name ?? "")”")
+    case .candidateRegistered, .organisationRegistered:
+      say("inscription", en: "registration")
+    case .candidateAmended, .organisationAmended: say("fiche modifiée", en: "file amended")
+    case .candidateMoved(let step): sentence(step)
+    case .candidateConsented(let consent):
+      comma(
+        say("accord d'être dans la réserve", en: "consent to be in the reserve"),
+        consent.channel.map(name))
+    case .candidateNoted(let note), .organisationNoted(let note), .needNoted(let note),
+      .pathwayNoted(let note), .introductionNoted(let note):
+      comma(say("note", en: "note"), note.text == nil ? sealed : nil)
+    case .organisationMoved(let step):
+      step.state == .archived
+        ? say("organisation archivée", en: "organisation archived")
+        : say("organisation reprise", en: "organisation restored")
+    case .needOpened: say("besoin ouvert", en: "need opened")
+    case .needAmended: say("besoin modifié", en: "need amended")
+    case .needMoved(let step): sentence(step)
+    case .programmeDefined: say("programme créé", en: "programme made")
+    case .programmeAmended: say("programme modifié", en: "programme amended")
+    case .programmeMoved(let step):
+      step.isRetired
+        ? say("programme retiré", en: "programme retired")
+        : say("programme repris", en: "programme restored")
+    case .pathwayBegun: say("parcours commencé", en: "pathway begun")
+    case .stageMarked(let mark): sentence(mark, names)
+    case .pathwayMoved(let step): sentence(step)
+    case .introductionProposed(let card):
+      comma(proposed(names), card.rationale == nil ? sealed : nil)
+    case .introductionReworded(let rationale):
+      comma(say("motif reformulé", en: "reason reworded"), rationale.text == nil ? sealed : nil)
+    case .introductionMoved(let step): sentence(step, names)
+    case .introductionFollowedUp(let followUp):
+      comma(
+        say("contact avec \(names.organisation)", en: "contact with \(names.organisation)"),
+        followUp.channel.map(name))
+    case .undone: undoing(nil)
+    }
+  }
+
+  /// An organisation where its name is plain.
+  var theOrganisation: String { say("l'ASBL", en: "the organisation") }
+
+  /// The mark of something that no longer holds.
+  func undone(_ sentence: String) -> String {
+    say("\(sentence) (annulé)", en: "\(sentence) (undone)")
+  }
+
+  /// That something was undone.
+  func undoing(_ sentence: String?) -> String {
+    let word = say("annulation", en: "undoing")
+    return sentence.map { about(word, $0) } ?? word
+  }
+
+  private func proposed(_ names: TimelineNames) -> String {
+    say(
+      "mise en relation proposée avec \(names.organisation)",
+      en: "introduction to \(names.organisation) proposed")
+  }
+
+  private func sentence(_ step: CandidateStep) -> String {
+    switch step.state {
+    case .active: say("de nouveau active", en: "active again")
+    case .paused: say("en pause, à sa demande", en: "paused, at their own wish")
+    case .left: say("a quitté la réserve", en: "left the reserve")
+    }
+  }
+
+  private func sentence(_ step: NeedStep) -> String {
+    let word =
+      switch step.state {
+      case .open: say("besoin rouvert", en: "need reopened")
+      case .suspended: say("besoin suspendu", en: "need suspended")
+      case .filled: say("besoin pourvu", en: "need filled")
+      case .closed: say("besoin fermé", en: "need closed")
+      }
+    return comma(word, step.reason.map(name))
+  }
+
+  private func sentence(_ step: PathwayStep) -> String {
+    let word =
+      switch step.state {
+      case .running: say("parcours repris", en: "pathway resumed")
+      case .attested: say("attestation demandée et remise", en: "attestation asked for and given")
+      case .ended: say("parcours terminé", en: "pathway ended")
+      case .stopped: say("parcours arrêté", en: "pathway stopped")
+      }
+    return comma(word, step.reason.map(name))
+  }
+
+  private func sentence(_ mark: StageMark, _ names: TimelineNames) -> String {
+    let place = mark.stage ?? 0
+    let number = "\(place + 1)"
+    let name = names.stages.indices.contains(place) ? names.stages[place] : ""
+    let word =
+      if mark.doneOn != nil {
+        say("étape \(number) faite", en: "stage \(number) done")
+      } else if mark.plannedTo != nil || mark.plannedFrom != nil {
+        say("étape \(number) prévue", en: "stage \(number) planned")
+      } else {
+        say("étape \(number) à faire", en: "stage \(number) to do")
+      }
+    return name.isEmpty ? word : about(word, name)
+  }
+
+  /// Details after a comma, where there are any.
+  private func comma(_ word: String, _ details: String?...) -> String {
+    list([word] + details.compactMap(\.self))
+  }
+}
+
+extension Wording {
+  /// A move of an introduction.
+  private func sentence(_ step: IntroductionStep, _ names: TimelineNames) -> String {
+    let asbl = names.organisation
+    switch step.move {
+    case .agreed: return comma(agreed(names.person), step.channel.map(name))
+    case .presented: return say("présentée à \(asbl)", en: "presented to \(asbl)")
+    case .studying: return say("à l'étude chez \(asbl)", en: "under study at \(asbl)")
+    case .meeting: return meetingFixed(step, asbl)
+    case .met: return met(step, asbl)
+    case .waiting:
+      return comma(
+        say("en attente chez \(asbl)", en: "on hold at \(asbl)"), step.reason.map(name),
+        step.day.map { say("à revoir le \(date($0))", en: "to review on \(date($0))") })
+    case .retained:
+      return comma(
+        say("retenue par \(asbl)", en: "retained by \(asbl)"), step.form.map(name),
+        step.day.map(from))
+    case .declined:
+      return comma(
+        say("non retenue par \(asbl)", en: "not retained by \(asbl)"), step.reason.map(name))
+    default: return ended(step, asbl)
+    }
+  }
+
+  private func ended(_ step: IntroductionStep, _ asbl: String) -> String {
+    switch step.move {
+    case .withdrawn:
+      comma(
+        say("la personne s'est retirée, \(asbl)", en: "the person withdrew, \(asbl)"),
+        step.candidateReason.map(name))
+    case .unanswered: say("\(asbl) n'a pas répondu", en: "\(asbl) has not answered")
+    case .lapsed:
+      say(
+        "mise en relation avec \(asbl) caduque", en: "introduction to \(asbl) lapsed",
+        simple: "le besoin de \(asbl) n'existe plus")
+    case .reopened:
+      say("mise en relation avec \(asbl) rouverte", en: "introduction to \(asbl) reopened")
+    default:
+      say("mise en relation avec \(asbl) interrompue", en: "introduction to \(asbl) stopped")
+    }
+  }
+
+  private func agreed(_ person: String?) -> String {
+    guard let person else { return say("accord donné", en: "consent given") }
+    return say("accord \(frenchOf(person))", en: "consent of \(person)")
+  }
+
+  private func meetingFixed(_ step: IntroductionStep, _ asbl: String) -> String {
+    let day = meetingDay(step) ?? ""
+    return step.onBehalf
+      ? say("\(asbl) fixe une rencontre le \(day)", en: "\(asbl) fixes a meeting on \(day)")
+      : say("rencontre avec \(asbl) fixée le \(day)", en: "meeting with \(asbl) fixed on \(day)")
+  }
+
+  private func met(_ step: IntroductionStep, _ asbl: String) -> String {
+    guard step.happened == false else {
+      return say("rencontre avec \(asbl)", en: "meeting with \(asbl)")
+    }
+    return comma(
+      say("la rencontre avec \(asbl) n'a pas eu lieu", en: "the meeting with \(asbl) was missed"),
+      step.missedBy.map { say("côté : \(name($0))", en: "side: \(name($0))") })
+  }
+
+  /// *de* before a name, which loses its vowel before another one: *d'Élodie*, *de Marc*.
+  private func frenchOf(_ name: String) -> String {
+    let letters = FoldedText(name).bytes.prefix(2)
+    let vowels = "aeiouh".utf8
+    guard let first = letters.first else { return "de \(name)" }
+    let isYves = first == UInt8(ascii: "y") && letters.last.map { !vowels.contains($0) } ?? false
+    return vowels.contains(first) || isYves ? "d'\(name)" : "de \(name)"
+  }
+}
