@@ -47,8 +47,17 @@ struct Plan {
     let opening = day.number * 86_400 + 8 * 3_600
     var time = Timestamp(seconds: opening + random.below(9 * 3_600))
     if time <= earlier { time = Timestamp(seconds: earlier.seconds + random.number(60...900)) }
-    planned.append(Planned(time: time, place: planned.count, command: command))
+    planned.append(Planned(time: time, command: command))
     return time
+  }
+
+  /// Places in the plan in the order of time, equal times in the order of planning.
+  ///
+  /// Places are sorted, not commands: those are large, and moving 300,000 of them about took longer
+  /// than deciding on them.
+  func turns() -> [Int] {
+    let turns = planned.enumerated().map { (seconds: $1.time.seconds, place: $0) }
+    return turns.sorted { $0 < $1 }.map(\.place)
   }
 
   /// Crockford's base32.
@@ -58,8 +67,6 @@ struct Plan {
 /// A command with the moment at which it is given.
 struct Planned {
   let time: Timestamp
-  /// The place in the plan, so that equal times stay in order.
-  let place: Int
   let command: Command
 }
 

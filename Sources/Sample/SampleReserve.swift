@@ -43,8 +43,8 @@ package struct SampleReserve: Sendable {
     var registry = Registry()
     var steps: [Step] = []
     steps.reserveCapacity(plan.planned.count)
-    let planned = plan.planned.sorted { ($0.time, $0.place) < ($1.time, $1.place) }
-    for planned in planned {
+    for turn in plan.turns() {
+      let planned = plan.planned[turn]
       let events = try registry.decide(planned.command, by: actor, on: planned.time.day)
       for event in events {
         let number = registry.revision + 1

@@ -2,7 +2,7 @@
 ///
 /// Imperative: `Registry.decide` turns it into changes or refuses it. New numbers are drawn by
 /// whoever asks, so that deciding needs neither clock nor chance.
-public enum Command: Equatable, Sendable {
+public indirect enum Command: Equatable, Sendable {
   case nameReserve(String)
   case registerCandidate(CandidateID, CandidateCard, consent: ReserveConsent?)
   case amendCandidate(CandidateID, CandidateCard)
