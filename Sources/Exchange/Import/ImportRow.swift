@@ -38,7 +38,9 @@ struct ImportRow {
   }
 
   /// The parts of a cell that holds several values.
-  func list(_ field: Field) -> [String] { page(field).map { CellList.parts(of: $0) } ?? [] }
+  func list(_ field: Field) -> [String] {
+    page(field).map { CellList.parts(of: $0).map(Trimming.oneLine) } ?? []
+  }
 
   /// A date in any of the shapes that a form takes, also with a time of day after it.
   func day(_ field: Field) throws(ImportRefusal) -> Day? {
