@@ -103,6 +103,8 @@ public enum Field: String, CaseIterable, Sendable {
   case candidate
   case need
   case programme
+  case ordered
+  case badge
   case stages
   case stage
   case begunOn = "begun-on"

@@ -28,22 +28,3 @@ struct SummaryView {
   let theme: Theme
   func draw(into frame: inout Frame, area: Area) { frame.box(area, style: theme[.border]) }
 }
-extension Wording {
-  func sentence(_ refusal: Refusal, registry: Registry) -> String { "\(refusal)" }
-}
-extension Form {
-  init?(_ purpose: Purpose, registry: Registry, state: State) { self.init(purpose) }
-  enum Outcome {
-    case none
-    case save(Command)
-    case leave, askToLeave
-    case pick(Picker)
-    case ignored
-  }
-  mutating func take(_ input: Input, registry: Registry, today: Day, wording: Wording) -> Outcome {
-    .leave
-  }
-  mutating func choose(_ choice: Picker.Choice, registry: Registry, today: Day, wording: Wording) {}
-  mutating func refuse(_ refusal: Refusal, registry: Registry, wording: Wording) {}
-  var isDirty: Bool { false }
-}

@@ -15,9 +15,12 @@ package struct TextInput: Equatable, Sendable {
   package var beforeCaret: Substring { text.prefix(caret) }
 
   /// Inserts what was typed or pasted.
+  ///
+  /// A combining mark joins the character before it, so the caret is counted from the end.
   package mutating func insert(_ added: String) {
+    let after = text.count - caret
     text.insert(contentsOf: added, at: index(caret))
-    caret = min(caret + added.count, text.count)
+    caret = max(0, text.count - after)
   }
 
   /// Takes away the character before the insertion point.

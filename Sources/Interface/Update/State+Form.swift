@@ -13,6 +13,7 @@ extension State {
 
   mutating func pressInForm(_ input: Input, _ registry: Registry) -> Effect {
     guard case .form(var form) = pages.last else { return .none }
+    form.columns = size.columns
     let outcome = form.take(input, registry: registry, today: moment.today, wording: wording)
     pages[pages.count - 1] = .form(form)
     switch outcome {

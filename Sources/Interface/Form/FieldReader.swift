@@ -1,0 +1,128 @@
+import Domain
+
+/// Reads what was typed into a field, as of a day and in a language.
+struct FieldReader {
+  let today: Day
+  let wording: Wording
+  /// Minutes of a full-time week, for shares typed as hours.
+  var fullWeek = Fte.usualWeek
+
+  func day(_ text: String) throws(DateRefusal) -> Day {
+    try DateReading(today: today, words: wording.dateWords).day(text)
+  }
+
+  /// A day, or nothing when it cannot be read.
+  func readDay(_ text: String) -> Day? {
+    do { return try day(text) } catch { return nil }
+  }
+
+  /// A share of a full time, with or without its unit.
+  func fte(_ text: String) -> Fte? {
+    var text = text.lowercased()
+    for unit in ["etp", "fte", "d'un temps plein"] where text.hasSuffix(unit) {
+      text = String(text.dropLast(unit.count))
+    }
+    return Fte(typed: text, fullWeek: fullWeek)
+  }
+
+  func number(_ text: String) -> Int? {
+    let digits = text.filter { $0 != " " }
+    guard (1...6).contains(digits.utf8.count), digits.utf8.allSatisfy(Self.isDigit) else {
+      return nil
+    }
+    return Int(digits)
+  }
+
+  /// Hours in hundredths: `38`, `37,5`, `38 h`, `37 h 30`.
+  func hours(_ text: String) -> Int? {
+    if let minutes = time(text), text.contains(where: { "hH".contains($0) }) {
+      return (minutes * 100 + 30) / 60
+    }
+    let parts = text.split(omittingEmptySubsequences: false) { ",.".contains($0) }
+    guard (1...2).contains(parts.count), let whole = number(String(parts[0])) else { return nil }
+    guard parts.count == 2 else { return whole * 100 }
+    guard parts[1].utf8.count <= 2, let rest = number(String(parts[1])) else { return nil }
+    return whole * 100 + (parts[1].utf8.count == 1 ? rest * 10 : rest)
+  }
+
+  /// Minutes from `14:30`, `14h30`, `14 h` or `14`; hours up to 99, which a time of day refuses.
+  func time(_ text: String) -> Int? {
+    let parts = text.split(omittingEmptySubsequences: false) { ":hH.".contains($0) }
+      .map { String($0).trimmed }
+    guard (1...2).contains(parts.count), parts[0].utf8.count <= 2, let hours = number(parts[0])
+    else { return nil }
+    guard parts.count == 2, !parts[1].isEmpty else { return hours * 60 }
+    guard parts[1].utf8.count == 2, let minutes = number(parts[1]), minutes < 60 else {
+      return nil
+    }
+    return hours * 60 + minutes
+  }
+
+  /// Texts with commas or semicolons between them, each once.
+  func texts(_ text: String) -> [String] {
+    var found: [String] = []
+    for part in text.split(whereSeparator: { ",;\n".contains($0) }) {
+      let part = String(part).trimmed
+      if !part.isEmpty, !found.contains(part) { found.append(part) }
+    }
+    return found
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}
+
+extension FieldReader {
+  /// What keeps a field from being saved; nothing for what was there before and is not touched,
+  /// since a file may hold what this form would not take.
+  func problem(of field: FormField) -> FieldProblem? {
+    guard field.isChanged, let text = field.text else { return nil }
+    if text.count > field.kind.limit { return .tooLong(text.count, limit: field.kind.limit) }
+    guard case .line(let reading) = field.kind else { return nil }
+    return problem(of: text, as: reading, field.name)
+  }
+
+  private func problem(of text: String, as reading: LineReading, _ name: Field) -> FieldProblem? {
+    switch reading {
+    case .text, .postcode, .texts: return nil
+    case .email: return EmailAddress(text) == nil ? .email : nil
+    case .phone: return PhoneNumber(text) == nil ? .phone : nil
+    case .enterpriseNumber: return EnterpriseNumber(text) == nil ? .enterpriseNumber : nil
+    case .basin: return Basin(typed: text) == nil ? .basin : nil
+    case .date(let bound): return problem(ofDate: text, bound, name)
+    case .fte(let most):
+      guard let fte = fte(text) else { return .fte }
+      return (1...most).contains(fte.hundredths) ? nil : .refused(.outOfRange(.fte, 1...most))
+    case .number(let range):
+      return number(text).map(range.contains) ?? false ? nil : .number(range)
+    case .hours: return hours(text).map((100...16_800).contains) ?? false ? nil : .hours
+    case .time: return time(text).map((0..<1_440).contains) ?? false ? nil : .time
+    }
+  }
+
+  private func problem(ofDate text: String, _ bound: DateBound, _ name: Field) -> FieldProblem? {
+    do {
+      let day = try day(text)
+      return bound == .past && day > today ? .refused(.inFuture(name, day)) : nil
+    } catch {
+      return .date(error)
+    }
+  }
+
+  /// The text as the program writes it, once it is known to be right.
+  func tidied(_ text: String, as reading: LineReading) -> String {
+    switch reading {
+    case .text, .postcode, .number: text
+    case .email: EmailAddress(text)?.text ?? text
+    case .phone: PhoneNumber(text)?.shown ?? text
+    case .enterpriseNumber: EnterpriseNumber(text)?.shown ?? text
+    case .basin: Basin(typed: text)?.name ?? text
+    case .texts: wording.list(texts(text))
+    case .date: readDay(text).map(wording.date) ?? text
+    case .fte: fte(text)?.shown ?? text
+    case .hours: hours(text).map(wording.decimalHours) ?? text
+    case .time: time(text).map(wording.time) ?? text
+    }
+  }
+}

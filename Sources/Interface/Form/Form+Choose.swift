@@ -1,0 +1,133 @@
+import Canvas
+package import Domain
+
+extension Form {
+  /// Takes the answer of a picker that was opened from the field in focus.
+  package mutating func choose(
+    _ choice: Picker.Choice, registry: Registry, today: Day, wording: Wording
+  ) {
+    guard let field = focused else { return }
+    switch choice {
+    case .option(let line) where offered.indices.contains(line):
+      pick(offered[line], into: field, with: FieldReader(today: today, wording: wording))
+    case .day(let day) where field.kind.isDate:
+      put(.text(TextInput(wording.date(day))))
+    default: return
+    }
+    check(focus, in: FormSetting(registry: registry, today: today, wording: wording))
+  }
+
+  private mutating func pick(_ code: String, into field: FormField, with reader: FieldReader) {
+    switch field.kind {
+    case .choice: put(.code(code.isEmpty ? nil : code))
+    case .line(.texts):
+      let texts = reader.texts(field.content.plain)
+      let text = reader.wording.list(texts.contains(code) ? texts : texts + [code])
+      put(.text(TextInput(text)))
+    case .line: put(.text(TextInput(Basin(code: code)?.name ?? code)))
+    case .page, .several: break
+    }
+  }
+
+  /// Opens what the field offers: a list to pick from or to tick, a calendar.
+  mutating func open(in setting: FormSetting) -> Outcome {
+    guard let field = focused else { return .none }
+    if field.kind.isDate {
+      openCalendar(at: field, in: setting)
+      return .none
+    }
+    guard let list = field.kind.options else { return .none }
+    let lines = FormOptions(form: self, registry: setting.registry, wording: setting.wording)
+      .lines(of: list)
+    guard !lines.isEmpty else {
+      fields[focus].problem = .nothingToChoose
+      return .none
+    }
+    if case .several = field.kind {
+      layer = .checklist(Checklist(lines, ticked: field.codes))
+      return .none
+    }
+    return .pick(picker(of: lines, for: field, in: setting))
+  }
+
+  private mutating func picker(
+    of lines: [FormOption], for field: FormField, in setting: FormSetting
+  ) -> Picker {
+    var lines = lines
+    if case .choice = field.kind, !field.isRequired {
+      lines.append(FormOption(code: "", label: setting.wording.noChoice))
+    }
+    offered = lines.map(\.code)
+    var picker = Picker(
+      title: setting.wording.label(field, in: purpose),
+      items: lines.enumerated().map { place, line in
+        Picker.Item(line.label, note: line.note, .option(place))
+      })
+    picker.selected = offered.firstIndex(of: field.code ?? "") ?? 0
+    return picker
+  }
+
+  /// A calendar opens on the day that was typed, or on today; what is no date is explained first.
+  private mutating func openCalendar(at field: FormField, in setting: FormSetting) {
+    let reader = reader(in: setting)
+    switch field.text {
+    case nil: layer = .calendar(MonthCalendar(setting.today))
+    case let text?:
+      if let day = reader.readDay(text) {
+        layer = .calendar(MonthCalendar(day))
+      } else {
+        check(focus, in: setting)
+      }
+    }
+  }
+
+  mutating func takeInChoice(_ key: Key, _ list: OptionList, in setting: FormSetting) -> Outcome {
+    switch key {
+    case .enter: return open(in: setting)
+    case .character(" "):
+      guard list == .yesNo else { return open(in: setting) }
+      cycle(list, by: 1, in: setting)
+    case .left: cycle(list, by: -1, in: setting)
+    case .right: cycle(list, by: 1, in: setting)
+    case .backspace, .delete: if focused?.isRequired == false { put(.code(nil)) }
+    case .character(let character):
+      guard character.isLetter || character.isNumber else { return .ignored }
+      return jump(to: character, list, in: setting)
+    default: break
+    }
+    return .none
+  }
+
+  /// The next choice of a short list, past "nothing" where that is one.
+  private mutating func cycle(_ list: OptionList, by distance: Int, in setting: FormSetting) {
+    guard let field = focused, !list.isLong else { return }
+    var codes: [String?] = FormOptions(
+      form: self, registry: setting.registry, wording: setting.wording
+    ).lines(of: list).map(\.code)
+    if !field.isRequired { codes.insert(nil, at: 0) }
+    guard !codes.isEmpty else { return }
+    let place = codes.firstIndex(of: field.code) ?? (distance > 0 ? -1 : 0)
+    put(.code(codes[(place + distance + codes.count) % codes.count]))
+  }
+
+  /// Goes to the next choice that begins with a letter; a long list is opened with it instead.
+  private mutating func jump(
+    to character: Character, _ list: OptionList, in setting: FormSetting
+  ) -> Outcome {
+    guard let field = focused else { return .none }
+    if list.isLong {
+      guard case .pick(var picker) = open(in: setting) else { return .none }
+      picker.filter = TextInput(String(character))
+      picker.selected = 0
+      return .pick(picker)
+    }
+    let letter = FoldedText(String(character)).bytes
+    let lines = FormOptions(form: self, registry: setting.registry, wording: setting.wording)
+      .lines(of: list)
+    let found = lines.filter { FoldedText($0.label).bytes.starts(with: letter) }.map(\.code)
+    guard !found.isEmpty else { return .none }
+    let current = field.code.flatMap(found.firstIndex(of:))
+    put(.code(found[current.map { ($0 + 1) % found.count } ?? 0]))
+    return .none
+  }
+}

@@ -1,0 +1,36 @@
+import Domain
+
+extension Refusal {
+  /// The field of a form that a refusal is about, if it is about one.
+  var field: Field? {
+    switch self {
+    case .missing(let field), .tooLong(let field, _), .controlCharacter(let field),
+      .outOfRange(let field, _), .inFuture(let field, _), .tooEarly(let field, _):
+      field
+    case .consentTooLong: .expires
+    case .alreadyIntroduced, .needIs: .need
+    case .candidateIs: .candidate
+    case .organisationIs: .organisation
+    case .wrongAudience, .programmeRetired: .programme
+    case .stageNotReached: .doneOn
+    case .neededBy: .stages
+    default: nil
+    }
+  }
+}
+
+extension Form {
+  /// The number of what the form is about.
+  var subject: EntityID {
+    switch purpose {
+    case .candidate(let id, _), .consent(let id), .candidateStep(let id, _): id.entity
+    case .organisation(let id, _): id.entity
+    case .need(let id, _, _), .needStep(let id, _): id.entity
+    case .programme(let id, _): id.entity
+    case .pathway(let id, _), .stage(let id, _), .pathwayStep(let id, _): id.entity
+    case .introduction(let id, _, _), .reword(let id), .move(let id, _), .followUp(let id):
+      id.entity
+    case .note(let id): id
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package import Domain
+
+extension Form {
+  /// Leaves the field in focus for another one, checking what it holds.
+  mutating func step(by distance: Int, wraps: Bool = false, in setting: FormSetting) {
+    check(focus, in: setting)
+    let shown = shownFields
+    guard let place = shown.firstIndex(of: focus) else { return }
+    let wanted = place + distance
+    let next =
+      wraps
+      ? (wanted + shown.count) % shown.count : max(0, min(shown.count - 1, wanted))
+    focus = shown[next]
+  }
+
+  /// Says what is wrong with a field, or writes it as the program does.
+  mutating func check(_ place: Int, in setting: FormSetting) {
+    guard fields.indices.contains(place) else { return }
+    let reader = reader(in: setting)
+    // What the domain refused stays so until it is changed.
+    if case .refused = fields[place].problem { return }
+    fields[place].problem = reader.problem(of: fields[place])
+    guard fields[place].problem == nil else { return }
+    tidy(place, with: reader)
+    fillBasin(after: fields[place])
+    dropProgramme(after: fields[place], in: setting)
+    offerAnotherContact()
+  }
+
+  /// Reads fields as of now; shares typed as hours count against the organisation's full time.
+  func reader(in setting: FormSetting) -> FieldReader {
+    var reader = FieldReader(today: setting.today, wording: setting.wording)
+    let organisation = self[.organisation]?.code.flatMap { OrganisationID($0) }
+    if let hours = organisation.flatMap({ setting.registry.organisations[$0]?.card.weeklyHours }) {
+      reader.fullWeek = hours * 60 / 100
+    }
+    return reader
+  }
+
+  private mutating func tidy(_ place: Int, with reader: FieldReader) {
+    let field = fields[place]
+    guard field.isChanged, case .line(let reading) = field.kind, let text = field.text else {
+      return
+    }
+    let tidied = reader.tidied(text, as: reading)
+    if tidied != field.content.plain { fields[place].content = .text(TextInput(tidied)) }
+  }
+
+  /// A postcode says in which basin somebody lives, unless they say otherwise.
+  private mutating func fillBasin(after field: FormField) {
+    guard field.name == .postcode, field.isChanged,
+      let basin = Basin(postcode: field.content.plain),
+      let place = fields.firstIndex(where: { $0.name == .basin }), !fields[place].isTouched
+    else { return }
+    let before = fields[place].initial.plain
+    guard before.isEmpty || before == Basin(postcode: field.initial.plain)?.name else { return }
+    fields[place].content = .text(TextInput(basin.name))
+  }
+
+  /// A programme is for people or for organisations: one chosen for the other kind is let go.
+  private mutating func dropProgramme(after field: FormField, in setting: FormSetting) {
+    guard field.name == .candidate,
+      let place = fields.firstIndex(where: { $0.name == .programme }),
+      let code = fields[place].code
+    else { return }
+    let options = FormOptions(form: self, registry: setting.registry, wording: setting.wording)
+    if !options.lines(of: .programmes).contains(where: { $0.code == code }) {
+      fields[place].content = .code(nil)
+    }
+  }
+
+  /// Once the last contact person has something, there is room for one more.
+  private mutating func offerAnotherContact() {
+    guard let last = fields.last(where: { $0.name == .contactName })?.number else { return }
+    let lines = fields.filter { $0.number == last && Self.contactFields.contains($0.name) }
+    guard last + 1 < Self.mostContacts, !lines.allSatisfy(\.isEmpty),
+      let end = fields.lastIndex(where: {
+        $0.number == last && Self.contactFields.contains($0.name)
+      })
+    else { return }
+    fields.insert(contentsOf: Self.contactLines(Contact(), number: last + 1), at: end + 1)
+  }
+
+  static let contactFields: [Field] = [.contactName, .contactRole, .contactEmail, .contactPhone]
+  private static let mostContacts = 20
+
+  /// The fields of one contact person.
+  static func contactLines(_ contact: Contact, number: Int) -> [FormField] {
+    [
+      FormField.line(.contactName, .text, contact.name, number: number).grouped,
+      .line(.contactRole, .text, contact.role, number: number),
+      .line(.contactEmail, .email, contact.email, number: number),
+      .line(.contactPhone, .phone, contact.phone, number: number),
+    ]
+  }
+}
+
+extension Form {
+  /// Checks every field and turns them into a command, or goes to the first that is wrong.
+  mutating func save(in setting: FormSetting) -> Outcome {
+    refusal = nil
+    for place in shownFields {
+      // Another field may have mended what was refused.
+      fields[place].problem = nil
+      check(place, in: setting)
+      if fields[place].isRequired, fields[place].isEmpty { fields[place].problem = .missing }
+    }
+    if let wrong = shownFields.first(where: { fields[$0].problem != nil }) {
+      focus = wrong
+      return .none
+    }
+    if amends, !isDirty { return .leave }
+    let draft = FormCommand(
+      form: self, registry: setting.registry, reader: reader(in: setting))
+    guard let command = draft.command() else {
+      refusal = .unknown(subject)
+      return .none
+    }
+    return .save(command)
+  }
+
+  /// Whether the form changes what is already there, so that unchanged there is nothing to save.
+  private var amends: Bool {
+    switch purpose {
+    case .candidate(_, let isNew), .organisation(_, let isNew), .need(_, let isNew, _),
+      .programme(_, let isNew):
+      !isNew
+    case .reword: true
+    default: false
+    }
+  }
+
+  /// Shows why the command was refused, on the field that it concerns if there is one, and goes
+  /// there.
+  package mutating func refuse(_ refusal: Refusal, registry: Registry, wording: Wording) {
+    if let name = refusal.field,
+      let place = shownFields.first(where: { fields[$0].name == name })
+    {
+      fields[place].problem = .refused(refusal)
+      focus = place
+    } else {
+      self.refusal = refusal
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package import Canvas
+package import Domain
+
+/// What a form needs to know of the world to take a key.
+struct FormSetting {
+  let registry: Registry
+  let today: Day
+  let wording: Wording
+}
+
+extension Form {
+  /// Takes one input and says what came of it.
+  package mutating func take(
+    _ input: Input, registry: Registry, today: Day, wording: Wording
+  ) -> Outcome {
+    let setting = FormSetting(registry: registry, today: today, wording: wording)
+    switch input {
+    case .paste(let text):
+      if layer == nil { paste(text) }
+      return .none
+    case .key(let key):
+      return layer == nil ? press(key, in: setting) : takeInLayer(key, in: setting)
+    default: return .ignored
+    }
+  }
+
+  private mutating func press(_ key: Key, in setting: FormSetting) -> Outcome {
+    switch key {
+    case .escape, .control("c"): return isDirty ? .askToLeave : .leave
+    case .control("s"): return save(in: setting)
+    case .tab: step(by: 1, wraps: true, in: setting)
+    case .backTab: step(by: -1, wraps: true, in: setting)
+    case .function(4): return open(in: setting)
+    // A slip while typing must not undo what the journal holds.
+    case .control("z"), .insert: return .none
+    case .function, .control: return .ignored
+    default: return takeInField(key, in: setting)
+    }
+    return .none
+  }
+
+  private mutating func takeInField(_ key: Key, in setting: FormSetting) -> Outcome {
+    guard let field = focused else { return .ignored }
+    switch (key, field.kind) {
+    case (_, .page): return takeInPage(key, in: setting)
+    case (.up, _): step(by: -1, in: setting)
+    case (.down, _): step(by: 1, in: setting)
+    case (.pageUp, _): step(by: -5, in: setting)
+    case (.pageDown, _): step(by: 5, in: setting)
+    case (_, .line(let reading)): return takeInLine(key, reading, in: setting)
+    case (_, .choice(let list)): return takeInChoice(key, list, in: setting)
+    case (_, .several): return takeInSeveral(key, in: setting)
+    }
+    return .none
+  }
+
+  private mutating func takeInLine(
+    _ key: Key, _ reading: LineReading, in setting: FormSetting
+  ) -> Outcome {
+    switch key {
+    case .character(let character): type(String(character))
+    case .enter:
+      if focused?.kind.isDate == true || focused?.kind.options != nil { return open(in: setting) }
+      step(by: 1, in: setting)
+    default: takeEditing(key)
+    }
+    return .none
+  }
+
+  /// The keys that any typed text knows.
+  private mutating func takeEditing(_ key: Key) {
+    switch key {
+    case .left: moveCaret { $0.move(by: -1) }
+    case .right: moveCaret { $0.move(by: 1) }
+    case .home: moveCaret { $0.moveToStart() }
+    case .end: moveCaret { $0.moveToEnd() }
+    case .backspace: edit { $0.deleteBackward() }
+    case .delete: edit { $0.deleteForward() }
+    default: break
+    }
+  }
+
+  private mutating func takeInPage(_ key: Key, in setting: FormSetting) -> Outcome {
+    switch key {
+    case .character(let character): type(String(character))
+    case .enter: type("\n")
+    case .up: moveLine(by: -1, in: setting)
+    case .down: moveLine(by: 1, in: setting)
+    case .pageUp: moveLine(by: -5, in: setting)
+    case .pageDown: moveLine(by: 5, in: setting)
+    case .home: moveInLine(to: \.start)
+    case .end: moveInLine(to: \.lastCaret)
+    default: takeEditing(key)
+    }
+    return .none
+  }
+
+  private mutating func takeInSeveral(_ key: Key, in setting: FormSetting) -> Outcome {
+    switch key {
+    case .enter, .character(" "): return open(in: setting)
+    case .character(let character): return character.isLetter ? .none : .ignored
+    default: return .none
+    }
+  }
+}
+
+extension Form {
+  /// Changes the typed text of the field in focus.
+  mutating func edit(_ change: (inout TextInput) -> Void) {
+    guard case .text(var input) = focused?.content else { return }
+    change(&input)
+    put(.text(input))
+  }
+
+  /// Puts something else into the field in focus.
+  mutating func put(_ content: FieldContent) {
+    guard focused != nil else { return }
+    if content.plain != fields[focus].content.plain {
+      fields[focus].isTouched = true
+      fields[focus].problem = nil
+      refusal = nil
+    }
+    fields[focus].content = content
+  }
+
+  private mutating func moveCaret(_ change: (inout TextInput) -> Void) { edit(change) }
+
+  /// Inserts typed text, as far as there is room.
+  mutating func type(_ text: String) {
+    guard let kind = focused?.kind else { return }
+    let text = Self.harmless(text, keepsLines: kind == .page)
+    edit { input in
+      // Twice what may be saved: a little too much is cut by whoever typed it, not by the program.
+      let room = 2 * kind.limit - input.text.count
+      input.insert(text.count <= room ? text : String(text.prefix(max(0, room))))
+    }
+  }
+
+  /// Inserts pasted text into a field that is typed into.
+  private mutating func paste(_ text: String) {
+    guard focused?.kind.isTyped == true else { return }
+    type(text)
+  }
+
+  /// The text without what a file must not hold.
+  ///
+  /// Controls and marks of writing direction are dropped; line breaks are kept where there may be
+  /// several lines and become spaces elsewhere.
+  static func harmless(_ text: String, keepsLines: Bool) -> String {
+    var result = String.UnicodeScalarView()
+    var afterReturn = false
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A where afterReturn: break
+      case 0x0A, 0x0D, 0x0B, 0x0C, 0x85, 0x2028, 0x2029: result.append(keepsLines ? "\n" : " ")
+      case 0x09: result.append(" ")
+      case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: break
+      default: result.append(scalar)
+      }
+      afterReturn = scalar.value == 0x0D
+    }
+    return String(result)
+  }
+
+  /// Moves the caret by lines as they are drawn; at either end the focus leaves the field.
+  private mutating func moveLine(by distance: Int, in setting: FormSetting) {
+    guard case .text(var input) = focused?.content else { return }
+    let layout = TextLayout(input.text, width: FormMeasure(columns: columns).textWidth)
+    let place = layout.place(of: input.caret)
+    let line = max(0, min(layout.lines.count - 1, place.line + distance))
+    guard line != place.line else {
+      step(by: distance.signum(), in: setting)
+      return
+    }
+    input.move(by: layout.caret(line: line, column: place.column) - input.caret)
+    fields[focus].content = .text(input)
+  }
+
+  /// Moves the caret within its line.
+  private mutating func moveInLine(to end: (TextLayout.Line) -> Int) {
+    let width = FormMeasure(columns: columns).textWidth
+    edit { input in
+      let layout = TextLayout(input.text, width: width)
+      let line = layout.lines[layout.place(of: input.caret).line]
+      input.move(by: end(line) - input.caret)
+    }
+  }
+}

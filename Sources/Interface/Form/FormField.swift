@@ -1,0 +1,145 @@
+import Domain
+
+/// One field of a form: what it asks for, what stands in it, and what is wrong with that.
+struct FormField: Equatable, Sendable {
+  let name: Field
+  /// Which of several fields of the same name: the first contact person is 0, the next 1.
+  let number: Int
+  let kind: FieldKind
+  var content: FieldContent
+  /// What stood there when the form was opened.
+  let initial: FieldContent
+  var isRequired = false
+  /// Shown, but not to be changed here.
+  var isFixed = false
+  /// The answer to another field on which this one depends.
+  var condition: Condition?
+  /// Whether an empty line comes before it.
+  var opensGroup = false
+  /// Lines in plain words before the field.
+  var note: FormNote?
+  /// Whether the user has changed it; what is untouched may still be filled in for them.
+  var isTouched = false
+  /// What keeps it from being saved, as of when it was last left.
+  var problem: FieldProblem?
+
+  init(_ name: Field, _ kind: FieldKind, _ content: FieldContent, number: Int = 0) {
+    self.name = name
+    self.kind = kind
+    self.content = content
+    self.number = number
+    initial = content
+  }
+
+  /// A field that is asked only when another one is answered so.
+  struct Condition: Equatable, Sendable {
+    let field: Field
+    let code: String
+  }
+}
+
+/// What stands in a field.
+enum FieldContent: Equatable, Sendable {
+  case text(TextInput)
+  /// One of a list, by its code.
+  case code(String?)
+  /// Several of a list, by their codes.
+  case codes([String])
+}
+
+extension FormField {
+  static func line(
+    _ name: Field, _ reading: LineReading = .text, _ text: String? = nil, number: Int = 0
+  ) -> FormField {
+    FormField(name, .line(reading), .text(TextInput(text ?? "")), number: number)
+  }
+
+  static func page(_ name: Field, _ text: String? = nil) -> FormField {
+    FormField(name, .page, .text(TextInput(text ?? "")))
+  }
+
+  static func choice(_ name: Field, _ list: OptionList, _ code: String? = nil) -> FormField {
+    FormField(name, .choice(list), .code(code))
+  }
+
+  static func several(_ name: Field, _ list: OptionList, _ codes: [String] = []) -> FormField {
+    FormField(name, .several(list), .codes(codes))
+  }
+
+  /// The same field, to be filled in before saving.
+  var required: FormField { with { $0.isRequired = true } }
+
+  /// The same field, not to be changed here.
+  var fixed: FormField { with { $0.isFixed = true } }
+
+  /// The same field after an empty line.
+  var grouped: FormField { with { $0.opensGroup = true } }
+
+  /// The same field after a line in plain words.
+  func noted(_ note: FormNote) -> FormField { with { $0.note = note } }
+
+  /// The same field, asked only when another is answered so.
+  func when(_ field: Field, is code: String) -> FormField {
+    with { $0.condition = Condition(field: field, code: code) }
+  }
+
+  private func with(_ change: (inout FormField) -> Void) -> FormField {
+    var field = self
+    change(&field)
+    return field
+  }
+}
+
+extension FormField {
+  /// Whether something else stands there than when the form was opened.
+  var isChanged: Bool { content.plain != initial.plain }
+
+  /// The typed text without spaces around it; nil when there is none.
+  var text: String? {
+    guard case .text(let input) = content else { return nil }
+    let text = input.text.trimmed
+    return text.isEmpty ? nil : text
+  }
+
+  var code: String? {
+    guard case .code(let code) = content else { return nil }
+    return code
+  }
+
+  var codes: [String] {
+    guard case .codes(let codes) = content else { return [] }
+    return codes
+  }
+
+  var isEmpty: Bool { text == nil && code == nil && codes.isEmpty }
+}
+
+extension FieldContent {
+  /// The content as one text, as drafts keep it: codes with commas between them.
+  var plain: String {
+    switch self {
+    case .text(let input): input.text
+    case .code(let code): code ?? ""
+    case .codes(let codes): codes.joined(separator: ",")
+    }
+  }
+
+  /// A content of the same sort from such a text.
+  func replaced(by plain: String) -> FieldContent {
+    switch self {
+    case .text: .text(TextInput(plain))
+    case .code: .code(plain.isEmpty ? nil : plain)
+    case .codes: .codes(plain.split(separator: ",").map(String.init))
+    }
+  }
+}
+
+extension String {
+  /// The text without spaces and line breaks around it.
+  var trimmed: String {
+    guard let start = firstIndex(where: { !$0.isWhitespace }),
+      let end = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[start...end])
+  }
+}

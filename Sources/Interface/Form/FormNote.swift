@@ -1,0 +1,41 @@
+import Domain
+
+/// A line in plain words in a form, where a choice has consequences.
+enum FormNote: Equatable, Sendable {
+  /// What the chosen need looks for, above the words that answer it.
+  case criteria
+  /// Being in the reserve needs the person's consent.
+  case reserveConsent
+  /// What the person agrees to show, and that nothing else is shown.
+  case agreeing
+  /// Presenting reveals identity: these fields, until that day.
+  case presenting([ShownField], until: Day?)
+  /// The organisation alone decides; its word is recorded on its behalf.
+  case onBehalf
+  case meeting
+  case waiting
+  /// A message that the person reads, and a note that they do not.
+  case messageAndNote
+  /// Withdrawing costs nothing and needs no reason.
+  case withdrawing
+  /// How many follow-ups were logged since the presentation.
+  case silence(followUps: Int)
+  case lapsing
+  case stopping
+  /// Consent must be given anew.
+  case reopening
+  case pausing
+  /// How many introductions end when the person leaves.
+  case leaving(introductions: Int)
+  case returning
+  case suspendingNeed
+  /// How many introductions to the need stay open.
+  case endingNeed(introductions: Int)
+  case reopeningNeed
+  case voluntary
+  case attesting
+  case stoppingPathway
+  case orderedStages
+  case stageLines
+  case noteReaders
+}

@@ -1,0 +1,168 @@
+import Domain
+
+extension Wording {
+  /// A line in plain words, where a choice in a form has consequences.
+  func words(_ note: FormNote) -> String {
+    switch note {
+    case .criteria: ""
+    case .presenting(let fields, let until): presenting(fields, until)
+    case .leaving(let count): leaving(count)
+    case .endingNeed(let count): endingNeed(count)
+    case .silence(let count): silence(count)
+    case .pausing, .returning, .suspendingNeed, .reopeningNeed, .voluntary, .attesting,
+      .stoppingPathway, .orderedStages, .stageLines, .noteReaders, .reserveConsent:
+      wordsOnFiles(note)
+    default: wordsOnMoves(note)
+    }
+  }
+
+  private func wordsOnMoves(_ note: FormNote) -> String {
+    switch note {
+    case .agreeing:
+      say(
+        "La personne choisit ce que l'ASBL verra d'elle. Rien d'autre ne sera montré, et elle peut"
+          + " revenir sur son accord.",
+        en: "The person chooses what the organisation will see. Nothing else is shown, and they may"
+          + " take their consent back.")
+    case .onBehalf:
+      say(
+        "L'ASBL décide seule. Vous notez sa réponse en son nom : dites quand et comment elle vous"
+          + " est parvenue.",
+        en: "The organisation alone decides. You record its answer on its behalf: say when and how"
+          + " it reached you.")
+    case .meeting:
+      say(
+        "Une nouvelle date remplace la précédente.", en: "A new day replaces the one before.")
+    case .waiting:
+      say(
+        "La mise en relation reste ouverte et revient dans les échéances le jour dit.",
+        en: "The introduction stays open and comes back among what is due on that day.")
+    case .messageAndNote:
+      say(
+        "Le message est pour la personne ; la note reste entre l'ASBL et l'accompagnateur·rice.",
+        en: "The message is for the person; the note stays between organisation and companion.")
+    case .withdrawing:
+      say(
+        "Se retirer ne coûte rien à la personne et n'est compté nulle part. Elle peut dire pourquoi,"
+          + " ou non.",
+        en: "Withdrawing costs the person nothing and is counted nowhere. They may say why, or not."
+      )
+    case .lapsing:
+      say(
+        "À noter quand le besoin est pourvu ou fermé. Ce n'est pas une décision sur la personne.",
+        en: "For when the need is filled or closed. It is no decision about the person.")
+    case .stopping:
+      say(
+        "La mise en relation s'arrête pour la personne et pour l'ASBL.",
+        en: "The introduction ends for the person and for the organisation.")
+    default:
+      say(
+        "La mise en relation reprend au début : la personne devra donner un nouvel accord.",
+        en: "The introduction begins again: the person will have to consent anew.")
+    }
+  }
+
+  private func wordsOnFiles(_ note: FormNote) -> String {
+    switch note {
+    case .reserveConsent:
+      say(
+        "L'accord de la personne d'être dans la réserve, à renouveler tous les douze mois.",
+        en: "The person's consent to be in the reserve, to be renewed every twelve months.")
+    case .pausing:
+      say(
+        "En pause, la personne reste dans la réserve mais n'est plus proposée. Ce qui est en cours"
+          + " continue.",
+        en: "While paused, the person stays in the reserve but is not introduced. What is under way"
+          + " goes on.")
+    case .returning:
+      say(
+        "La personne peut de nouveau être proposée à des ASBL.",
+        en: "The person may be introduced to organisations again.")
+    case .suspendingNeed:
+      say(
+        "Personne ne sera plus présenté à ce besoin tant qu'il est suspendu.",
+        en: "Nobody will be presented to this need while it is suspended.")
+    case .reopeningNeed:
+      say(
+        "Le besoin accepte de nouveau des mises en relation.",
+        en: "The need takes introductions again.")
+    case .voluntary:
+      say(
+        "Un parcours est libre : il n'est jamais une condition pour être proposé.",
+        en: "A pathway is free: it is never a condition for being introduced.")
+    case .attesting:
+      say(
+        "L'attestation est remise parce que la personne l'a demandée. Elle ne dit rien de plus que ce"
+          + " qui a été suivi.",
+        en: "The attestation is handed over because the person asked for it. It says no more than"
+          + " what was followed.")
+    case .stoppingPathway:
+      say(
+        "Arrêter ne coûte rien et n'a pas à être justifié.",
+        en: "Stopping costs nothing and needs no justification.")
+    case .orderedStages:
+      say(
+        "Les étapes de ce programme se suivent dans l'ordre.",
+        en: "The stages of this programme are done in order.")
+    case .stageLines:
+      say(
+        "Une étape par ligne, avec sa durée si elle est connue : Chapitre 1 (20 min). Ajoutez les"
+          + " nouvelles à la fin : les parcours en cours suivent l'ordre des lignes.",
+        en:
+          "One stage a line, with its duration if it is known: Chapter 1 (20 min). Add new ones at"
+          + " the end: pathways under way follow the order of the lines.")
+    default:
+      say(
+        "La note se garde avec la fiche. La personne peut demander à la lire.",
+        en: "The note is kept with the file. The person may ask to read it.")
+    }
+  }
+
+  private func presenting(_ fields: [ShownField], _ until: Day?) -> String {
+    let shown = fields.isEmpty ? "—" : list(fields.map { name($0) })
+    let french = until.map { " Accord valable jusqu'au \(date($0))." } ?? ""
+    let english = until.map { " Consent valid until \(date($0))." } ?? ""
+    return say(
+      "Présenter révèle qui est la personne : l'ASBL verra \(shown), et rien d'autre." + french,
+      en: "Presenting reveals who the person is: the organisation will see \(shown), and nothing"
+        + " else." + english)
+  }
+
+  private func leaving(_ count: Int) -> String {
+    let first = say(
+      "La personne quitte la réserve et peut y revenir.",
+      en: "The person leaves the reserve and may come back.")
+    guard count > 0 else { return first }
+    return first + " "
+      + say(
+        count == 1
+          ? "La mise en relation en cours sera retirée."
+          : "Les \(count) mises en relation en cours seront retirées.",
+        en: count == 1
+          ? "The introduction under way will be withdrawn."
+          : "The \(count) introductions under way will be withdrawn.")
+  }
+
+  private func endingNeed(_ count: Int) -> String {
+    guard count > 0 else {
+      return say(
+        "Le besoin n'accepte plus de mises en relation. Il peut être rouvert.",
+        en: "The need takes no more introductions. It can be reopened.")
+    }
+    return say(
+      count == 1
+        ? "Une mise en relation reste ouverte : rien ne la ferme à votre place."
+        : "\(count) mises en relation restent ouvertes : rien ne les ferme à votre place.",
+      en: count == 1
+        ? "One introduction stays open: nothing closes it in your place."
+        : "\(count) introductions stay open: nothing closes them in your place.")
+  }
+
+  private func silence(_ count: Int) -> String {
+    say(
+      "Relances notées depuis la présentation : \(count). Il en faut deux. Le silence de l'ASBL ne"
+        + " compte jamais contre la personne.",
+      en: "Follow-ups logged since the presentation: \(count). Two are needed. An organisation's"
+        + " silence never counts against the person.")
+  }
+}

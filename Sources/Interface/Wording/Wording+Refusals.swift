@@ -1,0 +1,235 @@
+package import Domain
+
+extension Wording {
+  /// Why a command was refused and what to do about it, in a sentence.
+  ///
+  /// Names what can be named, and gives the number of what cannot.
+  package func sentence(_ refusal: Refusal, registry: Registry) -> String {
+    switch refusal {
+    case .missing, .tooLong, .controlCharacter, .outOfRange, .inFuture, .tooEarly:
+      sentenceOnField(refusal)
+    case .candidateIs, .organisationIs, .needIs, .pathwayIs, .introductionIs, .needStillOpen:
+      sentenceOnState(refusal, registry)
+    case .wrongAudience, .programmeRetired, .noSuchStage, .stageNotReached:
+      sentenceOnProgramme(refusal, registry)
+    case .alreadyIntroduced, .consentExpired, .consentTooLong, .sealed, .onlyOrganisation,
+      .followUpsNeeded:
+      sentenceOnIntroduction(refusal, registry)
+    case .unknown, .taken, .notAllowed, .notYours, .unchanged, .nothingToUndo, .neededBy,
+      .changedSince:
+      sentenceOnRecord(refusal, registry)
+    }
+  }
+
+  private func sentenceOnField(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .missing(let field): return missing(field)
+    case .tooLong(let field, let limit):
+      return say(
+        "« \(label(field)) » est trop long : il y a place pour \(limit) caractères.",
+        en: "“\(label(field))” is too long: there is room for \(limit) characters.")
+    case .controlCharacter(let field):
+      return say(
+        "« \(label(field)) » contient un signe invisible. Effacez le texte et écrivez-le de nouveau.",
+        en: "“\(label(field))” holds an invisible character. Clear the text and type it again.")
+    case .outOfRange(let field, let range): return outOfRange(field, range)
+    case .inFuture(_, let day):
+      return say(
+        "Le \(date(day)) n'est pas encore passé. Écrivez la date d'aujourd'hui ou une date d'avant.",
+        en: "\(date(day)) is still to come. Type today's date or an earlier one.")
+    case .tooEarly(_, let day):
+      return say(
+        "Cette date vient trop tôt. Écrivez le \(date(day)) ou une date d'après.",
+        en: "This date is too early. Type \(date(day)) or a later one.")
+    default: return ""
+    }
+  }
+
+  private func missing(_ field: Field) -> String {
+    switch field {
+    case .familyName:
+      say(
+        "Il faut au moins un prénom ou un nom.",
+        en: "At least a given name or a family name is needed.")
+    case .fields:
+      say(
+        "Il faut d'abord que la personne dise ce qui peut être montré d'elle.",
+        en: "The person must first say what may be shown of them.")
+    case .stages:
+      say(
+        "Il faut au moins une étape. Écrivez une étape par ligne.",
+        en: "At least one stage is needed. Type one stage a line.")
+    default:
+      say(
+        "« \(label(field)) » est vide. Remplissez ce champ, puis enregistrez de nouveau.",
+        en: "“\(label(field))” is empty. Fill it in, then save again.")
+    }
+  }
+
+  /// Shares of a full time are written as such, everything else as it is.
+  private func outOfRange(_ field: Field, _ range: ClosedRange<Int>) -> String {
+    if field == .fte {
+      let most = Fte(hundredths: range.upperBound)?.decimal(point: ",") ?? ""
+      return say(
+        "Écrivez une part d'un temps plein entre 0,01 et \(most).",
+        en: "Type a share of a full time between 0.01 and \(most).")
+    }
+    return say(
+      "« \(label(field)) » va de \(range.lowerBound) à \(range.upperBound).",
+      en: "“\(label(field))” goes from \(range.lowerBound) to \(range.upperBound).")
+  }
+
+  private func sentenceOnState(_ refusal: Refusal, _ registry: Registry) -> String {
+    switch refusal {
+    case .candidateIs(let state, let id): return sentence(state, registry.label(id))
+    case .organisationIs(let state, let id):
+      let name = registry.label(id)
+      return state == .archived
+        ? say(
+          "\(name) est archivée. Reprenez-la d'abord dans les organisations.",
+          en: "\(name) is archived. Take it up again first.")
+        : say("\(name) est déjà active.", en: "\(name) is already active.")
+    case .needIs(let state, let id): return sentence(state, registry.label(id))
+    case .pathwayIs(let state, let id):
+      return say(
+        "Le parcours \(registry.label(id.entity)) est \(name(state)) : cela ne se peut plus.",
+        en: "The pathway \(registry.label(id.entity)) is \(name(state)): that is not possible now.")
+    case .introductionIs(let state, let id):
+      let who = registry.introductions[id].map { registry.label($0.candidate) } ?? id.entity.shown
+      return say(
+        "La mise en relation de \(who) est « \(name(state)) » : cela ne se peut pas à présent.",
+        en: "The introduction of \(who) is “\(name(state))”: that is not possible now.")
+    case .needStillOpen(let id):
+      return say(
+        "Le besoin « \(registry.label(id)) » est encore ouvert. Fermez-le d'abord, ou notez-le pourvu.",
+        en:
+          "The need “\(registry.label(id))” is still open. Close it first, or record it as filled.")
+    default: return ""
+    }
+  }
+
+  private func sentence(_ state: CandidateState, _ name: String) -> String {
+    switch state {
+    case .active: say("\(name) est déjà active.", en: "\(name) is already active.")
+    case .paused:
+      say(
+        "\(name) est en pause, à sa demande. Demandez-lui si elle veut reprendre.",
+        en: "\(name) is paused, at their own wish. Ask whether they want to resume.",
+        simple: "\(name) fait une pause. Demandez si la pause est finie.")
+    case .left:
+      say(
+        "\(name) a quitté la réserve. Une personne peut y revenir : notez d'abord son retour.",
+        en: "\(name) has left the reserve. Anyone may come back: record the return first.")
+    }
+  }
+
+  private func sentence(_ state: NeedState, _ title: String) -> String {
+    switch state {
+    case .open:
+      say("Le besoin « \(title) » est déjà ouvert.", en: "The need “\(title)” is already open.")
+    case .suspended, .filled, .closed:
+      say(
+        "Le besoin « \(title) » est \(name(state)). Rouvrez-le d'abord si l'ASBL le demande.",
+        en: "The need “\(title)” is \(name(state)). Reopen it first if the organisation asks.")
+    }
+  }
+
+  private func sentenceOnProgramme(_ refusal: Refusal, _ registry: Registry) -> String {
+    switch refusal {
+    case .wrongAudience(let id):
+      let audience = registry.programmes[id]?.card.audience.map { name($0) } ?? ""
+      return say(
+        "\(registry.label(id)) est pour d'autres (\(audience)). Choisissez un autre programme.",
+        en: "\(registry.label(id)) is for others (\(audience)). Choose another programme.")
+    case .programmeRetired(let id):
+      return say(
+        "\(registry.label(id)) n'est plus proposé. Choisissez un autre programme.",
+        en: "\(registry.label(id)) is no longer offered. Choose another programme.")
+    case .noSuchStage(let stage, let id):
+      return say(
+        "\(registry.label(id)) n'a pas d'étape \(stage + 1). Choisissez une étape de la liste.",
+        en: "\(registry.label(id)) has no stage \(stage + 1). Choose a stage of the list.")
+    case .stageNotReached(let stage, let id):
+      let stages = registry.programmes[id]?.card.stages ?? []
+      let name = stages.indices.contains(stage) ? stages[stage].name ?? "" : "\(stage + 1)"
+      return say(
+        "Les étapes se suivent dans l'ordre : notez d'abord « \(name) ».",
+        en: "The stages are done in order: record “\(name)” first.")
+    default: return ""
+    }
+  }
+
+  private func sentenceOnIntroduction(_ refusal: Refusal, _ registry: Registry) -> String {
+    switch refusal {
+    case .alreadyIntroduced(let id):
+      let who = registry.introductions[id].map { registry.label($0.candidate) } ?? id.entity.shown
+      return say(
+        "\(who) a déjà une mise en relation en cours pour ce besoin. Continuez celle-là.",
+        en: "\(who) already has an introduction under way to this need. Go on with that one.")
+    case .consentExpired(let day):
+      return say(
+        "L'accord de la personne valait jusqu'au \(date(day)). Demandez-lui un nouvel accord.",
+        en: "The person's consent lasted until \(date(day)). Ask for a new one.")
+    case .consentTooLong(let months):
+      return say(
+        "Un accord vaut \(months) mois au plus. Écrivez une date plus proche.",
+        en: "A consent lasts \(months) months at most. Type an earlier date.")
+    case .sealed(let id):
+      return say(
+        "L'identité de \(id.shown) ne peut pas être lue ici : elle ne peut être ni changée ni montrée."
+          + " Demandez à qui a la clé.",
+        en:
+          "The identity of \(id.shown) cannot be read here, so it can be neither changed nor shown."
+          + " Ask whoever holds the key.")
+    case .onlyOrganisation:
+      return say(
+        "L'ASBL décide seule. Notez sa réponse en son nom, avec la date et la manière dont elle est"
+          + " parvenue.",
+        en: "The organisation alone decides. Record its answer on its behalf, with the date and how"
+          + " it came.")
+    case .followUpsNeeded(let needed, let logged):
+      return say(
+        "Il faut \(needed) relances notées avant de constater le silence ; il y en a \(logged)."
+          + " Relancez l'ASBL et notez-le.",
+        en: "\(needed) follow-ups must be logged first; there are \(logged). Call the organisation"
+          + " and log it.")
+    default: return ""
+    }
+  }
+
+  private func sentenceOnRecord(_ refusal: Refusal, _ registry: Registry) -> String {
+    switch refusal {
+    case .unknown(let id):
+      say(
+        "Il n'y a rien sous le numéro \(id.shown). Vérifiez le numéro.",
+        en: "There is nothing under the number \(id.shown). Check the number.")
+    case .taken(let id):
+      say(
+        "Le numéro \(id.shown) est déjà pris. Enregistrez de nouveau : un autre sera tiré.",
+        en: "The number \(id.shown) is already taken. Save again: another will be drawn.")
+    case .notAllowed:
+      say(
+        "Votre rôle ne permet pas cela. Demandez à la personne qui tient la réserve.",
+        en: "Your role does not allow that. Ask whoever keeps the reserve.")
+    case .notYours(let id):
+      say(
+        "\(registry.label(id)) dépend d'une autre organisation : cela ne peut être changé ici.",
+        en: "\(registry.label(id)) belongs to another organisation: it cannot be changed here.")
+    case .unchanged(let id):
+      say(
+        "Rien n'a changé pour \(registry.label(id)) : il n'y avait rien à enregistrer.",
+        en: "Nothing has changed for \(registry.label(id)): there was nothing to save.")
+    case .nothingToUndo:
+      say("Il n'y a rien à annuler ici.", en: "There is nothing to undo here.")
+    case .neededBy(let id):
+      say(
+        "Autre chose en dépend : \(registry.label(id)). Défaites d'abord cela.",
+        en: "Something else depends on it: \(registry.label(id)). Undo that first.")
+    case .changedSince(let id):
+      say(
+        "\(registry.label(id)) a changé depuis. Annulez d'abord le changement le plus récent.",
+        en: "\(registry.label(id)) has changed since. Undo the latest change first.")
+    default: ""
+    }
+  }
+}
