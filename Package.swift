@@ -61,7 +61,7 @@ let package = Package(
     tests("DomainTests", on: ["Domain"]),
     tests("StorageTests", on: ["Storage", "Domain", "CSodium"]),
     tests("ExchangeTests", on: ["Exchange", "Domain"]),
-    tests("InterfaceTests", on: ["Interface", "Domain", "Canvas", "Themes"]),
+    tests("InterfaceTests", on: ["Interface", "Domain", "Canvas", "Themes", "Sample"]),
     tests("EndToEndTests"),
     tests("SampleTests", on: ["Sample", "Domain"]),
     tests("TidyTests"),

@@ -27,64 +27,81 @@ struct PaneDescriber {
     }
   }
 
-  private func item(_ candidate: Candidate) -> PaneItem {
+  /// Every word that a filter may find in an entity.
+  func words(of id: EntityID) -> [String] {
+    switch pane {
+    case .candidates: CandidateID(id).flatMap { registry.candidates[$0] }.map(words) ?? []
+    case .needs: NeedID(id).flatMap { registry.needs[$0] }.map(words) ?? []
+    case .pathways: PathwayID(id).flatMap { registry.pathways[$0] }.map(words) ?? []
+    case .introductions:
+      IntroductionID(id).flatMap { registry.introductions[$0] }.map(words) ?? []
+    }
+  }
+
+  private func words(of candidate: Candidate) -> [String] {
     let card = candidate.card
-    let words =
-      [registry.label(candidate.id), candidate.id.entity.shown, wording.name(candidate.state)]
-      + card.families.map(wording.name)
-      + [card.basin?.name, card.identity?.town].compactMap(\.self)
-      + (card.identity?.skills ?? [])
-    return item(
-      candidate.id.entity, words, name: familyFirst(candidate),
-      first: sort == .registered ? -(card.registeredOn?.number ?? 0) : 0,
-      second: sort == .basin ? card.basin?.name ?? "" : nil)
+    return [
+      registry.label(candidate.id), candidate.id.entity.shown, wording.name(candidate.state),
+      card.basin?.name ?? "", card.identity?.town ?? "",
+    ] + card.families.map(wording.name) + (card.identity?.skills ?? [])
+  }
+
+  private func words(of need: Need) -> [String] {
+    [
+      need.title, need.id.entity.shown, registry.organisationLabel(of: need.id),
+      need.card.family.map(wording.name) ?? "", need.card.place ?? "", wording.name(need.state),
+    ]
+  }
+
+  private func words(of pathway: Pathway) -> [String] {
+    [
+      registry.label(pathway.subject), registry.label(pathway.programme),
+      wording.name(pathway.state), pathway.id.entity.shown,
+    ]
+  }
+
+  private func words(of introduction: Introduction) -> [String] {
+    [
+      registry.label(introduction.candidate), registry.organisationLabel(of: introduction.need),
+      registry.label(introduction.need), wording.name(introduction.state),
+      introduction.id.entity.shown,
+    ]
+  }
+
+  private func item(_ candidate: Candidate) -> PaneItem {
+    item(
+      candidate.id.entity, name: familyFirst(candidate),
+      first: sort == .registered ? -(candidate.card.registeredOn?.number ?? 0) : 0,
+      second: sort == .basin ? candidate.card.basin?.name ?? "" : nil)
   }
 
   private func item(_ need: Need) -> PaneItem {
-    let words =
-      [need.title, need.id.entity.shown, registry.organisationLabel(of: need.id)]
-      + [need.card.family.map(wording.name), need.card.place].compactMap(\.self)
-      + [wording.name(need.state)]
     let isOver = need.state == .open ? 0 : 1
     return item(
-      need.id.entity, words, name: need.title,
+      need.id.entity, name: need.title,
       first: sort == .opened ? isOver * Self.far - need.openedOn.number : 0,
       second: sort == .organisation ? registry.organisationLabel(of: need.id) : nil)
   }
 
   private func item(_ pathway: Pathway) -> PaneItem {
-    let subject = registry.label(pathway.subject)
-    let programme = registry.label(pathway.programme)
     let isOver = pathway.state == .running ? 0 : 1
     return item(
-      pathway.id.entity,
-      [subject, programme, wording.name(pathway.state), pathway.id.entity.shown],
-      name: subject,
+      pathway.id.entity, name: registry.label(pathway.subject),
       first: sort == .begun ? isOver * Self.far - pathway.begunOn.number : 0,
-      second: sort == .programme ? programme : nil)
+      second: sort == .programme ? registry.label(pathway.programme) : nil)
   }
 
   private func item(_ introduction: Introduction) -> PaneItem {
-    let candidate = registry.label(introduction.candidate)
-    let organisation = registry.organisationLabel(of: introduction.need)
     let isOver = introduction.state.isOpen ? 0 : 1
     return item(
-      introduction.id.entity,
-      [
-        candidate, organisation, registry.label(introduction.need),
-        wording.name(introduction.state), introduction.id.entity.shown,
-      ],
-      name: candidate,
+      introduction.id.entity, name: registry.label(introduction.candidate),
       first: sort == .moved ? isOver * Self.far + introduction.movedOn.number : 0,
-      second: sort == .organisation ? organisation : nil)
+      second: sort == .organisation ? registry.organisationLabel(of: introduction.need) : nil)
   }
 
-  private func item(
-    _ id: EntityID, _ words: [String], name: String, first: Int, second: String?
-  ) -> PaneItem {
+  private func item(_ id: EntityID, name: String, first: Int, second: String?) -> PaneItem {
     PaneItem(
-      id: id, haystack: FoldedText(words.joined(separator: "\n")).bytes,
-      first: sort == .lot ? Int(Self.lot.place(of: id) >> 1) : first,
+      id: id, first: sort == .lot ? Int(Self.lot.place(of: id) >> 1) : first,
       second: second.map(FoldedText.init), name: FoldedText(name))
   }
 

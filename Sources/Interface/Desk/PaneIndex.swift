@@ -11,40 +11,50 @@ package struct PaneIndex: Equatable, Sendable {
   private var sort: SortRule?
   /// In the order of the sort rule.
   private(set) var items: [PaneItem] = []
+  /// Every word that a filter may find in an entity, folded; made when somebody first filters.
+  private var haystacks: [EntityID: [UInt8]] = [:]
 
   /// Makes the index anew if anything that it depends on has changed.
-  mutating func refresh(_ pane: Pane, _ registry: Registry, sort: SortRule, wording: Wording) {
-    let isSame = language == wording.language && self.sort == sort && revision <= registry.revision
+  mutating func refresh(_ describer: PaneDescriber) {
+    let (registry, wording) = (describer.registry, describer.wording)
+    let isSame =
+      language == wording.language && sort == describer.sort && revision <= registry.revision
     if isSame, revision == registry.revision { return }
-    let describer = PaneDescriber(pane: pane, registry: registry, sort: sort, wording: wording)
-    if isSame, let touched = registry.touched(since: revision, in: pane) {
+    if isSame, let touched = registry.touched(since: revision, in: describer.pane) {
       guard !touched.isEmpty else {
         revision = registry.revision
         return
       }
       items.removeAll { touched.contains($0.id) }
+      for id in touched { haystacks[id] = nil }
       items += touched.compactMap { describer.item($0) }
     } else {
       items = describer.all()
+      if language != wording.language || revision != registry.revision { haystacks = [:] }
     }
     items.sort()
     revision = registry.revision
     language = wording.language
-    self.sort = sort
+    sort = describer.sort
   }
 
   /// The entities that a filter leaves, in order.
-  func rows(_ query: Query, in registry: Registry, wording: Wording) -> [EntityID] {
+  mutating func rows(_ query: Query, _ describer: PaneDescriber) -> [EntityID] {
     guard !query.isEmpty else { return items.map(\.id) }
-    return items.filter { query.keeps($0, in: registry, wording: wording) }.map(\.id)
+    return items.map(\.id).filter { query.keeps($0, haystack(of: $0, describer), describer) }
+  }
+
+  private mutating func haystack(of id: EntityID, _ describer: PaneDescriber) -> [UInt8] {
+    if let known = haystacks[id] { return known }
+    let made = FoldedText(describer.words(of: id).joined(separator: "\n")).bytes
+    haystacks[id] = made
+    return made
   }
 }
 
 /// One entity of a pane, ready to be ordered and searched.
 struct PaneItem: Equatable, Comparable, Sendable {
   let id: EntityID
-  /// Every word that a filter may find, folded.
-  let haystack: [UInt8]
   /// What comes first in the order: a group, a date, a place in a draw.
   let first: Int
   /// What comes next: a basin, an organisation.

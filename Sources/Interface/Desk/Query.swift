@@ -23,10 +23,10 @@ struct Query {
 
   var isEmpty: Bool { words.isEmpty && conditions.isEmpty }
 
-  func keeps(_ item: PaneItem, in registry: Registry, wording: Wording) -> Bool {
-    guard words.allStand(in: item.haystack) else { return false }
+  func keeps(_ id: EntityID, _ haystack: [UInt8], _ describer: PaneDescriber) -> Bool {
+    guard words.allStand(in: haystack) else { return false }
     return conditions.allSatisfy { condition in
-      let text = registry.text(of: condition.field, item.id, wording)
+      let text = describer.registry.text(of: condition.field, id, describer.wording)
       return condition.words.allStand(in: FoldedText(text))
     }
   }

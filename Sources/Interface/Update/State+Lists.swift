@@ -13,10 +13,12 @@ extension State {
   mutating func refresh(_ pane: Pane, _ registry: Registry) {
     let place = desk[pane].position ?? 0
     var list = desk[pane]
-    list.index.refresh(pane, registry, sort: list.sort, wording: wording)
+    let describer = PaneDescriber(
+      pane: pane, registry: registry, sort: list.sort, wording: wording)
+    list.index.refresh(describer)
     list.total = list.index.items.count
     let query = Query(list.filter.text, wording: wording)
-    list.rows = list.index.rows(query, in: registry, wording: wording)
+    list.rows = list.index.rows(query, describer)
     if !list.ticked.isEmpty { list.ticked.formIntersection(list.index.items.map(\.id)) }
     if list.position == nil { list.select(at: place) }
     desk[pane] = list
