@@ -3,15 +3,8 @@ import Domain
 extension State {
   /// What the next action would be about: the selection of whatever lies on top.
   func subject(_ registry: Registry) -> EntityID? {
-    switch pages.last {
-    case .dossier(let page):
-      page.subject(registry: registry, today: moment.today, wording: wording)
-    case .shortlist(let page): page.subject(registry: registry)
-    case .due(let page): page.dueSubject(registry: registry, today: moment.today)
-    case .programmes(let page): page.programme(registry: registry)?.entity
-    case .form, .help, .notices: nil
-    case nil: desk.focused.selected
-    }
+    guard let page = pages.last else { return desk.focused.selected }
+    return page.cursor?.spot.target ?? page.own
   }
 
   /// Whether an action makes sense for a kind of entity at all.

@@ -14,27 +14,28 @@ extension DossierWriter {
   }
 
   private func facts(_ introduction: Introduction) -> [DossierLine] {
-    var lines: [DossierLine] = [
-      .link(
-        introduction.candidate.entity,
-        columns: [registry.label(introduction.candidate), wording.whoIsIntroduced]),
-      .link(
-        introduction.need.entity,
-        columns: [registry.label(introduction.need), wording.needWord]),
-    ]
-    if let owner = registry.needs[introduction.need]?.card.organisation {
-      lines.append(
-        .link(owner.entity, columns: [registry.label(owner), wording.organisationOfNeed]))
-    }
-    lines.append(.blank)
-    lines += facts([
+    var lines = facts([
       fact(.state, wording.name(introduction.state)),
       fact(.proposed, introduction.proposedOn), fact(.moved, introduction.movedOn),
       fact(.companion, introduction.companion.map(reading.memberName)),
       fact(.meeting, introduction.meeting.flatMap(wording.meetingDay)),
     ])
     lines += [.blank] + facts([fact(.rationale, introduction.rationale ?? wording.sealed)])
-    return lines + lastWords(of: introduction)
+    return lines + lastWords(of: introduction) + [.blank] + links(introduction)
+  }
+
+  private func links(_ introduction: Introduction) -> [DossierLine] {
+    let owner = registry.needs[introduction.need]?.card.organisation
+    return [
+      .link(
+        introduction.candidate.entity,
+        columns: [registry.label(introduction.candidate), wording.whoIsIntroduced]),
+      .link(
+        introduction.need.entity, columns: [registry.label(introduction.need), wording.needWord]),
+    ]
+      + (owner.map {
+        [.link($0.entity, columns: [registry.label($0), wording.organisationOfNeed])]
+      } ?? [])
   }
 
   /// What was said with the last move, each for whom it is meant.

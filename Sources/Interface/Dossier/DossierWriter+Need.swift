@@ -14,13 +14,7 @@ extension DossierWriter {
 
   private func facts(_ need: Need) -> [DossierLine] {
     let card = need.card
-    var lines: [DossierLine] = []
-    if let owner = card.organisation {
-      lines = [
-        .link(owner.entity, columns: [registry.label(owner), wording.organisationOfNeed]), .blank,
-      ]
-    }
-    lines += facts([
+    var lines = facts([
       fact(.title, card.title), fact(.family, card.family.map(wording.name)),
       fact(.time, card.fte.map(wording.fte)), fact(.contract, card.contract.map(wording.name)),
       fact(.start, card.start), fact(.place, card.place),
@@ -28,9 +22,12 @@ extension DossierWriter {
       fact(.opened, need.openedOn), fact(.reason, need.reason.map(wording.name)),
     ])
     let words =
-      facts([fact(.description, card.description)])
-      + facts([fact(.criteria, card.criteria)])
-    return words.isEmpty ? lines : lines + [.blank] + words
+      facts([fact(.description, card.description)]) + facts([fact(.criteria, card.criteria)])
+    if !words.isEmpty { lines += [.blank] + words }
+    guard let owner = card.organisation else { return lines }
+    return lines + [
+      .blank, .link(owner.entity, columns: [registry.label(owner), wording.organisationOfNeed]),
+    ]
   }
 
   func sections(_ organisation: Organisation) -> [DossierSection] {

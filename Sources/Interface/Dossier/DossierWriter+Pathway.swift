@@ -13,19 +13,18 @@ extension DossierWriter {
   }
 
   private func facts(_ pathway: Pathway) -> [DossierLine] {
-    [
+    facts([
+      fact(.state, wording.name(pathway.state)), fact(.begun, pathway.begunOn),
+      fact(.companion, pathway.companion.map(reading.memberName)),
+      fact(.attested, pathway.attestedOn), fact(.reason, pathway.reason.map(wording.name)),
+      fact(.badge, badge(of: pathway)),
+    ]) + [
+      .blank,
       .link(pathway.subject, columns: [registry.label(pathway.subject), wording.whoFollows]),
       .link(
         pathway.programme.entity,
         columns: [registry.label(pathway.programme), wording.programmeWord]),
-      .blank,
     ]
-      + facts([
-        fact(.state, wording.name(pathway.state)), fact(.begun, pathway.begunOn),
-        fact(.companion, pathway.companion.map(reading.memberName)),
-        fact(.attested, pathway.attestedOn), fact(.reason, pathway.reason.map(wording.name)),
-        fact(.badge, badge(of: pathway)),
-      ])
   }
 
   /// A badge is named once everything is done; until then it is nobody's.

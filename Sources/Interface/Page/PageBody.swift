@@ -32,6 +32,11 @@ struct PageBody {
     index(of: spot).flatMap { rows[$0].spot } ?? spot
   }
 
+  /// The place at a row, or the nearest above it.
+  func spot(at row: Int) -> PageSpot? {
+    stops.last { $0 <= row }.flatMap { rows[$0].spot }
+  }
+
   /// Where a move leads from a place, on a page with so many rows in sight.
   func spot(after action: Action, from spot: PageSpot, visible: Int) -> PageSpot {
     guard let index = index(of: spot), let place = stops.firstIndex(of: index) else { return spot }

@@ -35,9 +35,28 @@ package struct PageScreen {
     cursor.top = body.top(cursor.top, showing: spot, visible: visible)
   }
 
+  /// Brings the selection back onto the page and into sight.
+  package func settle(_ cursor: inout PageCursor) {
+    cursor.spot = body.resolved(cursor.spot)
+    cursor.top = body.top(cursor.top, showing: cursor.spot, visible: visible)
+  }
+
+  /// Selects the place at a row of the area, or the nearest above it.
+  func click(_ row: Int, _ cursor: inout PageCursor) {
+    settle(&cursor)
+    guard row >= headRows, let spot = body.spot(at: cursor.top + row - headRows) else { return }
+    cursor.spot = spot
+    settle(&cursor)
+  }
+
+  /// Whether the selection stands at a row of the area.
+  func isSelected(_ row: Int, _ cursor: PageCursor) -> Bool {
+    body.index(of: cursor.spot) == cursor.top + row - headRows
+  }
+
   /// What actions are about: what the selected line leads to, else what the page is about.
   package func subject(_ cursor: PageCursor) -> EntityID? {
-    body.resolved(cursor.spot).target.flatMap { $0 } ?? content.own
+    body.resolved(cursor.spot).target ?? content.own
   }
 
   /// Draws the page into an area of the size that it was laid out for.

@@ -11,6 +11,8 @@ package struct State: Sendable {
   package var actor: Actor
   /// How the member is called on screen.
   package var memberName: String
+  /// How the other members are called.
+  package var memberNames: [MemberID: String] = [:]
   package var preferences: Preferences
   package var desk = Desk()
   package var pages: [Page] = []

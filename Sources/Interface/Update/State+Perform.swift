@@ -91,7 +91,7 @@ extension State {
 
   /// Opens the dossier of what is selected, unless it is the one on the screen.
   private mutating func openSelection(_ registry: Registry) {
-    guard let id = subject(registry), id.kind != .programme else { return }
+    guard let id = subject(registry) else { return }
     if case .dossier(let page) = pages.last, page.id == id { return }
     pages.append(.dossier(DossierPage(id)))
   }

@@ -7,20 +7,28 @@ package import Domain
 /// comes in as occurrences and goes out as effects.
 package func update(_ state: inout State, _ occurrence: Occurrence, _ registry: Registry) -> Effect
 {
-  switch occurrence {
-  case .input(let input): return state.take(input, registry)
-  case .clock(let moment):
-    let isNewDay = moment.today != state.moment.today
-    state.moment = moment
-    if isNewDay { state.refreshLists(registry) }
-    return .none
-  case .registryChanged:
-    state.refreshLists(registry)
-    return .none
-  case .answered(let answers): return state.take(answers, registry)
-  case .told(let text, let isError):
-    state.notices.say(text, isError: isError)
-    return .none
+  let effect = state.accept(occurrence, registry)
+  state.settlePage(registry)
+  return effect
+}
+
+extension State {
+  fileprivate mutating func accept(_ occurrence: Occurrence, _ registry: Registry) -> Effect {
+    switch occurrence {
+    case .input(let input): return take(input, registry)
+    case .clock(let moment):
+      let isNewDay = self.moment.today != moment.today
+      self.moment = moment
+      if isNewDay { refreshLists(registry) }
+      return .none
+    case .registryChanged:
+      refreshLists(registry)
+      return .none
+    case .answered(let answers): return take(answers, registry)
+    case .told(let text, let isError):
+      notices.say(text, isError: isError)
+      return .none
+    }
   }
 }
 

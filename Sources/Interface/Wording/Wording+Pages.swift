@@ -191,6 +191,10 @@ extension Wording {
 
   var helpTitle: String { say("Aide", en: "Help") }
 
+  var keysHere: String { say("Ici", en: "Here") }
+
+  var otherKeys: String { say("Ailleurs", en: "Elsewhere") }
+
   var noticesIntro: String { say("Le plus récent d'abord.", en: "Newest first.") }
 
   var helpIntro: String {

@@ -1,0 +1,48 @@
+import Domain
+
+extension Page {
+  /// Where the page stands; nil for a form, which has its own ways.
+  var cursor: PageCursor? {
+    switch self {
+    case .dossier(let page): page.cursor
+    case .shortlist(let page): page.cursor
+    case .due(let page), .programmes(let page): page.cursor
+    case .help(let page), .notices(let page): page.cursor
+    case .form: nil
+    }
+  }
+
+  /// The same page, standing elsewhere.
+  func standing(at cursor: PageCursor) -> Page {
+    switch self {
+    case .dossier(var page):
+      page.cursor = cursor
+      return .dossier(page)
+    case .shortlist(var page):
+      page.cursor = cursor
+      return .shortlist(page)
+    case .due(var page):
+      page.cursor = cursor
+      return .due(page)
+    case .programmes(var page):
+      page.cursor = cursor
+      return .programmes(page)
+    case .help(var page):
+      page.cursor = cursor
+      return .help(page)
+    case .notices(var page):
+      page.cursor = cursor
+      return .notices(page)
+    case .form: return self
+    }
+  }
+
+  /// What actions are about where the selection leads nowhere.
+  var own: EntityID? {
+    switch self {
+    case .dossier(let page): page.id
+    case .shortlist(let page): page.need.entity
+    case .due, .programmes, .help, .notices, .form: nil
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Canvas
+import Domain
+
+extension State {
+  /// What pages are read from.
+  func reading(_ registry: Registry) -> Reading {
+    Reading(registry: registry, today: moment.today, wording: wording) { member in
+      member == actor.member ? memberName : memberNames[member] ?? member.stored
+    }
+  }
+
+  /// What the page on top says; nil on the desk and in a form.
+  func pageContent(_ registry: Registry) -> PageContent? {
+    switch pages.last {
+    case .dossier(let page): .dossier(of: page.id, reading(registry))
+    case .shortlist(let page): .shortlist(of: page.need, reading(registry))
+    case .due: .due(reading(registry))
+    case .programmes: .programmes(reading(registry))
+    case .notices: .notices(notices.earlier, wording)
+    case .help: .help(Binding.help(at: placeBelow, wording), wording)
+    case .form, nil: nil
+    }
+  }
+
+  /// The page on top, laid out for the screen less its last line.
+  func pageScreen(_ registry: Registry) -> PageScreen? {
+    pageContent(registry).map {
+      PageScreen(
+        $0, size: Size(columns: size.columns, rows: size.rows - 1), wording: wording)
+    }
+  }
+
+  /// Moves on the page on top.
+  mutating func movePage(_ action: Action, _ registry: Registry) {
+    changeCursor(registry) { screen, cursor in screen.perform(action, &cursor) }
+  }
+
+  /// Brings the selection of the page on top back onto it, after anything has changed.
+  ///
+  /// So that what is marked on screen and what an action would be about are always the same.
+  mutating func settlePage(_ registry: Registry) {
+    changeCursor(registry) { screen, cursor in screen.settle(&cursor) }
+  }
+
+  /// A click selects a row of the page; on the selected row it opens it.
+  mutating func clickPage(_ position: Position, _ registry: Registry) -> Bool {
+    var isSecond = false
+    changeCursor(registry) { screen, cursor in
+      let before = cursor.spot
+      screen.click(position.row, &cursor)
+      isSecond = cursor.spot == before && screen.isSelected(position.row, cursor)
+    }
+    return isSecond
+  }
+
+  private mutating func changeCursor(
+    _ registry: Registry, _ change: (PageScreen, inout PageCursor) -> Void
+  ) {
+    guard let page = pages.last, var cursor = page.cursor, let screen = pageScreen(registry)
+    else { return }
+    change(screen, &cursor)
+    pages[pages.count - 1] = page.standing(at: cursor)
+  }
+
+  /// Where the keys went before the help page was opened.
+  private var placeBelow: Place {
+    var below = self
+    below.pages.removeLast()
+    return below.place
+  }
+}
+
+extension Binding {
+  /// Every key for the help page, those of a place first.
+  static func help(at place: Place, _ wording: Wording) -> [HelpLine] {
+    let here = table.filter { $0.places.contains(place) && !$0.keys.isEmpty }
+    let rest = table.filter { !$0.places.contains(place) && !$0.keys.isEmpty }
+    var seen: Set<Action> = []
+    return [(here, wording.keysHere), (rest, wording.otherKeys)].flatMap { bindings, title in
+      bindings.filter { seen.insert($0.action).inserted }.map { binding in
+        HelpLine(
+          key: wording.list(binding.keys.map(wording.key)), label: wording.label(binding.action),
+          section: title)
+      }
+    }
+  }
+}
