@@ -59,7 +59,10 @@ let package = Package(
     tests("CanvasTests", on: ["Canvas"]),
     tests("ConsoleTests", on: ["Console", "Canvas", "CNcurses"]),
     tests("DomainTests", on: ["Domain"]),
-    tests("StorageTests", on: ["Storage", "Domain", "CSodium"]),
+    tests("StorageTests", on: ["Storage", "Domain", "CSodium", "JournalWriter"]),
+    .executableTarget(
+      name: "JournalWriter", dependencies: ["Domain", "Storage"], path: "Tests/JournalWriter",
+      swiftSettings: settings),
     tests("ExchangeTests", on: ["Exchange", "Domain"]),
     tests("InterfaceTests", on: ["Interface", "Domain", "Canvas", "Themes", "Sample"]),
     tests("EndToEndTests"),

@@ -9,7 +9,9 @@ final class Workshop {
   let path: String
 
   init() {
-    var template = Array("/tmp/vivier-storage-XXXXXX".utf8CString)
+    // Memory where there is some: thousands of syncs are made, and what they do is not in question.
+    let shelf = unsafe access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    var template = Array("\(shelf)/vivier-storage-XXXXXX".utf8CString)
     _ = unsafe mkdtemp(&template)
     path = template.dropLast().map { Character(Unicode.Scalar(UInt8(bitPattern: $0))) }
       .reduce(into: "") { $0.append($1) }

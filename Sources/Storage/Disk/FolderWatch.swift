@@ -7,6 +7,9 @@ struct FolderWatch: ~Copyable {
   /// The descriptor to wait on, -1 where the system gives none.
   let number: Int32
 
+  /// Watches nothing.
+  init() { number = -1 }
+
   init(on folder: Folder) {
     number = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard number >= 0 else { return }

@@ -25,7 +25,7 @@ public struct Reserve: ~Copyable {
   var trouble: Trouble
   var context: SealContext
   let isNetworkFolder: Bool
-  let watcher: FolderWatch
+  var watcher: FolderWatch
 
   /// The keyring as it was last read, and the state of its file then.
   struct Keys {
@@ -50,7 +50,7 @@ public struct Reserve: ~Copyable {
     let magic = (try? disk.fileSystem(of: journal.file.number)) ?? 0
     isNetworkFolder = Self.networkFileSystems.contains(magic)
     self.journal = journal
-    watcher = FolderWatch(on: folder)
+    watcher = FolderWatch()
     member = MemberID("m1")
     registry = Registry()
     notices = []
@@ -74,6 +74,7 @@ public struct Reserve: ~Copyable {
   ) throws(StorageError) -> Reserve {
     var reserve = try unread(folder, using: disk)
     try reserve.openKeyring(passphrase)
+    reserve.watcher = FolderWatch(on: folder)
     if folder.isOpenToOthers { reserve.notices.append(.folderOpenToOthers) }
     try reserve.refresh()
     return reserve

@@ -1,0 +1,119 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+struct DamageTests {
+  let workshop = Workshop()
+
+  @Test func `every flipped bit below the watermark is damage, at the line it is in`() throws {
+    try workshop.makeReserve(people: 2)
+    let journal = try workshop.read("reserve.journal")
+    var (line, start) = (1, 0)
+    for (index, byte) in journal.enumerated() {
+      for bit in 0..<8 {
+        var flipped = journal
+        flipped[index] ^= 1 << UInt8(bit)
+        try workshop.write("reserve.journal", flipped)
+        let damage = try damageOrVersion()
+        if let damage {
+          #expect(damage.line == line && damage.bytes.lowerBound == start, "bit \(bit) of \(index)")
+        } else {
+          // Only the header's version number can say that another program wrote the journal.
+          #expect(line == 1)
+        }
+      }
+      if byte == 0x0A { (line, start) = (line + 1, index + 1) }
+    }
+  }
+
+  private func damageOrVersion() throws -> Damage? {
+    do throws(StorageError) {
+      let found = try Reserve.verify(workshop.path)
+      #expect(!found.isSound)
+      return found.damage
+    } catch {
+      guard case .version = error else { throw error }
+      return nil
+    }
+  }
+
+  @Test func `without a watermark a flipped bit in the last line may only be a torn tail`() throws {
+    try workshop.makeReserve(people: 2)
+    workshop.remove("reserve.head")
+    let journal = try workshop.read("reserve.journal")
+    let start = journal.dropLast().lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    for index in stride(from: start, to: journal.count, by: 3) {
+      var flipped = journal
+      flipped[index] ^= 1
+      try workshop.write("reserve.journal", flipped)
+      let found = try Reserve.verify(workshop.path)
+      #expect(found.records == 2 && found.soundLength == start && found.tail != .none)
+    }
+  }
+
+  @Test func `the reserve opens read-only up to the damage`() throws {
+    try workshop.makeReserve(people: 3)
+    let journal = try workshop.read("reserve.journal")
+    var damaged = journal
+    let index = journal.count - 200
+    damaged[index] ^= 1
+    try workshop.write("reserve.journal", damaged)
+    var reserve = try Reserve(opening: workshop.path)
+    guard case .readOnly(.damaged(let damage)) = reserve.condition else {
+      Issue.record("not damaged: \(reserve.condition)")
+      return
+    }
+    #expect(damage.line == 5 && damage.bytes.contains(index))
+    #expect([.chain, .sealedHash, .malformed].contains(damage.cause))
+    #expect(reserve.registry.candidates.count == 2)
+    #expect(try !reserve.refresh())
+    #expect(throws: RecordError.self) { try reserve.register(9) }
+    #expect(try workshop.read("reserve.journal") == damaged)
+  }
+
+  @Test func `a sealed part moved to a forged record is found out`() throws {
+    // The chain has no secret: somebody can forge a whole journal, but not a seal for its place.
+    try workshop.makeReserve()
+    var reserve = try Reserve(opening: workshop.path)
+    let (first, second) = (CandidateID.sample(1).entity, CandidateID.sample(2).entity)
+    try reserve.record(at: .sample) { _ in [.registration(1)] }
+    let text = String(decoding: try workshop.read("reserve.journal"), as: UTF8.self)
+    let forged = text.replacing(first.stored, with: second.stored)
+    var lines = forged.split(separator: "\n").map { Array($0.utf8) }
+    let header = try #require(Record(lines[1], 0..<lines[1].count)?.hash)
+    let record = try #require(Record(lines[2], 0..<lines[2].count))
+    let old = lines[2]
+    var line = Array(old[record.hashed])
+    line.append(hash: Digest(of: old.span.extracting(record.hashed), key: header))
+    line += old[(record.hashed.upperBound + 50)...]
+    lines[2] = line
+    try workshop.write("reserve.journal", Array(lines.joined(separator: [0x0A])) + [0x0A])
+    workshop.remove("reserve.head")
+    let damage = try Reserve.verify(workshop.path).damage
+    #expect(damage?.cause == .seal && damage?.line == 3)
+  }
+
+  @Test func `a blanked sealed part breaks nothing`() throws {
+    try workshop.makeReserve(people: 2)
+    let text = String(decoding: try workshop.read("reserve.journal"), as: UTF8.self)
+    let blanked = text.split(separator: "\n").map { line in
+      guard let start = line.range(of: #""z":""#), line.contains("C0000001") else {
+        return String(line)
+      }
+      return line[..<start.upperBound] + "\"}"
+    }
+    try workshop.write("reserve.journal", Array((blanked.joined(separator: "\n") + "\n").utf8))
+    workshop.remove("reserve.head")
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.isSound && found.sealed == 2 && found.blanked == 1 && found.opened == 1)
+    let reserve = try Reserve(opening: workshop.path)
+    #expect(reserve.registry.candidates[.sample(1)] != nil)
+    #expect(reserve.registry.candidates[.sample(1)]?.card.identity == nil)
+  }
+}
+
+extension Substring {
+  /// Where a text stands for the first time.
+  fileprivate func range(of text: String) -> Range<Index>? { ranges(of: text).first }
+}
