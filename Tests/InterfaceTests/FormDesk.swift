@@ -38,6 +38,12 @@ struct FormDesk {
 
   mutating func paste(_ text: String) { take(.paste(text)) }
 
+  /// Empties the field in focus.
+  mutating func clear() {
+    press(.end)
+    while let text = form.focused?.content.plain, !text.isEmpty { press(.backspace) }
+  }
+
   /// Types into the field of a name, from wherever the focus is.
   mutating func fill(_ name: Field, _ text: String) throws {
     try go(to: name)
@@ -52,9 +58,18 @@ struct FormDesk {
     try #require(form.focused?.name == name)
   }
 
-  /// Picks the line with that label of the list that a field opens.
-  mutating func pick(_ name: Field, _ label: String) throws {
+  /// Answers a field in the way that it asks: by typing, by picking, by ticking.
+  mutating func answer(_ name: Field, _ text: String) throws {
     try go(to: name)
+    switch form.focused?.kind {
+    case .choice: try pick(text)
+    case .several: tick(text)
+    default: type(text)
+    }
+  }
+
+  /// Picks the line with that label of the list that the field in focus opens.
+  private mutating func pick(_ label: String) throws {
     press(.enter)
     guard case .pick(let picker) = outcome else {
       Issue.record("no list opened")
@@ -62,6 +77,17 @@ struct FormDesk {
     }
     let item = try #require(picker.items.first { $0.label == label })
     form.choose(item.choice, registry: registry, today: Self.today, wording: state.wording)
+  }
+
+  /// Ticks the line with that label of the list that the field in focus opens.
+  private mutating func tick(_ label: String) {
+    press(.enter)
+    while case .checklist(let list) = form.layer, list.lines[list.selected].label != label,
+      list.selected + 1 < list.lines.count
+    {
+      press(.down)
+    }
+    press(.character(" "), .enter)
   }
 
   /// Saves and carries the command out, as the program would.

@@ -83,7 +83,8 @@ extension FieldReader {
     return problem(of: text, as: reading, field.name)
   }
 
-  private func problem(of text: String, as reading: LineReading, _ name: Field) -> FieldProblem? {
+  /// What keeps a typed text from being read so.
+  func problem(of text: String, as reading: LineReading, _ name: Field) -> FieldProblem? {
     switch reading {
     case .text, .postcode, .texts: return nil
     case .email: return EmailAddress(text) == nil ? .email : nil

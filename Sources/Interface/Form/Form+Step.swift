@@ -82,7 +82,7 @@ extension Form {
   }
 
   static let contactFields: [Field] = [.contactName, .contactRole, .contactEmail, .contactPhone]
-  private static let mostContacts = 20
+  static let mostContacts = 20
 
   /// The fields of one contact person.
   static func contactLines(_ contact: Contact, number: Int) -> [FormField] {
