@@ -9,10 +9,10 @@ import Testing
     let fixture = try PageFixture()
     let page = PageContent.dossier(of: fixture.candidate.entity, fixture.reading)
     #expect(
-      try page.text(columns: 100, rows: 44) == """
+      try page.text(columns: 100, rows: 30) == """
          Réserve › Élodie Dupont  C7K2-M9QX                                                          active
          Identité  Disponibilité  Parcours 1  Mises en relation 1  Échéances 0  Chronologie 9  Notes 1
-         ━━━━━━━━                                                                             1–40 sur 51 ▾
+         ━━━━━━━━                                                                             1–26 sur 51 ▾
 
         ▸ Prénom        Élodie                              Téléphone     +32 496 12 34 56
           Nom           Dupont                              Courriel      elodie.dupont@example.org
@@ -39,21 +39,6 @@ import Testing
           Parcours
           ────────────────────────────────────────────────────────────────────────────────────────────────
           Fondamentaux EP  ███░░░░░░░  1/3    en cours, Amina
-
-          Mises en relation                                                                 ordre : date ↓
-          ────────────────────────────────────────────────────────────────────────────────────────────────
-          Le Fil des Mots  Animateur·rice d'ateliers  rencontre fixée  12/05/2026  Amina
-            pourquoi  Six ans d'ateliers d'écriture avec des adultes ; l'ASBL cherche cela même.
-            montré    prénom, nom, téléphone, présentation (accord du 27/04/2026, valable jusqu'au
-                      27/10/2026)
-
-          Échéances  Rien pour le moment.
-
-          Chronologie                                                       ordre : le plus récent d'abord
-          ────────────────────────────────────────────────────────────────────────────────────────────────
-          05/05/2026  Le Fil des Mots fixe une rencontre le 12/05/2026, 14:00                        Amina
-          28/04/2026  présentée à Le Fil des Mots                                                    Amina
-          27/04/2026  accord d'Élodie, par téléphone                                                 Amina
         """)
   }
 
@@ -93,20 +78,20 @@ import Testing
     let fixture = try PageFixture()
     let page = PageContent.dossier(of: fixture.need.entity, fixture.reading)
     #expect(
-      try page.text(columns: 100, rows: 44) == """
+      try page.text(columns: 100, rows: 40) == """
          Besoins › Animateur·rice d'ateliers, Le Fil des Mots  B5N3-R8VW                             ouvert
          Besoin    Mises en relation 1    Échéances 0    Chronologie 5    Notes 0
          ━━━━━━
 
-        ▸ Le Fil des Mots  organisation
-
-          Intitulé   Animateur·rice d'ateliers              Début      01/09/2026
+        ▸ Intitulé   Animateur·rice d'ateliers              Début      01/09/2026
           Famille    Animation & Terrain                    Lieu       Liège, Outremeuse
           Temps      4/5 ETP                                Places     1
           Contrat    CDD                                    Ouvert le  10/04/2026
 
           Travail    Préparer et animer deux ateliers d'écriture par semaine.
           Critères   expérience d'animation ; aisance à l'écrit
+
+          Le Fil des Mots  organisation
 
           Mises en relation                                                                 ordre : date ↓
           ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -138,15 +123,15 @@ import Testing
          Mise en relation    Accord    Relances et suivis 0    Échéances 0    Chronologie 4    Notes 0
          ━━━━━━━━━━━━━━━━
 
-        ▸ Élodie Dupont              personne
-          Animateur·rice d'ateliers  besoin
-          Le Fil des Mots            organisation
-
-          État         rencontre fixée                      Suivi par    Amina
+        ▸ État         rencontre fixée                      Suivi par    Amina
           Proposée     21/04/2026                           Rencontre    12/05/2026, 14:00
           Dernier pas  05/05/2026
 
           Pourquoi     Six ans d'ateliers d'écriture avec des adultes ; l'ASBL cherche cela même.
+
+          Élodie Dupont              personne
+          Animateur·rice d'ateliers  besoin
+          Le Fil des Mots            organisation
 
           Accord
           ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -176,16 +161,16 @@ import Testing
     let fixture = try PageFixture()
     let page = PageContent.dossier(of: fixture.pathway.entity, fixture.reading)
     #expect(
-      try page.text(columns: 100, rows: 44) == """
+      try page.text(columns: 100, rows: 40) == """
          Parcours › Fondamentaux EP, Élodie Dupont  P000-0001                                      en cours
          Parcours    Étapes 3    Échéances 0    Chronologie 2    Notes 0
          ━━━━━━━━
 
-        ▸ Élodie Dupont    suit ce parcours
-          Fondamentaux EP  programme
-
-          État       en cours                               Suivi par  Amina
+        ▸ État       en cours                               Suivi par  Amina
           Commencé   05/04/2026
+
+          Élodie Dupont    suit ce parcours
+          Fondamentaux EP  programme
 
           Étapes
           ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -201,6 +186,66 @@ import Testing
           05/04/2026  parcours commencé                                                              Amina
 
           Notes  Rien pour le moment.
+        """)
+  }
+
+  @Test func `the dossier of an organisation`() throws {
+    let fixture = try PageFixture()
+    let page = PageContent.dossier(of: fixture.organisation.entity, fixture.reading)
+    #expect(
+      try page.text(columns: 100, rows: 40) == """
+         Organisations › Le Fil des Mots  A4T0-B1C2                                                  active
+         Organisation    Contacts 0    Besoins 1    Parcours 0    Échéances 0    Chronologie 2    Notes 0
+         ━━━━━━━━━━━━
+
+        ▸ Nom          Le Fil des Mots                      Pilote       oui
+          Type         ASBL                                 Inscription  04/04/2026
+          Bassin       Liège
+
+          Contacts  Rien pour le moment.
+
+          Besoins                                                                           ordre : date ↓
+          ────────────────────────────────────────────────────────────────────────────────────────────────
+          Animateur·rice d'ateliers  4/5 ETP  ouvert  10/04/2026
+
+          Parcours  Rien pour le moment.
+
+          Échéances  Rien pour le moment.
+
+          Chronologie                                                       ordre : le plus récent d'abord
+          ────────────────────────────────────────────────────────────────────────────────────────────────
+          10/04/2026  Animateur·rice d'ateliers : besoin ouvert                                      Amina
+          04/04/2026  inscription                                                                    Amina
+
+          Notes  Rien pour le moment.
+        """)
+  }
+
+  @Test func `the dossier of a programme`() throws {
+    let fixture = try PageFixture()
+    let page = PageContent.dossier(of: fixture.programme.entity, fixture.reading)
+    #expect(
+      try page.text(columns: 100, rows: 40) == """
+         Programmes › Fondamentaux EP  G000-0001
+         Programme    Étapes 3    Parcours 1    Chronologie 1
+         ━━━━━━━━━
+
+        ▸ Nom    Fondamentaux EP                            Ordre  une étape après l'autre
+          Pour   candidat·es                                État   proposé
+
+          Étapes
+          ────────────────────────────────────────────────────────────────────────────────────────────────
+          1. Histoire et sens
+          2. Décret
+          3. Concertation
+
+          Parcours
+          ────────────────────────────────────────────────────────────────────────────────────────────────
+          Élodie Dupont  ███░░░░░░░  1/3    en cours, Amina
+
+          Chronologie                                                       ordre : le plus récent d'abord
+          ────────────────────────────────────────────────────────────────────────────────────────────────
+          01/04/2026  programme créé                                                                 Amina
         """)
   }
 }

@@ -7,15 +7,17 @@ struct Timeline {
   private var registry: Registry { reading.registry }
   private var wording: Wording { reading.wording }
 
-  /// The day is that of the fact where the event tells it, else that of its recording.
-  func lines(of id: EntityID) -> [DatedLine] {
-    entries(of: id)
-      .sorted { ($0.day, $0.stamp.number) > ($1.day, $1.stamp.number) }
-      .map { line($0, on: id) }
+  /// Whole lines, with who recorded each and what it leads to.
+  func lines(of id: EntityID) -> [DatedLine] { entries(of: id).map { line($0, on: id) } }
+
+  /// Days and sentences alone.
+  func events(of id: EntityID) -> [(day: Day, text: String)] {
+    entries(of: id).map { ($0.day, text(of: $0, on: id)) }
   }
 
   private func entries(of id: EntityID) -> [Entry] {
     ([id] + related(to: id)).flatMap(registry.entries)
+      .sorted { ($0.day, $0.stamp.number) > ($1.day, $1.stamp.number) }
   }
 
   /// The entities whose events belong to a dossier besides its own.
@@ -33,14 +35,19 @@ struct Timeline {
   }
 
   private func line(_ entry: Entry, on id: EntityID) -> DatedLine {
-    let sentence = sentence(entry.event, on: id)
     let subject = entry.event.subject
-    let text = prefix(subject, on: id).map { wording.about($0, sentence) } ?? sentence
     return DatedLine(
-      wording.date(entry.day), entry.isUndone ? wording.undone(text) : text,
+      wording.date(entry.day), text(of: entry, on: id),
       aside: reading.memberName(entry.stamp.member),
       target: subject == id || !registry.exists(subject) ? nil : subject,
       isUndone: entry.isUndone)
+  }
+
+  /// The sentence, after what it is about, and marked where it no longer holds.
+  private func text(of entry: Entry, on id: EntityID) -> String {
+    let sentence = sentence(entry.event, on: id)
+    let text = prefix(entry.event.subject, on: id).map { wording.about($0, sentence) } ?? sentence
+    return entry.isUndone ? wording.undone(text) : text
   }
 
   /// What one event was, in a sentence for somebody's dossier.

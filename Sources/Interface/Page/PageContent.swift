@@ -15,8 +15,6 @@ package struct PageContent: Equatable {
   package var hasTabs = false
   /// Whether the selection stands on every row, or only on what can be opened.
   package var isRead = false
-  /// What actions are about where the selection leads nowhere.
-  package var own: EntityID?
 }
 
 extension PageContent {
@@ -35,7 +33,6 @@ extension PageContent {
     }
     content.hasTabs = true
     content.isRead = true
-    content.own = id
     return content
   }
 
@@ -54,7 +51,6 @@ extension PageContent {
     content.sections = [
       section(people.flatMap { lines(of: $0, reading) }, title: wording.shortlistTitle, wording)
     ]
-    content.own = need.entity
     return content
   }
 

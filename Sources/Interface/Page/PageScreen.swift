@@ -1,5 +1,4 @@
 package import Canvas
-package import Domain
 
 /// A page's content on a screen of some size: moves on it, and draws it.
 package struct PageScreen {
@@ -52,11 +51,6 @@ package struct PageScreen {
   /// Whether the selection stands at a row of the area.
   func isSelected(_ row: Int, _ cursor: PageCursor) -> Bool {
     body.index(of: cursor.spot) == cursor.top + row - headRows
-  }
-
-  /// What actions are about: what the selected line leads to, else what the page is about.
-  package func subject(_ cursor: PageCursor) -> EntityID? {
-    body.resolved(cursor.spot).target ?? content.own
   }
 
   /// Draws the page into an area of the size that it was laid out for.

@@ -16,6 +16,16 @@ extension Wording {
     personLabel(fact) ?? needLabel(fact) ?? organisationLabel(fact) ?? courseLabel(fact)
   }
 
+  /// A label in a narrow place.
+  func label(_ fact: FactLabel, isNarrow: Bool) -> String {
+    guard isNarrow, language != .simple else { return label(fact) }
+    return switch fact {
+    case .available: say("Dispo.", en: "Avail.")
+    case .deadline: say("Délai", en: "Until")
+    default: label(fact)
+    }
+  }
+
   private func personLabel(_ fact: FactLabel) -> String? {
     switch fact {
     case .givenName: say("Prénom", en: "Given name")

@@ -191,6 +191,14 @@ extension Wording {
 
   var helpTitle: String { say("Aide", en: "Help") }
 
+  var enterShowsMore: String { say("Entrée : la suite", en: "Enter: the rest") }
+
+  func registeredOn(_ day: Day) -> String {
+    say(
+      "inscrit·e le \(date(day))", en: "registered on \(date(day))",
+      simple: "dans la réserve depuis le \(date(day))")
+  }
+
   var keysHere: String { say("Ici", en: "Here") }
 
   var otherKeys: String { say("Ailleurs", en: "Elsewhere") }

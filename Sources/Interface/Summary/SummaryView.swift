@@ -1,0 +1,45 @@
+import Canvas
+import Domain
+
+/// Draws the detail of the selected entity in its box beside the desk.
+struct SummaryView {
+  let id: EntityID
+  let state: State
+  let registry: Registry
+  let theme: Theme
+
+  func draw(into frame: inout Frame, area: Area) {
+    frame.box(area, style: theme[.border])
+    guard area.columns > 6, area.rows > 2 else { return }
+    let inside = Area(
+      column: area.left + 2, row: area.top + 1, columns: area.columns - 3, rows: area.rows - 2)
+    let writer = SummaryWriter(reading: state.reading(registry), columns: inside.columns)
+    let rows = SummaryLayout(writer.lines(of: id), width: inside.columns).rows()
+    for (offset, row) in rows.prefix(inside.rows).enumerated() {
+      row.draw(into: &frame, area: inside.row(offset), theme: theme)
+    }
+    drawTitle(into: &frame, area.row(0))
+    if rows.count > inside.rows { drawMore(into: &frame, area.row(area.rows - 1)) }
+  }
+
+  /// The name, and where there is room the key that amends.
+  private func drawTitle(into frame: inout Frame, _ row: Area) {
+    let wording = state.wording
+    let hint = " \(wording.key(.function(4))) \(wording.hint(.edit)) "
+    let width = row.columns >= 48 ? TextWidth.columns(of: hint) : 0
+    let name = TextWidth.truncated(registry.label(id), to: row.columns - width - 6)
+    frame.write(
+      " \(name) ", at: Position(column: row.left + 1, row: row.top), style: theme[.paneTitle])
+    guard width > 0 else { return }
+    frame.write(
+      hint, at: Position(column: row.right - 2 - width, row: row.top), style: theme[.faint])
+  }
+
+  /// What does not fit is not lost: Enter opens the whole dossier.
+  private func drawMore(into frame: inout Frame, _ row: Area) {
+    let text = " \(state.wording.enterShowsMore) ▾ "
+    frame.write(
+      text, at: Position(column: row.right - 2 - TextWidth.columns(of: text), row: row.top),
+      style: theme[.faint])
+  }
+}
