@@ -57,7 +57,8 @@ package struct PageScreen {
   package func draw(
     _ cursor: PageCursor, into frame: inout Frame, area: Area, theme: Theme, isSlow: Bool
   ) {
-    drawFirstRow(into: &frame, area.row(0), theme)
+    PageHead(path: content.path, number: content.number, aside: content.aside)
+      .draw(into: &frame, area.row(0), theme)
     let position =
       body.position(top: cursor.top, spot: cursor.spot, visible: visible, wording: wording) ?? ""
     if content.hasTabs {
@@ -70,19 +71,6 @@ package struct PageScreen {
     body.draw(
       into: &frame, area: area.splitTop(headRows).rest, top: cursor.top, spot: cursor.spot,
       theme: theme, isSlow: isSlow)
-  }
-
-  private func drawFirstRow(into frame: inout Frame, _ row: Area, _ theme: Theme) {
-    frame.fill(row, style: theme[.titleBar])
-    let aside = TextWidth.columns(of: content.aside)
-    var text = content.path.joined(separator: " › ")
-    if !content.number.isEmpty { text += "  \(content.number)" }
-    frame.write(
-      TextWidth.truncated(text, to: row.columns - aside - 4),
-      at: Position(column: row.left + 1, row: row.top), style: theme[.titleBar])
-    frame.write(
-      content.aside, at: Position(column: row.right - 1 - aside, row: row.top),
-      style: theme[.titleBar])
   }
 
   private func drawIntro(

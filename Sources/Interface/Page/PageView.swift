@@ -9,9 +9,19 @@ struct PageView {
   let theme: Theme
 
   func draw(into frame: inout Frame) {
+    let area = frame.area.splitBottom(1).rest
+    if case .form(let form) = page { return draw(form, into: &frame, area) }
     guard let cursor = page.cursor, let screen = state.pageScreen(registry) else { return }
     screen.draw(
-      cursor, into: &frame, area: frame.area.splitBottom(1).rest, theme: theme,
-      isSlow: state.preferences.isSlow)
+      cursor, into: &frame, area: area, theme: theme, isSlow: state.preferences.isSlow)
+  }
+
+  private func draw(_ form: Form, into frame: inout Frame, _ area: Area) {
+    let wording = state.wording
+    let head = PageHead(path: [form.title(registry: registry, wording: wording)])
+    head.draw(into: &frame, area.row(0), theme)
+    form.draw(
+      into: &frame, area: area.splitTop(2).rest, registry: registry, theme: theme,
+      wording: wording)
   }
 }

@@ -1,0 +1,129 @@
+import Canvas
+import Domain
+import Testing
+
+@testable import Interface
+
+@Suite struct PageMovingTests {
+  /// The desk with the dossier of somebody who has been introduced.
+  private func dossier(columns: Int = 80, rows: Int = 24) throws -> Scene {
+    var scene = try Scene(columns: columns, rows: rows)
+    scene.press(.character("/"))
+    scene.type("élodie dupont")
+    scene.press(.enter, .enter)
+    try #require(scene.lines[0].contains("Réserve › Élodie Dupont"))
+    return scene
+  }
+
+  @Test func `Enter opens the dossier and Escape goes back to the desk`() throws {
+    var scene = try dossier()
+    #expect(scene.frame.cursor == Position(column: 0, row: 4))
+    scene.press(.escape)
+    #expect(scene.state.pages.isEmpty)
+  }
+
+  @Test func `Tab walks the sections and the title of each comes into sight`() throws {
+    var scene = try dossier()
+    let titles = ["Disponibilité", "Parcours", "Mises en relation", "Échéances"]
+    for title in titles {
+      scene.press(.tab)
+      let body = scene.lines.dropFirst(4).dropLast()
+      #expect(body.contains { $0.hasPrefix("  \(title)") || $0.hasPrefix("▸ \(title)") })
+    }
+    for _ in titles { scene.press(.backTab) }
+    #expect(scene.state.pages.last?.cursor?.spot == PageSpot())
+    #expect(scene.state.pages.last?.cursor?.top == 0)
+  }
+
+  @Test func `the underlined title is that of the section the selection is in`() throws {
+    var scene = try dossier()
+    scene.press(.tab, .tab, .tab)
+    let titles = Array(scene.lines[1])
+    let line = Array(scene.lines[2])
+    let underlined = zip(titles, line).filter { $0.1 == "━" }.map(\.0)
+    #expect(String(underlined).hasPrefix("Mises en relation"))
+  }
+
+  @Test func `End and Home go to the ends and no further`() throws {
+    var scene = try dossier()
+    scene.press(.end)
+    let last = scene.state.pages.last?.cursor
+    scene.press(.down, .pageDown, .end)
+    #expect(scene.state.pages.last?.cursor == last)
+    scene.press(.home)
+    #expect(scene.state.pages.last?.cursor == PageCursor())
+    scene.press(.up, .pageUp, .home, .backTab)
+    #expect(scene.state.pages.last?.cursor == PageCursor())
+  }
+
+  @Test(arguments: [(60, 18), (80, 24), (100, 30), (200, 60)])
+  func `every row down keeps the selection in sight, and every row is passed`(
+    columns: Int, rows: Int
+  ) throws {
+    var scene = try dossier(columns: columns, rows: rows)
+    var spots: [PageSpot] = []
+    while let spot = scene.state.pages.last?.cursor?.spot, spots.last != spot {
+      spots.append(spot)
+      let row = try #require(scene.frame.cursor?.row)
+      #expect((4..<rows - 1).contains(row))
+      #expect(scene.lines[row].hasPrefix("▸"))
+      scene.press(.down)
+    }
+    let body = try #require(scene.state.pageScreen(scene.registry)).body
+    #expect(spots == body.rows.compactMap(\.spot))
+  }
+
+  @Test func `a line that leads somewhere is opened by Enter and is what actions are about`()
+    throws
+  {
+    var scene = try dossier()
+    #expect(scene.state.subject(scene.registry)?.kind == .candidate)
+    scene.press(.tab, .tab)
+    #expect(scene.state.subject(scene.registry)?.kind == .pathway)
+    scene.press(.enter)
+    #expect(scene.lines[0].contains("Parcours › "))
+    scene.press(.escape)
+    #expect(scene.lines[0].contains("Réserve › "))
+    #expect(scene.state.subject(scene.registry)?.kind == .pathway)
+  }
+
+  @Test func `a click selects a line and a second click opens it`() throws {
+    var scene = try dossier(columns: 100, rows: 40)
+    let row = try #require(scene.lines.lastIndex { $0.contains("SYSTÈME  ") })
+    let place = Position(column: 10, row: row)
+    _ = update(&scene.state, .input(.click(place)), scene.registry)
+    #expect(scene.frame.cursor == Position(column: 0, row: row))
+    _ = update(&scene.state, .input(.click(place)), scene.registry)
+    #expect(scene.lines[0].contains("Parcours › SYSTÈME"))
+  }
+
+  @Test func `the selection stays with its entity when something is recorded above it`() throws {
+    var scene = try dossier()
+    scene.press(.tab, .tab, .tab)
+    let selected = scene.state.subject(scene.registry)
+    try #require(selected?.kind == .introduction)
+    let candidate = try #require(scene.state.pages.last?.own)
+    try scene.recordElsewhere(.note(candidate, "Une note."))
+    #expect(scene.state.subject(scene.registry) == selected)
+  }
+
+  @Test func `a smaller window keeps the selection in sight`() throws {
+    var scene = try dossier(columns: 120, rows: 50)
+    scene.press(.tab, .tab, .tab)
+    let selected = scene.state.subject(scene.registry)
+    _ = update(&scene.state, .input(.resize(Size(columns: 60, rows: 18))), scene.registry)
+    #expect(scene.state.subject(scene.registry) == selected)
+    let row = try #require(scene.frame.cursor?.row)
+    #expect(scene.lines[row].hasPrefix("▸"))
+  }
+
+  @Test func `help scrolls through every key`() throws {
+    var scene = try Scene()
+    scene.press(.function(1))
+    #expect(scene.lines[0].hasPrefix(" Aide"))
+    #expect(scene.lines[1].contains("1–20 sur "))
+    scene.press(.end)
+    #expect(scene.lines[1].contains("▴"))
+    #expect(!scene.lines[1].contains("▾"))
+  }
+}
