@@ -14,8 +14,11 @@ extension Registry {
       throw .introductionIs(introduction.state, id)
     }
     try check(step, on: today)
-    step.on = step.on ?? today
+    // What identifies the person is shown by a presentation and by nothing else.
+    step.projection = []
+    if step.move != .agreed { step.fields = [] }
     try require(&step, of: introduction, on: today)
+    step.on = step.on ?? today
     return Event(
       .introductionMoved(step), on: id.entity, sealedFor: introduction.candidate.entity)
   }

@@ -18,6 +18,7 @@ extension Registry {
     let need = try known(id)
     guard need.state.mayBecome(step.state) else { throw .needIs(need.state, id) }
     if step.state == .closed, step.reason == nil { throw .missing(.reason) }
+    if step.state == .open, let owner = need.card.organisation { try requireActive(owner) }
     return Event(.needMoved(step), on: id.entity)
   }
 
@@ -26,10 +27,14 @@ extension Registry {
     return need
   }
 
-  private func check(_ card: NeedCard) throws(Refusal) {
-    guard let owner = card.organisation else { throw .missing(.organisation) }
+  private func requireActive(_ owner: OrganisationID) throws(Refusal) {
     let organisation = try known(owner)
     guard organisation.state == .active else { throw .organisationIs(organisation.state, owner) }
+  }
+
+  private func check(_ card: NeedCard) throws(Refusal) {
+    guard let owner = card.organisation else { throw .missing(.organisation) }
+    try requireActive(owner)
     let check = TextCheck()
     try check.required(card.title, .title)
     try check.line(card.title, .title)

@@ -52,14 +52,23 @@ extension Registry {
     if let from = mark.plannedFrom, let to = mark.plannedTo, to < from {
       throw .tooEarly(.plannedTo, after: from)
     }
-    if programme.card.isOrdered, mark.doneOn != nil {
-      let open = (0..<stage).first { pathway.marks[$0]?.doneOn == nil }
-      if let open { throw .stageNotReached(open, programme.id) }
-    }
+    if programme.card.isOrdered { try requireOrder(mark, stage, pathway) }
     guard pathway.marks[stage] ?? StageMark(stage: stage) != mark else {
       throw .unchanged(id.entity)
     }
     return Event(.stageMarked(mark), on: id.entity)
+  }
+
+  /// A stage is done after all those before it, and taken back before none of those after it.
+  private func requireOrder(
+    _ mark: StageMark, _ stage: Int, _ pathway: Pathway
+  ) throws(Refusal) {
+    if mark.doneOn != nil {
+      let open = (0..<stage).first { pathway.marks[$0]?.doneOn == nil }
+      if let open { throw .stageNotReached(open, pathway.programme) }
+    } else if pathway.marks.contains(where: { $0.key > stage && $0.value.doneOn != nil }) {
+      throw .stageNotReached(stage, pathway.programme)
+    }
   }
 
   func move(_ id: PathwayID, _ step: PathwayStep, on today: Day) throws(Refusal) -> Event {

@@ -22,7 +22,49 @@ extension Registry {
       undone.insert(number)
       events.append(Event(.undone(Undone(number: number)), on: subject))
     }
+    try refuseBrokenRules(after: events)
     return events
+  }
+
+  /// Refuses what would leave behind a state that no command could have led to.
+  ///
+  /// A move that was undone may have been what allowed a later change elsewhere: somebody came back
+  /// and was introduced anew, a need was opened once the organisation was taken up again.
+  private func refuseBrokenRules(after events: [Event]) throws(Refusal) {
+    var after = self
+    let stamp = Stamp(number: 0, time: Timestamp(seconds: 0), member: MemberID(""))
+    for event in events { after.apply(event, stamp) }
+    for event in events { try after.refuseBrokenRules(around: event.subject) }
+  }
+
+  private func refuseBrokenRules(around id: EntityID) throws(Refusal) {
+    if let id = CandidateID(id), candidates[id]?.state == .left {
+      let open = introductions(of: id).first(where: \.state.isOpen)
+      if let open { throw .neededBy(open.id.entity) }
+    } else if let id = OrganisationID(id), organisations[id]?.state == .archived {
+      if let need = needs(of: id).first(where: \.isOpen) { throw .neededBy(need.id.entity) }
+    } else if let id = NeedID(id), let need = needs[id], need.isOpen {
+      guard let owner = need.card.organisation, organisations[owner]?.state == .archived else {
+        return
+      }
+      throw .organisationIs(.archived, owner)
+    } else if let id = ProgrammeID(id), let programme = programmes[id] {
+      let stages = programme.card.stages.count
+      let beyond = pathways(through: id).first { $0.marks.keys.contains { $0 >= stages } }
+      if let beyond { throw .neededBy(beyond.id.entity) }
+    } else if let id = IntroductionID(id), let introduction = introductions[id] {
+      try refuseBrokenPair(introduction)
+    }
+  }
+
+  private func refuseBrokenPair(_ introduction: Introduction) throws(Refusal) {
+    guard introduction.state.isOpen else { return }
+    let person = introduction.candidate
+    if candidates[person]?.state == .left { throw .candidateIs(.left, person) }
+    let other = introductions(of: person).first {
+      $0.id != introduction.id && $0.need == introduction.need && $0.state.isOpen
+    }
+    if let other { throw .alreadyIntroduced(other.id) }
   }
 
   /// Something that refers to an entity and would be left hanging without it.

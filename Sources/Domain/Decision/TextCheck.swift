@@ -26,14 +26,20 @@ struct TextCheck {
     _ text: String?, _ field: Field, limit: Int, _ isForbidden: (Unicode.Scalar) -> Bool
   ) throws(Refusal) {
     guard let text else { return }
-    if text.utf8.count > limit, text.count > limit { throw .tooLong(field, limit: limit) }
+    if text.utf8.count > limit, isTooLong(text, limit) { throw .tooLong(field, limit: limit) }
     if text.unicodeScalars.contains(where: isForbidden) { throw .controlCharacter(field) }
   }
 
-  /// DEL, the C1 controls, and the controls of writing direction.
+  /// Characters are counted as readers see them; but one character may carry any number of marks,
+  /// hence a second limit that no written language comes near.
+  private func isTooLong(_ text: String, _ limit: Int) -> Bool {
+    text.unicodeScalars.count > 4 * limit || text.count > limit
+  }
+
+  /// DEL, the C1 controls, and the controls of writing direction (Unicode, *Bidi_Control*).
   private func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
     }
   }

@@ -4,38 +4,43 @@ extension Registry {
     let clock = DueClock(today: today, rules: rules)
     var dates: [DueDate] = []
     for introduction in introductions.values { dates += due(introduction, clock) }
-    for candidate in candidates.values where candidate.state != .left {
-      dates += due(candidate, clock)
-    }
+    for candidate in candidates.values { dates += due(candidate, clock) }
     for organisation in organisations.values { dates += due(organisation, clock) }
-    for pathway in pathways.values where pathway.state == .running { dates += due(pathway, clock) }
-    for need in needs.values where need.isOpen {
-      if let day = need.card.deadline, day <= today {
-        dates.append(DueDate(.needDeadline, day, need.id.entity))
-      }
-    }
-    return dates.sorted {
-      ($0.day, $0.subject, $0.kind.rawValue) < ($1.day, $1.subject, $1.kind.rawValue)
-    }
+    for pathway in pathways.values { dates += due(pathway, clock) }
+    for need in needs.values { dates += due(need, clock) }
+    return dates.sorted(by: Self.longestFirst)
   }
 
-  /// What is due about one entity.
+  /// What is due about one entity and about what belongs to it: a person's introductions and
+  /// pathways, an organisation's needs and pathways, a need's introductions.
   public func dueDates(of id: EntityID, on today: Day, rules: RuleBook = RuleBook()) -> [DueDate] {
     let clock = DueClock(today: today, rules: rules)
+    var dates = pathways(of: id).flatMap { due($0, clock) }
     if let id = CandidateID(id), let candidate = candidates[id] {
-      return due(candidate, clock) + introductions(of: id).flatMap { due($0, clock) }
+      dates += due(candidate, clock) + introductions(of: id).flatMap { due($0, clock) }
+    } else if let id = OrganisationID(id), let organisation = organisations[id] {
+      dates += due(organisation, clock) + needs(of: id).flatMap { due($0, clock) }
+    } else if let id = NeedID(id), let need = needs[id] {
+      dates += due(need, clock) + introductions(to: id).flatMap { due($0, clock) }
+    } else if let id = PathwayID(id), let pathway = pathways[id] {
+      dates += due(pathway, clock)
+    } else if let id = IntroductionID(id), let introduction = introductions[id] {
+      dates += due(introduction, clock)
     }
-    if let id = OrganisationID(id), let organisation = organisations[id] {
-      return due(organisation, clock)
-    }
-    if let id = PathwayID(id), let pathway = pathways[id] { return due(pathway, clock) }
-    if let id = IntroductionID(id), let introduction = introductions[id] {
-      return due(introduction, clock)
-    }
-    return []
+    return dates.sorted(by: Self.longestFirst)
+  }
+
+  private static func longestFirst(_ left: DueDate, _ right: DueDate) -> Bool {
+    (left.day, left.subject, left.kind.rawValue) < (right.day, right.subject, right.kind.rawValue)
+  }
+
+  private func due(_ need: Need, _ clock: DueClock) -> [DueDate] {
+    guard need.isOpen, let day = need.card.deadline, day <= clock.today else { return [] }
+    return [DueDate(.needDeadline, day, need.id.entity)]
   }
 
   private func due(_ candidate: Candidate, _ clock: DueClock) -> [DueDate] {
+    guard candidate.state != .left else { return [] }
     let id = candidate.id.entity
     var dates: [DueDate] = []
     let given = candidate.consent?.on
@@ -104,7 +109,8 @@ extension Registry {
   }
 
   private func due(_ pathway: Pathway, _ clock: DueClock) -> [DueDate] {
-    pathway.marks.values.compactMap { mark in
+    guard pathway.state == .running else { return [] }
+    return pathway.marks.values.compactMap { mark in
       guard mark.doneOn == nil, let day = mark.plannedTo, day < clock.today else { return nil }
       return DueDate(.stage, day, pathway.id.entity)
     }
