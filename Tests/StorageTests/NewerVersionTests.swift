@@ -1,0 +1,87 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+struct NewerVersionTests {
+  let workshop = Workshop()
+
+  /// Appends a record that this version would not write.
+  private func append(_ tag: String, on subject: String, _ open: String) throws {
+    let reserve = try Reserve(opening: workshop.path)
+    let draft = RecordDraft(
+      stamp: Stamp(
+        number: reserve.journal.tip.number + 1, time: .sample, member: MemberID("m1")),
+      tag: tag, subject: subject, open: Array(open.utf8), sealed: nil)
+    var lines = try workshop.read("reserve.journal")
+    _ = draft.append(to: &lines, after: reserve.journal.tip.hash)
+    try workshop.write("reserve.journal", lines)
+  }
+
+  @Test(arguments: [
+    ("candidate.cloned", "C0000000", "{}"),
+    ("candidate.registered", "X0000000", "{}"),
+    ("candidate.registered", "c0000000", "{}"),
+    ("candidate.registered", "C0000001", #"{"shoe-size":[1.5,null,{"a":false}]}"#),
+    ("candidate.registered", "C0000001", #"{"fte":80,"fte":80}"#),
+    ("candidate.registered", "C0000001", #"{"registered-on":"2026-04-03","fte":80}"#),
+    ("candidate.registered", "C0000001", #"{"registered-on":"2026-02-30"}"#),
+    ("candidate.registered", "C0000001", #"{"volunteering":false}"#),
+    ("reserve.named", "reserve", #"{"name":1}"#),
+  ])
+  func `a record of a newer version is kept, counted, and forbids writing`(
+    tag: String, subject: String, open: String
+  ) throws {
+    try workshop.makeReserve(people: 1)
+    try append(tag, on: subject, open)
+    try append("reserve.named", on: "reserve", #"{"name":"After"}"#)
+    let before = try workshop.read("reserve.journal")
+    var reserve = try Reserve(opening: workshop.path)
+    #expect(reserve.condition == .readOnly(.newerRecords(1)))
+    #expect(reserve.name == "After")
+    #expect(throws: RecordError.storage(.readOnly(.newerRecords(1)))) { try reserve.register(1) }
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.isSound && found.unknown == 1 && found.records == 4)
+    #expect(try workshop.read("reserve.journal") == before)
+  }
+
+  @Test func `a text may be escaped otherwise than this version escapes it`() throws {
+    try workshop.makeReserve()
+    try append("reserve.named", on: "reserve", #"{"name":"\u00e9\ud83c\udf31\/\"\\\b\f\n\r\t"}"#)
+    let reserve = try Reserve(opening: workshop.path)
+    #expect(reserve.condition == .writable)
+    #expect(reserve.name == "é🌱/\"\\\u{8}\u{C}\n\r\t")
+  }
+
+  @Test func `another version of the journal or the keyring is refused with its number`() throws {
+    try workshop.makeReserve()
+    for (name, key) in [
+      ("reserve.keyring", "vivier-keyring"), ("reserve.journal", "vivier-journal"),
+    ] {
+      let text = String(decoding: try workshop.read(name), as: UTF8.self)
+      let newer = text.replacing("\"\(key)\":1", with: "\"\(key)\":2")
+      try workshop.write(name, Array(newer.utf8))
+      #expect(throws: StorageError.version(2)) { try Reserve.verify(workshop.path) }
+    }
+    do throws(StorageError) {
+      _ = try Reserve(opening: workshop.path)
+      Issue.record("it opened")
+    } catch { #expect(error == .version(2)) }
+  }
+
+  @Test(arguments: [
+    #"{"name":"a" }"#, #"{ "name":"a"}"#, #"{"name": "a"}"#, #"{"name":"a",}"#, #"{"name":01}"#,
+    #"{"name":-}"#, #"{"name":1.}"#, #"{"name":"\x"}"#, #"{"name":"\ud83c"}"#,
+    #"{"name":"\udf31"}"#,
+    #"{"name":"\u00g0"}"#, #"{"name":"a}"#, #"{"name"}"#, #"{name:1}"#, #"["name"]"#,
+    "{\"name\":\"\t\"}",
+    #"{"name":tru}"#, #"{"name":[1,]}"#,
+  ])
+  func `what is not JSON without spaces is not a record`(open: String) throws {
+    try workshop.makeReserve()
+    workshop.remove("reserve.head")
+    try append("reserve.named", on: "reserve", open)
+    #expect(try Reserve.verify(workshop.path).tail != .none)
+    #expect(try Reserve.verify(workshop.path).records == 1)
+  }
+}
