@@ -2,6 +2,8 @@ import Canvas
 import Domain
 
 /// The last line: what just happened, or else which keys do what here.
+///
+/// A sentence that is longer than the line takes the lines above it too: it is there to be read.
 struct BottomLine {
   let state: State
   let registry: Registry
@@ -11,11 +13,19 @@ struct BottomLine {
     let row = frame.area.row(frame.size.rows - 1)
     frame.fill(row, style: theme[.hintLabel])
     if let notice = state.notices.current {
-      frame.write(
-        notice.text, at: Position(column: 1, row: row.top), width: max(0, row.columns - 2),
-        style: theme[notice.isError ? .error : .notice])
+      draw(notice, into: &frame)
     } else {
       drawHints(into: &frame, row)
+    }
+  }
+
+  private func draw(_ notice: Notice, into frame: inout Frame) {
+    let style = theme[notice.isError ? .error : .notice]
+    let lines = TextWidth.wrapped(Hygiene.visible(notice.text), to: frame.size.columns - 2)
+    let area = frame.area.splitBottom(min(lines.count, 4)).bottom
+    frame.fill(area, style: style)
+    for (row, line) in lines.prefix(area.rows).enumerated() {
+      frame.write(line, at: Position(column: 1, row: area.top + row), style: style)
     }
   }
 

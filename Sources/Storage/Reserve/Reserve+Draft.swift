@@ -1,0 +1,48 @@
+import Glibc
+
+/// What somebody was typing, kept beside the reserve until it is saved or given up.
+///
+/// The file holds 24 bytes of nonce, then the text under XChaCha20-Poly1305 with the reserve key,
+/// bound to this reserve: what is typed about a person is as private before it is saved as after.
+extension Reserve {
+  /// Keeps a draft, in place of an earlier one.
+  ///
+  /// The rename makes it whole or absent when the process is killed. It is not forced to the disk
+  /// for each key typed, so the last second of typing may be missing after a power cut. False when
+  /// the keys are locked or the file cannot be written, which must not disturb whoever is typing.
+  @discardableResult
+  public func keepDraft(_ text: String, at path: String) -> Bool {
+    guard let key = keys.ring?.reserveKey else { return false }
+    let sealed = unsafe key.withBytes { key -> [UInt8] in
+      guard let key = key.baseAddress else { return [] }
+      return unsafe Sealing.seal(Array(text.utf8), binding: draftContext, under: key)
+    }
+    do throws(SystemFailure) {
+      let beside = path + ".new"
+      let file = try Descriptor(opening: beside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+      try disk.appendAll(sealed, to: file.number)
+      return unsafe rename(beside, path) == 0
+    } catch { return false }
+  }
+
+  /// The draft that was kept, or nil when there is none that these keys open.
+  public func draft(at path: String) -> String? {
+    guard let key = keys.ring?.reserveKey, let size = FileStatus(path: path)?.size,
+      let file = try? Descriptor(opening: path, O_RDONLY | O_NOFOLLOW),
+      let sealed = try? file.read(count: size, at: 0)
+    else { return nil }
+    let plain = unsafe key.withBytes { key -> [UInt8]? in
+      guard let key = key.baseAddress else { return nil }
+      return unsafe Sealing.open(sealed.span, binding: draftContext, under: key)
+    }
+    return plain.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Removes the draft: it was saved, or given up. Calls unlink(2).
+  public func dropDraft(at path: String) { _ = unsafe unlink(path) }
+
+  /// The reserve's own number, as the header has it: a name for files that belong to it.
+  public var identifier: String { String(decoding: journal.header.reserve, as: UTF8.self) }
+
+  private var draftContext: [UInt8] { Array("draft|\(identifier)".utf8) }
+}

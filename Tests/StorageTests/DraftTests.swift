@@ -1,0 +1,43 @@
+import Domain
+import Storage
+import Testing
+
+@Suite struct DraftTests {
+  private let text = "candidate C7K2M9QX new\ngiven-name\tÉlodie"
+
+  @Test func `a draft is found again after the reserve was closed and opened`() throws {
+    let shop = Workshop()
+    try shop.makeReserve()
+    let path = shop.path + "/draft"
+    #expect(try Reserve(opening: shop.path).keepDraft(text, at: path))
+    #expect(try Reserve(opening: shop.path).draft(at: path) == text)
+  }
+
+  @Test func `nothing of a draft can be read in its file`() throws {
+    let shop = Workshop()
+    try shop.makeReserve()
+    let path = shop.path + "/draft"
+    try Reserve(opening: shop.path).keepDraft(text, at: path)
+    let bytes = try shop.read("draft")
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("lodie"))
+  }
+
+  @Test func `the draft of another reserve stays closed`() throws {
+    let (shop, other) = (Workshop(), Workshop())
+    try shop.makeReserve()
+    try other.makeReserve()
+    let path = shop.path + "/draft"
+    try Reserve(opening: shop.path).keepDraft(text, at: path)
+    #expect(try Reserve(opening: other.path).draft(at: path) == nil)
+  }
+
+  @Test func `a draft that was dropped is gone`() throws {
+    let shop = Workshop()
+    try shop.makeReserve()
+    let path = shop.path + "/draft"
+    let reserve = try Reserve(opening: shop.path)
+    reserve.keepDraft(text, at: path)
+    reserve.dropDraft(at: path)
+    #expect(reserve.draft(at: path) == nil)
+  }
+}
