@@ -3,7 +3,7 @@ import Domain
 
 extension Binding {
   /// Every command of the program.
-  package static let table: [Binding] = everywhere + moving + working + steps
+  package static let table: [Binding] = everywhere + moving + leaving + working + steps
 
   private static let letters = Place.withLetters
   private static let lists: Set<Place> = [.desk, .dossier, .shortlist, .list, .text]
@@ -26,7 +26,6 @@ extension Binding {
     Binding(.archive, [.function(8), .delete], in: entities, hint: true),
     Binding(.menu, [.function(9), .character("m")], in: letters, hint: true, command: false),
     Binding(.refresh, [.function(5), .character("r")], in: letters, hint: true),
-    Binding(.back, [.escape, .control("c")], in: Set(Place.allCases), command: false),
     Binding(.quit, [.function(10), .character("q"), .control("q")], in: letters),
     Binding(.quit, [.function(10), .control("q")], in: [.form, .filter], command: false),
   ]
@@ -38,7 +37,8 @@ extension Binding {
     Binding(.pageDown, [.pageDown], in: lists, command: false),
     Binding(.home, [.home], in: lists, command: false),
     Binding(.end, [.end], in: lists, command: false),
-    Binding(.next, [.tab, .right], in: [.desk, .dossier, .shortlist], command: false),
+    Binding(.next, [.tab, .right], in: [.desk, .shortlist], command: false),
+    Binding(.next, [.tab, .right], in: [.dossier], hint: true, command: false),
     Binding(.previous, [.backTab, .left], in: [.desk, .dossier, .shortlist], command: false),
     Binding(.open, [.enter], in: entities, command: false),
     // Digits need the shift key on AZERTY, so the characters below them mean the same.
@@ -49,6 +49,15 @@ extension Binding {
     Binding(.tick, [.character(" "), .insert], in: [.desk]),
     Binding(.tickAll, [.control("a")], in: [.desk]),
     Binding(.invertTicks, [.character("*")], in: [.desk]),
+  ]
+
+  private static let leaving: [Binding] = [
+    // The form takes these keys itself; they stand here for the hints and the help.
+    Binding(.next, [.tab], in: [.form], hint: true, command: false),
+    Binding(
+      .back, [.escape, .control("c")], in: Set(Place.allCases).subtracting([.desk]), hint: true,
+      command: false),
+    Binding(.back, [.escape, .control("c")], in: [.desk], command: false),
   ]
 
   private static let working: [Binding] = [

@@ -1,5 +1,5 @@
 import Canvas
-import Domain
+package import Domain
 
 extension State {
   /// Opens a form, if what it is about still exists.
@@ -40,5 +40,20 @@ extension State {
     guard case .form(var form) = pages.last else { return }
     form.choose(choice, registry: registry, today: moment.today, wording: wording)
     pages[pages.count - 1] = .form(form)
+  }
+}
+
+extension State {
+  /// What has been typed into the form that is open, if anything has.
+  package var draft: FormDraft? {
+    for case .form(let form) in pages.reversed() where form.isDirty { return form.draft() }
+    return nil
+  }
+
+  /// Opens a form as an earlier session left it.
+  package mutating func restore(_ draft: FormDraft, _ registry: Registry) {
+    guard let form = Form(restoring: draft, registry: registry, state: self) else { return }
+    pages.append(.form(form))
+    notices.say(wording.draftRestored)
   }
 }

@@ -102,7 +102,7 @@ extension Wording {
   }
 
   /// An action in one word, for the hints at the bottom.
-  func hint(_ action: Action) -> String {
+  func hint(_ action: Action, at place: Place) -> String {
     switch action {
     case .help: say("Aide", en: "Help")
     case .commands: say("Commandes", en: "Commands")
@@ -116,6 +116,9 @@ extension Wording {
     case .menu: say("Pages", en: "Pages")
     case .refresh: say("Actualiser", en: "Refresh")
     case .save: say("Enregistrer", en: "Save")
+    case .next:
+      place == .form ? say("champ suivant", en: "next field") : say("section", en: "section")
+    case .back: place == .form ? say("quitter", en: "leave") : say("retour", en: "back")
     default: label(action)
     }
   }

@@ -19,6 +19,12 @@ extension Wording {
       en: "Leave without saving? What you typed will be lost.")
   }
 
+  var draftRestored: String {
+    say(
+      "Voici ce que vous écriviez la dernière fois : Ctrl-S l'enregistre, Échap l'abandonne.",
+      en: "This is what you were writing last time: Ctrl-S saves it, Esc gives it up.")
+  }
+
   var quitForm: String {
     say(
       "Un formulaire n'est pas enregistré. Quitter quand même ?",

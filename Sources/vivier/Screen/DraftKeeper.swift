@@ -1,0 +1,31 @@
+import Domain
+import Interface
+import Storage
+
+/// Keeps what is being typed, so that neither a crash nor a lost line loses it.
+///
+/// The file lies with the session, named after the reserve, and is sealed like everything about a
+/// person.
+struct DraftKeeper {
+  private let path: String
+  private var kept: FormDraft?
+
+  init(path: String) { self.path = path }
+
+  /// The draft of an earlier session, if there is one.
+  func found(in reserve: borrowing Reserve) -> FormDraft? {
+    reserve.draft(at: path).flatMap { FormDraft(text: $0) }
+  }
+
+  /// Keeps the form on top as it stands, or drops the draft once there is none.
+  mutating func follow(_ state: State, in reserve: borrowing Reserve) {
+    let draft = state.draft
+    guard draft != kept else { return }
+    if let draft {
+      reserve.keepDraft(draft.text, at: path)
+    } else {
+      reserve.dropDraft(at: path)
+    }
+    kept = draft
+  }
+}

@@ -1,0 +1,15 @@
+import Interface
+import Testing
+
+@Suite struct DraftTextTests {
+  @Test(arguments: ["", "Élodie", "deux\nlignes\n", "C:\\dossier\\nouveau", "tab\tdedans", "\\n"])
+  func `what was typed comes back as it was`(text: String) {
+    let draft = FormDraft(
+      purpose: "note C7K2M9QX", entries: [FormDraft.Entry(name: "note", text: text)])
+    #expect(FormDraft(text: draft.text) == draft)
+  }
+
+  @Test func `a text without a purpose is no draft`() {
+    #expect(FormDraft(text: "") == nil)
+  }
+}
