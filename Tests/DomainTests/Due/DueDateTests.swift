@@ -1,0 +1,219 @@
+import Testing
+
+@testable import Domain
+
+struct DueDateTests {
+  private let start = Day(number: 20_600)
+
+  /// What is due so many days after the reserve was made, but for the consents of the two people,
+  /// which were never recorded.
+  private func due(_ reserve: TestReserve, after days: Int) -> [DueDate] {
+    reserve.registry.dueDates(on: start.adding(days: days)).filter { $0.kind != .reserveConsent }
+  }
+
+  @Test(arguments: [
+    (8, nil), (9, 9), (20, 9), (21, 21), (44, 21), (45, 45), (400, 45),
+  ])
+  func `an introduction that stands still is due after 9, 21 and 45 days`(
+    days: Int, since: Int?
+  ) throws {
+    let expected = since.map { start.adding(days: $0) }
+    for state in [IntroductionState.proposed, .presented, .studying, .met] {
+      let found = try due(.with(state), after: days).filter { $0.kind == .standstill }
+      #expect(found.map(\.day) == (expected.map { [$0] } ?? []))
+      #expect(found.allSatisfy { $0.subject == TestReserve.first.entity })
+    }
+  }
+
+  @Test(arguments: IntroductionState.allCases.filter { !$0.isOpen })
+  func `nothing is due about a closed introduction but its follow-ups`(
+    state: IntroductionState
+  ) throws {
+    let kinds = Set(try due(.with(state), after: 300).map(\.kind))
+    #expect(kinds == (state == .retained ? [.followUp] : []))
+  }
+
+  @Test(arguments: [(9, false), (10, true), (30, true)])
+  func `a waiting introduction is due on its review day`(days: Int, isDue: Bool) throws {
+    let found = try due(.with(.waiting), after: days)
+    let review = DueDate(.review, start.adding(days: 10), TestReserve.first.entity)
+    #expect(found == (isDue ? [review] : []))
+  }
+
+  @Test(arguments: [(5, false), (6, true)])
+  func `a meeting is due the day after, when nobody has said how it went`(
+    days: Int, isDue: Bool
+  ) throws {
+    let found = try due(.with(.meeting), after: days)
+    let outcome = DueDate(.meetingOutcome, start.adding(days: 5), TestReserve.first.entity)
+    #expect(found == (isDue ? [outcome] : []))
+  }
+
+  @Test func `a consent to be presented is due thirty days before it ends`() throws {
+    let ends = start.adding(months: 6)
+    let length = ends.days(since: start)
+    let reserve = try TestReserve.with(.agreed)
+    let date = DueDate(.consentEnds, ends, TestReserve.first.entity)
+    #expect(!due(reserve, after: length - 31).contains(date))
+    #expect(due(reserve, after: length - 30).contains(date))
+    #expect(due(reserve, after: length + 1).contains(date))
+  }
+
+  @Test func `engagements are followed up at one, three and six months, less those logged`() throws
+  {
+    var reserve = try TestReserve.with(.retained)
+    let id = TestReserve.first.entity
+    let days = [1, 3, 6].map { start.adding(days: 3).adding(months: $0) }
+    for (index, day) in days.enumerated() {
+      let before = reserve.registry.dueDates(of: id, on: day.adding(days: -1))
+      #expect(before.map(\.day) == Array(days[..<index]))
+      let then = reserve.registry.dueDates(of: id, on: day)
+      #expect(then.map(\.day) == Array(days[...index]))
+      #expect(then.allSatisfy { $0.kind == .followUp })
+    }
+    reserve.today = days[1]
+    try reserve.run(.followUp(TestReserve.first, FollowUp(on: days[0], channel: .phone)))
+    #expect(reserve.registry.dueDates(of: id, on: days[2]).map(\.day) == Array(days[1...]))
+  }
+
+  @Test func `the consent to be in the reserve is due within thirty days of a year`() throws {
+    var reserve = try TestReserve()
+    let id = TestReserve.elodie
+    let missing = DueDate(.reserveConsent, start, id.entity)
+    #expect(reserve.registry.dueDates(of: id.entity, on: start) == [missing])
+    try reserve.run(.renewConsent(id, ReserveConsent(on: start, channel: .email)))
+    let end = start.adding(months: 12)
+    let notice = end.adding(days: -30)
+    #expect(reserve.registry.dueDates(of: id.entity, on: notice.adding(days: -1)).isEmpty)
+    let renewal = DueDate(.reserveConsent, end, id.entity)
+    #expect(reserve.registry.dueDates(of: id.entity, on: notice) == [renewal])
+    try reserve.run(.moveCandidate(id, CandidateStep(.left)))
+    #expect(reserve.registry.dueDates(of: id.entity, on: notice).isEmpty)
+  }
+
+  @Test func `a file is due thirty days before twenty-four months without an event`() throws {
+    let id = TestReserve.elodie.entity
+    var reserve = try TestReserve()
+    let end = start.adding(months: 24)
+    let date = DueDate(.retention, end, id)
+    #expect(!reserve.registry.dueDates(of: id, on: end.adding(days: -31)).contains(date))
+    #expect(reserve.registry.dueDates(of: id, on: end.adding(days: -30)).contains(date))
+    reserve.today = start.adding(days: 100)
+    try reserve.run(.note(id, "A rappelé."))
+    #expect(!reserve.registry.dueDates(of: id, on: end).contains(date))
+  }
+
+  @Test func `a pilot organisation states a need within six months`() throws {
+    var reserve = try TestReserve()
+    let id = TestReserve.id("A0000009", as: OrganisationID.self)
+    try reserve.run(
+      .registerOrganisation(id, TestReserve.organisation("La Bobine", pilot: true)))
+    let day = start.adding(months: 6)
+    let date = DueDate(.pilotNeed, day, id.entity)
+    #expect(!reserve.registry.dueDates(on: day.adding(days: -1)).contains(date))
+    #expect(reserve.registry.dueDates(on: day).contains(date))
+    let need = TestReserve.id("B0000009", as: NeedID.self)
+    try reserve.run(.openNeed(need, TestReserve.need("Accueil", of: id)))
+    #expect(!reserve.registry.dueDates(on: day).contains(date))
+  }
+
+  @Test func `a planned stage is due the day after, unless it is done or the pathway over`() throws
+  {
+    var reserve = try TestReserve()
+    let id = TestReserve.id("P0000001", as: PathwayID.self)
+    var card = PathwayCard()
+    card.candidate = TestReserve.elodie
+    card.programme = TestReserve.free
+    try reserve.run(.beginPathway(id, card))
+    let last = start.adding(days: 4)
+    try reserve.run(.markStage(id, StageMark(stage: 1, plannedFrom: start, plannedTo: last)))
+    let date = DueDate(.stage, last, id.entity)
+    #expect(due(reserve, after: 4) == [])
+    #expect(due(reserve, after: 5) == [date])
+    let ofPerson = reserve.registry.dueDates(
+      of: TestReserve.elodie.entity, on: start.adding(days: 5))
+    #expect(ofPerson.contains(date))
+    var stopped = reserve
+    try stopped.run(.movePathway(id, PathwayStep(.stopped)))
+    #expect(due(stopped, after: 5) == [])
+    try reserve.run(
+      .markStage(id, StageMark(stage: 1, doneOn: start, plannedFrom: start, plannedTo: last)))
+    #expect(due(reserve, after: 5) == [])
+  }
+
+  @Test func `an open need is due on its last day`() throws {
+    var reserve = try TestReserve()
+    var card = TestReserve.need("Animateur·rice d'ateliers", of: TestReserve.words)
+    let last = start.adding(days: 7)
+    card.deadline = last
+    try reserve.run(.amendNeed(TestReserve.workshop, card))
+    let date = DueDate(.needDeadline, last, TestReserve.workshop.entity)
+    #expect(due(reserve, after: 6) == [])
+    #expect(due(reserve, after: 7) == [date])
+    for id in [TestReserve.workshop.entity, TestReserve.words.entity] {
+      #expect(reserve.registry.dueDates(of: id, on: last).contains(date))
+    }
+    try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(.filled)))
+    #expect(due(reserve, after: 7) == [])
+  }
+
+  @Test func `the longest due comes first, whatever the order of recording`() throws {
+    var reserve = try TestReserve.with(.waiting)
+    try reserve.run(.introduce(TestReserve.second, TestReserve.proposal(TestReserve.marc)))
+    let days = due(reserve, after: 200).map(\.day)
+    #expect(days.count == 3 && days == days.sorted())
+  }
+
+  @Test func `the names of what is due are frozen`() {
+    #expect(
+      DueDate.Kind.allCases.map(\.rawValue) == [
+        "standstill", "review", "meeting-outcome", "consent-ends", "reserve-consent", "retention",
+        "pilot-need", "follow-up", "stage", "need-deadline",
+      ])
+  }
+}
+
+struct RuleBookTests {
+  private let january = Day(number: 20_454)
+
+  @Test func `every figure holds from 2026 on and not before`() {
+    let book = RuleBook()
+    #expect(january.iso == "2026-01-01")
+    for figure in DatedRule.Figure.allCases {
+      #expect(book.value(figure, on: january) != nil)
+      #expect(book.value(figure, on: january.adding(days: -1)) == nil)
+    }
+    #expect(book.rules.allSatisfy { !$0.source.isEmpty })
+  }
+
+  @Test func `a new figure holds from its day, the old one for the days before`() {
+    var book = RuleBook()
+    let change = january.adding(months: 6)
+    book.rules.insert(DatedRule(.firstStandstill, 14, from: change, source: "comité"), at: 0)
+    #expect(book.value(.firstStandstill, on: change.adding(days: -1)) == 9)
+    #expect(book.value(.firstStandstill, on: change) == 14)
+    #expect(book.value(.secondStandstill, on: change) == 21)
+  }
+
+  @Test func `due dates follow the figures of the day`() throws {
+    let reserve = try TestReserve.with(.proposed)
+    var book = RuleBook()
+    let day = Day(number: 20_609)
+    let before = reserve.registry.dueDates(on: day, rules: book)
+    #expect(before.contains { $0.kind == .standstill })
+    book.rules.append(DatedRule(.firstStandstill, 14, from: day, source: "comité"))
+    let after = reserve.registry.dueDates(on: day, rules: book)
+    #expect(!after.contains { $0.kind == .standstill })
+  }
+
+  @Test func `the shipped figures are those of the pilot and of the law`() {
+    let shipped = RuleBook.shipped.map { "\($0.figure.rawValue) \($0.value)" }
+    #expect(
+      shipped == [
+        "standstill-1 9", "standstill-2 21", "standstill-3 45", "consent-notice 30",
+        "reserve-consent 12", "reserve-consent-notice 30", "retention 24", "retention-notice 30",
+        "pilot-need 6", "follow-up-1 1", "follow-up-2 3", "follow-up-3 6", "volunteer-day 4402",
+        "volunteer-year 176083",
+      ])
+  }
+}

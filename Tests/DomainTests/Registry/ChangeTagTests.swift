@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Domain
+
+struct ChangeTagTests {
+  /// The names of all events on disk, typed here once and for all: a journal written today must be
+  /// read in ten years.
+  private static let frozen: Set<String> = [
+    "reserve.named",
+    "candidate.registered", "candidate.amended", "candidate.resumed", "candidate.paused",
+    "candidate.left", "candidate.consented", "candidate.noted",
+    "organisation.registered", "organisation.amended", "organisation.restored",
+    "organisation.archived", "organisation.noted",
+    "need.opened", "need.amended", "need.reopened", "need.suspended", "need.filled",
+    "need.closed", "need.noted",
+    "programme.defined", "programme.amended", "programme.retired", "programme.restored",
+    "pathway.begun", "pathway.marked", "pathway.resumed", "pathway.attested", "pathway.ended",
+    "pathway.stopped", "pathway.noted",
+    "introduction.proposed", "introduction.reworded", "introduction.agreed",
+    "introduction.presented", "introduction.studying", "introduction.meeting",
+    "introduction.met", "introduction.waiting", "introduction.retained",
+    "introduction.declined", "introduction.withdrawn", "introduction.unanswered",
+    "introduction.lapsed", "introduction.stopped", "introduction.reopened",
+    "introduction.followed-up", "introduction.noted",
+    "change.undone",
+  ]
+
+  @Test func `every frozen name is still known and still means the same`() throws {
+    for tag in Self.frozen {
+      let change = try #require(Change.blank(tag), "\(tag)")
+      #expect(change.tag == tag)
+    }
+  }
+
+  @Test func `no name is known that is not frozen`() {
+    #expect(Set(Examples.changes.map(\.tag)) == Self.frozen)
+  }
+
+  @Test(arguments: [
+    "", "candidate", "candidate.Registered", "candidate.erased", "journal.recovered",
+  ])
+  func `unknown names are left to newer versions`(tag: String) {
+    #expect(Change.blank(tag) == nil)
+  }
+
+  private func codes<Value: CaseIterable & RawRepresentable<String>>(_: Value.Type) -> String {
+    Value.allCases.map(\.rawValue).joined(separator: " ")
+  }
+
+  @Test func `codes on disk are frozen`() {
+    #expect(
+      codes(ProfileFamily.self)
+        == "veille communication numerique animation coordination creation")
+    #expect(
+      codes(ContractKind.self)
+        == "cdi cdd remplacement art60 ape maribel acs volontariat essai")
+    #expect(
+      codes(Situation.self)
+        == "demande-emploi emploi independant etudes insertion-sociale retraite autre")
+    #expect(codes(Channel.self) == "entretien telephone courriel courrier formulaire")
+    #expect(
+      codes(OrganisationKind.self)
+        == "asbl cisp cpas federation syndicat fonds operateur autre")
+    #expect(codes(Circle.self) == "1 2 3")
+    #expect(
+      codes(OrganisationReason.self)
+        == "competence-manquante autre-personne poste-reporte financement disponibilite sans-motif")
+    #expect(
+      codes(CandidateReason.self)
+        == "autre-emploi horaire distance projet-valeurs moment conditions personnel sans-motif")
+    #expect(codes(Side.self) == "candidat asbl")
+    #expect(
+      codes(ShownField.self)
+        == "given-name family-name email phone town presentation skills languages")
+    #expect(
+      codes(NeedReason.self) == "pourvu-ailleurs reporte supprime financement sans-motif")
+    #expect(codes(PathwayReason.self) == "moment emploi autre sans-motif")
+    #expect(codes(Audience.self) == "candidat organisation")
+  }
+}
