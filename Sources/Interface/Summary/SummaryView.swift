@@ -25,7 +25,7 @@ struct SummaryView {
   /// The name, and where there is room the key that amends.
   private func drawTitle(into frame: inout Frame, _ row: Area) {
     let wording = state.wording
-    let hint = " \(wording.key(.function(4))) \(wording.hint(.edit)) "
+    let hint = " \(wording.key(.function(4))) \(wording.hint(.edit, at: .desk)) "
     let width = row.columns >= 48 ? TextWidth.columns(of: hint) : 0
     let name = TextWidth.truncated(registry.label(id), to: row.columns - width - 6)
     frame.write(
