@@ -65,7 +65,7 @@ import Testing
       .leaving(introductions: 0), .leaving(introductions: 1), .leaving(introductions: 3),
       .returning, .suspendingNeed, .endingNeed(introductions: 0), .endingNeed(introductions: 1),
       .endingNeed(introductions: 2), .reopeningNeed, .voluntary, .attesting, .stoppingPathway,
-      .orderedStages, .stageLines, .noteReaders,
+      .orderedStages, .stageLines, .noteReaders, .nothingToFill,
     ]
     let words = notes.map { wording.words($0) }
     #expect(Set(words).count == notes.count)

@@ -93,7 +93,7 @@ extension FormDrawing {
       return
     }
     let style = theme[role(of: field, place)]
-    let hasMark = field.kind.hasMark
+    let hasMark = field.kind.hasMark && !form.isLinear
     let width = measure.fieldWidth - (hasMark ? 2 : 0)
     frame.write("", at: origin, width: measure.fieldWidth, style: style)
     if hasMark { frame.write("▾", at: row.at(measure.valueColumn + width + 1), style: style) }
@@ -157,8 +157,10 @@ extension FormDrawing {
   ) {
     let style = theme[role(of: form.fields[place], place)]
     let left = FormMeasure.margin
-    frame.write("│", at: row.at(left), style: boxStyle(place))
-    frame.write("│", at: row.at(left + measure.boxWidth - 1), style: boxStyle(place))
+    if !form.isLinear {
+      frame.write("│", at: row.at(left), style: boxStyle(place))
+      frame.write("│", at: row.at(left + measure.boxWidth - 1), style: boxStyle(place))
+    }
     // A space may hang over the edge of a full line; it is not drawn.
     let text = TextWidth.columns(of: line.text) > measure.textWidth ? line.text.trimmed : line.text
     frame.write("", at: row.at(left + 1), width: measure.boxWidth - 2, style: style)

@@ -15,6 +15,8 @@ package struct Form: Equatable, Sendable {
   let member: MemberID
   /// What the member may do.
   let role: Domain.Role
+  /// Whether it is drawn without boxes and marks, for screen readers and braille displays.
+  let isLinear: Bool
   /// Lines in plain words above the first field.
   let notes: [FormNote]
   var fields: [FormField]
@@ -75,6 +77,7 @@ extension Form {
     self.fields = fields
     notes = start.notes()
     columns = state.size.columns
+    isLinear = state.preferences.isLinear
     member = state.actor.member
     role = state.actor.role
     members = [state.actor.member: state.memberName]

@@ -111,13 +111,15 @@ struct FormLayout {
     let first = max(0, min(layout.lines.count - height, caretLine - height / 2))
     let last = min(layout.lines.count, first + height)
     lines.append(.label(place))
-    lines.append(.edge(place, isTop: true, hasMore: first > 0))
+    if !form.isLinear { lines.append(.edge(place, isTop: true, hasMore: first > 0)) }
     if isFocused { focusLine = lines.count + caretLine - first }
     for line in layout.lines[first..<last] { lines.append(.text(place, line)) }
     for _ in last - first..<height {
       lines.append(.text(place, TextLayout.Line(start: .max, end: .max, text: "", isLast: false)))
     }
-    lines.append(.edge(place, isTop: false, hasMore: last < layout.lines.count))
+    if !form.isLinear {
+      lines.append(.edge(place, isTop: false, hasMore: last < layout.lines.count))
+    }
     if field.problem == nil { lines.append(.blank) }
   }
 

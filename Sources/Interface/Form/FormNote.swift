@@ -38,4 +38,6 @@ enum FormNote: Equatable, Sendable {
   case orderedStages
   case stageLines
   case noteReaders
+  /// There is nothing to fill in.
+  case nothingToFill
 }

@@ -54,6 +54,7 @@ extension FormStart {
   func newNeed(of owner: OrganisationID?) -> [FormField]? {
     var card = NeedCard()
     card.organisation = owner
+    card.places = 1
     if let owner, registry.organisations[owner] == nil { return nil }
     return need(card)
   }

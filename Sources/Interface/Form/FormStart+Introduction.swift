@@ -87,7 +87,8 @@ extension FormStart {
     case .move(let id, let move):
       return registry.introductions[id].map { notes($0, move) } ?? []
     case .candidateStep(let id, let state): return [note(id, state)]
-    case .needStep(let id, let state): return [note(id, state)]
+    case .needStep(let id, let state):
+      return state == .closed ? [note(id, state)] : [note(id, state), .nothingToFill]
     case .pathway: return [.voluntary]
     case .pathwayStep(_, .attested): return [.attesting]
     case .pathwayStep(_, .stopped): return [.stoppingPathway]
@@ -95,8 +96,17 @@ extension FormStart {
       let programme = registry.pathways[id].flatMap { registry.programmes[$0.programme] }
       return programme?.card.isOrdered == true ? [.orderedStages] : []
     case .consent: return [.reserveConsent]
-    case .note: return [.noteReaders]
+    case .note(let id): return isAboutPerson(id) ? [.noteReaders] : []
     default: return []
+    }
+  }
+
+  /// Whether what is noted of it concerns one person.
+  private func isAboutPerson(_ id: EntityID) -> Bool {
+    switch id.kind {
+    case .candidate, .introduction: true
+    case .pathway: PathwayID(id).flatMap { registry.pathways[$0] }?.subject.kind == .candidate
+    case .organisation, .need, .programme, nil: false
     }
   }
 

@@ -21,7 +21,7 @@ struct PageView {
     let head = PageHead(path: [form.title(registry: registry, wording: wording)])
     head.draw(into: &frame, area.row(0), theme)
     form.draw(
-      into: &frame, area: area.splitTop(2).rest, registry: registry, theme: theme,
+      into: &frame, area: Form.area(in: frame.size), registry: registry, theme: theme,
       wording: wording)
   }
 }

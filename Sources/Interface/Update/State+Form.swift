@@ -16,6 +16,22 @@ extension State {
     form.columns = size.columns
     let outcome = form.take(input, registry: registry, today: moment.today, wording: wording)
     pages[pages.count - 1] = .form(form)
+    return follow(outcome, of: input, registry)
+  }
+
+  /// A click goes to a field; on the field in focus it opens what the field offers.
+  mutating func clickInForm(_ position: Position, _ registry: Registry) -> Effect {
+    guard case .form(var form) = pages.last else { return .none }
+    let outcome = form.click(
+      position, area: Form.area(in: size), registry: registry, today: moment.today,
+      wording: wording)
+    pages[pages.count - 1] = .form(form)
+    return follow(outcome, of: .click(position), registry)
+  }
+
+  private mutating func follow(
+    _ outcome: Form.Outcome, of input: Input, _ registry: Registry
+  ) -> Effect {
     switch outcome {
     case .none: return .none
     case .save(let command): return .record([command])

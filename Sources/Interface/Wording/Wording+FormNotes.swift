@@ -10,7 +10,7 @@ extension Wording {
     case .endingNeed(let count): endingNeed(count)
     case .silence(let count): silence(count)
     case .pausing, .returning, .suspendingNeed, .reopeningNeed, .voluntary, .attesting,
-      .stoppingPathway, .orderedStages, .stageLines, .noteReaders, .reserveConsent:
+      .stoppingPathway, .orderedStages, .stageLines, .noteReaders, .nothingToFill, .reserveConsent:
       wordsOnFiles(note)
     default: wordsOnMoves(note)
     }
@@ -111,6 +111,10 @@ extension Wording {
         en:
           "One stage a line, with its duration if it is known: Chapter 1 (20 min). Add new ones at"
           + " the end: pathways under way follow the order of the lines.")
+    case .nothingToFill:
+      say(
+        "Il n'y a rien à remplir : Ctrl-S enregistre, Échap revient.",
+        en: "There is nothing to fill in: Ctrl-S saves, Esc goes back.")
     default:
       say(
         "La note se garde avec la fiche. La personne peut demander à la lire.",
@@ -119,7 +123,12 @@ extension Wording {
   }
 
   private func presenting(_ fields: [ShownField], _ until: Day?) -> String {
-    let shown = fields.isEmpty ? "—" : list(fields.map { name($0) })
+    guard !fields.isEmpty else {
+      return say(
+        "La personne n'a pas encore dit ce qui peut être montré d'elle : son accord vient d'abord.",
+        en: "The person has not yet said what may be shown of them: their consent comes first.")
+    }
+    let shown = list(fields.map { name($0) })
     let french = until.map { " Accord valable jusqu'au \(date($0))." } ?? ""
     let english = until.map { " Consent valid until \(date($0))." } ?? ""
     return say(

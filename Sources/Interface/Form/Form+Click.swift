@@ -1,0 +1,37 @@
+package import Canvas
+package import Domain
+
+extension Form {
+  /// Where a form is drawn on a screen: between the first line and the last.
+  package static func area(in size: Size) -> Area {
+    Area(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
+  }
+
+  /// Goes to the field on a clicked line; the field in focus opens what it offers.
+  package mutating func click(
+    _ position: Position, area: Area, registry: Registry, today: Day, wording: Wording
+  ) -> Outcome {
+    let setting = FormSetting(registry: registry, today: today, wording: wording)
+    guard layer == nil, area.contains(position) else { return .none }
+    let layout = FormLayout(
+      self, registry: registry, wording: wording, columns: area.columns, rows: area.rows)
+    let line = layout.top + position.row - area.top
+    guard layout.lines.indices.contains(line), let place = layout.lines[line].place,
+      shownFields.contains(place)
+    else { return .none }
+    guard place != focus else { return open(in: setting) }
+    check(focus, in: setting)
+    focus = place
+    return .none
+  }
+}
+
+extension FormLayout.Line {
+  /// The place of the field that the line belongs to.
+  var place: Int? {
+    switch self {
+    case .blank, .words: nil
+    case .field(let place), .label(let place), .edge(let place, _, _), .text(let place, _): place
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import Canvas
+import Domain
+import Testing
+
+@testable import Interface
+
+@Suite struct FormEditingTests {
+  private static let newNeed = Form.Purpose.need(
+    FormDesk.id(NeedID.self, "B0000009"), isNew: true, of: FormDesk.fil)
+  private static let note = Form.Purpose.note(FormDesk.elodie.entity)
+
+  @Test func `a clean form is left at once, a dirty one asks`() throws {
+    var desk = try FormDesk(Self.newNeed)
+    desk.press(.escape)
+    #expect(desk.outcome == .leave)
+    desk.type("A")
+    desk.press(.escape)
+    #expect(desk.outcome == .askToLeave && desk.form.isDirty)
+    desk.press(.backspace, .control("c"))
+    #expect(desk.outcome == .leave && !desk.form.isDirty)
+  }
+
+  @Test(arguments: [Key.function(1), .function(2), .function(10), .control("q"), .control("l")])
+  func `keys of the whole program are not the form's`(key: Key) throws {
+    var desk = try FormDesk(Self.newNeed)
+    desk.press(key)
+    #expect(desk.outcome == .ignored)
+    #expect(desk.form == (try FormDesk(Self.newNeed).form))
+  }
+
+  @Test func `letters and signs are typed in a text and mean something else on a list`() throws {
+    var desk = try FormDesk(Self.newNeed)
+    desk.type("?/:1q")
+    #expect(desk.form[.title]?.text == "?/:1q")
+    try desk.go(to: .family)
+    desk.press(.character("?"))
+    #expect(desk.outcome == .ignored)
+  }
+
+  @Test func `Tab goes round, arrows stop at the ends`() throws {
+    var desk = try FormDesk(Self.newNeed)
+    desk.press(.backTab)
+    #expect(desk.form.focused?.name == .criteria)
+    desk.press(.tab, .up)
+    #expect(desk.form.focused?.name == .title)
+    desk.press(.down, .down, .pageDown)
+    #expect(desk.form.focused?.name == .deadline)
+  }
+
+  @Test func `Enter goes on from a line and makes one in a long text`() throws {
+    var desk = try FormDesk(Self.newNeed)
+    desk.press(.enter)
+    #expect(desk.form.focused?.name == .family)
+    try desk.go(to: .description)
+    desk.type("a")
+    desk.press(.enter)
+    desk.type("b")
+    #expect(desk.form[.description]?.text == "a\nb")
+  }
+
+  @Test func `arrows move inside a long text and leave it at its ends`() throws {
+    var desk = try FormDesk(Self.newNeed)
+    try desk.go(to: .description)
+    desk.type("un deux")
+    desk.press(.enter)
+    desk.type("trois")
+    desk.press(.up, .home)
+    desk.type("X")
+    desk.press(.end)
+    desk.type("Y")
+    #expect(desk.form[.description]?.text == "Xun deuxY\ntrois")
+    desk.press(.up)
+    #expect(desk.form.focused?.name == .deadline)
+    desk.press(.down, .down, .down)
+    #expect(desk.form.focused?.name == .criteria)
+  }
+
+  @Test func `a paste is made harmless`() throws {
+    var desk = try FormDesk(Self.newNeed)
+    desk.paste("a\u{1B}[31mb\r\nc\td\u{202E}e\u{7F}")
+    #expect(desk.form[.title]?.text == "a[31mb c de")
+    try desk.go(to: .description)
+    desk.paste("a\r\nb\u{0}\nc\u{2028}d")
+    #expect(desk.form[.description]?.text == "a\nb\nc\nd")
+  }
+
+  @Test(arguments: [(10_000, true), (10_001, false)])
+  func `a long text of ten thousand characters is saved, one more is not`(
+    count: Int, isSaved: Bool
+  ) throws {
+    var desk = try FormDesk(Self.note)
+    desk.paste(String(repeating: "é", count: count))
+    desk.press(.control("s"))
+    if isSaved {
+      #expect(desk.outcome != .none)
+    } else {
+      #expect(desk.form[.note]?.problem == .tooLong(count, limit: 10_000))
+    }
+  }
+
+  @Test func `a paste without end is cut`() throws {
+    var desk = try FormDesk(Self.newNeed)
+    desk.paste(String(repeating: "x", count: 100_000))
+    #expect(desk.form[.title]?.text?.count == 400)
+    desk.type("y")
+    #expect(desk.form[.title]?.text?.count == 400)
+  }
+
+  @Test func `a mark joins the letter before it and goes with it`() throws {
+    var desk = try FormDesk(Self.newNeed)
+    desk.type("Nguye")
+    desk.type("\u{302}")
+    desk.type("\u{303}n")
+    desk.press(.left)
+    #expect(desk.form[.title]?.text == "Nguye\u{302}\u{303}n")
+    desk.press(.backspace)
+    #expect(desk.form[.title]?.text == "Nguyn")
+  }
+
+  @Test func `choices go round with arrows, by letter, and back to nothing`() throws {
+    var desk = try FormDesk(Self.newNeed)
+    try desk.go(to: .contract)
+    desk.press(.right)
+    #expect(desk.form[.contract]?.code == "cdi")
+    desk.press(.left, .left)
+    #expect(desk.form[.contract]?.code == "essai")
+    desk.press(.right)
+    #expect(desk.form[.contract]?.code == nil)
+    desk.press(.character("C"), .character("c"))
+    #expect(desk.form[.contract]?.code == "cdd")
+    desk.press(.delete)
+    #expect(desk.form[.contract]?.code == nil)
+  }
+
+  @Test func `a letter opens a long list, filtered`() throws {
+    var desk = try FormDesk(
+      .introduction(FormDesk.introduction, candidate: nil, need: FormDesk.workshops))
+    desk.press(.character("m"))
+    guard case .pick(let picker) = desk.outcome else {
+      Issue.record("no list opened")
+      return
+    }
+    #expect(picker.shown.map(\.label) == ["Marc Lambert"])
+    #expect(picker.title == "Candidat·e")
+  }
+
+  @Test func `a postcode says the basin until the user does`() throws {
+    var desk = try FormDesk(.candidate(FormDesk.id(CandidateID.self, "C0000009"), isNew: true))
+    try desk.fill(.postcode, "4000")
+    #expect(desk.form[.basin]?.text == "Liège")
+    desk.clear()
+    try desk.fill(.postcode, "5000")
+    #expect(desk.form[.basin]?.text == "Namur")
+    try desk.go(to: .basin)
+    desk.clear()
+    desk.type("La Louvière")
+    try desk.go(to: .postcode)
+    desk.clear()
+    try desk.fill(.postcode, "1000")
+    #expect(desk.form[.basin]?.text == "La Louviere")
+  }
+
+  @Test func `skills are suggested from other files and kept once`() throws {
+    var card = FormDesk.card("Zoé", "Janssens")
+    card.identity?.skills = ["écriture", "animation"]
+    let other = Command.registerCandidate(
+      FormDesk.id(CandidateID.self, "C0000005"), card, consent: nil)
+    var desk = try FormDesk(
+      .candidate(FormDesk.marc, isNew: false), in: FormDesk.reserve + [other])
+    try desk.go(to: .skills)
+    desk.type("chant;écriture")
+    desk.press(.enter)
+    guard case .pick(let picker) = desk.outcome else { return }
+    #expect(picker.items.map(\.label) == ["animation", "écriture"])
+    for item in picker.items {
+      desk.form.choose(
+        item.choice, registry: desk.registry, today: FormDesk.today, wording: Wording())
+    }
+    #expect(desk.form[.skills]?.text == "chant, écriture, animation")
+  }
+
+  @Test func `another contact person has room once the last has something`() throws {
+    var desk = try FormDesk(.organisation(FormDesk.fil, isNew: false))
+    #expect(desk.form.fields.count { $0.name == .contactName } == 1)
+    try desk.answer(.contactName, "Sylvie")
+    desk.press(.tab)
+    #expect(desk.form.fields.count { $0.name == .contactName } == 2)
+    desk.press(.tab, .tab, .tab)
+    desk.type("Omar")
+    guard case .amendOrganisation(_, let card) = try desk.save() else { return }
+    #expect(card.contacts.map(\.name) == ["Sylvie", "Omar"])
+  }
+
+  @Test func `a programme for people is let go when an organisation is chosen`() throws {
+    var desk = try FormDesk(
+      .pathway(FormDesk.id(PathwayID.self, "P0000009"), subject: nil))
+    try desk.answer(.candidate, "Marc Lambert")
+    try desk.answer(.programme, "Fondamentaux EP")
+    try desk.answer(.candidate, "Le Fil des Mots")
+    #expect(desk.form[.programme]?.code == nil)
+    desk.press(.control("s"))
+    #expect(desk.form.focused?.name == .programme && desk.form[.programme]?.problem == .missing)
+  }
+}
