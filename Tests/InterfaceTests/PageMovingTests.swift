@@ -64,9 +64,10 @@ import Testing
     var spots: [PageSpot] = []
     while let spot = scene.state.pages.last?.cursor?.spot, spots.last != spot {
       spots.append(spot)
-      let row = try #require(scene.frame.cursor?.row)
+      let frame = scene.frame
+      let row = try #require(frame.cursor?.row)
       #expect((4..<rows - 1).contains(row))
-      #expect(scene.lines[row].hasPrefix("▸"))
+      #expect(frame[Position(column: 0, row: row)].glyph == "▸")
       scene.press(.down)
     }
     let body = try #require(scene.state.pageScreen(scene.registry)).body

@@ -77,7 +77,7 @@ struct Timeline {
       id.kind == .candidate
     {
       let identity = registry.candidates[introduction.candidate]?.card.identity
-      names.person = identity?.givenName
+      names.person = identity?.givenName ?? registry.label(introduction.candidate)
       names.organisation = registry.organisationLabel(of: introduction.need)
     }
     if let pathway = PathwayID(subject).flatMap({ registry.pathways[$0] }) {

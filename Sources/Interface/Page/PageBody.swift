@@ -82,8 +82,11 @@ struct PageBody {
 
 extension PageBody {
   /// Draws the rows in sight, the selection marked, the cursor on it.
+  ///
+  /// With a bar, a selection that Enter opens is reversed from edge to edge besides.
   func draw(
-    into frame: inout Frame, area: Area, top: Int, spot: PageSpot, theme: Theme, isSlow: Bool
+    into frame: inout Frame, area: Area, top: Int, spot: PageSpot, theme: Theme,
+    marker: String = "▸", isBar: Bool = false
   ) {
     let top = self.top(top, showing: spot, visible: area.rows)
     let selected = index(of: spot)
@@ -91,21 +94,25 @@ extension PageBody {
       let place = area.row(offset)
       row.draw(into: &frame, area: place, theme: theme)
       guard top + offset == selected else { continue }
-      if row.spot?.target != nil, !isSlow { frame.restyle(place) { _ in theme[.selection] } }
-      frame.write(
-        "▸", at: place.origin,
-        style: row.spot?.target != nil && !isSlow ? theme[.selection] : theme[.marker])
+      let isReversed = isBar && row.spot?.target != nil
+      if isReversed { frame.restyle(place) { _ in theme[.selection] } }
+      frame.write(marker, at: place.origin, style: theme[isReversed ? .selection : .marker])
       frame.cursor = place.origin
     }
     if selected == nil { frame.cursor = area.origin }
   }
 
-  /// Which rows are in sight, of how many, and where the others are; nil when all are.
+  /// Which rows are in sight, of how many, with arrows to where the others are; nil when all are.
   func position(top: Int, spot: PageSpot, visible: Int, wording: Wording) -> String? {
+    let top = self.top(top, showing: spot, visible: visible)
+    let arrows = (top > 0 ? "▴" : "") + (top + visible < rows.count ? "▾" : "")
+    return range(top: top, spot: spot, visible: visible, wording).map { "\($0) \(arrows)" }
+  }
+
+  /// Which rows are in sight, of how many; nil when all are.
+  func range(top: Int, spot: PageSpot, visible: Int, _ wording: Wording) -> String? {
     guard rows.count > visible, visible > 0 else { return nil }
     let top = self.top(top, showing: spot, visible: visible)
-    let last = top + visible
-    let arrows = (top > 0 ? "▴" : "") + (last < rows.count ? "▾" : "")
-    return "\(wording.range(top + 1, last, of: rows.count)) \(arrows)"
+    return wording.range(top + 1, top + visible, of: rows.count)
   }
 }

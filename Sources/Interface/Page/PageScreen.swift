@@ -5,20 +5,26 @@ package struct PageScreen {
   let content: PageContent
   let size: Size
   let wording: Wording
+  let isLinear: Bool
   let body: PageBody
 
   /// Lays the content out for an area of that size.
-  package init(_ content: PageContent, size: Size, wording: Wording) {
+  package init(_ content: PageContent, size: Size, wording: Wording, isLinear: Bool = false) {
     self.content = content
     self.size = size
     self.wording = wording
-    let layout = PageLayout(
-      columns: size.columns, wording: wording, stops: content.isRead ? .rows : .links)
-    body = PageBody(layout.rows(content.sections))
+    self.isLinear = isLinear
+    let stops = content.isRead ? PageLayout.Stops.rows : .links
+    body = PageBody(
+      isLinear
+        ? LinearLayout(columns: size.columns, wording: wording, stops: stops)
+          .rows(content.sections)
+        : PageLayout(columns: size.columns, wording: wording, stops: stops)
+          .rows(content.sections))
   }
 
   /// Rows above the body: the first row and the titles of the sections or a sentence.
-  private var headRows: Int { content.hasTabs ? 4 : 3 }
+  private var headRows: Int { isLinear ? 2 : content.hasTabs ? 4 : 3 }
 
   /// Rows of the body that are in sight.
   private var visible: Int { max(1, size.rows - headRows) }
@@ -57,6 +63,12 @@ package struct PageScreen {
   package func draw(
     _ cursor: PageCursor, into frame: inout Frame, area: Area, theme: Theme, isSlow: Bool
   ) {
+    let rest = area.splitTop(headRows).rest
+    if isLinear {
+      drawLinearHead(into: &frame, area, cursor, theme)
+      return body.draw(
+        into: &frame, area: rest, top: cursor.top, spot: cursor.spot, theme: theme, marker: ">")
+    }
     PageHead(path: content.path, number: content.number, aside: content.aside)
       .draw(into: &frame, area.row(0), theme)
     let position =
@@ -69,8 +81,21 @@ package struct PageScreen {
       drawIntro(into: &frame, area.row(1), position, theme)
     }
     body.draw(
-      into: &frame, area: area.splitTop(headRows).rest, top: cursor.top, spot: cursor.spot,
-      theme: theme, isSlow: isSlow)
+      into: &frame, area: rest, top: cursor.top, spot: cursor.spot, theme: theme,
+      isBar: !isSlow)
+  }
+
+  /// The way to the page, then its state and the place in it.
+  private func drawLinearHead(
+    into frame: inout Frame, _ area: Area, _ cursor: PageCursor, _ theme: Theme
+  ) {
+    let head = LinearWriter(wording).heading(content)
+    let position = body.range(top: cursor.top, spot: cursor.spot, visible: visible, wording)
+    let second = wording.list(head.dropFirst() + [position].compactMap(\.self))
+    for (row, text) in [head.first ?? "", second].enumerated() {
+      frame.write(
+        TextWidth.truncated(text, to: area.columns), at: area.row(row).origin, style: theme[.text])
+    }
   }
 
   private func drawIntro(

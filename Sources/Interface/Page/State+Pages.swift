@@ -26,7 +26,8 @@ extension State {
   func pageScreen(_ registry: Registry) -> PageScreen? {
     pageContent(registry).map {
       PageScreen(
-        $0, size: Size(columns: size.columns, rows: size.rows - 1), wording: wording)
+        $0, size: Size(columns: size.columns, rows: size.rows - 1), wording: wording,
+        isLinear: preferences.isLinear)
     }
   }
 

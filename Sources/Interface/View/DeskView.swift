@@ -46,7 +46,8 @@ struct DeskView {
       style: theme[.count])
   }
 
-  private func count(of pane: Pane, isWide: Bool) -> String {
+  /// How many there are, in words.
+  func count(of pane: Pane, isWide: Bool) -> String {
     let state = desk[pane]
     if !state.filter.isEmpty { return wording.filtered(state.rows.count, of: state.total) }
     switch pane {

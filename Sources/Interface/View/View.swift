@@ -19,6 +19,9 @@ package func view(_ state: State, _ registry: Registry, theme: Theme) -> Frame {
   }
   if let page = state.pages.last {
     PageView(page: page, state: state, registry: registry, theme: theme).draw(into: &frame)
+  } else if state.preferences.isLinear {
+    LinearDesk(state, registry)
+      .draw(into: &frame, area: frame.area.splitBottom(1).rest, theme: theme)
   } else {
     DeskView(state: state, registry: registry, theme: theme).draw(into: &frame)
   }

@@ -199,6 +199,14 @@ extension Wording {
       simple: "dans la réserve depuis le \(date(day))")
   }
 
+  /// How many stages are done, in words.
+  func stages(_ done: Int, of all: Int) -> String {
+    say(
+      "\(done) \(done < 2 ? "étape" : "étapes") sur \(all)", en: "\(done) of \(all) stages")
+  }
+
+  var tickedWord: String { say("cochée", en: "ticked") }
+
   var keysHere: String { say("Ici", en: "Here") }
 
   var otherKeys: String { say("Ailleurs", en: "Elsewhere") }

@@ -1,0 +1,36 @@
+import Canvas
+import Domain
+
+/// Lays a page out as plain lines, with the same places for the selection as columns have.
+struct LinearLayout {
+  let columns: Int
+  let wording: Wording
+  var stops = PageLayout.Stops.rows
+
+  func rows(_ sections: [DossierSection]) -> [PageRow] {
+    let writer = LinearWriter(wording)
+    return sections.enumerated().flatMap { place, section in
+      var rows = wrapped(writer.title(section))
+      if section.isEmpty, stops == .rows { rows[0].spot = PageSpot(section: place) }
+      for (line, content) in section.lines.enumerated() {
+        let drawn = writer.texts(content).flatMap(wrapped)
+        rows += drawn.enumerated().map { offset, row in
+          var row = row
+          if stops == .rows || (content.target != nil && offset == 0) {
+            row.spot = PageSpot(
+              section: place, line: line, row: offset, target: content.target)
+          }
+          return row
+        }
+      }
+      return rows
+    }
+  }
+
+  /// A text as one row or several.
+  private func wrapped(_ text: String) -> [PageRow] {
+    TextWidth.wrapped(text, to: max(1, columns - PageLayout.margin)).map {
+      PageRow([PageRow.Span(PageLayout.margin, $0, .text)])
+    }
+  }
+}

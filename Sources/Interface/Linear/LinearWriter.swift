@@ -1,0 +1,63 @@
+import Domain
+
+/// Says what a page or a summary says as plain sentences, one fact each.
+///
+/// For screen readers, braille displays, and `vivier show`: no columns, no bars, no lines drawn.
+package struct LinearWriter {
+  let wording: Wording
+
+  package init(_ wording: Wording) { self.wording = wording }
+
+  /// A whole page: its way, its number, its state, then section after section.
+  package func text(_ content: PageContent) -> [String] {
+    heading(content) + content.sections.flatMap { ["", title($0)] + $0.lines.flatMap(texts) }
+  }
+
+  /// The first lines of a page.
+  func heading(_ content: PageContent) -> [String] {
+    [list(content.path + [content.number]), list([content.aside, content.intro])]
+      .filter { !$0.isEmpty }
+  }
+
+  /// The title of a section, with its count and order, or that there is nothing.
+  func title(_ section: DossierSection) -> String {
+    guard !section.isEmpty else { return wording.about(section.title, wording.nothing) }
+    return list([
+      section.title, section.count.map(String.init) ?? "",
+      section.order.map(wording.orderedBy) ?? "",
+    ])
+  }
+
+  /// One text for each fact of a line.
+  func texts(_ line: DossierLine) -> [String] {
+    switch line {
+    case .facts(let facts): facts.map(text)
+    case .detail(let fact): [text(fact)]
+    case .paragraph(let text): [text]
+    case .bar(_, let label, let done, let all, let note):
+      [list([label, wording.stages(done, of: all), note])]
+    case .link(_, let columns): [list(columns)]
+    case .event(let event): [list([event.date, event.text, event.aside])]
+    case .blank: []
+    }
+  }
+
+  func text(_ line: SummaryLine) -> String? {
+    switch line {
+    case .pair(let left, let right): list([left, right])
+    case .fact(let fact): text(fact)
+    case .heading(let text): text
+    case .text(let text, _): text
+    case .bar(let label, let done, let all): list([label, wording.stages(done, of: all)])
+    case .dated(let date, let text): list([date, text])
+    case .blank: nil
+    }
+  }
+
+  private func text(_ fact: Fact) -> String {
+    let value = fact.value.split(whereSeparator: \.isNewline).joined(separator: ", ")
+    return wording.about(fact.label, value)
+  }
+
+  private func list(_ texts: [String]) -> String { wording.list(texts.filter { !$0.isEmpty }) }
+}

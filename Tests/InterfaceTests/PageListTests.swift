@@ -1,0 +1,119 @@
+import Canvas
+import Domain
+import Testing
+
+@testable import Interface
+
+@Suite struct PageListTests {
+  @Test func `a shortlist stands in the order of the need's draw, which it names`() throws {
+    let scene = try Scene()
+    for need in scene.registry.needs.values {
+      let people = scene.registry.introductions(to: need.id)
+      let page = PageContent.shortlist(of: need.id, scene.state.reading(scene.registry))
+      let shown = page.sections[0].lines.compactMap(\.target)
+      let drawn = LotOrder(of: need.id.entity).drawn(people.map(\.candidate))
+      #expect(
+        shown.compactMap { IntroductionID($0) }.compactMap {
+          scene.registry.introductions[$0]?.candidate
+        } == drawn)
+      #expect(page.intro.contains("tirage au sort"))
+    }
+  }
+
+  @Test func `a shortlist says where each stands and what may be shown`() throws {
+    let fixture = try PageFixture()
+    let page = PageContent.shortlist(of: fixture.need, fixture.reading)
+    #expect(
+      try page.text(columns: 80, rows: 24) == """
+         Besoins › Animateur·rice d'ateliers, Le Fil des Mots › Liste de présentation
+         1 personne. Ordre : tirage au sort, le même pour tout le monde.
+
+        ▸ Élodie Dupont  Animation, Communication  rencontre le 12/05/2026
+            montré  prénom, nom, téléphone, présentation
+        """)
+  }
+
+  @Test func `an empty shortlist says so and has no selection`() throws {
+    var fixture = try PageFixture()
+    let other = try #require(NeedID("B0000002"))
+    fixture.tell(.needOpened(NeedCard()), on: other.entity, PageFixture.today)
+    let page = PageContent.shortlist(of: other, fixture.reading)
+    let text = try page.text(columns: 80, rows: 24)
+    #expect(text.contains("0 personne. Ordre"))
+    #expect(text.contains("Rien pour le moment."))
+    #expect(!text.contains("▸"))
+  }
+
+  @Test func `the due list tells each in a sentence, the longest due first`() throws {
+    var fixture = try PageFixture()
+    var wanted = NeedCard()
+    wanted.organisation = fixture.organisation
+    wanted.title = "Documentaliste"
+    wanted.deadline = PageFixture.day(5, 1)
+    fixture.tell(
+      .needOpened(wanted), on: try #require(NeedID("B0000002")).entity, PageFixture.day(4, 15))
+    var reading = fixture.reading
+    reading = Reading(
+      registry: fixture.registry, today: PageFixture.day(5, 20), wording: reading.wording)
+    #expect(
+      try PageContent.due(reading).text(columns: 80, rows: 24) == """
+         Échéances
+         Le plus ancien d'abord. Le programme rappelle, il ne décide rien.
+
+        ▸ 01/05/2026  Documentaliste, Le Fil des Mots : le délai est       il y a 19 j
+                      passé, encore ouvert
+          12/05/2026  Élodie Dupont, Le Fil des Mots : la rencontre est    il y a 8 j
+                      passée, notez comment elle s'est déroulée
+        """)
+  }
+
+  @Test func `every due line opens what it is about`() throws {
+    var scene = try Scene()
+    let dates = scene.registry.dueDates(on: scene.today)
+    try #require(dates.count > 1)
+    scene.press(.character("m"))
+    scene.type("échéances")
+    scene.press(.enter)
+    #expect(scene.lines[0].hasPrefix(" Échéances"))
+    scene.press(.down)
+    #expect(scene.state.subject(scene.registry) == dates[1].subject)
+    scene.press(.enter)
+    #expect(scene.lines[0].contains(dates[1].subject.shown))
+    scene.press(.escape, .end)
+    #expect(scene.state.subject(scene.registry) == dates.last?.subject)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every kind of due date has a sentence`(language: Language) throws {
+    let fixture = try PageFixture()
+    let wording = Wording(language)
+    let sentences = DueDate.Kind.allCases.map { kind in
+      wording.sentence(
+        DueDate(kind, PageFixture.today, fixture.introduction.entity),
+        on: PageFixture.today, fixture.registry)
+    }
+    #expect(Set(sentences).count == sentences.count)
+    #expect(sentences.allSatisfy { $0.count > 10 })
+  }
+
+  @Test func `programmes stand by name with their stages`() throws {
+    let fixture = try PageFixture()
+    #expect(
+      try PageContent.programmes(fixture.reading).text(columns: 80, rows: 24) == """
+         Programmes
+         Ordre : nom ↑. Suivre un programme n'est jamais une condition.
+
+        ▸ Fondamentaux EP  candidat·es  3 étapes
+            une étape après l'autre  Histoire et sens ; Décret ; Concertation
+        """)
+  }
+
+  @Test func `notices are read again, the newest first`() throws {
+    var notices = Notices()
+    notices.say("Une chose.")
+    notices.say("Une autre.", isError: true)
+    let page = PageContent.notices(notices.earlier, Wording())
+    #expect(
+      page.sections[0].lines == [.paragraph("Une autre."), .paragraph("Une chose.")])
+  }
+}

@@ -1,0 +1,113 @@
+import Canvas
+import Domain
+import Testing
+
+@testable import Interface
+
+@Suite struct PageTimelineTests {
+  /// One change for every name on disk, and every way that a move can be told.
+  static let changes: [Change] = {
+    let day = PageFixture.day(5, 1)
+    var changes: [Change] = [
+      .reserveNamed(ReserveName("Réserve")), .candidateRegistered(CandidateCard()),
+      .candidateAmended(CandidateCard()),
+      .candidateConsented(ReserveConsent(on: day, channel: .form)),
+      .candidateNoted(Note("a")), .candidateNoted(Note()),
+      .organisationRegistered(OrganisationCard()), .organisationAmended(OrganisationCard()),
+      .organisationNoted(Note("a")), .needOpened(NeedCard()), .needAmended(NeedCard()),
+      .needNoted(Note("a")), .programmeDefined(ProgrammeCard()),
+      .programmeAmended(ProgrammeCard()), .programmeMoved(ProgrammeStep(isRetired: true)),
+      .programmeMoved(ProgrammeStep(isRetired: false)), .pathwayBegun(PathwayCard()),
+      .stageMarked(StageMark(stage: 0)), .stageMarked(StageMark(stage: 0, doneOn: day)),
+      .stageMarked(StageMark(stage: 9, plannedTo: day)), .pathwayNoted(Note("a")),
+      .introductionProposed(IntroductionCard()), .introductionReworded(Rationale("a")),
+      .introductionReworded(Rationale()), .introductionNoted(Note("a")),
+      .introductionFollowedUp(FollowUp(on: day, channel: .email)), .undone(Undone(number: 1)),
+    ]
+    changes += CandidateState.allCases.map { .candidateMoved(CandidateStep($0)) }
+    changes += OrganisationState.allCases.map { .organisationMoved(OrganisationStep($0)) }
+    changes += NeedState.allCases.map { .needMoved(NeedStep($0, reason: .funding)) }
+    changes += PathwayState.allCases.map { .pathwayMoved(PathwayStep($0, reason: .moment)) }
+    changes += IntroductionMove.allCases.map { .introductionMoved(IntroductionStep($0, on: day)) }
+    return changes
+  }()
+
+  /// Words that the project never uses.
+  static let avoided = [
+    "matching", "score", "rank", "classement", "plateforme", "disruption", "innovation",
+    "vivier de talents",
+  ]
+
+  @Test(arguments: Language.allCases)
+  func `every change has a sentence of its own, without avoided words`(language: Language) {
+    let names = TimelineNames(person: "Élodie", organisation: "Le Fil", stages: ["Histoire"])
+    for change in Self.changes {
+      let sentence = Wording(language).sentence(change, names)
+      #expect(sentence.count > 3 && sentence.first?.isUppercase == (sentence.hasPrefix("Le Fil")))
+      for word in Self.avoided {
+        #expect(!FoldedText(sentence).folded.contains(FoldedText(word).folded), "\(sentence)")
+      }
+    }
+    let moves = IntroductionMove.allCases.map {
+      Wording(language).sentence(.introductionMoved(IntroductionStep($0)), names)
+    }
+    #expect(Set(moves).count == moves.count)
+  }
+
+  @Test(arguments: [
+    ("Élodie", "accord d'Élodie"), ("Marc", "accord de Marc"), ("Hélène", "accord d'Hélène"),
+    ("Yves", "accord d'Yves"), ("Yasmine", "accord de Yasmine"), ("Œnone", "accord d'Œnone"),
+    ("C7K2-M9QX", "accord de C7K2-M9QX"), ("", "accord de "),
+  ])
+  func `de loses its vowel before another one`(name: String, sentence: String) {
+    let names = TimelineNames(person: name, organisation: "")
+    let step = IntroductionStep(.agreed)
+    #expect(Wording().sentence(.introductionMoved(step), names) == sentence)
+  }
+
+  @Test func `a person's timeline holds that of their pathways and introductions`() throws {
+    let fixture = try PageFixture()
+    let lines = Timeline(reading: fixture.reading).lines(of: fixture.candidate.entity)
+    #expect(
+      lines.map { "\($0.date) \($0.text)" } == [
+        "05/05/2026 Le Fil des Mots fixe une rencontre le 12/05/2026, 14:00",
+        "28/04/2026 présentée à Le Fil des Mots",
+        "27/04/2026 accord d'Élodie, par téléphone",
+        "21/04/2026 mise en relation proposée avec Le Fil des Mots",
+        "20/04/2026 note",
+        "12/04/2026 Fondamentaux EP : étape 1 faite : Histoire et sens",
+        "05/04/2026 Fondamentaux EP : parcours commencé",
+        "03/04/2026 accord d'être dans la réserve, par courriel",
+        "03/04/2026 inscription",
+      ])
+    #expect(lines[0].target == fixture.introduction.entity)
+    #expect(lines[4].target == nil)
+    #expect(lines.allSatisfy { $0.aside == "Amina" })
+  }
+
+  @Test func `what was undone stays and says so, and so does the undoing`() throws {
+    var fixture = try PageFixture()
+    let number = try #require(fixture.registry.entries(of: fixture.introduction.entity).last)
+      .stamp.number
+    fixture.tell(
+      .undone(Undone(number: number)), on: fixture.introduction.entity, PageFixture.day(5, 6))
+    let lines = Timeline(reading: fixture.reading).lines(of: fixture.introduction.entity)
+    #expect(lines[0].text == "annulation : l'ASBL fixe une rencontre le 12/05/2026, 14:00")
+    #expect(lines[1].text == "l'ASBL fixe une rencontre le 12/05/2026, 14:00 (annulé)")
+    #expect(lines[1].isUndone && !lines[0].isUndone)
+  }
+
+  @Test func `what is sealed says so, under a number`() throws {
+    var fixture = try PageFixture()
+    fixture.tell(
+      .candidateAmended(CandidateCard()), on: fixture.candidate.entity, PageFixture.day(5, 6))
+    fixture.tell(.candidateNoted(Note()), on: fixture.candidate.entity, PageFixture.day(5, 7))
+    let page = PageContent.dossier(of: fixture.candidate.entity, fixture.reading)
+    #expect(page.path == ["Réserve", "C7K2-M9QX"])
+    #expect(page.sections[0].lines[0] == .paragraph("contenu scellé"))
+    let lines = Timeline(reading: fixture.reading).lines(of: fixture.candidate.entity)
+    #expect(lines[0].text == "note, contenu scellé")
+    #expect(lines.contains { $0.text == "accord de C7K2-M9QX, par téléphone" })
+    #expect(page.sections.last?.lines.contains(.paragraph("contenu scellé")) == true)
+  }
+}
