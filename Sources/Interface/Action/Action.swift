@@ -11,6 +11,7 @@ package enum Action: Hashable, Sendable {
   case refresh
   case notices
   case due
+  case organisations
   case programmes
   case language
   case theme

@@ -70,6 +70,7 @@ extension Binding {
     Binding(.create(.need), [], in: letters),
     Binding(.create(.programme), [], in: letters),
     Binding(.due, [.character("d")], in: letters),
+    Binding(.organisations, [.character("a")], in: letters),
     Binding(.programmes, [], in: letters),
     Binding(.notices, [], in: letters),
     Binding(.theme, [], in: letters),

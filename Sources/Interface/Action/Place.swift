@@ -29,7 +29,7 @@ extension State {
     case .dossier: return .dossier
     case .form: return .form
     case .shortlist: return .shortlist
-    case .due, .programmes: return .list
+    case .due, .organisations, .programmes: return .list
     case .help, .notices: return .text
     case nil: return desk.focused.isFiltering ? .filter : .desk
     }

@@ -6,7 +6,7 @@ extension Page {
     switch self {
     case .dossier(let page): page.cursor
     case .shortlist(let page): page.cursor
-    case .due(let page), .programmes(let page): page.cursor
+    case .due(let page), .organisations(let page), .programmes(let page): page.cursor
     case .help(let page), .notices(let page): page.cursor
     case .form: nil
     }
@@ -24,6 +24,9 @@ extension Page {
     case .due(var page):
       page.cursor = cursor
       return .due(page)
+    case .organisations(var page):
+      page.cursor = cursor
+      return .organisations(page)
     case .programmes(var page):
       page.cursor = cursor
       return .programmes(page)
@@ -42,7 +45,7 @@ extension Page {
     switch self {
     case .dossier(let page): page.id
     case .shortlist(let page): page.need.entity
-    case .due, .programmes, .help, .notices, .form: nil
+    case .due, .organisations, .programmes, .help, .notices, .form: nil
     }
   }
 }

@@ -71,6 +71,28 @@ extension PageContent {
     return content
   }
 
+  /// The organisations, by name.
+  package static func organisations(_ reading: Reading) -> PageContent {
+    let (registry, wording) = (reading.registry, reading.wording)
+    let lines = registry.organisations.values
+      .sorted { (FoldedText($0.name), $0.id) < (FoldedText($1.name), $1.id) }
+      .map { organisation in
+        let open = registry.needs(of: organisation.id).count(where: \.isOpen)
+        return DossierLine.link(
+          organisation.id.entity,
+          columns: [
+            organisation.name, organisation.card.kind.map(wording.name) ?? "",
+            organisation.card.basin?.name ?? "", wording.openNeedCount(open),
+            organisation.state == .archived ? wording.name(organisation.state) : "",
+          ])
+      }
+    var content = PageContent()
+    content.path = [wording.organisationsTitle]
+    content.intro = wording.sortedBy(.name)
+    content.sections = [section(lines, title: wording.organisationsTitle, wording)]
+    return content
+  }
+
   /// The programmes with their stages, by name.
   package static func programmes(_ reading: Reading) -> PageContent {
     let wording = reading.wording

@@ -15,6 +15,7 @@ extension State {
     case .dossier(let page): .dossier(of: page.id, reading(registry))
     case .shortlist(let page): .shortlist(of: page.need, reading(registry))
     case .due: .due(reading(registry))
+    case .organisations: .organisations(reading(registry))
     case .programmes: .programmes(reading(registry))
     case .notices: .notices(notices.earlier, wording)
     case .help: .help(Binding.help(at: placeBelow, wording), wording)

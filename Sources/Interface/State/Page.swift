@@ -12,6 +12,8 @@ package enum Page: Equatable, Sendable {
   case shortlist(ShortlistPage)
   /// What the program has said so far.
   case notices(ScrolledPage)
+  /// The organisations, by name.
+  case organisations(ListPage)
   /// The programmes and their stages.
   case programmes(ListPage)
 }

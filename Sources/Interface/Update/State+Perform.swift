@@ -15,6 +15,7 @@ extension State {
     case .menu: layers.append(.picker(menuPicker(registry)))
     case .notices: pages.append(.notices(ScrolledPage()))
     case .due: pages.append(.due(ListPage()))
+    case .organisations: pages.append(.organisations(ListPage()))
     case .programmes: pages.append(.programmes(ListPage()))
     case .language: layers.append(.picker(languagePicker()))
     case .theme: layers.append(.picker(themePicker()))
@@ -89,9 +90,13 @@ extension State {
     return .none
   }
 
-  /// Opens the dossier of what is selected, unless it is the one on the screen.
+  /// Opens what is selected, unless it is what is on the screen: a dossier, or for a programme,
+  /// which has none, its form.
   private mutating func openSelection(_ registry: Registry) {
     guard let id = subject(registry) else { return }
+    if let programme = ProgrammeID(id) {
+      return open(.programme(programme, isNew: false), registry)
+    }
     if case .dossier(let page) = pages.last, page.id == id { return }
     pages.append(.dossier(DossierPage(id)))
   }

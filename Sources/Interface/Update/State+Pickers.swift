@@ -26,8 +26,8 @@ extension State {
   /// The pages that are not behind an entity.
   func menuPicker(_ registry: Registry) -> Picker {
     let actions: [Action] = [
-      .pane(.candidates), .pane(.needs), .pane(.pathways), .pane(.introductions), .due,
-      .programmes, .notices, .theme, .language, .help,
+      .pane(.candidates), .pane(.needs), .pane(.pathways), .pane(.introductions),
+      .organisations, .due, .programmes, .notices, .theme, .language, .help,
     ]
     let items = actions.map { action in
       item(action, Binding.table.first { $0.action == action }, registry)

@@ -30,6 +30,7 @@ extension State {
 
   private var kindHere: EntityKind {
     if case .programmes = pages.last { return .programme }
+    if case .organisations = pages.last { return .organisation }
     if case .shortlist = pages.last { return .introduction }
     return pages.isEmpty ? desk.focus.kind : .introduction
   }

@@ -5,7 +5,8 @@ extension Wording {
   /// An action in the list of commands and in the help.
   func label(_ action: Action) -> String {
     switch action {
-    case .help, .commands, .back, .quit, .undo, .refresh, .notices, .due, .programmes, .language,
+    case .help, .commands, .back, .quit, .undo, .refresh, .notices, .due, .organisations,
+      .programmes, .language,
       .theme, .slowLine, .suspend, .menu, .save:
       general(action)
     case .up, .down, .pageUp, .pageDown, .home, .end, .next, .previous, .pane, .open, .search,
@@ -25,6 +26,7 @@ extension Wording {
     case .refresh: say("Actualiser", en: "Refresh")
     case .notices: say("Relire les messages", en: "Read the messages again")
     case .due: say("Voir les échéances", en: "See what is due")
+    case .organisations: say("Voir les ASBL", en: "See the organisations")
     case .programmes: say("Voir les programmes", en: "See the programmes")
     case .language: say("Choisir la langue", en: "Choose the language")
     case .theme: say("Choisir les couleurs", en: "Choose the colours")

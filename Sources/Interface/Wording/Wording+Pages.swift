@@ -179,6 +179,15 @@ extension Wording {
 
   var nothingShown: String { say("rien pour le moment", en: "nothing for now") }
 
+  /// The title of the list of organisations.
+  var organisationsTitle: String { say("Les ASBL", en: "Organisations") }
+
+  /// How many needs of an organisation are open; nothing when none is.
+  func openNeedCount(_ open: Int) -> String {
+    guard open > 0 else { return "" }
+    return count(open, ("besoin ouvert", "besoins ouverts"), en: ("open need", "open needs"))
+  }
+
   var programmesTitle: String { say("Programmes", en: "Programmes") }
 
   var programmesIntro: String {
