@@ -23,6 +23,9 @@ struct Query {
 
   var isEmpty: Bool { words.isEmpty && conditions.isEmpty }
 
+  /// Whether every word stands after the name of a field.
+  var hasNoPlainWords: Bool { words.isEmpty }
+
   func keeps(_ id: EntityID, _ haystack: [UInt8], _ describer: PaneDescriber) -> Bool {
     guard words.allStand(in: haystack) else { return false }
     return conditions.allSatisfy { condition in
@@ -47,6 +50,9 @@ extension Registry {
       return text(of: field, candidate, wording)
     }
     if let id = NeedID(id), let need = needs[id] { return text(of: field, need, wording) }
+    if let id = OrganisationID(id), let organisation = organisations[id] {
+      return text(of: field, organisation, wording)
+    }
     if let id = PathwayID(id), let pathway = pathways[id] {
       switch field {
       case .state: return wording.name(pathway.state)
@@ -68,6 +74,18 @@ extension Registry {
     case .state: wording.name(candidate.state)
     case .programme:
       pathways(of: candidate.id.entity).map { label($0.programme) }.joined(separator: "\n")
+    }
+  }
+
+  private func text(
+    of field: QueryField, _ organisation: Organisation, _ wording: Wording
+  ) -> String {
+    switch field {
+    case .basin: organisation.card.basin?.name ?? ""
+    case .state: wording.name(organisation.state)
+    case .programme:
+      pathways(of: organisation.id.entity).map { label($0.programme) }.joined(separator: "\n")
+    case .family: ""
     }
   }
 
