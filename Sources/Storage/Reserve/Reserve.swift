@@ -109,6 +109,14 @@ public struct Reserve: ~Copyable {
   /// The name of the reserve.
   public var name: String { registry.name }
 
+  /// What tells this reserve from every other: 16 random bytes in URL-safe base64.
+  public var id: String { String(decoding: journal.header.reserve, as: UTF8.self) }
+
+  /// How a member is called; nil when the keyring knows no such member.
+  public func name(of member: MemberID) -> String? {
+    keys.ring?.members.first { $0.id == member }?.name
+  }
+
   /// Whether what is private can be read and written.
   public var isUnlocked: Bool { keys.ring?.reserveKey != nil }
 
