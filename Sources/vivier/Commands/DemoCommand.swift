@@ -1,45 +1,62 @@
 import ArgumentParser
 import Canvas
-import Console
 import Domain
+import Glibc
 import Interface
 import Sample
 import Storage
 
 /// `vivier demo`: the desk over a synthetic reserve, the same for the same seed and size.
 struct DemoCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "demo")
+  static var configuration: CommandConfiguration { .topic(.demo, "demo") }
 
-  @Option var candidates = SampleReserve.pilot
-  @Option var seed: UInt64 = 329
-  @Option var at: String?
-  @Flag var noScreen = false
-  @Option var frame: FrameSize?
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var screen: ScreenOptions
+  @Option(help: .topic(.candidates)) var candidates = SampleReserve.pilot
+  @Option(help: .topic(.seed)) var seed: UInt64 = 329
+  @Option(help: .topic(.at)) var at: String?
+  @Flag(help: .topic(.noScreen)) var noScreen = false
+  @Option(help: .topic(.frame)) var frame: FrameSize?
 
   func run() throws {
-    let clock = WallClock()
-    let folder = at ?? "/tmp/vivier-demo"
-    let sample = try SampleReserve(
-      seed: seed, candidates: candidates, today: clock.moment.today, member: MemberID("m1"))
-    try Reserve.create(at: folder, name: "Réserve pilote", member: "Amina", time: clock.now)
-    var reserve = try Reserve(opening: folder)
-    try reserve.record(
-      history: sample.steps.flatMap { step in step.events.map { ($0, step.time) } }, at: clock.now)
-    guard !noScreen else { return }
-    let size = frame?.size ?? Size(columns: 80, rows: 24)
-    var state = State(
-      size: size, moment: clock.moment,
-      actor: Actor(MemberID("m1"), .facilitator), memberName: "Amina", seed: seed)
-    if frame != nil {
-      _ = update(&state, .registryChanged, reserve.registry)
-      let picture = view(state, reserve.registry, theme: Theme.named("mono")!)
-      for line in picture.lines() { print(line) }
+    if let at {
+      guard FolderContents.isFree(at) else {
+        throw Failure(.cannotWrite, Launch.wording.folderNotEmpty(at))
+      }
+      try run(in: at)
+      if noScreen { Output.say(Launch.wording.sampleMade(at)) }
     } else {
-      let terminal = try Terminal()
-      state.size = terminal.size
-      var loop = DeskLoop(reserve, terminal, state, clock)
-      loop.run()
+      guard let folder = TemporaryFolder() else {
+        throw Failure(.cannotWrite, Launch.wording.noTemporaryFolder)
+      }
+      // The folder must outlive the desk, whatever the desk throws.
+      defer { withExtendedLifetime(folder) {} }
+      try run(in: folder.path)
     }
+  }
+
+  private func run(in folder: String) throws {
+    let reserve = try DemoReserve(seed: seed, candidates: candidates).make(
+      in: folder, passphrase: try common.passphrase())
+    if noScreen { return }
+    let start = DeskStart(preferences: screen.preferences, remembers: false, seed: seed)
+    if let frame {
+      try Output.write(picture(of: reserve, frame.size, start))
+    } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+      try start.run(reserve)
+    } else {
+      try Output.write(picture(of: reserve, FrameSize.whole, start))
+    }
+  }
+
+  /// One screen as plain text.
+  private func picture(
+    of reserve: borrowing Reserve, _ size: Size, _ start: DeskStart
+  ) -> String {
+    var state = start.state(for: reserve, size: size, WallClock())
+    _ = update(&state, .registryChanged, reserve.registry)
+    let frame = view(state, reserve.registry, theme: Theme.standard)
+    return frame.lines().map { $0 + "\n" }.joined()
   }
 }
 
@@ -47,9 +64,14 @@ struct DemoCommand: ParsableCommand {
 struct FrameSize: ExpressibleByArgument {
   let size: Size
 
+  /// Tall enough for the first rows of every pane, where there is no terminal.
+  static let whole = Size(columns: 120, rows: 60)
+
   init?(argument: String) {
-    let parts = argument.split(separator: "x").compactMap { Int($0) }
-    guard parts.count == 2 else { return nil }
-    size = Size(columns: parts[0], rows: parts[1])
+    let parts = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1],
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { return nil }
+    size = Size(columns: columns, rows: rows)
   }
 }

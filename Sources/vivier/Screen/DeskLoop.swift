@@ -23,7 +23,7 @@ struct DeskLoop: ~Copyable {
     self.terminal = terminal
     self.state = state
     self.clock = clock
-    theme = DeskLoop.theme(named: state.preferences.theme)
+    theme = Self.theme(named: state.preferences.theme)
   }
 
   /// Runs until somebody quits or the terminal goes away.
@@ -41,6 +41,9 @@ struct DeskLoop: ~Copyable {
       }
     }
   }
+
+  /// How the desk stands, for the next time.
+  var session: Session { Session(of: state.desk, wording: state.wording) }
 
   /// Sends a frame only when it differs from the one on the screen.
   private mutating func draw() {
@@ -100,7 +103,11 @@ struct DeskLoop: ~Copyable {
     case .refresh:
       refresh()
       shown = nil
-    case .savePreferences: theme = Self.theme(named: state.preferences.theme)
+    case .savePreferences:
+      theme = Self.theme(named: state.preferences.theme)
+      if !Settings.save(state.preferences) {
+        feed(.told(state.wording.settingsNotSaved, isError: true))
+      }
     case .suspend:
       terminal.suspend()
       shown = nil
@@ -126,6 +133,6 @@ struct DeskLoop: ~Copyable {
   }
 
   private static func theme(named name: String) -> Theme {
-    Theme.named(name) ?? Theme.standard
+    Settings.theme(named: name) ?? Theme.standard
   }
 }

@@ -39,16 +39,7 @@ extension Trouble {
 
   /// The trouble that a damaged line is.
   init(_ damage: Damage) {
-    let cause: Cause =
-      switch damage.cause {
-      case .malformed: .malformed
-      case .unterminated: .unterminated
-      case .number: .number
-      case .chain: .chain
-      case .sealedHash, .seal: .seal
-      case .rolledBack: .rolledBack
-      }
-    self = .damaged(line: damage.line, bytes: damage.bytes, cause: cause)
+    self = .damaged(line: damage.line, bytes: damage.bytes, cause: Cause(damage.cause))
   }
 
   /// Something that the user should be told once.
@@ -60,6 +51,21 @@ extension Trouble {
       case .watermarkFailed: .watermarkFailed
       case .folderOpenToOthers: .folderOpenToOthers
       case .unprotectedKeys: .unprotectedKeys
+      }
+  }
+}
+
+extension Trouble.Cause {
+  /// Why a line cannot be trusted.
+  init(_ cause: Damage.Cause) {
+    self =
+      switch cause {
+      case .malformed: .malformed
+      case .unterminated: .unterminated
+      case .number: .number
+      case .chain: .chain
+      case .sealedHash, .seal: .seal
+      case .rolledBack: .rolledBack
       }
   }
 }

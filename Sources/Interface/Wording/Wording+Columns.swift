@@ -1,0 +1,104 @@
+package import Domain
+
+extension Wording {
+  /// The heading of a column or a list in what the program prints, by its frozen name.
+  ///
+  /// A name that is not known here stands for itself.
+  package func heading(_ name: String) -> String {
+    if let own = ownHeading(name) { return own }
+    return Field(rawValue: name).map(label) ?? name
+  }
+
+  private func ownHeading(_ name: String) -> String? {
+    switch name {
+    case "id", "number": say("Numéro", en: "Number")
+    case "state": say("État", en: "State")
+    case "since": say("Depuis", en: "Since")
+    case "consent-on": say("Accord le", en: "Consent on")
+    case "consent-channel": say("Accord donné", en: "Consent given")
+    case "organisation-id": say("N° organisation", en: "Organisation number")
+    case "candidate-id": say("N° candidat·e", en: "Candidate number")
+    case "need-id": say("N° besoin", en: "Need number")
+    case "programme-id": say("N° programme", en: "Programme number")
+    case "subject-id": say("N° personne", en: "Subject number")
+    case "subject": say("Pour", en: "For")
+    case "opened-on": say("Ouvert le", en: "Opened on")
+    case "proposed-on": say("Proposée le", en: "Proposed on")
+    case "moved-on": say("Dernier pas", en: "Last step")
+    case "begun-on": say("Commencé le", en: "Begun on")
+    case "stages-done": say("Faites", en: "Done")
+    case "attested-on": say("Attesté le", en: "Attested on")
+    case "audience": say("Pour qui", en: "For whom")
+    case "retired": say("retiré", en: "retired")
+    default: sectionHeading(name)
+    }
+  }
+
+  private func sectionHeading(_ name: String) -> String? {
+    switch name {
+    case "role": say("Fonction", en: "Role")
+    case "time": say("Moment", en: "Moment")
+    case "text": say("Texte", en: "Text")
+    case "notes": "Notes"
+    case "history": say("Historique", en: "History")
+    case "needs": say("Besoins", en: "Needs")
+    case "pathways": say("Parcours", en: "Pathways")
+    case "introductions": say("Mises en relation", en: "Introductions")
+    case "undone": say("annulé", en: "undone")
+    case "on-behalf": say("Au nom de l'ASBL", en: "On behalf")
+    case "candidate-reason": say("Motif de la personne", en: "The person's reason")
+    case "projection": say("Ce qui a été montré", en: "What was shown")
+    default: nil
+    }
+  }
+
+  /// The word for a frozen code that stands in a column; a code that is not known stands for itself.
+  package func word(_ code: String, in column: String) -> String {
+    switch column {
+    case "families", "family": ProfileFamily(rawValue: code).map(word) ?? code
+    case "basin": Basin(code: code)?.name ?? code
+    case "contracts", "contract", "form": ContractKind(rawValue: code).map(name) ?? code
+    case "situation": Situation(rawValue: code).map(name) ?? code
+    case "circle": Circle(rawValue: code).map(name) ?? code
+    case "audience": Audience(rawValue: code).map(name) ?? code
+    case "channel", "consent-channel": Channel(rawValue: code).map(name) ?? code
+    case "kind":
+      OrganisationKind(rawValue: code).map(name) ?? DueDate.Kind(rawValue: code).map(name) ?? code
+    case "state": anyState(code)
+    case "reason": anyReason(code)
+    case "candidate-reason": CandidateReason(rawValue: code).map(name) ?? code
+    case "missed-by": Side(rawValue: code).map(name) ?? code
+    default: code
+    }
+  }
+
+  /// The word for the state of an entity whose kind is known.
+  package func state(_ code: String, of kind: EntityKind?) -> String {
+    let word: String? =
+      switch kind {
+      case .candidate: CandidateState(rawValue: code).map(name)
+      case .organisation: OrganisationState(rawValue: code).map(name)
+      case .need: NeedState(rawValue: code).map(name)
+      case .pathway: PathwayState(rawValue: code).map(name)
+      case .introduction: IntroductionState(rawValue: code).map(name)
+      case .programme, nil: nil
+      }
+    return word ?? anyState(code)
+  }
+
+  private func anyState(_ code: String) -> String {
+    IntroductionState(rawValue: code).map(name) ?? PathwayState(rawValue: code).map(name)
+      ?? NeedState(rawValue: code).map(name) ?? CandidateState(rawValue: code).map(name)
+      ?? OrganisationState(rawValue: code).map(name) ?? ownHeading(code) ?? code
+  }
+
+  private func anyReason(_ code: String) -> String {
+    OrganisationReason(rawValue: code).map(name) ?? NeedReason(rawValue: code).map(name)
+      ?? PathwayReason(rawValue: code).map(name) ?? code
+  }
+
+  /// Yes or no.
+  package func answer(_ flag: Bool) -> String {
+    flag ? say("oui", en: "yes") : say("non", en: "no")
+  }
+}

@@ -1,0 +1,148 @@
+package import Domain
+
+extension Wording {
+  /// Why a whole file cannot be imported, and what to do.
+  package func sentence(_ trouble: FileTrouble) -> String {
+    switch trouble {
+    case .empty:
+      say(
+        "Le fichier est vide : il faut au moins les titres des colonnes.", en: "The file is empty.")
+    case .notUTF8(let line, let column):
+      say(
+        "Ligne \(line), colonne \(column) : ce texte n'est pas en UTF-8 ; essayez avec --latin1.",
+        en: "Line \(line), column \(column): this text is not UTF-8; try --latin1.")
+    case .utf16:
+      say(
+        "Le fichier est en UTF-16 : enregistrez-le en « CSV UTF-8 ».",
+        en: "The file is UTF-16: save it as “CSV UTF-8”.")
+    case .unterminatedQuote(let line, let column):
+      say(
+        "Ligne \(line), colonne \(column) : un guillemet ouvert n'est jamais fermé.",
+        en: "Line \(line), column \(column): a quote is opened and never closed.")
+    case .missingColumns(let names):
+      say(
+        "Il manque la colonne \(list(names)) : indiquez-la par --map \(names.first ?? "")=Titre.",
+        en: "Column \(list(names)) is missing: name it with --map \(names.first ?? "")=Title.")
+    case .unknownField(let name):
+      say(
+        "Le champ « \(name) » n'existe pas : « vivier import --help » les donne.",
+        en: "There is no field “\(name)”: “vivier import --help” lists them.")
+    case .unknownColumn(let name):
+      say(
+        "Le fichier n'a pas de colonne « \(name) » : vérifiez son titre.",
+        en: "The file has no column “\(name)”: check its title.")
+    }
+  }
+
+  /// What is wrong with a cell, after where it stands.
+  package func refused(
+    line: Int, column: Int?, header: String?, _ trouble: CellTrouble, registry: Registry
+  ) -> String {
+    var place = say("Ligne \(line)", en: "Line \(line)")
+    if let column { place += say(", colonne \(column)", en: ", column \(column)") }
+    if let header { place += say(" « \(header) »", en: " “\(header)”") }
+    return place + say(" : ", en: ": ") + sentence(trouble, registry)
+  }
+
+  private func sentence(_ trouble: CellTrouble, _ registry: Registry) -> String {
+    switch trouble {
+    case .empty: say("la cellule est vide ; remplissez-la.", en: "the cell is empty; fill it in.")
+    case .unknownWord:
+      say(
+        "ce mot n'est pas connu ; prenez un de ceux que l'écran propose.",
+        en: "this word is not known; take one that the screen offers.")
+    case .notDate(let refusal): sentence(refusal)
+    case .notEmail:
+      say("ce n'est pas une adresse e-mail.", en: "this is not an e-mail address.")
+    case .notShare:
+      say("écrivez le temps ainsi : 4/5, 0,8 ou 80 %.", en: "write the time as 4/5, 0.8 or 80 %.")
+    case .notYesOrNo: say("écrivez oui ou non.", en: "write yes or no.")
+    case .notNumber: say("écrivez un nombre entier.", en: "write a whole number.")
+    case .notEnterpriseNumber:
+      say(
+        "ce numéro d'entreprise n'est pas valable ; vérifiez ses dix chiffres.",
+        en: "this enterprise number is not valid; check its ten digits.")
+    case .unknownOrganisation:
+      say(
+        "aucune organisation de ce nom ; importez d'abord les organisations.",
+        en: "no organisation of that name; import the organisations first.")
+    case .severalOrganisations:
+      say(
+        "plusieurs organisations ont ce nom ; écrivez le numéro d'entreprise.",
+        en: "several organisations have that name; write the enterprise number.")
+    case .refused(let refusal): sentence(refusal, registry: registry)
+    default: malformed(trouble)
+    }
+  }
+
+  private func malformed(_ trouble: CellTrouble) -> String {
+    switch trouble {
+    case .tooFewCells(let count):
+      say(
+        "il n'y a que \(count) cellules ; il en faut une par titre.",
+        en: "there are only \(count) cells; one for each title is needed.")
+    case .tooManyCells(let count):
+      say(
+        "il y a \(count) cellules, plus que de titres ; un séparateur est de trop ?",
+        en: "there are \(count) cells, more than titles; is a separator too many?")
+    case .controlCharacter(let number):
+      say(
+        "un caractère invisible (numéro \(number)) ; effacez-le.",
+        en: "an invisible character (number \(number)); delete it.")
+    case .cellTooLong(let limit):
+      say(
+        "plus de \(limit) caractères ; raccourcissez.",
+        en: "more than \(limit) characters; shorten.")
+    default:
+      say(
+        "du texte suit un guillemet fermant ; doublez les guillemets.",
+        en: "text follows a closing quote; double the quotes.")
+    }
+  }
+
+  /// What an import did, or would do.
+  package func imported(added: Int, known: Int, refused: Int, isTrial: Bool) -> String {
+    let verb =
+      isTrial ? say("À ajouter : ", en: "To add: ") : say("Ajouté : ", en: "Added: ")
+    let parts = [
+      count(added, ("ligne", "lignes"), en: ("row", "rows")),
+      say("déjà là : \(known)", en: "already there: \(known)"),
+      say("refusé : \(refused)", en: "refused: \(refused)"),
+    ]
+    let end = isTrial ? say(" Rien n'a été écrit.", en: " Nothing was written.") : ""
+    return verb + list(parts) + "." + end
+  }
+
+  /// Nothing was imported since some rows are refused.
+  package func nothingImported(refused: Int) -> String {
+    say(
+      "Rien n'a été importé : corrigez \(count(refused, ("ligne", "lignes"), en: ("row", "rows"))), ou prenez les autres par --keep-good.",
+      en: "Nothing was imported: mend \(refused) rows, or take the others with --keep-good.")
+  }
+
+  /// Columns that were left out.
+  package func leftOut(_ columns: [String]) -> String {
+    say("Colonnes laissées de côté : \(list(columns)).", en: "Columns left out: \(list(columns)).")
+  }
+
+  /// Rows that share a name with somebody else.
+  package func namesakes(_ lines: [Int]) -> String {
+    let lines = list(lines.map { "\($0)" })
+    return say(
+      "Même nom que quelqu'un d'autre, ajouté à part : lignes \(lines).",
+      en: "Same name as somebody else, added apart: lines \(lines).")
+  }
+
+  /// Asked on a terminal when some rows are refused.
+  package func askKeepGood(_ good: Int) -> String {
+    ask(
+      say(
+        "Importer quand même \(count(good, ("bonne ligne", "bonnes lignes"), en: ("good row", "good rows"))) ?",
+        en: "Import the \(good) good rows all the same?"))
+  }
+
+  /// Asked on a terminal when a file is not UTF-8.
+  package var askLatin1: String {
+    ask(say("Le lire comme un fichier d'ancien Windows ?", en: "Read it as an old Windows file?"))
+  }
+}

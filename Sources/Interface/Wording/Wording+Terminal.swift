@@ -1,0 +1,62 @@
+/// Why the screen cannot be shown.
+package enum ScreenTrouble: Equatable, Sendable {
+  case notATerminal
+  case unknownType(String)
+  case tooSimple(String)
+  case unavailable
+}
+
+extension Wording {
+  /// Why the screen cannot be shown, and what to do.
+  package func sentence(_ trouble: ScreenTrouble) -> String {
+    switch trouble {
+    case .notATerminal:
+      say(
+        "Il faut un terminal pour l'écran : sans terminal, prenez « vivier list » ou « vivier show ».",
+        en: "The screen needs a terminal: without one, use “vivier list” or “vivier show”.")
+    case .unknownType(let type) where type.isEmpty:
+      say(
+        "TERM n'est pas défini : essayez TERM=xterm-256color.",
+        en: "TERM is not set: try TERM=xterm-256color.")
+    case .unknownType(let type):
+      say(
+        "Ce système ne connaît pas le terminal « \(type) » : essayez TERM=xterm-256color.",
+        en: "This system does not know the terminal “\(type)”: try TERM=xterm-256color.")
+    case .tooSimple(let type):
+      say(
+        "Le terminal « \(type) » est trop simple pour l'écran : prenez « vivier list » ou un autre terminal.",
+        en: "The terminal “\(type)” is too simple for the screen: use “vivier list” or another one."
+      )
+    case .unavailable:
+      say(
+        "Le système n'a plus de place pour l'écran : fermez d'autres programmes et réessayez.",
+        en: "The system has no resources left for the screen: close other programs and try again.")
+    }
+  }
+
+  /// What stands before a passphrase that is typed.
+  package func askPassphrase(mayBeEmpty: Bool) -> String {
+    mayBeEmpty
+      ? say(
+        "Phrase de passe (Entrée seule : sans les noms) : ",
+        en: "Passphrase (Enter alone: without names): ")
+      : say("Phrase de passe : ", en: "Passphrase: ")
+  }
+
+  /// Names are left out since the passphrase was not given.
+  package var namesAreSealed: String {
+    say(
+      "La réserve est fermée à clé : ce qui est privé reste vide ; donnez --passphrase-fd pour le lire.",
+      en: "The reserve is locked: what is private stays empty; give --passphrase-fd to read it.")
+  }
+
+  /// The words after a question, and whether an answer means yes.
+  package func ask(_ question: String) -> String {
+    question + say(" [o/N] ", en: " [y/N] ")
+  }
+
+  /// Whether an answer means yes.
+  package func isYes(_ answer: String) -> Bool {
+    ["o", "oui", "y", "yes"].contains(answer.lowercased())
+  }
+}

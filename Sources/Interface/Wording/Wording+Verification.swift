@@ -1,0 +1,96 @@
+extension Wording {
+  /// What `verify` says when all is well.
+  package func whole(records: Int, bytes: Int) -> String {
+    say(
+      "Journal entier : \(count(records, ("ligne", "lignes"), en: ("record", "records"))), \(bytes) octets, chaîne intacte.",
+      en: "Journal whole: \(records) records, \(bytes) bytes, chain intact.")
+  }
+
+  /// How much of a damaged journal is sound.
+  package func sound(records: Int, bytes: Int, of length: Int) -> String {
+    say(
+      "Ce qui précède est sûr : \(count(records, ("ligne", "lignes"), en: ("record", "records"))), \(bytes) octets sur \(length).",
+      en: "What stands before is sound: \(records) records, \(bytes) bytes of \(length).")
+  }
+
+  /// Where the journal is damaged and why.
+  package func damagedAt(line: Int, bytes: Range<Int>, _ cause: Trouble.Cause) -> String {
+    say(
+      "Journal abîmé : ligne \(line), octets \(bytes.lowerBound) à \(bytes.upperBound), \(name(cause)).",
+      en:
+        "Journal damaged: line \(line), bytes \(bytes.lowerBound) to \(bytes.upperBound), \(name(cause))."
+    )
+  }
+
+  /// Bytes at the end that were never acknowledged.
+  package func tail(_ bytes: Range<Int>) -> String {
+    say(
+      "Fin coupée, octets \(bytes.lowerBound) à \(bytes.upperBound) : rien d'enregistré n'y manque ; le prochain ajout la laissera de côté.",
+      en:
+        "Cut end, bytes \(bytes.lowerBound) to \(bytes.upperBound): nothing recorded is missing; the next change leaves it aside."
+    )
+  }
+
+  /// Bytes that an earlier recovery left aside.
+  package func setAside(_ bytes: Range<Int>) -> String {
+    say(
+      "Octets \(bytes.lowerBound) à \(bytes.upperBound) laissés de côté par une reprise.",
+      en: "Bytes \(bytes.lowerBound) to \(bytes.upperBound) left aside by a recovery.")
+  }
+
+  /// The state of the watermark.
+  package func watermark(isPresent: Bool) -> String {
+    isPresent
+      ? say("Repère présent.", en: "Mark present.")
+      : say(
+        "Repère absent ou illisible : le prochain ajout le refera.",
+        en: "Mark missing or unreadable: the next change makes it anew.")
+  }
+
+  /// Records that this version does not know.
+  package func unknownRecords(_ count: Int) -> String {
+    say(
+      "\(count) lignes d'un type inconnu, faites par un programme plus récent.",
+      en: "\(count) records of unknown kinds, made by a newer program.")
+  }
+
+  /// The keyring and how many keys it holds.
+  package func keyring(keys: Int, isChecked: Bool) -> String {
+    isChecked
+      ? say(
+        "Trousseau entier : \(count(keys, ("clé", "clés"), en: ("key", "keys"))).",
+        en: "Keyring whole: \(keys) keys.")
+      : say(
+        "Trousseau lisible, \(count(keys, ("clé", "clés"), en: ("key", "keys"))) ; donnez la phrase de passe pour le vérifier.",
+        en: "Keyring readable, \(keys) keys; give the passphrase to check it.")
+  }
+
+  /// How many private parts were opened, of how many.
+  package func opened(_ opened: Int, of sealed: Int, blanked: Int) -> String {
+    say(
+      "Parties privées : \(opened) ouvertes sur \(sealed), \(blanked) effacées.",
+      en: "Private parts: \(opened) opened of \(sealed), \(blanked) blanked.")
+  }
+
+  /// What `recover` did.
+  package func recovered(records: Int) -> String {
+    say(
+      "Réserve remise en service : \(count(records, ("ligne sûre", "lignes sûres"), en: ("record", "records"))).",
+      en: "Reserve usable again: \(records) sound records.")
+  }
+
+  /// Under which name the damaged journal was kept.
+  package func keptAs(_ name: String) -> String {
+    say(
+      "Le journal abîmé est gardé entier sous le nom \(name).",
+      en: "The damaged journal is kept whole as \(name).")
+  }
+
+  /// The watermark was made anew.
+  package var markMade: String { say("Repère refait.", en: "Mark made anew.") }
+
+  /// There was nothing to recover.
+  package var nothingToRecover: String {
+    say("Rien à reprendre : la réserve est entière.", en: "Nothing to recover: all is whole.")
+  }
+}

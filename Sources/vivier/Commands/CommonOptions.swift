@@ -1,0 +1,61 @@
+import ArgumentParser
+import Interface
+import Storage
+
+/// The options that stand with every command.
+struct CommonOptions: ParsableArguments {
+  @Option(help: .topic(.reserve)) var reserve: String?
+  @Option(help: .topic(.passphrase)) var passphraseFd: Int?
+  /// Read before parsing, by `LanguageChoice`; declared so that it is checked and explained.
+  @Option(
+    name: [.customLong("langue"), .customLong("language")], help: .topic(.language))
+  var langue: Language?
+
+  /// The folder of the reserve: as typed, as set, or the usual one.
+  var folder: String { reserve ?? Environment["VIVIER_RESERVE"] ?? UserFolders.data }
+
+  /// The passphrase, where a descriptor was given.
+  func passphrase() throws(Failure) -> Secret? {
+    guard let descriptor = passphraseFd else { return nil }
+    return try Passphrase.read(from: descriptor)
+  }
+}
+
+/// The options of the full screen.
+struct ScreenOptions: ParsableArguments {
+  @Flag(help: .topic(.slow)) var sobre = false
+  @Flag(help: .topic(.linear)) var lineaire = false
+
+  /// What the user has set, with what was asked for this time.
+  var preferences: Preferences {
+    var preferences = Launch.settings.preferences
+    preferences.language = Launch.language
+    preferences.isSlow = preferences.isSlow || sobre
+    preferences.isLinear = preferences.isLinear || lineaire
+    return preferences
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension ArgumentHelp {
+  /// What the words of the interface say about an option.
+  static func topic(_ topic: OptionTopic) -> ArgumentHelp {
+    ArgumentHelp(
+      Launch.wording.help(topic),
+      valueName: Launch.wording.placeholder(topic).isEmpty
+        ? nil : Launch.wording.placeholder(topic))
+  }
+}
+
+extension CommandConfiguration {
+  /// A command explained in the words of the interface.
+  static func topic(
+    _ topic: CommandTopic, _ name: String, subcommands: [any ParsableCommand.Type] = []
+  ) -> CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, abstract: Launch.wording.abstract(topic),
+      usage: Launch.wording.usage(topic), discussion: Launch.wording.discussion(topic),
+      subcommands: subcommands)
+  }
+}

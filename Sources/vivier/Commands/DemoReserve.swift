@@ -1,0 +1,30 @@
+import Domain
+import Interface
+import Sample
+import Storage
+
+/// Makes the synthetic reserve of `vivier demo` in a folder.
+struct DemoReserve {
+  let seed: UInt64
+  let candidates: Int
+
+  /// The facilitator of the sample.
+  private static let member = "Amina"
+
+  func make(in folder: String, passphrase: Secret?) throws -> Reserve {
+    let clock = WallClock()
+    let sample = try SampleReserve(
+      seed: seed, candidates: candidates, today: clock.moment.today, member: MemberID("m1"))
+    try Reserve.create(
+      at: folder, name: Launch.wording.sampleReserveName, member: Self.member,
+      passphrase: passphrase, time: clock.now)
+    var reserve = try Reserve(opening: folder, passphrase: passphrase)
+    let history = sample.steps.flatMap { step in step.events.map { ($0, step.time) } }
+    do throws(RecordError) {
+      try reserve.record(history: history, at: clock.now)
+    } catch {
+      throw Failure(error, registry: reserve.registry)
+    }
+    return reserve
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Interface
+import Storage
+
+/// `vivier export`: everything that is held, the history included, in one readable file.
+struct ExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .topic(.export, "export") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: .topic(.idOrAll)) var id: String
+  @Option(help: .topic(.format)) var format: ExportFormat
+
+  /// An access export with its private part left out would say less than is held: the keys are
+  /// needed.
+  func run() throws {
+    let reserve = try ReserveOpening(common).open(needsKeys: true)
+    let dossiers = try dossiers(in: reserve.registry)
+    switch format {
+    case .json: try Output.write(id == Self.all ? Self.json(dossiers) : Dossier.json(dossiers))
+    case .csv: try Output.write(Dossier.facts(dossiers).csv())
+    case .markdown:
+      let words = ExportWording(Launch.wording)
+      try Output.write(dossiers.map { $0.markdown(words) }.joined(separator: "\n"))
+    }
+    try reserve.reportDamage()
+  }
+
+  private static let all = "all"
+
+  private func dossiers(in registry: Registry) throws(Failure) -> [Dossier] {
+    if id == Self.all { return Dossier.all(in: registry) }
+    let id = try EntityID(typed: id, in: registry)
+    return [Dossier(of: id, in: registry)].compactMap(\.self)
+  }
+
+  /// One object with an array for each kind.
+  private static func json(_ dossiers: [Dossier]) -> String {
+    let kinds: [(String, EntityKind)] = [
+      ("candidates", .candidate), ("organisations", .organisation), ("needs", .need),
+      ("programmes", .programme), ("pathways", .pathway), ("introductions", .introduction),
+    ]
+    let members = kinds.map { name, kind in
+      JSONMember(name, .list(dossiers.filter { $0.id.kind == kind }.map(\.json)))
+    }
+    return JSONValue.object(members).text + "\n"
+  }
+}
+
+/// How files are exported.
+enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+  case json
+  case csv
+  case markdown
+}

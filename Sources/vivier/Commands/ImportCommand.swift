@@ -1,0 +1,51 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Glibc
+import Interface
+import Storage
+
+/// `vivier import`: what a CSV file holds, all of it or nothing.
+struct ImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .topic(.importing, "import") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: .topic(.importKind)) var kind: ImportKind
+  @Argument(help: .topic(.file)) var file: String
+  @Flag(help: .topic(.dryRun)) var dryRun = false
+  @Flag(help: .topic(.keepGood)) var keepGood = false
+  @Flag(help: .topic(.latin1)) var latin1 = false
+  @Option(help: .topic(.map)) var map: [String] = []
+
+  func run() throws {
+    let columns = try columnChoice()
+    let table = try ImportFile(name: file, isLatin1: latin1).table()
+    var reserve = try ReserveOpening(common).open(needsKeys: true)
+    let batch = ImportBatch(
+      table: table, kind: kind, columns: columns, clock: WallClock(),
+      actor: Actor(reserve.member, .facilitator))
+    let plan = try batch.plan(for: reserve.registry)
+    let report = ImportReport(plan: plan, registry: reserve.registry)
+    report.sayWhatWasFound()
+    let takesGood = plan.isWhole || keepGood || !dryRun && report.mayKeepGood()
+    guard takesGood else {
+      throw Failure(.refused, Launch.wording.nothingImported(refused: plan.refused.count))
+    }
+    guard !dryRun else { return ImportReport.sayCounts(plan, isTrial: true) }
+    let recorded = try batch.record(plan, keepsGood: takesGood, in: &reserve)
+    for notice in reserve.notices where notice != .unprotectedKeys {
+      Output.say(Launch.wording.sentence(Trouble(notice)))
+    }
+    ImportReport.sayCounts(recorded, isTrial: false)
+  }
+
+  private func columnChoice() throws(Failure) -> ColumnChoice {
+    if map.isEmpty { return .none }
+    guard let choice = ColumnChoice(map.joined(separator: ",")) else {
+      throw Failure(.usage, Launch.wording.badMap)
+    }
+    return choice
+  }
+}
+
+extension ImportKind: ExpressibleByArgument {}

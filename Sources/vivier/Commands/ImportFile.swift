@@ -1,0 +1,37 @@
+import Exchange
+import Glibc
+import Interface
+
+/// The file of an import, read as a table.
+struct ImportFile {
+  let name: String
+  let isLatin1: Bool
+
+  /// Reads the file; one that is not UTF-8 is offered to be read otherwise, on a terminal.
+  func table() throws(Failure) -> CSVTable {
+    guard let bytes = InputFile.bytes(of: name) else {
+      throw Failure(.refused, Launch.wording.unreadable(name))
+    }
+    do throws(CSVError) {
+      return try CSVReader.read(bytes, as: isLatin1 ? .windows1252 : .utf8)
+    } catch {
+      let failure = Failure(.refused, Launch.wording.sentence(FileTrouble(error)))
+      guard case .notUTF8 = error, Question.canAsk, name != "-" else { throw failure }
+      if let sentence = failure.sentence { Output.say(sentence) }
+      guard Question.isAccepted(Launch.wording.askLatin1) else { throw Failure(.refused) }
+      return try ImportFile(name: name, isLatin1: true).table()
+    }
+  }
+}
+
+/// A question on the terminal that is answered by yes or no.
+enum Question {
+  /// Whether somebody can be asked.
+  static var canAsk: Bool { Passphrase.canAsk }
+
+  /// Asks; anything but yes means no.
+  static func isAccepted(_ question: String) -> Bool {
+    Output.prompt(question)
+    return Launch.wording.isYes(readLine() ?? "")
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Canvas
+import Domain
+import Exchange
+import Interface
+import Storage
+
+/// `vivier list`: one kind of file, filtered as on the screen.
+struct ListCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .topic(.list, "list") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: .topic(.listKind)) var kind: ListKind
+  @Option(help: .topic(.filter)) var filter = ""
+  @Option(help: .topic(.format)) var format = ListFormat.table
+
+  func run() throws {
+    let reserve = try ReserveOpening(common).open(needsKeys: false)
+    let listing = Listing(
+      registry: reserve.registry, wording: Launch.wording, today: WallClock().moment.today)
+    let table = listing.table(kind, filter: filter)
+    switch format {
+    case .table: try Output.write(text(table))
+    case .csv: try Output.write(table.csv())
+    case .json: try Output.write(table.json)
+    case .jsonl: try Output.write(table.jsonLines)
+    }
+    try reserve.reportDamage()
+  }
+
+  /// The columns that fit on a screen, in words.
+  private func text(_ table: Table) -> String {
+    table.selecting(kind.shownColumns)
+      .text(
+        ExportWording(Launch.wording, of: kind.entityKind, upTo: 40), width: TextWidth.columns)
+  }
+}
+
+/// How a list is printed.
+enum ListFormat: String, CaseIterable, ExpressibleByArgument {
+  case table
+  case csv
+  case json
+  case jsonl
+}
+
+/// What can be listed.
+enum ListKind: String, CaseIterable, ExpressibleByArgument {
+  case candidates
+  case organisations
+  case needs
+  case pathways
+  case introductions
+  case due
+
+  /// The kind of the rows; nil where they are of several.
+  var entityKind: EntityKind? {
+    switch self {
+    case .candidates: .candidate
+    case .organisations: .organisation
+    case .needs: .need
+    case .pathways: .pathway
+    case .introductions: .introduction
+    case .due: nil
+    }
+  }
+
+  /// The columns of a table on the screen; the other formats have them all.
+  var shownColumns: [String] {
+    switch self {
+    case .candidates:
+      [
+        "id", "family-name", "given-name", "families", "fte", "basin", "available-from", "state",
+      ]
+    case .organisations: ["id", "name", "enterprise-number", "kind", "basin", "pilot", "state"]
+    case .needs: ["id", "title", "organisation", "family", "fte", "contract", "deadline", "state"]
+    case .pathways: ["id", "programme", "subject", "stages-done", "stages", "begun-on", "state"]
+    case .introductions: ["id", "candidate", "organisation", "need", "moved-on", "state"]
+    case .due: ["day", "kind", "name", "id"]
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Canvas
+import Domain
+import Exchange
+import Interface
+import Storage
+
+/// `vivier show`: everything about one file.
+struct ShowCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .topic(.show, "show") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: .topic(.id)) var id: String
+  @Option(help: .topic(.format)) var format = ShowFormat.text
+
+  func run() throws {
+    let reserve = try ReserveOpening(common).open(needsKeys: false)
+    let entity = try EntityID(typed: id, in: reserve.registry)
+    switch format {
+    case .text: try Output.write(text(of: entity, reserve))
+    case .json:
+      let dossier = Dossier(of: entity, in: reserve.registry)
+      try Output.write(Dossier.json([dossier].compactMap(\.self)))
+    }
+    try reserve.reportDamage()
+  }
+
+  private func text(of id: EntityID, _ reserve: borrowing Reserve) -> String {
+    var names: [MemberID: String] = [:]
+    for entry in reserve.registry.entries {
+      let member = entry.stamp.member
+      names[member] = names[member] ?? reserve.name(of: member)
+    }
+    let reading = Reading(
+      registry: reserve.registry, today: WallClock().moment.today, wording: Launch.wording,
+      memberName: { [names] in names[$0] ?? $0.stored })
+    return PlainPage(.dossier(of: id, reading)).text
+  }
+}
+
+/// How one file is printed.
+enum ShowFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case json
+}
+
+extension EntityID {
+  /// The number that somebody typed, of something that is in the reserve.
+  init(typed: String, in registry: Registry) throws(Failure) {
+    guard let id = EntityID(typed), registry.exists(id) else {
+      throw Failure(.refused, Launch.wording.notFound(typed))
+    }
+    self = id
+  }
+}

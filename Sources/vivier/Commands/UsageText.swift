@@ -1,0 +1,58 @@
+import Interface
+
+/// Turns the English of the argument parser into the user's language.
+///
+/// The parser tells its errors apart by their wording alone, so that is what is read here; what is
+/// not recognised becomes a general sentence.
+enum UsageText {
+  /// Generated help with its fixed words in the user's language.
+  static func help(_ text: String, in wording: Wording) -> String {
+    wording.helpWords.reduce(text) { $0.replacing($1.english, with: $1.own) }
+  }
+
+  /// What a message of the parser means; `hasCommand` tells whether a command was recognised.
+  static func mistake(_ message: String, hasCommand: Bool) -> UsageMistake {
+    let quoted = quotedParts(of: message)
+    guard let first = quoted.first else { return .other }
+    let starts = message.hasPrefix
+    if starts("Unknown option") { return .unknownOption(first, near: quoted.dropFirst().first) }
+    if starts("Missing value for") { return .missingValue(option: firstWord(first)) }
+    if starts("Missing expected argument") || starts("Missing one of") {
+      return .missingArgument(first)
+    }
+    if starts("The option") { return .unneededValue(option: firstWord(first)) }
+    if starts("The value"), quoted.count > 1 {
+      return .invalid(
+        value: first, option: firstWord(quoted[1]),
+        choices: quoted.dropFirst(2) + listedParts(of: message))
+    }
+    if starts("Unexpected argument") || message.contains("unexpected arguments") {
+      return hasCommand ? .unexpected(first) : .unknownCommand(first)
+    }
+    return .other
+  }
+
+  /// The lines that show how the command is written.
+  static func usage(in text: String, _ wording: Wording) -> String? {
+    let lines = text.split(whereSeparator: \.isNewline)
+    guard let start = lines.firstIndex(where: { $0.hasPrefix("Usage: ") }) else { return nil }
+    let usage = lines[start...].prefix { !$0.hasPrefix("  See ") }.joined(separator: "\n")
+    return wording.language == .english
+      ? usage : help(usage.replacing("Usage: ", with: "Usage : "), in: wording)
+  }
+
+  private static func quotedParts(of message: String) -> [String] {
+    let parts = message.split(separator: "'", omittingEmptySubsequences: false)
+    return parts.enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+  }
+
+  /// What stands after a dash on a line of its own: the choices where there are many.
+  private static func listedParts(of message: String) -> [String] {
+    message.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("  - ") }
+      .map { String($0.dropFirst("  - ".count)) }
+  }
+
+  private static func firstWord(_ text: String) -> String {
+    text.split(separator: " ").first.map(String.init) ?? text
+  }
+}

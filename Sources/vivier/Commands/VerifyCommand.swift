@@ -1,0 +1,72 @@
+import ArgumentParser
+import Interface
+import Storage
+
+/// `vivier verify`: the chain, the watermark, the keyring.
+struct VerifyCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .topic(.verify, "verify") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: .topic(.folder)) var folder: String?
+
+  func run() throws {
+    let passphrase = try common.passphrase()
+    var progress = Progress()
+    let found: Verification
+    do throws(StorageError) {
+      defer { progress.finish() }
+      found = try Reserve.verify(
+        folder ?? common.folder, passphrase: passphrase,
+        progress: { progress.show($0, of: $1) })
+    } catch {
+      throw Failure(error)
+    }
+    try Output.write(VerificationReport(found: found).lines.map { $0 + "\n" }.joined())
+    if !found.isSound { throw Failure(.damaged) }
+  }
+}
+
+/// Says what an examination found, a sentence a line.
+struct VerificationReport {
+  let found: Verification
+
+  private var words: Wording { Launch.wording }
+
+  var lines: [String] { journal + tail + watermark + keyring }
+
+  private var journal: [String] {
+    var lines: [String]
+    if let damage = found.damage {
+      lines = [
+        words.damagedAt(line: damage.line, bytes: damage.bytes, Trouble.Cause(damage.cause)),
+        words.sound(records: found.records, bytes: found.soundLength, of: found.length),
+      ]
+    } else {
+      lines = [words.whole(records: found.records, bytes: found.soundLength)]
+    }
+    if found.unknown > 0 { lines.append(words.unknownRecords(found.unknown)) }
+    return lines + found.setAside.map(words.setAside)
+  }
+
+  private var tail: [String] {
+    switch found.tail {
+    case .none: []
+    case .incomplete(let bytes), .torn(let bytes): [words.tail(bytes)]
+    }
+  }
+
+  private var watermark: [String] { [words.watermark(isPresent: found.watermark == .present)] }
+
+  private var keyring: [String] {
+    switch found.keyring {
+    case .missing, .foreign: [words.sentence(Trouble.keyringUnusable)]
+    case .damaged(let line): [words.sentence(Trouble.keyringDamaged(line: line))]
+    case .unchecked(let keys): [words.keyring(keys: keys, isChecked: false)]
+    case .whole(let keys):
+      [
+        words.keyring(keys: keys, isChecked: true),
+        words.opened(found.opened, of: found.sealed, blanked: found.blanked),
+      ]
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Domain
+import Interface
+
+/// How the desk was left, so that it is found again: a line for each thing.
+///
+///     focus = candidates
+///     candidates.selected = C7K2M9QX
+///     candidates.sort = basin
+///     candidates.filter = bassin:liège
+///
+/// Nothing personal is ever kept: of filters only those that hold conditions on fields, since any
+/// other word may be a name.
+struct Session: Equatable {
+  private(set) var focus = Pane.candidates
+  private(set) var panes: [Pane: PaneMemory] = [:]
+
+  /// How one pane was left.
+  struct PaneMemory: Equatable {
+    var selected: EntityID?
+    var sort: SortRule?
+    var filter = ""
+  }
+
+  /// What is worth remembering of a desk.
+  init(of desk: Desk, wording: Wording) {
+    focus = desk.focus
+    for pane in Pane.allCases {
+      let state = desk[pane]
+      let filter = state.filter.text
+      panes[pane] = PaneMemory(
+        selected: state.selected, sort: state.sort,
+        filter: wording.holdsOnlyConditions(filter) ? filter : "")
+    }
+  }
+
+  /// Reads the text of a file; what is not understood is left out.
+  init(text: String, wording: Wording) {
+    for line in SettingLine.lines(of: text).compactMap(SettingLine.init) {
+      if line.key == "focus" {
+        focus = Pane(fileName: line.value) ?? focus
+        continue
+      }
+      let parts = line.key.split(separator: ".")
+      guard parts.count == 2, let pane = Pane(fileName: String(parts[0])) else { continue }
+      switch parts[1] {
+      case "selected": panes[pane, default: PaneMemory()].selected = EntityID(line.value)
+      case "sort": panes[pane, default: PaneMemory()].sort = SortRule(rawValue: line.value)
+      case "filter" where wording.holdsOnlyConditions(line.value):
+        panes[pane, default: PaneMemory()].filter = line.value
+      default: break
+      }
+    }
+  }
+
+  /// The text to keep.
+  var text: String {
+    var lines = ["focus = \(focus.fileName)"]
+    for pane in Pane.allCases {
+      guard let memory = panes[pane] else { continue }
+      if let id = memory.selected { lines.append("\(pane.fileName).selected = \(id.stored)") }
+      if let sort = memory.sort { lines.append("\(pane.fileName).sort = \(sort.rawValue)") }
+      if !memory.filter.isEmpty { lines.append("\(pane.fileName).filter = \(memory.filter)") }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Puts a desk back as it was left; lists are made by whoever owns the state.
+  func restore(_ desk: inout Desk) {
+    desk.focus = focus
+    for (pane, memory) in panes {
+      if let sort = memory.sort, SortRule.rules(for: pane).contains(sort) { desk[pane].sort = sort }
+      if !memory.filter.isEmpty { desk[pane].filter = TextInput(memory.filter) }
+      desk[pane].selected = memory.selected
+    }
+  }
+}
+
+extension Session {
+  /// How the desk over a reserve was left; nil the first time.
+  static func load(_ reserve: String, wording: Wording) -> Session? {
+    UserFile.text(of: file(of: reserve)).map { Session(text: $0, wording: wording) }
+  }
+
+  /// Remembers it; the loss of a file is not worth a word.
+  func save(_ reserve: String) { _ = UserFile.put(text, at: Self.file(of: reserve)) }
+
+  private static func file(of reserve: String) -> String {
+    "\(UserFolders.state)/\(reserve).session"
+  }
+}
+
+extension Pane {
+  /// The pane's name in files.
+  ///
+  /// Frozen.
+  fileprivate var fileName: String {
+    switch self {
+    case .candidates: "candidates"
+    case .needs: "needs"
+    case .pathways: "pathways"
+    case .introductions: "introductions"
+    }
+  }
+
+  fileprivate init?(fileName: String) {
+    guard let pane = Pane.allCases.first(where: { $0.fileName == fileName }) else { return nil }
+    self = pane
+  }
+}

@@ -1,0 +1,119 @@
+import Interface
+
+/// What the user has set, in `config`: a line for each setting, `#` before a remark.
+///
+///     # Ma ligne est lente
+///     theme = dark
+///     language = fr
+///     lock-minutes = 10
+///     slow-line = yes
+///     linear = no
+///
+/// A setting that is unknown or unusable is told once and ignored; what is written back keeps it.
+struct Settings: Equatable {
+  private(set) var preferences = Preferences()
+  /// The language, if the file names one.
+  private(set) var language: Language?
+  /// The numbers of the lines that are ignored.
+  private(set) var ignoredLines: [Int] = []
+
+  /// Reads the text of a file.
+  init(text: String) {
+    for (place, line) in SettingLine.lines(of: text).enumerated() {
+      guard let setting = SettingLine(line) else {
+        if !SettingLine.isRemark(line) { ignoredLines.append(place + 1) }
+        continue
+      }
+      if !take(setting) { ignoredLines.append(place + 1) }
+    }
+  }
+
+  private mutating func take(_ setting: SettingLine) -> Bool {
+    switch setting.key {
+    case "theme":
+      guard Self.isName(setting.value) else { return false }
+      preferences.theme = setting.value
+    case "language":
+      guard let value = Language(rawValue: setting.value) else { return false }
+      preferences.language = value
+      language = value
+    case "lock-minutes":
+      guard let value = Int(setting.value), (1...1440).contains(value) else { return false }
+      preferences.lockMinutes = value
+    case "slow-line": return Self.read(setting.value, into: &preferences.isSlow)
+    case "linear": return Self.read(setting.value, into: &preferences.isLinear)
+    default: return false
+    }
+    return true
+  }
+
+  /// The text with every setting as it is now; remarks and unknown lines stay where they are.
+  ///
+  /// A setting that the text does not name is added only where it differs from the usual one.
+  static func text(_ text: String, with preferences: Preferences) -> String {
+    var values = values(of: preferences)
+    let usual = Dictionary(uniqueKeysWithValues: Self.values(of: Preferences()))
+    var lines = SettingLine.lines(of: text).map { line in
+      guard let key = SettingLine(line)?.key,
+        let place = values.firstIndex(where: { $0.0 == key })
+      else { return String(line) }
+      return "\(key) = \(values.remove(at: place).1)"
+    }
+    if lines.last == "" { lines.removeLast() }
+    for (key, value) in values where usual[key] != value { lines.append("\(key) = \(value)") }
+    return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func values(of preferences: Preferences) -> [(String, String)] {
+    [
+      ("theme", preferences.theme), ("language", preferences.language.rawValue),
+      ("lock-minutes", "\(preferences.lockMinutes)"),
+      ("slow-line", preferences.isSlow ? "yes" : "no"),
+      ("linear", preferences.isLinear ? "yes" : "no"),
+    ]
+  }
+
+  /// Whether a text may name a theme file: it must not lead out of its folder.
+  private static func isName(_ text: String) -> Bool {
+    !text.isEmpty && !text.hasPrefix(".") && !text.contains("/")
+  }
+
+  private static func read(_ text: String, into flag: inout Bool) -> Bool {
+    switch text {
+    case "yes", "oui", "true", "1": flag = true
+    case "no", "non", "false", "0": flag = false
+    default: return false
+    }
+    return true
+  }
+}
+
+/// A line `key = value`.
+struct SettingLine {
+  let key: String
+  let value: String
+
+  init?(_ line: Substring) {
+    guard !Self.isRemark(line), let equals = line.firstIndex(of: "=") else { return nil }
+    key = Self.trimmed(line[..<equals])
+    value = Self.trimmed(line[line.index(after: equals)...])
+    guard !key.isEmpty else { return nil }
+  }
+
+  static func lines(of text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
+
+  /// Whether a line is empty or a remark.
+  static func isRemark(_ line: Substring) -> Bool {
+    let first = line.first { !$0.isWhitespace }
+    return first == nil || first == "#"
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+/// Reads what the user names: files, descriptors, answers.
+enum InputFile {
+  /// All bytes of a file, or of standard input for `-`; nil when it cannot be read.
+  static func bytes(of path: String) -> [UInt8]? {
+    if path == "-" { return bytes(from: STDIN_FILENO) }
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return bytes(from: descriptor)
+  }
+
+  private static func bytes(from descriptor: Int32) -> [UInt8]? {
+    var all: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe block.withUnsafeMutableBytes {
+        unsafe read(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { return all }
+      all += block[..<count]
+    }
+  }
+
+  /// The bytes of a descriptor up to the first LF or the end; nil when it cannot be read.
+  ///
+  /// One by one, so that nothing of what follows is taken.
+  static func line(from descriptor: Int32, limit: Int) -> [UInt8]? {
+    var line: [UInt8] = []
+    line.reserveCapacity(limit)
+    while line.count < limit {
+      var byte: UInt8 = 0
+      let count = unsafe read(descriptor, &byte, 1)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 || byte == 0x0A { break }
+      line.append(byte)
+    }
+    return line
+  }
+}

@@ -1,0 +1,27 @@
+import Glibc
+
+/// A bar on standard error for work that lasts; nothing at all where that is no terminal.
+struct Progress {
+  private static let width = 40
+  private let isShown = isatty(STDERR_FILENO) == 1
+  private let start = ContinuousClock.now
+  private var filled = -1
+
+  /// Shows how much is done, once the work has lasted long enough to be worth saying.
+  mutating func show(_ done: Int, of all: Int) {
+    guard isShown, all > 0, ContinuousClock.now - start > .milliseconds(300) else { return }
+    let filled = min(Self.width, done * Self.width / all)
+    guard filled != self.filled else { return }
+    self.filled = filled
+    let bar =
+      String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
+    Output.prompt("\r[\(bar)] \(done * 100 / all) %")
+  }
+
+  /// Takes the bar away.
+  mutating func finish() {
+    guard filled >= 0 else { return }
+    Output.prompt("\r\u{1B}[K")
+    filled = -1
+  }
+}

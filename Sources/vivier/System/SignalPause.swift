@@ -1,0 +1,29 @@
+import Glibc
+
+/// Lets the signals that would end the program wait while something must not be cut in the middle.
+enum SignalPause {
+  private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP]
+
+  /// Runs something to its end; a signal that came meanwhile acts afterwards.
+  ///
+  /// Calls sigprocmask(2).
+  static func during<Result: ~Copyable, Problem: Error>(
+    _ body: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
+    var (held, before) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&held)
+    for signal in signals { unsafe sigaddset(&held, signal) }
+    unsafe sigprocmask(SIG_BLOCK, &held, &before)
+    defer { unsafe sigprocmask(SIG_SETMASK, &before, nil) }
+    return try body()
+  }
+
+  /// Whether one of them came meanwhile.
+  ///
+  /// Calls sigpending(2).
+  static var isSignalWaiting: Bool {
+    var waiting = sigset_t()
+    unsafe sigpending(&waiting)
+    return signals.contains { unsafe sigismember(&waiting, $0) == 1 }
+  }
+}

@@ -1,0 +1,77 @@
+import Glibc
+
+/// A folder for the owner alone that goes away with the program, however it ends.
+///
+/// A shell waits for a pipe that closes when the program is gone, even killed, and then removes the
+/// folder; in the ordinary course the program removes it first.
+struct TemporaryFolder: ~Copyable {
+  let path: String
+  /// Kept open as long as the folder is needed; closed by the system at the latest.
+  private let pipe: Int32
+
+  /// Makes the folder under TMPDIR or /tmp, mode 0700; nil when that is impossible.
+  ///
+  /// Calls mkdtemp(3).
+  init?() {
+    var template = Array("\(Environment["TMPDIR"] ?? "/tmp")/vivier-XXXXXX".utf8) + [0]
+    let isMade = unsafe template.withUnsafeMutableBytes { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+        guard let start = characters.baseAddress else { return false }
+        return unsafe mkdtemp(start) != nil
+      }
+    }
+    guard isMade else { return nil }
+    path = String(decoding: template.dropLast(), as: UTF8.self)
+    pipe = Self.startCleaner(of: path)
+  }
+
+  deinit {
+    Self.remove(path)
+    if pipe >= 0 { close(pipe) }
+  }
+
+  /// Starts the shell that waits; -1 when it cannot be started.
+  ///
+  /// Calls pipe(2) and posix_spawn(3).
+  private static func startCleaner(of path: String) -> Int32 {
+    var ends: [Int32] = [-1, -1]
+    guard unsafe Glibc.pipe(&ends) == 0 else { return -1 }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { close(ends[0]) }
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
+    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+      unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+    }
+    let script = "trap '' HUP INT TERM QUIT TSTP; read -r _; rm -rf -- \"$1\""
+    guard unsafe spawn(["/bin/sh", "-c", script, "vivier", path], &actions) else {
+      close(ends[1])
+      return -1
+    }
+    return ends[1]
+  }
+
+  private static func spawn(
+    _ words: [String], _ actions: inout posix_spawn_file_actions_t
+  ) -> Bool {
+    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
+    defer { for index in words.indices { unsafe free(arguments[index]) } }
+    var child: pid_t = 0
+    return unsafe posix_spawn(&child, words[0], &actions, nil, &arguments, environ) == 0
+  }
+
+  /// Removes the folder and the files in it; there are no folders in it.
+  private static func remove(_ path: String) {
+    guard let folder = unsafe opendir(path) else { return }
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { unsafe unlink("\(path)/\(name)") }
+    }
+    unsafe closedir(folder)
+    unsafe rmdir(path)
+  }
+}
