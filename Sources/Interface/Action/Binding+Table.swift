@@ -3,14 +3,14 @@ import Domain
 
 extension Binding {
   /// Every command of the program.
-  package static let table: [Binding] = everywhere + moving + leaving + working + steps
+  package static let table: [Binding] = everywhere + moving + working + steps
 
   private static let letters = Place.withLetters
   private static let lists: Set<Place> = [.desk, .dossier, .shortlist, .list, .text]
   private static let entities: Set<Place> = [.desk, .dossier, .shortlist, .list]
 
   private static let everywhere: [Binding] = [
-    Binding(.help, [.function(1), .character("?")], in: letters, hint: true),
+    Binding(.help, [.function(1), .character("?")], in: letters.subtracting([.text]), hint: true),
     Binding(.help, [.function(1)], in: [.form, .filter], hint: true, command: false),
     Binding(.commands, [.function(2), .character(":")], in: letters, hint: true, command: false),
     Binding(.commands, [.function(2)], in: [.form], command: false),
@@ -19,6 +19,14 @@ extension Binding {
     Binding(
       .edit, [.function(4), .character("e")], in: [.desk, .dossier, .shortlist, .list],
       hint: true),
+    // The form takes these keys itself; they stand here for the hints and the help.
+    Binding(.next, [.tab], in: [.form], hint: true, command: false),
+    Binding(.next, [.tab, .right], in: [.dossier], hint: true, command: false),
+    Binding(.open, [.enter], in: [.picker, .question], hint: true, command: false),
+    Binding(
+      .back, [.escape, .control("c")], in: Set(Place.allCases).subtracting([.desk]), hint: true,
+      command: false),
+    Binding(.back, [.escape, .control("c")], in: [.desk], command: false),
     Binding(.sort, [.function(6), .character("t")], in: [.desk], hint: true),
     Binding(.createHere, [.function(7), .character("n")], in: entities, hint: true),
     Binding(.advance, [.character("s")], in: entities, hint: true),
@@ -38,7 +46,6 @@ extension Binding {
     Binding(.home, [.home], in: lists, command: false),
     Binding(.end, [.end], in: lists, command: false),
     Binding(.next, [.tab, .right], in: [.desk, .shortlist], command: false),
-    Binding(.next, [.tab, .right], in: [.dossier], hint: true, command: false),
     Binding(.previous, [.backTab, .left], in: [.desk, .dossier, .shortlist], command: false),
     Binding(.open, [.enter], in: entities, command: false),
     // Digits need the shift key on AZERTY, so the characters below them mean the same.
@@ -49,15 +56,6 @@ extension Binding {
     Binding(.tick, [.character(" "), .insert], in: [.desk]),
     Binding(.tickAll, [.control("a")], in: [.desk]),
     Binding(.invertTicks, [.character("*")], in: [.desk]),
-  ]
-
-  private static let leaving: [Binding] = [
-    // The form takes these keys itself; they stand here for the hints and the help.
-    Binding(.next, [.tab], in: [.form], hint: true, command: false),
-    Binding(
-      .back, [.escape, .control("c")], in: Set(Place.allCases).subtracting([.desk]), hint: true,
-      command: false),
-    Binding(.back, [.escape, .control("c")], in: [.desk], command: false),
   ]
 
   private static let working: [Binding] = [

@@ -18,7 +18,8 @@ extension State {
     case .introduce: kind == .candidate || kind == .need
     case .beginPathway: kind == .candidate || kind == .organisation
     case .note: kind != nil && kind != .programme
-    case .edit, .archive, .advance, .open: kind != nil
+    case .open: kind != nil || !layers.isEmpty
+    case .edit, .archive, .advance: kind != nil
     default: true
     }
   }
@@ -47,6 +48,11 @@ extension State {
       }
       guard IntroductionRule.rule(for: move).from.contains(introduction.state) else {
         return wording.itIs(wording.name(introduction.state))
+      }
+      if move == .lapsed, let need = registry.needs[introduction.need],
+        need.state == .open || need.state == .suspended
+      {
+        return wording.needIs(wording.name(need.state))
       }
     case .candidate(let state):
       guard let candidate = CandidateID(id).flatMap({ registry.candidates[$0] }) else {

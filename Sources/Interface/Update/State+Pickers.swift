@@ -83,7 +83,7 @@ extension Action {
   /// Whether it stands among what may come next for an entity.
   fileprivate var isStep: Bool {
     switch self {
-    case .edit, .note, .introduce, .shortlist, .reword, .followUp, .consent, .beginPathway,
+    case .note, .introduce, .shortlist, .reword, .followUp, .consent, .beginPathway,
       .markStage, .move, .candidate, .need, .pathway, .organisation:
       true
     default: false

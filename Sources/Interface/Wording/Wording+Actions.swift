@@ -120,6 +120,7 @@ extension Wording {
     case .save: say("Enregistrer", en: "Save")
     case .next:
       place == .form ? say("champ suivant", en: "next field") : say("section", en: "section")
+    case .open: place == .question ? say("répondre", en: "answer") : say("choisir", en: "choose")
     case .back: place == .form ? say("quitter", en: "leave") : say("retour", en: "back")
     default: label(action)
     }
@@ -157,5 +158,8 @@ extension Wording {
   var nothingFound: String { say("Rien ne correspond.", en: "Nothing found.") }
   var yes: String { say("Oui", en: "Yes") }
   var no: String { say("Non", en: "No") }
+  func needIs(_ state: String) -> String {
+    say("besoin encore \(state)", en: "need still \(state)")
+  }
   func itIs(_ state: String) -> String { say("état : \(state)", en: "state: \(state)") }
 }

@@ -146,7 +146,10 @@ extension Wording {
     switch step.move {
     case .withdrawn:
       comma(
-        say("la personne s'est retirée, \(asbl)", en: "the person withdrew, \(asbl)"),
+        say(
+          "la personne se retire de la mise en relation avec \(asbl)",
+          en: "the person withdrew from the introduction to \(asbl)",
+          simple: "la personne ne veut plus rencontrer \(asbl)"),
         step.candidateReason.map(name))
     case .unanswered: say("\(asbl) n'a pas répondu", en: "\(asbl) has not answered")
     case .lapsed:
