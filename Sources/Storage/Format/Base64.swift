@@ -51,19 +51,24 @@ enum Base64 {
     let count = decodedCount(text.count)
     guard text.count % 4 != 1, bytes.count >= count else { return nil }
     let whole = text.count / 4
-    let values = values
-    for group in 0..<whole {
-      let at = group * 4
-      let first = UInt32(values[Int(text[at])])
-      let second = UInt32(values[Int(text[at + 1])])
-      let third = UInt32(values[Int(text[at + 2])])
-      let fourth = UInt32(values[Int(text[at + 3])])
-      guard first | second | third | fourth < 64 else { return nil }
-      let bits = first << 18 | second << 12 | third << 6 | fourth
-      bytes[group * 3] = UInt8(truncatingIfNeeded: bits >> 16)
-      bytes[group * 3 + 1] = UInt8(truncatingIfNeeded: bits >> 8)
-      bytes[group * 3 + 2] = UInt8(truncatingIfNeeded: bits)
+    let isSound = unsafe values.withUnsafeBufferPointer { values in
+      // What was checked above keeps every index within bounds: half the time goes without
+      // checking them again.
+      for group in 0..<whole {
+        let at = group * 4
+        let first = unsafe UInt32(values[Int(text[unchecked: at])])
+        let second = unsafe UInt32(values[Int(text[unchecked: at + 1])])
+        let third = unsafe UInt32(values[Int(text[unchecked: at + 2])])
+        let fourth = unsafe UInt32(values[Int(text[unchecked: at + 3])])
+        guard first | second | third | fourth < 64 else { return false }
+        let bits = first << 18 | second << 12 | third << 6 | fourth
+        unsafe bytes[unchecked: group * 3] = UInt8(truncatingIfNeeded: bits >> 16)
+        unsafe bytes[unchecked: group * 3 + 1] = UInt8(truncatingIfNeeded: bits >> 8)
+        unsafe bytes[unchecked: group * 3 + 2] = UInt8(truncatingIfNeeded: bits)
+      }
+      return true
     }
+    guard isSound else { return nil }
     return decodeTail(text, from: whole * 4, into: &bytes, at: whole * 3) ? count : nil
   }
 

@@ -36,12 +36,15 @@ struct Cursor {
     return true
   }
 
-  /// Moves over so many bytes and gives their place; nil when there are fewer.
+  /// Moves over so many bytes and gives their place; nil when there are fewer, or for less than none.
   mutating func take(count: Int) -> Range<Int>? {
-    guard end - at >= count else { return nil }
+    guard count >= 0, end - at >= count else { return nil }
     at += count
     return at - count..<at
   }
+
+  /// Stands again where it stood before.
+  mutating func goBack(to place: Int) { at = place }
 
   /// Moves over a quoted token, letters, digits and `. _ -` only, and gives the place of what
   /// stands between the quotes.

@@ -44,7 +44,8 @@ struct Digest: Equatable, Sendable {
   }
 
   static func == (left: Digest, right: Digest) -> Bool {
-    for index in 0..<32 where left.bytes[index] != right.bytes[index] { return false }
-    return true
+    var difference: UInt8 = 0
+    for index in 0..<32 { difference |= left.bytes[index] ^ right.bytes[index] }
+    return difference == 0
   }
 }

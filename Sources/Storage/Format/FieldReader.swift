@@ -69,11 +69,13 @@ struct FieldReader: FieldCoder {
 
   /// Moves over the name if it is the next one.
   private mutating func find(_ name: StaticString) -> Bool {
-    var ahead = cursor
-    guard isFirst || ahead.take(UInt8(ascii: ",")), ahead.take(UInt8(ascii: "\"")),
-      ahead.take(name), ahead.take("\":")
-    else { return false }
-    cursor = ahead
+    let start = cursor.at
+    guard isFirst || cursor.take(UInt8(ascii: ",")), cursor.take(UInt8(ascii: "\"")),
+      cursor.take(name), cursor.take("\":")
+    else {
+      cursor.goBack(to: start)
+      return false
+    }
     isFirst = false
     return true
   }

@@ -63,7 +63,11 @@ struct Record {
     }
     self.hash = hash
     if key != nil {
-      guard cursor.take(",\"z\":"), let place = cursor.token(emptyAllowed: true) else { return nil }
+      // The rest of the line; decoding it tells whether it is base64.
+      guard cursor.take(",\"z\":\""),
+        let place = cursor.take(count: line.upperBound - cursor.at - 2),
+        cursor.take("\"")
+      else { return nil }
       sealed = place
     } else {
       sealed = nil

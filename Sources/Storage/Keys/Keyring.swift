@@ -28,7 +28,9 @@ struct Keyring {
   /// Whether some keys are not on disk yet.
   private(set) var isChanged = false
 
-  private var entries: [String: Entry] = [:]
+  private var entries: [Entry] = []
+  /// Places in `entries`, by the key's name.
+  private var index: [String: Int] = [:]
   private var current: [EntityID: String] = [:]
   private let vault = KeyVault()
 
@@ -75,6 +77,7 @@ struct Keyring {
     (reserve, body) = ([], file)
     // A key's line takes 149 bytes.
     entries.reserveCapacity(file.count / 149)
+    index.reserveCapacity(file.count / 149)
     current.reserveCapacity(file.count / 149)
     while start < file.count {
       line += 1
@@ -137,7 +140,8 @@ extension Keyring {
     Base64.append(Sealing.box(key, under: reserveKey).span, to: &body)
     let wrapped = start..<body.count
     body.append(ascii: "\"}\n")
-    entries[name] = Entry(wrapped: wrapped, place: keep(key))
+    index[name] = entries.count
+    entries.append(Entry(wrapped: wrapped, place: keep(key)))
     current[owner] = name
     isChanged = true
     return name
@@ -179,11 +183,11 @@ extension Keyring {
 
   /// The key's place among the open ones; it is unwrapped the first time that it is needed.
   private mutating func place(of name: String) -> Int? {
-    guard let entry = entries[name], let reserveKey else { return nil }
-    if let place = entry.place { return place }
-    guard let boxed = Base64.bytes(body.span.extracting(entry.wrapped)) else { return nil }
+    guard let entry = index[name], let reserveKey else { return nil }
+    if let place = entries[entry].place { return place }
+    guard let boxed = Base64.bytes(body.span.extracting(entries[entry].wrapped)) else { return nil }
     let place = unsafe vault.keep { unsafe Sealing.unbox(boxed, under: reserveKey, into: $0) }
-    entries[name]?.place = place
+    entries[entry].place = place
     return place
   }
 
@@ -229,7 +233,8 @@ extension Keyring {
       let entity = EntityID(stored: cursor.bytes.span.extracting(owner))
     else { return false }
     let key = String(decoding: cursor.bytes[name], as: UTF8.self)
-    guard entries.updateValue(Entry(wrapped: wrapped), forKey: key) == nil else { return false }
+    guard index.updateValue(entries.count, forKey: key) == nil else { return false }
+    entries.append(Entry(wrapped: wrapped))
     current[entity] = key
     return true
   }
