@@ -38,11 +38,10 @@ extension Reserve {
     return plain.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Removes the draft: it was saved, or given up. Calls unlink(2).
+  /// Removes the draft: it was saved, or given up.
+  ///
+  /// Calls unlink(2).
   public func dropDraft(at path: String) { _ = unsafe unlink(path) }
 
-  /// The reserve's own number, as the header has it: a name for files that belong to it.
-  public var identifier: String { String(decoding: journal.header.reserve, as: UTF8.self) }
-
-  private var draftContext: [UInt8] { Array("draft|\(identifier)".utf8) }
+  private var draftContext: [UInt8] { Array("draft|\(id)".utf8) }
 }

@@ -14,11 +14,25 @@ struct DeskLoop: ~Copyable {
   private var state: State
   private var theme: Theme
   private let clock: WallClock
+  /// What is kept for the next time; nothing in a demonstration.
+  private var memory: Memory?
   private var shown: Frame?
 
+  /// What the loop keeps of itself while it runs, since a line can be lost at any key.
+  private struct Memory {
+    var drafts: DraftKeeper
+    var session: Session
+  }
+
   init(
-    _ reserve: consuming Reserve, _ terminal: consuming Terminal, _ state: State, _ clock: WallClock
+    _ reserve: consuming Reserve, _ terminal: consuming Terminal, _ state: State,
+    _ clock: WallClock, remembers: Bool
   ) {
+    if remembers {
+      memory = Memory(
+        drafts: DraftKeeper(of: reserve.id),
+        session: Session(of: state.desk, wording: state.wording))
+    }
     self.reserve = reserve
     self.terminal = terminal
     self.state = state
@@ -30,20 +44,37 @@ struct DeskLoop: ~Copyable {
   mutating func run() {
     feed(.registryChanged)
     tellNotices()
+    restoreDraft()
     while true {
       draw()
+      memory?.drafts.follow(state, in: reserve)
       let input = terminal.nextInput(until: nextDeadline, watching: watched)
       switch input {
       case .readable, .deadline:
         lookAround()
       default:
-        guard carryOut(update(&state, .input(input), reserve.registry)) else { return }
+        guard carryOut(update(&state, .input(input), reserve.registry)) else { return leave(input) }
       }
     }
   }
 
-  /// How the desk stands, for the next time.
-  var session: Session { Session(of: state.desk, wording: state.wording) }
+  private mutating func restoreDraft() {
+    if let draft = memory?.drafts.found(in: reserve) { state.restore(draft, reserve.registry) }
+  }
+
+  /// Keeps how the desk was left; a form given up by quitting is no longer a draft, one that lost
+  /// its terminal is.
+  private mutating func leave(_ input: Input) {
+    saveSession()
+    if input != .closed { memory?.drafts.drop(in: reserve) }
+  }
+
+  private mutating func saveSession() {
+    let session = Session(of: state.desk, wording: state.wording)
+    guard let known = memory?.session, known != session else { return }
+    session.save(reserve.id)
+    memory?.session = session
+  }
 
   /// Sends a frame only when it differs from the one on the screen.
   private mutating func draw() {
@@ -63,6 +94,7 @@ struct DeskLoop: ~Copyable {
   /// What others have recorded, and what time it is.
   private mutating func lookAround() {
     refresh()
+    saveSession()
     let moment = clock.moment
     if moment != state.moment { feed(.clock(moment)) }
   }

@@ -21,9 +21,8 @@ struct DeskStart {
       Session.load(id, wording: state.wording)?.restore(&state.desk)
       for complaint in Launch.settings.complaints(state.wording) { state.notices.say(complaint) }
     }
-    var loop = DeskLoop(reserve, terminal, state, clock)
+    var loop = DeskLoop(reserve, terminal, state, clock, remembers: remembers)
     loop.run()
-    if remembers { loop.session.save(id) }
   }
 
   /// The state of a desk at its beginning.

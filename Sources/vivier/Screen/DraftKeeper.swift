@@ -10,7 +10,7 @@ struct DraftKeeper {
   private let path: String
   private var kept: FormDraft?
 
-  init(path: String) { self.path = path }
+  init(of reserve: String) { path = "\(UserFolders.state)/\(reserve).draft" }
 
   /// The draft of an earlier session, if there is one.
   func found(in reserve: borrowing Reserve) -> FormDraft? {
@@ -22,10 +22,17 @@ struct DraftKeeper {
     let draft = state.draft
     guard draft != kept else { return }
     if let draft {
+      if kept == nil { UserFile.makeFolder(above: path) }
       reserve.keepDraft(draft.text, at: path)
     } else {
       reserve.dropDraft(at: path)
     }
     kept = draft
+  }
+
+  /// Drops the draft, given up on purpose.
+  mutating func drop(in reserve: borrowing Reserve) {
+    reserve.dropDraft(at: path)
+    kept = nil
   }
 }

@@ -23,7 +23,10 @@ enum UserFile {
     return unsafe isWritten && rename(draft, path) == 0
   }
 
-  private static func makeFolder(above path: String) {
+  /// Makes the folders above a file, for the owner alone.
+  ///
+  /// Calls mkdir(2).
+  static func makeFolder(above path: String) {
     var made = ""
     for part in path.split(separator: "/").dropLast() {
       made += "/" + part
