@@ -50,6 +50,7 @@ struct FaultTests {
     disk.room = 200
     #expect(throws: RecordError.storage(.readOnly(.diskFull))) { try reserve.register(1) }
     #expect(try workshop.read("reserve.keyring") == before)
+    #expect(workshop.names().contains("reserve.keyring.new") == false)
     disk.room = .max
     try reserve.register(1)
     let again = try Reserve(opening: workshop.path)

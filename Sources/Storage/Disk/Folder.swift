@@ -36,10 +36,14 @@ struct Folder: Equatable {
   /// Puts a file in place whole or not at all: written beside it, made durable, renamed.
   func replace(_ name: String, with bytes: [UInt8], using disk: any Disk) throws(SystemFailure) {
     let draft = name + ".new"
-    do {
+    do throws(SystemFailure) {
       let file = try Descriptor(opening: draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
       try disk.appendAll(bytes, to: file.number)
       try disk.synchronize(file.number)
+    } catch {
+      // A full disk must not stay the fuller for it.
+      _ = unsafe unlink(draft)
+      throw error
     }
     guard unsafe rename(draft, name) == 0 else { throw SystemFailure("rename") }
     try synchronize()
