@@ -1,0 +1,56 @@
+extension Wording {
+  var welcome: String {
+    say(
+      "Il n'y a pas encore de réserve ici. Tout reste sur cet ordinateur : pas de compte, pas de "
+        + "connexion.",
+      en: "There is no reserve here yet. Everything stays on this computer: no account, no "
+        + "connection.",
+      simple: "Il n'y a pas encore de réserve ici. Tout reste sur cet ordinateur.")
+  }
+
+  func name(_ choice: WelcomePage.Choice) -> String {
+    switch choice {
+    case .sample: say("Voir une réserve d'exemple", en: "See a sample reserve")
+    case .create: say("Créer une réserve", en: "Create a reserve")
+    case .open: say("Ouvrir un dossier", en: "Open a folder")
+    }
+  }
+
+  func note(_ choice: WelcomePage.Choice) -> String {
+    switch choice {
+    case .sample:
+      say(
+        "Des personnes inventées, pour essayer sans risque.", en: "Made-up people, to try safely.")
+    case .create:
+      say(
+        "Un dossier neuf et une phrase de passe, à ne pas perdre.",
+        en: "A new folder and a passphrase, not to be lost.")
+    case .open:
+      say("Une réserve qui existe déjà.", en: "A reserve that already exists.")
+    }
+  }
+
+  var folderLabel: String { say("Dossier", en: "Folder") }
+
+  var reserveNameLabel: String { say("Nom de la réserve", en: "Name of the reserve") }
+
+  var typeAFolder: String {
+    say(
+      "Écrivez le chemin d'un dossier, par exemple /home/amina/reserve.",
+      en: "Type the path of a folder, such as /home/amina/reserve.")
+  }
+
+  var typeAName: String {
+    say(
+      "Écrivez un nom, par exemple Réserve pilote.", en: "Type a name, such as Pilot reserve.")
+  }
+
+  func welcomeHints(isTyping: Bool) -> String {
+    isTyping
+      ? say(
+        "Entrée continuer  Tab champ suivant  Échap retour  F10 Quitter",
+        en: "Enter continue  Tab next field  Esc back  F10 Quit")
+      : say(
+        "↑↓ choisir  Entrée continuer  F10 Quitter", en: "↑↓ choose  Enter continue  F10 Quit")
+  }
+}
