@@ -50,10 +50,11 @@ import Testing
     let last = scene.state.pages.last?.cursor
     scene.press(.down, .pageDown, .end)
     #expect(scene.state.pages.last?.cursor == last)
-    scene.press(.home)
-    #expect(scene.state.pages.last?.cursor == PageCursor())
-    scene.press(.up, .pageUp, .home, .backTab)
-    #expect(scene.state.pages.last?.cursor == PageCursor())
+    for keys in [[Key.home], [.up, .pageUp, .home, .backTab]] {
+      for key in keys { scene.press(key) }
+      #expect(scene.state.pages.last?.cursor?.spot == PageSpot())
+      #expect(scene.state.pages.last?.cursor?.top == 0)
+    }
   }
 
   @Test(arguments: [(60, 18), (80, 24), (100, 30), (200, 60)])

@@ -1,11 +1,24 @@
+import Canvas
 package import Domain
 
 /// Where a page stands: its selection and its first visible row.
 package struct PageCursor: Equatable, Sendable {
   package var spot = PageSpot()
   package var top = 0
+  /// What the page was laid out from when this was last true of it.
+  var basis: PageBasis?
 
   package init() {}
+}
+
+/// Everything that the rows of a page depend on; while it is the same, so are they.
+struct PageBasis: Equatable {
+  let revision: Int
+  let notices: Int
+  let today: Day
+  let size: Size
+  let language: Language
+  let isLinear: Bool
 }
 
 /// A page of text.

@@ -41,7 +41,14 @@ extension State {
   ///
   /// So that what is marked on screen and what an action would be about are always the same.
   mutating func settlePage(_ registry: Registry) {
+    guard let cursor = pages.last?.cursor, cursor.basis != pageBasis(registry) else { return }
     changeCursor(registry) { screen, cursor in screen.settle(&cursor) }
+  }
+
+  private func pageBasis(_ registry: Registry) -> PageBasis {
+    PageBasis(
+      revision: registry.revision, notices: notices.earlier.count, today: moment.today,
+      size: size, language: preferences.language, isLinear: preferences.isLinear)
   }
 
   /// A click selects a row of the page; on the selected row it opens it.
@@ -61,6 +68,7 @@ extension State {
     guard let page = pages.last, var cursor = page.cursor, let screen = pageScreen(registry)
     else { return }
     change(screen, &cursor)
+    cursor.basis = pageBasis(registry)
     pages[pages.count - 1] = page.standing(at: cursor)
   }
 

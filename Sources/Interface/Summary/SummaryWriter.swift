@@ -142,7 +142,7 @@ extension SummaryWriter {
 
   private func lines(_ introduction: Introduction) -> [SummaryLine] {
     let fields = introduction.consent?.fields ?? []
-    let label = introduction.presentation == nil ? Wording.FactLabel.agreed : .shown
+    let label = introduction.presentation == nil ? Wording.FactLabel.agreedFields : .shownFields
     return [
       .text(registry.organisationLabel(of: introduction.need), level: 0),
       .text(registry.label(introduction.need), level: 0),

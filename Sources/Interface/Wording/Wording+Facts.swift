@@ -9,7 +9,7 @@ extension Wording {
     case criteria, name, kind, enterpriseNumber, sector, circle, pilot, weeklyHours, role
     case programme, state, begun, companion, attested, badge, audience, order
     case need, proposed, moved, meeting, why, remark, message, noteToCompanion
-    case agreed, agreedOn, agreedFields, channel, until, shown, rationale
+    case agreed, agreedOn, agreedFields, shownFields, channel, until, shown, rationale
   }
 
   func label(_ fact: FactLabel) -> String {
@@ -100,6 +100,7 @@ extension Wording {
     case .agreed: say("accordé", en: "agreed")
     case .rationale: say("Pourquoi", en: "Why")
     case .agreedFields: say("Peut montrer", en: "May show")
+    case .shownFields: say("Montré", en: "Shown")
     case .agreedOn: say("Accord du", en: "Consent of")
     case .channel: say("Reçu", en: "Received")
     case .until: say("Valable jusqu'au", en: "Valid until")
