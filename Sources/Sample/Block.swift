@@ -37,7 +37,7 @@ struct PlacedNeed {
 extension Plan {
   /// Plans the whole reserve.
   mutating func write(candidates count: Int) {
-    let first = add(.nameReserve("Réserve pilote"), on: day(-370), after: .start)
+    let first = add(.nameReserve(SampleReserve.name), on: day(-370), after: .start)
     var programmes: [ProgrammeID] = []
     var time = first
     for card in ProgrammeCard.shipped {

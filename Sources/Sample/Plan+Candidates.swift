@@ -79,10 +79,8 @@ extension Plan {
     identity.town = town.name
     identity.presentation = presentation(family, plot)
     identity.skills = plot.families.flatMap { some(2, of: $0.shippedSkills) }
-    identity.languages =
-      ["français"]
-      + some(random.below(3), of: PeopleTexts.languages)
-      .filter { $0 != "français" }
+    let others = some(random.below(3), of: PeopleTexts.otherLanguages)
+    identity.languages = [PeopleTexts.mainLanguage] + others
     return identity
   }
 
@@ -140,7 +138,7 @@ extension Plan {
     80, 100, 50, 100, 60, 50, 100, 80, 100, 50, 100, 80, 50, 60, 100, 50,
   ]
   private static let castTowns: [[Town]] = [
-    [Town(4000, "Liège")], TownTexts.namur, TownTexts.verviers, TownTexts.liege,
+    [TownTexts.liege[0]], TownTexts.namur, TownTexts.verviers, TownTexts.liege,
     TownTexts.bruxelles, TownTexts.hainautSud, TownTexts.liege, TownTexts.luxembourg,
     TownTexts.brabantWallon, TownTexts.huyWaremme, TownTexts.walloniePicarde, TownTexts.namur,
     TownTexts.liege, TownTexts.hainautCentre, TownTexts.bruxelles, TownTexts.verviers,

@@ -18,6 +18,9 @@ package struct SampleReserve: Sendable {
     package let events: [Event]
   }
 
+  /// The name that every sample gives to its reserve.
+  package static let name = PeopleTexts.reserve
+
   /// The size of the pilot as it stands.
   package static let pilot = 47
 

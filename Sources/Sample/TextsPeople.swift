@@ -100,8 +100,12 @@ enum PeopleTexts {
     "Je mets en page des brochures, du premier croquis à l'imprimeur.",
   ]
 
-  static let languages = [
-    "français", "néerlandais", "anglais", "allemand", "arabe", "turc", "italien", "espagnol",
+  static let reserve = "Réserve pilote"
+
+  static let mainLanguage = "français"
+
+  static let otherLanguages = [
+    "néerlandais", "anglais", "allemand", "arabe", "turc", "italien", "espagnol",
     "portugais", "lingala", "swahili", "peul", "amazigh", "roumain", "polonais", "vietnamien",
     "langue des signes de Belgique francophone",
   ]

@@ -27,89 +27,36 @@ extension Change {
   private mutating func code(_ pass: PayloadPass, _ coder: inout some FieldCoder)
     throws(FieldError)
   {
-    switch self {
-    case .reserveNamed(var payload):
-      try pass.code(&payload, &coder)
-      self = .reserveNamed(payload)
-    case .candidateRegistered(var payload):
-      try pass.code(&payload, &coder)
-      self = .candidateRegistered(payload)
-    case .candidateAmended(var payload):
-      try pass.code(&payload, &coder)
-      self = .candidateAmended(payload)
-    case .candidateMoved(var payload):
-      try pass.code(&payload, &coder)
-      self = .candidateMoved(payload)
-    case .candidateConsented(var payload):
-      try pass.code(&payload, &coder)
-      self = .candidateConsented(payload)
-    case .candidateNoted(var payload):
-      try pass.code(&payload, &coder)
-      self = .candidateNoted(payload)
-    case .organisationRegistered(var payload):
-      try pass.code(&payload, &coder)
-      self = .organisationRegistered(payload)
-    case .organisationAmended(var payload):
-      try pass.code(&payload, &coder)
-      self = .organisationAmended(payload)
-    case .organisationMoved(var payload):
-      try pass.code(&payload, &coder)
-      self = .organisationMoved(payload)
-    case .organisationNoted(var payload):
-      try pass.code(&payload, &coder)
-      self = .organisationNoted(payload)
-    case .needOpened(var payload):
-      try pass.code(&payload, &coder)
-      self = .needOpened(payload)
-    case .needAmended(var payload):
-      try pass.code(&payload, &coder)
-      self = .needAmended(payload)
-    case .needMoved(var payload):
-      try pass.code(&payload, &coder)
-      self = .needMoved(payload)
-    case .needNoted(var payload):
-      try pass.code(&payload, &coder)
-      self = .needNoted(payload)
-    case .programmeDefined(var payload):
-      try pass.code(&payload, &coder)
-      self = .programmeDefined(payload)
-    case .programmeAmended(var payload):
-      try pass.code(&payload, &coder)
-      self = .programmeAmended(payload)
-    case .programmeMoved(var payload):
-      try pass.code(&payload, &coder)
-      self = .programmeMoved(payload)
-    case .pathwayBegun(var payload):
-      try pass.code(&payload, &coder)
-      self = .pathwayBegun(payload)
-    case .stageMarked(var payload):
-      try pass.code(&payload, &coder)
-      self = .stageMarked(payload)
-    case .pathwayMoved(var payload):
-      try pass.code(&payload, &coder)
-      self = .pathwayMoved(payload)
-    case .pathwayNoted(var payload):
-      try pass.code(&payload, &coder)
-      self = .pathwayNoted(payload)
-    case .introductionProposed(var payload):
-      try pass.code(&payload, &coder)
-      self = .introductionProposed(payload)
-    case .introductionReworded(var payload):
-      try pass.code(&payload, &coder)
-      self = .introductionReworded(payload)
-    case .introductionMoved(var payload):
-      try pass.code(&payload, &coder)
-      self = .introductionMoved(payload)
-    case .introductionFollowedUp(var payload):
-      try pass.code(&payload, &coder)
-      self = .introductionFollowedUp(payload)
-    case .introductionNoted(var payload):
-      try pass.code(&payload, &coder)
-      self = .introductionNoted(payload)
-    case .undone(var payload):
-      try pass.code(&payload, &coder)
-      self = .undone(payload)
-    }
+    self =
+      switch self {
+      case .reserveNamed(let it): try .reserveNamed(pass.coded(it, &coder))
+      case .candidateRegistered(let it): try .candidateRegistered(pass.coded(it, &coder))
+      case .candidateAmended(let it): try .candidateAmended(pass.coded(it, &coder))
+      case .candidateMoved(let it): try .candidateMoved(pass.coded(it, &coder))
+      case .candidateConsented(let it): try .candidateConsented(pass.coded(it, &coder))
+      case .candidateNoted(let it): try .candidateNoted(pass.coded(it, &coder))
+      case .organisationRegistered(let it): try .organisationRegistered(pass.coded(it, &coder))
+      case .organisationAmended(let it): try .organisationAmended(pass.coded(it, &coder))
+      case .organisationMoved(let it): try .organisationMoved(pass.coded(it, &coder))
+      case .organisationNoted(let it): try .organisationNoted(pass.coded(it, &coder))
+      case .needOpened(let it): try .needOpened(pass.coded(it, &coder))
+      case .needAmended(let it): try .needAmended(pass.coded(it, &coder))
+      case .needMoved(let it): try .needMoved(pass.coded(it, &coder))
+      case .needNoted(let it): try .needNoted(pass.coded(it, &coder))
+      case .programmeDefined(let it): try .programmeDefined(pass.coded(it, &coder))
+      case .programmeAmended(let it): try .programmeAmended(pass.coded(it, &coder))
+      case .programmeMoved(let it): try .programmeMoved(pass.coded(it, &coder))
+      case .pathwayBegun(let it): try .pathwayBegun(pass.coded(it, &coder))
+      case .stageMarked(let it): try .stageMarked(pass.coded(it, &coder))
+      case .pathwayMoved(let it): try .pathwayMoved(pass.coded(it, &coder))
+      case .pathwayNoted(let it): try .pathwayNoted(pass.coded(it, &coder))
+      case .introductionProposed(let it): try .introductionProposed(pass.coded(it, &coder))
+      case .introductionReworded(let it): try .introductionReworded(pass.coded(it, &coder))
+      case .introductionMoved(let it): try .introductionMoved(pass.coded(it, &coder))
+      case .introductionFollowedUp(let it): try .introductionFollowedUp(pass.coded(it, &coder))
+      case .introductionNoted(let it): try .introductionNoted(pass.coded(it, &coder))
+      case .undone(let it): try .undone(pass.coded(it, &coder))
+      }
   }
 }
 
@@ -118,10 +65,15 @@ private enum PayloadPass {
   case open
   case `private`
 
-  func code(_ payload: inout some Payload, _ coder: inout some FieldCoder) throws(FieldError) {
+  /// The payload as it is after its part has passed through the coder.
+  func coded<Carried: Payload>(
+    _ payload: Carried, _ coder: inout some FieldCoder
+  ) throws(FieldError) -> Carried {
+    var payload = payload
     switch self {
     case .open: try payload.codeOpen(&coder)
     case .private: try payload.codePrivate(&coder)
     }
+    return payload
   }
 }

@@ -2,6 +2,7 @@ package import Domain
 
 /// How entities are called on screen: by name where it can be read, by number where it cannot.
 extension Registry {
+  /// The name of an entity; of a pathway its programme, of an introduction its candidate.
   package func label(_ id: EntityID) -> String {
     switch id.kind {
     case .candidate: CandidateID(id).map(label) ?? id.shown
@@ -15,16 +16,20 @@ extension Registry {
     }
   }
 
+  /// The name of a candidate.
   package func label(_ id: CandidateID) -> String {
     named(candidates[id]?.name, id.entity)
   }
 
+  /// The name of an organisation.
   package func label(_ id: OrganisationID) -> String {
     named(organisations[id]?.name, id.entity)
   }
 
+  /// The title of a need.
   package func label(_ id: NeedID) -> String { named(needs[id]?.title, id.entity) }
 
+  /// The name of a programme.
   package func label(_ id: ProgrammeID) -> String { named(programmes[id]?.name, id.entity) }
 
   /// The organisation that a need belongs to, by name.

@@ -41,8 +41,10 @@ package struct TextInput: Equatable, Sendable {
     caret = max(0, min(text.count, caret + distance))
   }
 
+  /// Moves the insertion point before the first character.
   package mutating func moveToStart() { caret = 0 }
 
+  /// Moves the insertion point after the last character.
   package mutating func moveToEnd() { caret = text.count }
 
   /// Empties the text.

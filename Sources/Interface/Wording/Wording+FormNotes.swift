@@ -86,6 +86,16 @@ extension Wording {
       say(
         "Le besoin accepte de nouveau des mises en relation.",
         en: "The need takes introductions again.")
+    case .nothingToFill:
+      say(
+        "Il n'y a rien à remplir : Ctrl-S enregistre, Échap revient.",
+        en: "There is nothing to fill in: Ctrl-S saves, Esc goes back.")
+    default: wordsOnPathways(note)
+    }
+  }
+
+  private func wordsOnPathways(_ note: FormNote) -> String {
+    switch note {
     case .voluntary:
       say(
         "Un parcours est libre : il n'est jamais une condition pour être proposé.",
@@ -111,10 +121,6 @@ extension Wording {
         en:
           "One stage a line, with its duration if it is known: Chapter 1 (20 min). Add new ones at"
           + " the end: pathways under way follow the order of the lines.")
-    case .nothingToFill:
-      say(
-        "Il n'y a rien à remplir : Ctrl-S enregistre, Échap revient.",
-        en: "There is nothing to fill in: Ctrl-S saves, Esc goes back.")
     default:
       say(
         "La note se garde avec la fiche. La personne peut demander à la lire.",

@@ -15,9 +15,7 @@ extension Wording {
     case .phone:
       say(
         "Ce numéro est incomplet ou inconnu. Écrivez par exemple 0496 12 34 56 ou +33 1 23 45 67 89.",
-        en:
-          "This number is incomplete or unknown. Type for example 0496 12 34 56 or +33 1 23 45 67 89."
-      )
+        en: "Incomplete or unknown. Type for example 0496 12 34 56 or +33 1 23 45 67 89.")
     case .enterpriseNumber:
       say(
         "Ce numéro n'existe pas : vérifiez ses dix chiffres. Écrivez par exemple 0445.120.924.",

@@ -1,0 +1,113 @@
+import Testing
+
+struct RoomTests {
+  /// What each room may import: the dependency rule. A new room needs a line, and a reason.
+  private static let allowed: [String: Set<String>] = [
+    "Canvas": [],
+    "Domain": [],
+    "Themes": [],
+    "Sample": ["Domain"],
+    "Exchange": ["Domain"],
+    "Interface": ["Domain", "Canvas", "Themes"],
+    "Storage": ["Domain", "CSodium", "Glibc"],
+    "Console": ["Canvas", "CNcurses", "Glibc"],
+    "vivier": [
+      "Canvas", "Console", "Domain", "Storage", "Exchange", "Sample", "Interface", "Glibc",
+      "ArgumentParser",
+    ],
+  ]
+
+  @Test func `every room imports what the dependency rule allows and nothing else`() throws {
+    for file in SourceTree.sources {
+      let allowed = try #require(Self.allowed[file.room], "\(file.path)")
+      for (place, line) in file.places {
+        guard let module = imported(line.trimmed) else { continue }
+        if !allowed.contains(String(module)) { Issue.record("\(place): \(module)") }
+      }
+    }
+  }
+
+  @Test func `every room of the table is there`() {
+    let rooms = Set(SourceTree.sources.map(\.room))
+    #expect(rooms == Set(Self.allowed.keys))
+    #expect(SourceTree.entries(of: "Sources").count == rooms.count - 1 + 2)
+  }
+
+  private func imported(_ code: Substring) -> Substring? {
+    guard code.contains("import ") else { return nil }
+    let words = code.split(separator: " ")
+    guard let index = words.firstIndex(of: "import"), index + 1 < words.count else { return nil }
+    let before = words[..<index]
+    guard before.allSatisfy({ $0.hasPrefix("@") || FunctionScanner.modifiers.contains($0) }) else {
+      return nil
+    }
+    return words[index + 1].prefix { $0 != "." }
+  }
+
+  @Test func `the top of the repository holds what belongs there and nothing else`() {
+    let allowed: Set<String> = [
+      "Package.swift", "README.md", "CONTRIBUTING.md", "Sources", "Tests", "Themes", ".ci", ".git",
+      ".gitignore", ".swift-format",
+    ]
+    // What the repository ignores may lie about in somebody's copy.
+    let ignored = SourceTree.lines(of: ".gitignore").map { $0.split(separator: "/").joined() }
+    let entries = Set(SourceTree.entries(of: "."))
+    #expect(entries.subtracting(allowed).subtracting(ignored).isEmpty)
+    #expect(entries.isSuperset(of: ["Package.swift", "Sources", "Tests", "Themes", ".ci"]))
+  }
+}
+
+struct DocumentationTests {
+  @Test func `every public or package type and function says what it is`() {
+    let requirements = Set(SourceTree.sources.flatMap(\.requirements))
+    for file in SourceTree.sources {
+      for (index, line) in file.lines.enumerated() {
+        guard let name = shownName(line.trimmed), !file.isDocumented(index) else { continue }
+        if !requirements.contains(name), !Self.standard.contains(name) {
+          Issue.record("\(file.path):\(index + 1): \(name)")
+        }
+      }
+    }
+  }
+
+  /// Functions that carry out a protocol of the standard library, documented there.
+  private static let standard: Set<String> = [
+    "<", "==", "hash", "next", "makeIterator", "index", "encode",
+  ]
+
+  /// The name of a public or package type or function that a line declares; initialisers are left
+  /// out, most of them take what they are called with and keep it.
+  private func shownName(_ code: Substring) -> String? {
+    guard code.contains("public ") || code.contains("package ") else { return nil }
+    let words = code.split(separator: " ")
+    if let name = FunctionScanner.name(in: code) { return name == "init" ? nil : name }
+    let kinds: Set<Substring> = ["struct", "enum", "class", "protocol", "actor", "typealias"]
+    guard let kind = words.firstIndex(where: { kinds.contains($0) }), kind + 1 < words.count,
+      words[..<kind].allSatisfy({ FunctionScanner.modifiers.contains($0) || $0.hasPrefix("@") })
+    else { return nil }
+    return String(words[kind + 1].prefix { $0 != ":" && $0 != "<" })
+  }
+}
+
+extension SourceFile {
+  /// Whether a comment for readers stands above a line, with nothing but attributes between.
+  fileprivate func isDocumented(_ index: Int) -> Bool {
+    var above = index - 1
+    while above >= 0, lines[above].trimmed.hasPrefix("@") { above -= 1 }
+    return above >= 0 && lines[above].comment.hasPrefix("///")
+  }
+
+  /// The documented functions of protocols: those who carry them out need not say it again.
+  fileprivate var requirements: [String] {
+    var names: [String] = []
+    var isInside = false
+    for (index, line) in lines.enumerated() {
+      if line.code.hasPrefix("}") { isInside = false }
+      if line.code.split(separator: " ").prefix(2).contains("protocol") { isInside = true }
+      if isInside, let name = FunctionScanner.name(in: line.trimmed), isDocumented(index) {
+        names.append(name)
+      }
+    }
+    return names
+  }
+}

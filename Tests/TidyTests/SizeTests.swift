@@ -1,0 +1,87 @@
+import Testing
+
+struct SizeTests {
+  @Test func `no source file is longer than 400 lines, no test than 600`() {
+    for file in SourceTree.sources { #expect(file.lines.count <= 401, "\(file.path)") }
+    for file in SourceTree.tests { #expect(file.lines.count <= 601, "\(file.path)") }
+  }
+
+  @Test func `no function is longer than 50 lines`() {
+    for file in SourceTree.sources + SourceTree.tests {
+      for function in FunctionScanner.functions(in: file.lines) where function.length > 50 {
+        Issue.record("\(file.path):\(function.start + 1): \(function.name), \(function.length)")
+      }
+    }
+  }
+
+  @Test func `half of the functions have 8 lines or fewer`() {
+    let lengths = SourceTree.sources.flatMap { FunctionScanner.functions(in: $0.lines) }
+      .map(\.length).sorted()
+    #expect(lengths.count > 500)
+    #expect(lengths[lengths.count / 2] <= 8)
+  }
+}
+
+struct NameTests {
+  @Test func `no name says that its owner did not know what it is for`() {
+    for file in SourceTree.sources + SourceTree.tests {
+      for (place, line) in file.places {
+        for word in Words.of(line.code) where Self.empty.contains(word) {
+          Issue.record("\(place): \(word)")
+        }
+        if line.code.contains(".shared") { Issue.record("\(place): .shared") }
+      }
+    }
+  }
+
+  private static let empty: Set<String> = ["utils", "util", "helper", "helpers", "manager"]
+
+  @Test func `nothing is left to be done`() {
+    for file in SourceTree.sources + SourceTree.tests {
+      for (place, line) in file.places {
+        for mark in ["TODO", "FIXME", "XXX"]
+        where line.code.contains(mark) || line.comment.contains(mark) {
+          Issue.record("\(place): \(mark)")
+        }
+      }
+    }
+  }
+
+  @Test func `no type is named after its room`() {
+    for file in SourceTree.sources {
+      for (place, line) in file.places {
+        let words = line.trimmed.split { !$0.isLetter && !$0.isNumber }
+        for (kind, name) in zip(words, words.dropFirst())
+        where ["struct", "enum", "class", "protocol", "actor", "typealias"].contains(kind) {
+          // The theme files are embedded in a type that can only be called what they are.
+          if name == file.room, name != "Themes" { Issue.record("\(place): \(name)") }
+        }
+      }
+    }
+  }
+
+  @Test func `nothing stops the program on a value that is not there`() {
+    for file in SourceTree.sources {
+      for (place, line) in file.places {
+        for trap in ["try!", "as!", "fatalError", "assertionFailure"] where line.code.contains(trap)
+        {
+          Issue.record("\(place): \(trap)")
+        }
+        if isForced(line.code) { Issue.record("\(place): force unwrap") }
+      }
+    }
+  }
+
+  /// Whether an exclamation mark stands right after a value: neither before one nor in `!=`.
+  private func isForced(_ code: String) -> Bool {
+    let bytes = Array(code.utf8)
+    guard bytes.contains(UInt8(ascii: "!")) else { return false }
+    return bytes.indices.dropFirst().contains { index in
+      guard bytes[index] == UInt8(ascii: "!") else { return false }
+      let before = Character(Unicode.Scalar(bytes[index - 1]))
+      let after = index + 1 < bytes.count ? bytes[index + 1] : 0
+      return (before.isLetter || before.isNumber || ")]\"`?".contains(before))
+        && after != UInt8(ascii: "=")
+    }
+  }
+}
