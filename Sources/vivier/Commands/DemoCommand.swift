@@ -41,31 +41,34 @@ struct DemoCommand: ParsableCommand {
     if noScreen { return }
     let start = DeskStart(preferences: screen.preferences, remembers: false, seed: seed)
     if let frame {
-      try Output.write(picture(of: reserve, frame.size, start))
+      try Output.write(PlainText.text(picture(of: reserve, frame.size, start)))
     } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
       try start.run(reserve)
     } else {
-      try Output.write(picture(of: reserve, FrameSize.whole, start))
+      try Output.write(PlainText.text(panes(of: reserve, start)))
     }
   }
 
-  /// One screen as plain text.
+  /// One screen, row after row.
   private func picture(
     of reserve: borrowing Reserve, _ size: Size, _ start: DeskStart
-  ) -> String {
+  ) -> [String] {
     var state = start.state(for: reserve, size: size, WallClock())
     _ = update(&state, .registryChanged, reserve.registry)
-    let frame = view(state, reserve.registry, theme: Theme.standard)
-    return frame.lines().map { $0 + "\n" }.joined()
+    return view(state, reserve.registry, theme: Theme.standard).lines()
+  }
+
+  /// The four panes with all their rows.
+  private func panes(of reserve: borrowing Reserve, _ start: DeskStart) -> [String] {
+    var state = start.state(for: reserve, size: DeskLayout.smallest, WallClock())
+    _ = update(&state, .registryChanged, reserve.registry)
+    return LinearDesk(state, reserve.registry).text()
   }
 }
 
 /// The size of a frame, as in `100x30`.
 struct FrameSize: ExpressibleByArgument {
   let size: Size
-
-  /// Tall enough for the first rows of every pane, where there is no terminal.
-  static let whole = Size(columns: 120, rows: 60)
 
   init?(argument: String) {
     let parts = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }

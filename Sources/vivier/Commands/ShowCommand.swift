@@ -1,5 +1,4 @@
 import ArgumentParser
-import Canvas
 import Domain
 import Exchange
 import Interface
@@ -34,7 +33,7 @@ struct ShowCommand: ParsableCommand {
     let reading = Reading(
       registry: reserve.registry, today: WallClock().moment.today, wording: Launch.wording,
       memberName: { [names] in names[$0] ?? $0.stored })
-    return PlainPage(.dossier(of: id, reading)).text
+    return PlainText.text(LinearWriter(Launch.wording).text(.dossier(of: id, reading)))
   }
 }
 

@@ -1,0 +1,118 @@
+import Testing
+
+/// The contract that scripts rely on: exit codes, streams, keys.
+@Suite(.serialized)
+struct CommandTests {
+  private static let people = """
+    Prénom;Nom;E-mail;Truc
+    Zoé;Janssens;zoe@example.org;x
+    Amin;Benali;pas-un-mail;
+    """
+
+  @Test func `a new reserve holds the shipped programmes and says where it is on standard error`() {
+    let program = Program()
+    let made = program.run("init", "@/r", "--name", "Réserve de Liège")
+    #expect(made.status == 0)
+    #expect(made.output == "")
+    #expect(made.errors.contains("\(program.folder)/r") && made.errors.contains("7 programmes"))
+    #expect(program.run("init", "@/r").status == 73)
+    #expect(program.run("verify", "@/r").status == 0)
+  }
+
+  @Test func `an import with a refused line does nothing unless the good ones are to be kept`() {
+    let program = Program()
+    _ = program.run("init", "@/r")
+    program.write(Self.people, to: "people.csv")
+    let refused = program.run("import", "candidates", "@/people.csv", "--reserve", "@/r")
+    #expect(refused.status == 1)
+    #expect(refused.output == "")
+    #expect(refused.errors.contains("Ligne 3, colonne 3 « E-mail »"))
+    #expect(refused.errors.contains("Truc"))
+    #expect(program.run("list", "candidates", "--reserve", "@/r", "--format", "jsonl").output == "")
+    let kept = program.run(
+      "import", "candidates", "@/people.csv", "--reserve", "@/r", "--keep-good")
+    #expect(kept.status == 0)
+    _ = program.run("import", "candidates", "@/people.csv", "--reserve", "@/r", "--keep-good")
+    let listed = program.run("list", "candidates", "--reserve", "@/r", "--format", "jsonl")
+    #expect(listed.output.split(separator: "\n").count == 1)
+    #expect(listed.output.contains(#""given-name":"Zoé","family-name":"Janssens""#))
+    #expect(listed.output.contains(#""phone":null"#))
+  }
+
+  @Test func `a trial import says what would be done and does nothing`() {
+    let program = Program()
+    _ = program.run("init", "@/r")
+    let tried = program.run(
+      "import", "candidates", "-", "--dry-run", "--reserve", "@/r", input: "Nom\nJanssens\n")
+    #expect(tried.status == 0)
+    #expect(tried.errors.contains("À ajouter : 1 ligne"))
+    #expect(
+      program.run("list", "candidates", "--reserve", "@/r", "--format", "json").output == "[]\n")
+  }
+
+  @Test func `without its passphrase a reserve is listed with what is private left null`() {
+    let program = Program()
+    let secret = "une phrase assez longue\n"
+    #expect(program.run("init", "@/r", "--passphrase-fd", "0", input: "court").status == 1)
+    #expect(program.run("init", "@/r", "--passphrase-fd", "0", input: secret).status == 0)
+    program.write("Nom;Prénom\nJanssens;Zoé\n", to: "people.csv")
+    let words = ["import", "candidates", "@/people.csv", "--reserve", "@/r"]
+    #expect(program.run(words).status == 3)
+    let imported = program.run(words + ["--passphrase-fd", "0"], input: secret)
+    #expect(imported.status == 0)
+    let sealed = program.run("list", "candidates", "--reserve", "@/r", "--format", "json")
+    #expect(sealed.status == 0)
+    #expect(sealed.output.contains(#""family-name":null"#))
+    #expect(!sealed.output.contains("Janssens"))
+    let wrong = program.run(
+      "list", "candidates", "--reserve", "@/r", "--passphrase-fd", "0",
+      input: "une phrase assez fausse")
+    #expect(wrong.status == 3)
+    #expect(program.run("verify", "@/r").status == 0)
+  }
+
+  @Test func `the same seed gives the same demonstration, in a folder or none`() {
+    let program = Program()
+    let now = ["VIVIER_NOW": "1780000000"]
+    let frame = program.run("demo", "--frame", "80x24", environment: now)
+    #expect(frame.status == 0)
+    #expect(frame.output.split(separator: "\n", omittingEmptySubsequences: false).count == 25)
+    #expect(frame.output == program.run("demo", "--frame", "80x24", environment: now).output)
+    #expect(program.run("demo", "--at", "@/d", "--no-screen", environment: now).status == 0)
+    #expect(program.run("demo", "--at", "@/d", "--no-screen", environment: now).status == 73)
+    let text = program.run("demo", environment: now)
+    #expect(text.status == 0)
+    for title in ["Réserve de compétences", "Besoins", "Parcours", "Mises en relation"] {
+      #expect(text.output.contains(title))
+    }
+  }
+
+  @Test func `a number is found however it is typed, and what is not there ends with 1`() {
+    let program = Program()
+    _ = program.run(
+      "demo", "--at", "@/d", "--no-screen", "--candidates", "5",
+      environment: ["VIVIER_NOW": "1780000000"])
+    let csv = program.run("list", "candidates", "--reserve", "@/d", "--format", "csv").output
+    let id = csv.split(separator: "\r\n")[1].prefix(8)
+    let typed = "\(id.prefix(4))-\(id.suffix(4))".lowercased()
+    let shown = program.run("show", typed, "--reserve", "@/d", "--format", "json")
+    #expect(shown.status == 0)
+    #expect(shown.output.contains(#"{"id":"\#(id)""#))
+    #expect(program.run("show", "CZZZ-ZZZZ", "--reserve", "@/d").status == 1)
+    #expect(program.run("export", typed, "--format", "markdown", "--reserve", "@/d").status == 0)
+  }
+
+  @Test func `a changed byte makes verify end with 2 and recover makes the reserve whole again`() {
+    let program = Program()
+    _ = program.run("init", "@/r")
+    var journal = program.bytes(of: "r/reserve.journal")
+    journal[journal.count - 40] ^= 1
+    program.write(journal, to: "r/reserve.journal")
+    let damaged = program.run("verify", "@/r")
+    #expect(damaged.status == 2)
+    #expect(damaged.output.contains("ligne 9"))
+    #expect(program.run("list", "candidates", "--reserve", "@/r").status == 2)
+    #expect(program.run("recover", "@/r").status == 0)
+    #expect(program.run("verify", "@/r").status == 0)
+  }
+}

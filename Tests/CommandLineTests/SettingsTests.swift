@@ -1,0 +1,67 @@
+import Domain
+import Testing
+
+@testable import Interface
+@testable import vivier
+
+struct SettingsTests {
+  @Test func `settings are read, and lines that make no sense are named and ignored`() {
+    let settings = Settings(
+      text: """
+        # Ma ligne est lente
+        slow-line = yes
+        theme = light
+        language=en
+
+        lock-minutes = 0
+        couleur = rouge
+        n'importe quoi
+        theme = ../secret
+        """)
+    #expect(settings.preferences.isSlow)
+    #expect(settings.preferences.theme == "light")
+    #expect(settings.language == .english)
+    #expect(settings.preferences.lockMinutes == 10)
+    #expect(settings.ignoredLines == [6, 7, 8, 9])
+  }
+
+  @Test func `what is written back keeps remarks, order and unknown lines`() {
+    var preferences = Preferences()
+    preferences.theme = "light"
+    preferences.isSlow = true
+    let text = Settings.text("# À moi\ntheme = dark\ncouleur = rouge\n", with: preferences)
+    #expect(text == "# À moi\ntheme = light\ncouleur = rouge\nslow-line = yes\n")
+    #expect(Settings(text: text).preferences == preferences)
+  }
+
+  @Test func `settings that are all as usual need no file`() {
+    #expect(Settings.text("", with: Preferences()) == "")
+  }
+
+  @Test(arguments: [
+    ("bassin:liège", "bassin:liège"), ("basin:namur état:active", "basin:namur état:active"),
+    ("dupont", ""), ("bassin:liège dupont", ""), ("nom:dupont", ""),
+  ])
+  func `only a filter that names nobody is remembered`(typed: String, kept: String) {
+    var desk = Desk()
+    desk.focus = .needs
+    desk[.candidates].filter = TextInput(typed)
+    desk[.candidates].sort = .basin
+    desk[.needs].selected = EntityID("B7K2-M9QX")
+    let session = Session(of: desk, wording: Wording())
+    #expect(!session.text.contains("dupont"))
+    var restored = Desk()
+    Session(text: session.text, wording: Wording()).restore(&restored)
+    #expect(restored.focus == .needs)
+    #expect(restored[.candidates].sort == .basin)
+    #expect(restored[.candidates].filter.text == kept)
+    #expect(restored[.needs].selected == EntityID("B7K2-M9QX"))
+  }
+
+  @Test func `a session that makes no sense changes nothing`() {
+    let text = "focus = cave\ncandidates.sort = opened\ncandidates.filter = dupont\n.. = 3\n="
+    var desk = Desk()
+    Session(text: text, wording: Wording()).restore(&desk)
+    #expect(desk == Desk())
+  }
+}
