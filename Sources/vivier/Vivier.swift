@@ -1,4 +1,6 @@
 import ArgumentParser
+import Console
+import Glibc
 import Interface
 import Storage
 
@@ -22,8 +24,32 @@ struct Vivier: ParsableCommand {
 
   static func main() { Launch.main() }
 
+  /// Opens the desk; where nobody has said which reserve and there is none yet, offers one.
   func run() throws {
-    let reserve = try ReserveOpening(common).open(needsKeys: true)
+    let hasChosen = common.reserve != nil || Environment["VIVIER_RESERVE"] != nil
+    if !hasChosen, FolderContents.isFree(common.folder), isatty(STDIN_FILENO) == 1 {
+      try welcome()
+    } else {
+      try open(common.folder)
+    }
+  }
+
+  private func welcome() throws {
+    let preferences = screen.preferences
+    var decision: WelcomeLoop.Decision?
+    do {
+      var loop = WelcomeLoop(try Terminal(), folder: common.folder, preferences)
+      decision = loop.run()
+    }
+    switch decision {
+    case .sample: try DemoCommand.parse([]).run()
+    case .folder(let folder): try open(folder)
+    case nil: return
+    }
+  }
+
+  private func open(_ folder: String) throws {
+    let reserve = try ReserveOpening(common, folder: folder).open(needsKeys: true)
     try DeskStart(preferences: screen.preferences).run(reserve)
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Domain
 import Interface
-import Storage
 
 /// `vivier init`: a new reserve with the shipped programmes.
 struct InitCommand: ParsableCommand {
@@ -19,47 +17,10 @@ struct InitCommand: ParsableCommand {
         .usage, words.sentence(UsageMistake.missingArgument("<\(words.placeholder(.folder))>")))
     }
     let passphrase = try common.passphrase()
-    let programmes = try make(in: folder, passphrase)
+    let reserve = NewReserve(in: folder, name: name, passphrase: passphrase)
+    let programmes = try reserve.make()
     Output.say(
       words.made(
-        folder, member: member, programmes: programmes, isProtected: passphrase != nil))
-  }
-
-  private func make(in folder: String, _ passphrase: Secret?) throws -> Int {
-    let (clock, name) = (WallClock(), name ?? Launch.wording.newReserveName)
-    let actor = Actor(MemberID("m1"), .facilitator)
-    do throws(Refusal) {
-      _ = try Registry().decide(.nameReserve(name), by: actor, on: clock.moment.today)
-    } catch {
-      throw Failure(.refused, Launch.wording.sentence(error, registry: Registry()))
-    }
-    try Reserve.create(
-      at: folder, name: name, member: member, passphrase: passphrase, time: clock.now)
-    var reserve = try Reserve(opening: folder, passphrase: passphrase)
-    do throws(RecordError) {
-      try reserve.record(at: clock.now) { (registry) throws(Refusal) in
-        try Self.programmes(for: registry, by: actor, on: clock.moment.today)
-      }
-    } catch {
-      throw Failure(error, registry: reserve.registry)
-    }
-    return reserve.registry.programmes.count
-  }
-
-  private static func programmes(
-    for registry: Registry, by actor: Actor, on today: Day
-  ) throws(Refusal) -> [Event] {
-    var generator = SystemRandomNumberGenerator()
-    var events: [Event] = []
-    for card in ProgrammeCard.shipped {
-      let id = registry.freshID(ProgrammeID.self, using: &generator)
-      events += try registry.decide(.defineProgramme(id, card), by: actor, on: today)
-    }
-    return events
-  }
-
-  /// How the facilitator is called: as the system calls them.
-  private var member: String {
-    Environment["LOGNAME"] ?? Environment["USER"] ?? Launch.wording.someFacilitator
+        folder, member: reserve.member, programmes: programmes, isProtected: passphrase != nil))
   }
 }

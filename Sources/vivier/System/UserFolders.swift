@@ -12,4 +12,10 @@ enum UserFolders {
     if let folder = Environment[variable], folder.hasPrefix("/") { return folder + "/vivier" }
     return "\(Environment["HOME"] ?? ".")/\(usual)/vivier"
   }
+
+  /// A folder as typed, with `~` for the user's own.
+  static func expanded(_ folder: String) -> String {
+    guard folder == "~" || folder.hasPrefix("~/") else { return folder }
+    return (Environment["HOME"] ?? ".") + folder.dropFirst()
+  }
 }
