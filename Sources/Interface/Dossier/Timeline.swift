@@ -10,9 +10,9 @@ struct Timeline {
   /// Whole lines, with who recorded each and what it leads to.
   func lines(of id: EntityID) -> [DatedLine] { entries(of: id).map { line($0, on: id) } }
 
-  /// Days and sentences alone.
-  func events(of id: EntityID) -> [(day: Day, text: String)] {
-    entries(of: id).map { ($0.day, text(of: $0, on: id)) }
+  /// Days and sentences alone, of the newest.
+  func events(of id: EntityID, atMost count: Int) -> [(day: Day, text: String)] {
+    entries(of: id).prefix(count).map { ($0.day, text(of: $0, on: id)) }
   }
 
   private func entries(of id: EntityID) -> [Entry] {

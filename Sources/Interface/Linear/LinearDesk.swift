@@ -54,7 +54,8 @@ package struct LinearDesk {
     }
     lines += Pane.allCases.filter { $0 != desk.focus }.map { Line(text: title(of: $0)) }
     guard let selected = pane.selected else { return lines }
-    let summary = SummaryWriter(reading: state.reading(registry), columns: state.size.columns)
+    let summary = SummaryWriter(
+      reading: state.reading(registry), columns: state.size.columns, rows: state.size.rows)
     let writer = LinearWriter(wording)
     return lines + [Line(text: registry.label(selected))]
       + summary.lines(of: selected).compactMap(writer.text).map { Line(text: $0) }

@@ -56,15 +56,16 @@ struct LineLayout {
   }
 
   private func bar(_ label: String, _ done: Int, _ all: Int, _ note: String) -> PageRow {
-    let full = all > 0 ? max(0, min(Self.blocks, done * Self.blocks / all)) : 0
+    let count = "\(done)/\(all)"
+    let blocks = max(0, min(Self.blocks, width - measures.bar - 4 - count.utf8.count))
+    let full = all > 0 ? max(0, min(blocks, done * blocks / all)) : 0
     var column = 0
     var spans = [Span(column, TextWidth.padded(label, to: measures.bar), .link)]
     column += measures.bar + 2
     spans.append(Span(column, String(repeating: "█", count: full), .barFull))
     spans.append(
-      Span(column + full, String(repeating: "░", count: Self.blocks - full), .barEmpty))
-    column += Self.blocks + 2
-    let count = "\(done)/\(all)"
+      Span(column + full, String(repeating: "░", count: blocks - full), .barEmpty))
+    column += blocks + 2
     spans.append(Span(column, count, .value))
     column += max(5, count.utf8.count) + 2
     spans.append(Span(column, TextWidth.truncated(note, to: max(0, width - column)), .faint))

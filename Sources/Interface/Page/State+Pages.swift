@@ -25,7 +25,10 @@ extension State {
 
   /// The page on top, laid out for the screen less its last line.
   func pageScreen(_ registry: Registry) -> PageScreen? {
-    pageContent(registry).map {
+    if let laidOut = pages.last?.cursor?.laidOut, laidOut.basis == pageBasis(registry) {
+      return laidOut.screen
+    }
+    return pageContent(registry).map {
       PageScreen(
         $0, size: Size(columns: size.columns, rows: size.rows - 1), wording: wording,
         isLinear: preferences.isLinear)
@@ -41,7 +44,9 @@ extension State {
   ///
   /// So that what is marked on screen and what an action would be about are always the same.
   mutating func settlePage(_ registry: Registry) {
-    guard let cursor = pages.last?.cursor, cursor.basis != pageBasis(registry) else { return }
+    guard let cursor = pages.last?.cursor, cursor.laidOut?.basis != pageBasis(registry) else {
+      return
+    }
     changeCursor(registry) { screen, cursor in screen.settle(&cursor) }
   }
 
@@ -68,7 +73,7 @@ extension State {
     guard let page = pages.last, var cursor = page.cursor, let screen = pageScreen(registry)
     else { return }
     change(screen, &cursor)
-    cursor.basis = pageBasis(registry)
+    cursor.laidOut = (pageBasis(registry), screen)
     pages[pages.count - 1] = page.standing(at: cursor)
   }
 

@@ -13,7 +13,8 @@ struct SummaryView {
     guard area.columns > 6, area.rows > 2 else { return }
     let inside = Area(
       column: area.left + 2, row: area.top + 1, columns: area.columns - 3, rows: area.rows - 2)
-    let writer = SummaryWriter(reading: state.reading(registry), columns: inside.columns)
+    let writer = SummaryWriter(
+      reading: state.reading(registry), columns: inside.columns, rows: inside.rows)
     let rows = SummaryLayout(writer.lines(of: id), width: inside.columns).rows()
     for (offset, row) in rows.prefix(inside.rows).enumerated() {
       row.draw(into: &frame, area: inside.row(offset), theme: theme)

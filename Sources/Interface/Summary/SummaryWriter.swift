@@ -5,6 +5,8 @@ struct SummaryWriter {
   let reading: Reading
   /// The width that it is read in: narrow ones have short labels.
   let columns: Int
+  /// How many rows there are room for: what happened longer ago than they can hold is left out.
+  var rows = Int.max
 
   private var registry: Registry { reading.registry }
   private var wording: Wording { reading.wording }
@@ -38,7 +40,7 @@ struct SummaryWriter {
   }
 
   private func timeline(of id: EntityID) -> [SummaryLine] {
-    let events = Timeline(reading: reading).events(of: id)
+    let events = Timeline(reading: reading).events(of: id, atMost: rows)
     return section(.timeline, events.map { .dated(date($0.day), $0.text) })
   }
 
