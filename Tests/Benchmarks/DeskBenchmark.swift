@@ -27,6 +27,7 @@ struct DeskBenchmark {
     _ = update(&state, .registryChanged, registry)
     report("one frame", best { _ = view(state, registry, theme: .standard) })
     report("Down", best { _ = update(&state, .input(.key(.down)), registry) })
+    measurePages(state, registry)
     _ = update(&state, .input(.key(.function(3))), registry)
     for letter in "ma" {
       report(
@@ -36,6 +37,25 @@ struct DeskBenchmark {
           _ = update(&typed, .input(.key(.character(letter))), registry)
         })
       _ = update(&state, .input(.key(.character(letter))), registry)
+    }
+  }
+
+  /// Pages are laid out once, then only drawn.
+  private func measurePages(_ desk: State, _ registry: Registry) {
+    for page in [
+      Page.dossier(DossierPage(desk.desk.focused.selected ?? .reserve)), .due(ListPage()),
+    ] {
+      var state = desk
+      state.pages = [page]
+      report(
+        "opening a page",
+        best {
+          var opened = state
+          _ = update(&opened, .input(.key(.home)), registry)
+        })
+      _ = update(&state, .input(.key(.home)), registry)
+      report("Down on it", best { _ = update(&state, .input(.key(.down)), registry) })
+      report("one frame of it", best { _ = view(state, registry, theme: .standard) })
     }
   }
 

@@ -68,7 +68,8 @@ struct LineLayout {
     column += blocks + 2
     spans.append(Span(column, count, .value))
     column += max(5, count.utf8.count) + 2
-    spans.append(Span(column, TextWidth.truncated(note, to: max(0, width - column)), .faint))
+    let rest = TextWidth.truncated(note, to: max(0, width - column))
+    if !rest.isEmpty { spans.append(Span(column, rest, .faint)) }
     return PageRow(spans)
   }
 

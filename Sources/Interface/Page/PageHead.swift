@@ -1,14 +1,15 @@
 import Canvas
 
-/// The first row of a page: the way to it, the number of the entity, and where it stands.
+/// The first row of a page: the way to it, the number of the entity, where it stands, who is at work.
 struct PageHead {
   let path: [String]
   var number = ""
-  var aside = ""
+  var asides: [String] = []
 
   func draw(into frame: inout Frame, _ row: Area, _ theme: Theme) {
     frame.fill(row, style: theme[.titleBar])
-    let aside = TextWidth.truncated(aside, to: row.columns / 3)
+    let known = asides.filter { !$0.isEmpty }.joined(separator: " · ")
+    let aside = TextWidth.truncated(known, to: row.columns / 2)
     let width = TextWidth.columns(of: aside)
     var text = path.joined(separator: " › ")
     if !number.isEmpty { text += "  \(number)" }

@@ -60,8 +60,11 @@ package struct PageScreen {
   }
 
   /// Draws the page into an area of the size that it was laid out for.
+  ///
+  /// What stands `besides` follows the state of the entity in the first row.
   package func draw(
-    _ cursor: PageCursor, into frame: inout Frame, area: Area, theme: Theme, isSlow: Bool
+    _ cursor: PageCursor, into frame: inout Frame, area: Area, theme: Theme, isSlow: Bool,
+    besides: [String] = []
   ) {
     let rest = area.splitTop(headRows).rest
     if isLinear {
@@ -69,7 +72,7 @@ package struct PageScreen {
       return body.draw(
         into: &frame, area: rest, top: cursor.top, spot: cursor.spot, theme: theme, marker: ">")
     }
-    PageHead(path: content.path, number: content.number, aside: content.aside)
+    PageHead(path: content.path, number: content.number, asides: [content.aside] + besides)
       .draw(into: &frame, area.row(0), theme)
     let position =
       body.position(top: cursor.top, spot: cursor.spot, visible: visible, wording: wording) ?? ""

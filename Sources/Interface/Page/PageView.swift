@@ -13,13 +13,20 @@ struct PageView {
     if case .form(let form) = page { return draw(form, into: &frame, area) }
     guard let cursor = page.cursor, let screen = state.pageScreen(registry) else { return }
     screen.draw(
-      cursor, into: &frame, area: area, theme: theme, isSlow: state.preferences.isSlow)
+      cursor, into: &frame, area: area, theme: theme, isSlow: state.preferences.isSlow,
+      besides: besides)
+  }
+
+  /// Who is at work, and the time unless the line is slow, as on the desk.
+  private var besides: [String] {
+    (state.isReadOnly ? [state.wording.readOnly] : []) + [state.memberName]
+      + (state.preferences.isSlow ? [] : [state.wording.time(state.moment.minutes)])
   }
 
   private func draw(_ form: Form, into frame: inout Frame, _ area: Area) {
     let wording = state.wording
-    let head = PageHead(path: [form.title(registry: registry, wording: wording)])
-    head.draw(into: &frame, area.row(0), theme)
+    let title = form.title(registry: registry, wording: wording)
+    PageHead(path: [title], asides: besides).draw(into: &frame, area.row(0), theme)
     form.draw(
       into: &frame, area: Form.area(in: frame.size), registry: registry, theme: theme,
       wording: wording)
