@@ -4,7 +4,8 @@ enum FunctionScanner {
     let name: String
     /// The place of the first line, from 0.
     let start: Int
-    /// Lines from the one that names it to its closing brace.
+    /// Lines from the one that names it to its closing brace, without those of a text of several
+    /// lines: a screen drawn in a test is read at a glance.
     let length: Int
   }
 
@@ -14,7 +15,8 @@ enum FunctionScanner {
       guard let name = name(in: lines[start].trimmed), let end = end(lines, from: start) else {
         return nil
       }
-      return Function(name: name, start: start, length: end - start + 1)
+      let length = lines[start...end].count { !$0.isInsideText }
+      return Function(name: name, start: start, length: length)
     }
   }
 

@@ -1,7 +1,7 @@
 import Testing
 
 struct RoomTests {
-  /// What each room may import: the dependency rule. A new room needs a line, and a reason.
+  /// What each room may import, which is the dependency rule.
   private static let allowed: [String: Set<String>] = [
     "Canvas": [],
     "Domain": [],

@@ -29,7 +29,9 @@ struct NameTests {
         for word in Words.of(line.code) where Self.empty.contains(word) {
           Issue.record("\(place): \(word)")
         }
-        if line.code.contains(".shared") { Issue.record("\(place): .shared") }
+      }
+      for found in file.places(of: [".shared"], besideComments: false) {
+        Issue.record("\(found.place): \(found.word)")
       }
     }
   }
@@ -38,11 +40,8 @@ struct NameTests {
 
   @Test func `nothing is left to be done`() {
     for file in SourceTree.sources + SourceTree.tests {
-      for (place, line) in file.places {
-        for mark in ["TODO", "FIXME", "XXX"]
-        where line.code.contains(mark) || line.comment.contains(mark) {
-          Issue.record("\(place): \(mark)")
-        }
+      for found in file.places(of: ["TODO", "FIXME", "XXX"], besideComments: true) {
+        Issue.record("\(found.place): \(found.word)")
       }
     }
   }
@@ -62,12 +61,12 @@ struct NameTests {
 
   @Test func `nothing stops the program on a value that is not there`() {
     for file in SourceTree.sources {
-      for (place, line) in file.places {
-        for trap in ["try!", "as!", "fatalError", "assertionFailure"] where line.code.contains(trap)
-        {
-          Issue.record("\(place): \(trap)")
-        }
-        if isForced(line.code) { Issue.record("\(place): force unwrap") }
+      let traps = ["try!", "as!", "fatalError", "assertionFailure"]
+      for found in file.places(of: traps, besideComments: false) {
+        Issue.record("\(found.place): \(found.word)")
+      }
+      for (place, line) in file.places where isForced(line.code) {
+        Issue.record("\(place): force unwrap")
       }
     }
   }

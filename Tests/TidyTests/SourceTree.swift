@@ -48,6 +48,14 @@ enum SourceTree {
     }
   }
 
+  /// Whether a word stands anywhere in these bytes.
+  static func stands(_ word: String, in bytes: [UInt8]) -> Bool {
+    unsafe (bytes + [0]).withUnsafeBytes { text in
+      guard let start = text.baseAddress else { return false }
+      return unsafe strstr(start.assumingMemoryBound(to: CChar.self), word) != nil
+    }
+  }
+
   /// The lines of a text file.
   static func lines(of path: String) -> [String] {
     bytes(of: path).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -69,13 +77,15 @@ enum SourceTree {
 struct SourceFile: Sendable {
   /// The path from the root.
   let path: String
+  let bytes: [UInt8]
   let lines: [SourceLine]
 
   init(_ path: String) {
     self.path = path
+    bytes = SourceTree.bytes(of: path)
     var scanner = SwiftScanner()
-    lines = SourceTree.bytes(of: path)
-      .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    lines =
+      bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { scanner.line(Array($0)) }
   }
 
@@ -83,6 +93,18 @@ struct SourceFile: Sendable {
   var room: String {
     let parts = path.split(separator: "/")
     return String(parts.first == "Sources" ? parts[1] : parts[0])
+  }
+
+  /// The lines in which one of several words stands in the code, or in code and comments.
+  func places(
+    of words: [String], besideComments: Bool
+  ) -> [(place: String, word: String)] {
+    let words = words.filter { SourceTree.stands($0, in: bytes) }
+    guard !words.isEmpty else { return [] }
+    return places.flatMap { place, line in
+      words.filter { line.code.contains($0) || besideComments && line.comment.contains($0) }
+        .map { (place, $0) }
+    }
   }
 
   /// Every line with its number, from 1, as a place that can be clicked.
@@ -98,6 +120,9 @@ struct SourceLine: Sendable {
   /// What stands in texts, without what is interpolated.
   var texts: [String] = []
   var comment = ""
+
+  /// Whether the whole line belongs to a text of several lines.
+  var isInsideText: Bool { code.isEmpty && !texts.isEmpty }
 
   /// The words of code, texts and comment alike.
   var words: [String] { Words.of(code) + texts.flatMap(Words.of) + Words.of(comment) }
