@@ -23,8 +23,8 @@ extension Wording {
         "Des personnes inventées, pour essayer sans risque.", en: "Made-up people, to try safely.")
     case .create:
       say(
-        "Un dossier neuf et une phrase de passe, à ne pas perdre.",
-        en: "A new folder and a passphrase, not to be lost.")
+        "Un dossier neuf, que vous tiendrez.",
+        en: "A new folder, to be kept by you.")
     case .open:
       say("Une réserve qui existe déjà.", en: "A reserve that already exists.")
     }

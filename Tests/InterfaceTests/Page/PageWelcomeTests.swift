@@ -38,7 +38,7 @@ import Testing
             ▸ 1  Voir une réserve d'exemple
                  Des personnes inventées, pour essayer sans risque.
               2  Créer une réserve
-                 Un dossier neuf et une phrase de passe, à ne pas perdre.
+                 Un dossier neuf, que vous tiendrez.
               3  Ouvrir un dossier
                  Une réserve qui existe déjà.
 

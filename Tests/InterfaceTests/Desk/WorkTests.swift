@@ -1,0 +1,98 @@
+import Canvas
+import Domain
+import Interface
+import Testing
+
+/// Whole pieces of work, by keys alone.
+@Suite struct WorkTests {
+  @Test func `a person is registered, found, and undone`() throws {
+    var scene = try Scene()
+    scene.press(.function(7))
+    scene.type("Zoé")
+    scene.press(.tab)
+    scene.type("Nguyễn")
+    scene.press(.control("s"))
+    #expect(scene.screen.contains("Zoé Nguyễn est dans la réserve."))
+    #expect(scene.screen.contains("▸ Zoé Nguyễn"))
+    #expect(scene.registry.candidates.count == 48)
+    scene.press(.character("u"))
+    #expect(scene.registry.candidates.count == 47)
+    #expect(!scene.screen.contains("Zoé Nguyễn"))
+  }
+
+  @Test func `a refusal stays on the form with all that was typed`() throws {
+    var scene = try Scene()
+    scene.press(.function(7), .tab, .tab)
+    scene.type("zoe@example.org")
+    scene.press(.control("s"))
+    #expect(scene.state.place == .form)
+    #expect(scene.screen.contains("zoe@example.org"))
+    #expect(scene.registry.candidates.count == 47)
+  }
+
+  @Test func `leaving a form asks only when something would be lost, and no is the answer`() throws
+  {
+    var scene = try Scene()
+    scene.press(.function(7), .escape)
+    #expect(scene.state.place == .desk)
+    scene.press(.function(7))
+    scene.type("Zoé")
+    scene.press(.escape)
+    #expect(scene.screen.contains("▸ Non"))
+    scene.press(.enter)
+    #expect(scene.state.place == .form)
+    #expect(scene.screen.contains("Zoé"))
+    scene.press(.escape, .character("o"))
+    #expect(scene.state.place == .desk)
+  }
+
+  @Test func `several ticked people are asked about once and each result is told`() throws {
+    var scene = try Scene()
+    scene.press(.character(" "), .character(" "), .function(2))
+    scene.type("pause")
+    scene.press(.enter)
+    #expect(scene.screen.contains("Le faire pour les 2 personnes cochées ?"))
+    scene.press(.character("o"))
+    #expect(scene.registry.candidates.values.count { $0.state == .paused } >= 2)
+    #expect(scene.state.desk.focused.ticked.isEmpty)
+    scene.press(.character("u"), .character("u"))
+    #expect(scene.state.notices.current?.isError == false)
+  }
+
+  @Test func `what another process changed is refused to be undone, with the reason`() throws {
+    var scene = try Scene()
+    scene.press(.function(4))
+    scene.type("Marie-")
+    scene.press(.control("s"))
+    let id = try #require(scene.state.desk.focused.selected.flatMap { CandidateID($0) })
+    try scene.recordElsewhere(.note(id.entity, "Une note d'un autre poste."))
+    scene.press(.character("u"))
+    #expect(scene.state.notices.current?.isError == true)
+  }
+
+  @Test func `a closed terminal ends the program whatever lies open`() throws {
+    var scene = try Scene()
+    scene.press(.function(7))
+    scene.type("Zoé")
+    #expect(update(&scene.state, .input(.closed), scene.registry) == .quit)
+    #expect(scene.state.draft != nil)
+  }
+
+  @Test func `a read-only reserve says so and offers nothing that would write`() throws {
+    var scene = try Scene()
+    scene.state.isReadOnly = true
+    #expect(scene.screen.contains("lecture seule"))
+    #expect(!scene.lines[23].contains("F7"))
+    scene.press(.function(7))
+    #expect(scene.state.place == .desk)
+    #expect(scene.state.notices.current?.text.contains("lecture seule") == true)
+  }
+
+  @Test func `a resize keeps the selection in sight`() throws {
+    var scene = try Scene(columns: 120, rows: 50)
+    for _ in 0..<20 { scene.press(.down) }
+    _ = update(&scene.state, .input(.resize(Size(columns: 80, rows: 24))), scene.registry)
+    #expect(scene.screen.contains("▸"))
+    #expect(scene.frame.cursor != nil)
+  }
+}
