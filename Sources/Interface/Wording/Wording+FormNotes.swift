@@ -5,15 +5,23 @@ extension Wording {
   func words(_ note: FormNote) -> String {
     switch note {
     case .criteria: ""
+    case .noteReaders: noteReaders
     case .presenting(let fields, let until): presenting(fields, until)
     case .leaving(let count): leaving(count)
     case .endingNeed(let count): endingNeed(count)
     case .silence(let count): silence(count)
-    case .pausing, .returning, .suspendingNeed, .reopeningNeed, .voluntary, .attesting,
-      .stoppingPathway, .orderedStages, .stageLines, .noteReaders, .nothingToFill, .reserveConsent:
+    case .reserveConsent, .pausing, .returning, .suspendingNeed, .reopeningNeed, .nothingToFill:
       wordsOnFiles(note)
+    case .voluntary, .attesting, .stoppingPathway, .orderedStages, .stageLines:
+      wordsOnPathways(note)
     default: wordsOnMoves(note)
     }
+  }
+
+  private var noteReaders: String {
+    say(
+      "La note se garde avec la fiche. La personne peut demander à la lire.",
+      en: "The note is kept with the file. The person may ask to read it.")
   }
 
   private func wordsOnMoves(_ note: FormNote) -> String {
@@ -86,11 +94,10 @@ extension Wording {
       say(
         "Le besoin accepte de nouveau des mises en relation.",
         en: "The need takes introductions again.")
-    case .nothingToFill:
+    default:
       say(
         "Il n'y a rien à remplir : Ctrl-S enregistre, Échap revient.",
         en: "There is nothing to fill in: Ctrl-S saves, Esc goes back.")
-    default: wordsOnPathways(note)
     }
   }
 
@@ -114,17 +121,13 @@ extension Wording {
       say(
         "Les étapes de ce programme se suivent dans l'ordre.",
         en: "The stages of this programme are done in order.")
-    case .stageLines:
+    default:
       say(
         "Une étape par ligne, avec sa durée si elle est connue : Chapitre 1 (20 min). Ajoutez les"
           + " nouvelles à la fin : les parcours en cours suivent l'ordre des lignes.",
         en:
           "One stage a line, with its duration if it is known: Chapter 1 (20 min). Add new ones at"
           + " the end: pathways under way follow the order of the lines.")
-    default:
-      say(
-        "La note se garde avec la fiche. La personne peut demander à la lire.",
-        en: "The note is kept with the file. The person may ask to read it.")
     }
   }
 

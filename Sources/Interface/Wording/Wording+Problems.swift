@@ -8,6 +8,21 @@ extension Wording {
     switch problem {
     case .missing: missing(field.kind)
     case .date(let refusal): sentence(refusal)
+    case .email, .phone, .enterpriseNumber, .basin: sentenceOnText(problem)
+    case .fte, .number, .hours, .time: sentenceOnNumber(problem)
+    case .tooLong(let count, let limit):
+      say(
+        "Le texte compte \(count) caractères ; il y a place pour \(limit).",
+        en: "The text has \(count) characters; there is room for \(limit).")
+    case .nothingToChoose:
+      say(
+        "Il n'y a encore rien à choisir ici.", en: "There is nothing to choose from here yet.")
+    case .refused(let refusal): sentence(refusal, registry: registry)
+    }
+  }
+
+  private func sentenceOnText(_ problem: FieldProblem) -> String {
+    switch problem {
     case .email:
       say(
         "Ce n'est pas une adresse. Écrivez par exemple prenom.nom@exemple.be.",
@@ -20,10 +35,15 @@ extension Wording {
       say(
         "Ce numéro n'existe pas : vérifiez ses dix chiffres. Écrivez par exemple 0445.120.924.",
         en: "There is no such number: check its ten digits. Type for example 0445.120.924.")
-    case .basin:
+    default:
       say(
         "Écrivez le nom d'un bassin ou d'une ville, par exemple Liège, ou tapez Entrée pour choisir.",
         en: "Type the name of a basin or a town, for example Liège, or press Enter to choose.")
+    }
+  }
+
+  private func sentenceOnNumber(_ problem: FieldProblem) -> String {
+    switch problem {
     case .fte:
       say(
         "Écrivez une part d'un temps plein : 4/5, 0,8, 80 % ou 30 h.",
@@ -37,18 +57,10 @@ extension Wording {
       say(
         "Écrivez des heures par semaine, par exemple 38 ou 37,5.",
         en: "Type hours a week, for example 38 or 37.5.")
-    case .time:
+    default:
       say(
         "Écrivez une heure de la journée, par exemple 14 h 30.",
         en: "Type a time of day, for example 14:30.")
-    case .tooLong(let count, let limit):
-      say(
-        "Le texte compte \(count) caractères ; il y a place pour \(limit).",
-        en: "The text has \(count) characters; there is room for \(limit).")
-    case .nothingToChoose:
-      say(
-        "Il n'y a encore rien à choisir ici.", en: "There is nothing to choose from here yet.")
-    case .refused(let refusal): sentence(refusal, registry: registry)
     }
   }
 
