@@ -19,7 +19,7 @@ struct FieldReader {
   /// A share of a full time, with or without its unit.
   func fte(_ text: String) -> Fte? {
     var text = text.lowercased()
-    for unit in ["etp", "fte", "d'un temps plein"] where text.hasSuffix(unit) {
+    for unit in Wording.fteUnits where text.hasSuffix(unit) {
       text = String(text.dropLast(unit.count))
     }
     return Fte(typed: text, fullWeek: fullWeek)

@@ -63,7 +63,8 @@ extension Form {
       items: lines.enumerated().map { place, line in
         Picker.Item(line.label, note: line.note, .option(place))
       })
-    picker.selected = offered.firstIndex(of: field.code ?? "") ?? 0
+    let current = field.code ?? Basin(typed: field.content.plain)?.code ?? ""
+    picker.selected = offered.firstIndex(of: current) ?? 0
     return picker
   }
 

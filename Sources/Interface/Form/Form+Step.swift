@@ -25,6 +25,7 @@ extension Form {
     fillBasin(after: fields[place])
     dropProgramme(after: fields[place], in: setting)
     offerAnotherContact()
+    findLookalike(after: fields[place], in: setting)
   }
 
   /// Reads fields as of now; shares typed as hours count against the organisation's full time.

@@ -11,8 +11,6 @@ package struct Form: Equatable, Sendable {
   package var columns: Int
   /// How a member is called on screen; others are called by their short name.
   let members: [MemberID: String]
-  /// The member who fills the form in.
-  let member: MemberID
   /// What the member may do.
   let role: Domain.Role
   /// Whether it is drawn without boxes and marks, for screen readers and braille displays.
@@ -26,6 +24,8 @@ package struct Form: Equatable, Sendable {
   var layer: FormLayer?
   /// The codes behind the lines of the picker that was last asked for.
   var offered: [String] = []
+  /// A file that looks as if it were about the same person, to be shown and decided by a human.
+  var lookalike: CandidateID?
   /// Why the last command was refused, where no field can be blamed for it.
   var refusal: Refusal?
 
@@ -78,9 +78,8 @@ extension Form {
     notes = start.notes()
     columns = state.size.columns
     isLinear = state.preferences.isLinear
-    member = state.actor.member
     role = state.actor.role
-    members = [state.actor.member: state.memberName]
+    members = state.memberNames.merging([state.actor.member: state.memberName]) { $1 }
     focus = shownFields.first ?? 0
   }
 

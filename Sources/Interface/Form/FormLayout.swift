@@ -52,6 +52,10 @@ struct FormLayout {
       addWords(wording.sentence(refusal, registry: registry), .error)
       lines.append(.blank)
     }
+    if let other = form.lookalike {
+      addWords(wording.lookalike(registry.label(other), other.entity.shown), .stateAttention)
+      lines.append(.blank)
+    }
     for note in form.notes { add(note) }
     for (place, field) in form.fields.enumerated() where form.isShown(field) {
       if field.opensGroup { addBlank() }

@@ -71,7 +71,8 @@ struct FormOptions {
 
   private var members: [FormOption] {
     let used = registry.candidates.values.compactMap(\.card.companion)
-    let all = Set([form.member] + used + registry.pathways.values.compactMap(\.companion))
+    let all = Set(form.members.keys).union(used)
+      .union(registry.pathways.values.compactMap(\.companion))
     return all.sorted().map { FormOption(code: $0.stored, label: name($0)) }
   }
 

@@ -48,6 +48,11 @@ struct TextLayout {
     return caret
   }
 
+  /// Most characters are ASCII, and those are one column wide.
+  private static func columns(of character: Character) -> Int {
+    character.isASCII ? 1 : TextWidth.columns(of: String(character))
+  }
+
   private static func lines(of paragraph: [Character], from offset: Int, width: Int) -> [Line] {
     var lines: [Line] = []
     var start = 0
@@ -62,7 +67,7 @@ struct TextLayout {
       start = end
     }
     for (place, character) in paragraph.enumerated() {
-      let columns = TextWidth.columns(of: String(character))
+      let columns = Self.columns(of: character)
       if character != " ", used + columns > width, place > start {
         cut(at: wordStart > start ? wordStart : place, isLast: false)
         used = TextWidth.columns(of: String(paragraph[start..<place]))

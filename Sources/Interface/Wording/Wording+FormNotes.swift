@@ -18,6 +18,17 @@ extension Wording {
     }
   }
 
+  /// Another file looks as if it were about the same person.
+  func lookalike(_ name: String, _ number: String) -> String {
+    say(
+      "Une fiche porte le même nom et le même contact : \(name), \(number). Est-ce la même personne ?"
+        + " Vous seul·e pouvez le dire.",
+      en:
+        "A file has the same name and the same contact: \(name), \(number). Is it the same person?"
+        + " Only you can tell.",
+      simple: "Il y a déjà une fiche avec ce nom : \(name), \(number). Est-ce la même personne ?")
+  }
+
   private var noteReaders: String {
     say(
       "La note se garde avec la fiche. La personne peut demander à la lire.",

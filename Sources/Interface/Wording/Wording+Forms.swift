@@ -149,6 +149,9 @@ extension Wording {
     }
   }
 
+  /// The units that may be typed after a share of a full time, in whatever language.
+  static let fteUnits = ["etp", "fte", "d'un temps plein"]
+
   /// What a need looks for, above the words that answer it.
   func criteriaTitle(_ organisation: String) -> String {
     say("Ce que cherche \(organisation)", en: "What \(organisation) looks for")

@@ -205,8 +205,11 @@ extension Wording {
         en: "There is nothing under the number \(id.shown). Check the number.")
     case .taken(let id):
       say(
-        "Le numéro \(id.shown) est déjà pris. Enregistrez de nouveau : un autre sera tiré.",
-        en: "The number \(id.shown) is already taken. Save again: another will be drawn.")
+        "Le numéro \(id.shown) est déjà pris : c'est sans doute déjà enregistré. Cherchez-le avant de"
+          + " recommencer.",
+        en:
+          "The number \(id.shown) is already taken: this was most likely saved before. Look for it"
+          + " before trying again.")
     case .notAllowed:
       say(
         "Votre rôle ne permet pas cela. Demandez à la personne qui tient la réserve.",

@@ -179,6 +179,25 @@ import Testing
     #expect(desk.form[.skills]?.text == "chant, écriture, animation")
   }
 
+  @Test(arguments: [
+    ("Élodie", "Dupont", "", "0496 12 34 56", true),
+    ("dupont", "ELODIE", "Elodie.Dupont@EXAMPLE.org", "", true),
+    ("Élodie", "Dupont", "", "", false), ("Élodie", "Dupont", "", "0496 12 34 57", false),
+    ("Léa", "Dupont", "elodie.dupont@example.org", "", false),
+  ])
+  func `a file of the same person is shown, and may still be saved`(
+    given: String, family: String, email: String, phone: String, isFound: Bool
+  ) throws {
+    var desk = try FormDesk(.candidate(FormDesk.id(CandidateID.self, "C0000009"), isNew: true))
+    try desk.fill(.givenName, given)
+    try desk.fill(.familyName, family)
+    try desk.fill(.email, email)
+    try desk.fill(.phone, phone)
+    let lines = try desk.screen().lines()
+    #expect(lines.contains { $0.contains("Élodie Dupont, C7K2-M9QX") } == isFound)
+    _ = try desk.save()
+  }
+
   @Test func `another contact person has room once the last has something`() throws {
     var desk = try FormDesk(.organisation(FormDesk.fil, isNew: false))
     #expect(desk.form.fields.count { $0.name == .contactName } == 1)
