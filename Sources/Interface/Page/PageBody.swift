@@ -62,8 +62,8 @@ struct PageBody {
   func top(_ top: Int, showing spot: PageSpot, visible: Int) -> Int {
     let last = max(0, rows.count - visible)
     guard let index = index(of: spot) else { return min(max(0, top), last) }
-    let before = stops.last { $0 < index }.map { $0 + 1 } ?? 0
-    let context = index - before < visible ? before : index
+    let title = index == stops.first ? 0 : titleRow(of: spot)
+    let context = index - title < visible ? title : index
     let lowest = index == stops.last ? rows.count - visible : index - visible + 1
     return min(max(0, min(max(top, min(lowest, index)), context)), last)
   }

@@ -172,7 +172,7 @@ extension PageContent {
       programme.isRetired ? wording.retiredProgramme : "",
     ]
     let order = Fact(
-      wording.stageOrder(isOrdered: card.isOrdered), stages.joined(separator: " ; "))
+      wording.stageOrder(isOrdered: card.isOrdered), stages.joined(separator: "\u{A0}; "))
     return [.link(programme.id.entity, columns: columns)]
       + (stages.isEmpty ? [] : [.detail(order)]) + [.blank]
   }

@@ -150,8 +150,7 @@ extension Wording {
 
   func stageOrder(isOrdered: Bool) -> String {
     isOrdered
-      ? say("une étape après l'autre", en: "one stage after the other")
-      : say("étapes dans l'ordre que l'on veut", en: "stages in any order")
+      ? say("l'une après l'autre", en: "one after the other") : say("au choix", en: "in any order")
   }
 
   func programmeState(isRetired: Bool) -> String {

@@ -230,7 +230,7 @@ import Testing
          Programme    Étapes 3    Parcours 1    Chronologie 1
          ━━━━━━━━━
 
-        ▸ Nom    Fondamentaux EP                            Ordre  une étape après l'autre
+        ▸ Nom    Fondamentaux EP                            Ordre  l'une après l'autre
           Pour   candidat·es                                État   proposé
 
           Étapes

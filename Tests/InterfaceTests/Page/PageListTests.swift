@@ -104,7 +104,7 @@ import Testing
          Ordre : nom ↑. Suivre un programme n'est jamais une condition.
 
         ▸ Fondamentaux EP  candidat·es  3 étapes
-            une étape après l'autre  Histoire et sens ; Décret ; Concertation
+            l'une après l'autre  Histoire et sens\u{A0}; Décret\u{A0}; Concertation
         """)
   }
 
