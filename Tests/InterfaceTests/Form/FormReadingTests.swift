@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func `what was there before is not questioned unless it is changed`() throws {
-    var card = FormDesk.card("Zoé", "Janssens")
+    var card = FormDesk.card("Zoé ", "Janssens")
     card.identity?.phone = "demander à l'accueil"
     let id = FormDesk.id(CandidateID.self, "C0000005")
     var desk = try FormDesk(
@@ -138,6 +138,7 @@ import Testing
     try desk.fill(.town, "Namur")
     guard case .amendCandidate(_, let saved) = try desk.save() else { return }
     #expect(saved.identity?.phone == "demander à l'accueil")
+    #expect(saved.identity?.givenName == "Zoé ")
     #expect(saved.identity?.town == "Namur")
   }
 
