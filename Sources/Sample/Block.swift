@@ -9,7 +9,7 @@ struct Block {
   let place: Int
   let size: Int
   var organisations: [Placed<OrganisationID>] = []
-  var candidates: [Placed<CandidateID>] = []
+  var candidates: [PlacedCandidate] = []
   var needs: [PlacedNeed] = []
 
   /// How many organisations go with the people, and as many needs.
@@ -20,6 +20,13 @@ struct Block {
 struct Placed<ID: TypedID> {
   let id: ID
   let time: Timestamp
+}
+
+/// A person of the plan.
+struct PlacedCandidate {
+  let id: CandidateID
+  let time: Timestamp
+  let past: Past
 }
 
 /// A need of the plan.

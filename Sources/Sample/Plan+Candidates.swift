@@ -9,11 +9,13 @@ extension Plan {
       let plot = CandidatePlot(slot)
       let registered = random.number(plot.registered)
       let on = day(registered)
-      let card = candidateCard(plot, index: block.place * SampleReserve.pilot + slot, on: on)
+      let pasts = PeopleTexts.pasts(plot.families[0])
+      let past = block.place == 0 && slot == 0 ? pasts[0] : random.pick(pasts)
+      let card = candidateCard(plot, past, index: block.place * SampleReserve.pilot + slot, on: on)
       let consent =
         plot.consents ? ReserveConsent(on: on, channel: random.pick(Self.channels)) : nil
       let time = add(.registerCandidate(id, card, consent: consent), on: on, after: .start)
-      block.candidates.append(Placed(id: id, time: time))
+      block.candidates.append(PlacedCandidate(id: id, time: time, past: past))
       writeLife(id, plot, card, registered, after: time)
     }
   }
@@ -46,7 +48,9 @@ extension Plan {
     }
   }
 
-  private mutating func candidateCard(_ plot: CandidatePlot, index: Int, on: Day) -> CandidateCard {
+  private mutating func candidateCard(_ plot: CandidatePlot, _ past: Past, index: Int, on: Day)
+    -> CandidateCard
+  {
     let cast = index < NameTexts.cast.count
     let town = random.pick(cast ? Self.castTowns[index] : towns())
     var card = CandidateCard()
@@ -60,16 +64,17 @@ extension Plan {
     card.situation = random.pick(Self.situations)
     card.registeredOn = on
     card.companion = member
-    card.identity = identity(plot, index: index, town)
+    card.identity = identity(plot, past, index: index, town)
     return card
   }
 
-  private mutating func identity(_ plot: CandidatePlot, index: Int, _ town: Town) -> Identity {
+  private mutating func identity(_ plot: CandidatePlot, _ past: Past, index: Int, _ town: Town)
+    -> Identity
+  {
     let name =
       index < NameTexts.cast.count
       ? NameTexts.cast[index]
       : (given: random.pick(NameTexts.given), family: random.pick(NameTexts.family))
-    let family = plot.families[0]
     var identity = Identity()
     identity.givenName = name.given
     identity.familyName = name.family
@@ -77,18 +82,16 @@ extension Plan {
     identity.phone = Self.phone(index)
     identity.postcode = town.postcode
     identity.town = town.name
-    identity.presentation = presentation(family, plot)
+    identity.presentation = presentation(past, index: index)
     identity.skills = plot.families.flatMap { some(2, of: $0.shippedSkills) }
     let others = some(random.below(3), of: PeopleTexts.otherLanguages)
     identity.languages = [PeopleTexts.mainLanguage] + others
     return identity
   }
 
-  private mutating func presentation(_ family: ProfileFamily, _ plot: CandidatePlot) -> String {
-    let openings = PeopleTexts.opening(family)
-    let opening = plot.slot == 0 ? openings[0] : random.pick(openings)
-    let wish = plot.slot == 0 ? PeopleTexts.wish[0] : random.pick(PeopleTexts.wish)
-    return random.below(5) == 0 && plot.slot != 0 ? opening : "\(opening) \(wish)"
+  private mutating func presentation(_ past: Past, index: Int) -> String {
+    let wish = index == 0 ? PeopleTexts.wish[0] : random.pick(PeopleTexts.wish)
+    return random.below(5) == 0 && index != 0 ? past.words : "\(past.words) \(wish)"
   }
 
   /// So many different things of a list, in the order of the list from a drawn start.

@@ -23,9 +23,9 @@ extension Plan {
     let candidate = block.candidates[plot.candidate]
     let id: IntroductionID = fresh()
     let offset = plot.course.proposedOn ?? need.openedOn + random.number(3...12)
-    let reason =
-      block.place == 0 && plot.candidate == 0
-      ? need.text.reasons[0] : random.pick(need.text.reasons)
+    let isFirst = block.place == 0 && plot.candidate == 0
+    let link = isFirst ? need.text.links[0] : random.pick(need.text.links)
+    let reason = "\(candidate.past.fact) ; \(link)"
     let card = IntroductionCard(
       candidate: candidate.id, need: need.id, on: day(offset), rationale: reason)
     let after = max(candidate.time, need.time)

@@ -31,7 +31,8 @@ extension Plan {
     var time = add(.beginPathway(id, card), on: day(begun), after: joined)
     var offset = begun
     for stage in 0..<plot.done {
-      offset += pace
+      // Nobody keeps an even pace.
+      offset += pace - random.below(pace / 3 + 1)
       let mark = StageMark(stage: stage, doneOn: day(offset))
       time = add(.markStage(id, mark), on: day(offset), after: time)
     }

@@ -1,12 +1,13 @@
 import Domain
 
-/// A need as an association would write it, with reasons a companion could give for it.
+/// A need as an association would write it, with what a companion could say to it.
 struct NeedText {
   let title: String
   let description: String
   let criteria: String
-  /// Reasons written against the criteria: what the person has done, never what the person is worth.
-  let reasons: [String]
+  /// Second halves of a reason, written against the criteria; the first is what the person has done,
+  /// never what the person is worth.
+  let links: [String]
 }
 
 /// Invented needs, by family of jobs.
@@ -28,32 +29,31 @@ enum NeedTexts {
       description:
         "Préparer et animer deux ateliers d'écriture par semaine, avec Sylvie, pour des adultes.",
       criteria: "expérience d'animation ; aisance à l'écrit",
-      reasons: [
-        "Six ans d'ateliers d'écriture avec des adultes ; l'ASBL cherche cela même.",
-        "Anime des groupes d'adultes chaque semaine ; écrit volontiers. L'ASBL demande les deux.",
-        "Quatre ans de table de conversation ; l'écriture en groupe en est proche, et c'est son souhait.",
-        "A monté un atelier de théâtre avec des textes écrits sur place ; répond au premier critère, le second reste à voir ensemble.",
+      links: [
+        "l'ASBL cherche cela même.",
+        "l'ASBL demande une expérience d'animation.",
+        "l'aisance à l'écrit, second critère, se verra ensemble.",
+        "l'ASBL veut quelqu'un qui ait déjà animé un groupe d'adultes.",
       ]),
     NeedText(
       title: "Médiateur·rice social·e",
       description:
         "Tenir la permanence du quartier trois après-midis par semaine et faire le lien avec les services de la commune.",
       criteria: "écoute ; connaissance du quartier ; travail en équipe",
-      reasons: [
-        "Habite le bassin et y a organisé un potager partagé ; le quartier est le premier critère.",
-        "A fait de la médiation scolaire pendant trois ans ; l'ASBL cherche une personne habituée à écouter.",
-        "Connaît les services de la commune par son travail au restaurant social.",
-        "Souhaite travailler en équipe et près de chez soi ; l'ASBL est à dix minutes.",
+      links: [
+        "l'ASBL cherche une personne habituée à écouter.",
+        "la connaissance du quartier est le premier critère.",
+        "la permanence demande ce contact avec le public.",
       ]),
     NeedText(
       title: "Facilitateur·rice de groupes",
       description:
         "Accompagner trois groupes d'habitantes et d'habitants qui préparent une interpellation communale.",
       criteria: "conduite de réunions ; neutralité ; disponibilité en soirée",
-      reasons: [
-        "Libre en soirée, avec l'habitude des réunions de quartier ; ce sont deux des trois critères.",
-        "A préparé des visites avec des groupes très divers ; sait donner la parole à tout le monde.",
-        "A conduit des réunions de parents ; l'ASBL demande cette habitude.",
+      links: [
+        "l'ASBL demande l'habitude des réunions.",
+        "libre en soirée, ce que l'ASBL demande.",
+        "savoir donner la parole est le premier critère.",
       ]),
   ]
 
@@ -63,28 +63,28 @@ enum NeedTexts {
       description:
         "Faire vivre la lettre mensuelle, le site et les affiches ; répondre à la presse locale.",
       criteria: "écrire simplement ; connaître la presse locale ; mi-temps",
-      reasons: [
-        "A tenu une lettre d'information et cherche un temps partiel ; deux critères sur trois.",
-        "Écrit dans un journal de quartier ; connaît les rédactions de la région.",
-        "A fait de la radio associative ; l'ASBL veut parler davantage à la presse locale.",
+      links: [
+        "l'ASBL demande d'écrire simplement.",
+        "un mi-temps lui convient, c'est l'un des critères.",
+        "l'ASBL veut parler davantage à la presse locale.",
       ]),
     NeedText(
       title: "Formateur·rice en français langue étrangère",
       description: "Donner douze heures de cours par semaine à deux groupes de niveau débutant.",
       criteria: "expérience de formation ; patience avec les débutants ; horaire de jour",
-      reasons: [
-        "Cinq ans de cours de français langue étrangère ; l'horaire de jour lui convient.",
-        "A enseigné dix ans et souhaite un public adulte ; l'ASBL en a deux groupes.",
-        "Prépare des dossiers pédagogiques et veut retrouver des groupes ; le rythme demandé lui va.",
+      links: [
+        "l'ASBL demande une expérience de formation.",
+        "l'horaire de jour lui convient.",
+        "l'ASBL a deux groupes de débutants et cherche de la patience.",
       ]),
     NeedText(
       title: "Rédacteur·rice web",
       description: "Réécrire en langage clair les trente pages d'information sur les droits.",
       criteria: "langage clair ; notions de mise en ligne ; projet de six mois",
-      reasons: [
-        "Relit et simplifie des documents ; un projet de six mois est ce qui est cherché.",
-        "A tenu le site d'une fédération ; met en ligne sans aide.",
-        "Écrit des textes simples sur des sujets compliqués ; c'est le premier critère.",
+      links: [
+        "le langage clair est le premier critère.",
+        "un projet de six mois est ce qui est cherché.",
+        "l'ASBL apprendra la mise en ligne à qui ne la connaît pas.",
       ]),
   ]
 
@@ -94,20 +94,20 @@ enum NeedTexts {
       description:
         "Reprendre le site et l'agenda en ligne, en logiciel libre, et former l'équipe à s'en servir.",
       criteria: "logiciels libres ; accessibilité ; goût d'expliquer",
-      reasons: [
-        "Fait des sites légers et accessibles ; l'ASBL demande l'accessibilité.",
-        "A installé des logiciels libres dans un espace public numérique et y formait les gens.",
-        "Dessine des écrans et les essaie avec les personnes concernées ; veut une petite équipe.",
+      links: [
+        "l'ASBL demande l'accessibilité.",
+        "l'ASBL cherche le goût d'expliquer.",
+        "l'ASBL travaille en logiciel libre et souhaite continuer.",
       ]),
     NeedText(
       title: "Administration systèmes",
       description:
         "Entretenir une quinzaine d'ordinateurs, le partage de fichiers et les sauvegardes.",
       criteria: "réseau d'une petite structure ; passage une fois par semaine",
-      reasons: [
-        "Sept ans dans le réseau d'une petite entreprise ; un jour par semaine est possible.",
-        "A été aide informatique dans une école, avec un parc de la même taille.",
-        "Passe déjà une fois par semaine dans une ASBL voisine ; peut combiner les deux.",
+      links: [
+        "l'ASBL demande un passage par semaine, c'est possible.",
+        "le parc est celui d'une petite structure, comme demandé.",
+        "l'ASBL cherche une personne patiente avec l'équipe.",
       ]),
   ]
 
@@ -117,28 +117,28 @@ enum NeedTexts {
       description:
         "Tenir les dossiers du personnel, les factures et le suivi des subventions, trois jours par semaine.",
       criteria: "dossiers de subvention ; bureautique ; discrétion",
-      reasons: [
-        "A tenu des dossiers de subvention dans le secteur ; trois jours par semaine conviennent.",
-        "A été secrétaire de direction ; l'ASBL cherche quelqu'un pour les mêmes tâches.",
-        "A suivi des dossiers APE et Maribel ; l'ASBL en a six.",
+      links: [
+        "l'ASBL suit trois subventions et cherche de l'aide.",
+        "trois jours par semaine conviennent.",
+        "la discrétion, troisième critère, a été évoquée ensemble.",
       ]),
     NeedText(
       title: "Chef·fe de projet associatif",
       description: "Mener un projet de deux ans avec quatre partenaires, du plan au rapport final.",
       criteria: "conduite de projet ; budget ; réseau associatif",
-      reasons: [
-        "Monte des projets de l'idée au rapport d'activité ; l'ASBL demande ce parcours complet.",
-        "A géré une équipe et des bénévoles ; le budget reste à apprendre, l'ASBL le sait.",
-        "A tenu la comptabilité d'un club ; voit bien comment suivre un budget à plusieurs.",
+      links: [
+        "l'ASBL demande une conduite de projet complète.",
+        "le budget reste à apprendre, l'ASBL le sait.",
+        "l'ASBL a quatre partenaires et cherche une personne de contact.",
       ]),
     NeedText(
       title: "Juriste en permanence",
       description: "Assurer deux permanences par semaine sur le logement et les dettes.",
       criteria: "droit du logement ; accueil ; travail en binôme",
-      reasons: [
-        "A travaillé en permanence sociale ; le logement y revenait chaque semaine.",
-        "Souhaite travailler en binôme ; c'est la manière de faire de l'ASBL.",
-        "Connaît les médiations de dettes par sa formation ; l'accueil est son point de départ.",
+      links: [
+        "la permanence demande l'habitude de l'accueil.",
+        "l'ASBL travaille en binôme et forme au droit du logement.",
+        "souhaite travailler à deux, comme l'ASBL.",
       ]),
   ]
 
@@ -147,19 +147,19 @@ enum NeedTexts {
       title: "Documentaliste",
       description: "Classer un fonds de quatre mille documents et ouvrir la salle de lecture.",
       criteria: "classement ; accueil du public ; logiciel de bibliothèque",
-      reasons: [
-        "A travaillé dans un centre d'archives sociales ; le fonds est de même nature.",
-        "A l'habitude d'accueillir des lecteurs ; apprendrait le logiciel sur place.",
-        "A fait des recherches dans ce fonds pour son mémoire.",
+      links: [
+        "l'ASBL cherche à ouvrir son fonds au public.",
+        "le logiciel s'apprendrait sur place, l'ASBL est d'accord.",
+        "le classement est le premier critère.",
       ]),
     NeedText(
       title: "Chercheur·euse",
       description: "Mener une enquête d'un an sur l'accès aux loisirs des familles monoparentales.",
       criteria: "enquête de terrain ; écriture ; restitution avec les personnes",
-      reasons: [
-        "A mené des enquêtes sur le logement avec les habitants ; même manière de travailler.",
-        "A travaillé sur des données publiques ; veut retourner sur le terrain.",
-        "Écrit des notes courtes et lisibles ; la restitution est une demande forte de l'ASBL.",
+      links: [
+        "l'ASBL demande une enquête de terrain.",
+        "la restitution avec les personnes est une demande forte de l'ASBL.",
+        "l'écriture est le deuxième critère.",
       ]),
   ]
 
@@ -168,19 +168,19 @@ enum NeedTexts {
       title: "Graphiste",
       description: "Mettre en page le programme annuel, quatre brochures et une exposition.",
       criteria: "mise en page ; suivi d'imprimeur ; délais courts",
-      reasons: [
-        "Met en page des brochures jusqu'à l'imprimeur ; c'est la demande.",
-        "Dessine des affiches pour des bibliothèques ; l'exposition serait une première.",
-        "Illustre des livrets ; connaît les contraintes d'impression.",
+      links: [
+        "l'ASBL demande une mise en page suivie jusqu'au bout.",
+        "l'exposition serait une première, l'ASBL accompagne.",
+        "les délais courts ont été évoqués et conviennent.",
       ]),
     NeedText(
       title: "Vidéaste",
       description: "Filmer et monter huit portraits de bénévoles, de trois minutes chacun.",
       criteria: "prise de vue seule ou seul ; montage ; tact",
-      reasons: [
-        "Filme et monte de petits portraits ; le format demandé est le même.",
-        "Enregistre des récits de vie ; sait mettre les gens à l'aise.",
-        "Cherche une mission courte ; le projet dure quatre mois.",
+      links: [
+        "le format demandé est court.",
+        "l'ASBL cherche du tact avec les bénévoles.",
+        "le projet dure quatre mois, ce qui lui convient.",
       ]),
   ]
 }

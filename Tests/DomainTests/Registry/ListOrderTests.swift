@@ -58,6 +58,15 @@ struct ListOrderTests {
     }
   }
 
+  @Test func `nobody and no introduction can be put before another as greater or smaller`() {
+    let types: [Any.Type] = [
+      Candidate.self, CandidateCard.self, Identity.self, Introduction.self, IntroductionCard.self,
+      IntroductionStep.self, IntroductionState.self, CandidateState.self, ProfileFamily.self,
+      Pathway.self, PathwayState.self, Situation.self,
+    ]
+    for type in types { #expect(!(type is any Comparable.Type), "\(type)") }
+  }
+
   @Test func `moves and refusals change nobody's place`() throws {
     var reserve = try reserve([3, 0, 5, 1], card: varied)
     let ids = reserve.registry.introductions(to: TestReserve.workshop).map(\.id)
