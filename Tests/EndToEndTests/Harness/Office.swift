@@ -1,0 +1,52 @@
+import Testing
+
+/// A home with the sample reserve in it, and the program to work on it with.
+struct Office {
+  let home: TemporaryFolder
+  let program: String
+
+  init() throws {
+    home = try TemporaryFolder()
+    program = try Program.vivier()
+  }
+
+  /// The folder of the reserve.
+  var reserve: String { "\(home.path)/reserve" }
+
+  /// The desk over a new sample reserve, once it is on the screen.
+  func desk(
+    columns: Int = 80, rows: Int = 24, setting variables: [String: String] = [:],
+    _ arguments: [String] = []
+  ) throws -> Tmux {
+    let desk = try terminal(
+      ["demo", "--at", reserve] + arguments, columns: columns, rows: rows, setting: variables)
+    try desk.wait(for: "▸")
+    return desk
+  }
+
+  /// The program in a terminal, with these arguments.
+  func terminal(
+    _ arguments: [String], columns: Int = 80, rows: Int = 24,
+    setting variables: [String: String] = [:]
+  ) throws -> Tmux {
+    try Tmux(
+      [program] + arguments, columns: columns, rows: rows, in: home, setting: variables)
+  }
+
+  /// The program without a terminal, run to its end.
+  func run(_ arguments: String..., setting variables: [String: String] = [:]) throws
+    -> Program.Outcome
+  {
+    try Program.run(
+      [program] + arguments,
+      environment: Tmux.environment(in: home).merging(variables) { $1 })
+  }
+
+  /// The names of the events in the journal, in order.
+  func events() -> [Substring] {
+    Files.text(of: "\(reserve)/reserve.journal").split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\"do\":\"", maxSplits: 1)
+      return parts.count == 2 ? parts[1].prefix { $0 != "\"" } : nil
+    }
+  }
+}

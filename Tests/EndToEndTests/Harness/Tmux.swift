@@ -1,0 +1,148 @@
+import Glibc
+import Testing
+
+/// A real terminal: one pane of a tmux server of its own, with a home of its own.
+///
+/// Every wait is for something on the screen, up to a limit that only a program that hangs
+/// reaches. The server, what runs in it, and the home go away with the value.
+final class Tmux {
+  /// How long something may take to appear on a machine that is busy with other things.
+  private static let limit: Duration = .seconds(20)
+
+  let home: TemporaryFolder
+
+  /// Starts a command in a terminal of some columns and rows.
+  init(
+    _ command: [String], columns: Int = 80, rows: Int = 24, in home: TemporaryFolder,
+    setting variables: [String: String] = [:]
+  ) throws {
+    self.home = home
+    let outcome = try tmux(
+      [
+        "start-server", ";", "set-option", "-g", "status", "off", ";",
+        "set-option", "-g", "remain-on-exit", "on", ";",
+        "set-option", "-g", "default-terminal", "tmux-256color", ";",
+        "set-option", "-s", "escape-time", "0", ";",
+        "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "--", "env",
+      ] + variables.map { "\($0.key)=\($0.value)" } + command)
+    guard outcome.status == 0 else { throw HarnessError.noTmux(outcome.errors) }
+  }
+
+  deinit { _ = try? tmux(["kill-server"]) }
+
+  /// Variables that owe nothing to whoever runs the tests.
+  static func environment(in home: TemporaryFolder) -> [String: String] {
+    [
+      "HOME": home.path, "XDG_DATA_HOME": "\(home.path)/data", "TMUX_TMPDIR": home.path,
+      "XDG_STATE_HOME": "\(home.path)/state", "XDG_CONFIG_HOME": "\(home.path)/config",
+      "XDG_RUNTIME_DIR": home.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC",
+      "SHELL": "/bin/sh", "PS1": "shell> ", "TERM": "xterm-256color",
+      // 5 May 2026, 14:32: a clock that stands still gives the same screens every day.
+      "VIVIER_NOW": "1777991520",
+    ]
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws(HarnessError) -> Program.Outcome {
+    do throws(HarnessError) {
+      return try Program.run(
+        ["tmux", "-L", "vivier", "-f", "/dev/null"] + arguments,
+        environment: Tmux.environment(in: home))
+    } catch {
+      throw .noTmux("\(error)")
+    }
+  }
+
+  private func ask(_ format: String) throws(HarnessError) -> String {
+    let answer = try tmux(["display-message", "-p", format]).output
+    return String(answer.prefix { $0 != "\n" })
+  }
+}
+
+extension Tmux {
+  /// Presses keys by the names that tmux has for them: `Enter`, `F2`, `C-s`, `Escape`, `a`.
+  func press(_ keys: String...) throws {
+    try tmux(["send-keys"] + keys)
+  }
+
+  /// Types a text as it is.
+  func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
+
+  /// Pastes a text, in brackets where the program asked for them.
+  func paste(_ text: String) throws {
+    let file = "\(home.path)/pasted"
+    try Files.write(text, to: file)
+    try tmux(["load-buffer", file, ";", "paste-buffer", "-p", "-r"])
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// Closes the terminal under the program.
+  func close() throws { try tmux(["kill-server"]) }
+
+  /// The process that was started in the terminal.
+  func process() throws -> pid_t { try #require(pid_t(try ask("#{pane_pid}"))) }
+
+  /// The modes that a full screen changes: second screen, mouse, keypad, visible cursor.
+  func modes() throws -> String {
+    try ask(
+      "#{alternate_on} #{mouse_any_flag} #{keypad_flag} #{keypad_cursor_flag} #{cursor_flag}")
+  }
+
+  /// What the command ended with; waits for its end.
+  func status(sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+    try watch("the end of the program", sourceLocation) { try ask("#{pane_dead}") == "1" }
+    return try ask("#{pane_dead_status}#{?pane_dead_signal,signal #{pane_dead_signal},}")
+  }
+
+  func picture() throws -> Picture { Picture(try tmux(["capture-pane", "-p"]).output) }
+
+  /// Waits until every one of these texts stands on the screen at once.
+  @discardableResult
+  func wait(
+    for texts: String..., sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Picture {
+    try wait(until: texts.joined(separator: " and "), sourceLocation) { picture in
+      texts.allSatisfy(picture.contains)
+    }
+  }
+
+  /// Waits until a text has gone from the screen.
+  @discardableResult
+  func wait(
+    without text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Picture {
+    try wait(until: "a screen without \(text)", sourceLocation) { !$0.contains(text) }
+  }
+
+  /// Waits until the screen is as a condition says.
+  @discardableResult
+  func wait(
+    until wanted: String, _ sourceLocation: SourceLocation = #_sourceLocation,
+    _ condition: (Picture) -> Bool
+  ) throws -> Picture {
+    var last = Picture("")
+    try watch(wanted, sourceLocation) {
+      last = try picture()
+      return condition(last)
+    }
+    return last
+  }
+
+  /// Looks again and again, a little apart, until a condition holds.
+  func watch(
+    _ wanted: String, _ sourceLocation: SourceLocation = #_sourceLocation,
+    _ condition: () throws -> Bool
+  ) throws {
+    let deadline = ContinuousClock.now + Tmux.limit
+    while true {
+      if try condition() { return }
+      guard ContinuousClock.now < deadline else { break }
+      poll(nil, 0, 15)
+    }
+    let screen = try picture()
+    try #require(Bool(false), "never came: \(wanted)\(screen)", sourceLocation: sourceLocation)
+  }
+}
