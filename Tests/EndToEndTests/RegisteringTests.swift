@@ -34,6 +34,7 @@ extension EndToEnd {
       try desk.wait(for: " 47 ╮")
       try desk.wait(without: "Ñandú")
       #expect(office.events().dropFirst(before) == ["candidate.registered", "change.undone"])
+      #expect(try office.run("verify", office.reserve).status == 0)
     }
 
     /// Walks down the form to a field.

@@ -13,13 +13,25 @@ struct Office {
   /// The folder of the reserve.
   var reserve: String { "\(home.path)/reserve" }
 
+  /// Makes the sample reserve.
+  func makeReserve() throws {
+    let outcome = try run("demo", "--at", reserve, "--no-screen")
+    try #require(outcome.status == 0, "\(outcome.errors)")
+  }
+
   /// The desk over a new sample reserve, once it is on the screen.
-  func desk(
+  func desk(columns: Int = 80, rows: Int = 24) throws -> Tmux {
+    try makeReserve()
+    return try openDesk(columns: columns, rows: rows)
+  }
+
+  /// The desk over the reserve as it is, once it is on the screen.
+  func openDesk(
     columns: Int = 80, rows: Int = 24, setting variables: [String: String] = [:],
-    _ arguments: [String] = []
+    _ arguments: String...
   ) throws -> Tmux {
     let desk = try terminal(
-      ["demo", "--at", reserve] + arguments, columns: columns, rows: rows, setting: variables)
+      ["--reserve", reserve] + arguments, columns: columns, rows: rows, setting: variables)
     try desk.wait(for: "▸")
     return desk
   }

@@ -10,6 +10,13 @@ final class Tmux {
   private static let limit: Duration = .seconds(20)
 
   let home: TemporaryFolder
+  private let name = "vivier-\(UInt32.random(in: 0...UInt32.max))"
+
+  /// Runs the command as somebody at a shell would, so that what the terminal is like before and
+  /// after can be told; the terminal stays open for its last words to be read.
+  private static let shell = """
+    stty -a > "$HOME/before"; "$@"; status=$?; stty -a > "$HOME/after"; echo "ended $status"; cat
+    """
 
   /// Starts a command in a terminal of some columns and rows.
   init(
@@ -20,10 +27,10 @@ final class Tmux {
     let outcome = try tmux(
       [
         "start-server", ";", "set-option", "-g", "status", "off", ";",
-        "set-option", "-g", "remain-on-exit", "on", ";",
         "set-option", "-g", "default-terminal", "tmux-256color", ";",
         "set-option", "-s", "escape-time", "0", ";",
-        "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "--", "env",
+        "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "--", "sh", "-c", Tmux.shell,
+        "sh", "env",
       ] + variables.map { "\($0.key)=\($0.value)" } + command)
     guard outcome.status == 0 else { throw HarnessError.noTmux(outcome.errors) }
   }
@@ -46,7 +53,7 @@ final class Tmux {
   private func tmux(_ arguments: [String]) throws(HarnessError) -> Program.Outcome {
     do throws(HarnessError) {
       return try Program.run(
-        ["tmux", "-L", "vivier", "-f", "/dev/null"] + arguments,
+        ["tmux", "-L", name, "-f", "/dev/null"] + arguments,
         environment: Tmux.environment(in: home))
     } catch {
       throw .noTmux("\(error)")
@@ -83,18 +90,28 @@ extension Tmux {
   func close() throws { try tmux(["kill-server"]) }
 
   /// The process that was started in the terminal.
-  func process() throws -> pid_t { try #require(pid_t(try ask("#{pane_pid}"))) }
-
-  /// The modes that a full screen changes: second screen, mouse, keypad, visible cursor.
-  func modes() throws -> String {
-    try ask(
-      "#{alternate_on} #{mouse_any_flag} #{keypad_flag} #{keypad_cursor_flag} #{cursor_flag}")
+  func process() throws -> pid_t {
+    let shell = try ask("#{pane_pid}")
+    let children = Files.text(of: "/proc/\(shell)/task/\(shell)/children")
+    return try #require(children.split(separator: " ").first.flatMap { pid_t($0) })
   }
 
-  /// What the command ended with; waits for its end.
-  func status(sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
-    try watch("the end of the program", sourceLocation) { try ask("#{pane_dead}") == "1" }
-    return try ask("#{pane_dead_status}#{?pane_dead_signal,signal #{pane_dead_signal},}")
+  /// What the command ended with, as shells count: 128 and the signal when one ended it.
+  ///
+  /// Waits for its end.
+  func status(sourceLocation: SourceLocation = #_sourceLocation) throws -> Int? {
+    let picture = try wait(for: "ended ", sourceLocation: sourceLocation)
+    // A program that was killed leaves its screen behind, and the word stands in the midst of it.
+    return picture.line(with: "ended ").split(separator: "ended ").last
+      .flatMap { Int($0.prefix(while: \.isNumber)) }
+  }
+
+  /// Whether the terminal is as it was before the command: its line, its screen, mouse and keypad.
+  func isGivenBack() throws -> Bool {
+    let format = "#{alternate_on}#{mouse_any_flag}#{keypad_flag}#{keypad_cursor_flag}#{cursor_flag}"
+    let (before, after) = ("\(home.path)/before", "\(home.path)/after")
+    return try ask(format) == "00001" && Files.bytes(of: before) == Files.bytes(of: after)
+      && !Files.bytes(of: after).isEmpty
   }
 
   func picture() throws -> Picture { Picture(try tmux(["capture-pane", "-p"]).output) }
