@@ -19,7 +19,7 @@ extension EndToEnd {
       try desk.press("Tab", "p", "Tab", "Enter")
       try desk.wait(for: "▸○ prénom")
       try desk.press("Space", "Down", "Space", "Enter")
-      try desk.wait(for: "Accepte de montrer   prénom, nom")
+      try desk.wait(for: "Accepte de montrer prénom, nom")
       try save(on: desk, showing: "accord donné")
 
       try open("présenter", "Présenter à l'ASBL", on: desk)

@@ -4,16 +4,21 @@ struct Picture: CustomStringConvertible {
 
   init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }
 
-  func contains(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+  /// Whether a text stands on one line; how wide the gaps between its words are does not count.
+  func contains(_ text: String) -> Bool {
+    let text = Picture.squeezed(text)
+    return lines.contains { Picture.squeezed($0).contains(text) }
+  }
+
+  private static func squeezed(_ text: some StringProtocol) -> String {
+    text.split(separator: " ").joined(separator: " ")
+  }
 
   /// The first line that holds a text, or an empty one.
   func line(with text: String) -> Substring { lines.first { $0.contains(text) } ?? "" }
 
   /// The row that the marker of the selection stands on, without the frame around it.
   var selection: Substring { line(with: "▸") }
-
-  /// The hints or the sentence at the bottom.
-  var bottom: Substring { lines.last { !$0.isEmpty } ?? "" }
 
   var description: String {
     "\nthe screen was:\n" + lines.map { "  ▏\($0)" }.joined(separator: "\n")
