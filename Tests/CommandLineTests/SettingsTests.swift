@@ -29,13 +29,20 @@ struct SettingsTests {
     var preferences = Preferences()
     preferences.theme = "light"
     preferences.isSlow = true
-    let text = Settings.text("# À moi\ntheme = dark\ncouleur = rouge\n", with: preferences)
+    let text = Settings.text(
+      "# À moi\ntheme = dark\ncouleur = rouge\n", from: Preferences(), to: preferences)
     #expect(text == "# À moi\ntheme = light\ncouleur = rouge\nslow-line = yes\n")
     #expect(Settings(text: text).preferences == preferences)
   }
 
-  @Test func `settings that are all as usual need no file`() {
-    #expect(Settings.text("", with: Preferences()) == "")
+  @Test func `what was asked for once is not written down with what is changed later`() {
+    var once = Preferences()
+    once.language = .english
+    once.isSlow = true
+    var changed = once
+    changed.theme = "light"
+    #expect(Settings.text("", from: once, to: changed) == "theme = light\n")
+    #expect(Settings.text("", from: once, to: once) == "")
   }
 
   @Test(arguments: [

@@ -17,6 +17,8 @@ struct DeskLoop: ~Copyable {
   /// What is kept for the next time; nothing in a demonstration.
   private var memory: Memory?
   private var shown: Frame?
+  /// What is in the configuration file, as far as this desk changed it.
+  private var keptPreferences: Preferences
 
   /// What the loop keeps of itself while it runs, since a line can be lost at any key.
   private struct Memory {
@@ -37,6 +39,7 @@ struct DeskLoop: ~Copyable {
     self.terminal = terminal
     self.state = state
     self.clock = clock
+    keptPreferences = state.preferences
     theme = Self.theme(named: state.preferences.theme)
   }
 
@@ -137,7 +140,9 @@ struct DeskLoop: ~Copyable {
       shown = nil
     case .savePreferences:
       theme = Self.theme(named: state.preferences.theme)
-      if !Settings.save(state.preferences) {
+      if Settings.save(from: keptPreferences, to: state.preferences) {
+        keptPreferences = state.preferences
+      } else {
         feed(.told(state.wording.settingsNotSaved, isError: true))
       }
     case .suspend:

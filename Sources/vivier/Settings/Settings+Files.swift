@@ -7,9 +7,10 @@ extension Settings {
   /// Reads the configuration; without a file everything is as usual.
   static func load() -> Settings { Settings(text: UserFile.text(of: file) ?? "") }
 
-  /// Keeps preferences; false when the file cannot be written.
-  static func save(_ preferences: Preferences) -> Bool {
-    UserFile.put(text(UserFile.text(of: file) ?? "", with: preferences), at: file)
+  /// Keeps what changed; false when the file cannot be written.
+  static func save(from before: Preferences, to after: Preferences) -> Bool {
+    let text = text(UserFile.text(of: file) ?? "", from: before, to: after)
+    return UserFile.put(text, at: file)
   }
 
   /// What is to be told once about the file.

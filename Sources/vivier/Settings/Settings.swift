@@ -47,12 +47,15 @@ struct Settings: Equatable {
     return true
   }
 
-  /// The text with every setting as it is now; remarks and unknown lines stay where they are.
+  /// The text with the settings that changed; everything else stays as it is, remarks and unknown
+  /// lines included.
   ///
-  /// A setting that the text does not name is added only where it differs from the usual one.
-  static func text(_ text: String, with preferences: Preferences) -> String {
-    var values = values(of: preferences)
-    let usual = Dictionary(uniqueKeysWithValues: Self.values(of: Preferences()))
+  /// Only what changed: a language or a slow line asked for once, on the command line, is not a
+  /// setting.
+  static func text(
+    _ text: String, from before: Preferences, to after: Preferences
+  ) -> String {
+    var values = zip(values(of: before), values(of: after)).filter { $0 != $1 }.map(\.1)
     var lines = SettingLine.lines(of: text).map { line in
       guard let key = SettingLine(line)?.key,
         let place = values.firstIndex(where: { $0.0 == key })
@@ -60,7 +63,7 @@ struct Settings: Equatable {
       return "\(key) = \(values.remove(at: place).1)"
     }
     if lines.last == "" { lines.removeLast() }
-    for (key, value) in values where usual[key] != value { lines.append("\(key) = \(value)") }
+    lines += values.map { "\($0) = \($1)" }
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }
 
