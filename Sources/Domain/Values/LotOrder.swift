@@ -7,24 +7,15 @@ public struct LotOrder: Sendable {
   private let seed: UInt64
 
   /// The draw that belongs to an entity, such as a need.
-  public init(of entity: EntityID) { seed = Self.mixed(entity.seed) }
+  public init(of entity: EntityID) { seed = SplitMix64.mixed(entity.seed) }
 
   /// Where an entity stands in this draw; two different entities never have the same place.
   ///
   /// Mixing is a bijection of 64-bit words, hence no ties.
-  public func place(of entity: EntityID) -> UInt64 { Self.mixed(seed ^ entity.seed) }
+  public func place(of entity: EntityID) -> UInt64 { SplitMix64.mixed(seed ^ entity.seed) }
 
   /// The numbers in the order of this draw.
   public func drawn<ID: TypedID>(_ ids: some Sequence<ID>) -> [ID] {
     ids.sorted { place(of: $0.entity) < place(of: $1.entity) }
-  }
-
-  /// One step of SplitMix64 (Steele, Lea and Flood, *Fast splittable pseudorandom number
-  /// generators*, 2014; constants of its reference implementation).
-  static func mixed(_ word: UInt64) -> UInt64 {
-    var mixed = word &+ 0x9E37_79B9_7F4A_7C15
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -21,7 +21,7 @@ package struct State: Sendable {
   /// The records of this session that can still be undone, the latest last.
   package var undoable: [[Int]] = []
   /// Numbers for new entities come from here, so that `update` stays a function of its arguments.
-  package var numbers: SeededNumbers
+  package var numbers: SplitMix64
   /// How many things are due today.
   package var dueCount = 0
   /// Whether events can be recorded; if not, why not is said by a notice.
@@ -36,7 +36,7 @@ package struct State: Sendable {
     self.actor = actor
     self.memberName = memberName
     self.preferences = preferences
-    numbers = SeededNumbers(seed: seed)
+    numbers = SplitMix64(seed: seed)
   }
 
   /// The words of the chosen language.
@@ -67,21 +67,4 @@ package struct Preferences: Equatable, Sendable {
   package var lockMinutes = 10
 
   package init() {}
-}
-
-/// A sequence of numbers that depends on its seed alone (SplitMix64, Steele et al.
-///
-/// 2014).
-package struct SeededNumbers: RandomNumberGenerator, Sendable {
-  private var state: UInt64
-
-  package init(seed: UInt64) { state = seed }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -6,9 +6,9 @@ struct LotOrderTests {
   @Test func `the mixing is SplitMix64, by a known sequence of its reference`() {
     let gamma: UInt64 = 0x9E37_79B9_7F4A_7C15
     let seed: UInt64 = 1_234_567
-    #expect(LotOrder.mixed(seed) == 6_457_827_717_110_365_317)
-    #expect(LotOrder.mixed(seed &+ gamma) == 3_203_168_211_198_807_973)
-    #expect(LotOrder.mixed(seed &+ gamma &* 2) == 9_817_491_932_198_370_423)
+    #expect(SplitMix64.mixed(seed) == 6_457_827_717_110_365_317)
+    #expect(SplitMix64.mixed(seed &+ gamma) == 3_203_168_211_198_807_973)
+    #expect(SplitMix64.mixed(seed &+ gamma &* 2) == 9_817_491_932_198_370_423)
   }
 
   @Test func `the draw of a need stays the same for ever`() throws {

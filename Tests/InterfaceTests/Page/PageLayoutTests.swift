@@ -112,7 +112,7 @@ import Testing
 extension CandidateID {
   /// Some number, where any will do.
   fileprivate static var kindSample: EntityID {
-    var numbers = SeededNumbers(seed: 7)
+    var numbers = SplitMix64(seed: 7)
     return CandidateID.draw(using: &numbers).entity
   }
 }
