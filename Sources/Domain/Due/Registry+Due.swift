@@ -60,7 +60,8 @@ extension Registry {
 
   /// The day of the last event that shows that the person still wants to be here.
   private func lastMeaningful(_ candidate: Candidate) -> Day? {
-    let moved = introductions(of: candidate.id).map(\.movedOn).max()
+    let moved = links.introductionsOfCandidate[candidate.id]?
+      .compactMap { introductions[$0]?.movedOn }.max()
     let own = history[candidate.id.entity]?.last.map { entries[$0].stamp.time.day }
     return [moved, own].compactMap(\.self).max()
   }
@@ -117,23 +118,29 @@ extension Registry {
   }
 }
 
-/// The dated figures seen from one day.
+/// The dated figures as they hold on one day, looked up once for a whole reserve.
 private struct DueClock {
   let today: Day
-  let rules: RuleBook
+  private let values: [DatedRule.Figure: Int]
+
+  init(today: Day, rules: RuleBook) {
+    self.today = today
+    var values: [DatedRule.Figure: Int] = [:]
+    for figure in DatedRule.Figure.allCases { values[figure] = rules.value(figure, on: today) }
+    self.values = values
+  }
 
   func day(_ start: Day, plusMonths figure: DatedRule.Figure) -> Day? {
-    rules.value(figure, on: today).map { start.adding(months: $0) }
+    values[figure].map { start.adding(months: $0) }
   }
 
   func isNear(_ day: Day, notice figure: DatedRule.Figure) -> Bool {
-    day.number - today.number <= rules.value(figure, on: today) ?? 0
+    day.number - today.number <= values[figure] ?? 0
   }
 
   /// The last of the standstill days that has passed, or nil before the first.
   func standstill(since day: Day) -> Day? {
     let figures: [DatedRule.Figure] = [.firstStandstill, .secondStandstill, .thirdStandstill]
-    return figures.compactMap { rules.value($0, on: today) }
-      .map { day.adding(days: $0) }.last { $0 <= today }
+    return figures.compactMap { values[$0] }.map { day.adding(days: $0) }.last { $0 <= today }
   }
 }
