@@ -43,7 +43,7 @@ extension Wording {
     case .hainautSud: "Hain. S"
     case .huyWaremme: "Huy-W."
     case .luxembourg: "Luxemb."
-    case .walloniePicarde: "Wal. pic."
+    case .walloniePicarde: "W. pic."
     default: basin.name
     }
   }
