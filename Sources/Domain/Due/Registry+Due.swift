@@ -62,7 +62,7 @@ extension Registry {
   private func lastMeaningful(_ candidate: Candidate) -> Day? {
     let moved = links.introductionsOfCandidate[candidate.id]?
       .compactMap { introductions[$0]?.movedOn }.max()
-    let own = history[candidate.id.entity]?.last.map { entries[$0].stamp.time.day }
+    let own = history[candidate.id.entity].map { entries[$0].stamp.time.day }
     return [moved, own].compactMap(\.self).max()
   }
 

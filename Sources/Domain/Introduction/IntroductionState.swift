@@ -65,7 +65,21 @@ public enum IntroductionMove: String, CaseIterable, Sendable {
 
   /// The state that it leads to: reopened, an introduction is proposed anew, its consent gone.
   public var state: IntroductionState {
-    self == .reopened ? .proposed : IntroductionState(rawValue: rawValue) ?? .proposed
+    switch self {
+    case .agreed: .agreed
+    case .presented: .presented
+    case .studying: .studying
+    case .meeting: .meeting
+    case .met: .met
+    case .waiting: .waiting
+    case .retained: .retained
+    case .declined: .declined
+    case .withdrawn: .withdrawn
+    case .unanswered: .unanswered
+    case .lapsed: .lapsed
+    case .stopped: .stopped
+    case .reopened: .proposed
+    }
   }
 }
 

@@ -4,8 +4,8 @@ extension Registry {
   /// The only code that changes a registry. Events are facts: nothing is checked here, and an event
   /// that refers to what does not exist changes nothing.
   public mutating func apply(_ event: Event, _ stamp: Stamp) {
-    history[event.subject, default: []].append(entries.count)
-    entries.append(Entry(stamp: stamp, event: event))
+    let previous = history.updateValue(entries.count, forKey: event.subject)
+    entries.append(Entry(stamp: stamp, event: event, after: previous))
     if case .undone(let undone) = event.change {
       undo(undone, on: event.subject)
     } else {
@@ -17,7 +17,7 @@ extension Registry {
   ///
   /// A creation makes the entity over again in its place, so that links keep their order.
   private mutating func undo(_ undone: Undone, on id: EntityID) {
-    let places = history[id] ?? []
+    let places = places(of: id)
     guard let place = places.first(where: { entries[$0].stamp.number == undone.number }) else {
       return
     }
@@ -44,10 +44,10 @@ extension Registry {
   private mutating func enact(_ change: Change, on id: CandidateID, _ stamp: Stamp) {
     switch change {
     case .candidateRegistered(let card): candidates[id] = Candidate(id: id, card: card)
-    case .candidateAmended(let card): candidates[id]?.card = card
-    case .candidateMoved(let step): candidates[id]?.state = step.state
-    case .candidateConsented(let consent): candidates[id]?.consent = consent
-    case .candidateNoted(let note): candidates[id]?.notes.append(note.stamped(stamp))
+    case .candidateAmended(let card): candidates.change(id) { $0.card = card }
+    case .candidateMoved(let step): candidates.change(id) { $0.state = step.state }
+    case .candidateConsented(let consent): candidates.change(id) { $0.consent = consent }
+    case .candidateNoted(let note): candidates.change(id) { $0.notes.append(note.stamped(stamp)) }
     default: break
     }
   }
@@ -56,9 +56,10 @@ extension Registry {
     switch change {
     case .organisationRegistered(let card):
       organisations[id] = Organisation(id: id, card: card, since: stamp.time.day)
-    case .organisationAmended(let card): organisations[id]?.card = card
-    case .organisationMoved(let step): organisations[id]?.state = step.state
-    case .organisationNoted(let note): organisations[id]?.notes.append(note.stamped(stamp))
+    case .organisationAmended(let card): organisations.change(id) { $0.card = card }
+    case .organisationMoved(let step): organisations.change(id) { $0.state = step.state }
+    case .organisationNoted(let note):
+      organisations.change(id) { $0.notes.append(note.stamped(stamp)) }
     default: break
     }
   }
@@ -71,11 +72,13 @@ extension Registry {
       if isNew, let owner = card.organisation {
         links.needsOfOrganisation[owner, default: []].append(id)
       }
-    case .needAmended(let card): needs[id]?.card = card
+    case .needAmended(let card): needs.change(id) { $0.card = card }
     case .needMoved(let step):
-      needs[id]?.state = step.state
-      needs[id]?.reason = step.reason
-    case .needNoted(let note): needs[id]?.notes.append(note.stamped(stamp))
+      needs.change(id) { need in
+        need.state = step.state
+        need.reason = step.reason
+      }
+    case .needNoted(let note): needs.change(id) { $0.notes.append(note.stamped(stamp)) }
     default: break
     }
   }
@@ -83,8 +86,8 @@ extension Registry {
   private mutating func enact(_ change: Change, on id: ProgrammeID) {
     switch change {
     case .programmeDefined(let card): programmes[id] = Programme(id: id, card: card)
-    case .programmeAmended(let card): programmes[id]?.card = card
-    case .programmeMoved(let step): programmes[id]?.isRetired = step.isRetired
+    case .programmeAmended(let card): programmes.change(id) { $0.card = card }
+    case .programmeMoved(let step): programmes.change(id) { $0.isRetired = step.isRetired }
     default: break
     }
   }
@@ -96,5 +99,14 @@ extension Note {
     note.number = stamp.number
     note.time = stamp.time
     return note
+  }
+}
+
+extension Dictionary {
+  /// Changes a value where it stands, without taking it out and putting it back; nothing happens
+  /// when there is none.
+  mutating func change(_ key: Key, _ body: (inout Value) -> Void) {
+    guard let place = index(forKey: key) else { return }
+    body(&values[place])
   }
 }

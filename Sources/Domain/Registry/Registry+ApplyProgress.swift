@@ -4,12 +4,14 @@ extension Registry {
     case .pathwayBegun(let card): begin(card, id, stamp)
     case .stageMarked(let mark):
       guard let stage = mark.stage else { return }
-      pathways[id]?.marks[stage] = mark
+      pathways.change(id) { $0.marks[stage] = mark }
     case .pathwayMoved(let step):
-      pathways[id]?.state = step.state
-      pathways[id]?.reason = step.reason
-      if step.state == .attested { pathways[id]?.attestedOn = step.on ?? stamp.time.day }
-    case .pathwayNoted(let note): pathways[id]?.notes.append(note.stamped(stamp))
+      pathways.change(id) { pathway in
+        pathway.state = step.state
+        pathway.reason = step.reason
+        if step.state == .attested { pathway.attestedOn = step.on ?? stamp.time.day }
+      }
+    case .pathwayNoted(let note): pathways.change(id) { $0.notes.append(note.stamped(stamp)) }
     default: break
     }
   }
@@ -27,13 +29,18 @@ extension Registry {
   mutating func enact(_ change: Change, on id: IntroductionID, _ stamp: Stamp) {
     switch change {
     case .introductionProposed(let card): propose(card, id, stamp)
-    case .introductionReworded(let rationale): introductions[id]?.rationale = rationale.text
+    case .introductionReworded(let rationale):
+      introductions.change(id) { $0.rationale = rationale.text }
     case .introductionMoved(let step):
-      introductions[id]?.state = step.move.state
-      introductions[id]?.steps.append(step)
-      introductions[id]?.movedOn = step.on ?? stamp.time.day
-    case .introductionFollowedUp(let followUp): introductions[id]?.followUps.append(followUp)
-    case .introductionNoted(let note): introductions[id]?.notes.append(note.stamped(stamp))
+      introductions.change(id) { introduction in
+        introduction.state = step.move.state
+        introduction.steps.append(step)
+        introduction.movedOn = step.on ?? stamp.time.day
+      }
+    case .introductionFollowedUp(let followUp):
+      introductions.change(id) { $0.followUps.append(followUp) }
+    case .introductionNoted(let note):
+      introductions.change(id) { $0.notes.append(note.stamped(stamp)) }
     default: break
     }
   }

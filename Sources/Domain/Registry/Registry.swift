@@ -14,8 +14,8 @@ public struct Registry: Sendable {
   /// Every event, in the order of the journal.
   public internal(set) var entries: [Entry] = []
   var links = Links()
-  /// Places in `entries`, by subject.
-  var history: [EntityID: [Int]] = [:]
+  /// The place in `entries` of the last one about each entity; each entry knows the one before it.
+  var history: [EntityID: Int] = [:]
 
   public init() {}
 
@@ -46,7 +46,18 @@ public struct Registry: Sendable {
   }
 
   /// The entries of one entity, the oldest first.
-  public func entries(of id: EntityID) -> [Entry] { (history[id] ?? []).map { entries[$0] } }
+  public func entries(of id: EntityID) -> [Entry] { places(of: id).map { entries[$0] } }
+
+  /// Places in `entries` of those about one entity, the oldest first.
+  func places(of id: EntityID) -> [Int] {
+    var places: [Int] = []
+    var place = history[id] ?? -1
+    while place >= 0 {
+      places.append(place)
+      place = Int(entries[place].previous)
+    }
+    return places.reversed()
+  }
 
   /// The entry of a record, unless it was not one of the domain's events.
   public func entry(number: Int) -> Entry? {
