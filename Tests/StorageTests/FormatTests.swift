@@ -88,6 +88,35 @@ struct FormatTests {
     #expect(bytes == Array(#""\u001f\u000b\b""#.utf8))
   }
 
+  @Test func `what ends the plain part of a text is seen wherever it stands`() {
+    for length in 0...24 {
+      for place in 0..<length {
+        for special in [0x00, 0x1F, 0x22, 0x5C, 0x80, 0xA2, 0xDC, 0xFF] as [UInt8] {
+          // Bytes that differ by little from the special ones, and stand around them.
+          var bytes = (0..<length).map { [0x20, 0x21, 0x23, 0x5B, 0x5D, 0x7F][$0 % 6] as UInt8 }
+          bytes[place] = special
+          var cursor = Cursor(bytes, 0..<length)
+          cursor.skipPlain()
+          #expect(cursor.at == place)
+        }
+      }
+      var cursor = Cursor([UInt8](repeating: 0x7F, count: length + 1) + [0x22], 1..<length + 1)
+      cursor.skipPlain()
+      #expect(cursor.isAtEnd)
+    }
+  }
+
+  @Test func `a token is made of letters, digits and three signs`() {
+    for value in UInt8.min...UInt8.max {
+      let character = Character(UnicodeScalar(value))
+      let isToken =
+        character.isASCII && (character.isLetter || character.isNumber || "._-".contains(character))
+      let bytes: [UInt8] = [0x22, 0x61, value, 0x22]
+      var cursor = Cursor(bytes, 0..<4)
+      #expect((cursor.token() == 1..<3) == isToken, "\(value)")
+    }
+  }
+
   @Test(arguments: [
     "2026-02-29T00:00:00Z", "2026-13-01T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T00:60:00Z",
     "2026-01-01T00:00:60Z", "2026-01-01 00:00:00Z", "2026-01-01T00:00:00+", "2026-1-01T00:00:00ZZ",
@@ -146,7 +175,9 @@ struct FormatTests {
     #"{"text":"a",}"#, #"{"text":1}"#, #"{"number":"1"}"#, #"{"flag":false}"#, #"{"texts":[]}"#,
     #"{"objects":[]}"#, #"{"objects":[{"x":1}]}"#, #"{"objects":[{}"#, #"{"number":1.5}"#, "{",
     "{}x",
-    #"{"text":"a""number":1}"#,
+    #"{"text":"a""number":1}"#, #"{"}"#, #"{"":1}"#, #"{"text"}"#, #"{"text":"a","}"#,
+    #"{"text":"a","number"}"#, #"{"text":"a",,"number":1}"#, #"{"objects":[{"text":"a",}]}"#,
+    #"{"objects":[{"}]}"#, #"{"te\u0078t":"a"}"#, #"{"text":"a"},"#,
   ])
   func `fields out of order, twice or unknown are refused`(text: String) throws {
     let bytes = Array(text.utf8)

@@ -39,11 +39,11 @@ public struct CandidateStep: Payload {
     self.remark = remark
   }
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.day("on", &on)
   }
 
-  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("remark", &remark)
   }
 }
@@ -62,7 +62,7 @@ public struct ReserveConsent: Payload {
     self.channel = channel
   }
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.day("on", &on)
     try coder.code("channel", &channel)
   }
@@ -82,7 +82,7 @@ public struct Note: Payload {
 
   public init(_ text: String) { self.text = text }
 
-  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("text", &text)
   }
 }

@@ -24,7 +24,7 @@ public struct CandidateCard: Payload {
 
   public init() {}
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.codes("families", &families)
     try coder.basin("basin", &basin)
     try coder.day("available-from", &availableFrom)
@@ -36,7 +36,7 @@ public struct CandidateCard: Payload {
     try coder.member("companion", &companion)
   }
 
-  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     var identity = identity ?? Identity()
     try identity.code(&coder)
     self.identity = identity
@@ -63,7 +63,7 @@ public struct Identity: FieldCoded {
     [givenName, familyName].compactMap(\.self).joined(separator: " ")
   }
 
-  public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("given-name", &givenName)
     try coder.text("family-name", &familyName)
     try coder.text("email", &email)

@@ -4,6 +4,9 @@
 /// The open part holds codes, dates and numbers only; whatever is typed freely about a person
 /// belongs to the private part. When the private part cannot be opened it is left as `init()` made
 /// it, which every payload must allow for.
+///
+/// The functions are `@inlinable`, so that the journal's reader is compiled into each of them: a
+/// reader known only at run time takes three times as long.
 public protocol Payload: Equatable, Sendable {
   /// An empty payload for a reader to fill.
   init()
@@ -14,6 +17,6 @@ public protocol Payload: Equatable, Sendable {
 }
 
 extension Payload {
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {}
-  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {}
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {}
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {}
 }

@@ -10,7 +10,7 @@ public protocol TypedID: Hashable, Comparable, Sendable {
 
 extension TypedID {
   /// Takes a number of the right kind, or nothing.
-  public init?(_ entity: EntityID) {
+  @inlinable public init?(_ entity: EntityID) {
     guard entity.kind == Self.kind else { return nil }
     self.init(trusting: entity)
   }

@@ -22,14 +22,14 @@ public struct IntroductionCard: Payload {
     self.rationale = rationale
   }
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.id("candidate", &candidate)
     try coder.id("need", &need)
     try coder.member("companion", &companion)
     try coder.day("on", &on)
   }
 
-  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("rationale", &rationale)
   }
 }
@@ -42,7 +42,7 @@ public struct Rationale: Payload {
 
   public init(_ text: String) { self.text = text }
 
-  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("rationale", &text)
   }
 }
@@ -63,12 +63,12 @@ public struct FollowUp: Payload {
     self.text = text
   }
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.day("on", &on)
     try coder.code("channel", &channel)
   }
 
-  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("text", &text)
   }
 }

@@ -42,7 +42,7 @@ public struct IntroductionStep: Payload {
     self.on = on
   }
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.day("on", &on)
     try coder.code("channel", &channel)
     try coder.flag("on-behalf", &onBehalf)
@@ -59,7 +59,7 @@ public struct IntroductionStep: Payload {
     try coder.code("form", &form)
   }
 
-  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("remark", &remark)
     try coder.text("message", &message)
     try coder.text("note", &note)
@@ -79,7 +79,7 @@ public struct Projected: FieldCoded {
     self.value = value
   }
 
-  public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.code("field", &field)
     try coder.text("value", &value)
   }

@@ -47,7 +47,7 @@ public struct NeedStep: Payload {
     self.reason = reason
   }
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.code("reason", &reason)
   }
 }

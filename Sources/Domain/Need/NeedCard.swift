@@ -20,7 +20,7 @@ public struct NeedCard: Payload {
 
   public init() {}
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.id("organisation", &organisation)
     try coder.text("title", &title)
     try coder.code("family", &family)

@@ -19,7 +19,7 @@ public struct OrganisationCard: Payload {
 
   public init() {}
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("name", &name)
     var digits = enterpriseNumber?.stored
     try coder.text("enterprise-number", &digits)
@@ -35,7 +35,7 @@ public struct OrganisationCard: Payload {
     try coder.number("weekly-hours", &weeklyHours)
   }
 
-  public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.objects("contacts", &contacts)
   }
 }
@@ -51,7 +51,7 @@ public struct Contact: FieldCoded {
 
   public init() {}
 
-  public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("name", &name)
     try coder.text("role", &role)
     try coder.text("email", &email)

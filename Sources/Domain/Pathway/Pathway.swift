@@ -53,7 +53,7 @@ public struct PathwayCard: Payload {
   /// Who follows the pathway.
   public var subject: EntityID? { candidate?.entity ?? organisation?.entity }
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.id("candidate", &candidate)
     try coder.id("organisation", &organisation)
     try coder.id("programme", &programme)
@@ -79,7 +79,7 @@ public struct StageMark: Payload {
     self.plannedTo = plannedTo
   }
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.number("stage", &stage)
     try coder.day("done-on", &doneOn)
     try coder.day("planned-from", &plannedFrom)
@@ -102,7 +102,7 @@ public struct PathwayStep: Payload {
     self.reason = reason
   }
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.day("on", &on)
     try coder.code("reason", &reason)
   }

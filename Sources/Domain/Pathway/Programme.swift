@@ -25,7 +25,7 @@ public struct ProgrammeCard: Payload {
 
   public init() {}
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("name", &name)
     try coder.code("audience", &audience)
     try coder.flag("ordered", &isOrdered)
@@ -55,7 +55,7 @@ public struct Stage: FieldCoded {
     self.minutes = minutes
   }
 
-  public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("name", &name)
     try coder.number("minutes", &minutes)
   }

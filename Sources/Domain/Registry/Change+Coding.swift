@@ -1,79 +1,66 @@
 extension Change {
   /// Writes both parts; a private part that passes no field to its coder is not sealed at all.
-  public func write(open: inout some FieldCoder, private sealed: inout some FieldCoder)
-    throws(FieldError)
-  {
-    var change = self
-    try change.code(PayloadPass.open, &open)
-    try change.code(PayloadPass.private, &sealed)
+  public func write<Sealed: FieldCoder>(
+    open: inout some FieldCoder, private sealed: inout Sealed
+  ) throws(FieldError) {
+    var coder: Sealed? = sealed
+    _ = try coded(&open, &coder)
+    if let coder { sealed = coder }
   }
 
   /// Reads the change of that name, or nil when this version does not know the name.
   ///
   /// `sealed` is nil when there is no private part or it cannot be opened.
-  public static func read<Coder: FieldCoder>(
-    _ tag: String, open: inout Coder, private sealed: inout Coder?
+  @inlinable public static func read<Coder: FieldCoder>(
+    _ tag: Span<UInt8>, open: inout Coder, private sealed: inout Coder?
   ) throws(FieldError) -> Change? {
-    guard var change = blank(tag) else { return nil }
-    try change.code(PayloadPass.open, &open)
-    if var coder = sealed {
-      try change.code(PayloadPass.private, &coder)
-      sealed = coder
-    }
-    return change
+    try blank(tag)?.coded(&open, &sealed)
   }
 
-  /// Passes one part of what the change carries through a coder.
-  private mutating func code(_ pass: PayloadPass, _ coder: inout some FieldCoder)
-    throws(FieldError)
-  {
-    self =
-      switch self {
-      case .reserveNamed(let it): try .reserveNamed(pass.coded(it, &coder))
-      case .candidateRegistered(let it): try .candidateRegistered(pass.coded(it, &coder))
-      case .candidateAmended(let it): try .candidateAmended(pass.coded(it, &coder))
-      case .candidateMoved(let it): try .candidateMoved(pass.coded(it, &coder))
-      case .candidateConsented(let it): try .candidateConsented(pass.coded(it, &coder))
-      case .candidateNoted(let it): try .candidateNoted(pass.coded(it, &coder))
-      case .organisationRegistered(let it): try .organisationRegistered(pass.coded(it, &coder))
-      case .organisationAmended(let it): try .organisationAmended(pass.coded(it, &coder))
-      case .organisationMoved(let it): try .organisationMoved(pass.coded(it, &coder))
-      case .organisationNoted(let it): try .organisationNoted(pass.coded(it, &coder))
-      case .needOpened(let it): try .needOpened(pass.coded(it, &coder))
-      case .needAmended(let it): try .needAmended(pass.coded(it, &coder))
-      case .needMoved(let it): try .needMoved(pass.coded(it, &coder))
-      case .needNoted(let it): try .needNoted(pass.coded(it, &coder))
-      case .programmeDefined(let it): try .programmeDefined(pass.coded(it, &coder))
-      case .programmeAmended(let it): try .programmeAmended(pass.coded(it, &coder))
-      case .programmeMoved(let it): try .programmeMoved(pass.coded(it, &coder))
-      case .pathwayBegun(let it): try .pathwayBegun(pass.coded(it, &coder))
-      case .stageMarked(let it): try .stageMarked(pass.coded(it, &coder))
-      case .pathwayMoved(let it): try .pathwayMoved(pass.coded(it, &coder))
-      case .pathwayNoted(let it): try .pathwayNoted(pass.coded(it, &coder))
-      case .introductionProposed(let it): try .introductionProposed(pass.coded(it, &coder))
-      case .introductionReworded(let it): try .introductionReworded(pass.coded(it, &coder))
-      case .introductionMoved(let it): try .introductionMoved(pass.coded(it, &coder))
-      case .introductionFollowedUp(let it): try .introductionFollowedUp(pass.coded(it, &coder))
-      case .introductionNoted(let it): try .introductionNoted(pass.coded(it, &coder))
-      case .undone(let it): try .undone(pass.coded(it, &coder))
-      }
+  /// What the change carries, passed through two coders, the private part only where there is one.
+  @inlinable func coded<Sealed: FieldCoder>(
+    _ open: inout some FieldCoder, _ sealed: inout Sealed?
+  ) throws(FieldError) -> Change {
+    switch self {
+    case .reserveNamed(let part): .reserveNamed(try part.coded(&open, &sealed))
+    case .candidateRegistered(let part): .candidateRegistered(try part.coded(&open, &sealed))
+    case .candidateAmended(let part): .candidateAmended(try part.coded(&open, &sealed))
+    case .candidateMoved(let part): .candidateMoved(try part.coded(&open, &sealed))
+    case .candidateConsented(let part): .candidateConsented(try part.coded(&open, &sealed))
+    case .candidateNoted(let part): .candidateNoted(try part.coded(&open, &sealed))
+    case .organisationRegistered(let part): .organisationRegistered(try part.coded(&open, &sealed))
+    case .organisationAmended(let part): .organisationAmended(try part.coded(&open, &sealed))
+    case .organisationMoved(let part): .organisationMoved(try part.coded(&open, &sealed))
+    case .organisationNoted(let part): .organisationNoted(try part.coded(&open, &sealed))
+    case .needOpened(let part): .needOpened(try part.coded(&open, &sealed))
+    case .needAmended(let part): .needAmended(try part.coded(&open, &sealed))
+    case .needMoved(let part): .needMoved(try part.coded(&open, &sealed))
+    case .needNoted(let part): .needNoted(try part.coded(&open, &sealed))
+    case .programmeDefined(let part): .programmeDefined(try part.coded(&open, &sealed))
+    case .programmeAmended(let part): .programmeAmended(try part.coded(&open, &sealed))
+    case .programmeMoved(let part): .programmeMoved(try part.coded(&open, &sealed))
+    case .pathwayBegun(let part): .pathwayBegun(try part.coded(&open, &sealed))
+    case .stageMarked(let part): .stageMarked(try part.coded(&open, &sealed))
+    case .pathwayMoved(let part): .pathwayMoved(try part.coded(&open, &sealed))
+    case .pathwayNoted(let part): .pathwayNoted(try part.coded(&open, &sealed))
+    case .introductionProposed(let part): .introductionProposed(try part.coded(&open, &sealed))
+    case .introductionReworded(let part): .introductionReworded(try part.coded(&open, &sealed))
+    case .introductionMoved(let part): .introductionMoved(try part.coded(&open, &sealed))
+    case .introductionFollowedUp(let part): .introductionFollowedUp(try part.coded(&open, &sealed))
+    case .introductionNoted(let part): .introductionNoted(try part.coded(&open, &sealed))
+    case .undone(let part): .undone(try part.coded(&open, &sealed))
+    }
   }
 }
 
-/// Which of the two parts of a payload passes through a coder.
-private enum PayloadPass {
-  case open
-  case `private`
-
-  /// The payload as it is after its part has passed through the coder.
-  func coded<Carried: Payload>(
-    _ payload: Carried, _ coder: inout some FieldCoder
-  ) throws(FieldError) -> Carried {
-    var payload = payload
-    switch self {
-    case .open: try payload.codeOpen(&coder)
-    case .private: try payload.codePrivate(&coder)
-    }
-    return payload
+extension Payload {
+  @inlinable consuming func coded<Sealed: FieldCoder>(
+    _ open: inout some FieldCoder, _ sealed: inout Sealed?
+  ) throws(FieldError) -> Self {
+    try codeOpen(&open)
+    guard var coder = sealed.take() else { return self }
+    try codePrivate(&coder)
+    sealed = coder
+    return self
   }
 }

@@ -35,9 +35,22 @@ extension Change {
   }
 
   /// An empty change of that name, or nil when this version does not know the name.
-  static func blank(_ tag: String) -> Change? { blanks[tag] }
+  @usableFromInline static func blank(_ tag: Span<UInt8>) -> Change? {
+    guard tag.count < blanks.count else { return nil }
+    let candidates = blanks[tag.count]
+    return candidates.indices.first { isSame(candidates[$0].tag, tag) }
+      .map { candidates[$0].change }
+  }
 
-  private static let blanks: [String: Change] = {
+  /// Compares from the end, where the names of one length differ soonest.
+  private static func isSame(_ known: [UInt8], _ tag: Span<UInt8>) -> Bool {
+    var place = known.count - 1
+    while place >= 0, known[place] == tag[place] { place -= 1 }
+    return place < 0
+  }
+
+  /// An empty change for each name, by the length of the name: a replay asks for one every record.
+  private static let blanks: [[(tag: [UInt8], change: Change)]] = {
     var changes: [Change] = [
       .reserveNamed(.init()), .candidateRegistered(.init()), .candidateAmended(.init()),
       .candidateConsented(.init()), .candidateNoted(.init()), .organisationRegistered(.init()),
@@ -53,7 +66,9 @@ extension Change {
     changes += NeedState.allCases.map { .needMoved(.init($0)) }
     changes += PathwayState.allCases.map { .pathwayMoved(.init($0)) }
     changes += IntroductionMove.allCases.map { .introductionMoved(.init($0)) }
-    return Dictionary(uniqueKeysWithValues: changes.map { ($0.tag, $0) })
+    let named = changes.map { (tag: Array($0.tag.utf8), change: $0) }
+    let longest = named.map(\.tag.count).max() ?? 0
+    return (0...longest).map { length in named.filter { $0.tag.count == length } }
   }()
 }
 

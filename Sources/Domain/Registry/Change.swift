@@ -42,7 +42,7 @@ public struct Undone: Payload {
 
   public init(number: Int) { self.number = number }
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.number("number", &number)
   }
 }

@@ -6,7 +6,7 @@ public struct ReserveName: Payload {
 
   public init(_ name: String) { self.name = name }
 
-  public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("name", &name)
   }
 }

@@ -9,11 +9,9 @@ public struct Basin: Hashable, Comparable, Sendable {
 
   /// Takes a code: 1 to 40 lower-case ASCII letters and digits, with single dashes between words.
   public init?(code: some StringProtocol) {
-    let words = code.split(separator: "-", omittingEmptySubsequences: false)
-    guard code.utf8.count <= 40,
-      words.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isCodeByte) })
-    else { return nil }
-    self.code = String(code)
+    let code = String(code)
+    guard Self.isCode(code.utf8Span.span) else { return nil }
+    self.code = code
   }
 
   /// Reads a name as typed: `Hainaut Sud`, `LIEGE`, or a place of the user's own, `La Louvière`,
@@ -37,6 +35,20 @@ public struct Basin: Hashable, Comparable, Sendable {
   }
 
   public static func < (left: Basin, right: Basin) -> Bool { left.code < right.code }
+
+  private static func isCode(_ bytes: Span<UInt8>) -> Bool {
+    guard (1...40).contains(bytes.count) else { return false }
+    var isInWord = false
+    for index in bytes.indices {
+      if isCodeByte(bytes[index]) {
+        isInWord = true
+      } else {
+        guard bytes[index] == UInt8(ascii: "-"), isInWord else { return false }
+        isInWord = false
+      }
+    }
+    return isInWord
+  }
 
   private static func isCodeByte(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

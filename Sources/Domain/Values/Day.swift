@@ -21,10 +21,15 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2026-04-03`, exactly so (ISO 8601, extended calendar date).
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    self.init(iso: String(text).utf8Span.span)
+  }
+
+  /// Reads the ten bytes of `2026-04-03`, exactly so.
+  public init?(iso bytes: Span<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Self.digits(bytes[0..<4]), let month = Self.digits(bytes[5..<7]),
-      let day = Self.digits(bytes[8..<10])
+      let year = Self.digits(bytes.extracting(0..<4)),
+      let month = Self.digits(bytes.extracting(5..<7)),
+      let day = Self.digits(bytes.extracting(8..<10))
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -122,11 +127,12 @@ extension Day {
     return rest < 0 ? rest + divisor : rest
   }
 
-  private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+  private static func digits(_ bytes: Span<UInt8>) -> Int? {
     var number = 0
-    for byte in bytes {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    for index in bytes.indices {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
     }
     return number
   }

@@ -5,15 +5,22 @@ extension Cursor {
     guard take(UInt8(ascii: "\"")) else { return nil }
     let start = at
     skipPlain()
+    let isASCII = next < 0x80
     while next >= 0x80 {
       guard skipScalar() else { return nil }
       skipPlain()
     }
     if next == UInt8(ascii: "\"") {
-      let text = String(decoding: bytes[start..<at], as: UTF8.self)
+      let text = text(start..<at, isASCII: isASCII)
       return take(UInt8(ascii: "\"")) ? text : nil
     }
     return escapedString(begunAt: start)
+  }
+
+  /// The text at a place whose bytes were found to be well formed.
+  func text(_ place: Range<Int>, isASCII: Bool) -> String {
+    unsafe String(
+      copying: UTF8Span(unchecked: bytes.span.extracting(place), isKnownASCII: isASCII))
   }
 
   /// Moves over one value of any kind; false when it is not well formed or nested too deeply.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A place in the bytes of one line, moved forward by what is recognised there.
 ///
 /// Nothing here allocates but `string()`. Reading past the end gives zero, a byte that no line may
@@ -10,6 +12,7 @@ struct Cursor {
   /// Stands at the beginning of a part of the bytes.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "outside the bytes")
     at = range.lowerBound
     end = range.upperBound
   }
@@ -17,7 +20,7 @@ struct Cursor {
   var isAtEnd: Bool { at == end }
 
   /// The byte here, zero at the end.
-  var next: UInt8 { at < end ? bytes[at] : 0 }
+  var next: UInt8 { at < end ? unsafe bytes.span[unchecked: at] : 0 }
 
   /// Moves over one byte if it stands here.
   mutating func take(_ byte: UInt8) -> Bool {
@@ -29,11 +32,21 @@ struct Cursor {
   /// Moves over an ASCII text if it stands here.
   mutating func take(_ literal: StaticString) -> Bool {
     let count = literal.utf8CodeUnitCount
-    guard end - at >= count else { return false }
-    let start = unsafe literal.utf8Start
-    for index in 0..<count where unsafe bytes[at + index] != start[index] { return false }
+    guard end - at >= count, holds(literal, at: at..<at + count) else { return false }
     at += count
     return true
+  }
+
+  /// Whether an ASCII text stands exactly at a place within the bytes.
+  ///
+  /// See memcmp(3).
+  func holds(_ literal: StaticString, at place: Range<Int>) -> Bool {
+    let count = literal.utf8CodeUnitCount
+    guard place.count == count else { return false }
+    return unsafe bytes.span.extracting(place).withUnsafeBytes { found in
+      guard let start = found.baseAddress else { return true }
+      return unsafe memcmp(start, literal.utf8Start, count) == 0
+    }
   }
 
   /// Moves over so many bytes and gives their place; nil when there are fewer, or for less than none.
@@ -51,7 +64,7 @@ struct Cursor {
   mutating func token(emptyAllowed: Bool = false) -> Range<Int>? {
     guard take(UInt8(ascii: "\"")) else { return nil }
     let start = at
-    while Self.isTokenByte(next) { at += 1 }
+    at = endOfToken()
     let range = start..<at
     guard take(UInt8(ascii: "\"")), emptyAllowed || !range.isEmpty else { return nil }
     return range
@@ -75,22 +88,49 @@ struct Cursor {
     return negative ? value : -value
   }
 
+  private func endOfToken() -> Int {
+    let span = bytes.span
+    var place = at
+    while place < end, unsafe Self.isTokenByte(span[unchecked: place]) { place += 1 }
+    return place
+  }
+
+  /// One bit for each ASCII byte, those below 64 and the others: letters, digits and `. _ -`.
   private static func isTokenByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
-    default: false
-    }
+    let bits: UInt64 = byte < 0x40 ? 0x03FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
+    return byte < 0x80 && bits &>> UInt64(byte) & 1 != 0
   }
 }
 
 extension Cursor {
   /// Moves forward while the bytes are those of a text without anything to look at closely.
-  mutating func skipPlain() {
-    while at < end {
-      let byte = bytes[at]
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte >= 0x80 { return }
-      at += 1
+  mutating func skipPlain() { at = endOfPlain() }
+
+  /// Where the first control, quote, backslash or byte beyond ASCII stands.
+  ///
+  /// Eight bytes at a time: the lowest bit that is set in `marks` belongs to the first such byte
+  /// (after Warren, *Hacker's Delight*, 6-1).
+  private func endOfPlain() -> Int {
+    let span = unsafe bytes.span.bytes
+    var place = at
+    while end - place >= 8 {
+      let word = unsafe UInt64(
+        littleEndian: span.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt64.self))
+      let quote = word ^ (Self.ones &* 0x22)
+      let backslash = word ^ (Self.ones &* 0x5C)
+      let below = (word &- Self.ones &* 0x20) | (quote &- Self.ones) | (backslash &- Self.ones)
+      let marks = (word | below) & (Self.ones &* 0x80)
+      guard marks == 0 else { return place + marks.trailingZeroBitCount / 8 }
+      place += 8
     }
+    while place < end, unsafe Self.isPlain(bytes.span[unchecked: place]) { place += 1 }
+    return place
+  }
+
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x80 && byte != 0x22 && byte != 0x5C
   }
 
   /// Moves over one character beyond ASCII; false when the bytes are not well-formed UTF-8
@@ -111,5 +151,12 @@ extension Cursor {
     for index in 2..<max(length, 2) where bytes[at + index] & 0xC0 != 0x80 { return false }
     at += length
     return true
+  }
+}
+
+extension [UInt8] {
+  /// The text of a token, which is ASCII.
+  func token(_ place: Range<Int>) -> String {
+    unsafe String(copying: UTF8Span(unchecked: span.extracting(place), isKnownASCII: true))
   }
 }

@@ -10,7 +10,9 @@
 import Domain
 
 /// One record, read where it stands: texts are kept as places in the bytes.
-struct Record {
+///
+/// A class, because its three hundred bytes are handed on from the journal to the registry.
+final class Record {
   let number: Int
   let time: Timestamp
   /// The digits of the number, as they stand.

@@ -7,15 +7,12 @@ extension Timestamp {
   /// Reads exactly `2026-04-03T10:02:47Z`; nil for anything else or for a moment that is none.
   init?(text: Span<UInt8>) {
     guard text.count == Self.textLength else { return nil }
-    guard text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
-      text[10] == UInt8(ascii: "T"), text[13] == UInt8(ascii: ":"),
+    guard text[10] == UInt8(ascii: "T"), text[13] == UInt8(ascii: ":"),
       text[16] == UInt8(ascii: ":"), text[19] == UInt8(ascii: "Z")
     else { return nil }
-    guard let year = Self.number(text, 0, 4), let month = Self.number(text, 5, 2),
-      let day = Self.number(text, 8, 2), let hour = Self.number(text, 11, 2),
-      let minute = Self.number(text, 14, 2), let second = Self.number(text, 17, 2),
-      hour < 24, minute < 60, second < 60,
-      let date = Day(year: year, month: month, day: day)
+    guard let date = Day(iso: text.extracting(first: 10)), let hour = Self.number(text, 11),
+      let minute = Self.number(text, 14), let second = Self.number(text, 17),
+      hour < 24, minute < 60, second < 60
     else { return nil }
     self.init(seconds: date.number * 86_400 + hour * 3600 + minute * 60 + second)
   }
@@ -31,13 +28,10 @@ extension Timestamp {
     text.append(UInt8(ascii: "Z"))
   }
 
-  private static func number(_ text: Span<UInt8>, _ start: Int, _ count: Int) -> Int? {
-    var value = 0
-    for index in start..<start + count {
-      let digit = Int(text[index]) - 0x30
-      guard (0...9).contains(digit) else { return nil }
-      value = value * 10 + digit
-    }
-    return value
+  /// The two digits at a place.
+  private static func number(_ text: Span<UInt8>, _ start: Int) -> Int? {
+    let (tens, ones) = (text[start] &- 0x30, text[start + 1] &- 0x30)
+    guard tens < 10, ones < 10 else { return nil }
+    return Int(tens * 10 + ones)
   }
 }

@@ -31,7 +31,7 @@ extension Journal {
 
   /// Checks a line, its LF left out, against the record before it.
   func check(_ bytes: [UInt8], _ line: Range<Int>) -> Checked {
-    guard var record = Record(bytes, line) else { return .fault(.malformed) }
+    guard let record = Record(bytes, line) else { return .fault(.malformed) }
     guard record.number == tip.number + 1 else { return .fault(.number) }
     guard Digest(of: bytes.span.extracting(record.hashed), key: tip.hash) == record.hash else {
       return .fault(.chain)

@@ -232,7 +232,7 @@ extension Keyring {
       cursor.take("}"), cursor.isAtEnd,
       let entity = EntityID(stored: cursor.bytes.span.extracting(owner))
     else { return false }
-    let key = String(decoding: cursor.bytes[name], as: UTF8.self)
+    let key = cursor.bytes.token(name)
     guard index.updateValue(entries.count, forKey: key) == nil else { return false }
     entries.append(Entry(wrapped: wrapped))
     current[entity] = key

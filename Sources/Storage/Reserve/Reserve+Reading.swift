@@ -76,7 +76,7 @@ extension Reserve {
       trouble.unknownRecords += 1
       return true
     }
-    let member = MemberID(String(decoding: line[record.member], as: UTF8.self))
+    let member = MemberID(line.token(record.member))
     registry.apply(event, Stamp(number: record.number, time: record.time, member: member))
     return true
   }
@@ -84,12 +84,13 @@ extension Reserve {
   mutating func open(
     _ record: Record, in line: [UInt8], under key: Range<Int>
   ) -> Keyring.Opening {
-    let name = String(decoding: line[key], as: UTF8.self)
+    let name = line.token(key)
     let bound = context.bytes(line, record, key: key)
-    let opening = keys.ring?.open(record.sealedBytes.span, binding: bound, under: name) ?? .noKey
+    let sealed = record.sealedBytes
+    let opening = keys.ring?.open(sealed.span, binding: bound, under: name) ?? .noKey
     // The key was on disk before the record: look again if it was not there when we looked.
     guard case .noKey = opening, loadKeyringIfChanged() else { return opening }
-    return keys.ring?.open(record.sealedBytes.span, binding: bound, under: name) ?? .noKey
+    return keys.ring?.open(sealed.span, binding: bound, under: name) ?? .noKey
   }
 
   /// Reads the keyring anew if its file is another one now; it stays open if it was.
@@ -123,14 +124,16 @@ extension Reserve {
 extension Event {
   /// The event of a record; nil when this version does not know it.
   init?(_ record: Record, in line: [UInt8], private plain: [UInt8]?) {
-    let tag = String(decoding: line[record.tag], as: UTF8.self)
     guard let entity = EntityID(stored: line.span.extracting(record.subject)),
       var open = FieldReader(line, record.open)
     else { return nil }
     var sealed = plain.flatMap { FieldReader($0, 0..<$0.endOfObject) }
     if plain != nil, sealed == nil { return nil }
     do throws(FieldError) {
-      guard let change = try Change.read(tag, open: &open, private: &sealed) else { return nil }
+      guard
+        let change = try Change.read(
+          line.span.extracting(record.tag), open: &open, private: &sealed)
+      else { return nil }
       try open.finish()
       try sealed?.finish()
       self.init(change, on: entity)
