@@ -20,6 +20,12 @@ struct Picture: CustomStringConvertible {
   /// The row that the marker of the selection stands on, without the frame around it.
   var selection: Substring { line(with: "▸") }
 
+  /// The name in a row of the first pane, while that pane is unfolded; the first row is 1.
+  func name(inRow row: Int) -> String {
+    guard lines.indices.contains(row + 1) else { return "" }
+    return Picture.squeezed(lines[row + 1].dropFirst(3).prefix(18))
+  }
+
   var description: String {
     "\nthe screen was:\n" + lines.map { "  ▏\($0)" }.joined(separator: "\n")
   }
