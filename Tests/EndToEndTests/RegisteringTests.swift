@@ -31,8 +31,8 @@ extension EndToEnd {
       #expect(office.events().dropFirst(before) == ["candidate.registered"])
 
       try desk.press("u")
-      try desk.wait(for: "─ 47 ╮")
-      try desk.wait(without: "Ñandú")
+      try desk.wait(for: "─ 47 ╮", "Annulé : « Zoé Ñandú-Łukasiewicz est dans la réserve. »")
+      try desk.wait(without: "▸ Zoé Ñandú")
       #expect(office.events().dropFirst(before) == ["candidate.registered", "change.undone"])
       #expect(try office.run("verify", office.reserve).status == 0)
     }

@@ -19,7 +19,7 @@ package struct State: Sendable {
   package var layers: [Layer] = []
   package var notices = Notices()
   /// The records of this session that can still be undone, the latest last.
-  package var undoable: [[Int]] = []
+  package var undoable: [Undoable] = []
   /// Numbers for new entities come from here, so that `update` stays a function of its arguments.
   package var numbers: SplitMix64
   /// How many things are due today.

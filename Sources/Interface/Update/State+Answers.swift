@@ -16,10 +16,11 @@ extension State {
   private mutating func take(_ answer: Answer, _ registry: Registry) {
     switch answer.result {
     case .success(let stamps):
-      remember(answer.command, stamps)
+      let sentence = outcome(of: answer.command, registry)
+      remember(answer.command, stamps, sentence)
       if case .form = pages.last { pages.removeLast() }
       select(created: answer.command)
-      notices.say(wording.done(answer.command, registry))
+      notices.say(sentence)
     case .failure(.refused(let refusal)):
       if case .form(var form) = pages.last {
         form.refuse(refusal, registry: registry, wording: wording)
@@ -38,8 +39,9 @@ extension State {
       switch answer.result {
       case .success(let stamps):
         done += 1
-        remember(answer.command, stamps)
-        notices.say(wording.done(answer.command, registry))
+        let sentence = outcome(of: answer.command, registry)
+        remember(answer.command, stamps, sentence)
+        notices.say(sentence)
       case .failure(.refused(let refusal)):
         notices.say(wording.sentence(refusal, registry: registry), isError: true)
       case .failure(.notWritten(let sentence)): notices.say(sentence, isError: true)
@@ -50,11 +52,17 @@ extension State {
       wording.doneOf(done, refused: answers.count - done), isError: done < answers.count)
   }
 
-  private mutating func remember(_ command: Command, _ stamps: [Stamp]) {
+  /// What was just done; of an undoing, what it took back.
+  private func outcome(of command: Command, _ registry: Registry) -> String {
+    guard case .undo = command else { return wording.done(command, registry) }
+    return undoable.last.map { wording.undone(doing: $0.sentence) } ?? ""
+  }
+
+  private mutating func remember(_ command: Command, _ stamps: [Stamp], _ sentence: String) {
     if case .undo = command {
       undoable.removeLast()
     } else {
-      undoable.append(stamps.map(\.number))
+      undoable.append(Undoable(records: stamps.map(\.number), sentence: sentence))
     }
   }
 

@@ -42,7 +42,7 @@ extension State {
       layers.append(.question(Question(wording.leaveForm, .leaveForm)))
       return .none
     case .pick(let picker):
-      layers.append(.picker(picker))
+      open(picker)
       return .none
     case .ignored:
       guard case .key(let key) = input, let action = Binding.action(for: key, at: .form) else {

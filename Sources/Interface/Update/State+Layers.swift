@@ -23,6 +23,12 @@ extension State {
     return .none
   }
 
+  /// Lays a list to pick from on top, its selection in sight.
+  mutating func open(_ picker: Picker) {
+    layers.append(.picker(picker))
+    editPicker { _ in }
+  }
+
   /// Changes the list on top and brings its selection into sight.
   mutating func editPicker(_ change: (inout Picker) -> Void) {
     guard case .picker(var picker) = layers.last else { return }

@@ -8,17 +8,17 @@ extension State {
     case .up, .down, .pageUp, .pageDown, .home, .end, .next, .previous, .pane:
       move(action, registry)
     case .search: desk.focused.isFiltering = true
-    case .sort: layers.append(.picker(sortPicker()))
+    case .sort: open(sortPicker())
     case .tick, .tickAll, .invertTicks: changeTicks(action)
     case .help: pages.append(.help(ScrolledPage()))
-    case .commands: layers.append(.picker(commandPicker(registry)))
-    case .menu: layers.append(.picker(menuPicker(registry)))
+    case .commands: open(commandPicker(registry))
+    case .menu: open(menuPicker(registry))
     case .notices: pages.append(.notices(ScrolledPage()))
     case .due: pages.append(.due(ListPage()))
     case .organisations: pages.append(.organisations(ListPage()))
     case .programmes: pages.append(.programmes(ListPage()))
-    case .language: layers.append(.picker(languagePicker()))
-    case .theme: layers.append(.picker(themePicker()))
+    case .language: open(languagePicker())
+    case .theme: open(themePicker())
     case .slowLine:
       preferences.isSlow.toggle()
       return .savePreferences
@@ -26,7 +26,7 @@ extension State {
     case .quit: return quit()
     case .refresh: return .refresh
     case .suspend: return .suspend
-    case .undo: return undoable.last.map { .record([.undo($0)]) } ?? .none
+    case .undo: return undoable.last.map { .record([.undo($0.records)]) } ?? .none
     case .save: return pressInForm(.key(.control("s")), registry)
     case .open: openSelection(registry)
     default: return work(action, registry)

@@ -36,16 +36,20 @@ extension State {
   }
 
   func languagePicker() -> Picker {
-    let items = Language.allCases.map { Picker.Item(wording.name($0), .language($0)) }
-    return Picker(title: wording.label(.language), items: items)
+    let items = Language.allCases.map {
+      Picker.Item(
+        wording.name($0), note: $0 == preferences.language ? "●" : "", .language($0))
+    }
+    return marked(Picker(title: wording.label(.language), items: items))
   }
 
   func themePicker() -> Picker {
     let items = Theme.builtInNames.compactMap { Theme.named($0) }.map { theme in
       Picker.Item(
-        wording.language == .english ? theme.englishName : theme.frenchName, .theme(theme.name))
+        wording.language == .english ? theme.englishName : theme.frenchName,
+        note: theme.name == preferences.theme ? "●" : "", .theme(theme.name))
     }
-    return Picker(title: wording.label(.theme), items: items)
+    return marked(Picker(title: wording.label(.theme), items: items))
   }
 
   func sortPicker() -> Picker {
@@ -53,7 +57,14 @@ extension State {
       Picker.Item(
         wording.name(rule), note: rule == desk.focused.sort ? "●" : "", .sort(rule))
     }
-    return Picker(title: wording.label(.sort), items: items)
+    return marked(Picker(title: wording.label(.sort), items: items))
+  }
+
+  /// The list as it opens: on the line that holds now.
+  private func marked(_ picker: Picker) -> Picker {
+    var picker = picker
+    picker.selected = picker.items.firstIndex { $0.note == "●" } ?? 0
+    return picker
   }
 
   /// The stages of the selected pathway, with what is known of each.
@@ -68,7 +79,10 @@ extension State {
       let note = mark?.doneOn.map(wording.doneOn) ?? mark?.plannedTo.map(wording.plannedTo) ?? ""
       return Picker.Item("\(place + 1). \(stage.name ?? "")", note: note, .stage(place))
     }
-    return Picker(title: registry.label(pathway.programme), items: items)
+    var picker = Picker(title: registry.label(pathway.programme), items: items)
+    // What is asked for is nearly always the next one.
+    picker.selected = items.indices.first { pathway.marks[$0]?.doneOn == nil } ?? 0
+    return picker
   }
 
   private func item(_ action: Action, _ binding: Binding?, _ registry: Registry) -> Picker.Item {

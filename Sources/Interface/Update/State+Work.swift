@@ -14,8 +14,8 @@ extension State {
     switch action {
     case .create(let kind): create(kind, registry)
     case .createHere: create(kindHere, registry)
-    case .advance: layers.append(.picker(stepPicker(registry)))
-    case .markStage: layers.append(.picker(stagePicker(registry)))
+    case .advance: open(stepPicker(registry))
+    case .markStage: open(stagePicker(registry))
     case .shortlist:
       if let id = subject(registry).flatMap({ NeedID($0) }) {
         pages.append(.shortlist(ShortlistPage(id)))
@@ -77,7 +77,7 @@ extension State {
     case .organisation: OrganisationID(id).map { open(.organisation($0, isNew: false), registry) }
     case .need: NeedID(id).map { open(.need($0, isNew: false, of: nil), registry) }
     case .programme: ProgrammeID(id).map { open(.programme($0, isNew: false), registry) }
-    case .pathway: layers.append(.picker(stagePicker(registry)))
+    case .pathway: open(stagePicker(registry))
     case .introduction: IntroductionID(id).map { open(.reword($0), registry) }
     case nil: break
     }

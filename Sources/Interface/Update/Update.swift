@@ -39,6 +39,7 @@ extension State {
     case .resize(let size):
       self.size = size
       scrollPanes()
+      editPicker { _ in }
       return .none
     case .closed: return .quit
     case .readable, .deadline: return .none

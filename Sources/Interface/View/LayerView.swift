@@ -33,12 +33,24 @@ struct LayerView {
     if shown.isEmpty {
       frame.write(wording.nothingFound, at: list.origin, style: theme[.faint])
     }
+    drawPlace(
+      ListPlace(top: picker.top, visible: list.rows, count: shown.count), into: &frame,
+      area.row(area.rows - 1))
     let caret = TextWidth.columns(of: label + picker.filter.beforeCaret)
     frame.cursor =
       picker.filter.isEmpty && !shown.isEmpty
       ? list.row(picker.selected - picker.top).origin
       : Position(column: min(filter.right - 1, filter.left + caret), row: filter.top)
     frame.cursorVisible = true
+  }
+
+  /// In the lower edge, which part of a long list this is.
+  private func drawPlace(_ place: ListPlace, into frame: inout Frame, _ edge: Area) {
+    guard place.isPart else { return }
+    let text = " \(place.text(wording)) "
+    frame.write(
+      text, at: Position(column: edge.right - 2 - TextWidth.columns(of: text), row: edge.top),
+      style: theme[.overlayBorder])
   }
 
   private func draw(_ item: Picker.Item, isSelected: Bool, into frame: inout Frame, _ row: Area) {

@@ -59,25 +59,32 @@ struct PaneView {
       style: theme[.faint])
   }
 
-  /// The pane's last line: the filter or the order on the left, the place in the list on the right.
+  /// The pane's last line: ticks, filter and order on the left, the place in the list on the right.
+  ///
+  /// The title tells how many rows there are, so that number goes before the order would be cut.
   private func drawStatus(into frame: inout Frame, _ row: Area, visible: Int) {
-    var left =
-      pane.isFiltering || !pane.filter.isEmpty
-      ? wording.filterLabel + pane.filter.text : wording.sortedBy(pane.sort)
-    if !pane.ticked.isEmpty { left = wording.ticked(pane.ticked.count) + " · " + left }
-    var right = ""
-    if !pane.rows.isEmpty, visible > 0 {
-      let last = min(pane.rows.count, pane.top + visible)
-      let more =
-        pane.top > 0 ? (last < pane.rows.count ? " ▴▾" : " ▴") : last < pane.rows.count ? " ▾" : ""
-      right = wording.range(pane.top + 1, last, of: pane.rows.count) + more
-    }
+    let left = status(within: row.columns - 3, visible)
+    let place = ListPlace(top: pane.top, visible: visible, count: pane.rows.count)
+    let room = row.columns - 3 - TextWidth.columns(of: left)
+    let whole = place.text(wording)
+    let right = TextWidth.columns(of: whole) <= room ? whole : place.shortText
     let width = TextWidth.columns(of: right)
     frame.write(
       left, at: Position(column: row.left + 1, row: row.top),
       width: max(0, row.columns - width - 3), style: theme[.faint])
     frame.write(
       right, at: Position(column: row.right - 1 - width, row: row.top), style: theme[.faint])
+  }
+
+  private func status(within columns: Int, _ visible: Int) -> String {
+    let ticks = pane.ticked.isEmpty ? "" : wording.ticked(pane.ticked.count) + " · "
+    let order = wording.sortedBy(pane.sort)
+    guard pane.isFiltering || !pane.filter.isEmpty else { return ticks + order }
+    let filter = ticks + wording.filterLabel + pane.filter.text
+    guard !pane.isFiltering else { return filter }
+    let place = ListPlace(top: pane.top, visible: visible, count: pane.rows.count).shortText
+    let both = filter + " · " + order
+    return TextWidth.columns(of: both + place) <= columns ? both : filter
   }
 
   private func placeCursorInFilter(_ frame: inout Frame, _ row: Area) {

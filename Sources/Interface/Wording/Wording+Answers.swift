@@ -94,9 +94,13 @@ extension Wording {
     case .amendNeed(let id, _): amended(registry.label(id))
     case .moveNeed(let id, let step): "\(registry.label(id)) : \(name(step.state))."
     case .note: say("Note gardée.", en: "Note kept.")
-    case .undo: say("Annulé.", en: "Undone.")
     default: doneOnTheWay(command, registry)
     }
+  }
+
+  /// That something was undone, with what was said when it was done.
+  func undone(doing sentence: String) -> String {
+    say("Annulé : « \(sentence) »", en: "Undone: “\(sentence)”")
   }
 
   private func doneOnTheWay(_ command: Command, _ registry: Registry) -> String {

@@ -1,0 +1,63 @@
+import Canvas
+import Domain
+import Interface
+import Testing
+
+@Suite struct PickerTests {
+  @Test func `a list longer than its box says which part is in sight`() throws {
+    var scene = try Scene()
+    scene.press(.function(2))
+    #expect(scene.lines.contains { $0.contains("╰─") && $0.contains(" 1–17 sur ") })
+    scene.press(.end)
+    #expect(scene.lines.contains { $0.contains("╰─") && $0.contains(" ▴ ─╯") })
+    scene.type("échéances")
+    #expect(!scene.lines.contains { $0.contains("╰─") && $0.contains(" sur ") })
+  }
+
+  @Test func `a list opens on the line that holds now, in sight also in a low window`() throws {
+    var scene = try Scene(columns: 60, rows: 18)
+    scene.press(.function(6), .end, .enter, .function(6))
+    #expect(scene.screen.contains("▸ tirage au sort"))
+    scene.press(.escape, .character("2"), .character("i"), .enter)
+    scene.type("zoe janssens")
+    scene.press(.enter, .enter)
+    #expect(scene.screen.contains("▸ Zoé Janssens"))
+    _ = update(&scene.state, .input(.resize(Size(columns: 60, rows: 20))), scene.registry)
+    _ = update(&scene.state, .input(.resize(Size(columns: 60, rows: 18))), scene.registry)
+    #expect(scene.screen.contains("▸ Zoé Janssens"))
+  }
+
+  @Test func `stages open on the first that is not done`() throws {
+    var scene = try Scene()
+    scene.press(.character("3"))
+    let pathway = try #require(
+      scene.state.desk.focused.selected.flatMap { PathwayID($0) }
+        .flatMap { scene.registry.pathways[$0] })
+    scene.press(.function(4))
+    #expect(scene.screen.contains("▸ \(pathway.doneCount + 1). "))
+  }
+
+  @Test func `the order of a list is never cut to make room for the number of its rows`() throws {
+    var scene = try Scene()
+    scene.press(.character("3"))
+    #expect(scene.screen.contains("tri : en cours d'abord, date ↓ "))
+    scene.press(.character("1"), .insert, .insert, .function(6))
+    scene.type("inscription")
+    scene.press(.enter)
+    #expect(scene.screen.contains("2 cochées · tri : inscription ↓ "))
+    scene.press(.function(3))
+    scene.type("o")
+    scene.press(.enter)
+    #expect(scene.screen.contains("filtre : o"))
+  }
+
+  @Test func `undoing says what it took back`() throws {
+    var scene = try Scene()
+    scene.press(.function(7))
+    scene.type("Abeba")
+    scene.press(.down)
+    scene.type("Abate")
+    scene.press(.control("s"), .character("u"))
+    #expect(scene.screen.contains("Annulé : « Abeba Abate est dans la réserve. »"))
+  }
+}
