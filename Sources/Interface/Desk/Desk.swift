@@ -4,6 +4,8 @@ package import Domain
 package struct Desk: Equatable, Sendable {
   /// The pane that has the keys.
   package var focus = Pane.candidates
+  /// Whom the detail is about: the selection, once the walk through the list has come to rest.
+  package internal(set) var detail: EntityID?
   private var states: [PaneState] = Pane.allCases.map(PaneState.init)
 
   package subscript(_ pane: Pane) -> PaneState {

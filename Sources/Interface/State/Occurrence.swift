@@ -7,6 +7,8 @@ package enum Occurrence: Sendable {
   case input(Input)
   /// Another minute or another day.
   case clock(Moment)
+  /// No key has come for a moment: what lags behind may catch up.
+  case rest
   /// The registry has changed, by this process or another.
   case registryChanged
   /// What became of commands that `update` asked to have recorded.

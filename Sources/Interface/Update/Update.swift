@@ -9,6 +9,7 @@ package func update(_ state: inout State, _ occurrence: Occurrence, _ registry: 
 {
   let effect = state.accept(occurrence, registry)
   state.settlePage(registry)
+  if !occurrence.isWalking { state.desk.detail = state.desk.focused.selected }
   return effect
 }
 
@@ -21,6 +22,7 @@ extension State {
       self.moment = moment
       if isNewDay { refreshLists(registry) }
       return .none
+    case .rest: return .none
     case .registryChanged:
       refreshLists(registry)
       return .none
@@ -32,7 +34,26 @@ extension State {
   }
 }
 
+extension Occurrence {
+  /// Whether it is a step of a walk through a list, which the detail need not follow.
+  ///
+  /// Drawing a whole file for each row that somebody passes by costs six times the bytes of the
+  /// step itself, and nobody reads it.
+  fileprivate var isWalking: Bool {
+    switch self {
+    case .input(.key(let key)): [.up, .down, .pageUp, .pageDown].contains(key)
+    case .input(.wheel): true
+    default: false
+    }
+  }
+}
+
 extension State {
+  /// Whether the detail still has to catch up with the selection.
+  package var isWalking: Bool {
+    pages.isEmpty && layers.isEmpty && desk.detail != desk.focused.selected
+  }
+
   /// Takes something from the keyboard, the mouse or the window.
   mutating func take(_ input: Input, _ registry: Registry) -> Effect {
     switch input {

@@ -22,7 +22,7 @@ struct DeskView {
       PaneView(pane: desk[pane], state: state, registry: registry, theme: theme)
         .draw(into: &frame, area, isFocused: pane == desk.focus)
     }
-    if !layout.detail.isEmpty, let selected = desk.focused.selected {
+    if !layout.detail.isEmpty, let selected = desk.detail {
       SummaryView(id: selected, state: state, registry: registry, theme: theme)
         .draw(into: &frame, area: layout.detail)
     } else if !layout.detail.isEmpty {

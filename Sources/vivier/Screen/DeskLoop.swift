@@ -53,8 +53,8 @@ struct DeskLoop: ~Copyable {
       memory?.drafts.follow(state, in: reserve)
       let input = terminal.nextInput(until: nextDeadline, watching: watched)
       switch input {
-      case .readable, .deadline:
-        lookAround()
+      case .deadline where state.isWalking: feed(.rest)
+      case .readable, .deadline: lookAround()
       default:
         guard carryOut(update(&state, .input(input), reserve.registry)) else { return leave(input) }
       }
@@ -90,8 +90,14 @@ struct DeskLoop: ~Copyable {
   private var watched: [Int32] { reserve.watch >= 0 ? [reserve.watch] : [] }
 
   /// A folder that cannot be watched is looked at every two seconds.
+  ///
+  /// A walk through a list is over when no key has come for longer than a held one takes to repeat.
   private var nextDeadline: ContinuousClock.Instant {
-    min(clock.nextMinute, ContinuousClock.now + .seconds(2))
+    let now = ContinuousClock.now
+    if state.isWalking {
+      return now + (state.preferences.isSlow ? .milliseconds(500) : .milliseconds(120))
+    }
+    return min(clock.nextMinute, now + .seconds(2))
   }
 
   /// What others have recorded, and what time it is.

@@ -133,4 +133,22 @@ import Testing
     var scene = try Scene()
     #expect(scene.press(.function(10)) == .quit)
   }
+
+  @Test func `the detail waits until a walk through the list comes to rest`() throws {
+    var scene = try Scene()
+    let first = try #require(scene.state.desk.detail)
+    _ = update(&scene.state, .input(.key(.down)), scene.registry)
+    #expect(scene.state.desk.detail == first)
+    #expect(scene.state.isWalking)
+    _ = update(&scene.state, .rest, scene.registry)
+    #expect(scene.state.desk.detail == scene.state.desk.focused.selected)
+    #expect(!scene.state.isWalking)
+  }
+
+  @Test func `any key but a step brings the detail to the selection at once`() throws {
+    var scene = try Scene()
+    _ = update(&scene.state, .input(.key(.down)), scene.registry)
+    _ = update(&scene.state, .input(.key(.tab)), scene.registry)
+    #expect(scene.state.desk.detail == scene.state.desk.focused.selected)
+  }
 }

@@ -38,6 +38,7 @@ struct Scene {
   mutating func press(_ keys: Key...) -> Effect {
     var last = Effect.none
     for key in keys { last = carryOut(update(&state, .input(.key(key)), registry)) }
+    _ = update(&state, .rest, registry)
     return last
   }
 
