@@ -11,12 +11,26 @@ struct PageHead {
     let known = asides.filter { !$0.isEmpty }.joined(separator: " · ")
     let aside = TextWidth.truncated(known, to: row.columns / 2)
     let width = TextWidth.columns(of: aside)
-    var text = path.joined(separator: " › ")
-    if !number.isEmpty { text += "  \(number)" }
     frame.write(
-      TextWidth.truncated(text, to: row.columns - width - 4),
+      TextWidth.truncated(text(within: row.columns - width - 4), to: row.columns - width - 4),
       at: Position(column: row.left + 1, row: row.top), style: theme[.titleBar])
     frame.write(
       aside, at: Position(column: row.right - 1 - width, row: row.top), style: theme[.titleBar])
+  }
+
+  /// The way and the number.
+  ///
+  /// The longest part gives way, which is a name: what is done to it at the end stays readable.
+  private func text(within columns: Int) -> String {
+    let end = number.isEmpty ? "" : "  \(number)"
+    let whole = path.joined(separator: " › ") + end
+    let excess = TextWidth.columns(of: whole) - columns
+    let widths = path.map { TextWidth.columns(of: $0) }
+    guard excess > 0, let longest = widths.max(), longest - excess >= 8,
+      let place = widths.firstIndex(of: longest)
+    else { return whole }
+    var path = path
+    path[place] = TextWidth.truncated(path[place], to: longest - excess)
+    return path.joined(separator: " › ") + end
   }
 }

@@ -25,8 +25,8 @@ struct PageView {
 
   private func draw(_ form: Form, into frame: inout Frame, _ area: Area) {
     let wording = state.wording
-    let title = form.title(registry: registry, wording: wording)
-    PageHead(path: [title], asides: besides).draw(into: &frame, area.row(0), theme)
+    let path = form.path(registry: registry, wording: wording)
+    PageHead(path: path, asides: besides).draw(into: &frame, area.row(0), theme)
     form.draw(
       into: &frame, area: Form.area(in: frame.size), registry: registry, theme: theme,
       wording: wording)

@@ -35,19 +35,21 @@ extension State {
   /// Each row's own result can be read again; the line at the bottom counts them.
   private mutating func takeSeveral(_ answers: [Answer], _ registry: Registry) {
     var done = 0
+    var records: [Int] = []
     for answer in answers {
       switch answer.result {
       case .success(let stamps):
         done += 1
-        let sentence = outcome(of: answer.command, registry)
-        remember(answer.command, stamps, sentence)
-        notices.say(sentence)
+        records += stamps.map(\.number)
+        notices.say(wording.done(answer.command, registry))
       case .failure(.refused(let refusal)):
         notices.say(wording.sentence(refusal, registry: registry), isError: true)
       case .failure(.notWritten(let sentence)): notices.say(sentence, isError: true)
       }
     }
     desk.focused.ticked = []
+    // What was asked for once is undone at once.
+    if done > 0 { undoable.append(Undoable(records: records, sentence: wording.changes(done))) }
     notices.say(
       wording.doneOf(done, refused: answers.count - done), isError: done < answers.count)
   }

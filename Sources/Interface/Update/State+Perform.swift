@@ -24,7 +24,9 @@ extension State {
       return .savePreferences
     case .back: back(registry)
     case .quit: return quit()
-    case .refresh: return .refresh
+    case .refresh:
+      notices.say(wording.refreshed)
+      return .refresh
     case .suspend: return .suspend
     case .undo: return undoable.last.map { .record([.undo($0.records)]) } ?? .none
     case .save: return pressInForm(.key(.control("s")), registry)

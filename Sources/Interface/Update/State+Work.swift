@@ -135,7 +135,8 @@ extension State {
   ) {
     if candidates.count > 1 {
       let commands = candidates.map { Command.moveCandidate($0, CandidateStep(state)) }
-      layers.append(.question(Question(wording.forEach(commands.count), .record(commands))))
+      layers.append(
+        .question(Question(wording.forEach(commands.count, .candidate(state)), .record(commands))))
     } else if let id = candidates.first {
       open(.candidateStep(id, state), registry)
     }

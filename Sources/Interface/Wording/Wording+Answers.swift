@@ -43,10 +43,19 @@ extension Wording {
 
   func restore(_ name: String) -> String { say("Reprendre \(name) ?", en: "Restore \(name)?") }
 
-  func forEach(_ count: Int) -> String {
+  func forEach(_ count: Int, _ action: Action) -> String {
     say(
-      "Le faire pour les \(count) personnes cochées ?", en: "Do it for the \(count) ticked people?")
+      "\(label(action)) : le faire pour les \(count) personnes cochées ?",
+      en: "\(label(action)): do it for the \(count) ticked people?")
   }
+
+  /// Several changes made at once, when they are undone at once.
+  func changes(_ number: Int) -> String {
+    count(number, ("changement", "changements"), en: ("change", "changes")) + "."
+  }
+
+  /// The lists show what the journal holds now.
+  var refreshed: String { say("Tout est à jour.", en: "All is up to date.") }
 
   func doneOf(_ done: Int, refused: Int) -> String {
     let made = count(done, ("fait", "faits"), en: ("done", "done"))

@@ -57,7 +57,7 @@ extension Wording {
 
   var dueOrder: String {
     say(
-      "Le plus ancien d'abord. Le programme rappelle, il ne décide rien.",
+      "Le plus ancien d'abord. Le programme rappelle sans décider.",
       en: "The longest due first. The program reminds and decides nothing.",
       simple: "Le plus ancien d'abord. C'est vous qui décidez.")
   }

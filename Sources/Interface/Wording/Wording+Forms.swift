@@ -1,51 +1,49 @@
 package import Domain
 
 extension Form {
-  /// Where the form stands: `Besoins › Nouveau besoin`.
-  package func title(registry: Registry, wording: Wording) -> String {
-    FormTitle(registry: registry, wording: wording).title(of: purpose)
+  /// Where the form stands: `Besoins`, `Nouveau besoin`.
+  package func path(registry: Registry, wording: Wording) -> [String] {
+    FormPath(registry: registry, wording: wording).path(of: purpose)
   }
 }
 
 /// The breadcrumb of each form.
-private struct FormTitle {
+private struct FormPath {
   let registry: Registry
   let wording: Wording
 
-  func title(of purpose: Form.Purpose) -> String {
-    let parts: [String] =
-      switch purpose {
-      case .candidate(let id, let isNew):
-        [reserve, isNew ? wording.say("Nouvelle personne", en: "New candidate") : label(id.entity)]
-      case .organisation(let id, let isNew):
-        [
-          wording.say("Organisations", en: "Organisations"),
-          isNew ? wording.say("Nouvelle organisation", en: "New organisation") : label(id.entity),
-        ]
-      case .need(let id, let isNew, _):
-        [needs, isNew ? wording.say("Nouveau besoin", en: "New need") : label(id.entity)]
-      case .programme(let id, let isNew):
-        [
-          wording.say("Programmes", en: "Programmes"),
-          isNew ? wording.say("Nouveau programme", en: "New programme") : label(id.entity),
-        ]
-      case .pathway: [pathways, wording.say("Commencer un parcours", en: "Begin a pathway")]
-      case .introduction:
-        [introductions, wording.say("Nouvelle mise en relation", en: "New introduction")]
-      case .consent(let id):
-        [
-          reserve, label(id.entity),
-          wording.say("Accord d'être dans la réserve", en: "Consent to be in the reserve"),
-        ]
-      case .candidateStep(let id, let state): [reserve, label(id.entity), step(state)]
-      case .needStep(let id, let state): [needs, label(id.entity), step(state)]
-      case .note(let id): [label(id), wording.say("Nouvelle note", en: "New note")]
-      default: titleOfStep(purpose)
-      }
-    return parts.joined(separator: " › ")
+  func path(of purpose: Form.Purpose) -> [String] {
+    switch purpose {
+    case .candidate(let id, let isNew):
+      [reserve, isNew ? wording.say("Nouvelle personne", en: "New candidate") : label(id.entity)]
+    case .organisation(let id, let isNew):
+      [
+        wording.say("Organisations", en: "Organisations"),
+        isNew ? wording.say("Nouvelle organisation", en: "New organisation") : label(id.entity),
+      ]
+    case .need(let id, let isNew, _):
+      [needs, isNew ? wording.say("Nouveau besoin", en: "New need") : label(id.entity)]
+    case .programme(let id, let isNew):
+      [
+        wording.say("Programmes", en: "Programmes"),
+        isNew ? wording.say("Nouveau programme", en: "New programme") : label(id.entity),
+      ]
+    case .pathway: [pathways, wording.say("Commencer un parcours", en: "Begin a pathway")]
+    case .introduction:
+      [introductions, wording.say("Nouvelle mise en relation", en: "New introduction")]
+    case .consent(let id):
+      [
+        reserve, label(id.entity),
+        wording.say("Accord d'être dans la réserve", en: "Consent to be in the reserve"),
+      ]
+    case .candidateStep(let id, let state): [reserve, label(id.entity), step(state)]
+    case .needStep(let id, let state): [needs, label(id.entity), step(state)]
+    case .note(let id): [label(id), wording.say("Nouvelle note", en: "New note")]
+    default: pathOfStep(purpose)
+    }
   }
 
-  private func titleOfStep(_ purpose: Form.Purpose) -> [String] {
+  private func pathOfStep(_ purpose: Form.Purpose) -> [String] {
     switch purpose {
     case .stage(let id, let stage): [pathways, subject(of: id), name(of: stage, id)]
     case .pathwayStep(let id, let state): [pathways, subject(of: id), step(state)]

@@ -51,6 +51,28 @@ import Testing
     #expect(scene.screen.contains("filtre : o"))
   }
 
+  @Test func `what ticked people were asked for at once is undone at once`() throws {
+    var scene = try Scene()
+    let active = scene.registry.candidates.values.count { $0.state == .active }
+    scene.press(.control("a"), .character("s"))
+    scene.type("pause")
+    scene.press(.enter)
+    #expect(scene.screen.contains("Mettre en pause : le faire pour les 47 personnes cochées ?"))
+    scene.press(.character("o"))
+    #expect(scene.registry.candidates.values.allSatisfy { $0.state != .active })
+    scene.press(.character("u"))
+    #expect(scene.registry.candidates.values.count { $0.state == .active } == active)
+    #expect(scene.screen.contains("Annulé : « \(active) changements. »"))
+  }
+
+  @Test func `a long name gives way to what is done to it`() throws {
+    var scene = try Scene()
+    scene.press(.function(7))
+    scene.type("Bartholoméuszewski-Vandenbroeckenstein de la Tour et Taxis de Montfort")
+    scene.press(.control("s"), .function(8))
+    #expect(scene.lines[0].contains("… › Quitter la réserve"))
+  }
+
   @Test func `undoing says what it took back`() throws {
     var scene = try Scene()
     scene.press(.function(7))

@@ -51,11 +51,11 @@ import Testing
     scene.press(.character(" "), .character(" "), .function(2))
     scene.type("pause")
     scene.press(.enter)
-    #expect(scene.screen.contains("Le faire pour les 2 personnes cochées ?"))
+    #expect(scene.screen.contains("Mettre en pause : le faire pour les 2 personnes cochées ?"))
     scene.press(.character("o"))
     #expect(scene.registry.candidates.values.count { $0.state == .paused } >= 2)
     #expect(scene.state.desk.focused.ticked.isEmpty)
-    scene.press(.character("u"), .character("u"))
+    scene.press(.character("u"))
     #expect(scene.state.notices.current?.isError == false)
   }
 

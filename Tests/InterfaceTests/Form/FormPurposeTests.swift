@@ -150,7 +150,7 @@ import Testing
     let (purpose, entries) = Self.others[index]
     var desk = try FormDesk(purpose)
     #expect(!desk.form.isDirty)
-    #expect(!desk.form.title(registry: desk.registry, wording: desk.state.wording).isEmpty)
+    #expect(!desk.form.path(registry: desk.registry, wording: desk.state.wording).isEmpty)
     for (name, text) in entries { try desk.answer(name, text) }
     let before = desk.registry.revision
     _ = try desk.save()

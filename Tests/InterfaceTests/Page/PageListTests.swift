@@ -58,7 +58,7 @@ import Testing
     #expect(
       try PageContent.due(reading).text(columns: 80, rows: 24) == """
          Échéances
-         Le plus ancien d'abord. Le programme rappelle, il ne décide rien.
+         Le plus ancien d'abord. Le programme rappelle sans décider.
 
         ▸ 01/05/2026  Documentaliste, Le Fil des Mots : le délai est       il y a 19 j
                       passé, encore ouvert
