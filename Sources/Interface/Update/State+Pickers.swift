@@ -18,9 +18,10 @@ extension State {
     let steps = Binding.table.filter {
       $0.action.isStep && concerns($0.action, id?.kind) && obstacle(to: $0.action, registry) == nil
     }
+    let moves = steps.filter(\.action.isMove) + steps.filter { !$0.action.isMove }
     return Picker(
       title: id.map { registry.label($0) } ?? "",
-      items: steps.map { item($0.action, $0, registry) })
+      items: moves.map { item($0.action, $0, registry) })
   }
 
   /// The pages that are not behind an entity.
@@ -100,6 +101,14 @@ extension Action {
     case .note, .introduce, .shortlist, .reword, .followUp, .consent, .beginPathway,
       .markStage, .move, .candidate, .need, .pathway, .organisation:
       true
+    default: false
+    }
+  }
+
+  /// Whether it takes an introduction or a pathway a step further, which `.advance` lists first.
+  fileprivate var isMove: Bool {
+    switch self {
+    case .move, .markStage: true
     default: false
     }
   }

@@ -68,19 +68,21 @@ struct RowDescriber {
     switch column.content {
     case .name: shortened(registry.label(introduction.candidate), to: column.width)
     case .organisation: registry.organisationLabel(of: introduction.need)
-    case .state: state(of: introduction)
+    case .state: state(of: introduction, within: column.width)
     default: ""
     }
   }
 
-  private func state(of introduction: Introduction) -> String {
+  /// The state, with the days it has lasted where that fits whole: half a number would mislead.
+  private func state(of introduction: Introduction, within columns: Int) -> String {
     if introduction.state == .meeting, let day = introduction.meeting?.day {
       return wording.meetingOn(day)
     }
     let days = today.days(since: introduction.movedOn)
     let isWaited = introduction.state.isOpen && days >= 9
-    return isWaited
-      ? wording.stateFor(introduction.state, days: days) : wording.name(introduction.state)
+    let long = isWaited ? [wording.stateFor(introduction.state, days: days)] : []
+    let texts = long + [wording.name(introduction.state), wording.short(introduction.state)]
+    return texts.first { TextWidth.columns(of: $0) <= columns } ?? texts[texts.count - 1]
   }
 
   /// A name that does not fit keeps its family name whole as long as possible: `É. Dupont`.

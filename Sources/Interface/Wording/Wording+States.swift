@@ -47,7 +47,7 @@ extension Wording {
     case .studying: say("à l'étude", en: "under study")
     case .meeting: say("rencontre fixée", en: "meeting fixed")
     case .met: say("rencontrée", en: "met")
-    case .waiting: say("en attente", en: "waiting")
+    case .waiting: say("en attente", en: "on hold")
     case .retained: say("retenue", en: "retained")
     case .declined: say("non retenue", en: "not retained")
     case .withdrawn: say("retirée", en: "withdrawn")
@@ -149,6 +149,15 @@ extension Wording {
     case .suspended: say("susp", en: "susp")
     case .filled: say("pris", en: "done")
     case .closed: say("clos", en: "shut")
+    }
+  }
+
+  /// A state of an introduction in a narrow column.
+  func short(_ state: IntroductionState) -> String {
+    switch state {
+    case .unanswered: say("sans réponse", en: "unanswered")
+    case .lapsed: say("caduque", en: "lapsed", simple: "besoin terminé")
+    default: name(state)
     }
   }
 }

@@ -82,4 +82,22 @@ import Testing
     scene.press(.control("s"), .character("u"))
     #expect(scene.screen.contains("Annulé : « Abeba Abate est dans la réserve. »"))
   }
+
+  @Test func `the next steps begin with the ones that lead on`() throws {
+    var scene = try Scene()
+    scene.press(.character("3"), .character("s"))
+    #expect(scene.screen.contains("▸ Marquer une étape"))
+  }
+
+  @Test(arguments: [(Language.french, 80), (.english, 80), (.simple, 80), (.simple, 60)])
+  func `the state of an introduction is never cut`(language: Language, columns: Int) throws {
+    var scene = try Scene(columns: columns, rows: 60, language: language)
+    scene.press(.character("4"))
+    let rows = scene.lines.drop { !$0.contains(" 4 ") }.dropFirst().prefix { !$0.contains("╰") }
+    #expect(rows.count > 20)
+    for row in rows {
+      let pane = row.split(separator: "│").first ?? ""
+      #expect(!pane.hasSuffix("…"), "\(row)")
+    }
+  }
 }
