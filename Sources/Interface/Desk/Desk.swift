@@ -27,6 +27,8 @@ package struct PaneState: Equatable, Sendable {
   package var rows: [EntityID] = []
   /// How many there would be without a filter.
   package var total = 0
+  /// How many are open or under way, and how many pathways were completed.
+  var tally = Tally()
   /// The selected entity; it stays selected when rows come and go around it.
   package var selected: EntityID?
   /// The first visible row.
@@ -50,6 +52,12 @@ package struct PaneState: Equatable, Sendable {
   package mutating func select(at place: Int) {
     selected = rows.isEmpty ? nil : rows[max(0, min(rows.count - 1, place))]
   }
+}
+
+/// How many of a pane's entities are at which end of their way.
+struct Tally: Equatable, Sendable {
+  var open = 0
+  var completed = 0
 }
 
 /// The rule by which a list is ordered.

@@ -22,6 +22,8 @@ package struct State: Sendable {
   package var undoable: [Undoable] = []
   /// Numbers for new entities come from here, so that `update` stays a function of its arguments.
   package var numbers: SplitMix64
+  /// The detail as it was last laid out.
+  var summary: LaidSummary?
   /// How many things are due today.
   package var dueCount = 0
   /// Whether events can be recorded; if not, why not is said by a notice.

@@ -11,16 +11,19 @@ struct SummaryView {
   func draw(into frame: inout Frame, area: Area) {
     frame.box(area, style: theme[.border])
     guard area.columns > 6, area.rows > 2 else { return }
-    let inside = Area(
-      column: area.left + 2, row: area.top + 1, columns: area.columns - 3, rows: area.rows - 2)
-    let writer = SummaryWriter(
-      reading: state.reading(registry), columns: inside.columns, rows: inside.rows)
-    let rows = SummaryLayout(writer.lines(of: id), width: inside.columns).rows()
+    let inside = Self.inside(area)
+    let rows = state.summaryRows(of: id, inside.size, registry)
     for (offset, row) in rows.prefix(inside.rows).enumerated() {
       row.draw(into: &frame, area: inside.row(offset), theme: theme)
     }
     drawTitle(into: &frame, area.row(0))
     if rows.count > inside.rows { drawMore(into: &frame, area.row(area.rows - 1)) }
+  }
+
+  /// Where the text goes: inside the box, a column away from its left side.
+  static func inside(_ area: Area) -> Area {
+    Area(
+      column: area.left + 2, row: area.top + 1, columns: area.columns - 3, rows: area.rows - 2)
   }
 
   /// The name, and where there is room the key that amends.

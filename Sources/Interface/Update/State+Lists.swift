@@ -17,6 +17,7 @@ extension State {
       pane: pane, registry: registry, sort: list.sort, wording: wording)
     list.index.refresh(describer)
     list.total = list.index.items.count
+    list.tally = Tally(pane, registry)
     let query = Query(list.filter.text, wording: wording)
     list.rows = list.index.rows(query, describer)
     if !list.ticked.isEmpty { list.ticked.formIntersection(list.index.items.map(\.id)) }
@@ -39,5 +40,19 @@ extension State {
   mutating func filterChanged(_ registry: Registry) {
     refresh(desk.focus, registry)
     scrollPanes()
+  }
+}
+
+extension Tally {
+  /// Counts a pane's entities.
+  fileprivate init(_ pane: Pane, _ registry: Registry) {
+    switch pane {
+    case .candidates: break
+    case .needs: open = registry.needs.values.count(where: \.isOpen)
+    case .pathways:
+      open = registry.pathways.values.count { $0.state == .running }
+      completed = registry.pathways.values.count { $0.state == .attested || $0.state == .ended }
+    case .introductions: open = registry.introductions.values.count(where: \.state.isOpen)
+    }
   }
 }

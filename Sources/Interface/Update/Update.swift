@@ -10,6 +10,7 @@ package func update(_ state: inout State, _ occurrence: Occurrence, _ registry: 
   let effect = state.accept(occurrence, registry)
   state.settlePage(registry)
   if !occurrence.isWalking { state.desk.detail = state.desk.focused.selected }
+  state.settleSummary(registry)
   return effect
 }
 

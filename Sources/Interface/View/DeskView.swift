@@ -52,15 +52,11 @@ struct DeskView {
     if !state.filter.isEmpty { return wording.filtered(state.rows.count, of: state.total) }
     switch pane {
     case .candidates: return "\(state.total)"
-    case .needs:
-      return wording.openNeeds(registry.needs.values.count(where: \.isOpen), of: state.total)
+    case .needs: return wording.openNeeds(state.tally.open, of: state.total)
     case .pathways:
-      let running = registry.pathways.values.count { $0.state == .running }
-      let ended = registry.pathways.values.count { $0.state == .attested || $0.state == .ended }
-      return wording.runningPathways(running, ended: ended, isWide: isWide)
-    case .introductions:
-      let open = registry.introductions.values.count(where: \.state.isOpen)
-      return wording.openIntroductions(open, of: state.total)
+      return wording.runningPathways(
+        state.tally.open, ended: state.tally.completed, isWide: isWide)
+    case .introductions: return wording.openIntroductions(state.tally.open, of: state.total)
     }
   }
 }
