@@ -12,20 +12,32 @@ struct Brush {
   private var repertoire: Repertoire
   private var pairs: [Pair: Int32] = [:]
   private var scratch: [wchar_t] = []
+  /// What ncurses was last given, and on how large a screen.
+  private var drawn: (frame: Frame, size: Size)?
 
   init(colors: ColorDepth, repertoire: Repertoire) {
     self.colors = colors
     self.repertoire = repertoire
   }
 
-  /// Draws a frame, cut to a size, over an erased screen.
+  /// Draws a frame, cut to a size.
+  ///
+  /// Rows that are as they were are left alone: most of a step through a list is comparing them.
   mutating func draw(_ frame: Frame, within size: Size) {
+    let before = drawn?.size == size && drawn?.frame.size == frame.size ? drawn?.frame : nil
+    if before == nil { erase() }
     let columns = min(frame.size.columns, size.columns)
     for row in 0..<min(frame.size.rows, size.rows) {
       let start = row * frame.size.columns
-      draw(frame.cells[start..<start + columns], onRow: row)
+      let cells = frame.cells[start..<start + columns]
+      if let before, before.cells[start..<start + columns] == cells { continue }
+      draw(cells, onRow: row)
     }
+    drawn = (frame, size)
   }
+
+  /// Draws the next frame whole.
+  mutating func forget() { drawn = nil }
 
   /// Draws one row, a run of equal style at a time (`mvwaddnwstr`).
   private mutating func draw(_ cells: ArraySlice<Cell>, onRow row: Int) {

@@ -26,6 +26,8 @@ package struct MemoryTerminal: ~Copyable, Screen {
     return input
   }
 
+  package mutating func forget() {}
+
   package mutating func suspend() {
     suspensions += 1
   }

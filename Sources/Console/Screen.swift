@@ -8,6 +8,9 @@ package protocol Screen: ~Copyable {
   /// Shows a frame; what does not fit is cut.
   mutating func show(_ frame: Frame)
 
+  /// Sends the next frame whole, over whatever something else has written on the screen.
+  mutating func forget()
+
   /// Waits for the next thing to happen.
   ///
   /// Keys come before everything else. `.readable` is told as often as it is true: the caller

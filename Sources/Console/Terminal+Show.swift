@@ -2,12 +2,19 @@ import CNcurses
 package import Canvas
 
 extension Terminal {
-  /// Redraws everything; ncurses sends only what differs from the screen (`erase`, `refresh`).
+  /// Sends the next frame whole, over whatever something else has written on the screen.
+  ///
+  /// ncurses: `clearok`.
+  package mutating func forget() {
+    brush.forget()
+    unsafe clearok(vivier_stdscr(), true)
+  }
+
+  /// Draws what differs from the frame before; ncurses sends what differs from the screen.
   ///
   /// The cursor is placed last, also when it is hidden: screen readers and braille displays
   /// follow it.
   package mutating func show(_ frame: Frame) {
-    erase()
     brush.draw(frame, within: size)
     if let cursor = frame.cursor, size.contains(cursor) {
       move(Int32(cursor.row), Int32(cursor.column))

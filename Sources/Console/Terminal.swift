@@ -72,7 +72,6 @@ import Glibc
     vivier_stop()
     reset_prog_mode()
     modes.enter()
-    unsafe clearok(vivier_stdscr(), true)
     cursorIsVisible = true
     adoptSize()
   }
@@ -83,7 +82,7 @@ import Glibc
   mutating func adoptSize() {
     size = Self.currentSize()
     resize_term(Int32(size.rows), Int32(size.columns))
-    unsafe clearok(vivier_stdscr(), true)
+    forget()
   }
 
   private static func currentSize() -> Size {

@@ -16,7 +16,6 @@ struct DeskLoop: ~Copyable {
   private let clock: WallClock
   /// What is kept for the next time; nothing in a demonstration.
   private var memory: Memory?
-  private var shown: Frame?
   /// What is in the configuration file, as far as this desk changed it.
   private var keptPreferences: Preferences
 
@@ -79,12 +78,8 @@ struct DeskLoop: ~Copyable {
     memory?.session = session
   }
 
-  /// Sends a frame only when it differs from the one on the screen.
   private mutating func draw() {
-    let frame = view(state, reserve.registry, theme: theme)
-    guard frame != shown else { return }
-    terminal.show(frame)
-    shown = frame
+    terminal.show(view(state, reserve.registry, theme: theme))
   }
 
   private var watched: [Int32] { reserve.watch >= 0 ? [reserve.watch] : [] }
@@ -143,7 +138,7 @@ struct DeskLoop: ~Copyable {
       tellNotices()
     case .refresh:
       refresh()
-      shown = nil
+      terminal.forget()
     case .savePreferences:
       theme = Self.theme(named: state.preferences.theme)
       if Settings.save(from: keptPreferences, to: state.preferences) {
@@ -153,7 +148,6 @@ struct DeskLoop: ~Copyable {
       }
     case .suspend:
       terminal.suspend()
-      shown = nil
     case .quit: return false
     }
     return true
