@@ -94,7 +94,9 @@ extension Binding {
     return [(here, wording.keysHere), (rest, wording.otherKeys)].flatMap { bindings, title in
       bindings.filter { seen.insert($0.action).inserted }.map { binding in
         HelpLine(
-          key: wording.list(binding.keys.map(wording.key)), label: wording.label(binding.action),
+          key: wording.list(binding.keys.map(wording.key)),
+          label: wording.label(
+            binding.action, at: binding.places.contains(place) ? place : .desk),
           section: title)
       }
     }

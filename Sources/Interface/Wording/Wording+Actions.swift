@@ -16,6 +16,15 @@ extension Wording {
     }
   }
 
+  /// An action in the help of a place, where it may mean something of its own.
+  func label(_ action: Action, at place: Place) -> String {
+    switch (action, place) {
+    case (.next, .form): say("Champ suivant", en: "Next field")
+    case (.back, .form): say("Quitter le formulaire", en: "Leave the form")
+    default: label(action)
+    }
+  }
+
   private func general(_ action: Action) -> String {
     switch action {
     case .help: say("Aide", en: "Help")

@@ -100,4 +100,12 @@ import Testing
       #expect(!pane.hasSuffix("…"), "\(row)")
     }
   }
+
+  @Test func `the help of a form names what its keys do there`() throws {
+    var scene = try Scene()
+    scene.press(.function(7), .function(1))
+    #expect(scene.screen.contains("Champ suivant"))
+    #expect(scene.screen.contains("Quitter le formulaire"))
+    #expect(!scene.screen.contains("Volet ou section suivante"))
+  }
 }
