@@ -8,31 +8,31 @@ struct DeskBenchmark {
   let folder: String
 
   func run() throws {
-    report("open", try best { _ = try Reserve(opening: folder) })
+    report("open", try Stopwatch.best { _ = try Reserve(opening: folder) })
     let registry = try Reserve(opening: folder).registry
     print("\(registry.candidates.count) candidates, \(registry.revision) events")
-    report("replay in memory", best { replay(registry) })
+    report("replay in memory", Stopwatch.best { replay(registry) })
     let moment = Moment(today: registry.entries.last?.stamp.time.day ?? Day(number: 0), minutes: 0)
     let fresh = State(
       size: Size(columns: 80, rows: 24), moment: moment,
       actor: Actor(MemberID("m1"), .facilitator), memberName: "m", seed: 1)
-    report("due dates", best { _ = registry.dueDates(on: moment.today) })
+    report("due dates", Stopwatch.best { _ = registry.dueDates(on: moment.today) })
     report(
       "first lists",
-      best {
+      Stopwatch.best {
         var state = fresh
         _ = update(&state, .registryChanged, registry)
       })
     var state = fresh
     _ = update(&state, .registryChanged, registry)
-    report("one frame", best { _ = view(state, registry, theme: .standard) })
-    report("Down", best { _ = update(&state, .input(.key(.down)), registry) })
+    report("one frame", Stopwatch.best { _ = view(state, registry, theme: .standard) })
+    report("Down", Stopwatch.best { _ = update(&state, .input(.key(.down)), registry) })
     measurePages(state, registry)
     _ = update(&state, .input(.key(.function(3))), registry)
     for letter in "ma" {
       report(
         "filter by one letter more",
-        best {
+        Stopwatch.best {
           var typed = state
           _ = update(&typed, .input(.key(.character(letter))), registry)
         })
@@ -49,13 +49,13 @@ struct DeskBenchmark {
       state.pages = [page]
       report(
         "opening a page",
-        best {
+        Stopwatch.best {
           var opened = state
           _ = update(&opened, .input(.key(.home)), registry)
         })
       _ = update(&state, .input(.key(.home)), registry)
-      report("Down on it", best { _ = update(&state, .input(.key(.down)), registry) })
-      report("one frame of it", best { _ = view(state, registry, theme: .standard) })
+      report("Down on it", Stopwatch.best { _ = update(&state, .input(.key(.down)), registry) })
+      report("one frame of it", Stopwatch.best { _ = view(state, registry, theme: .standard) })
     }
   }
 
@@ -64,14 +64,7 @@ struct DeskBenchmark {
     for entry in registry.entries { copy.apply(entry.event, entry.stamp) }
   }
 
-  private func report(_ what: String, _ duration: Duration) {
-    print("\(what): \(duration)")
-  }
-
-  /// The shortest of five runs: the machine's other work only ever adds.
-  private func best(_ body: () throws -> Void) rethrows -> Duration {
-    var best = Duration.seconds(1_000)
-    for _ in 0..<5 { best = min(best, try ContinuousClock().measure(body)) }
-    return best
+  private func report(_ what: String, _ seconds: Double) {
+    print("\(what): \(seconds * 1000) ms")
   }
 }

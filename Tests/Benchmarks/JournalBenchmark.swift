@@ -1,4 +1,3 @@
-import CSodium
 import Domain
 import Glibc
 import Storage
@@ -11,22 +10,22 @@ struct JournalBenchmark {
   func run() throws {
     let folder = path
     try Reserve.create(at: folder, name: "Mesure", member: "m", time: Timestamp(seconds: 0))
-    let writing = try seconds { try fill(folder) }
+    let writing = try Stopwatch.seconds { try fill(folder) }
     let bytes = size(of: folder + "/reserve.journal")
     report("write in batches of 600", writing, bytes)
-    let opening = try best { _ = try Reserve(opening: folder) }
+    let opening = try Stopwatch.best { _ = try Reserve(opening: folder) }
     report("open, decrypt, apply", opening, bytes)
-    let verifying = try best { _ = try Reserve.verify(folder) }
+    let verifying = try Stopwatch.best { _ = try Reserve.verify(folder) }
     report("verify, decrypt", verifying, bytes)
     _ = unsafe rename(folder + "/reserve.keyring", folder + "/away")
-    report("open without keys", try best { _ = try Reserve(opening: folder) }, bytes)
-    report("verify without keys", try best { _ = try Reserve.verify(folder) }, bytes)
+    report("open without keys", try Stopwatch.best { _ = try Reserve(opening: folder) }, bytes)
+    report("verify without keys", try Stopwatch.best { _ = try Reserve.verify(folder) }, bytes)
     _ = unsafe rename(folder + "/away", folder + "/reserve.keyring")
-    let hashing = best { hash(bytes) }
+    let hashing = Peer.hash(bytes)
     report("crypto_generichash of as many bytes", hashing, bytes)
     print("open / hash \(opening / hashing), verify / hash \(verifying / hashing)")
     var reserve = try Reserve(opening: folder)
-    let single = try seconds {
+    let single = try Stopwatch.seconds {
       for number in 0..<20 { try register(&reserve, [count + number]) }
     }
     print("one more person, keyring of \(count) rewritten: \(single / 20 * 1000) ms")
@@ -67,14 +66,6 @@ struct JournalBenchmark {
     return EntityID("C" + text) ?? .reserve
   }
 
-  private func hash(_ bytes: Int) {
-    let block = [UInt8](repeating: 7, count: 500)
-    var digest = [UInt8](repeating: 0, count: 32)
-    for _ in 0..<bytes / 500 {
-      unsafe crypto_generichash(&digest, 32, block, 500, digest, 32)
-    }
-  }
-
   private func report(_ what: String, _ seconds: Double, _ bytes: Int) {
     let perRecord = seconds / Double(count) * 1_000_000
     let speed = Int(Double(bytes) / seconds / 1e6)
@@ -84,24 +75,5 @@ struct JournalBenchmark {
   private func size(of path: String) -> Int {
     var found = stat()
     return unsafe stat(path, &found) == 0 ? Int(found.st_size) : 0
-  }
-
-  private func best(_ body: () throws -> Void) rethrows -> Double {
-    var best = Double.infinity
-    for _ in 0..<5 { best = min(best, try seconds(body)) }
-    return best
-  }
-
-  /// Seconds of processor time, so that what else runs on the machine counts little.
-  private func seconds(_ body: () throws -> Void) rethrows -> Double {
-    let start = processorTime()
-    try body()
-    return processorTime() - start
-  }
-
-  private func processorTime() -> Double {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

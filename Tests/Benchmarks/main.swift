@@ -6,5 +6,12 @@ case "journal":
   try JournalBenchmark(path: path, count: count).run()
 case "desk":
   try DeskBenchmark(folder: arguments.dropFirst().first ?? "/tmp/vivier-benchmark").run()
-default: print("usage: Benchmarks journal [EMPTY-FOLDER] [PEOPLE] | desk FOLDER")
+case "open":
+  try OpenBenchmark(folder: arguments.dropFirst().first ?? "/tmp/vivier-benchmark").run()
+case "people":
+  PeopleBenchmark(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000).run()
+default:
+  print(
+    "usage: Benchmarks journal [EMPTY-FOLDER] [PEOPLE] | open FOLDER | desk FOLDER | people [COUNT]"
+  )
 }

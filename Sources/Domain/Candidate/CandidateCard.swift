@@ -60,7 +60,8 @@ public struct Identity: FieldCoded {
 
   /// Given name then family name, whichever there are.
   public var fullName: String {
-    [givenName, familyName].compactMap(\.self).joined(separator: " ")
+    guard let givenName, let familyName else { return givenName ?? familyName ?? "" }
+    return givenName + " " + familyName
   }
 
   @inlinable public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {

@@ -8,7 +8,7 @@ public struct FoldedText: Hashable, Comparable, Sendable {
   /// The folded text in UTF-8.
   public let bytes: [UInt8]
   /// The first eight bytes as one word, the first byte highest: most comparisons end there.
-  private let head: UInt64
+  public let head: UInt64
 
   /// Folds a text once.
   public init(_ text: String) {

@@ -108,7 +108,10 @@ struct PaneDescriber {
   /// People stand in the alphabet by family name, as in every office.
   private func familyFirst(_ candidate: Candidate) -> String {
     guard let identity = candidate.card.identity else { return candidate.id.entity.shown }
-    return [identity.familyName, identity.givenName].compactMap(\.self).joined(separator: " ")
+    guard let family = identity.familyName, let given = identity.givenName else {
+      return identity.fullName
+    }
+    return family + " " + given
   }
 
   /// More than any number of a day.

@@ -11,8 +11,6 @@ package struct PaneIndex: Equatable, Sendable {
   private var sort: SortRule?
   /// In the order of the sort rule.
   private(set) var items: [PaneItem] = []
-  /// Every word that a filter may find in an entity, folded; made when somebody first filters.
-  private var haystacks: [EntityID: [UInt8]] = [:]
 
   /// Makes the index anew if anything that it depends on has changed.
   mutating func refresh(_ describer: PaneDescriber) {
@@ -26,28 +24,42 @@ package struct PaneIndex: Equatable, Sendable {
         return
       }
       items.removeAll { touched.contains($0.id) }
-      for id in touched { haystacks[id] = nil }
       items += touched.compactMap { describer.item($0) }
     } else {
+      let isOrderAlone = language == wording.language && revision == registry.revision
+      let known = isOrderAlone ? items : []
       items = describer.all()
-      if language != wording.language || revision != registry.revision { haystacks = [:] }
+      take(haystacksOf: known)
     }
-    items.sort()
+    items.putInOrder()
     revision = registry.revision
     language = wording.language
     sort = describer.sort
   }
 
+  /// Takes over what was folded for a filter, which no order changes.
+  private mutating func take(haystacksOf known: [PaneItem]) {
+    guard known.contains(where: { $0.haystack != nil }) else { return }
+    let known = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0.haystack) })
+    for place in items.indices { items[place].haystack = known[items[place].id] ?? nil }
+  }
+
   /// The entities that a filter leaves, in order.
   mutating func rows(_ query: Query, _ describer: PaneDescriber) -> [EntityID] {
     guard !query.isEmpty else { return items.map(\.id) }
-    return items.map(\.id).filter { query.keeps($0, haystack(of: $0, describer), describer) }
+    var rows: [EntityID] = []
+    for place in items.indices
+    where query.keeps(items[place].id, haystack(at: place, describer), describer) {
+      rows.append(items[place].id)
+    }
+    return rows
   }
 
-  private mutating func haystack(of id: EntityID, _ describer: PaneDescriber) -> [UInt8] {
-    if let known = haystacks[id] { return known }
-    let made = FoldedText(describer.words(of: id).joined(separator: "\n")).bytes
-    haystacks[id] = made
+  private mutating func haystack(at place: Int, _ describer: PaneDescriber) -> [UInt8] {
+    if let known = items[place].haystack { return known }
+    let words = describer.words(of: items[place].id)
+    let made = FoldedText(words.joined(separator: "\n")).bytes
+    items[place].haystack = made
     return made
   }
 }
@@ -61,12 +73,45 @@ struct PaneItem: Equatable, Comparable, Sendable {
   let second: FoldedText?
   /// What comes last, before the number.
   let name: FoldedText
+  /// Every word that a filter may find, folded; made when somebody first filters.
+  var haystack: [UInt8]?
 
   static func < (left: PaneItem, right: PaneItem) -> Bool {
     if left.first != right.first { return left.first < right.first }
-    if let one = left.second, let other = right.second, one != other { return one < other }
-    if left.name != right.name { return left.name < right.name }
+    if let one = left.second, let other = right.second {
+      if one < other { return true }
+      if other < one { return false }
+    }
+    if left.name < right.name { return true }
+    if right.name < left.name { return false }
     return left.id < right.id
+  }
+}
+
+extension [PaneItem] {
+  /// Sorts by a few words of each item; only where these are equal are whole texts compared, and no
+  /// item moves before its place is known.
+  fileprivate mutating func putInOrder() {
+    var heads = indices.map { SortHead(self[$0], at: $0) }
+    heads.sort { left, right in
+      if left.first != right.first { return left.first < right.first }
+      if left.text != right.text { return left.text < right.text }
+      return self[left.place] < self[right.place]
+    }
+    self = heads.map { self[$0.place] }
+  }
+}
+
+/// The beginning of what an item is ordered by.
+private struct SortHead {
+  let first: Int
+  /// The head of the text that comes next in the order.
+  let text: UInt64
+  let place: Int
+
+  init(_ item: PaneItem, at place: Int) {
+    (first, text) = (item.first, (item.second ?? item.name).head)
+    self.place = place
   }
 }
 
