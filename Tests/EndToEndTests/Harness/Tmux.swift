@@ -35,7 +35,14 @@ final class Tmux {
     guard outcome.status == 0 else { throw HarnessError.noTmux(outcome.errors) }
   }
 
-  deinit { _ = try? tmux(["kill-server"]) }
+  /// Ends what ran here before the home goes, into which it might still write.
+  deinit {
+    if let program = try? child() {
+      kill(program, SIGKILL)
+      try? watch("the end of process \(program)") { kill(program, 0) != 0 }
+    }
+    _ = try? tmux(["kill-server"])
+  }
 
   /// Variables that owe nothing to whoever runs the tests.
   static func environment(in home: TemporaryFolder) -> [String: String] {
@@ -87,13 +94,15 @@ extension Tmux {
   }
 
   /// Closes the terminal under the program.
-  func close() throws { try tmux(["kill-server"]) }
+  func close() throws { try tmux(["kill-pane"]) }
 
   /// The process that was started in the terminal.
-  func process() throws -> pid_t {
+  func process() throws -> pid_t { try #require(try child()) }
+
+  private func child() throws(HarnessError) -> pid_t? {
     let shell = try ask("#{pane_pid}")
     let children = Files.text(of: "/proc/\(shell)/task/\(shell)/children")
-    return try #require(children.split(separator: " ").first.flatMap { pid_t($0) })
+    return children.split(separator: " ").first.flatMap { pid_t($0) }
   }
 
   /// What the command ended with, as shells count: 128 and the signal when one ended it.
