@@ -5,7 +5,9 @@
 package enum TextWidth {
   /// The columns of one harmless scalar: 0, 1 or 2.
   package static func columns(of scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return 1 }
+    // Most of a screen: Latin letters, lines, blocks. Asking Unicode about each costs more than
+    // drawing it.
+    if scalar.value < 0x300 || (0x2500...0x25FC).contains(scalar.value) { return 1 }
     if isZeroWidth(scalar) { return 0 }
     return WideScalars.contains(scalar) ? 2 : 1
   }
