@@ -6,7 +6,7 @@
 /// it, which every payload must allow for.
 ///
 /// The functions are `@inlinable`, so that the journal's reader is compiled into each of them: a
-/// reader known only at run time takes three times as long.
+/// reader known only at run time takes twice as long.
 public protocol Payload: Equatable, Sendable {
   /// An empty payload for a reader to fill.
   init()
