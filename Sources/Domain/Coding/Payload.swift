@@ -5,8 +5,8 @@
 /// belongs to the private part. When the private part cannot be opened it is left as `init()` made
 /// it, which every payload must allow for.
 ///
-/// The functions are `@inlinable`, so that the journal's reader is compiled into each of them: a
-/// reader known only at run time takes twice as long.
+/// The functions are `@inlinable`, so that the journal's reader is compiled into each of them
+/// instead of being called through tables for every field.
 public protocol Payload: Equatable, Sendable {
   /// An empty payload for a reader to fill.
   init()
