@@ -2,8 +2,10 @@ import Domain
 
 /// Forty-seven people with the organisations, needs, pathways and introductions that go with them.
 ///
-/// A large reserve is made of many blocks, each like the pilot: what holds of one person's plot
-/// holds of everybody's in the same slot, and the last block may be cut short.
+/// A large reserve is made of many blocks, and what holds of one person's plot holds of everybody's
+/// in the same slot; the last block may be cut short. One block of eight is as busy as the pilot.
+/// The people of the others have registered and wait: a reserve grows faster than a few companions
+/// can introduce people, so a large one is wide before it is deep.
 struct Block {
   /// The block's place, from 0: the first holds the cast that every sample begins with.
   let place: Int
@@ -11,6 +13,9 @@ struct Block {
   var organisations: [Placed<OrganisationID>] = []
   var candidates: [PlacedCandidate] = []
   var needs: [PlacedNeed] = []
+
+  /// Whether the block has organisations, needs, pathways and introductions of its own.
+  var isBusy: Bool { place % 8 == 0 }
 
   /// How many organisations go with the people, and as many needs.
   var organisationCount: Int { (size * 15 + SampleReserve.pilot - 1) / SampleReserve.pilot }
@@ -56,8 +61,9 @@ extension Plan {
     for place in 0..<blocks {
       let size = min(SampleReserve.pilot, count - place * SampleReserve.pilot)
       var block = Block(place: place, size: size)
-      writeOrganisations(&block)
+      if block.isBusy { writeOrganisations(&block) }
       writeCandidates(&block)
+      guard block.isBusy else { continue }
       writeNeeds(&block)
       writeIntroductions(&block)
       writePathways(block, programmes)

@@ -75,13 +75,17 @@ struct SampleReserveTests {
     }
   }
 
-  @Test func `a large reserve has everything in proportion`() throws {
-    let registry = try sample(470).registry
-    #expect(registry.organisations.count == 150)
-    #expect(registry.needs.values.count { $0.isOpen } == 40)
-    #expect(registry.introductions.count == 620)
-    #expect(registry.pathways.count == 400)
-    #expect(Set(registry.organisations.values.map(\.name)).count == 150)
+  @Test
+  func `a large reserve is wide before it is deep: one block of eight is as busy as the pilot`()
+    throws
+  {
+    let registry = try sample(47 * 16).registry
+    #expect(registry.candidates.count == 47 * 16)
+    #expect(registry.organisations.count == 30)
+    #expect(registry.needs.values.count { $0.isOpen } == 8)
+    #expect(registry.introductions.count == 124)
+    #expect(registry.pathways.count == 80)
+    #expect(Set(registry.organisations.values.map(\.name)).count == 30)
   }
 }
 
