@@ -20,7 +20,8 @@ enum Stopwatch {
   /// The most memory that the process has had, in bytes.
   static var peakMemory: Int {
     var usage = rusage()
-    return unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 ? usage.ru_maxrss * 1024 : 0
+    return unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0
+      ? usage.ru_maxrss * 1024 : 0
   }
 
   private static func processorTime() -> Double {

@@ -19,14 +19,14 @@ extension Binding {
     Binding(
       .edit, [.function(4), .character("e")], in: [.desk, .dossier, .shortlist, .list],
       hint: true),
-    // The form takes these keys itself; they stand here for the hints and the help.
-    Binding(.next, [.tab], in: [.form], hint: true, command: false),
     Binding(.next, [.tab, .right], in: [.dossier], hint: true, command: false),
     Binding(.open, [.enter], in: [.picker, .question], hint: true, command: false),
     Binding(
       .back, [.escape, .control("c")], in: Set(Place.allCases).subtracting([.desk]), hint: true,
       command: false),
     Binding(.back, [.escape, .control("c")], in: [.desk], command: false),
+    // The form takes Tab itself; it stands here for the hints and the help.
+    Binding(.next, [.tab], in: [.form], hint: true, command: false),
     Binding(.sort, [.function(6), .character("t")], in: [.desk], hint: true),
     Binding(.createHere, [.function(7), .character("n")], in: entities, hint: true),
     Binding(.advance, [.character("s")], in: entities, hint: true),

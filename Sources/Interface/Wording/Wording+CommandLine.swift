@@ -8,6 +8,14 @@ extension Wording {
   /// The name of the sample reserve.
   package var sampleReserveName: String { say("Réserve pilote", en: "Pilot reserve") }
 
+  /// What is said while a large reserve is read.
+  package var opening: String { say("J'ouvre la réserve…", en: "Opening the reserve…") }
+
+  /// What is said while a large sample is made up.
+  package func inventing(_ people: Int) -> String {
+    say("J'invente \(people) personnes…", en: "Making up \(people) people…")
+  }
+
   /// What `init` made, and where.
   package func made(_ folder: String, member: String, programmes: Int, isProtected: Bool) -> String
   {

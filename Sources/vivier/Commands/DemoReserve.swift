@@ -13,6 +13,8 @@ struct DemoReserve {
 
   func make(in folder: String, passphrase: Secret?) throws -> Reserve {
     let clock = WallClock()
+    let patience = Patience(Launch.wording.inventing(candidates), isLong: candidates > 2_000)
+    defer { patience.end() }
     let sample = try SampleReserve(
       seed: seed, candidates: candidates, today: clock.moment.today, member: MemberID("m1"))
     try Reserve.create(

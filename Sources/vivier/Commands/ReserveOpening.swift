@@ -28,7 +28,14 @@ struct ReserveOpening {
     return reserve
   }
 
+  /// Whether reading the journal takes long enough for somebody to wonder.
+  private var isLarge: Bool {
+    InputFile.size(of: folder + "/reserve.journal").map { $0 > 8_000_000 } ?? false
+  }
+
   private func open(with passphrase: Secret?) throws(Failure) -> Reserve {
+    let patience = Patience(Launch.wording.opening, isLong: isLarge)
+    defer { patience.end() }
     do throws(StorageError) {
       return try Reserve(opening: folder, passphrase: passphrase)
     } catch {

@@ -11,6 +11,14 @@ enum InputFile {
     return bytes(from: descriptor)
   }
 
+  /// The size of a file; nil when there is none.
+  ///
+  /// Calls stat(2).
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   private static func bytes(from descriptor: Int32) -> [UInt8]? {
     var all: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)

@@ -1,0 +1,17 @@
+import Glibc
+
+/// One sentence on standard error while something takes longer than a moment; nothing where that is
+/// no terminal, and nothing left behind.
+struct Patience {
+  private let isShown: Bool
+
+  init(_ sentence: String, isLong: Bool) {
+    isShown = isLong && isatty(STDERR_FILENO) == 1
+    if isShown { Output.prompt("\r\(sentence)") }
+  }
+
+  /// Takes the sentence away.
+  func end() {
+    if isShown { Output.prompt("\r\u{1B}[K") }
+  }
+}
