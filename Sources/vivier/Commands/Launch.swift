@@ -20,6 +20,7 @@ enum Launch {
 
   /// Runs the command that was typed and ends the program.
   static func main() -> Never {
+    CoreDump.forbid()
     // A closed pipe is an error number of write, not the end.
     signal(SIGPIPE, SIG_IGN)
     do {
