@@ -13,7 +13,7 @@ struct SettingsTests {
         theme = light
         language=en
 
-        lock-minutes = 0
+        linear = peut-être
         couleur = rouge
         n'importe quoi
         theme = ../secret
@@ -21,7 +21,7 @@ struct SettingsTests {
     #expect(settings.preferences.isSlow)
     #expect(settings.preferences.theme == "light")
     #expect(settings.language == .english)
-    #expect(settings.preferences.lockMinutes == 10)
+    #expect(!settings.preferences.isLinear)
     #expect(settings.ignoredLines == [6, 7, 8, 9])
   }
 

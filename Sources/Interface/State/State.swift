@@ -65,8 +65,6 @@ package struct Preferences: Equatable, Sendable {
   package var isSlow = false
   /// One fact a line, no boxes and no bars: for screen readers and braille displays.
   package var isLinear = false
-  /// Idle minutes before the desk locks.
-  package var lockMinutes = 10
 
   package init() {}
 }

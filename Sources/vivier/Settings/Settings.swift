@@ -5,7 +5,6 @@ import Interface
 ///     # Ma ligne est lente
 ///     theme = dark
 ///     language = fr
-///     lock-minutes = 10
 ///     slow-line = yes
 ///     linear = no
 ///
@@ -37,9 +36,6 @@ struct Settings: Equatable {
       guard let value = Language(rawValue: setting.value) else { return false }
       preferences.language = value
       language = value
-    case "lock-minutes":
-      guard let value = Int(setting.value), (1...1440).contains(value) else { return false }
-      preferences.lockMinutes = value
     case "slow-line": return Self.read(setting.value, into: &preferences.isSlow)
     case "linear": return Self.read(setting.value, into: &preferences.isLinear)
     default: return false
@@ -70,7 +66,6 @@ struct Settings: Equatable {
   private static func values(of preferences: Preferences) -> [(String, String)] {
     [
       ("theme", preferences.theme), ("language", preferences.language.rawValue),
-      ("lock-minutes", "\(preferences.lockMinutes)"),
       ("slow-line", preferences.isSlow ? "yes" : "no"),
       ("linear", preferences.isLinear ? "yes" : "no"),
     ]
