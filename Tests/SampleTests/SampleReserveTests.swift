@@ -42,7 +42,7 @@ struct SampleReserveTests {
   func `the same things are due whatever the day and the seed`(today: String) throws {
     let day = try #require(Day(iso: today))
     let kinds: [DueDate.Kind] = [
-      .consentEnds, .followUp, .meetingOutcome, .reserveConsent, .reserveConsent, .review, .stage,
+      .consentEnds, .followUp, .meetingOutcome, .missingConsent, .reserveConsent, .review, .stage,
       .standstill,
     ]
     for seed: UInt64 in [329, 1, 2, .max] {

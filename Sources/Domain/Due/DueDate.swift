@@ -25,8 +25,10 @@ public struct DueDate: Hashable, Sendable {
     case meetingOutcome = "meeting-outcome"
     /// The consent to be presented ends.
     case consentEnds = "consent-ends"
-    /// The consent to be in the reserve is to be renewed, or was never recorded.
+    /// The consent to be in the reserve is to be renewed.
     case reserveConsent = "reserve-consent"
+    /// The consent to be in the reserve was never recorded.
+    case missingConsent = "missing-consent"
     /// The file reaches the end of its term.
     case retention
     /// A pilot organisation has stated no need.

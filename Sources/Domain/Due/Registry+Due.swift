@@ -43,12 +43,15 @@ extension Registry {
     guard candidate.state != .left else { return [] }
     let id = candidate.id.entity
     var dates: [DueDate] = []
-    let given = candidate.consent?.on
-    let renewal = given.flatMap { clock.day($0, plusMonths: .reserveConsent) }
-    // Never recorded, a consent has been due since the person registered.
-    let due = renewal ?? candidate.card.registeredOn
-    if let due, clock.isNear(due, notice: .reserveConsentNotice) {
-      dates.append(DueDate(.reserveConsent, due, id))
+    if let given = candidate.consent?.on {
+      if let due = clock.day(given, plusMonths: .reserveConsent),
+        clock.isNear(due, notice: .reserveConsentNotice)
+      {
+        dates.append(DueDate(.reserveConsent, due, id))
+      }
+    } else if let due = candidate.card.registeredOn {
+      // Never recorded, a consent has been due since the person registered.
+      dates.append(DueDate(.missingConsent, due, id))
     }
     if let last = lastMeaningful(candidate), let end = clock.day(last, plusMonths: .retention),
       clock.isNear(end, notice: .retentionNotice)

@@ -71,6 +71,7 @@ extension Introduction: TableRow {
 extension DueDate: TableRow {
   package static func describe(_ columns: inout Columns<DueDate>) {
     columns.add("id") { .id($0.subject) }
+    columns.add("state") { _ in .text("open") }
     columns.add("kind") { Cell($0.kind) }
     columns.add("day") { .day($0.day) }
     columns.addLookup("name") { Cell($1.name(of: $0.subject)) }

@@ -1,6 +1,18 @@
 import Domain
 
 extension State {
+  /// Whether more than one row is ticked, so that commands are about those and not the selection.
+  var hasSeveralTicked: Bool { pages.isEmpty && desk.focused.ticked.count > 1 }
+
+  /// Whether Enter would do anything in the list or the question on top.
+  private var canAnswer: Bool {
+    switch layers.last {
+    case .picker(let picker): !picker.shown.isEmpty
+    case .question: true
+    case nil: false
+    }
+  }
+
   /// What the next action would be about: the selection of whatever lies on top.
   func subject(_ registry: Registry) -> EntityID? {
     guard let page = pages.last else { return desk.focused.selected }
@@ -18,7 +30,7 @@ extension State {
     case .introduce: kind == .candidate || kind == .need
     case .beginPathway: kind == .candidate || kind == .organisation
     case .note: kind != nil && kind != .programme
-    case .open: kind != nil || !layers.isEmpty
+    case .open: layers.isEmpty ? kind != nil : canAnswer
     case .edit, .archive, .advance: kind != nil
     default: true
     }
@@ -28,10 +40,13 @@ extension State {
   func obstacle(to action: Action, _ registry: Registry) -> String? {
     let subject = subject(registry)
     guard concerns(action, subject?.kind) else { return wording.notHere }
+    if hasSeveralTicked, !action.takesSeveral(desk.focus) { return wording.oneAtATime }
     if isReadOnly, action.changesJournal { return wording.readOnlyObstacle }
     switch action {
     case .undo: return undoable.isEmpty ? wording.nothingToUndo : nil
     case .archive: return obstacleToArchive(subject, registry)
+    // Each of several ticked people gets an answer of their own.
+    case .candidate where hasSeveralTicked: return nil
     default: return subject.flatMap { obstacle(to: action, $0, registry) }
     }
   }
@@ -84,6 +99,18 @@ extension State {
 }
 
 extension Action {
+  /// Whether it can be done to several ticked rows of a pane at once.
+  fileprivate func takesSeveral(_ pane: Pane) -> Bool {
+    switch self {
+    case .candidate: true
+    case .archive: pane == .candidates
+    case .edit, .note, .introduce, .shortlist, .reword, .followUp, .consent, .beginPathway,
+      .markStage, .move, .need, .pathway, .organisation:
+      false
+    default: true
+    }
+  }
+
   /// Whether it leads to an event in the journal.
   var changesJournal: Bool {
     switch self {

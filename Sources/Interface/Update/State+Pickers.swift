@@ -20,7 +20,8 @@ extension State {
     }
     let moves = steps.filter(\.action.isMove) + steps.filter { !$0.action.isMove }
     return Picker(
-      title: id.map { registry.label($0) } ?? "",
+      title: hasSeveralTicked
+        ? wording.ticked(desk.focused.ticked.count) : id.map { registry.label($0) } ?? "",
       items: moves.map { item($0.action, $0, registry) })
   }
 

@@ -20,6 +20,8 @@ extension State {
       if let id = subject(registry).flatMap({ NeedID($0) }) {
         pages.append(.shortlist(ShortlistPage(id)))
       }
+    case .archive where pages.isEmpty && !desk.focused.ticked.isEmpty:
+      move(subjects(registry).compactMap { CandidateID($0) }, to: .left, registry)
     case .candidate(let state):
       move(subjects(registry).compactMap { CandidateID($0) }, to: state, registry)
     case .organisation(let state): return ask(registry, state)

@@ -160,6 +160,11 @@ extension Wording {
     }
   }
 
+  var oneAtATime: String {
+    say(
+      "une seule ligne à la fois ; Échap retire les coches",
+      en: "one row at a time; Esc takes the ticks off")
+  }
   var notHere: String { say("pas ici", en: "not here") }
   var readOnlyObstacle: String { say("lecture seule", en: "read-only") }
   var nothingToUndo: String { say("rien à annuler", en: "nothing to undo") }

@@ -18,6 +18,11 @@ extension Wording {
       say(
         "accord d'être dans la réserve à renouveler", en: "consent to be in the reserve to renew",
         simple: "demander : voulez-vous rester dans la réserve ?")
+    case .missingConsent:
+      say(
+        "accord d'être dans la réserve à demander et à noter",
+        en: "consent to be in the reserve to ask for and record",
+        simple: "demander : voulez-vous être dans la réserve ?")
     case .retention:
       say(
         "fin de la durée de conservation, à décider", en: "end of the retention term, to decide",

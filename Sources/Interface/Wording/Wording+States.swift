@@ -132,6 +132,7 @@ extension Wording {
     case .meetingOutcome: say("rencontre à noter", en: "meeting to record")
     case .consentEnds: say("l'accord expire", en: "consent expires")
     case .reserveConsent: say("accord à renouveler", en: "consent to renew")
+    case .missingConsent: say("accord à demander", en: "consent to ask for")
     case .retention: say("fin de conservation", en: "end of retention")
     case .pilotNeed: say("besoin attendu", en: "need expected")
     case .followUp: say("suivi après engagement", en: "follow-up after hiring")

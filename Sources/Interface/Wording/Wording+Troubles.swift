@@ -20,8 +20,10 @@ extension Wording {
         en: "This reserve has format \(number), newer than this program: install the new version.")
     case .newerRecords(let count):
       say(
-        "Un programme plus récent a écrit \(count) lignes d'un type inconnu : lecture seule jusqu'à la mise à jour.",
-        en: "A newer program wrote \(count) records of unknown kinds: read-only until you update.")
+        count < 2
+          ? "Un programme plus récent a écrit une ligne d'un type inconnu : lecture seule ; installez-le."
+          : "Un programme plus récent a écrit \(count) lignes d'un type inconnu : lecture seule ; installez-le.",
+        en: "A newer program wrote \(count) records of unknown kinds: read-only; install it.")
     case .headerDamaged:
       say(
         "La première ligne du journal est abîmée : reprenez une sauvegarde du dossier.",
@@ -86,11 +88,32 @@ extension Wording {
       say(
         "L'ajout \(record) n'a pas pu être préparé : rien n'a été écrit ; signalez-le.",
         en: "Change \(record) could not be prepared: nothing was written; please report it.")
-    case .system(let call, let code):
+    case .system(let call, let code): system(call, code)
+    default: opening(trouble)
+    }
+  }
+
+  /// The numbers are those of errno(3) on Linux: EPERM, ENOENT, EACCES, ENOTDIR, EROFS.
+  private func system(_ call: String, _ code: Int32) -> String {
+    switch code {
+    case 1, 13:
+      say(
+        "Vous n'avez pas les droits sur ce dossier ou ses fichiers : demandez-les, ou choisissez un autre dossier.",
+        en:
+          "You lack the rights on this folder or its files: ask for them, or choose another folder."
+      )
+    case 2, 20:
+      say(
+        "Ce dossier n'existe pas et ne peut pas être fait : vérifiez son nom.",
+        en: "This folder does not exist and cannot be made: check its name.")
+    case 30:
+      say(
+        "Ce disque est en lecture seule : choisissez un autre dossier.",
+        en: "This disk is read-only: choose another folder.")
+    default:
       say(
         "Le système a refusé (\(call), erreur \(code)) : vérifiez le dossier et réessayez.",
         en: "The system refused (\(call), error \(code)): check the folder and try again.")
-    default: opening(trouble)
     }
   }
 

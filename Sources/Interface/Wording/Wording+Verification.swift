@@ -22,6 +22,22 @@ extension Wording {
     )
   }
 
+  /// What to do about a damaged journal.
+  package var damageRemedy: String {
+    say(
+      "Remettez une sauvegarde, ou lancez « vivier recover » pour continuer après la dernière ligne sûre.",
+      en: "Put back a backup, or run “vivier recover” to go on after the last sound line.")
+  }
+
+  /// Private parts whose key is not in the keyring although nobody was erased.
+  package func keysMissing(_ count: Int) -> String {
+    say(
+      count < 2
+        ? "Il manque au trousseau la clé d'une partie privée : remettez le dernier trousseau sauvegardé."
+        : "Il manque au trousseau les clés de \(count) parties privées : remettez le dernier trousseau sauvegardé.",
+      en: "The keyring lacks the keys of \(count) private parts: put back its latest backup.")
+  }
+
   /// Bytes at the end that were never acknowledged.
   package func tail(_ bytes: Range<Int>) -> String {
     say(
@@ -50,8 +66,10 @@ extension Wording {
   /// Records that this version does not know.
   package func unknownRecords(_ count: Int) -> String {
     say(
-      "\(count) lignes d'un type inconnu, faites par un programme plus récent.",
-      en: "\(count) records of unknown kinds, made by a newer program.")
+      count < 2
+        ? "\(count) ligne d'un type inconnu, faite par un programme plus récent : installez-le."
+        : "\(count) lignes d'un type inconnu, faites par un programme plus récent : installez-le.",
+      en: "\(count) records of unknown kinds, made by a newer program: install it.")
   }
 
   /// The keyring and how many keys it holds.

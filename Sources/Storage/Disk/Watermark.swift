@@ -63,7 +63,13 @@ extension Watermark {
   /// A writer may be at work, so it is read until two readings agree.
   static func read(in folder: Folder) throws(SystemFailure) -> (Watermark?, WatermarkState) {
     guard FileStatus(path: folder.head) != nil else { return (nil, .missing) }
-    let file = try Descriptor(opening: folder.head, O_RDONLY)
+    let file: Descriptor
+    do throws(SystemFailure) {
+      file = try Descriptor(opening: folder.head, O_RDONLY)
+    } catch {
+      guard error.code == EACCES else { throw error }
+      return (nil, .unreadable)
+    }
     var text = try file.read(count: length + 1, at: 0)
     for _ in 0..<100 {
       let again = try file.read(count: length + 1, at: 0)

@@ -73,7 +73,10 @@ struct Journal: ~Copyable {
   ///
   /// Throws `StorageError.noReserve`, `version`, `headerDamaged` or `system`.
   static func open(_ folder: Folder, using disk: any Disk) throws(StorageError) -> Journal {
-    guard FileStatus(path: folder.journal) != nil else { throw .noReserve }
+    guard FileStatus(path: folder.journal) != nil else {
+      // A folder that may not be looked into is not an empty one.
+      throw errno == EACCES ? .system(SystemFailure("stat")) : .noReserve
+    }
     let file = try StorageError.catching { () throws(SystemFailure) in
       try Descriptor(appendingTo: folder.journal)
     }

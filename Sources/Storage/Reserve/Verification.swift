@@ -40,11 +40,19 @@ public struct Verification: Equatable, Sendable {
     case whole(keys: Int)
   }
 
+  /// How many private parts could not be opened although the keyring could.
+  ///
+  /// A key is durable before the record that uses it, so a missing one means that an older keyring
+  /// was put back.
+  public var keysMissing: Int {
+    if case .whole = keyring { sealed - opened - blanked } else { 0 }
+  }
+
   /// Whether nothing is damaged; a tail that the next writer leaves aside is not damage.
   public var isSound: Bool {
     switch keyring {
     case .missing, .damaged, .foreign: false
-    case .unchecked, .whole: damage == nil
+    case .unchecked, .whole: damage == nil && keysMissing == 0
     }
   }
 }

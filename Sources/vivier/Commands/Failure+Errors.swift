@@ -1,5 +1,6 @@
 import Console
 import Domain
+import Glibc
 import Interface
 import Storage
 
@@ -36,6 +37,9 @@ extension Failure {
     case .noReserve, .version, .passphraseTooShort: .refused
     case .headerDamaged, .keyringDamaged, .keyringMissing: .damaged
     case .wrongPassphrase, .keysLocked: .locked
+    case .system(let failure)
+    where ["open", "stat"].contains(failure.call) && failure.code == EACCES:
+      .refused
     case .reserveExists, .busy, .system, .unwritable: .cannotWrite
     case .readOnly(let reason): status(of: reason)
     }

@@ -40,6 +40,7 @@ struct VerificationReport {
       lines = [
         words.damagedAt(line: damage.line, bytes: damage.bytes, Trouble.Cause(damage.cause)),
         words.sound(records: found.records, bytes: found.soundLength, of: found.length),
+        words.damageRemedy,
       ]
     } else {
       lines = [words.whole(records: found.records, bytes: found.soundLength)]
@@ -66,7 +67,7 @@ struct VerificationReport {
       [
         words.keyring(keys: keys, isChecked: true),
         words.opened(found.opened, of: found.sealed, blanked: found.blanked),
-      ]
+      ] + (found.keysMissing > 0 ? [words.keysMissing(found.keysMissing)] : [])
     }
   }
 }

@@ -8,7 +8,7 @@ struct DueDateTests {
   /// What is due so many days after the reserve was made, but for the consents of the two people,
   /// which were never recorded.
   private func due(_ reserve: TestReserve, after days: Int) -> [DueDate] {
-    reserve.registry.dueDates(on: start.adding(days: days)).filter { $0.kind != .reserveConsent }
+    reserve.registry.dueDates(on: start.adding(days: days)).filter { $0.kind != .missingConsent }
   }
 
   @Test(arguments: [
@@ -79,7 +79,7 @@ struct DueDateTests {
   @Test func `the consent to be in the reserve is due within thirty days of a year`() throws {
     var reserve = try TestReserve()
     let id = TestReserve.elodie
-    let missing = DueDate(.reserveConsent, start, id.entity)
+    let missing = DueDate(.missingConsent, start, id.entity)
     #expect(reserve.registry.dueDates(of: id.entity, on: start) == [missing])
     try reserve.run(.renewConsent(id, ReserveConsent(on: start, channel: .email)))
     let end = start.adding(months: 12)
@@ -167,8 +167,8 @@ struct DueDateTests {
   @Test func `the names of what is due are frozen`() {
     #expect(
       DueDate.Kind.allCases.map(\.rawValue) == [
-        "standstill", "review", "meeting-outcome", "consent-ends", "reserve-consent", "retention",
-        "pilot-need", "follow-up", "stage", "need-deadline",
+        "standstill", "review", "meeting-outcome", "consent-ends", "reserve-consent",
+        "missing-consent", "retention", "pilot-need", "follow-up", "stage", "need-deadline",
       ])
   }
 }

@@ -59,6 +59,27 @@ import Testing
     #expect(scene.state.notices.current?.isError == false)
   }
 
+  @Test func `with several ticked, commands are about those rows or refused`() throws {
+    var scene = try Scene()
+    scene.press(.character(" "), .character(" "))
+    scene.press(.function(8))
+    #expect(scene.state.place == .question)
+    #expect(scene.screen.contains("Noter le départ de la réserve"))
+    scene.press(.escape, .function(4))
+    #expect(scene.state.place == .desk)
+    #expect(scene.screen.contains("une seule ligne à la fois"))
+    scene.press(.character("s"))
+    #expect(scene.screen.contains("─ 2 cochées ─"))
+  }
+
+  @Test func `a list without a line to choose offers no Enter`() throws {
+    var scene = try Scene()
+    scene.press(.function(2))
+    #expect(scene.lines[23].contains("Entrée choisir"))
+    scene.type("xyz")
+    #expect(!scene.lines[23].contains("Entrée"))
+  }
+
   @Test func `what another process changed is refused to be undone, with the reason`() throws {
     var scene = try Scene()
     scene.press(.function(4))
