@@ -31,3 +31,44 @@ struct ReserveTests {
     #expect(one.registry.entries.map(\.event) == other.registry.entries.map(\.event))
   }
 }
+
+@Suite struct PaceTests {
+  @Test func `a journal read at a pace ends as one read at once`() throws {
+    let shop = Workshop()
+    try shop.makeReserve(people: 12)
+    var slow = try Reserve(opening: shop.path, pace: 600)
+    var shares: [Int] = []
+    while slow.isBehind {
+      shares.append(slow.readShare)
+      try slow.refresh()
+    }
+    #expect(shares.count > 3 && shares.allSatisfy { (0..<100).contains($0) })
+    #expect(shares == shares.sorted())
+    let (read, whole) = (slow.registry, try Reserve(opening: shop.path).registry)
+    #expect(read.candidates == whole.candidates && read.candidates.count == 12)
+  }
+
+  @Test func `recording reads on to the end first`() throws {
+    let shop = Workshop()
+    try shop.makeReserve(people: 12)
+    var slow = try Reserve(opening: shop.path, pace: 600)
+    try slow.register(12)
+    let (isBehind, read) = (slow.isBehind, slow.registry)
+    #expect(!isBehind && read.candidates.count == 13)
+    #expect(try Reserve.verify(shop.path).isSound)
+  }
+
+  @Test func `a torn tail does not keep a reader behind for ever`() throws {
+    let shop = Workshop()
+    try shop.makeReserve(people: 3)
+    try shop.write("reserve.journal", shop.read("reserve.journal") + Array("{\"n\":".utf8))
+    var slow = try Reserve(opening: shop.path, pace: 600)
+    var parts = 0
+    while slow.isBehind, parts < 100 {
+      try slow.refresh()
+      parts += 1
+    }
+    let (isBehind, read) = (slow.isBehind, slow.registry)
+    #expect(!isBehind && read.candidates.count == 3)
+  }
+}

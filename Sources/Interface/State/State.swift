@@ -24,6 +24,10 @@ package struct State: Sendable {
   package var numbers: SplitMix64
   /// The detail as it was last laid out.
   var summary: LaidSummary?
+  /// How much of a large journal has been read, in hundredths; nil once it is.
+  package var readShare: Int?
+  /// Whether nobody has pressed a key yet.
+  package internal(set) var isUntouched = true
   /// How many things are due today.
   package var dueCount = 0
   /// Whether events can be recorded; if not, why not is said by a notice.

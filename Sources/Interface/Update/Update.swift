@@ -71,6 +71,7 @@ extension State {
     case .wheel(let wheel, _):
       return layers.isEmpty ? perform(wheel == .up ? .up : .down, registry) : .none
     case .key(let key):
+      isUntouched = false
       notices.clear()
       return press(key, registry)
     case .paste(let text):

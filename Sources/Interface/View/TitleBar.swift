@@ -22,6 +22,7 @@ struct TitleBar {
   private func rightPart() -> String {
     let wording = state.wording
     var parts: [String] = []
+    if let share = state.readShare { parts.append(wording.reading(share)) }
     if state.isReadOnly { parts.append(wording.readOnly) }
     if state.dueCount > 0 { parts.append(wording.dueCount(state.dueCount)) }
     parts += [state.memberName, wording.offline]

@@ -90,6 +90,9 @@ extension Wording {
 
   var offline: String { say("hors ligne", en: "offline", simple: "sans internet") }
 
+  /// How much of a large journal has been read.
+  func reading(_ share: Int) -> String { say("lecture \(share) %", en: "reading \(share) %") }
+
   var readOnly: String { say("lecture seule", en: "read-only") }
 
   /// What the screen says when the window is too small.

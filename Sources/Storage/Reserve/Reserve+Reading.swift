@@ -39,6 +39,8 @@ extension Reserve {
   /// Applies record after record; false when it met something that is neither a record nor the end.
   mutating func replay() throws(StorageError) -> Bool {
     (trouble.damage, trouble.judged) = (nil, nil)
+    let start = journal.tip.offset
+    isBehind = false
     while true {
       switch try journal.next() {
       case .record(let record, let next):
@@ -49,6 +51,10 @@ extension Reserve {
           return false
         }
         journal.accept(next)
+        if journal.tip.offset - start >= pace {
+          isBehind = journal.tip.offset < journal.size
+          return true
+        }
       case .end, .incomplete: return true
       case .torn:
         trouble.judged = journal.seen

@@ -71,6 +71,7 @@ extension Reserve {
   /// Brings the registry up to the end of the journal, under the lock, where no writer is at work:
   /// what is not whole now never will be.
   private mutating func prepare(at time: Timestamp) throws(StorageError) {
+    pace = .max
     _ = try catchUp()
     try checkWritable()
     if journal.tip.offset < journal.size {

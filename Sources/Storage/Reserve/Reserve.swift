@@ -18,6 +18,13 @@ public struct Reserve: ~Copyable {
   /// cannot tell, and a look every two seconds must do.
   public var watch: Int32 { watcher.number }
 
+  /// Whether the end of the journal has not been reached yet, since it is read at a pace.
+  public internal(set) var isBehind: Bool
+  /// How much of the journal has been read, in hundredths.
+  public var readShare: Int { journal.size > 0 ? journal.tip.offset * 100 / journal.size : 100 }
+  /// How many bytes to read at once.
+  var pace: Int
+
   let folder: Folder
   let disk: any Disk
   var journal: Journal
@@ -55,6 +62,7 @@ public struct Reserve: ~Copyable {
     registry = Registry()
     notices = []
     (keys, trouble) = (Keys(), Trouble())
+    (isBehind, pace) = (false, .max)
   }
 
   /// The magic numbers of NFS, SMB, CIFS and SMB2, from statfs(2).
@@ -65,17 +73,23 @@ public struct Reserve: ~Copyable {
   /// Without the passphrase that the keyring asks for, the reserve opens with everything private
   /// left empty. Throws `StorageError.noReserve`, `version`, `headerDamaged`, `wrongPassphrase` or
   /// `system`; damage further on makes it read-only instead.
-  public init(opening folder: String, passphrase: Secret? = nil) throws(StorageError) {
-    self = try Reserve.open(Folder(path: folder), using: SystemDisk(), passphrase)
+  ///
+  /// With a `pace`, only so many bytes of the journal are read at once; the rest follows, as much
+  /// again at each `refresh`, while `isBehind`. Recording reads on to the end first.
+  public init(
+    opening folder: String, passphrase: Secret? = nil, pace: Int = .max
+  ) throws(StorageError) {
+    self = try Reserve.open(Folder(path: folder), using: SystemDisk(), passphrase, pace: pace)
   }
 
   static func open(
-    _ folder: Folder, using disk: any Disk, _ passphrase: Secret? = nil
+    _ folder: Folder, using disk: any Disk, _ passphrase: Secret? = nil, pace: Int = .max
   ) throws(StorageError) -> Reserve {
     var reserve = try unread(folder, using: disk)
     try reserve.openKeyring(passphrase)
     reserve.watcher = FolderWatch(on: folder)
     if folder.isOpenToOthers { reserve.notices.append(.folderOpenToOthers) }
+    reserve.pace = pace
     try reserve.refresh()
     return reserve
   }

@@ -5,9 +5,12 @@ import Storage
 struct ReserveOpening {
   private let options: CommonOptions
   private let folder: String
+  private let pace: Int
 
-  init(_ options: CommonOptions, folder: String? = nil) {
+  /// With a `pace`, so many bytes of the journal are read at once, and the rest while the desk runs.
+  init(_ options: CommonOptions, folder: String? = nil, pace: Int = .max) {
     self.options = options
+    self.pace = pace
     self.folder = folder ?? options.folder
   }
 
@@ -30,14 +33,14 @@ struct ReserveOpening {
 
   /// Whether reading the journal takes long enough for somebody to wonder.
   private var isLarge: Bool {
-    InputFile.size(of: folder + "/reserve.journal").map { $0 > 8_000_000 } ?? false
+    pace == .max && InputFile.size(of: folder + "/reserve.journal").map { $0 > 8_000_000 } ?? false
   }
 
   private func open(with passphrase: Secret?) throws(Failure) -> Reserve {
     let patience = Patience(Launch.wording.opening, isLong: isLarge)
     defer { patience.end() }
     do throws(StorageError) {
-      return try Reserve(opening: folder, passphrase: passphrase)
+      return try Reserve(opening: folder, passphrase: passphrase, pace: pace)
     } catch {
       throw Failure(error)
     }

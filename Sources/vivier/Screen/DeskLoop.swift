@@ -46,18 +46,36 @@ struct DeskLoop: ~Copyable {
   mutating func run() {
     feed(.registryChanged)
     tellNotices()
-    restoreDraft()
+    if !reserve.isBehind { restoreDraft() }
     while true {
       draw()
       memory?.drafts.follow(state, in: reserve)
       let input = terminal.nextInput(until: nextDeadline, watching: watched)
       switch input {
+      case .deadline where reserve.isBehind: readOn()
       case .deadline where state.isWalking: feed(.rest)
       case .readable, .deadline: lookAround()
       default:
         guard carryOut(update(&state, .input(input), reserve.registry)) else { return leave(input) }
       }
     }
+  }
+
+  /// Reads the next part of a large journal between two keys, and shows everything once it is read.
+  ///
+  /// The lists are made once, at the end: making them for each part would take longer than reading.
+  private mutating func readOn() {
+    do throws(StorageError) {
+      try reserve.refresh()
+    } catch {
+      feed(.told(state.wording.sentence(Trouble(error)), isError: true))
+    }
+    state.readShare = reserve.isBehind ? reserve.readShare : nil
+    guard !reserve.isBehind else { return }
+    if state.isUntouched { memory?.session.restore(&state.desk) }
+    feed(.registryChanged)
+    tellNotices()
+    if state.pages.isEmpty { restoreDraft() }
   }
 
   private mutating func restoreDraft() {
@@ -72,6 +90,7 @@ struct DeskLoop: ~Copyable {
   }
 
   private mutating func saveSession() {
+    guard !reserve.isBehind else { return }
     let session = Session(of: state.desk, wording: state.wording)
     guard let known = memory?.session, known != session else { return }
     session.save(reserve.id)
@@ -89,6 +108,7 @@ struct DeskLoop: ~Copyable {
   /// A walk through a list is over when no key has come for longer than a held one takes to repeat.
   private var nextDeadline: ContinuousClock.Instant {
     let now = ContinuousClock.now
+    if reserve.isBehind { return now }
     if state.isWalking {
       return now + (state.preferences.isSlow ? .milliseconds(500) : .milliseconds(120))
     }
