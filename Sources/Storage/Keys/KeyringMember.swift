@@ -77,7 +77,7 @@ struct KeyringMember: Equatable {
   private func openSecret(_ passphrase: Secret?) throws(StorageError) -> Secret {
     if isUnprotected { return Secret(secret) }
     guard let passphrase else { throw .keysLocked }
-    guard let key = Self.stretch(passphrase, salt: salt, passes: passes, memory: memory),
+    guard let key = Argon2id.stretch(passphrase, salt: salt, passes: passes, memory: memory),
       let pair = Sealing.unbox(secret, under: key)
     else { throw .wrongPassphrase }
     return pair
@@ -88,32 +88,11 @@ struct KeyringMember: Equatable {
   ) {
     guard let passphrase else { return ([], 0, 0, unsafe pair.withBytes { unsafe Array($0) }) }
     guard passphrase.characterCount >= shortestPassphrase else { throw .passphraseTooShort }
-    let salt = Sodium.random(Int(crypto_pwhash_saltbytes()))
+    let salt = Sodium.random(Argon2id.saltLength)
     guard
-      let key = stretch(passphrase, salt: salt, passes: cost.passes, memory: cost.memory)
+      let key = Argon2id.stretch(passphrase, salt: salt, passes: cost.passes, memory: cost.memory)
     else { throw .keysLocked }
     return (salt, cost.passes, cost.memory, Sealing.box(pair, under: key))
-  }
-
-  /// Argon2id (RFC 9106) of a passphrase.
-  ///
-  /// libsodium: `crypto_pwhash`; nil when memory is short.
-  private static func stretch(
-    _ passphrase: Secret, salt: [UInt8], passes: Int, memory: Int
-  ) -> Secret? {
-    guard salt.count == Int(crypto_pwhash_saltbytes()) else { return nil }
-    var done = false
-    let key = unsafe Secret(count: 32) { target in
-      unsafe passphrase.withBytes { typed in
-        guard let target = target.baseAddress, let start = typed.baseAddress else { return }
-        done = unsafe start.withMemoryRebound(to: CChar.self, capacity: typed.count) { text in
-          unsafe crypto_pwhash(
-            target, 32, text, UInt64(typed.count), salt, UInt64(passes), memory,
-            crypto_pwhash_alg_argon2id13()) == 0
-        }
-      }
-    }
-    return done ? key : nil
   }
 }
 
