@@ -26,6 +26,14 @@ public enum StorageError: Error, Equatable, Sendable {
   case keyringDamaged(line: Int)
   /// The keyring belongs to another reserve, or there is none.
   case keyringMissing
+  /// The keyring knows nobody of that number.
+  case unknownMember
+  /// Somebody must stay who can open the reserve.
+  case lastMember
+  /// The system knows no group of that name.
+  case unknownGroup
+  /// An erasure was begun and could not be finished, for that reason; the next opening finishes it.
+  case erasureUnfinished(SystemFailure)
   /// A payload could not be written.
   case unwritable(record: Int)
 }
@@ -88,7 +96,13 @@ public enum Notice: Equatable, Sendable {
   case watermarkFailed
   /// People other than the owner can write in the folder.
   case folderOpenToOthers
-  /// The facilitator's secret is stored without a passphrase.
+  /// A file of the folder can be read or written by people who should not.
+  case filesOpenToOthers
+  /// The keyring is older than the journal, which knows of keys destroyed since.
+  case olderKeyring
+  /// So many people's erasures had been begun, and are finished now.
+  case erasuresFinished(Int)
+  /// A member's secret is stored without a passphrase.
   case unprotectedKeys
 }
 

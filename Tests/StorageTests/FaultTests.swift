@@ -8,9 +8,11 @@ struct FaultTests {
   let workshop = Workshop()
   let disk = FaultyDisk()
 
-  /// A reserve with one person, whose key is in the keyring already.
+  /// A reserve with one person and a note about them, whose keys are in the keyring already.
   private func reserve() throws -> Reserve {
     try workshop.makeReserve(people: 1)
+    var reserve = try Reserve(opening: workshop.path)
+    try reserve.record(at: .sample) { _ in [self.move] }
     return try Reserve.open(workshop.folder, using: disk)
   }
 
@@ -35,13 +37,13 @@ struct FaultTests {
       }
       #expect(reserve.condition == .readOnly(reason))
       #expect(try workshop.read("reserve.journal") == before)
-      #expect(reserve.registry.candidates[.sample(0)]?.notes.isEmpty == true)
+      #expect(reserve.registry.candidates[.sample(0)]?.notes.count == 1)
     }
     disk.room = .max
     try reserve.record(at: .sample) { _ in [self.move] }
     #expect(reserve.condition == .writable)
     #expect(try Reserve.verify(workshop.path).isSound)
-    #expect(try Reserve.verify(workshop.path).records == 3)
+    #expect(try Reserve.verify(workshop.path).records == 4)
   }
 
   @Test func `a full disk while the keyring is written leaves the old keyring`() throws {
@@ -62,7 +64,7 @@ struct FaultTests {
     (disk.mouthful, disk.isInterrupted) = (7, true)
     try reserve.register(1)
     let found = try Reserve.verify(workshop.path)
-    #expect(found.isSound && found.records == 3 && found.tail == .none)
+    #expect(found.isSound && found.records == 4 && found.tail == .none)
   }
 
   @Test func `a failed sync is never tried again`() throws {
@@ -89,7 +91,7 @@ struct FaultTests {
     disk.overwriteError = EIO
     try reserve.record(at: .sample) { _ in [self.move] }
     #expect(reserve.notices.contains(.watermarkFailed))
-    #expect(try Reserve(opening: workshop.path).registry.entries.count == 3)
+    #expect(try Reserve(opening: workshop.path).registry.entries.count == 4)
   }
 
   @Test(arguments: [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42])

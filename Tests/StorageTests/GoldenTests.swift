@@ -64,7 +64,7 @@ struct GoldenTests {
     member.append(to: &line)
     #expect(
       String(decoding: line, as: UTF8.self).dropLast() == Self.keyring.split(separator: "\n")[1])
-    #expect(member.isUnprotected && member.id == MemberID("m1"))
+    #expect(member.secret.isUnprotected && member.id == MemberID("m1"))
   }
 
   private static func sealed(_ record: Record, in line: [UInt8]) -> (String, [UInt8])? {

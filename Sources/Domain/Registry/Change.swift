@@ -48,6 +48,17 @@ public struct Undone: Payload {
 }
 
 extension Change {
+  /// Whether the change says anew what the whole file of somebody says.
+  ///
+  /// Its private part has a key of its own, so that what it said can be forgotten apart.
+  public var isCard: Bool {
+    switch self {
+    case .candidateRegistered, .candidateAmended, .organisationRegistered, .organisationAmended:
+      true
+    default: false
+    }
+  }
+
   /// Whether the change brought its subject into being.
   var isCreation: Bool {
     switch self {

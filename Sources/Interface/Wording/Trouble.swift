@@ -20,6 +20,10 @@ package enum Trouble: Equatable, Sendable {
   case wrongPassphrase
   case passphraseTooShort
   case keysLocked
+  case unknownMember
+  case lastMember
+  case unknownGroup
+  case erasureUnfinished
   case unwritable(record: Int)
   /// A call to the system failed, with its name and error number.
   case system(call: String, code: Int32)
@@ -28,6 +32,9 @@ package enum Trouble: Equatable, Sendable {
   case watermarkMade
   case watermarkFailed
   case folderOpenToOthers
+  case filesOpenToOthers
+  case olderKeyring
+  case erasuresFinished(Int)
   case unprotectedKeys
 
   /// Why a line of the journal cannot be trusted.

@@ -159,7 +159,7 @@ extension Wording {
       say(
         "Cette réserve n'a pas de phrase de passe : qui a le dossier peut lire les noms.",
         en: "This reserve has no passphrase: whoever has the folder can read the names.")
-    default: ""
+    default: keeping(trouble)
     }
   }
 }

@@ -78,6 +78,7 @@ struct FileStatus: Equatable {
   let inode: UInt
   let size: Int
   let mode: mode_t
+  let group: gid_t
   private let changed: [Int]
 
   /// The status of the file at a path, nil when there is none.
@@ -94,6 +95,7 @@ struct FileStatus: Equatable {
     inode = UInt(found.st_ino)
     size = Int(found.st_size)
     mode = found.st_mode
+    group = found.st_gid
     changed = [
       found.st_mtim.tv_sec, found.st_mtim.tv_nsec, found.st_ctim.tv_sec, found.st_ctim.tv_nsec,
     ]

@@ -30,14 +30,59 @@ struct Folder: Equatable {
     try Descriptor(opening: path, O_RDONLY | O_DIRECTORY).synchronize()
   }
 
-  /// Whether people other than the owner can write in the folder.
-  var isOpenToOthers: Bool { FileStatus(path: path).map { $0.mode & 0o022 != 0 } ?? false }
+  /// The permissions of the folder's files: their owner's alone, or a group's as well where the
+  /// folder was given to one.
+  var fileMode: mode_t { isShared ? 0o660 : 0o600 }
+
+  /// Whether the folder belongs to a group whose accounts take turns: mode 2770.
+  var isShared: Bool {
+    FileStatus(path: path).map { $0.mode & (S_ISGID | 0o070) == S_ISGID | 0o070 } ?? false
+  }
+
+  /// Whether people can write in the folder who should not: anyone else, or a group that the folder
+  /// was not given to.
+  var isOpenToOthers: Bool {
+    guard let mode = FileStatus(path: path)?.mode else { return false }
+    return mode & (isShared ? 0o007 : 0o022) != 0
+  }
+
+  /// Whether a file can be read or written by people who should not.
+  var hasFilesOpenToOthers: Bool {
+    let (allowed, group) = (fileMode, isShared ? FileStatus(path: path)?.group : nil)
+    return [journal, keyring, head, lock].contains { name in
+      guard let status = FileStatus(path: name) else { return false }
+      return status.mode & 0o777 & ~allowed != 0 || group.map { $0 != status.group } ?? false
+    }
+  }
+
+  /// Gives the folder to a group: its accounts can do what the owner can, and nobody else anything.
+  ///
+  /// Throws `StorageError.unknownGroup`, or `system` when this account is not in the group. See
+  /// getgrnam(3), chown(2), chmod(2).
+  func share(with group: String) throws(StorageError) {
+    guard let entry = unsafe getgrnam(group) else { throw .unknownGroup }
+    let number = unsafe entry.pointee.gr_gid
+    guard unsafe chown(path, uid_t.max, number) == 0 else { throw .system(SystemFailure("chown")) }
+    guard unsafe chmod(path, S_ISGID | 0o770) == 0 else { throw .system(SystemFailure("chmod")) }
+  }
+
+  /// Opens a file of the folder for writing, and makes it with the folder's permissions where it is
+  /// missing, whatever the umask says.
+  func make(_ name: String, _ flags: Int32) throws(SystemFailure) -> Descriptor {
+    let mode = fileMode
+    let file = try Descriptor(opening: name, flags | O_CREAT | O_NOFOLLOW, mode: mode)
+    if isShared, try file.status().mode & 0o777 != mode {
+      // A file that another account made is changed by that account alone.
+      _ = fchmod(file.number, mode)
+    }
+    return file
+  }
 
   /// Puts a file in place whole or not at all: written beside it, made durable, renamed.
   func replace(_ name: String, with bytes: [UInt8], using disk: any Disk) throws(SystemFailure) {
     let draft = name + ".new"
     do throws(SystemFailure) {
-      let file = try Descriptor(opening: draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+      let file = try make(draft, O_WRONLY | O_TRUNC)
       try disk.appendAll(bytes, to: file.number)
       try disk.synchronize(file.number)
     } catch {

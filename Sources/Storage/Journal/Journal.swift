@@ -103,6 +103,12 @@ struct Journal: ~Copyable {
     } catch { throw .system(error) }
   }
 
+  /// Goes back to the first record.
+  mutating func rewind() {
+    tip = Tip(offset: header.length, line: 1, number: 0, hash: header.hash)
+    (buffer, bufferStart, recovered, seen) = ([], 0, [], nil)
+  }
+
   /// Reads on as if there were no watermark.
   mutating func forgetWatermark() { watermark = nil }
 

@@ -1,7 +1,24 @@
 import CSodium
 
 /// The two halves of an X25519 key (RFC 7748).
-enum KeyPair {
+struct KeyPair {
+  /// How long either half is.
+  static let keyLength = 32
+
+  let publicKey: [UInt8]
+  let secret: Secret
+
+  /// Draws a pair.
+  ///
+  /// libsodium: `crypto_box_keypair`.
+  init() {
+    var publicKey = [UInt8](repeating: 0, count: Self.keyLength)
+    secret = unsafe Secret(count: Self.keyLength) { target in
+      if let start = target.baseAddress { _ = unsafe crypto_box_keypair(&publicKey, start) }
+    }
+    self.publicKey = publicKey
+  }
+
   /// The public half of a private key of 32 bytes; nil for a key of another length.
   ///
   /// What a file gives as somebody's public key is theirs only if it equals this. libsodium:
@@ -14,5 +31,38 @@ enum KeyPair {
       return unsafe crypto_scalarmult_base(&publicKey, start) == 0
     }
     return done ? publicKey : nil
+  }
+}
+
+extension KeyPair {
+  /// Seals a key to somebody who is not there to give a passphrase.
+  ///
+  /// libsodium: `crypto_box_seal`.
+  static func seal(_ key: Secret, to publicKey: [UInt8]) -> [UInt8] {
+    var sealed = [UInt8](repeating: 0, count: key.count + Int(crypto_box_sealbytes()))
+    unsafe key.withBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      _ = unsafe crypto_box_seal(&sealed, start, UInt64(bytes.count), publicKey)
+    }
+    return sealed
+  }
+
+  /// The key that was sealed to the owner of a private key; nil when it was not.
+  ///
+  /// libsodium: `crypto_box_seal_open`.
+  static func open(_ sealed: [UInt8], publicKey: [UInt8], secret: Secret) -> Secret? {
+    guard sealed.count == keyLength + Int(crypto_box_sealbytes()), publicKey.count == keyLength,
+      secret.count == keyLength
+    else { return nil }
+    var isOpen = false
+    let key = unsafe Secret(count: keyLength) { target in
+      unsafe secret.withBytes { secret in
+        guard let target = target.baseAddress, let secret = secret.baseAddress else { return }
+        isOpen =
+          unsafe crypto_box_seal_open(
+            target, sealed, UInt64(sealed.count), publicKey, secret) == 0
+      }
+    }
+    return isOpen ? key : nil
   }
 }

@@ -5,7 +5,8 @@ extension KeyringMember {
   init?(_ cursor: inout Cursor) {
     let bytes = cursor.bytes
     guard let id = cursor.token(), cursor.take(",\"name\":"), let name = cursor.string(),
-      cursor.take(",\"role\":"), let role = cursor.token()
+      cursor.take(",\"role\":"), let place = cursor.token(),
+      let role = MemberRole(rawValue: String(decoding: bytes[place], as: UTF8.self))
     else { return nil }
     var organisation: String?
     if cursor.take(",\"organisation\":") {
@@ -14,10 +15,9 @@ extension KeyringMember {
     }
     guard cursor.take(",\"public\":"), let publicKey = cursor.base64(),
       cursor.take(",\"salt\":"), let salt = cursor.base64(),
-      cursor.take(",\"ops\":"), let passes = cursor.number(),
-      (0...Self.limit.passes).contains(passes), cursor.take(",\"mem\":"),
-      let memory = cursor.number(), (0...Self.limit.memory).contains(memory),
-      cursor.take(",\"secret\":"), let secret = cursor.base64()
+      cursor.take(",\"ops\":"), let passes = cursor.number(), cursor.take(",\"mem\":"),
+      let memory = cursor.number(), cursor.take(",\"secret\":"), let box = cursor.base64(),
+      let secret = ProtectedSecret(salt: salt, passes: passes, memory: memory, box: box)
     else { return nil }
     var reserveKey: [UInt8]?
     if cursor.take(",\"reserve-key\":") {
@@ -27,8 +27,7 @@ extension KeyringMember {
     guard cursor.take("}"), cursor.isAtEnd else { return nil }
     self.init(
       id: MemberID(String(decoding: bytes[id], as: UTF8.self)), name: name,
-      role: String(decoding: bytes[role], as: UTF8.self), organisation: organisation,
-      publicKey: publicKey, salt: salt, passes: passes, memory: memory, secret: secret,
+      role: role, organisation: organisation, publicKey: publicKey, secret: secret,
       reserveKey: reserveKey)
   }
 
@@ -39,7 +38,7 @@ extension KeyringMember {
     lines.append(ascii: "\",\"name\":")
     lines.append(text: name)
     lines.append(ascii: ",\"role\":\"")
-    lines += role.utf8
+    lines += role.rawValue.utf8
     lines.append(ascii: "\"")
     if let organisation {
       lines.append(ascii: ",\"organisation\":\"")
@@ -47,12 +46,12 @@ extension KeyringMember {
       lines.append(ascii: "\"")
     }
     lines.append(base64: publicKey, under: "public")
-    lines.append(base64: salt, under: "salt")
+    lines.append(base64: secret.salt, under: "salt")
     lines.append(ascii: ",\"ops\":")
-    lines.append(number: passes)
+    lines.append(number: secret.passes)
     lines.append(ascii: ",\"mem\":")
-    lines.append(number: memory)
-    lines.append(base64: secret, under: "secret")
+    lines.append(number: secret.memory)
+    lines.append(base64: secret.box, under: "secret")
     if let reserveKey { lines.append(base64: reserveKey, under: "reserve-key") }
     lines.append(ascii: "}\n")
   }

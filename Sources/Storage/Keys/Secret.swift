@@ -33,6 +33,13 @@ import CSodium
 
   deinit { unsafe sodium_free(start) }
 
+  /// Copies a key of 32 bytes.
+  convenience init(copying key: UnsafePointer<UInt8>) {
+    unsafe self.init(count: 32) { target in
+      for index in 0..<32 { unsafe target[index] = key[index] }
+    }
+  }
+
   /// Draws a key of 32 bytes.
   ///
   /// libsodium: `randombytes_buf`.

@@ -4,34 +4,38 @@ import Glibc
 extension Reserve {
   /// Makes a reserve in a folder, with one facilitator, and names it.
   ///
-  /// The journal takes its name last and whole, so that a creation that was interrupted has left no
-  /// reserve and can be done again. Throws `StorageError.reserveExists`, `passphraseTooShort`,
-  /// `busy` or `system`.
+  /// With a passphrase there is a recovery sheet too, whose code is the answer: it is kept nowhere
+  /// and must be shown. With a `group`, its accounts share the folder. The journal takes its name last
+  /// and whole, so that a creation that was interrupted has left no reserve and can be done again.
+  /// Throws `StorageError.reserveExists`, `passphraseTooShort`, `unknownGroup`, `busy` or `system`.
+  @discardableResult
   public static func create(
-    at path: String, name: String, member: String, passphrase: Secret? = nil, time: Timestamp
-  ) throws(StorageError) {
+    at path: String, name: String, member: String, passphrase: Secret? = nil,
+    group: String? = nil, time: Timestamp
+  ) throws(StorageError) -> Secret? {
     let folder = Folder(path: path)
     try StorageError.catching { () throws(SystemFailure) in try folder.make() }
-    try make(in: folder, member: member, passphrase: passphrase, time: time)
+    if let group { try folder.share(with: group) }
+    let code = passphrase == nil ? nil : RecoveryCode.draw()
+    try make(in: folder, member: member, passphrase: passphrase, code: code, time: time)
     var reserve = try Reserve(opening: path, passphrase: passphrase)
     do throws(RecordError) {
       try reserve.record(at: time) { _ in [Event(.reserveNamed(ReserveName(name)), on: .reserve)] }
     } catch {
-      switch error {
-      case .storage(let error): throw error
-      case .refused: return
-      }
+      if case .storage(let error) = error { throw error }
     }
+    return code
   }
 
   private static func make(
-    in folder: Folder, member: String, passphrase: Secret?, time: Timestamp
+    in folder: Folder, member: String, passphrase: Secret?, code: Secret?, time: Timestamp
   ) throws(StorageError) {
     let lock = try FolderLock.take(on: folder)
     guard FileStatus(path: folder.journal) == nil else { throw .reserveExists }
     let reserve = Array(Base64.text(Sodium.random(16).span).utf8)
     let writer = Array(Base64.text(Sodium.random(8).span).utf8)
-    let keyring = try Keyring(reserve: reserve, facilitator: member, passphrase: passphrase)
+    let keyring = try Keyring(
+      reserve: reserve, facilitator: member, passphrase: passphrase, recovery: code)
     let (header, line) = Header.make(reserve: reserve, writer: writer, made: time)
     try write(keyring, header, line, in: folder)
     _ = consume lock

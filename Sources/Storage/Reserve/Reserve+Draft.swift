@@ -12,7 +12,7 @@ extension Reserve {
   /// the keys are locked or the file cannot be written, which must not disturb whoever is typing.
   @discardableResult
   public func keepDraft(_ text: String, at path: String) -> Bool {
-    guard let key = keys.ring?.reserveKey else { return false }
+    guard let key = keys.ring?.access?.reserveKey else { return false }
     let sealed = unsafe key.withBytes { key -> [UInt8] in
       guard let key = key.baseAddress else { return [] }
       return unsafe Sealing.seal(Array(text.utf8), binding: draftContext, under: key)
@@ -27,7 +27,7 @@ extension Reserve {
 
   /// The draft that was kept, or nil when there is none that these keys open.
   public func draft(at path: String) -> String? {
-    guard let key = keys.ring?.reserveKey, let size = FileStatus(path: path)?.size,
+    guard let key = keys.ring?.access?.reserveKey, let size = FileStatus(path: path)?.size,
       let file = try? Descriptor(opening: path, O_RDONLY | O_NOFOLLOW),
       let sealed = try? file.read(count: size, at: 0)
     else { return nil }

@@ -14,7 +14,7 @@ extension Reserve {
   /// trouble on the way is believed only after reading everything anew.
   mutating func catchUp() throws(StorageError) -> Bool {
     loadKeyringIfChanged()
-    let isReplaced = journal.isReplaced()
+    let isReplaced = journal.isReplaced() || keys.isStale
     if isReplaced { try startOver() }
     let start = journal.tip
     try journal.look()
@@ -28,12 +28,19 @@ extension Reserve {
     return true
   }
 
-  private mutating func startOver() throws(StorageError) {
+  mutating func startOver() throws(StorageError) {
     journal = try Journal.open(folder, using: disk)
     context = SealContext(journal.header)
+    empty()
+  }
+
+  /// Forgets everything that was read, to read it anew from the beginning.
+  mutating func empty() {
+    journal.rewind()
     registry = Registry()
     let failure = trouble.failure
     trouble = Trouble(failure: failure)
+    keys.isStale = false
   }
 
   /// Applies record after record; false when it met something that is neither a record nor the end.
@@ -100,16 +107,21 @@ extension Reserve {
   }
 
   /// Reads the keyring anew if its file is another one now; it stays open if it was.
+  ///
+  /// Somebody who is no longer a member loses the keys at once.
   @discardableResult
   mutating func loadKeyringIfChanged() -> Bool {
     guard FileStatus(path: folder.keyring) != keys.status else { return false }
-    let key = keys.ring?.reserveKey
+    let (access, epoch) = (keys.ring?.access, keys.ring?.epoch)
     loadKeyring()
-    guard let key, var keyring = keys.ring else { return true }
-    do throws(StorageError) { try keyring.unlock(with: key) } catch {
-      keys.ring = nil
+    guard let access, var keyring = keys.ring else { return true }
+    do throws(StorageError) {
+      try keyring.unlock(as: access)
+    } catch {
+      if error != .keysLocked { keys.ring = nil }
       return true
     }
+    if keyring.epoch != epoch { keys.isStale = true }
     keys.ring = keyring
     return true
   }

@@ -142,7 +142,7 @@ extension Reserve {
       guard var ring = keys.ring else { throw .keysLocked }
       keys.ring = nil
       defer { keys.ring = ring }
-      let key = try ring.key(for: owner)
+      let key = try ring.key(for: owner, use: event.change.isCard ? .card : .other)
       let bound = context.bytes(number: stamp.number, tag: tag, subject: subject, key: key)
       sealed = (key, try ring.seal(hidden.padded, binding: bound, under: key))
     }

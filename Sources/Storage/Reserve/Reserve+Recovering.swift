@@ -120,7 +120,7 @@ extension Reserve {
   private func copySoundPart(
     to path: String, endingWith line: [UInt8]
   ) throws(SystemFailure) {
-    let copy = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+    let copy = try folder.make(path, O_WRONLY | O_TRUNC)
     var offset = 0
     while offset < journal.tip.offset {
       let count = min(Journal.chunk, journal.tip.offset - offset)

@@ -11,7 +11,7 @@ public struct Reserve: ~Copyable {
   /// What the user should be told once; whoever tells it empties the list.
   public var notices: [Notice]
   /// Whose name stands on what is recorded.
-  public private(set) var member: MemberID
+  public internal(set) var member: MemberID
   /// How many records this version does not know.
   public var unknownRecords: Int { trouble.unknownRecords }
   /// A descriptor that becomes readable when a file of the folder changes; -1 where the system
@@ -38,6 +38,8 @@ public struct Reserve: ~Copyable {
   struct Keys {
     var ring: Keyring?
     var status: FileStatus?
+    /// Whether keys were destroyed with which something was read that is still in the registry.
+    var isStale = false
   }
 
   /// What stands in the way of writing.
@@ -77,18 +79,22 @@ public struct Reserve: ~Copyable {
   /// With a `pace`, only so many bytes of the journal are read at once; the rest follows, as much
   /// again at each `refresh`, while `isBehind`. Recording reads on to the end first.
   public init(
-    opening folder: String, passphrase: Secret? = nil, pace: Int = .max
+    opening folder: String, passphrase: Secret? = nil, as member: MemberID? = nil,
+    pace: Int = .max
   ) throws(StorageError) {
-    self = try Reserve.open(Folder(path: folder), using: SystemDisk(), passphrase, pace: pace)
+    self = try Reserve.open(
+      Folder(path: folder), using: SystemDisk(), passphrase, as: member, pace: pace)
   }
 
   static func open(
-    _ folder: Folder, using disk: any Disk, _ passphrase: Secret? = nil, pace: Int = .max
+    _ folder: Folder, using disk: any Disk, _ passphrase: Secret? = nil,
+    as member: MemberID? = nil, pace: Int = .max
   ) throws(StorageError) -> Reserve {
     var reserve = try unread(folder, using: disk)
-    try reserve.openKeyring(passphrase)
+    try reserve.openKeyring(passphrase, as: member)
     reserve.watcher = FolderWatch(on: folder)
     if folder.isOpenToOthers { reserve.notices.append(.folderOpenToOthers) }
+    if folder.hasFilesOpenToOthers { reserve.notices.append(.filesOpenToOthers) }
     reserve.pace = pace
     try reserve.refresh()
     return reserve
@@ -101,23 +107,20 @@ public struct Reserve: ~Copyable {
     return Reserve(folder, disk, try Journal.open(folder, using: disk))
   }
 
-  private mutating func openKeyring(_ passphrase: Secret?) throws(StorageError) {
+  private mutating func openKeyring(
+    _ passphrase: Secret?, as id: MemberID?
+  ) throws(StorageError) {
     loadKeyring()
-    guard var keyring = keys.ring else { return }
+    guard keys.ring != nil else { return }
     do throws(StorageError) {
-      try keyring.unlock(passphrase)
+      try unlockKeyring(passphrase, as: id)
     } catch {
       switch error {
       case .keysLocked: break
-      case .keyringDamaged:
-        keys.ring = nil
-        return
+      case .keyringDamaged: keys.ring = nil
       default: throw error
       }
     }
-    if keyring.members.contains(where: \.isUnprotected) { notices.append(.unprotectedKeys) }
-    member = keyring.me ?? member
-    keys.ring = keyring
   }
 
   /// The name of the reserve.
@@ -125,14 +128,6 @@ public struct Reserve: ~Copyable {
 
   /// What tells this reserve from every other: 16 random bytes in URL-safe base64.
   public var id: String { String(decoding: journal.header.reserve, as: UTF8.self) }
-
-  /// How a member is called; nil when the keyring knows no such member.
-  public func name(of member: MemberID) -> String? {
-    keys.ring?.members.first { $0.id == member }?.name
-  }
-
-  /// Whether what is private can be read and written.
-  public var isUnlocked: Bool { keys.ring?.reserveKey != nil }
 
   /// Whether events can be recorded, and if not, why.
   public var condition: Condition {

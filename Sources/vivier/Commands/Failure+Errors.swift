@@ -34,13 +34,14 @@ extension Failure {
   /// What the shell is told.
   static func status(of error: StorageError) -> ExitStatus {
     switch error {
-    case .noReserve, .version, .passphraseTooShort: .refused
+    case .noReserve, .version, .passphraseTooShort, .unknownMember, .lastMember, .unknownGroup:
+      .refused
     case .headerDamaged, .keyringDamaged, .keyringMissing: .damaged
     case .wrongPassphrase, .keysLocked: .locked
     case .system(let failure)
     where ["open", "stat"].contains(failure.call) && failure.code == EACCES:
       .refused
-    case .reserveExists, .busy, .system, .unwritable: .cannotWrite
+    case .reserveExists, .busy, .system, .unwritable, .erasureUnfinished: .cannotWrite
     case .readOnly(let reason): status(of: reason)
     }
   }

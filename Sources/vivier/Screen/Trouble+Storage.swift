@@ -18,6 +18,10 @@ extension Trouble {
       case .keysLocked: .keysLocked
       case .keyringDamaged(let line): .keyringDamaged(line: line)
       case .keyringMissing: .keyringUnusable
+      case .unknownMember: .unknownMember
+      case .lastMember: .lastMember
+      case .unknownGroup: .unknownGroup
+      case .erasureUnfinished: .erasureUnfinished
       case .unwritable(let record): .unwritable(record: record)
       }
   }
@@ -50,6 +54,9 @@ extension Trouble {
       case .watermarkMade: .watermarkMade
       case .watermarkFailed: .watermarkFailed
       case .folderOpenToOthers: .folderOpenToOthers
+      case .filesOpenToOthers: .filesOpenToOthers
+      case .olderKeyring: .olderKeyring
+      case .erasuresFinished(let count): .erasuresFinished(count)
       case .unprotectedKeys: .unprotectedKeys
       }
   }

@@ -1,0 +1,15 @@
+/// What a member of the keyring is there for; the raw values are its names on disk.
+///
+/// French: *rôle*.
+public enum MemberRole: String, CaseIterable, Sendable {
+  /// Keeps the reserve. French: *facilitateur·rice*.
+  case facilitator
+  /// Speaks for one organisation. French: *coordinateur·rice*.
+  case coordinator
+  /// A seat in the joint committee. French: *siège du comité paritaire*.
+  case committee
+  /// Nobody: the sheet of paper that opens the reserve when every passphrase is lost.
+  ///
+  /// French: *feuille de récupération*.
+  case recovery
+}

@@ -1,0 +1,107 @@
+import Domain
+
+/// The data keys of a keyring: where each stands in the file, whose it is, and its place among the
+/// open ones.
+///
+/// A key whose name begins with `c` sealed one card and nothing else, so that the card's earlier
+/// wordings can be forgotten one by one; a key that begins with `k` seals everything else about its
+/// owner.
+struct KeyTable {
+  private(set) var entries: [Entry] = []
+  private(set) var grants: [Grant] = []
+  /// Places in `entries`, by the key's name.
+  private var index: [String: Int] = [:]
+  /// Places in `entries` of the keys that seal what is not a card.
+  private var general: [EntityID: Int] = [:]
+  private var vault = KeyVault()
+
+  /// A line `{"key":"…","of":"…","wrapped":"…"}`.
+  struct Entry {
+    let name: String
+    let owner: EntityID
+    /// The base64 of the box, in the keyring's body.
+    var wrapped: Range<Int>
+    /// Its place among the open keys, once it was opened.
+    var place: Int?
+  }
+
+  /// A line `{"grant":"…","to":"…","sealed":"…"}`.
+  struct Grant {
+    let key: String
+    let member: MemberID
+    /// The whole line without its LF, in the keyring's body.
+    let line: Range<Int>
+  }
+
+  /// What a key is for.
+  enum Use {
+    case card
+    case other
+  }
+
+  /// Makes room for so many keys.
+  mutating func reserveCapacity(_ count: Int) {
+    entries.reserveCapacity(count)
+    index.reserveCapacity(count)
+    general.reserveCapacity(count)
+  }
+
+  /// Draws a name that tells what the key is for.
+  static func drawName(for use: Use) -> String {
+    (use == .card ? "c" : "k") + Base64.text(Sodium.random(9).span)
+  }
+
+  /// Adds a key; false when there is one of that name.
+  mutating func add(_ entry: Entry) -> Bool {
+    guard index.updateValue(entries.count, forKey: entry.name) == nil else { return false }
+    if entry.name.utf8.first != UInt8(ascii: "c") { general[entry.owner] = entries.count }
+    entries.append(entry)
+    return true
+  }
+
+  mutating func add(_ grant: Grant) { grants.append(grant) }
+
+  /// The key that seals what is not a card about somebody; nil while there is none.
+  func general(of owner: EntityID) -> String? { general[owner].map { entries[$0].name } }
+
+  func contains(_ name: String) -> Bool { index[name] != nil }
+
+  /// Keeps an open key.
+  mutating func keep(_ key: Secret, at entry: Int) {
+    entries[entry].place = unsafe vault.keep { target in
+      unsafe key.withBytes { source in
+        for index in 0..<32 { unsafe target[index] = unsafe source[index] }
+      }
+      return true
+    }
+  }
+
+  /// Gives an open key to a function that must not keep it; nil when it cannot be opened.
+  ///
+  /// It is unwrapped the first time that it is needed.
+  mutating func withKey<Result>(
+    _ name: String, in body: [UInt8], under reserveKey: Secret,
+    _ use: (UnsafePointer<UInt8>) -> Result
+  ) -> Result? {
+    guard let entry = index[name], let place = place(entry, in: body, under: reserveKey) else {
+      return nil
+    }
+    return unsafe vault.withKey(place, use)
+  }
+
+  private mutating func place(
+    _ entry: Int, in body: [UInt8], under reserveKey: Secret
+  ) -> Int? {
+    if let place = entries[entry].place { return place }
+    guard let boxed = Base64.bytes(body.span.extracting(entries[entry].wrapped)) else { return nil }
+    let place = unsafe vault.keep { unsafe Sealing.unbox(boxed, under: reserveKey, into: $0) }
+    entries[entry].place = place
+    return place
+  }
+
+  /// Forgets the open keys; the file still has them.
+  mutating func lock() {
+    for entry in entries.indices { entries[entry].place = nil }
+    vault = KeyVault()
+  }
+}

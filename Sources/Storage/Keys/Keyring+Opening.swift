@@ -1,0 +1,99 @@
+import Domain
+
+extension Keyring {
+  /// Opens the reserve key with a passphrase and checks the mac.
+  ///
+  /// Without `id`, whoever the passphrase opens; without a passphrase, a member who has none.
+  /// Throws `StorageError.keysLocked`, `wrongPassphrase`, `unknownMember` or `keyringDamaged`.
+  mutating func unlock(
+    _ passphrase: Secret?, as id: MemberID? = nil
+  ) throws(StorageError) {
+    let asked = members.filter { $0.reserveKey != nil && (id == nil || $0.id == id) }
+    guard !asked.isEmpty else { throw id == nil ? .keyringDamaged(line: 2) : .unknownMember }
+    let protected = asked.filter { !$0.secret.isUnprotected }
+    for member in passphrase == nil || protected.isEmpty ? asked : protected {
+      guard let secret = try member.open(passphrase) else { continue }
+      return try unlock(member, with: secret)
+    }
+    throw passphrase == nil ? .keysLocked : .wrongPassphrase
+  }
+
+  /// Opens it again for somebody who had opened it before it was rewritten.
+  ///
+  /// Throws `StorageError.keysLocked` when the member is no longer there, or `keyringDamaged`.
+  mutating func unlock(as access: Access) throws(StorageError) {
+    guard let member = members.first(where: { $0.id == access.member }) else { throw .keysLocked }
+    try unlock(member, with: access.secret)
+  }
+
+  private mutating func unlock(_ member: KeyringMember, with secret: Secret) throws(StorageError) {
+    guard let key = member.reserveKey(with: secret) else { throw .keyringDamaged(line: 2) }
+    let lines = body.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    guard Digest(of: body.span, secret: key).isSame(as: mac) else {
+      throw .keyringDamaged(line: lines)
+    }
+    access = Access(member: member.id, secret: secret, reserveKey: key)
+  }
+
+  /// Forgets every open key; libsodium zeroes them.
+  mutating func lock() {
+    access = nil
+    table.lock()
+  }
+}
+
+extension Keyring {
+  /// The name of the key that is to seal something about somebody, drawn where there is none yet.
+  ///
+  /// Every card has a key of its own. Throws `StorageError.keysLocked`. A drawn key is on disk only
+  /// once `file` is.
+  mutating func key(
+    for owner: EntityID, use: KeyTable.Use
+  ) throws(StorageError) -> String {
+    if use == .other, let name = table.general(of: owner) { return name }
+    guard let access else { throw .keysLocked }
+    let name = KeyTable.drawName(for: use)
+    let key = Secret.drawKey()
+    let wrapped = body.append(
+      key: name, of: owner, wrapped: Sealing.box(key, under: access.reserveKey))
+    guard table.add(KeyTable.Entry(name: name, owner: owner, wrapped: wrapped)) else {
+      preconditionFailure("nine random bytes came twice")
+    }
+    table.keep(key, at: table.entries.count - 1)
+    isChanged = true
+    return name
+  }
+
+  /// Seals bytes under a key of this keyring, which must be open.
+  mutating func seal(
+    _ plain: [UInt8], binding context: [UInt8], under name: String
+  ) throws(StorageError) -> [UInt8] {
+    guard let access else { throw .keysLocked }
+    let sealed = unsafe table.withKey(name, in: body, under: access.reserveKey) { key in
+      unsafe Sealing.seal(plain, binding: context, under: key)
+    }
+    guard let sealed else { throw .keysLocked }
+    return sealed
+  }
+
+  /// What can be made of a sealed part.
+  enum Opening {
+    case plain([UInt8])
+    /// The keys are locked, or this one is not in the keyring.
+    case noKey
+    /// The key is there, and the part was not sealed with it in this place.
+    case broken
+  }
+
+  /// Opens bytes sealed under a key of this keyring.
+  mutating func open(
+    _ sealed: Span<UInt8>, binding context: [UInt8], under name: String
+  ) -> Opening {
+    guard let access, table.contains(name) else { return .noKey }
+    let plain = unsafe table.withKey(name, in: body, under: access.reserveKey) { key in
+      unsafe Sealing.open(sealed, binding: context, under: key)
+    }
+    guard let plain, let plain else { return .broken }
+    return .plain(plain)
+  }
+}

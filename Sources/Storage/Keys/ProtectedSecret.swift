@@ -1,0 +1,93 @@
+import CSodium
+
+/// A member's private key as the keyring keeps it: in a box under Argon2id of a passphrase.
+///
+/// Without a passphrase `salt` is empty, `passes` and `memory` are zero, and `box` is the private
+/// key itself, readable by anyone who holds the file.
+struct ProtectedSecret: Equatable {
+  let salt: [UInt8]
+  /// Argon2id's number of passes (`ops`).
+  let passes: Int
+  /// Argon2id's memory (`mem`), in bytes.
+  let memory: Int
+  let box: [UInt8]
+
+  /// Whether it stands in the file without a passphrase.
+  var isUnprotected: Bool { passes == 0 }
+
+  /// The fewest characters of a passphrase.
+  static let shortestPassphrase = 12
+
+  /// What Argon2id costs.
+  struct Cost {
+    let passes: Int
+    let memory: Int
+
+    /// For a passphrase that a person chose: three passes over 64 MiB, libsodium's "moderate" passes
+    /// at a memory that an old laptop has.
+    static let passphrase = Cost(passes: 3, memory: 67_108_864)
+    /// For 160 random bits, which nobody can try out however quickly each trial goes.
+    static let random = Cost(passes: 1, memory: 8_388_608)
+    /// The most that a file may ask for, so that a forged one cannot hold the machine.
+    static let most = Cost(passes: 16, memory: 1 << 30)
+    /// The least that libsodium takes: `crypto_pwhash_OPSLIMIT_MIN`, `crypto_pwhash_MEMLIMIT_MIN`.
+    static let least = Cost(passes: 1, memory: 8192)
+  }
+
+  /// Protects a private key.
+  ///
+  /// Throws `StorageError.passphraseTooShort`, or `keysLocked` when memory is short.
+  init(
+    _ secret: Secret, under passphrase: Secret?, cost: Cost = .passphrase
+  ) throws(StorageError) {
+    guard let passphrase else {
+      (salt, passes, memory) = ([], 0, 0)
+      box = unsafe secret.withBytes { unsafe Array($0) }
+      return
+    }
+    guard passphrase.characterCount >= Self.shortestPassphrase else { throw .passphraseTooShort }
+    salt = Sodium.random(Argon2id.saltLength)
+    (passes, memory) = (cost.passes, cost.memory)
+    guard let key = Argon2id.stretch(passphrase, salt: salt, passes: passes, memory: memory)
+    else { throw .keysLocked }
+    box = Sealing.box(secret, under: key)
+  }
+
+  /// Takes what a keyring says; nil when no such protection can have been made here.
+  init?(salt: [UInt8], passes: Int, memory: Int, box: [UInt8]) {
+    if passes == 0 {
+      guard salt.isEmpty, memory == 0, box.count == KeyPair.keyLength else { return nil }
+    } else {
+      guard salt.count == Argon2id.saltLength,
+        box.count == KeyPair.keyLength + Sealing.overhead,
+        (Cost.least.passes...Cost.most.passes).contains(passes),
+        (Cost.least.memory...Cost.most.memory).contains(memory)
+      else { return nil }
+    }
+    (self.salt, self.passes, self.memory, self.box) = (salt, passes, memory, box)
+  }
+
+  /// The private key.
+  ///
+  /// Throws `StorageError.keysLocked` when a passphrase is needed and none is given, and
+  /// `wrongPassphrase`.
+  func open(_ passphrase: Secret?) throws(StorageError) -> Secret {
+    if isUnprotected { return Secret(box) }
+    guard let passphrase else { throw .keysLocked }
+    guard let key = Argon2id.stretch(passphrase, salt: salt, passes: passes, memory: memory),
+      let secret = Sealing.unbox(box, under: key)
+    else { throw .wrongPassphrase }
+    return secret
+  }
+}
+
+extension Secret {
+  /// How many Unicode scalars a text in UTF-8 has: every byte that does not continue another.
+  var characterCount: Int {
+    unsafe withBytes { bytes in
+      var count = 0
+      for index in 0..<bytes.count where unsafe bytes[index] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
+  }
+}

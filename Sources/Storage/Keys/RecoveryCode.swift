@@ -1,0 +1,68 @@
+import CSodium
+
+/// The code of the recovery sheet: 160 random bits as eight groups of four characters.
+///
+///     7K2M-9QXA-04TF-…
+///
+/// Crockford's base32, so that it can be copied by hand and typed again without doubt: no I, L, O or
+/// U, and whoever types one of the first three is understood. French: *feuille de récupération*.
+///
+/// The member `recovery` of the keyring has it as passphrase, without spaces and dashes, in capital
+/// letters.
+public enum RecoveryCode {
+  static let length = 32
+  private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+  /// Draws a code.
+  ///
+  /// libsodium: `randombytes_buf`. A byte gives five bits, so that every character is equally likely.
+  static func draw() -> Secret {
+    unsafe Secret(count: length) { target in
+      guard let start = target.baseAddress else { return }
+      unsafe randombytes_buf(start, target.count)
+      for index in 0..<target.count { unsafe target[index] = digits[Int(target[index] & 31)] }
+    }
+  }
+
+  /// Reads what somebody typed; nil when it cannot be a code.
+  static func reading(_ typed: Secret) -> Secret? {
+    unsafe typed.withBytes { typed -> Secret? in
+      guard typed.count <= 4 * length else { return nil }
+      var count = 0
+      let code = unsafe Secret(count: length) { target in
+        for index in 0..<typed.count {
+          let byte = unsafe typed[index]
+          if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") { continue }
+          guard count < length, let digit = digit(byte) else {
+            count = -1
+            return
+          }
+          unsafe target[count] = digit
+          count += 1
+        }
+      }
+      return count == length ? code : nil
+    }
+  }
+
+  /// The code as it is shown and printed, in groups of four.
+  public static func shown(_ code: Secret) -> String {
+    unsafe code.withBytes { code in
+      var text = ""
+      for index in 0..<code.count {
+        if index > 0, index % 4 == 0 { text += "-" }
+        text += unsafe String(UnicodeScalar(code[index]))
+      }
+      return text
+    }
+  }
+
+  private static func digit(_ typed: UInt8) -> UInt8? {
+    let isLower = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(typed)
+    switch isLower ? typed - 32 : typed {
+    case UInt8(ascii: "O"): return UInt8(ascii: "0")
+    case UInt8(ascii: "I"), UInt8(ascii: "L"): return UInt8(ascii: "1")
+    case let byte: return digits.contains(byte) ? byte : nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+public import Domain
+
+/// Somebody who can open the reserve, as the keyring names them.
+///
+/// French: *membre*.
+public struct Member: Equatable, Sendable {
+  public let id: MemberID
+  public let name: String
+  public let role: MemberRole
+  /// Whether it takes a passphrase.
+  public let isProtected: Bool
+
+  init(_ member: KeyringMember) {
+    id = member.id
+    name = member.name
+    role = member.role
+    isProtected = !member.secret.isUnprotected
+  }
+}
+
+extension Reserve {
+  /// Everybody whom the keyring names, which can be read while it is locked.
+  public var members: [Member] { keys.ring?.members.map(Member.init) ?? [] }
+
+  /// Whether nobody opens the reserve without a passphrase.
+  public var isProtected: Bool {
+    guard let members = keys.ring?.members else { return false }
+    return !members.contains { $0.secret.isUnprotected }
+  }
+
+  /// How a member is called; nil when the keyring knows no such member.
+  public func name(of member: MemberID) -> String? {
+    keys.ring?.members.first { $0.id == member }?.name
+  }
+
+  /// Whether what is private can be read and written.
+  public var isUnlocked: Bool { keys.ring?.access != nil }
+
+  /// Forgets the keys and everything that was read with them.
+  ///
+  /// The keys are zeroed. What others record meanwhile is read, without what is private in it.
+  public mutating func lock() {
+    keys.ring?.lock()
+    empty()
+  }
+
+  /// Opens the keys and reads the journal anew with them, as much of it at once as `pace` says.
+  ///
+  /// Without `id` it opens as whoever the passphrase belongs to. Throws `StorageError.keysLocked`,
+  /// `wrongPassphrase`, `unknownMember`, `keyringMissing`, `keyringDamaged` or `system`; the keys stay
+  /// locked then.
+  public mutating func unlock(
+    _ passphrase: Secret?, as id: MemberID? = nil, pace: Int = .max
+  ) throws(StorageError) {
+    loadKeyring()
+    guard keys.ring != nil else { throw .keyringMissing }
+    try unlockKeyring(passphrase, as: id)
+    self.pace = pace
+    try startOver()
+    try refresh()
+  }
+
+  mutating func unlockKeyring(
+    _ passphrase: Secret?, as id: MemberID?
+  ) throws(StorageError) {
+    guard var ring = keys.ring else { throw .keyringMissing }
+    try ring.unlock(passphrase, as: id)
+    keys.ring = ring
+    if let access = ring.access { member = access.member }
+    if !isProtected { notices.append(.unprotectedKeys) }
+  }
+}
