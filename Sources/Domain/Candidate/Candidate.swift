@@ -5,9 +5,16 @@ public struct Candidate: Equatable, Sendable {
   public let id: CandidateID
   public internal(set) var card: CandidateCard
   public internal(set) var state = CandidateState.active
-  /// The latest consent to be in the reserve.
+  /// The latest consent to be in the reserve; nil when there is none, or it was withdrawn.
   public internal(set) var consent: ReserveConsent?
+  /// Every consent given, renewed and withdrawn, in the order of recording.
+  public internal(set) var consents: [ConsentRecord] = []
+  public internal(set) var requests: [RightsRequest] = []
   public internal(set) var notes: [Note] = []
+  /// Why the file was erased, once it is.
+  public internal(set) var erasure: Erasure?
+  /// Whether the person's keys are destroyed, besides the erasure having been begun.
+  public internal(set) var isErasureFinished = false
 
   /// The full name, or nil while it cannot be read.
   public var name: String? { card.identity.map(\.fullName) }
@@ -20,6 +27,14 @@ public enum CandidateState: String, CaseIterable, Sendable {
   case paused
   /// Left the reserve; may come back.
   case left
+  /// Nothing of the person is kept but what the figures need.
+  case erased
+
+  /// The states that a step of the person's own leads to; an erasure is a decision of its own kind.
+  public static let steps: [CandidateState] = [.active, .paused, .left]
+
+  /// Whether the person is no longer in the reserve.
+  public var isGone: Bool { self == .left || self == .erased }
 }
 
 /// A candidate pauses, resumes or leaves.
@@ -45,26 +60,6 @@ public struct CandidateStep: Payload {
 
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("remark", &remark)
-  }
-}
-
-/// A person's consent to be in the reserve, to be renewed every year.
-///
-/// French: *accord*.
-public struct ReserveConsent: Payload {
-  public var on: Day?
-  public var channel: Channel?
-
-  public init() {}
-
-  public init(on: Day, channel: Channel) {
-    self.on = on
-    self.channel = channel
-  }
-
-  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.day("on", &on)
-    try coder.code("channel", &channel)
   }
 }
 

@@ -8,6 +8,13 @@ public indirect enum Command: Equatable, Sendable {
   case amendCandidate(CandidateID, CandidateCard)
   case moveCandidate(CandidateID, CandidateStep)
   case renewConsent(CandidateID, ReserveConsent)
+  /// Ends the consent to be in the reserve, and with it the person's being there.
+  case withdrawConsent(CandidateID, ReserveConsent)
+  /// Destroys what is held on a person, for good.
+  case erase(CandidateID, Erasure)
+  case receiveRequest(CandidateID, RightsRequestCard)
+  case extendRequest(CandidateID, RequestExtension)
+  case answerRequest(CandidateID, RequestAnswer)
   case registerOrganisation(OrganisationID, OrganisationCard)
   case amendOrganisation(OrganisationID, OrganisationCard)
   case moveOrganisation(OrganisationID, OrganisationStep)
@@ -26,6 +33,9 @@ public indirect enum Command: Equatable, Sendable {
   case moveIntroduction(IntroductionID, IntroductionStep)
   case followUp(IntroductionID, FollowUp)
   case note(EntityID, String)
+  case addMember(MemberCard)
+  case removeMember(MemberCard)
+  case renewMember(MemberCard)
   /// Undoes the changes of these records, the last first, all or none.
   case undo([Int])
 }

@@ -25,6 +25,8 @@ extension Registry {
   /// Leaving the reserve withdraws the person from every introduction under way.
   func move(_ id: CandidateID, _ step: CandidateStep, on today: Day) throws(Refusal) -> [Event] {
     let candidate = try known(id)
+    // An erasure is no step: it asks for a reason and a decision of its own.
+    guard step.state != .erased else { throw .missing(.reason) }
     guard candidate.state != step.state else { throw .candidateIs(candidate.state, id) }
     guard candidate.state != .left || step.state == .active else {
       throw .candidateIs(.left, id)
@@ -41,7 +43,7 @@ extension Registry {
     -> Event
   {
     let candidate = try known(id)
-    guard candidate.state != .left else { throw .candidateIs(.left, id) }
+    guard !candidate.state.isGone else { throw .candidateIs(candidate.state, id) }
     try check(consent, on: today)
     return Event(.candidateConsented(consent), on: id.entity)
   }
@@ -51,14 +53,14 @@ extension Registry {
     return candidate
   }
 
-  private func withdrawals(of id: CandidateID, on day: Day) -> [Event] {
+  func withdrawals(of id: CandidateID, on day: Day) -> [Event] {
     introductions(of: id).filter(\.state.isOpen).map { introduction in
       let step = IntroductionStep(.withdrawn, on: day)
       return Event(.introductionMoved(step), on: introduction.id.entity, sealedFor: id.entity)
     }
   }
 
-  private func check(_ consent: ReserveConsent, on today: Day) throws(Refusal) {
+  func check(_ consent: ReserveConsent, on today: Day) throws(Refusal) {
     guard let day = consent.on else { throw .missing(.on) }
     guard consent.channel != nil else { throw .missing(.channel) }
     try refuseFuture(day, .on, today)

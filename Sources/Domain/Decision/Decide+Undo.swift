@@ -8,12 +8,13 @@ extension Registry {
     var events: [Event] = []
     var undone: Set<Int> = []
     for number in numbers.sorted(by: >) {
-      guard let entry = entry(number: number), !entry.isUndone, entry.canBeUndone else {
+      guard let entry = entry(number: number), !entry.isUndone, entry.event.change.canBeUndone
+      else {
         throw .nothingToUndo
       }
       let subject = entry.event.subject
       let last = entries(of: subject).last {
-        !$0.isUndone && $0.canBeUndone && !undone.contains($0.stamp.number)
+        !$0.isUndone && $0.event.change.canBeUndone && !undone.contains($0.stamp.number)
       }
       guard last?.stamp.number == number else { throw .changedSince(subject) }
       if entry.event.change.isCreation, let other = dependent(on: subject, besides: undone) {
@@ -84,12 +85,5 @@ extension Registry {
     return dependents.first { id in
       !entries(of: id).contains { undone.contains($0.stamp.number) && $0.event.change.isCreation }
     }
-  }
-}
-
-extension Entry {
-  /// An undoing is not itself undone: what it undid can be done again.
-  fileprivate var canBeUndone: Bool {
-    if case .undone = event.change { false } else { true }
   }
 }

@@ -50,6 +50,16 @@ public enum Refusal: Error, Equatable, Sendable {
   case followUpsNeeded(Int, logged: Int)
   /// The need is still open, so its introductions are not void.
   case needStillOpen(NeedID)
+  /// The text holds a name, an e-mail or a phone number of the person.
+  case namesPerson(CandidateID)
+  /// The person has made no request under that record's number.
+  case unknownRequest(Int, CandidateID)
+  /// The request was answered.
+  case requestAnswered(Int, CandidateID)
+  /// The time to answer was extended once, which is all that there is.
+  case requestExtended(Int, CandidateID)
+  /// What was destroyed does not come back.
+  case irreversible(EntityID)
   /// There is nothing to undo, or the record is of another kind.
   case nothingToUndo
   /// Something later depends on what would be undone.
@@ -125,4 +135,7 @@ public enum Field: String, CaseIterable, Sendable {
   case remark
   case message
   case note
+  case outcome
+  case member
+  case role
 }

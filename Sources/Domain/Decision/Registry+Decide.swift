@@ -16,6 +16,11 @@ extension Registry {
     case .amendCandidate(let id, let card): return [try amend(id, card, on: today)]
     case .moveCandidate(let id, let step): return try move(id, step, on: today)
     case .renewConsent(let id, let consent): return [try renew(id, consent, on: today)]
+    case .withdrawConsent(let id, let consent): return try withdraw(id, consent, on: today)
+    case .erase(let id, let erasure): return try erase(id, erasure, on: today)
+    case .receiveRequest(let id, let card): return [try receive(id, card, on: today)]
+    case .extendRequest(let id, let delay): return [try extend(id, delay, on: today)]
+    case .answerRequest(let id, let answer): return try self.answer(id, answer, on: today)
     case .registerOrganisation(let id, let card): return [try register(id, card)]
     case .amendOrganisation(let id, let card): return [try amend(id, card)]
     case .moveOrganisation(let id, let step): return [try move(id, step)]
@@ -33,6 +38,9 @@ extension Registry {
     case .moveIntroduction: return []
     case .followUp(let id, let followUp): return [try self.followUp(id, followUp, on: today)]
     case .note(let id, let text): return [try note(id, text)]
+    case .addMember(let card): return [try changed(card, Change.memberAdded)]
+    case .removeMember(let card): return [try changed(card, Change.memberRemoved)]
+    case .renewMember(let card): return [try changed(card, Change.memberRenewed)]
     case .undo(let numbers): return try undo(numbers)
     }
   }

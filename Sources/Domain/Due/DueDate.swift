@@ -39,5 +39,7 @@ public struct DueDate: Hashable, Sendable {
     case stage
     /// The last day of a need, still open.
     case needDeadline = "need-deadline"
+    /// A request for rights is to be answered.
+    case request
   }
 }

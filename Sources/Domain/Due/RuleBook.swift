@@ -39,6 +39,9 @@ public struct DatedRule: Sendable {
     case firstFollowUp = "follow-up-1"
     case secondFollowUp = "follow-up-2"
     case thirdFollowUp = "follow-up-3"
+    /// Months within which a request for rights is answered, and those that an extension adds.
+    case requestAnswer = "request-answer"
+    case requestExtension = "request-extension"
     /// Fixed expenses of a volunteer, in cents: a day, and a year.
     case volunteerDay = "volunteer-day"
     case volunteerYear = "volunteer-year"
@@ -60,6 +63,9 @@ public struct RuleBook: Sendable {
   public static let shipped: [DatedRule] = {
     let pilot = "convention du pilote"
     let law = "loi du 03/07/2005 relative aux droits des volontaires, montants 2026"
+    let rights = "RGPD, art. 12(3)"
+    // 25/05/2018, the day from which it applies.
+    let rightsStart = Day(number: 17_676)
     let start = Day(number: 20_454)
     return [
       DatedRule(.firstStandstill, 9, from: start, source: pilot),
@@ -74,6 +80,8 @@ public struct RuleBook: Sendable {
       DatedRule(.firstFollowUp, 1, from: start, source: pilot),
       DatedRule(.secondFollowUp, 3, from: start, source: pilot),
       DatedRule(.thirdFollowUp, 6, from: start, source: pilot),
+      DatedRule(.requestAnswer, 1, from: rightsStart, source: rights),
+      DatedRule(.requestExtension, 2, from: rightsStart, source: rights),
       DatedRule(.volunteerDay, 4_402, from: start, source: law),
       DatedRule(.volunteerYear, 176_083, from: start, source: law),
     ]

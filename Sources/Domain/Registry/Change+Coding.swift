@@ -48,6 +48,16 @@ extension Change {
     case .introductionMoved(let part): .introductionMoved(try part.coded(&open, &sealed))
     case .introductionFollowedUp(let part): .introductionFollowedUp(try part.coded(&open, &sealed))
     case .introductionNoted(let part): .introductionNoted(try part.coded(&open, &sealed))
+    case .consentWithdrawn(let part): .consentWithdrawn(try part.coded(&open, &sealed))
+    case .requestReceived(let part): .requestReceived(try part.coded(&open, &sealed))
+    case .requestExtended(let part): .requestExtended(try part.coded(&open, &sealed))
+    case .requestAnswered(let part): .requestAnswered(try part.coded(&open, &sealed))
+    case .erasureBegun(let part): .erasureBegun(try part.coded(&open, &sealed))
+    case .erasureDone(let part): .erasureDone(try part.coded(&open, &sealed))
+    case .earlierForgotten(let part): .earlierForgotten(try part.coded(&open, &sealed))
+    case .memberAdded(let part): .memberAdded(try part.coded(&open, &sealed))
+    case .memberRemoved(let part): .memberRemoved(try part.coded(&open, &sealed))
+    case .memberRenewed(let part): .memberRenewed(try part.coded(&open, &sealed))
     case .undone(let part): .undone(try part.coded(&open, &sealed))
     }
   }

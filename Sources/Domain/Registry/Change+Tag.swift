@@ -9,6 +9,7 @@ extension Change {
     case .candidateAmended: "candidate.amended"
     case .candidateMoved(let step): step.state.tag
     case .candidateConsented: "candidate.consented"
+    case .consentWithdrawn: "candidate.consent-withdrawn"
     case .candidateNoted: "candidate.noted"
     case .organisationRegistered: "organisation.registered"
     case .organisationAmended: "organisation.amended"
@@ -30,6 +31,15 @@ extension Change {
     case .introductionMoved(let step): step.move.tag
     case .introductionFollowedUp: "introduction.followed-up"
     case .introductionNoted: "introduction.noted"
+    case .requestReceived: "request.received"
+    case .requestExtended: "request.extended"
+    case .requestAnswered: "request.answered"
+    case .erasureBegun: "person.erasing"
+    case .erasureDone: "person.erased"
+    case .earlierForgotten: "person.rectified"
+    case .memberAdded: "member.added"
+    case .memberRemoved: "member.removed"
+    case .memberRenewed: "member.renewed"
     case .undone: "change.undone"
     }
   }
@@ -60,8 +70,12 @@ extension Change {
       .programmeMoved(.init(isRetired: false)), .pathwayBegun(.init()), .stageMarked(.init()),
       .pathwayNoted(.init()), .introductionProposed(.init()), .introductionReworded(.init()),
       .introductionFollowedUp(.init()), .introductionNoted(.init()), .undone(.init()),
+      .consentWithdrawn(.init()), .requestReceived(.init()), .requestExtended(.init()),
+      .requestAnswered(.init()), .erasureBegun(.init()), .erasureDone(.init()),
+      .earlierForgotten(.init()), .memberAdded(.init()), .memberRemoved(.init()),
+      .memberRenewed(.init()),
     ]
-    changes += CandidateState.allCases.map { .candidateMoved(.init($0)) }
+    changes += CandidateState.steps.map { .candidateMoved(.init($0)) }
     changes += OrganisationState.allCases.map { .organisationMoved(.init($0)) }
     changes += NeedState.allCases.map { .needMoved(.init($0)) }
     changes += PathwayState.allCases.map { .pathwayMoved(.init($0)) }
@@ -78,6 +92,7 @@ extension CandidateState {
     case .active: "candidate.resumed"
     case .paused: "candidate.paused"
     case .left: "candidate.left"
+    case .erased: preconditionFailure("no step leads to an erased file")
     }
   }
 }

@@ -8,6 +8,7 @@ public indirect enum Change: Equatable, Sendable {
   case candidateAmended(CandidateCard)
   case candidateMoved(CandidateStep)
   case candidateConsented(ReserveConsent)
+  case consentWithdrawn(ReserveConsent)
   case candidateNoted(Note)
   case organisationRegistered(OrganisationCard)
   case organisationAmended(OrganisationCard)
@@ -29,6 +30,19 @@ public indirect enum Change: Equatable, Sendable {
   case introductionMoved(IntroductionStep)
   case introductionFollowedUp(FollowUp)
   case introductionNoted(Note)
+  case requestReceived(RightsRequestCard)
+  case requestExtended(RequestExtension)
+  case requestAnswered(RequestAnswer)
+  /// A person is to be erased: from here on the person's keys are to be destroyed.
+  case erasureBegun(Erasure)
+  /// The person's keys are destroyed.
+  case erasureDone(ErasureEnd)
+  /// The keys of what a person's file said before it was put right are destroyed.
+  case earlierForgotten(Forgetting)
+  case memberAdded(MemberCard)
+  case memberRemoved(MemberCard)
+  /// The member has a new passphrase, or a new pair of keys.
+  case memberRenewed(MemberCard)
   /// An earlier change of the same entity no longer holds.
   case undone(Undone)
 }
@@ -66,6 +80,17 @@ extension Change {
       .pathwayBegun, .introductionProposed:
       true
     default: false
+    }
+  }
+
+  /// Whether it can be taken back: what was destroyed does not return, the keyring is not the
+  /// journal's to change, and what an undoing undid can be done again.
+  var canBeUndone: Bool {
+    switch self {
+    case .undone, .erasureBegun, .erasureDone, .earlierForgotten, .memberAdded, .memberRemoved,
+      .memberRenewed:
+      false
+    default: true
     }
   }
 }

@@ -46,9 +46,12 @@ extension Registry {
     case .candidateRegistered(let card): candidates[id] = Candidate(id: id, card: card)
     case .candidateAmended(let card): candidates.change(id) { $0.card = card }
     case .candidateMoved(let step): candidates.change(id) { $0.state = step.state }
-    case .candidateConsented(let consent): candidates.change(id) { $0.consent = consent }
+    case .candidateConsented(let consent):
+      candidates.change(id) { $0.keep(consent, isWithdrawal: false, stamp) }
+    case .consentWithdrawn(let consent):
+      candidates.change(id) { $0.keep(consent, isWithdrawal: true, stamp) }
     case .candidateNoted(let note): candidates.change(id) { $0.notes.append(note.stamped(stamp)) }
-    default: break
+    default: enactRights(change, on: id, stamp)
     }
   }
 

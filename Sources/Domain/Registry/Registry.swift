@@ -11,6 +11,12 @@ public struct Registry: Sendable {
   public internal(set) var programmes: [ProgrammeID: Programme] = [:]
   public internal(set) var pathways: [PathwayID: Pathway] = [:]
   public internal(set) var introductions: [IntroductionID: Introduction] = [:]
+  /// The people whose erasure was begun, finished or not.
+  public internal(set) var erased: Set<CandidateID> = []
+  /// The people whose erasure was begun and whose keys are not yet destroyed.
+  public internal(set) var unfinishedErasures: Set<CandidateID> = []
+  /// The keys of earlier cards that were destroyed after a rectification.
+  public internal(set) var forgottenKeys: Set<String> = []
   /// Every event, in the order of the journal.
   public internal(set) var entries: [Entry] = []
   var links = Links()

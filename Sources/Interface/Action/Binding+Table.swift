@@ -80,7 +80,7 @@ extension Binding {
   /// The next steps of a selection, which `.advance` lists.
   private static let steps: [Binding] =
     ([.consent, .reword, .followUp, .markStage] as [Action]
-    + CandidateState.allCases.map(Action.candidate)
+    + CandidateState.steps.map(Action.candidate)
     + OrganisationState.allCases.map(Action.organisation)
     + NeedState.allCases.map(Action.need)
     + PathwayState.allCases.map(Action.pathway)

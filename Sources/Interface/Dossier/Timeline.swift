@@ -104,7 +104,11 @@ extension Entry {
       switch event.change {
       case .candidateRegistered(let card): card.registeredOn
       case .candidateMoved(let step): step.on
-      case .candidateConsented(let consent): consent.on
+      case .candidateConsented(let consent), .consentWithdrawn(let consent): consent.on
+      case .requestReceived(let card): card.on
+      case .requestExtended(let delay): delay.on
+      case .requestAnswered(let answer): answer.on
+      case .erasureBegun(let erasure): erasure.on
       case .pathwayBegun(let card): card.begunOn
       case .pathwayMoved(let step): step.on
       case .introductionProposed(let card): card.on

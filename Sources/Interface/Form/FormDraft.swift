@@ -162,7 +162,9 @@ extension Form.Purpose {
       }
       return .move(id, move)
     case "candidate-step":
-      guard let id = CandidateID(id), let state = CandidateState(rawValue: end) else { return nil }
+      guard let id = CandidateID(id), let state = CandidateState(rawValue: end),
+        CandidateState.steps.contains(state)
+      else { return nil }
       return .candidateStep(id, state)
     case "need-step":
       guard let id = NeedID(id), let state = NeedState(rawValue: end) else { return nil }

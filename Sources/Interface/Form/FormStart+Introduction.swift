@@ -131,7 +131,7 @@ extension FormStart {
     switch state {
     case .active: .returning
     case .paused: .pausing
-    case .left:
+    case .left, .erased:
       .leaving(introductions: registry.introductions(of: id).count { $0.state.isOpen })
     }
   }

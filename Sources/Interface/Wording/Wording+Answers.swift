@@ -132,7 +132,7 @@ extension Wording {
     case .moveIntroduction(let id, let step):
       "\(registry.label(id.entity)) : \(name(step.move.state))."
     case .followUp: say("Relance notée.", en: "Follow-up logged.")
-    default: ""
+    default: doneOnRights(command, registry)
     }
   }
 

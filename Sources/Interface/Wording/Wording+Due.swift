@@ -23,6 +23,10 @@ extension Wording {
         "accord d'être dans la réserve à demander et à noter",
         en: "consent to be in the reserve to ask for and record",
         simple: "demander : voulez-vous être dans la réserve ?")
+    case .request:
+      say(
+        "une demande de droits attend une réponse", en: "a request for rights awaits an answer",
+        simple: "la personne a posé une question sur ses données, il faut répondre")
     case .retention:
       say(
         "fin de la durée de conservation, à décider", en: "end of the retention term, to decide",

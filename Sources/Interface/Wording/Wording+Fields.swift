@@ -76,6 +76,9 @@ extension Wording {
     case .remark: say("Remarque", en: "Remark")
     case .message: say("Message à la personne", en: "Message to the person")
     case .note: say("Note", en: "Note")
+    case .outcome: say("Réponse", en: "Answer")
+    case .member: say("Membre", en: "Member")
+    case .role: say("Rôle", en: "Role")
     default: ""
     }
   }

@@ -85,6 +85,7 @@ private struct FormPath {
     case .active: wording.say("Reprendre", en: "Resume")
     case .paused: wording.say("Mettre en pause", en: "Pause")
     case .left: wording.say("Quitter la réserve", en: "Leave the reserve")
+    case .erased: wording.say("Effacer la fiche", en: "Erase the file")
     }
   }
 

@@ -18,6 +18,8 @@ extension Wording {
     case .unknown, .taken, .notAllowed, .notYours, .unchanged, .nothingToUndo, .neededBy,
       .changedSince:
       sentenceOnRecord(refusal, registry)
+    case .namesPerson, .unknownRequest, .requestAnswered, .requestExtended, .irreversible:
+      sentenceOnRights(refusal, registry)
     }
   }
 
@@ -120,6 +122,10 @@ extension Wording {
       say(
         "\(name) a quitté la réserve. Une personne peut y revenir : notez d'abord son retour.",
         en: "\(name) has left the reserve. Anyone may come back: record the return first.")
+    case .erased:
+      say(
+        "La fiche \(name) est effacée : plus rien ne peut y être noté.",
+        en: "The file \(name) is erased: nothing can be recorded in it any more.")
     }
   }
 

@@ -7,6 +7,7 @@ extension Wording {
     case .active: say("active", en: "active")
     case .paused: say("en pause", en: "paused")
     case .left: say("partie", en: "left")
+    case .erased: say("effacée", en: "erased")
     }
   }
 
@@ -133,6 +134,7 @@ extension Wording {
     case .consentEnds: say("l'accord expire", en: "consent expires")
     case .reserveConsent: say("accord à renouveler", en: "consent to renew")
     case .missingConsent: say("accord à demander", en: "consent to ask for")
+    case .request: say("réponse à donner", en: "answer to give")
     case .retention: say("fin de conservation", en: "end of retention")
     case .pilotNeed: say("besoin attendu", en: "need expected")
     case .followUp: say("suivi après engagement", en: "follow-up after hiring")

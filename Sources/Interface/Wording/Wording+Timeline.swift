@@ -14,6 +14,9 @@ extension Wording {
       comma(
         say("accord d'être dans la réserve", en: "consent to be in the reserve"),
         consent.channel.map(name))
+    case .consentWithdrawn, .requestReceived, .requestExtended, .requestAnswered, .erasureBegun,
+      .erasureDone, .earlierForgotten, .memberAdded, .memberRemoved, .memberRenewed:
+      sentenceOnRights(change)
     case .candidateNoted(let note), .organisationNoted(let note), .needNoted(let note),
       .pathwayNoted(let note), .introductionNoted(let note):
       comma(say("note", en: "note"), note.text == nil ? sealed : nil)
@@ -71,6 +74,7 @@ extension Wording {
     case .active: say("de nouveau active", en: "active again")
     case .paused: say("en pause, à sa demande", en: "paused, at their own wish")
     case .left: say("a quitté la réserve", en: "left the reserve")
+    case .erased: say("fiche effacée", en: "file erased")
     }
   }
 

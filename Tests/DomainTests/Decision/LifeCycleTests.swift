@@ -3,7 +3,7 @@ import Testing
 @testable import Domain
 
 struct CandidateLifeTests {
-  @Test(arguments: CandidateState.allCases, CandidateState.allCases)
+  @Test(arguments: CandidateState.steps, CandidateState.steps)
   func `a candidate pauses, leaves and comes back`(from: CandidateState, to: CandidateState) throws
   {
     var reserve = try TestReserve()

@@ -169,6 +169,7 @@ struct DueDateTests {
       DueDate.Kind.allCases.map(\.rawValue) == [
         "standstill", "review", "meeting-outcome", "consent-ends", "reserve-consent",
         "missing-consent", "retention", "pilot-need", "follow-up", "stage", "need-deadline",
+        "request",
       ])
   }
 }
@@ -176,12 +177,15 @@ struct DueDateTests {
 struct RuleBookTests {
   private let january = Day(number: 20_454)
 
-  @Test func `every figure holds from 2026 on and not before`() {
+  @Test func `every figure holds from 2026 on and not before, the law's from its own day`() {
     let book = RuleBook()
     #expect(january.iso == "2026-01-01")
     for figure in DatedRule.Figure.allCases {
       #expect(book.value(figure, on: january) != nil)
-      #expect(book.value(figure, on: january.adding(days: -1)) == nil)
+      let first = book.rules.first { $0.figure == figure }?.from
+      let isLaw = [.requestAnswer, .requestExtension].contains(figure)
+      #expect(first?.iso == (isLaw ? "2018-05-25" : "2026-01-01"))
+      #expect(first.map { book.value(figure, on: $0.adding(days: -1)) } == .some(nil))
     }
     #expect(book.rules.allSatisfy { !$0.source.isEmpty })
   }
@@ -212,7 +216,8 @@ struct RuleBookTests {
       shipped == [
         "standstill-1 9", "standstill-2 21", "standstill-3 45", "consent-notice 30",
         "reserve-consent 12", "reserve-consent-notice 30", "retention 24", "retention-notice 30",
-        "pilot-need 6", "follow-up-1 1", "follow-up-2 3", "follow-up-3 6", "volunteer-day 4402",
+        "pilot-need 6", "follow-up-1 1", "follow-up-2 3", "follow-up-3 6", "request-answer 1",
+        "request-extension 2", "volunteer-day 4402",
         "volunteer-year 176083",
       ])
   }

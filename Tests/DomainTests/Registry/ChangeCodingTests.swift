@@ -59,7 +59,8 @@ struct ChangeCodingTests {
   private static let personal = [
     "Élodie", "Dupont", "example.org", "+32", "4000", "J'anime", "écouter", "peul", "À rappeler",
     "Sylvie", "Six ans", "Écrit", "Message laissé", "Trajet", "Convenu", "Merci", "Garder",
-    "Suivi", "Premier contact", "Horaire", "Oui.",
+    "Suivi", "Premier contact", "Horaire", "Oui.", "Tout ce qui", "Archives", "Copie", "Après",
+    "Amina",
   ]
 
   @Test func `nothing typed about a person stands in an open part`() throws {

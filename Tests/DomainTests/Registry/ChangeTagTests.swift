@@ -22,6 +22,9 @@ struct ChangeTagTests {
     "introduction.declined", "introduction.withdrawn", "introduction.unanswered",
     "introduction.lapsed", "introduction.stopped", "introduction.reopened",
     "introduction.followed-up", "introduction.noted",
+    "candidate.consent-withdrawn", "request.received", "request.extended", "request.answered",
+    "person.erasing", "person.erased", "person.rectified",
+    "member.added", "member.removed", "member.renewed",
     "change.undone",
   ]
 
@@ -75,6 +78,12 @@ struct ChangeTagTests {
     #expect(
       codes(NeedReason.self) == "pourvu-ailleurs reporte supprime financement sans-motif")
     #expect(codes(PathwayReason.self) == "moment emploi autre sans-motif")
+    #expect(codes(ErasureReason.self) == "demande depart conservation erreur autre")
+    #expect(
+      codes(RequestKind.self)
+        == "acces rectification effacement portabilite limitation opposition retrait")
+    #expect(codes(RequestOutcome.self) == "accordee partielle refusee retiree")
+    #expect(codes(MemberRole.self) == "facilitator coordinator committee recovery")
     #expect(codes(Audience.self) == "candidat organisation")
   }
 }

@@ -5,8 +5,8 @@ enum Examples {
   static let day = Day(number: 20_600)
 
   static let changes: [Change] =
-    entities + progress
-    + CandidateState.allCases.map { .candidateMoved(CandidateStep($0, on: day, remark: "Oui.")) }
+    entities + progress + rights
+    + CandidateState.steps.map { .candidateMoved(CandidateStep($0, on: day, remark: "Oui.")) }
     + OrganisationState.allCases.map { .organisationMoved(OrganisationStep($0)) }
     + NeedState.allCases.map { .needMoved(NeedStep($0, reason: .funding)) }
     + PathwayState.allCases.map { .pathwayMoved(PathwayStep($0, on: day, reason: .moment)) }
@@ -37,6 +37,21 @@ enum Examples {
     .introductionReworded(Rationale("Écrit et anime.")),
     .introductionFollowedUp(FollowUp(on: day, channel: .phone, text: "Message laissé.")),
     .introductionNoted(Note("Trajet vérifié.")),
+  ]
+
+  private static let rights: [Change] = [
+    .consentWithdrawn(ReserveConsent(on: day, channel: .phone)),
+    .requestReceived(
+      RightsRequestCard(.access, on: day, channel: .email, remark: "Tout ce qui me concerne.")),
+    .requestExtended(RequestExtension(of: 12, on: day, reason: "Archives à relire.")),
+    .requestAnswered(
+      RequestAnswer(to: 12, .partly, on: day, channel: .letter, remark: "Copie remise.")),
+    .erasureBegun(Erasure(.request, on: day, remark: "Après entretien.")),
+    .erasureDone(ErasureEnd(epoch: 3)),
+    .earlierForgotten(Forgetting(keys: ["k1", "k2"])),
+    .memberAdded(MemberCard(MemberID("m2"), .facilitator, name: "Amina")),
+    .memberRemoved(MemberCard(MemberID("m2"), .facilitator, name: "Amina")),
+    .memberRenewed(MemberCard(MemberID("m2"), .facilitator, name: "Amina")),
   ]
 
   private static let candidate: CandidateCard = {

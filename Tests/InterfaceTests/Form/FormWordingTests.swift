@@ -28,7 +28,9 @@ import Testing
       .consentExpired(FormDesk.today), .consentTooLong(months: 12),
       .sealed(FormDesk.elodie.entity), .onlyOrganisation, .followUpsNeeded(2, logged: 1),
       .needStillOpen(FormDesk.workshops), .nothingToUndo, .neededBy(FormDesk.running.entity),
-      .changedSince(FormDesk.fil.entity),
+      .changedSince(FormDesk.fil.entity), .namesPerson(FormDesk.elodie),
+      .unknownRequest(7, FormDesk.elodie), .requestAnswered(7, FormDesk.elodie),
+      .requestExtended(7, FormDesk.elodie), .irreversible(FormDesk.elodie.entity),
     ]
 
   @Test(arguments: Language.allCases)

@@ -23,8 +23,16 @@ import Testing
       .introductionProposed(IntroductionCard()), .introductionReworded(Rationale("a")),
       .introductionReworded(Rationale()), .introductionNoted(Note("a")),
       .introductionFollowedUp(FollowUp(on: day, channel: .email)), .undone(Undone(number: 1)),
+      .consentWithdrawn(ReserveConsent(on: day, channel: .form)),
+      .requestReceived(RightsRequestCard()), .requestExtended(RequestExtension()),
+      .requestAnswered(RequestAnswer()), .erasureBegun(Erasure()), .erasureDone(ErasureEnd()),
+      .earlierForgotten(Forgetting()), .memberAdded(MemberCard()), .memberRemoved(MemberCard()),
+      .memberRenewed(MemberCard()),
     ]
-    changes += CandidateState.allCases.map { .candidateMoved(CandidateStep($0)) }
+    changes += RequestKind.allCases.map { .requestReceived(.init($0, on: day, channel: .form)) }
+    changes += RequestOutcome.allCases.map { .requestAnswered(.init(to: 1, $0, on: day)) }
+    changes += ErasureReason.allCases.map { .erasureBegun(Erasure($0, on: day)) }
+    changes += CandidateState.steps.map { .candidateMoved(CandidateStep($0)) }
     changes += OrganisationState.allCases.map { .organisationMoved(OrganisationStep($0)) }
     changes += NeedState.allCases.map { .needMoved(NeedStep($0, reason: .funding)) }
     changes += PathwayState.allCases.map { .pathwayMoved(PathwayStep($0, reason: .moment)) }

@@ -1,0 +1,30 @@
+/// A person's consent to be in the reserve, to be renewed every year; or the day it was withdrawn.
+///
+/// French: *accord*.
+public struct ReserveConsent: Payload {
+  public var on: Day?
+  public var channel: Channel?
+
+  public init() {}
+
+  public init(on: Day, channel: Channel) {
+    self.on = on
+    self.channel = channel
+  }
+
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.day("on", &on)
+    try coder.code("channel", &channel)
+  }
+}
+
+/// One giving, renewal or withdrawal of a consent, as the person's file keeps it.
+///
+/// RGPD, art. 7(1): whoever holds the data must be able to show that consent was given.
+public struct ConsentRecord: Equatable, Sendable {
+  /// The record that holds it.
+  public let number: Int
+  /// Whether the person took the consent back.
+  public let isWithdrawal: Bool
+  public let consent: ReserveConsent
+}

@@ -1,0 +1,38 @@
+extension Registry {
+  /// Withdrawing the consent to be in the reserve is leaving it, in one act.
+  ///
+  /// RGPD, art. 7(3): it must be as easy as giving it, so nothing more is asked than how the word
+  /// came; whoever has left or been erased has nothing to withdraw.
+  func withdraw(
+    _ id: CandidateID, _ consent: ReserveConsent, on today: Day
+  ) throws(Refusal) -> [Event] {
+    let candidate = try known(id)
+    guard !candidate.state.isGone else { throw .candidateIs(candidate.state, id) }
+    try check(consent, on: today)
+    let leaving = CandidateStep(.left, on: consent.on)
+    return [
+      Event(.consentWithdrawn(consent), on: id.entity),
+      Event(.candidateMoved(leaving), on: id.entity, sealedFor: id.entity),
+    ] + withdrawals(of: id, on: consent.on ?? today)
+  }
+
+  /// Ends what is under way about a person and begins the destruction of what is held.
+  ///
+  /// Allowed from every state but the erased. What grants a request for erasure answers it. The
+  /// pathways and the closed introductions stay as they are, without a name, for the figures.
+  func erase(_ id: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> [Event] {
+    let candidate = try known(id)
+    guard candidate.state != .erased else { throw .candidateIs(.erased, id) }
+    guard erasure.reason != nil else { throw .missing(.reason) }
+    try refuseFuture(erasure.on, .on, today)
+    try check(erasure.remark, of: candidate)
+    var erasure = erasure
+    let day = erasure.on ?? today
+    erasure.on = day
+    let answers = candidate.requests.filter { $0.isOpen && $0.card.kind == .erasure }
+      .map { RequestAnswer(to: $0.number, .granted, on: max(day, $0.card.on ?? day)) }
+      .map { Event(.requestAnswered($0), on: id.entity, sealedFor: id.entity) }
+    let beginning = Event(.erasureBegun(erasure), on: id.entity, sealedFor: .reserve)
+    return withdrawals(of: id, on: day) + answers + [beginning]
+  }
+}

@@ -1,0 +1,64 @@
+extension Registry {
+  /// A request is received as it comes, from whoever is or was in the reserve.
+  func receive(_ id: CandidateID, _ card: RightsRequestCard, on today: Day) throws(Refusal)
+    -> Event
+  {
+    _ = try known(id)
+    guard card.kind != nil else { throw .missing(.kind) }
+    guard card.on != nil else { throw .missing(.on) }
+    guard card.channel != nil else { throw .missing(.channel) }
+    try refuseFuture(card.on, .on, today)
+    try TextCheck().page(card.remark, .remark)
+    return Event(.requestReceived(card), on: id.entity, sealedFor: id.entity)
+  }
+
+  /// The person is told once that the answer takes longer, with the reason.
+  func extend(_ id: CandidateID, _ delay: RequestExtension, on today: Day) throws(Refusal)
+    -> Event
+  {
+    let request = try openRequest(delay.request, of: id)
+    guard request.delay == nil else { throw .requestExtended(request.number, id) }
+    let check = TextCheck()
+    try check.required(delay.reason, .reason)
+    try check.page(delay.reason, .reason)
+    var delay = delay
+    delay.on = try day(delay.on, after: request.card.on, today)
+    return Event(.requestExtended(delay), on: id.entity, sealedFor: id.entity)
+  }
+
+  /// Putting a file right also forgets what it said before: the keys of the earlier cards are
+  /// named by whoever destroys them.
+  func answer(_ id: CandidateID, _ answer: RequestAnswer, on today: Day) throws(Refusal)
+    -> [Event]
+  {
+    let request = try openRequest(answer.request, of: id)
+    guard let outcome = answer.outcome else { throw .missing(.outcome) }
+    guard answer.channel != nil else { throw .missing(.channel) }
+    if outcome == .refused { try TextCheck().required(answer.remark, .remark) }
+    try TextCheck().page(answer.remark, .remark)
+    var answer = answer
+    answer.on = try day(answer.on, after: request.delay?.on ?? request.card.on, today)
+    let event = Event(.requestAnswered(answer), on: id.entity, sealedFor: id.entity)
+    let isPutRight = request.card.kind == .rectification && [.granted, .partly].contains(outcome)
+    guard isPutRight else { return [event] }
+    return [event, Event(.earlierForgotten(Forgetting()), on: id.entity)]
+  }
+
+  private func openRequest(_ number: Int?, of id: CandidateID) throws(Refusal) -> RightsRequest {
+    let candidate = try known(id)
+    let number = number ?? 0
+    guard let request = candidate.requests.first(where: { $0.number == number }) else {
+      throw .unknownRequest(number, id)
+    }
+    guard request.isOpen else { throw .requestAnswered(number, id) }
+    return request
+  }
+
+  /// The day itself, today where none is told: neither to come nor before what it follows.
+  private func day(_ told: Day?, after earlier: Day?, _ today: Day) throws(Refusal) -> Day {
+    try refuseFuture(told, .on, today)
+    let day = told ?? today
+    if let earlier, day < earlier { throw .tooEarly(.on, after: earlier) }
+    return day
+  }
+}

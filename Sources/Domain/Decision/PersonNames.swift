@@ -1,0 +1,100 @@
+/// What a text must not hold if it is to outlive a person: names, e-mail addresses, phone numbers.
+///
+/// Accents and case are ignored. A name of five letters or more is found anywhere in the text; a
+/// shorter one as a whole word, so that *Ali* does not forbid *qualité*; one of a letter or two
+/// only as it is written, since *Lê* must not forbid *le*. Better to refuse a harmless remark, which
+/// can be put otherwise, than to keep a name.
+struct PersonNames {
+  /// What must not stand anywhere in the text.
+  private var anywhere: [SearchWords] = []
+  /// What must not stand in it as a word, folded.
+  private var words: Set<[UInt8]> = []
+  /// What must not stand in it as a word, as it is written.
+  private var short: Set<Substring> = []
+  /// The last digits of phone numbers, however they are grouped and prefixed.
+  private var numbers: [SearchWords] = []
+
+  init(_ identities: [Identity]) {
+    for identity in identities {
+      for name in [identity.givenName, identity.familyName] { add(name: name ?? "") }
+      if let email = identity.email { anywhere.append(SearchWords(email)) }
+      add(phone: identity.phone ?? "")
+    }
+    anywhere.removeAll(where: \.isEmpty)
+  }
+
+  /// Whether any of them stands in a text.
+  func stand(in text: String) -> Bool {
+    let folded = Folding.bytes(of: text)
+    let digits = folded.filter(Self.isDigit)
+    return anywhere.contains { $0.allStand(in: folded) }
+      || numbers.contains { $0.allStand(in: digits) }
+      || !words.isDisjoint(with: Self.words(of: folded))
+      || !short.isDisjoint(with: Self.written(in: text))
+  }
+
+  private mutating func add(name: String) {
+    let parts = Self.words(of: Folding.bytes(of: name))
+    for part in parts where part.count > 2 && !Self.particles.contains(part) {
+      if part.count > 4 {
+        anywhere.append(SearchWords(String(decoding: part, as: UTF8.self)))
+      } else {
+        words.insert(part)
+      }
+    }
+    if parts.count == 1, parts[0].count < 3 { short.formUnion(Self.written(in: name)) }
+  }
+
+  /// Numbers are the same from their eighth digit from the end: `0496 12 34 56`, `+32 496 …`.
+  private mutating func add(phone: String) {
+    let digits = phone.utf8.filter(Self.isDigit).suffix(8)
+    guard digits.count > 5 else { return }
+    numbers.append(SearchWords(String(decoding: digits, as: UTF8.self)))
+  }
+
+  /// Words within family names that are words of every sentence.
+  private static let particles: Set<[UInt8]> = Set(
+    ["van", "den", "der", "des", "les", "von", "del", "dos", "das"].map { Array($0.utf8) })
+
+  /// The words of a folded text: letters of any script, and digits.
+  private static func words(of folded: [UInt8]) -> [[UInt8]] {
+    folded.split {
+      !isDigit($0) && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) && $0 < 0x80
+    }
+    .map(Array.init)
+  }
+
+  private static func written(in text: String) -> [Substring] {
+    text.split { !$0.isLetter }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}
+
+extension Registry {
+  /// Refuses a remark that would still say who a person was when the file is gone.
+  ///
+  /// Looks at everything that the person was ever called. Throws `.sealed` where there is a remark
+  /// and the name cannot be read to compare, and `.namesPerson`.
+  func check(_ remark: String?, of candidate: Candidate) throws(Refusal) {
+    guard let remark, !remark.isEmpty else { return }
+    try TextCheck().page(remark, .remark)
+    guard let identity = candidate.card.identity else { throw .sealed(candidate.id.entity) }
+    let earlier = places(of: candidate.id.entity).compactMap { entries[$0].event.change.identity }
+    guard !PersonNames([identity] + earlier).stand(in: remark) else {
+      throw .namesPerson(candidate.id)
+    }
+  }
+}
+
+extension Change {
+  /// Who a person was said to be.
+  fileprivate var identity: Identity? {
+    switch self {
+    case .candidateRegistered(let card), .candidateAmended(let card): card.identity
+    default: nil
+    }
+  }
+}

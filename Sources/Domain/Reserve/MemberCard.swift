@@ -1,0 +1,28 @@
+/// Who may open the reserve, or could until now.
+///
+/// French: *membre*.
+///
+/// The keyring says what each can open; the journal says when that changed and by whom. The name is
+/// sealed under the reserve's own key.
+public struct MemberCard: Payload {
+  public var member: MemberID?
+  public var role: MemberRole?
+  public var name: String?
+
+  public init() {}
+
+  public init(_ member: MemberID, _ role: MemberRole, name: String? = nil) {
+    self.member = member
+    self.role = role
+    self.name = name
+  }
+
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.member("member", &member)
+    try coder.code("role", &role)
+  }
+
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("name", &name)
+  }
+}

@@ -1,0 +1,93 @@
+/// A request as it was received.
+public struct RightsRequestCard: Payload {
+  public var kind: RequestKind?
+  /// The day it was received, from which the time to answer runs.
+  public var on: Day?
+  public var channel: Channel?
+  /// What is asked for, in the person's words.
+  public var remark: String?
+
+  public init() {}
+
+  public init(_ kind: RequestKind, on: Day, channel: Channel, remark: String? = nil) {
+    self.kind = kind
+    self.on = on
+    self.channel = channel
+    self.remark = remark
+  }
+
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.code("kind", &kind)
+    try coder.day("on", &on)
+    try coder.code("channel", &channel)
+  }
+
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("remark", &remark)
+  }
+}
+
+/// The person was told that the answer will take longer, and why.
+///
+/// RGPD, art. 12(3): two more months at most, with the reasons.
+public struct RequestExtension: Payload {
+  /// The record that received the request.
+  public var request: Int?
+  /// The day the person was told.
+  public var on: Day?
+  /// Why, as it was told to the person.
+  public var reason: String?
+
+  public init() {}
+
+  public init(of request: Int, on: Day? = nil, reason: String?) {
+    self.request = request
+    self.on = on
+    self.reason = reason
+  }
+
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.number("request", &request)
+    try coder.day("on", &on)
+  }
+
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("reason", &reason)
+  }
+}
+
+/// The answer to a request.
+public struct RequestAnswer: Payload {
+  /// The record that received the request.
+  public var request: Int?
+  public var on: Day?
+  public var outcome: RequestOutcome?
+  /// How the person was told; nil when the answer was an erasure.
+  public var channel: Channel?
+  /// What was done, or why not, as it was told to the person.
+  public var remark: String?
+
+  public init() {}
+
+  public init(
+    to request: Int, _ outcome: RequestOutcome, on: Day? = nil, channel: Channel? = nil,
+    remark: String? = nil
+  ) {
+    self.request = request
+    self.on = on
+    self.outcome = outcome
+    self.channel = channel
+    self.remark = remark
+  }
+
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.number("request", &request)
+    try coder.day("on", &on)
+    try coder.code("outcome", &outcome)
+    try coder.code("channel", &channel)
+  }
+
+  @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("remark", &remark)
+  }
+}
