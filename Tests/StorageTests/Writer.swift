@@ -32,13 +32,17 @@ final class Writer {
     return String(decoding: bytes[..<end], as: UTF8.self)
   }
 
-  /// Starts a program with its standard output going to a descriptor.
+  /// Starts a program, its standard input, output and errors at these descriptors.
   ///
   /// See posix_spawn(3).
-  static func spawn(_ program: String, _ arguments: [String], output: Int32) -> pid_t? {
+  static func spawn(
+    _ program: String, _ arguments: [String], input: Int32 = 0, output: Int32, errors: Int32 = 2
+  ) -> pid_t? {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
+    unsafe posix_spawn_file_actions_adddup2(&actions, input, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
+    unsafe posix_spawn_file_actions_adddup2(&actions, errors, 2)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     var process = pid_t()
     let words = unsafe ([program] + arguments).map { word in unsafe strdup(word) }
