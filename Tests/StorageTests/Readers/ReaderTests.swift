@@ -30,12 +30,15 @@ struct ReaderTests {
       .split(separator: "\n")
   }
 
-  private func makeProtected() throws {
-    try Reserve.create(
+  /// Makes a reserve with three people in it, and gives the code of its recovery sheet.
+  @discardableResult
+  private func makeProtected() throws -> Secret {
+    let code = try Reserve.create(
       at: workshop.path, name: "R", member: "Amina", passphrase: Secret(Self.words.utf8),
       time: .sample)
     var reserve = try Reserve(opening: workshop.path, passphrase: Secret(Self.words.utf8))
     for number in 1...3 { try reserve.register(number) }
+    return try #require(code)
   }
 
   @Test(.enabled(if: Python.withSodium != nil, noSodium))
@@ -55,6 +58,14 @@ struct ReaderTests {
       #expect(words[4].contains(#": "Prénom \#(number)""#))
       #expect(words[4].contains(#"\"\#(number)\" \\ \u0001 é 漢 🌱"#))
     }
+  }
+
+  @Test(.enabled(if: Python.withSodium != nil, noSodium))
+  func `a stranger with the recovery sheet reads the same`() throws {
+    let code = try makeProtected()
+    let said = try read(typing: RecoveryCode.shown(code).filter { $0 != "-" })
+    #expect(said.first == "opened m0 ")
+    #expect(try said.dropFirst() == read().dropFirst() && said.count == 5)
   }
 
   @Test(.enabled(if: Python.withSodium != nil, noSodium))
