@@ -10,11 +10,7 @@ package func view(_ state: State, _ registry: Registry, theme: Theme) -> Frame {
   var frame = Frame(size: state.size, style: theme[.text])
   frame.title = "Vivier 329 · \(registry.name)"
   guard DeskLayout.fits(state.size) else {
-    let text = wording.tooSmall(state.size.columns, state.size.rows)
-    for (row, line) in TextWidth.wrapped(text, to: state.size.columns).enumerated() {
-      frame.write(line, at: Position(column: 0, row: row), style: theme[.text])
-    }
-    frame.cursor = Position(column: 0, row: 0)
+    frame.drawTooSmall(wording, theme)
     return frame
   }
   if let page = state.pages.last {

@@ -1,0 +1,152 @@
+import Canvas
+
+/// Draws a page that stands before the desk: sentences, fields and a list in the middle of a screen.
+///
+/// For screen readers and braille displays the same lines stand at the left edge, one fact each.
+struct DoorView {
+  let preferences: Preferences
+  let theme: Theme
+  /// The columns of the block.
+  var width = 64
+  /// The rows for which the block is centred; it grows downwards, so that what stands in it stays.
+  var height = 7
+  let hints: [(key: String, label: String)]
+  let lines: [Line]
+
+  /// A part of the page, from top to bottom.
+  enum Line {
+    case title(String)
+    case text(String, Role)
+    /// A text that keeps its spaces and is not wrapped.
+    case line(String, Role)
+    /// A text that the cursor stands on, as there is nothing to type.
+    case focus(String)
+    /// A field in which `typed` characters stand, unseen.
+    case field(label: String, typed: Int, isFocused: Bool)
+    case row(String, isSelected: Bool)
+    case gap
+  }
+
+  func draw(into frame: inout Frame) {
+    let wording = Wording(preferences.language)
+    guard DeskLayout.fits(frame.size) else { return frame.drawTooSmall(wording, theme) }
+    let (room, bottom) = frame.area.splitBottom(1)
+    let block = preferences.isLinear ? room.inset(columns: 1, rows: 0) : centred(in: room)
+    var all = lines.flatMap { pieces(of: $0, width: min(block.columns, 76)) }
+    if preferences.isLinear || all.count > room.rows { all.removeAll(where: \.isGap) }
+    let top = max(0, min((room.rows - height) / 2, room.rows - all.count))
+    let rows = preferences.isLinear ? block : block.splitTop(top).rest
+    for (index, piece) in all.prefix(rows.rows).enumerated() {
+      draw(piece, into: &frame, rows.row(index), wording)
+    }
+    drawHints(into: &frame, bottom)
+  }
+
+  /// The block may be wider than it is centred for, where the screen is.
+  private func centred(in room: Area) -> Area {
+    let left = max(2, (room.columns - width) / 2)
+    return room.splitLeft(left).rest.splitRight(2).rest
+  }
+
+  /// A line cut to the width.
+  private struct Piece {
+    let line: Line
+
+    var isGap: Bool {
+      if case .gap = line { true } else { false }
+    }
+  }
+
+  private func pieces(of line: Line, width: Int) -> [Piece] {
+    guard case .text(let text, let role) = line else { return [Piece(line: line)] }
+    return TextWidth.wrapped(text, to: width).map { Piece(line: .text($0, role)) }
+  }
+
+  private func draw(_ piece: Piece, into frame: inout Frame, _ row: Area, _ wording: Wording) {
+    switch piece.line {
+    case .gap: return
+    case .title(let text):
+      let columns = min(row.columns, TextWidth.columns(of: text))
+      let left =
+        preferences.isLinear ? row.left : max(row.left, (frame.size.columns - columns + 1) / 2)
+      let title = TextWidth.truncated(text, to: row.columns)
+      frame.write(title, at: Position(column: left, row: row.top), style: theme[.heading])
+    case .text(let text, let role), .line(let text, let role):
+      frame.write(text, at: row.origin, style: theme[role])
+    case .focus(let text):
+      frame.write(text, at: row.origin, width: row.columns, style: theme[.text])
+      frame.cursor = row.origin
+    case .field(let label, let typed, let isFocused):
+      draw(label, typed, isFocused: isFocused, into: &frame, row, wording)
+    case .row(let text, let isSelected):
+      draw(text, isSelected: isSelected, into: &frame, row)
+    }
+  }
+
+  /// What is typed stands as one bullet a character, or as their number where it is read aloud.
+  private func draw(
+    _ label: String, _ typed: Int, isFocused: Bool, into frame: inout Frame, _ row: Area,
+    _ wording: Wording
+  ) {
+    let column = min(labelWidth, max(0, row.columns - Self.shortestField - 1)) + 1
+    let end = min(row.columns, max(width, column + Self.shortestField))
+    let field = row.splitLeft(end).left.splitLeft(column).rest
+    frame.write(
+      TextWidth.truncated(label, to: column - 1), at: row.origin, style: theme[.label])
+    let bullets = String(repeating: "•", count: max(0, min(typed, field.columns - 1)))
+    let words = typed == 0 ? "" : wording.characters(typed)
+    let shown = preferences.isLinear ? words : bullets
+    frame.write(
+      shown, at: field.origin, width: field.columns,
+      style: theme[isFocused ? .fieldFocused : .field])
+    guard isFocused else { return }
+    let place = min(field.right - 1, field.left + TextWidth.columns(of: shown))
+    frame.cursor = Position(column: place, row: row.top)
+    frame.cursorVisible = true
+  }
+
+  private static let shortestField = 12
+
+  /// The fields stand below one another, whatever their labels.
+  private var labelWidth: Int {
+    lines.map { line in
+      if case .field(let label, _, _) = line { TextWidth.columns(of: label) } else { 0 }
+    }.max() ?? 0
+  }
+
+  private func draw(_ text: String, isSelected: Bool, into frame: inout Frame, _ row: Area) {
+    let isBar = isSelected && !preferences.isSlow && !preferences.isLinear
+    let marker = isSelected ? (preferences.isLinear ? ">" : "▸") : " "
+    frame.write(
+      "\(marker) \(text)", at: row.origin, width: min(width, row.columns),
+      style: theme[isBar ? .selection : .text])
+    if isSelected { frame.cursor = row.origin }
+  }
+
+  /// Hints that do not fit are left out whole, from the right.
+  private func drawHints(into frame: inout Frame, _ row: Area) {
+    frame.fill(row, style: theme[.hintLabel])
+    var column = 1
+    for hint in hints {
+      let end = column + TextWidth.columns(of: hint.key) + 1 + TextWidth.columns(of: hint.label)
+      guard end <= row.columns - 1 else { return }
+      let used = frame.write(
+        hint.key, at: Position(column: column, row: row.top), style: theme[.hintKey])
+      frame.write(
+        hint.label, at: Position(column: column + used + 1, row: row.top),
+        style: theme[.hintLabel])
+      column = end + 2
+    }
+  }
+}
+
+extension Frame {
+  /// Says how large the window must be, on a screen that is too small for anything else.
+  mutating func drawTooSmall(_ wording: Wording, _ theme: Theme) {
+    let text = wording.tooSmall(size.columns, size.rows)
+    for (row, line) in TextWidth.wrapped(text, to: size.columns).enumerated() {
+      write(line, at: Position(column: 0, row: row), style: theme[.text])
+    }
+    cursor = Position(column: 0, row: 0)
+  }
+}

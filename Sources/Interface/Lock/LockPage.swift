@@ -1,0 +1,169 @@
+package import Canvas
+package import Domain
+
+/// The locked door: who is asked, how much they have typed, and what came of it.
+///
+/// It knows how many characters are typed and never which. Of the reserve it shows the name and
+/// those who can open it.
+package struct LockPage: Equatable, Sendable {
+  /// What brought it about.
+  package enum Occasion: Sendable {
+    /// The program has just been started.
+    case opening
+    /// Somebody locked the desk, or left it alone for long.
+    case locked
+  }
+
+  /// What is to be done about a key.
+  package enum Outcome: Equatable, Sendable {
+    case none
+    /// These characters were typed or pasted.
+    case type(String)
+    /// The last character is taken back.
+    case erase
+    /// Everything typed is taken back.
+    case clear
+    /// Try what is typed, as the member that is asked.
+    case open
+    /// Another member is asked, who has typed nothing yet.
+    case change
+    case quit
+  }
+
+  /// What the page is busy with.
+  enum Phase: Equatable, Sendable {
+    case typing
+    /// The passphrase is being stretched, or the files read.
+    case opening
+    /// Keys are not taken for so many seconds.
+    case pausing(Int)
+  }
+
+  /// What is said below the field.
+  enum Remark: Equatable, Sendable {
+    case nothing
+    case empty
+    case wrong
+    /// Something else went wrong, in a sentence.
+    case told(String)
+  }
+
+  let occasion: Occasion
+  private(set) var reserve: String
+  private(set) var members: [LockMember]
+  /// Who is asked; nobody as long as the files are not read.
+  package private(set) var asked: LockMember?
+  private(set) var choice: MemberChoice?
+  private(set) var typed = 0
+  private(set) var phase = Phase.opening
+  private(set) var remark = Remark.nothing
+
+  /// A door of which nothing is known yet.
+  package init(_ occasion: Occasion) {
+    self.occasion = occasion
+    (reserve, members) = ("", [])
+  }
+
+  /// Tells whose reserve it is and who can open it; `member` is asked, or else the first.
+  package mutating func show(reserve: String, members: [LockMember], asking member: MemberID?) {
+    self.reserve = reserve
+    self.members = members
+    asked = members.first { $0.id == member } ?? members.first
+    phase = .typing
+  }
+
+  /// Whether the door waits before it takes another passphrase.
+  package var isPausing: Bool {
+    if case .pausing = phase { true } else { false }
+  }
+
+  /// Notes how many characters are typed now.
+  package mutating func note(typed count: Int) { typed = count }
+
+  /// Says that the passphrase is being tried.
+  package mutating func begin() {
+    phase = .opening
+    remark = .nothing
+  }
+
+  /// Says that it was not the right one, and waits so many seconds.
+  package mutating func refuse(pause seconds: Int) {
+    remark = .wrong
+    typed = 0
+    wait(seconds)
+  }
+
+  /// Says how many seconds there are still to wait; with none left keys are taken again.
+  package mutating func wait(_ seconds: Int) {
+    phase = seconds > 0 ? .pausing(seconds) : .typing
+  }
+
+  /// Says what went wrong apart from the passphrase.
+  package mutating func tell(_ sentence: String) {
+    remark = .told(sentence)
+    phase = .typing
+  }
+
+  /// Takes a key or a pasted text.
+  package mutating func take(_ input: Input) -> Outcome {
+    switch input {
+    case .closed, .key(.function(10)), .key(.control("q")): return .quit
+    case .key(let key): return choice == nil ? press(key) : choose(key)
+    case .paste(let text): return type(text)
+    default: return .none
+    }
+  }
+
+  private mutating func press(_ key: Key) -> Outcome {
+    switch key {
+    case .function(6), .tab, .down: openChoice()
+    case .enter: return confirm()
+    case .character(let character): return type(String(character))
+    case .backspace: return take(.erase)
+    case .control("u"), .escape, .control("c"): return take(.clear)
+    default: break
+    }
+    return .none
+  }
+
+  private mutating func type(_ text: String) -> Outcome {
+    let wanted = asked?.isRecovery == true ? text.filter { $0.isLetter || $0.isNumber } : text
+    let kept = wanted.filter { !$0.isNewline }
+    return kept.isEmpty ? .none : take(.type(kept))
+  }
+
+  /// Changes what is typed, where there is something to type and no pause.
+  private mutating func take(_ outcome: Outcome) -> Outcome {
+    guard phase == .typing, choice == nil, asked?.isProtected == true else { return .none }
+    remark = .nothing
+    return outcome
+  }
+
+  private mutating func confirm() -> Outcome {
+    guard phase == .typing, let asked else { return .none }
+    guard typed > 0 || !asked.isProtected else {
+      remark = .empty
+      return .none
+    }
+    return .open
+  }
+
+  private mutating func openChoice() {
+    guard phase != .opening, members.count > 1 else { return }
+    choice = MemberChoice(members, selected: asked?.id)
+  }
+
+  private mutating func choose(_ key: Key) -> Outcome {
+    switch key {
+    case .escape, .control("c"), .function(6): choice = nil
+    case .enter:
+      asked = choice?.member ?? asked
+      choice = nil
+      typed = 0
+      if !isPausing { remark = .nothing }
+      return .change
+    default: _ = choice?.take(key)
+    }
+    return .none
+  }
+}

@@ -1,0 +1,40 @@
+import Canvas
+import Domain
+
+/// A list of members to choose one from with the arrows.
+struct MemberChoice: Equatable, Sendable {
+  let members: [LockMember]
+  private(set) var selected: Int
+
+  init(_ members: [LockMember], selected: MemberID? = nil) {
+    self.members = members
+    self.selected = members.firstIndex { $0.id == selected } ?? 0
+  }
+
+  /// The member under the marker.
+  var member: LockMember? { members.indices.contains(selected) ? members[selected] : nil }
+
+  /// Moves the marker; false when the key is for somebody else.
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .up, .backTab: select(selected - 1)
+    case .down, .tab: select(selected + 1)
+    case .home, .pageUp: select(0)
+    case .end, .pageDown: select(members.count - 1)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func select(_ place: Int) {
+    selected = max(0, min(members.count - 1, place))
+  }
+
+  /// As many rows as there is room for, the marker's among them.
+  func lines(_ wording: Wording, rows: Int) -> [DoorView.Line] {
+    let top = max(0, min(selected - rows / 2, members.count - rows))
+    return members.indices.dropFirst(top).prefix(rows).map { place in
+      .row(wording.name(members[place]), isSelected: place == selected)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package import Canvas
+
+/// A passphrase is chosen: typed twice, unseen, with an offer of six words to take it from.
+///
+/// It knows how many characters are typed and never which.
+package struct NewPassphrasePage: Equatable, Sendable {
+  /// The shortest passphrase, in characters; the keyring has the same rule.
+  static let shortest = 12
+
+  /// The two fields.
+  package enum Field: Int, CaseIterable, Sendable {
+    case first
+    case again
+  }
+
+  /// What is to be done about a key.
+  package enum Outcome: Equatable, Sendable {
+    case none
+    case type(Field, String)
+    case erase(Field)
+    case clear(Field)
+    /// Other words are to be offered.
+    case suggest
+    /// Both are typed: they are to be compared, and taken if they are the same.
+    case confirm
+    /// No passphrase at all, said twice.
+    case without
+    case cancel
+    case quit
+  }
+
+  /// Why a passphrase is not taken.
+  enum Problem: Equatable, Sendable {
+    case empty
+    case short
+    case differ
+    case told(String)
+  }
+
+  let member: String
+  /// Whether the reserve may go without.
+  let isOptional: Bool
+  /// Six words to choose a passphrase from, or to take as they are.
+  package var suggestion: String
+  private(set) var field = Field.first
+  private(set) var typed = [0, 0]
+  private(set) var problem: Problem?
+  /// Whether it is being asked if there shall really be none.
+  private(set) var isAskingWithout = false
+
+  package init(for member: String, isOptional: Bool, suggestion: String) {
+    (self.member, self.isOptional, self.suggestion) = (member, isOptional, suggestion)
+  }
+
+  /// Notes how many characters stand in a field now.
+  package mutating func note(typed count: Int, in field: Field) { typed[field.rawValue] = count }
+
+  /// Says that the two are not the same; the second is typed again.
+  package mutating func refuseDifferent() {
+    (problem, field) = (.differ, .again)
+  }
+
+  /// Says why the passphrase could not be taken.
+  package mutating func tell(_ sentence: String) { problem = .told(sentence) }
+
+  /// Takes a key or a pasted text.
+  package mutating func take(_ input: Input, wording: Wording) -> Outcome {
+    switch input {
+    case .closed, .key(.function(10)), .key(.control("q")): return .quit
+    case .key(let key): return isAskingWithout ? answer(key, wording) : press(key)
+    case .paste(let text): return isAskingWithout ? .none : type(text)
+    default: return .none
+    }
+  }
+
+  private mutating func press(_ key: Key) -> Outcome {
+    switch key {
+    case .tab, .down: field = .again
+    case .backTab, .up: field = .first
+    case .enter: return confirm()
+    case .character(let character): return type(String(character))
+    case .backspace: return change(.erase(field))
+    case .control("u"): return change(.clear(field))
+    case .function(5): return .suggest
+    case .function(8) where isOptional: isAskingWithout = true
+    case .escape, .control("c"): return .cancel
+    default: break
+    }
+    return .none
+  }
+
+  private mutating func type(_ text: String) -> Outcome {
+    let kept = text.filter { !$0.isNewline }
+    return kept.isEmpty ? .none : change(.type(field, kept))
+  }
+
+  private mutating func change(_ outcome: Outcome) -> Outcome {
+    problem = nil
+    return outcome
+  }
+
+  /// Enter goes from the first field to the second, and from there onwards.
+  private mutating func confirm() -> Outcome {
+    problem = typed[0] == 0 ? .empty : typed[0] < Self.shortest ? .short : nil
+    guard problem == nil else {
+      field = .first
+      return .none
+    }
+    guard field == .again else {
+      field = .again
+      return .none
+    }
+    return .confirm
+  }
+
+  private mutating func answer(_ key: Key, _ wording: Wording) -> Outcome {
+    switch key {
+    case .character(let character) where wording.isYes(character): return .without
+    case .enter, .escape, .control("c"): isAskingWithout = false
+    case .character(let character) where wording.isNo(character): isAskingWithout = false
+    default: break
+    }
+    return .none
+  }
+}
+
+extension NewPassphrasePage {
+  /// Draws the whole screen, the cursor in the field.
+  package func draw(into frame: inout Frame, _ preferences: Preferences, _ theme: Theme) {
+    let wording = Wording(preferences.language)
+    frame.title = "Vivier 329"
+    let view = DoorView(
+      preferences: preferences, theme: theme, height: 15, hints: wording.hints(self),
+      lines: isAskingWithout ? question(wording) : lines(wording))
+    view.draw(into: &frame)
+  }
+
+  private func lines(_ wording: Wording) -> [DoorView.Line] {
+    [
+      .title(wording.choosePassphrase(for: member)), .gap,
+      .text(wording.passphraseRule, .text), .gap,
+      .text(wording.forExample, .label), .text(suggestion, .strong), .gap,
+      .field(label: wording.newPassphrase(.first), typed: typed[0], isFocused: field == .first),
+      .field(label: wording.newPassphrase(.again), typed: typed[1], isFocused: field == .again),
+      .text(problem.map(wording.sentence) ?? "", .error), .gap,
+      .text(wording.losingIt, .text),
+    ]
+  }
+
+  private func question(_ wording: Wording) -> [DoorView.Line] {
+    [
+      .title(wording.choosePassphrase(for: member)), .gap,
+      .text(wording.withoutMeans, .text), .gap, .focus(wording.reallyWithout),
+    ]
+  }
+}

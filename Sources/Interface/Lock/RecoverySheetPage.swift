@@ -1,0 +1,53 @@
+package import Canvas
+
+/// The code of the recovery sheet, shown once, until somebody says that it is noted.
+///
+/// The page does not keep the code: whoever draws it lends it.
+package struct RecoverySheetPage: Equatable, Sendable {
+  /// What is to be done about a key.
+  package enum Outcome: Equatable, Sendable {
+    case none
+    /// The code is noted.
+    case done
+    /// The terminal is gone.
+    case quit
+  }
+
+  /// Whether it is being asked if the code is noted.
+  private(set) var isAsking = false
+
+  package init() {}
+
+  /// Takes a key.
+  package mutating func take(_ input: Input, wording: Wording) -> Outcome {
+    guard case .key(let key) = input else { return input == .closed ? .quit : .none }
+    switch key {
+    case .character(let character) where isAsking && wording.isYes(character): return .done
+    case .enter: isAsking.toggle()
+    case .escape, .control("c"): isAsking = false
+    case .character(let character) where isAsking && wording.isNo(character): isAsking = false
+    default: break
+    }
+    return .none
+  }
+
+  /// Draws the whole screen; `code` stands in groups of four, with dashes between.
+  package func draw(
+    into frame: inout Frame, code: String, _ preferences: Preferences, _ theme: Theme
+  ) {
+    let wording = Wording(preferences.language)
+    frame.title = "Vivier 329"
+    let groups = code.split(separator: "-")
+    let halves = [groups.prefix(4), groups.dropFirst(4)].map { $0.joined(separator: "  ") }
+    let view = DoorView(
+      preferences: preferences, theme: theme, height: 14,
+      hints: wording.recoveryHints(isAsking: isAsking),
+      lines: [
+        .title(wording.recoveryTitle), .gap, .text(wording.recoveryMeans, .text), .gap,
+        .line(halves[0], .strong), .line(halves[1], .strong), .gap,
+        .text(wording.recoveryAdvice, .text), .gap,
+        .focus(isAsking ? wording.isCodeNoted : ""),
+      ])
+    view.draw(into: &frame)
+  }
+}

@@ -1,0 +1,200 @@
+import Canvas
+
+extension Wording {
+  /// Why the door is closed.
+  func lockSentence(_ occasion: LockPage.Occasion, _ asked: LockMember?) -> String {
+    switch occasion {
+    case .opening: say("Ouvrir la réserve", en: "Open the reserve")
+    case .locked where asked?.isProtected == false:
+      say(
+        "Le bureau est caché. Rien n'est perdu.", en: "The desk is hidden. Nothing is lost.")
+    case .locked:
+      say(
+        "Le bureau est fermé à clé. Rien n'est perdu.",
+        en: "The desk is locked. Nothing is lost.")
+    }
+  }
+
+  var whoOpens: String { say("Qui ouvre ?", en: "Who opens?") }
+
+  /// A member in the list of those who can open.
+  func name(_ member: LockMember) -> String { member.isRecovery ? recoverySheet : member.name }
+
+  var recoverySheet: String { say("Feuille de récupération", en: "Recovery sheet") }
+
+  /// What stands before the field.
+  func passphrase(of member: LockMember) -> String {
+    if member.isRecovery { return say("Code de la feuille :", en: "Code of the sheet:") }
+    return say(
+      "Phrase de passe \(frenchOf(member.name)) :", en: "Passphrase of \(member.name):")
+  }
+
+  func enterOpens(_ member: LockMember) -> String {
+    say(
+      "Entrée rouvre le bureau \(frenchOf(member.name)).", en: "Enter opens \(member.name)'s desk.")
+  }
+
+  var couldBeProtected: String {
+    say(
+      "Il n'y a pas de phrase de passe. « vivier member passphrase » en donne une.",
+      en: "There is no passphrase. “vivier member passphrase” gives one.")
+  }
+
+  var beingOpened: String { say("Ouverture…", en: "Opening…") }
+
+  /// The same sentence whatever was wrong, so that it helps nobody who tries.
+  func wrongPassphrase(wait seconds: Int, _ member: LockMember?) -> String {
+    let wrong =
+      member?.isRecovery == true
+      ? say("Ce n'est pas le bon code.", en: "That is not the code.")
+      : say("Ce n'est pas la bonne phrase.", en: "That is not the passphrase.")
+    guard seconds > 0 else { return "\(wrong) \(say("Réessayez.", en: "Try again."))" }
+    let wait = say("Réessayez dans \(seconds) s.", en: "Try again in \(seconds) s.")
+    return "\(wrong) \(wait)"
+  }
+
+  func typeThePassphrase(_ member: LockMember?) -> String {
+    member?.isRecovery == true
+      ? say("Écrivez le code de la feuille.", en: "Type the code of the sheet.")
+      : say("Écrivez la phrase de passe.", en: "Type the passphrase.")
+  }
+
+  /// How much of the code of a recovery sheet is typed.
+  func codeSoFar(_ count: Int) -> String {
+    say("\(count) caractères sur 32", en: "\(count) characters of 32")
+  }
+
+  func characters(_ count: Int) -> String {
+    self.count(count, ("caractère", "caractères"), en: ("character", "characters"))
+  }
+
+  /// What can be pressed at the locked door.
+  func hints(_ page: LockPage) -> [(key: String, label: String)] {
+    let quit = (key: "F10", label: say("Quitter", en: "Quit"))
+    guard page.choice == nil else {
+      return [
+        ("↑↓", say("choisir", en: "choose")), (key(.enter), say("valider", en: "confirm")),
+        (key(.escape), say("retour", en: "back")), quit,
+      ]
+    }
+    let others = ("F6", say("quelqu'un d'autre", en: "somebody else"))
+    return [(key(.enter), say("ouvrir", en: "open"))]
+      + (page.members.count > 1 ? [others] : []) + [quit]
+  }
+}
+
+extension Wording {
+  func choosePassphrase(for member: String) -> String {
+    say(
+      "Choisissez la phrase de passe \(frenchOf(member))",
+      en: "Choose the passphrase of \(member)")
+  }
+
+  var passphraseRule: String {
+    say(
+      "Au moins 12 caractères ; plusieurs mots sans rapport sont plus sûrs et plus faciles à retenir.",
+      en: "At least 12 characters; several unrelated words are safer and easier to remember.",
+      simple: "Écrivez au moins 12 caractères. Plusieurs mots, c'est plus sûr.")
+  }
+
+  var forExample: String { say("Par exemple :", en: "For example:") }
+
+  /// What stands before each field.
+  func newPassphrase(_ field: NewPassphrasePage.Field) -> String {
+    switch field {
+    case .first: say("Phrase de passe", en: "Passphrase")
+    case .again: say("Encore une fois", en: "Once more")
+    }
+  }
+
+  func sentence(_ problem: NewPassphrasePage.Problem) -> String {
+    switch problem {
+    case .empty: say("Écrivez une phrase de passe.", en: "Type a passphrase.")
+    case .short:
+      say(
+        "C'est trop court : il faut au moins 12 caractères.",
+        en: "That is too short: at least 12 characters are needed.")
+    case .differ:
+      say(
+        "Les deux ne sont pas pareilles : écrivez la phrase encore une fois.",
+        en: "The two are not the same: type the passphrase once more.")
+    case .told(let sentence): sentence
+    }
+  }
+
+  var losingIt: String {
+    say(
+      "Sans cette phrase et sans la feuille de récupération, personne ne peut plus lire ce qui est scellé. "
+        + "Même nous ne le pouvons pas : il n'y a pas d'autre clé.",
+      en: "Without it and without the recovery sheet nobody can read what is sealed. "
+        + "Not even we can: there is no other key.",
+      simple: "Si vous perdez la phrase et la feuille, personne ne peut plus lire les noms. "
+        + "Nous non plus.")
+  }
+
+  var withoutMeans: String {
+    say(
+      "Sans phrase de passe, qui a le dossier ou l'ordinateur peut lire tous les noms. "
+        + "« vivier member passphrase » en donne une plus tard.",
+      en: "Without a passphrase, whoever has the folder or the computer can read every name. "
+        + "“vivier member passphrase” gives one later.")
+  }
+
+  var reallyWithout: String {
+    say("Continuer sans phrase de passe ? o/N", en: "Go on without a passphrase? y/N")
+  }
+
+  /// What can be pressed where a passphrase is chosen.
+  func hints(_ page: NewPassphrasePage) -> [(key: String, label: String)] {
+    if page.isAskingWithout {
+      return [
+        (say("o", en: "y"), say("sans phrase de passe", en: "without a passphrase")),
+        (key(.escape), say("retour", en: "back")),
+      ]
+    }
+    let without = ("F8", say("sans phrase", en: "without"))
+    return [
+      (key(.enter), say("continuer", en: "continue")),
+      ("F5", say("d'autres mots", en: "other words")),
+    ] + (page.isOptional ? [without] : [])
+      + [(key(.escape), say("retour", en: "back")), ("F10", say("Quitter", en: "Quit"))]
+  }
+
+  var whoGetsAPassphrase: String {
+    say("Qui reçoit une nouvelle phrase de passe ?", en: "Who gets a new passphrase?")
+  }
+}
+
+extension Wording {
+  var recoveryTitle: String { recoverySheet }
+
+  var recoveryMeans: String {
+    say(
+      "Ce code ouvre la réserve le jour où la phrase de passe est perdue. Il n'est montré qu'une fois.",
+      en: "This code opens the reserve the day the passphrase is lost. It is shown only once.")
+  }
+
+  var recoveryAdvice: String {
+    say(
+      "Recopiez-le à la main sur une feuille, ou imprimez cet écran. Rangez la feuille loin de "
+        + "l'ordinateur, dans une armoire fermée.",
+      en: "Copy it by hand on a sheet of paper, or print this screen. Keep the sheet away from the "
+        + "computer, in a locked cupboard.",
+      simple: "Recopiez ce code sur une feuille. Rangez la feuille loin de l'ordinateur.")
+  }
+
+  var isCodeNoted: String {
+    say(
+      "Le code est-il noté hors de cet ordinateur ? o/N",
+      en: "Is the code noted outside this computer? y/N")
+  }
+
+  /// What can be pressed where the recovery code is shown.
+  func recoveryHints(isAsking: Bool) -> [(key: String, label: String)] {
+    guard isAsking else { return [(key(.enter), say("continuer", en: "continue"))] }
+    return [
+      (say("o", en: "y"), say("le code est noté", en: "the code is noted")),
+      (key(.escape), say("le revoir", en: "see it again")),
+    ]
+  }
+}
