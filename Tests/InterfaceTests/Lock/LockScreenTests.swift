@@ -66,7 +66,6 @@ import Testing
 
 
 
-
          ↑↓ choisir  Entrée valider  Échap retour  F10 Quitter
         """)
     #expect(frame.cursor == Position(column: 6, row: 10))

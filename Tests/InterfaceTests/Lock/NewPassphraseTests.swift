@@ -51,7 +51,7 @@ import Testing
 
 
 
-                               Choisissez la phrase de passe d'Amina
+                              Choisissez la phrase de passe d'Amina
 
                 Au moins 12 caractères ; plusieurs mots sans rapport sont plus sûrs et
                 plus faciles à retenir.
@@ -64,8 +64,8 @@ import Testing
                 C'est trop court : il faut au moins 12 caractères.
 
                 Sans cette phrase et sans la feuille de récupération, personne ne peut
-                plus lire ce qui est scellé. Même nous ne le pouvons pas : il n'y a pas
-                d'autre clé.
+                plus lire ce qui est scellé. Même nous ne le pouvons pas : il n'y a
+                pas d'autre clé.
 
 
 
