@@ -47,19 +47,5 @@ extension EndToEnd {
       desk = try office.openDesk()
       try desk.wait(for: "─ 48 ╮", "2 Besoins des ASBL")
     }
-
-    @Test func `nothing that is kept beside the reserve can be read as a name`() throws {
-      let desk = try office.desk()
-      try desk.press("F7")
-      try desk.wait(for: "▸ Prénom")
-      try desk.type("Quetzalcoatl")
-      try desk.wait(for: "▸ Prénom Quetzalcoatl")
-      #expect(Glibc.kill(try desk.process(), SIGKILL) == 0)
-      _ = try desk.status()
-      let found = try Program.run(
-        ["grep", "-rla", "Quetzalcoatl", office.home.path],
-        environment: Tmux.environment(in: office.home))
-      #expect(found.output.isEmpty, "\(found.output)")
-    }
   }
 }
