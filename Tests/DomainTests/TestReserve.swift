@@ -14,6 +14,7 @@ struct TestReserve {
   static let free = id("G0000002", as: ProgrammeID.self)
   static let first = id("M0000001", as: IntroductionID.self)
   static let second = id("M0000002", as: IntroductionID.self)
+  static let path = id("P0000001", as: PathwayID.self)
 
   static let facilitator = Actor(MemberID("m1"), .facilitator)
   static let coordinator = Actor(MemberID("m2"), .coordinator(words))
@@ -48,6 +49,21 @@ struct TestReserve {
       registry.apply(event, Stamp(number: number, time: time, member: actor.member))
       return number
     }
+  }
+
+  /// Applies what no command decides, such as what the storage records of itself.
+  mutating func record(_ change: Change, on id: EntityID) {
+    let time = Timestamp(seconds: today.number * 86_400 + 43_200)
+    let stamp = Stamp(number: last + 1, time: time, member: Self.facilitator.member)
+    registry.apply(Event(change, on: id), stamp)
+  }
+
+  /// Begins a pathway of the first person through the programme in free order.
+  mutating func beginPathway() throws {
+    var card = PathwayCard()
+    card.candidate = Self.elodie
+    card.programme = Self.free
+    try run(.beginPathway(Self.path, card))
   }
 
   /// Why a command would be refused, or nil when it would be done.

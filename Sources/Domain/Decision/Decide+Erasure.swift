@@ -18,11 +18,10 @@ extension Registry {
 
   /// Ends what is under way about a person and begins the destruction of what is held.
   ///
-  /// Allowed from every state but the erased. What grants a request for erasure answers it. The
+  /// Allowed from every state but the erased, which `decide` refuses for everything. What grants a request for erasure answers it. The
   /// pathways and the closed introductions stay as they are, without a name, for the figures.
   func erase(_ id: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> [Event] {
     let candidate = try known(id)
-    guard candidate.state != .erased else { throw .candidateIs(.erased, id) }
     guard erasure.reason != nil else { throw .missing(.reason) }
     try refuseFuture(erasure.on, .on, today)
     try check(erasure.remark, of: candidate)
@@ -35,4 +34,33 @@ extension Registry {
     let beginning = Event(.erasureBegun(erasure), on: id.entity, sealedFor: .reserve)
     return withdrawals(of: id, on: day) + answers + [beginning]
   }
+}
+
+extension Registry {
+  /// Nothing is recorded about somebody who was erased: there is no key to seal it under, and there
+  /// must be none.
+  func refuseErased(_ id: CandidateID) throws(Refusal) {
+    if erased.contains(id) { throw .candidateIs(.erased, id) }
+  }
+
+  /// The person whom a command is about, if it is about one.
+  func person(of command: Command) -> CandidateID? {
+    switch command {
+    case .amendCandidate(let id, _), .moveCandidate(let id, _), .renewConsent(let id, _),
+      .withdrawConsent(let id, _), .erase(let id, _), .receiveRequest(let id, _),
+      .extendRequest(let id, _), .answerRequest(let id, _):
+      id
+    case .beginPathway(_, let card): card.candidate
+    case .introduce(_, let card): card.candidate
+    case .markStage(let id, _): person(of: id.entity)
+    case .movePathway(let id, _): person(of: id.entity)
+    case .rewordIntroduction(let id, _): person(of: id.entity)
+    case .followUp(let id, _): person(of: id.entity)
+    case .note(let id, _): person(of: id)
+    default: nil
+    }
+  }
+
+  /// The person whom an entity is or belongs to.
+  func person(of id: EntityID) -> CandidateID? { keyOwner(of: id).flatMap { CandidateID($0) } }
 }

@@ -10,6 +10,7 @@ extension Registry {
     let rule = IntroductionRule.rule(for: step.move)
     var step = step
     try admit(actor, step, rule, introduction)
+    try refuseErased(introduction.candidate)
     guard rule.from.contains(introduction.state) else {
       throw .introductionIs(introduction.state, id)
     }

@@ -8,10 +8,7 @@ extension Registry {
     var events: [Event] = []
     var undone: Set<Int> = []
     for number in numbers.sorted(by: >) {
-      guard let entry = entry(number: number), !entry.isUndone, entry.event.change.canBeUndone
-      else {
-        throw .nothingToUndo
-      }
+      let entry = try undoable(number)
       let subject = entry.event.subject
       let last = entries(of: subject).last {
         !$0.isUndone && $0.event.change.canBeUndone && !undone.contains($0.stamp.number)
@@ -27,6 +24,34 @@ extension Registry {
     return events
   }
 
+  /// The entry of a record that can be taken back as far as it alone is concerned.
+  private func undoable(_ number: Int) throws(Refusal) -> Entry {
+    guard let entry = entry(number: number), !entry.isUndone else { throw .nothingToUndo }
+    if case .undone = entry.event.change { throw .nothingToUndo }
+    let subject = entry.event.subject
+    guard entry.event.change.canBeUndone else { throw .irreversible(subject) }
+    if let person = person(of: subject) { try refuseErased(person) }
+    if case .candidateAmended = entry.event.change { try refuseForgotten(before: entry) }
+    return entry
+  }
+
+  /// Refuses to go back to a card that can no longer be opened, most often because its key was
+  /// destroyed after the person had it put right.
+  private func refuseForgotten(before entry: Entry) throws(Refusal) {
+    let (subject, number) = (entry.event.subject, entry.stamp.number)
+    var earlier: CandidateCard?
+    for other in entries(of: subject) where !other.isUndone {
+      switch other.event.change {
+      case .candidateRegistered(let card), .candidateAmended(let card):
+        if other.stamp.number < number { earlier = card }
+      case .earlierForgotten(let forgetting):
+        if other.stamp.number > number, !forgetting.keys.isEmpty { throw .sealed(subject) }
+      default: break
+      }
+    }
+    if earlier?.identity == nil { throw .sealed(subject) }
+  }
+
   /// Refuses what would leave behind a state that no command could have led to.
   ///
   /// A move that was undone may have been what allowed a later change elsewhere: somebody came back
@@ -39,7 +64,7 @@ extension Registry {
   }
 
   private func refuseBrokenRules(around id: EntityID) throws(Refusal) {
-    if let id = CandidateID(id), candidates[id]?.state == .left {
+    if let id = CandidateID(id), candidates[id]?.state.isGone == true {
       let open = introductions(of: id).first(where: \.state.isOpen)
       if let open { throw .neededBy(open.id.entity) }
     } else if let id = OrganisationID(id), organisations[id]?.state == .archived {

@@ -9,6 +9,7 @@ extension Registry {
       return [try move(id, step, by: actor, on: today)]
     }
     guard actor.role == .facilitator else { throw .notAllowed }
+    if let person = person(of: command) { try refuseErased(person) }
     switch command {
     case .nameReserve(let name): return [try named(name)]
     case .registerCandidate(let id, let card, let consent):
