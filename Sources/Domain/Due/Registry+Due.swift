@@ -40,25 +40,42 @@ extension Registry {
   }
 
   private func due(_ candidate: Candidate, _ clock: DueClock) -> [DueDate] {
-    guard candidate.state != .left else { return [] }
+    guard candidate.state != .erased else { return [] }
+    var dates = requests(of: candidate, clock)
+    if candidate.state != .left { dates += consent(of: candidate, clock) }
+    if let last = lastMeaningful(candidate), let end = clock.day(last, plusMonths: .retention),
+      clock.isNear(end, notice: .retentionNotice)
+    {
+      dates.append(DueDate(.retention, end, candidate.id.entity))
+    }
+    return dates
+  }
+
+  /// Each request that waits for an answer, from the day it was received.
+  private func requests(of candidate: Candidate, _ clock: DueClock) -> [DueDate] {
+    candidate.requests.filter(\.isOpen).compactMap { request in
+      guard let received = request.card.on else { return nil }
+      let figures: [DatedRule.Figure] =
+        request.delay == nil ? [.requestAnswer] : [.requestAnswer, .requestExtension]
+      return clock.day(received, plusMonths: figures).map {
+        DueDate(.request, $0, candidate.id.entity)
+      }
+    }
+  }
+
+  private func consent(of candidate: Candidate, _ clock: DueClock) -> [DueDate] {
     let id = candidate.id.entity
-    var dates: [DueDate] = []
     if let given = candidate.consent?.on {
       if let due = clock.day(given, plusMonths: .reserveConsent),
         clock.isNear(due, notice: .reserveConsentNotice)
       {
-        dates.append(DueDate(.reserveConsent, due, id))
+        return [DueDate(.reserveConsent, due, id)]
       }
-    } else if let due = candidate.card.registeredOn {
-      // Never recorded, a consent has been due since the person registered.
-      dates.append(DueDate(.missingConsent, due, id))
+      return []
     }
-    if let last = lastMeaningful(candidate), let end = clock.day(last, plusMonths: .retention),
-      clock.isNear(end, notice: .retentionNotice)
-    {
-      dates.append(DueDate(.retention, end, id))
-    }
-    return dates
+    // Never recorded, a consent has been due since the person registered; withdrawn, since then.
+    let due = candidate.consents.last?.consent.on ?? candidate.card.registeredOn
+    return due.map { [DueDate(.missingConsent, $0, id)] } ?? []
   }
 
   /// The day of the last event that shows that the person still wants to be here.
@@ -70,6 +87,7 @@ extension Registry {
   }
 
   private func due(_ introduction: Introduction, _ clock: DueClock) -> [DueDate] {
+    guard !erased.contains(introduction.candidate) else { return [] }
     let id = introduction.id.entity
     if introduction.state == .retained { return followUps(introduction, clock) }
     guard introduction.state.isOpen else { return [] }
@@ -114,6 +132,7 @@ extension Registry {
 
   private func due(_ pathway: Pathway, _ clock: DueClock) -> [DueDate] {
     guard pathway.state == .running else { return [] }
+    if let person = CandidateID(pathway.subject), erased.contains(person) { return [] }
     return pathway.marks.values.compactMap { mark in
       guard mark.doneOn == nil, let day = mark.plannedTo, day < clock.today else { return nil }
       return DueDate(.stage, day, pathway.id.entity)
@@ -135,6 +154,12 @@ private struct DueClock {
 
   func day(_ start: Day, plusMonths figure: DatedRule.Figure) -> Day? {
     values[figure].map { start.adding(months: $0) }
+  }
+
+  /// The months of several figures, counted together: the end of a month is cut once only.
+  func day(_ start: Day, plusMonths figures: [DatedRule.Figure]) -> Day? {
+    let months = figures.compactMap { values[$0] }
+    return months.count == figures.count ? start.adding(months: months.reduce(0, +)) : nil
   }
 
   func isNear(_ day: Day, notice figure: DatedRule.Figure) -> Bool {
