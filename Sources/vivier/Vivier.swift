@@ -16,7 +16,7 @@ struct Vivier: ParsableCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
-    ExportCommand.self, VerifyCommand.self, RecoverCommand.self,
+    ExportCommand.self, VerifyCommand.self, RecoverCommand.self, MemberCommand.self,
   ]
 
   /// The names of the commands as they are typed.
@@ -52,7 +52,7 @@ struct Vivier: ParsableCommand {
   private static let pace = 4_000_000
 
   private func open(_ folder: String) throws {
-    let reserve = try ReserveOpening(common, folder: folder, pace: Self.pace).open(needsKeys: true)
+    let reserve = try ReserveOpening(common, folder: folder, pace: Self.pace).open(for: .working)
     try DeskStart(preferences: screen.preferences).run(reserve)
   }
 }

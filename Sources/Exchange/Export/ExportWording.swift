@@ -4,9 +4,9 @@
 /// the format needs it.
 package struct ExportWording {
   /// The name of a field or section: `Prénom` for `given-name`.
-  let label: (String) -> String
+  package let label: (String) -> String
   /// A value of a field: `4/5`, `03/04/2026`, `Animation & Terrain`.
-  let value: (String, Cell) -> String
+  package let value: (String, Cell) -> String
 
   package init(label: @escaping (String) -> String, value: @escaping (String, Cell) -> String) {
     self.label = label

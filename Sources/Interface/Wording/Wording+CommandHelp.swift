@@ -9,6 +9,7 @@ package enum CommandTopic: Sendable {
   case export
   case verify
   case recover
+  case keeping(KeepingTopic)
 }
 
 extension Wording {
@@ -47,6 +48,7 @@ extension Wording {
       say(
         "Remet en service une réserve abîmée, sans rien effacer.",
         en: "Makes a damaged reserve usable again, and erases nothing.")
+    case .keeping(let topic): abstract(of: topic)
     }
   }
 
@@ -72,7 +74,8 @@ extension Wording {
       case .initialise:
         """
         init <\(placeholder(.folder))> [--name <\(placeholder(.name))>] \
-        [--passphrase-fd <\(placeholder(.passphrase))>]
+        [--group <\(placeholder(.group))>] \
+        [--passphrase-fd <\(placeholder(.passphrase))>|--no-passphrase]
         """
       case .importing:
         """
@@ -81,15 +84,17 @@ extension Wording {
         """
       case .list:
         """
-        list candidates|organisations|needs|pathways|introductions|due \
+        list candidates|organisations|needs|pathways|introductions|due|requests \
         [--filter <\(placeholder(.filter))>] [--format table|csv|json|jsonl]
         """
       case .show: "show <\(placeholder(.id))> [--format text|json]"
       case .export: "export <\(placeholder(.id))>|all --format json|csv|markdown"
       case .verify: "verify [<\(placeholder(.folder))>]"
       case .recover: "recover <\(placeholder(.folder))>"
+      case .keeping(let topic): usage(of: topic)
       }
-    return topic == .desk ? "vivier \(reserve) \(command)" : "vivier \(command)"
+    if case .desk = topic { return "vivier \(reserve) \(command)" }
+    return "vivier \(command)"
   }
 
   private func example(_ topic: CommandTopic) -> [String] {
@@ -98,7 +103,10 @@ extension Wording {
       ["vivier", "vivier --reserve ~/Reserve"]
     case .demo: ["vivier demo", "vivier demo --frame 80x24"]
     case .initialise:
-      ["vivier init ~/Reserve --name \"Réserve de Liège\""]
+      [
+        "vivier init ~/Reserve --name \"Réserve de Liège\"",
+        "vivier init ~/Reserve | lp",
+      ]
     case .importing:
       [
         "vivier import candidates inscriptions.csv --dry-run",
@@ -115,12 +123,26 @@ extension Wording {
     case .export: ["vivier export C7K2-M9QX --format markdown"]
     case .verify: ["vivier verify ~/Reserve"]
     case .recover: ["vivier recover ~/Reserve"]
+    case .keeping(let topic): example(of: topic)
     }
   }
 
   private func remark(_ topic: CommandTopic) -> String {
     switch topic {
     case .importing: importRemark
+    case .keeping(let topic): remark(on: topic)
+    case .initialise:
+      say(
+        """
+        Sur un terminal, la phrase de passe se tape deux fois. La feuille de récupération sort sur \
+        la sortie standard : « | lp » l'imprime, « > feuille.txt » la garde. --as dit comment \
+        s'appelle la personne qui tient la réserve.
+        """,
+        en: """
+          On a terminal, the passphrase is typed twice. The recovery sheet goes to standard output: \
+          “| lp” prints it, “> sheet.txt” keeps it. --as says what whoever keeps the reserve is \
+          called.
+          """)
     case .export:
       say(
         """

@@ -1,7 +1,9 @@
 /// The options and arguments that help explains.
 package enum OptionTopic: Sendable {
   case reserve
+  case member
   case passphrase
+  case newPassphrase
   case language
   case slow
   case linear
@@ -11,6 +13,13 @@ package enum OptionTopic: Sendable {
   case noScreen
   case frame
   case name
+  case group
+  case noPassphrase
+  case memberName
+  case memberOrName
+  case reason
+  case yes
+  case eraseDryRun
   case importKind
   case file
   case dryRun
@@ -57,6 +66,39 @@ extension Wording {
         "Des mots, et champ:valeur ; accents et majuscules sont ignorés.",
         en: "Words, and field:value; accents and capitals are ignored.")
     case .format: say("La forme du résultat.", en: "The form of the result.")
+    default: help(ofMembers: topic)
+    }
+  }
+
+  private func help(ofMembers topic: OptionTopic) -> String {
+    switch topic {
+    case .member:
+      say(
+        "Qui ouvre la réserve, par numéro ou par nom ; sinon, qui a cette phrase de passe.",
+        en: "Who opens the reserve, by number or name; otherwise whoever has the passphrase.")
+    case .newPassphrase:
+      say(
+        "Lire la nouvelle phrase de passe sur ce descripteur, une ligne.",
+        en: "Read the new passphrase from this descriptor, one line.")
+    case .group:
+      say(
+        "Partager le dossier avec les comptes de ce groupe.",
+        en: "Share the folder with the accounts of this group.")
+    case .noPassphrase:
+      say(
+        "Sans phrase de passe : qui a le dossier peut lire les noms.",
+        en: "No passphrase: whoever has the folder can read the names.")
+    case .memberName: say("Comment s'appelle la personne.", en: "What the person is called.")
+    case .memberOrName: say("Le numéro ou le nom du membre.", en: "The member's number or name.")
+    case .reason:
+      say(
+        "Pourquoi : demande, départ, conservation, erreur, ou vos mots, qui ne nomment personne.",
+        en: "Why: demande, départ, conservation, erreur, or your own words, which name nobody.")
+    case .yes: say("Ne pas demander de confirmer.", en: "Do not ask to confirm.")
+    case .eraseDryRun:
+      say(
+        "Dire ce qui deviendrait illisible, et ne rien changer.",
+        en: "Say what would become unreadable, and change nothing.")
     default: help(ofDemoOrImport: topic)
     }
   }
@@ -98,14 +140,19 @@ extension Wording {
     case .passphrase, .candidates, .seed: say("nombre", en: "number")
     case .language: say("langue", en: "language")
     case .frame: say("taille", en: "size")
-    case .name: say("nom", en: "name")
+    case .name, .memberName: say("nom", en: "name")
+    case .member, .memberOrName: say("membre", en: "member")
+    case .newPassphrase: say("nombre", en: "number")
+    case .group: say("groupe", en: "group")
+    case .reason: say("motif", en: "reason")
     case .importKind, .listKind: say("sorte", en: "kind")
     case .file: say("fichier", en: "file")
     case .map: say("choix", en: "choice")
     case .filter: say("filtre", en: "filter")
     case .format: say("forme", en: "form")
     case .id, .idOrAll: say("numéro", en: "number")
-    case .slow, .linear, .noScreen, .dryRun, .keepGood, .latin1: ""
+    case .slow, .linear, .noScreen, .dryRun, .keepGood, .latin1, .noPassphrase, .yes, .eraseDryRun:
+      ""
     }
   }
 

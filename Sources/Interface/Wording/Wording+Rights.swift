@@ -97,7 +97,7 @@ extension Wording {
     case .memberAdded(let card): about(say("membre ajouté", en: "member added"), name(card))
     case .memberRemoved(let card): about(say("membre retiré", en: "member removed"), name(card))
     case .memberRenewed(let card):
-      about(say("phrase secrète changée", en: "passphrase changed"), name(card))
+      about(say("phrase de passe changée", en: "passphrase changed"), name(card))
     default: ""
     }
   }
@@ -131,7 +131,7 @@ extension Wording {
       say("\(name(card)) n'est plus membre.", en: "\(name(card)) is no longer a member.")
     case .renewMember(let card):
       say(
-        "Phrase secrète de \(name(card)) changée.", en: "Passphrase of \(name(card)) changed.")
+        "Phrase de passe de \(name(card)) changée.", en: "Passphrase of \(name(card)) changed.")
     default: ""
     }
   }

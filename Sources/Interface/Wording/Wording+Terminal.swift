@@ -34,13 +34,14 @@ extension Wording {
     }
   }
 
-  /// What stands before a passphrase that is typed.
-  package func askPassphrase(mayBeEmpty: Bool) -> String {
-    mayBeEmpty
+  /// What stands before a passphrase that is typed, by somebody whose name may be known.
+  package func askPassphrase(of name: String?, mayBeEmpty: Bool) -> String {
+    let whose = name.map { " (\($0))" } ?? ""
+    return mayBeEmpty
       ? say(
-        "Phrase de passe (Entrée seule : sans les noms) : ",
-        en: "Passphrase (Enter alone: without names): ")
-      : say("Phrase de passe : ", en: "Passphrase: ")
+        "Phrase de passe\(whose) (Entrée seule : sans les noms) : ",
+        en: "Passphrase\(whose) (Enter alone: without names): ")
+      : say("Phrase de passe\(whose) : ", en: "Passphrase\(whose): ")
   }
 
   /// Names are left out since the passphrase was not given.

@@ -82,6 +82,9 @@ struct ProtectedSecret: Equatable {
 }
 
 extension Secret {
+  /// Whether it has the twelve characters that a passphrase must have at least.
+  public var isLongEnough: Bool { characterCount >= ProtectedSecret.shortestPassphrase }
+
   /// How many Unicode scalars a text in UTF-8 has: every byte that does not continue another.
   var characterCount: Int {
     unsafe withBytes { bytes in

@@ -5,6 +5,7 @@ import Storage
 /// The options that stand with every command.
 struct CommonOptions: ParsableArguments {
   @Option(help: .topic(.reserve)) var reserve: String?
+  @Option(name: .customLong("as"), help: .topic(.member)) var member: String?
   @Option(help: .topic(.passphrase)) var passphraseFd: Int?
   /// Read before parsing, by `LanguageChoice`; declared so that it is checked and explained.
   @Option(

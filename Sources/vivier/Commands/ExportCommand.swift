@@ -15,7 +15,7 @@ struct ExportCommand: ParsableCommand {
   /// An access export with its private part left out would say less than is held: the keys are
   /// needed.
   func run() throws {
-    let reserve = try ReserveOpening(common).open(needsKeys: true)
+    let reserve = try ReserveOpening(common).open(for: .working)
     let dossiers = try dossiers(in: reserve.registry)
     switch format {
     case .json: try Output.write(id == Self.all ? Self.json(dossiers) : Dossier.json(dossiers))

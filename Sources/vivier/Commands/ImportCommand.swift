@@ -20,7 +20,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let columns = try columnChoice()
     let table = try ImportFile(name: file, isLatin1: latin1).table()
-    var reserve = try ReserveOpening(common).open(needsKeys: true)
+    var reserve = try ReserveOpening(common).open(for: .working)
     let batch = ImportBatch(
       table: table, kind: kind, columns: columns, clock: WallClock(),
       actor: Actor(reserve.member, .facilitator))

@@ -15,7 +15,7 @@ struct ListCommand: ParsableCommand {
   @Option(help: .topic(.format)) var format = ListFormat.table
 
   func run() throws {
-    let reserve = try ReserveOpening(common).open(needsKeys: false)
+    let reserve = try ReserveOpening(common).open(for: .reading)
     let listing = Listing(
       registry: reserve.registry, wording: Launch.wording, today: WallClock().moment.today)
     let table = listing.table(kind, filter: filter)

@@ -7,48 +7,79 @@ import Storage
 struct NewReserve {
   let folder: String
   let name: String
-  let passphrase: Secret?
+  /// How the facilitator is called.
+  let member: String
+  /// The group whose accounts share the folder; nil for one account alone.
+  let group: String?
+  var passphrase: Secret?
 
-  init(in folder: String, name: String? = nil, passphrase: Secret? = nil) {
+  /// Names what is to be made; the facilitator is called as asked, or as the system calls them.
+  init(
+    in folder: String, name: String? = nil, member: String? = nil, passphrase: Secret? = nil,
+    group: String? = nil
+  ) {
     self.folder = folder
     self.name = name ?? Launch.wording.newReserveName
+    self.member =
+      member ?? Environment["LOGNAME"] ?? Environment["USER"] ?? Launch.wording.someFacilitator
     self.passphrase = passphrase
+    self.group = group
   }
 
-  /// Makes it, and says how many programmes it has.
-  ///
-  /// The name is checked first, so that a refused one leaves no folder behind.
-  func make() throws(Failure) -> Int {
-    let clock = WallClock()
-    let actor = Actor(MemberID("m1"), .facilitator)
+  /// What was made.
+  struct Made {
+    let programmes: Int
+    /// The code of the recovery sheet, which is kept nowhere; nil without a passphrase.
+    let recovery: Secret?
+  }
+
+  /// Refuses what could not be made, so that nothing is left behind and nobody types a passphrase in
+  /// vain.
+  func check() throws(Failure) {
     do throws(Refusal) {
-      _ = try Registry().decide(.nameReserve(name), by: actor, on: clock.moment.today)
+      _ = try Registry().decide(.nameReserve(name), by: Self.actor, on: WallClock().moment.today)
     } catch {
       throw Failure(.refused, Launch.wording.sentence(error, registry: Registry()))
     }
-    var reserve = try created(at: clock.now)
-    do throws(RecordError) {
-      try reserve.record(at: clock.now) { (registry) throws(Refusal) in
-        try Self.programmes(for: registry, by: actor, on: clock.moment.today)
-      }
-    } catch {
-      throw Failure(error, registry: reserve.registry)
+    guard InputFile.size(of: folder + "/reserve.journal") == nil else {
+      throw Failure(StorageError.reserveExists)
     }
-    return reserve.registry.programmes.count
+    guard passphrase?.isLongEnough ?? true else { throw Failure(StorageError.passphraseTooShort) }
+    guard let group else { return }
+    guard let found = UserGroup(named: group) else { throw Failure(StorageError.unknownGroup) }
+    guard found.isMine else { throw Failure(.refused, Launch.wording.notInGroup(group)) }
   }
 
-  private func created(at time: Timestamp) throws(Failure) -> Reserve {
-    do throws(StorageError) {
-      try Reserve.create(
-        at: folder, name: name, member: member, passphrase: passphrase, time: time)
-      return try Reserve(opening: folder, passphrase: passphrase)
-    } catch {
-      throw Failure(error)
+  /// Makes it; a signal waits until the reserve is whole.
+  func make() throws(Failure) -> Made {
+    try check()
+    return try SignalPause.during { () throws(Failure) in
+      let clock = WallClock()
+      let recovery: Secret?
+      var reserve: Reserve
+      do throws(StorageError) {
+        recovery = try Reserve.create(
+          at: folder, name: name, member: member, passphrase: passphrase, group: group,
+          time: clock.now)
+        reserve = try Reserve(opening: folder, passphrase: passphrase)
+      } catch {
+        throw Failure(error)
+      }
+      do throws(RecordError) {
+        try reserve.record(at: clock.now) { (registry) throws(Refusal) in
+          try Self.programmes(for: registry, on: clock.moment.today)
+        }
+      } catch {
+        throw Failure(error, registry: reserve.registry)
+      }
+      return Made(programmes: reserve.registry.programmes.count, recovery: recovery)
     }
   }
+
+  private static let actor = Actor(.first, .facilitator)
 
   private static func programmes(
-    for registry: Registry, by actor: Actor, on today: Day
+    for registry: Registry, on today: Day
   ) throws(Refusal) -> [Event] {
     var generator = SystemRandomNumberGenerator()
     var events: [Event] = []
@@ -57,10 +88,5 @@ struct NewReserve {
       events += try registry.decide(.defineProgramme(id, card), by: actor, on: today)
     }
     return events
-  }
-
-  /// How the facilitator is called: as the system calls them.
-  var member: String {
-    Environment["LOGNAME"] ?? Environment["USER"] ?? Launch.wording.someFacilitator
   }
 }

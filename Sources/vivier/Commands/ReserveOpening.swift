@@ -1,3 +1,5 @@
+import Domain
+import Glibc
 import Interface
 import Storage
 
@@ -14,21 +16,100 @@ struct ReserveOpening {
     self.folder = folder ?? options.folder
   }
 
+  /// What a command does with a reserve.
+  enum Purpose {
+    /// Reads what can be read; what is private stays empty without the keys.
+    case reading
+    /// Needs the keys.
+    case working
+    /// Changes who can open the reserve: the one thing that the recovery sheet is there for.
+    case keeping
+  }
+
   /// Opens the reserve.
   ///
   /// A passphrase that is missing is asked for on a terminal. Without one, a command that needs the
   /// keys fails, and any other goes on with what is private left empty.
-  func open(needsKeys: Bool) throws(Failure) -> Reserve {
+  func open(for purpose: Purpose) throws(Failure) -> Reserve {
     let given = try options.passphrase()
-    let reserve = try open(with: given)
-    if reserve.isUnlocked || reserve.condition == .readOnly(.keyring) { return reserve }
-    if given == nil, Passphrase.canAsk {
-      let question = Launch.wording.askPassphrase(mayBeEmpty: !needsKeys)
-      if let typed = try Passphrase.ask(question) { return try open(with: typed) }
+    var reserve = try opened(with: given)
+    if !reserve.isUnlocked, reserve.condition != .readOnly(.keyring) {
+      let isOpen = given == nil && Passphrase.canAsk ? try ask(for: purpose, &reserve) : false
+      if !isOpen, purpose != .reading { throw Failure(StorageError.keysLocked) }
+      if !isOpen { Output.say(Launch.wording.namesAreSealed) }
     }
-    if needsKeys { throw Failure(StorageError.keysLocked) }
-    Output.say(Launch.wording.namesAreSealed)
+    if reserve.isUnlocked, reserve.member == .recovery, purpose != .keeping {
+      throw Failure(.refused, Launch.wording.recoveryOnlyRenews)
+    }
+    try readOn(&reserve)
     return reserve
+  }
+
+  /// The reserve as nobody in particular, its journal hardly read: who can open it, and whether the
+  /// keyring is sound.
+  func openLocked() throws(Failure) -> Reserve {
+    try translating { () throws(StorageError) in try Reserve(opening: folder, pace: 1) }
+  }
+
+  /// How much of a journal is read before the passphrase is known, which is read again after.
+  private static let glance = 1 << 20
+
+  private func opened(with given: Secret?) throws(Failure) -> Reserve {
+    let (glance, pace) = (min(pace, Self.glance), pace)
+    if options.member == nil, let given {
+      let patience = Patience(Launch.wording.opening, isLong: isLarge)
+      defer { patience.end() }
+      return try translating { () throws(StorageError) in
+        try Reserve(opening: folder, passphrase: given, pace: pace)
+      }
+    }
+    var reserve = try translating { () throws(StorageError) in
+      try Reserve(opening: folder, pace: glance)
+    }
+    guard let typed = options.member else { return reserve }
+    let id = try MemberID(typed: typed, in: reserve)
+    guard !reserve.isUnlocked || reserve.member != id else { return reserve }
+    do throws(StorageError) {
+      try reserve.unlock(given, as: id, pace: given == nil ? glance : pace)
+    } catch {
+      // Whoever has a passphrase is asked for it next.
+      guard error == .keysLocked, given == nil else { throw Failure(error) }
+    }
+    return reserve
+  }
+
+  /// Asks up to three times, each time after a longer pause; false for Enter alone where the command
+  /// can do without.
+  private func ask(for purpose: Purpose, _ reserve: inout Reserve) throws(Failure) -> Bool {
+    var id: MemberID?
+    if let typed = options.member { id = try MemberID(typed: typed, in: reserve) }
+    let question = Launch.wording.askPassphrase(
+      of: id.flatMap { reserve.name(of: $0) }, mayBeEmpty: purpose == .reading)
+    for pause in [1, 2, 4] {
+      let answer = Passphrase.ask(question)
+      if case .nothing = answer, purpose == .reading { return false }
+      guard case .typed(let typed) = answer else { throw Failure(StorageError.keysLocked) }
+      do throws(StorageError) {
+        try reserve.unlock(typed.secret(), as: id, pace: pace)
+        return true
+      } catch {
+        guard error == .wrongPassphrase else { throw Failure(error) }
+      }
+      Output.say(Launch.wording.wrongPassphrase(pause: pause == 4 ? nil : pause))
+      let isPatient = QuietTerminal.during { $0.rest(for: .seconds(pause)) } ?? false
+      guard isPatient else { break }
+    }
+    throw Failure(.locked)
+  }
+
+  /// Reads the rest where everything is wanted at once.
+  private func readOn(_ reserve: inout Reserve) throws(Failure) {
+    guard pace == .max, reserve.isBehind else { return }
+    let patience = Patience(Launch.wording.opening, isLong: isLarge)
+    defer { patience.end() }
+    while reserve.isBehind {
+      do throws(StorageError) { try reserve.refresh() } catch { throw Failure(error) }
+    }
   }
 
   /// Whether reading the journal takes long enough for somebody to wonder.
@@ -36,14 +117,27 @@ struct ReserveOpening {
     pace == .max && InputFile.size(of: folder + "/reserve.journal").map { $0 > 8_000_000 } ?? false
   }
 
-  private func open(with passphrase: Secret?) throws(Failure) -> Reserve {
-    let patience = Patience(Launch.wording.opening, isLong: isLarge)
-    defer { patience.end() }
-    do throws(StorageError) {
-      return try Reserve(opening: folder, passphrase: passphrase, pace: pace)
-    } catch {
-      throw Failure(error)
+  private func translating(
+    _ body: () throws(StorageError) -> Reserve
+  ) throws(Failure) -> Reserve {
+    do throws(StorageError) { return try body() } catch { throw Failure(error) }
+  }
+}
+
+extension MemberID {
+  /// The member whom somebody named by number or name, accents and capitals aside.
+  init(typed: String, in reserve: borrowing Reserve) throws(Failure) {
+    let members = reserve.members
+    guard !members.isEmpty else { throw Failure(StorageError.keyringMissing) }
+    if let member = members.first(where: { $0.id.stored == typed.lowercased() }) {
+      self = member.id
+      return
     }
+    let wanted = FoldedText(typed)
+    let found = members.filter { $0.role != .recovery && FoldedText($0.name) == wanted }
+    guard let member = found.first else { throw Failure(StorageError.unknownMember) }
+    guard found.count == 1 else { throw Failure(.refused, Launch.wording.severalMembers(typed)) }
+    self = member.id
   }
 }
 

@@ -13,7 +13,7 @@ struct ShowCommand: ParsableCommand {
   @Option(help: .topic(.format)) var format = ShowFormat.text
 
   func run() throws {
-    let reserve = try ReserveOpening(common).open(needsKeys: false)
+    let reserve = try ReserveOpening(common).open(for: .reading)
     let entity = try EntityID(typed: id, in: reserve.registry)
     switch format {
     case .text: try Output.write(text(of: entity, reserve))

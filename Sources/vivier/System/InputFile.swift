@@ -33,20 +33,21 @@ enum InputFile {
     }
   }
 
-  /// The bytes of a descriptor up to the first LF or the end; nil when it cannot be read.
+  /// The bytes of a descriptor up to the first LF or the end; nil when it cannot be read
+  /// or has more bytes than the limit.
   ///
-  /// One by one, so that nothing of what follows is taken.
+  /// One by one, so that nothing of what follows is taken: the next line can be read afterwards.
   static func line(from descriptor: Int32, limit: Int) -> [UInt8]? {
     var line: [UInt8] = []
     line.reserveCapacity(limit)
-    while line.count < limit {
+    while true {
       var byte: UInt8 = 0
       let count = unsafe read(descriptor, &byte, 1)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return nil }
-      if count == 0 || byte == 0x0A { break }
+      if count == 0 || byte == 0x0A { return line }
+      guard line.count < limit else { return nil }
       line.append(byte)
     }
-    return line
   }
 }

@@ -5,7 +5,7 @@ import Storage
 /// Asks for the passphrase, where it leaves no trace: never an argument, never the environment.
 enum Passphrase {
   /// The longest that is read, in bytes.
-  fileprivate static let limit = 4096
+  private static let limit = TypedSecret.limit
 
   /// Whether somebody can be asked.
   static var canAsk: Bool {
@@ -21,39 +21,35 @@ enum Passphrase {
     return Secret(bytes)
   }
 
-  /// Asks on the terminal without showing what is typed; nil for Enter alone.
-  ///
-  /// Throws `Failure` when nobody can be asked or Ctrl-C is typed.
-  static func ask(_ question: String) throws(Failure) -> Secret? {
-    let terminal = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
-    guard terminal >= 0 else { throw Failure(StorageError.keysLocked) }
-    defer { close(terminal) }
-    var typed = TypedSecret()
-    defer { erase(&typed.bytes) }
-    let ending = silently(terminal) {
-      Output.prompt(question)
-      return typed.read(from: terminal)
-    }
-    Output.prompt("\n")
-    guard ending == .line else { throw Failure(StorageError.keysLocked) }
-    return typed.bytes.isEmpty ? nil : Secret(typed.bytes)
+  /// How a question was answered.
+  enum Answer {
+    case typed(TypedSecret)
+    /// Enter alone.
+    case nothing
+    /// Ctrl-C, a signal, a terminal that is gone or was never there.
+    case givenUp
   }
 
-  /// Runs something with the terminal's echo off.
-  ///
-  /// The signals that would end the program wait until the echo is back; whoever reads looks for
-  /// them.
-  private static func silently(
-    _ terminal: Int32, _ body: () -> TypedSecret.Ending
-  ) -> TypedSecret.Ending {
-    SignalPause.during {
-      var before = termios()
-      guard unsafe tcgetattr(terminal, &before) == 0 else { return .cancelled }
-      var quiet = before
-      quiet.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG | IEXTEN)
-      unsafe tcsetattr(terminal, TCSAFLUSH, &quiet)
-      defer { unsafe tcsetattr(terminal, TCSAFLUSH, &before) }
-      return body()
+  /// Asks on the terminal without showing what is typed.
+  static func ask(_ question: String) -> Answer {
+    QuietTerminal.during { ask(question, on: $0) } ?? .givenUp
+  }
+
+  /// Asks on a terminal whose echo is off already.
+  static func ask(_ question: String, on terminal: QuietTerminal) -> Answer {
+    Output.prompt(question)
+    defer { Output.prompt("\n") }
+    var line = TypedLine()
+    while true {
+      guard case .byte(let byte) = terminal.next(), byte != 0x03 else { return .givenUp }
+      switch byte {
+      case 0x0A, 0x0D, 0x04:
+        line.finish()
+        return line.secret.isEmpty ? .nothing : .typed(line.secret)
+      case 0x08, 0x7F: line.removeLast()
+      case 0x15: line.clear()
+      default: line.take(byte)
+      }
     }
   }
 
@@ -62,44 +58,43 @@ enum Passphrase {
   }
 }
 
-/// A passphrase while it is being typed.
-private struct TypedSecret {
-  var bytes: [UInt8] = []
+/// A line of secret text that comes byte by byte.
+///
+/// A terminal that is not set to UTF-8 sends Latin-1, so that is what other bytes are taken for: the
+/// same passphrase opens the same reserve on both.
+private struct TypedLine {
+  let secret = TypedSecret()
+  /// The beginning of a character.
+  private var pending: [UInt8] = []
 
-  enum Ending {
-    case line
-    case cancelled
-  }
-
-  /// The room is taken at once, so that no part is left behind where the array grew.
-  init() { bytes.reserveCapacity(Passphrase.limit) }
-
-  /// Takes key after key until Enter, Ctrl-C, the end of input or a signal.
-  mutating func read(from terminal: Int32) -> Ending {
-    while true {
-      var watched = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-      let ready = unsafe poll(&watched, 1, 200)
-      if SignalPause.isSignalWaiting { return .cancelled }
-      if ready == 0 { continue }
-      var byte: UInt8 = 0
-      guard ready > 0, unsafe Glibc.read(terminal, &byte, 1) == 1 else { return .cancelled }
-      if let ending = take(byte) { return ending }
+  mutating func take(_ byte: UInt8) {
+    pending.append(byte)
+    if let text = String(validating: pending, as: UTF8.self) {
+      for scalar in text.unicodeScalars { secret.append(Character(scalar)) }
+      forget()
+    } else if byte < 0x80 || pending.count > 3 {
+      finish()
     }
   }
 
-  private mutating func take(_ byte: UInt8) -> Ending? {
-    switch byte {
-    case 0x0A, 0x0D, 0x04: return .line
-    case 0x03: return .cancelled
-    case 0x08, 0x7F: removeLastCharacter()
-    case 0x15: bytes.removeAll(keepingCapacity: true)
-    default: if bytes.count < Passphrase.limit { bytes.append(byte) }
-    }
-    return nil
+  /// Takes what is left for Latin-1.
+  mutating func finish() {
+    for byte in pending { secret.append(Character(UnicodeScalar(byte))) }
+    forget()
   }
 
-  /// Takes back one character of UTF-8, its continuation bytes first.
-  private mutating func removeLastCharacter() {
-    while let byte = bytes.popLast(), byte & 0xC0 == 0x80 {}
+  mutating func removeLast() {
+    if pending.isEmpty { secret.removeLast() }
+    forget()
+  }
+
+  mutating func clear() {
+    secret.clear()
+    forget()
+  }
+
+  private mutating func forget() {
+    for index in pending.indices { pending[index] = 0 }
+    pending.removeAll(keepingCapacity: true)
   }
 }

@@ -1,0 +1,84 @@
+extension Wording {
+  /// The heading of a column of the list of members; nil for those that are called so everywhere.
+  package func memberHeading(_ column: String) -> String? {
+    switch column {
+    case "role": say("Rôle", en: "Role")
+    case "protected": say("Phrase de passe", en: "Passphrase")
+    default: nil
+    }
+  }
+
+  /// Whoever opened the reserve with the recovery sheet can do one thing only.
+  package var recoveryOnlyRenews: String {
+    say(
+      "La feuille de récupération ne sert qu'à choisir une phrase de passe : lancez « vivier member passphrase ».",
+      en: "The recovery sheet serves only to choose a passphrase: run “vivier member passphrase”.")
+  }
+
+  /// A name that several members have.
+  package func severalMembers(_ name: String) -> String {
+    say(
+      "Plusieurs personnes s'appellent « \(name) » : donnez le numéro, voyez « vivier member list ».",
+      en: "Several people are called “\(name)”: give the number, see “vivier member list”.")
+  }
+
+  /// Nobody said whose passphrase is to be replaced.
+  package var whoseNeeded: String {
+    say(
+      "Dites pour qui : « vivier member passphrase MEMBRE » ; « vivier member list » donne les numéros.",
+      en: "Say for whom: “vivier member passphrase MEMBER”; “vivier member list” gives the numbers."
+    )
+  }
+
+  /// The recovery sheet is no passphrase that somebody types as their own.
+  package var recoveryStays: String {
+    say(
+      "La feuille de récupération ne se retire pas : « vivier member passphrase m0 » en fait une autre.",
+      en: "The recovery sheet cannot be removed: “vivier member passphrase m0” makes another one.")
+  }
+
+  /// Somebody can open the reserve from now on.
+  package func memberAdded(_ name: String, id: String) -> String {
+    say(
+      "\(name) peut ouvrir la réserve, sous le numéro \(id).",
+      en: "\(name) can open the reserve, under the number \(id).")
+  }
+
+  /// Asks whether somebody is to lose the keys.
+  package func askRemoval(_ name: String) -> String {
+    ask(
+      say(
+        "\(name) ne pourra plus ouvrir la réserve. Retirer cette personne ?",
+        en: "\(name) will no longer be able to open the reserve. Remove this person?"))
+  }
+
+  /// Somebody can no longer open the reserve.
+  package func memberRemoved(_ name: String) -> String {
+    say(
+      "\(name) ne peut plus ouvrir la réserve ; ce qui a été copié avant reste lisible avec son ancienne phrase de passe.",
+      en:
+        "\(name) can no longer open the reserve; what was copied before stays readable with the old passphrase."
+    )
+  }
+
+  /// Somebody has a new passphrase.
+  package func memberRenewed(_ name: String) -> String {
+    say(
+      "\(name) a une nouvelle phrase de passe ; l'ancienne n'ouvre plus la réserve.",
+      en: "\(name) has a new passphrase; the old one no longer opens the reserve.")
+  }
+
+  /// There is a new recovery sheet.
+  package var sheetRenewed: String {
+    say(
+      "Nouvelle feuille de récupération : l'ancienne n'ouvre plus la réserve.",
+      en: "New recovery sheet: the old one no longer opens the reserve.")
+  }
+
+  /// A command that would ask first, where nobody can be asked.
+  package var yesNeeded: String {
+    say(
+      "Sans terminal pour confirmer, ajoutez --yes.",
+      en: "Without a terminal to confirm on, add --yes.")
+  }
+}
