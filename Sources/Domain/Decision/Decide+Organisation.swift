@@ -7,6 +7,8 @@ extension Registry {
 
   func amend(_ id: OrganisationID, _ card: OrganisationCard) throws(Refusal) -> Event {
     let organisation = try known(id)
+    // Who cannot be read would be lost with the new card.
+    guard organisation.card.contacts != nil, card.contacts != nil else { throw .sealed(id.entity) }
     try check(card)
     guard organisation.card != card else { throw .unchanged(id.entity) }
     return Event(.organisationAmended(card), on: id.entity, sealedFor: id.entity)
@@ -37,7 +39,7 @@ extension Registry {
     if let hours = card.weeklyHours, !(100...16_800).contains(hours) {
       throw .outOfRange(.weeklyHours, 1...168)
     }
-    for contact in card.contacts {
+    for contact in card.contacts ?? [] {
       try check.line(contact.name, .contactName)
       try check.line(contact.role, .contactRole)
       try check.line(contact.email, .contactEmail)

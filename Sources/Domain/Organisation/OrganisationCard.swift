@@ -1,6 +1,7 @@
 /// What an organisation's file says.
 ///
-/// Its contact persons are sealed.
+/// Its contact persons are sealed; how many there are is not, so that none of them and those that
+/// cannot be read are told apart.
 public struct OrganisationCard: Payload {
   public var name: String?
   public var enterpriseNumber: EnterpriseNumber?
@@ -15,7 +16,10 @@ public struct OrganisationCard: Payload {
   public var pilot = false
   /// The hours of a full time, in hundredths of an hour a week; 3,800 by default.
   public var weeklyHours: Int?
-  public var contacts: [Contact] = []
+  /// Nil while they cannot be read.
+  public var contacts: [Contact]? = []
+  /// How many there are that cannot be read.
+  @usableFromInline var sealedContacts: Int?
 
   public init() {}
 
@@ -33,10 +37,16 @@ public struct OrganisationCard: Payload {
     try coder.code("circle", &circle)
     try coder.flag("pilot", &pilot)
     try coder.number("weekly-hours", &weeklyHours)
+    var count = contacts.map { $0.isEmpty ? nil : $0.count } ?? sealedContacts
+    try coder.number("contacts", &count)
+    // Until the private part fills them in.
+    if let count, count != contacts?.count { (contacts, sealedContacts) = (nil, count) }
   }
 
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.objects("contacts", &contacts)
+    var known = contacts ?? []
+    try coder.objects("contacts", &known)
+    (contacts, sealedContacts) = (known, nil)
   }
 }
 

@@ -11,6 +11,7 @@ extension Cell {
     case .decimal(let hundredths): .decimal(hundredths)
     case .share(let share): .decimal(share.hundredths)
     case .flag(let flag): .flag(flag)
+    case .pairs(let parts): .object(parts)
     case .day, .time, .id: .text(plain())
     }
   }

@@ -18,6 +18,8 @@ package enum Cell: Equatable, Sendable {
   case time(Timestamp)
   case flag(Bool)
   case id(EntityID)
+  /// Parts of a file with what stood in each, by their frozen names.
+  case pairs([JSONMember])
 }
 
 extension Cell {
@@ -44,7 +46,7 @@ extension Cell {
   /// Whether there is nothing to read.
   var isEmpty: Bool {
     switch self {
-    case .none, .texts([]), .codes([]): true
+    case .none, .texts([]), .codes([]), .pairs([]): true
     default: false
     }
   }
@@ -64,6 +66,7 @@ extension Cell {
     case .time(let time): time.iso
     case .flag(let flag): flag ? "true" : "false"
     case .id(let id): id.stored
+    case .pairs(let parts): parts.map { "\($0.name): \($0.value.plain)" }.joined(separator: " | ")
     }
   }
 

@@ -2,16 +2,18 @@ internal import Domain
 
 extension Dossier {
   /// The dossier as one JSON object: the fields, each list under its name, and `history`.
-  package var json: JSONValue {
+  ///
+  /// With a wording, members are named and records told in a sentence besides their codes.
+  package func json(_ wording: ExportWording? = nil) -> JSONValue {
     let fields = fields.map { JSONMember($0.name, $0.cell.json) }
     let lists = sections.map { JSONMember($0.name, $0.table.jsonValue) }
-    let past = JSONMember("history", .list(history.map(\.json)))
+    let past = JSONMember("history", .list(history.map { $0.json(wording, on: id) }))
     return .object(fields + lists + [past])
   }
 
   /// Several dossiers as one JSON array, one a line.
-  package static func json(_ dossiers: [Dossier]) -> String {
-    JSONValue.lines(dossiers.map(\.json))
+  package static func json(_ dossiers: [Dossier], _ wording: ExportWording? = nil) -> String {
+    JSONValue.lines(dossiers.map { $0.json(wording) })
   }
 
   /// Several dossiers as one table of facts, for CSV: `id`, `field`, `value`.
@@ -30,7 +32,7 @@ extension Dossier {
       }
     }
     let past = history.map { event in
-      ("history.\(event.number)", Cell.text(event.json.text))
+      ("history.\(event.number)", Cell.text(event.json(nil, on: id).text))
     }
     return (own + listed + past).map { [.id(id), .code($0.0), $0.1] }
   }
@@ -38,12 +40,18 @@ extension Dossier {
 
 extension PastEvent {
   /// The record with the names of its parts spelled out.
-  var json: JSONValue {
-    .object([
-      JSONMember("number", .number(number)), JSONMember("time", .text(time.iso)),
-      JSONMember("member", .text(member.stored)), JSONMember("event", .text(tag)),
-      JSONMember("subject", .text(subject.stored)), JSONMember("undone", .flag(isUndone)),
-      JSONMember("fields", .object(fields)),
-    ])
+  fileprivate func json(_ wording: ExportWording?, on id: EntityID) -> JSONValue {
+    let words = wording.map { wording in
+      [
+        JSONMember("member-name", .text(wording.member(member))),
+        JSONMember("sentence", wording.sentence(number, id).map(JSONValue.text) ?? .null),
+      ]
+    }
+    return .object(
+      [
+        JSONMember("number", .number(number)), JSONMember("time", .text(time.iso)),
+        JSONMember("member", .text(member.stored)), JSONMember("event", .text(tag)),
+        JSONMember("subject", .text(subject.stored)), JSONMember("undone", .flag(isUndone)),
+      ] + (words ?? []) + [JSONMember("fields", .object(fields))])
   }
 }

@@ -42,6 +42,8 @@ private struct DossierPages {
     return make(
       id.entity, candidate,
       [
+        section("consents", candidate.consents), section("requests", candidate.requests),
+        section("presentations", introductions.flatMap(Presentation.all)),
         section("pathways", pathways), section("introductions", introductions),
         section("notes", candidate.notes),
       ], with: pathways.map(\.id.entity) + introductions.map(\.id.entity))
@@ -53,7 +55,8 @@ private struct DossierPages {
     return make(
       id.entity, organisation,
       [
-        section("contacts", organisation.card.contacts), section("needs", registry.needs(of: id)),
+        section("contacts", organisation.card.contacts ?? []),
+        section("needs", registry.needs(of: id)),
         section("pathways", pathways), section("notes", organisation.notes),
       ], with: pathways.map(\.id.entity))
   }
@@ -85,13 +88,28 @@ private struct DossierPages {
     let columns = Columns<Row>.all
     let cells = columns.cells(of: row, in: registry)
     let entries = ([id] + others).flatMap { registry.entries(of: $0) }
+    let isErased = CandidateID(id).map(registry.erased.contains) ?? false
     return Dossier(
       id: id, fields: zip(columns.names, cells).map { NamedCell(name: $0, cell: $1) },
-      sections: sections,
-      history: entries.sorted { $0.stamp.number < $1.stamp.number }.map(PastEvent.init))
+      sections: isErased ? sections.map(\.withoutWords) : sections,
+      history: entries.sorted { $0.stamp.number < $1.stamp.number }.map {
+        PastEvent($0, isErased: isErased)
+      })
   }
 
   private func section<Row: TableRow>(_ name: String, _ rows: [Row]) -> Dossier.Section {
     Dossier.Section(name: name, table: Table(of: rows, in: registry))
+  }
+}
+
+extension Dossier.Section {
+  /// The section with what is left of an erased person: numbers, codes and dates.
+  fileprivate var withoutWords: Dossier.Section {
+    let typed: Set<String> = [
+      "asked", "extension-reason", "answer", "projection", "candidate", "subject", "rationale",
+      "text",
+    ]
+    return Dossier.Section(
+      name: name, table: table.selecting(table.columns.filter { !typed.contains($0) }))
   }
 }

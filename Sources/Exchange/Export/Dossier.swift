@@ -41,13 +41,14 @@ package struct PastEvent: Equatable, Sendable {
   /// What it says, as in the journal: days as ISO dates, shares in hundredths, frozen codes.
   package let fields: [JSONMember]
 
-  init(_ entry: Entry) {
+  /// Of an erased person, the open part alone: the rest is nobody's to read.
+  init(_ entry: Entry, isErased: Bool = false) {
     number = entry.stamp.number
     time = entry.stamp.time
     member = entry.stamp.member
     tag = entry.event.change.tag
     subject = entry.event.subject
     isUndone = entry.isUndone
-    fields = entry.event.change.members
+    fields = isErased ? entry.event.change.openMembers : entry.event.change.members
   }
 }

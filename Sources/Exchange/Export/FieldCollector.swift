@@ -37,7 +37,12 @@ struct FieldCollector: FieldCoder {
 
 extension Change {
   /// Everything that the change carries, the private part included where it can be read.
-  var members: [JSONMember] {
+  var members: [JSONMember] { parts.open + parts.sealed }
+
+  /// What anyone holding the journal may read of it.
+  var openMembers: [JSONMember] { parts.open }
+
+  private var parts: (open: [JSONMember], sealed: [JSONMember]) {
     var open = FieldCollector()
     var sealed = FieldCollector()
     do {
@@ -45,6 +50,6 @@ extension Change {
     } catch {
       preconditionFailure("A collector takes every field.")
     }
-    return open.members + sealed.members
+    return (open.members, sealed.members)
   }
 }

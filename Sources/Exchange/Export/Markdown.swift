@@ -1,11 +1,11 @@
 /// Text that Markdown shows as it is (CommonMark 0.31, backslash escapes).
 enum Markdown {
   /// One line of a list: a name in bold and its value, further lines of it indented.
-  static func item(_ name: String, _ value: String) -> String {
+  static func item(_ name: String, _ value: String, colon: String = ": ") -> String {
     let lines = value.split(separator: "\n", omittingEmptySubsequences: false)
     let first = escaped(String(lines.first ?? ""))
     let further = lines.dropFirst().map { "  \n    " + line(String($0)) }.joined()
-    return "- **\(escaped(name))**: \(first)\(further)\n"
+    return "- **\(escaped(name))**\(colon)\(first)\(further)\n"
   }
 
   /// A line that begins on its own; there more characters act than elsewhere.

@@ -39,10 +39,10 @@ extension Organisation: TableRow {
     columns.add("circle") { Cell($0.card.circle) }
     columns.add("pilot") { .flag($0.card.pilot) }
     columns.add("weekly-hours") { $0.card.weeklyHours.map(Cell.decimal) ?? .none }
-    columns.add("contact-name") { Cell($0.card.contacts.first?.name) }
-    columns.add("contact-role") { Cell($0.card.contacts.first?.role) }
-    columns.add("contact-email") { Cell($0.card.contacts.first?.email) }
-    columns.add("contact-phone") { Cell($0.card.contacts.first?.phone) }
+    columns.add("contact-name") { Cell($0.card.contacts?.first?.name) }
+    columns.add("contact-role") { Cell($0.card.contacts?.first?.role) }
+    columns.add("contact-email") { Cell($0.card.contacts?.first?.email) }
+    columns.add("contact-phone") { Cell($0.card.contacts?.first?.phone) }
     columns.add("since") { .day($0.since) }
   }
 }

@@ -59,7 +59,10 @@ extension DossierWriter {
   }
 
   private func contacts(_ organisation: Organisation) -> DossierSection {
-    let groups = organisation.card.contacts.map { contact in
+    guard let contacts = organisation.card.contacts else {
+      return DossierSection(wording.title(.contacts), lines: [.paragraph(wording.sealed)])
+    }
+    let groups = contacts.map { contact in
       facts([
         fact(.name, contact.name), fact(.role, contact.role), fact(.phone, contact.phone),
         fact(.email, contact.email),

@@ -44,7 +44,7 @@ struct Timeline {
   }
 
   /// The sentence, after what it is about, and marked where it no longer holds.
-  private func text(of entry: Entry, on id: EntityID) -> String {
+  func text(of entry: Entry, on id: EntityID) -> String {
     let sentence = sentence(entry.event, on: id)
     let text = prefix(entry.event.subject, on: id).map { wording.about($0, sentence) } ?? sentence
     return entry.isUndone ? wording.undone(text) : text

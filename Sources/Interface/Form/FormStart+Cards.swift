@@ -44,10 +44,12 @@ extension FormStart {
       FormField.choice(.pilot, .yesNo, YesNo(card.pilot).rawValue).required,
       .line(.weeklyHours, .hours, hours),
     ]
-    for (number, contact) in card.contacts.enumerated() {
+    // Those that cannot be read are not asked for: what was typed would take their place.
+    guard let contacts = card.contacts else { return fields }
+    for (number, contact) in contacts.enumerated() {
       fields += Form.contactLines(contact, number: number)
     }
-    return fields + Form.contactLines(Contact(), number: card.contacts.count)
+    return fields + Form.contactLines(Contact(), number: contacts.count)
   }
 
   /// A need of one organisation, which is then not asked again; nil when that does not exist.

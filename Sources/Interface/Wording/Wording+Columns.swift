@@ -48,6 +48,33 @@ extension Wording {
     case "on-behalf": say("Au nom de l'ASBL", en: "On behalf")
     case "candidate-reason": say("Motif de la personne", en: "The person's reason")
     case "projection": say("Ce qui a été montré", en: "What was shown")
+    default: rightsHeading(name)
+    }
+  }
+
+  /// What is told of a person's rights.
+  private func rightsHeading(_ name: String) -> String? {
+    switch name {
+    case "consents": say("Accords d'être dans la réserve", en: "Consents to be in the reserve")
+    case "consent": say("Accord", en: "Consent")
+    case "given": say("donné", en: "given")
+    case "withdrawn": say("retiré", en: "withdrawn")
+    case "requests": say("Demandes de droits", en: "Requests for rights")
+    case "received-on": say("Reçue le", en: "Received on")
+    case "asked": say("Ce qui est demandé", en: "What is asked")
+    case "extended-on": say("Prolongée le", en: "Extended on")
+    case "extension-reason": say("Motif de la prolongation", en: "Reason for the extension")
+    case "answered-on": say("Réponse le", en: "Answered on")
+    case "answer-channel": say("Réponse donnée", en: "Answer given")
+    case "answer": say("Ce qui a été répondu", en: "What was answered")
+    case "presentations": say("Qui a vu quoi de vous", en: "Who saw what of you")
+    case "introduction": say("N° mise en relation", en: "Introduction number")
+    case "agreed-on": say("Votre accord du", en: "Your consent of")
+    case "shown": say("Montré à l'ASBL", en: "Shown to the organisation")
+    case "shown-on": say("Montré le", en: "Shown on")
+    case "request": say("Demande n°", en: "Request no.")
+    case "epoch": say("Trousseau n°", en: "Keyring no.")
+    case "keys": say("Clés détruites", en: "Destroyed keys")
     default: nil
     }
   }
@@ -61,9 +88,13 @@ extension Wording {
     case "situation": Situation(rawValue: code).map(name) ?? code
     case "circle": Circle(rawValue: code).map(name) ?? code
     case "audience": Audience(rawValue: code).map(name) ?? code
-    case "channel", "consent-channel": Channel(rawValue: code).map(name) ?? code
+    case "channel", "consent-channel", "answer-channel": Channel(rawValue: code).map(name) ?? code
     case "kind":
-      OrganisationKind(rawValue: code).map(name) ?? DueDate.Kind(rawValue: code).map(name) ?? code
+      OrganisationKind(rawValue: code).map(name) ?? DueDate.Kind(rawValue: code).map(name)
+        ?? RequestKind(rawValue: code).map(name) ?? code
+    case "consent": rightsHeading(code) ?? code
+    case "outcome": RequestOutcome(rawValue: code).map(name) ?? code
+    case "field", "fields": ShownField(rawValue: code).map { name($0) } ?? code
     case "state": anyState(code)
     case "reason": anyReason(code)
     case "candidate-reason": CandidateReason(rawValue: code).map(name) ?? code
@@ -94,7 +125,7 @@ extension Wording {
 
   private func anyReason(_ code: String) -> String {
     OrganisationReason(rawValue: code).map(name) ?? NeedReason(rawValue: code).map(name)
-      ?? PathwayReason(rawValue: code).map(name) ?? code
+      ?? PathwayReason(rawValue: code).map(name) ?? ErasureReason(rawValue: code).map(name) ?? code
   }
 
   /// Yes or no.

@@ -17,11 +17,15 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let reserve = try ReserveOpening(common).open(for: .working)
     let dossiers = try dossiers(in: reserve.registry)
+    let members = reserve.memberNames
+    let words = ExportWording(
+      Reading(reserve.registry, Launch.wording, members), members: members)
     switch format {
-    case .json: try Output.write(id == Self.all ? Self.json(dossiers) : Dossier.json(dossiers))
+    case .json:
+      try Output.write(
+        id == Self.all ? Self.json(dossiers, words) : Dossier.json(dossiers, words))
     case .csv: try Output.write(Dossier.facts(dossiers).csv())
     case .markdown:
-      let words = ExportWording(Launch.wording)
       try Output.write(dossiers.map { $0.markdown(words) }.joined(separator: "\n"))
     }
     try reserve.reportDamage()
@@ -36,13 +40,13 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// One object with an array for each kind.
-  private static func json(_ dossiers: [Dossier]) -> String {
+  private static func json(_ dossiers: [Dossier], _ words: ExportWording) -> String {
     let kinds: [(String, EntityKind)] = [
       ("candidates", .candidate), ("organisations", .organisation), ("needs", .need),
       ("programmes", .programme), ("pathways", .pathway), ("introductions", .introduction),
     ]
     let members = kinds.map { name, kind in
-      JSONMember(name, .list(dossiers.filter { $0.id.kind == kind }.map(\.json)))
+      JSONMember(name, .list(dossiers.filter { $0.id.kind == kind }.map { $0.json(words) }))
     }
     return JSONValue.object(members).text + "\n"
   }

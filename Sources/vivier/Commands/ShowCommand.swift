@@ -25,15 +25,29 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func text(of id: EntityID, _ reserve: borrowing Reserve) -> String {
-    var names: [MemberID: String] = [:]
-    for entry in reserve.registry.entries {
-      let member = entry.stamp.member
-      names[member] = names[member] ?? reserve.name(of: member)
-    }
-    let reading = Reading(
-      registry: reserve.registry, today: WallClock().moment.today, wording: Launch.wording,
-      memberName: { [names] in names[$0] ?? $0.stored })
+    let reading = Reading(reserve.registry, Launch.wording, reserve.memberNames)
     return PlainText.text(LinearWriter(Launch.wording).text(.dossier(of: id, reading)))
+  }
+}
+
+extension Reserve {
+  /// How those who recorded something are called, as far as the keyring still says.
+  var memberNames: [MemberID: String] {
+    var names: [MemberID: String] = [:]
+    for member in members { names[member.id] = member.name }
+    for entry in registry.entries where names[entry.stamp.member] == nil {
+      names[entry.stamp.member] = name(of: entry.stamp.member)
+    }
+    return names
+  }
+}
+
+extension Reading {
+  /// What is printed today, in the language of the command, with the names of the members.
+  init(_ registry: Registry, _ wording: Wording, _ members: [MemberID: String]) {
+    self.init(
+      registry: registry, today: WallClock().moment.today, wording: wording,
+      memberName: { members[$0] ?? $0.stored })
   }
 }
 

@@ -26,12 +26,15 @@ struct DossierTests {
     let registry = try reserve().registry
     let person = try #require(registry.candidates.keys.first)
     let dossier = try #require(Dossier(of: person.entity, in: registry))
-    #expect(dossier.sections.map(\.name) == ["pathways", "introductions", "notes"])
+    #expect(
+      dossier.sections.map(\.name) == [
+        "consents", "requests", "presentations", "pathways", "introductions", "notes",
+      ])
     #expect(
       dossier.history.map(\.tag) == [
         "candidate.registered", "candidate.noted", "introduction.proposed",
       ])
-    let text = dossier.json.text
+    let text = dossier.json().text
     for held in ["Élodie", "Dupont", "Une note", "Parce que", "Le Fil des Mots", "Animateur·rice"] {
       #expect(text.contains(held))
     }
@@ -87,7 +90,7 @@ struct DossierTests {
     let stamp = Stamp(number: 1, time: Timestamp(seconds: 86_399), member: MemberID("m1"))
     registry.apply(Event(.candidateRegistered(CandidateCard()), on: id.entity), stamp)
     let dossier = try #require(Dossier(of: id.entity, in: registry))
-    let json = dossier.json.text
+    let json = dossier.json().text
     for field in ["given-name", "family-name", "email", "phone", "town", "skills", "presentation"] {
       #expect(json.contains("\"\(field)\":null"))
     }

@@ -1,0 +1,72 @@
+package import Domain
+
+extension ConsentRecord: TableRow {
+  package static func describe(_ columns: inout Columns<ConsentRecord>) {
+    columns.add("number") { .number($0.number) }
+    columns.add("consent") { .code($0.isWithdrawal ? "withdrawn" : "given") }
+    columns.add("on") { Cell($0.consent.on) }
+    columns.add("channel") { Cell($0.consent.channel) }
+  }
+}
+
+extension RightsRequest: TableRow {
+  package static func describe(_ columns: inout Columns<RightsRequest>) {
+    columns.add("number") { .number($0.number) }
+    columns.add("kind") { Cell($0.card.kind) }
+    columns.add("received-on") { Cell($0.card.on) }
+    columns.add("channel") { Cell($0.card.channel) }
+    columns.add("asked") { Cell($0.card.remark) }
+    columns.add("extended-on") { Cell($0.delay?.on) }
+    columns.add("extension-reason") { Cell($0.delay?.reason) }
+    columns.add("answered-on") { Cell($0.answer?.on) }
+    columns.add("outcome") { Cell($0.answer?.outcome) }
+    columns.add("answer-channel") { Cell($0.answer?.channel) }
+    columns.add("answer") { Cell($0.answer?.remark) }
+  }
+}
+
+/// What somebody agreed to show to one organisation, and what was shown.
+///
+/// Every such consent of an introduction, also those that a reopening has ended since: an access
+/// request asks who has seen what (RGPD, art. 15(1)(c)).
+struct Presentation {
+  let introduction: Introduction
+  let consent: IntroductionStep
+  /// The moment of showing; nil while nothing was.
+  let shown: IntroductionStep?
+
+  /// The consents of an introduction, in the order in which they were given.
+  static func all(of introduction: Introduction) -> [Presentation] {
+    let steps = introduction.steps
+    let agreed = steps.indices.filter { steps[$0].move == .agreed }
+    return agreed.map { place in
+      let next = agreed.first { $0 > place } ?? steps.endIndex
+      return Presentation(
+        introduction: introduction, consent: steps[place],
+        shown: steps[place..<next].first { $0.move == .presented })
+    }
+  }
+}
+
+extension Presentation: TableRow {
+  static func describe(_ columns: inout Columns<Presentation>) {
+    columns.addLookup("organisation") { presentation, registry in
+      let need = registry.needs[presentation.introduction.need]
+      return Cell(need.flatMap { registry.organisation(of: $0)?.card.name })
+    }
+    columns.addLookup("need") { Cell($1.needs[$0.introduction.need]?.card.title) }
+    columns.add("introduction") { .id($0.introduction.id.entity) }
+    columns.add("agreed-on") { Cell($0.consent.on) }
+    columns.add("channel") { Cell($0.consent.channel) }
+    columns.add("fields") { Cell($0.consent.fields) }
+    columns.add("expires") { Cell($0.consent.expires) }
+    columns.add("shown") { .flag($0.shown != nil) }
+    columns.add("shown-on") { Cell($0.shown?.on) }
+    columns.add("projection") { presentation in
+      .pairs(
+        (presentation.shown?.projection ?? []).compactMap { part in
+          part.field.map { JSONMember($0.rawValue, .text(part.value ?? "")) }
+        })
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package import Domain
+
+/// Says records in the sentences of the timeline, for what leaves the reserve.
+package struct HistoryWords {
+  private let timeline: Timeline
+  private let registry: Registry
+
+  package init(_ reading: Reading) {
+    timeline = Timeline(reading: reading)
+    registry = reading.registry
+  }
+
+  /// What a record says in somebody's dossier; nil when there is no such record.
+  package func sentence(_ number: Int, on id: EntityID) -> String? {
+    registry.entry(number: number).map { timeline.text(of: $0, on: id) }
+  }
+}
