@@ -1,0 +1,128 @@
+extension Registry {
+  /// Every table of figures, in the order of `FigureTable.Subject`.
+  public func figures() -> [FigureTable] { FigureTable.Subject.allCases.map(figures) }
+
+  /// One table of figures.
+  public func figures(_ subject: FigureTable.Subject) -> FigureTable {
+    switch subject {
+    case .candidatesByState:
+      return people(subject, CandidateState.allCases.map(Key.candidate)) { [.candidate($0.state)] }
+    case .candidatesByFamily:
+      return people(subject, ProfileFamily.allCases.map(Key.family) + [.unsaid]) {
+        let families = $0.card.families
+        return families.isEmpty ? [.unsaid] : Set(families.map(Key.family))
+      }
+    case .candidatesByBasin:
+      return people(subject, basins.map(Key.basin) + [.unsaid]) {
+        [$0.card.basin.map(Key.basin) ?? .unsaid]
+      }
+    case .candidatesBySituation:
+      return people(subject, Situation.allCases.map(Key.situation) + [.unsaid]) {
+        [$0.card.situation.map(Key.situation) ?? .unsaid]
+      }
+    case .introductionsByState:
+      return items(
+        subject, introductions.values.map { (.introduction($0.state), $0.candidate) },
+        IntroductionState.allCases.map(Key.introduction))
+    case .pathwaysByProgramme:
+      return items(
+        subject, candidatePathways { .programme($0.programme) }, programmes(for: .candidate))
+    case .pathwaysByState:
+      return items(
+        subject, candidatePathways { .pathway($0.state) }, PathwayState.allCases.map(Key.pathway))
+    case .needsByState, .organisationPathways, .organisationsByState, .organisationsInPilot:
+      return things(subject)
+    }
+  }
+
+  /// Counts of what concerns no person: they are shown as they are.
+  private func things(_ subject: FigureTable.Subject) -> FigureTable {
+    switch subject {
+    case .needsByState:
+      plain(subject, needs.values.map { .need($0.state) }, NeedState.allCases.map(Key.need))
+    case .organisationPathways:
+      plain(
+        subject,
+        pathways.values.filter { $0.subject.kind == .organisation }
+          .map { .programme($0.programme) }, programmes(for: .organisation))
+    case .organisationsByState:
+      plain(
+        subject, organisations.values.map { .organisation($0.state) },
+        OrganisationState.allCases.map(Key.organisation))
+    default:
+      plain(
+        subject, organisations.values.filter { $0.state == .active }.map { .pilot($0.card.pilot) },
+        [.pilot(true), .pilot(false)])
+    }
+  }
+}
+
+extension Registry {
+  fileprivate typealias Key = FigureTable.Key
+
+  /// People by something of theirs, of which they may have several.
+  fileprivate func people(
+    _ subject: FigureTable.Subject, _ keys: [Key], _ find: (Candidate) -> Set<Key>
+  ) -> FigureTable {
+    var counts: [Key: RawCount] = [:]
+    for candidate in candidates.values {
+      for key in find(candidate) {
+        counts[key, default: RawCount()].items += 1
+        counts[key, default: RawCount()].people += 1
+      }
+    }
+    let total = RawCount(items: candidates.count, people: candidates.count)
+    return table(subject, keys, counts, total)
+  }
+
+  /// Things that each concern one person: what few people share is kept back as well.
+  fileprivate func items(
+    _ subject: FigureTable.Subject, _ items: [(key: Key, person: CandidateID)], _ keys: [Key]
+  ) -> FigureTable {
+    var counts: [Key: RawCount] = [:]
+    for (key, items) in Dictionary(grouping: items, by: \.key) {
+      counts[key] = RawCount(items: items.count, people: Set(items.map(\.person)).count)
+    }
+    let total = RawCount(items: items.count, people: Set(items.map(\.person)).count)
+    return table(subject, keys, counts, total)
+  }
+
+  private func table(
+    _ subject: FigureTable.Subject, _ keys: [Key], _ counts: [Key: RawCount], _ total: RawCount
+  ) -> FigureTable {
+    let shown = Disclosure.shown(keys.map { counts[$0] ?? RawCount() })
+    return FigureTable(
+      subject: subject, rows: zip(keys, shown).map { FigureTable.Row(key: $0, count: $1) },
+      total: Disclosure.total(total))
+  }
+
+  fileprivate func plain(
+    _ subject: FigureTable.Subject, _ found: [Key], _ keys: [Key]
+  ) -> FigureTable {
+    let rows = keys.map { key in
+      FigureTable.Row(key: key, count: .exact(found.count { $0 == key }))
+    }
+    return FigureTable(subject: subject, rows: rows, total: .exact(found.count))
+  }
+
+  fileprivate func candidatePathways(
+    _ key: (Pathway) -> Key
+  ) -> [(key: Key, person: CandidateID)] {
+    pathways.values.compactMap { pathway in
+      CandidateID(pathway.subject).map { (key(pathway), $0) }
+    }
+  }
+
+  /// The programmes of an audience, by name.
+  fileprivate func programmes(for audience: Audience) -> [Key] {
+    programmes.values.filter { $0.card.audience == audience }
+      .sorted { (FoldedText($0.name), $0.id) < (FoldedText($1.name), $1.id) }
+      .map { .programme($0.id) }
+  }
+
+  /// The shipped basins, then the user's own.
+  fileprivate var basins: [Basin] {
+    let own = Set(candidates.values.compactMap(\.card.basin)).subtracting(Basin.shipped)
+    return Basin.shipped + own.sorted()
+  }
+}
