@@ -32,8 +32,8 @@ public enum StorageError: Error, Equatable, Sendable {
   case lastMember
   /// The system knows no group of that name.
   case unknownGroup
-  /// An erasure was begun and could not be finished, for that reason; the next opening finishes it.
-  case erasureUnfinished(SystemFailure)
+  /// An erasure was begun and could not be finished; the next opening or record finishes it.
+  case erasureUnfinished
   /// A payload could not be written.
   case unwritable(record: Int)
 }

@@ -59,7 +59,7 @@ extension Registry {
   /// Takes an entity whose creation was undone out of the registry and of its links.
   mutating func remove(_ id: EntityID) {
     switch id.kind {
-    case .candidate: CandidateID(id).map { candidates[$0] = nil }
+    case .candidate: CandidateID(id).map { retract($0) }
     case .organisation: OrganisationID(id).map { organisations[$0] = nil }
     case .need: NeedID(id).map { removeNeed($0) }
     case .programme: ProgrammeID(id).map { programmes[$0] = nil }
@@ -67,6 +67,11 @@ extension Registry {
     case .introduction: IntroductionID(id).map { removeIntroduction($0) }
     case nil: break
     }
+  }
+
+  private mutating func retract(_ id: CandidateID) {
+    candidates[id] = nil
+    retracted.insert(id)
   }
 
   private mutating func removeNeed(_ id: NeedID) {

@@ -10,7 +10,8 @@ extension Registry {
     case .requestAnswered(let answer):
       candidates.change(id) { $0.changeRequest(answer.request) { $0.answer = answer } }
     case .erasureBegun(let erasure): beginErasure(of: id, erasure)
-    case .erasureDone:
+    case .erasureDone(let end):
+      erasureEpoch = max(erasureEpoch, end.epoch ?? 0)
       unfinishedErasures.remove(id)
       candidates.change(id) { $0.isErasureFinished = true }
     case .earlierForgotten(let forgetting): forgottenKeys.formUnion(forgetting.keys)

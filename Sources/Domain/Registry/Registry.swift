@@ -17,6 +17,10 @@ public struct Registry: Sendable {
   public internal(set) var unfinishedErasures: Set<CandidateID> = []
   /// The keys of earlier cards that were destroyed after a rectification.
   public internal(set) var forgottenKeys: Set<String> = []
+  /// The people whose registration was undone: they were never meant to be there.
+  public internal(set) var retracted: Set<CandidateID> = []
+  /// The keyring's epoch as of the last erasure: an older keyring was put back from a copy.
+  public internal(set) var erasureEpoch = 0
   /// Every event, in the order of the journal.
   public internal(set) var entries: [Entry] = []
   var links = Links()

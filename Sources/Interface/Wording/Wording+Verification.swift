@@ -83,11 +83,29 @@ extension Wording {
         en: "Keyring readable, \(keys) keys; give the passphrase to check it.")
   }
 
-  /// How many private parts were opened, of how many.
-  package func opened(_ opened: Int, of sealed: Int, blanked: Int) -> String {
+  /// How many private parts were opened, of how many, and how many are to stay closed for ever.
+  package func opened(_ opened: Int, of sealed: Int, forgotten: Int) -> String {
     say(
-      "Parties privées : \(opened) ouvertes sur \(sealed), \(blanked) effacées.",
-      en: "Private parts: \(opened) opened of \(sealed), \(blanked) blanked.")
+      "Parties privées : \(opened) ouvertes sur \(sealed), \(forgotten) effacées pour toujours.",
+      en: "Private parts: \(opened) opened of \(sealed), \(forgotten) erased for good.")
+  }
+
+  /// Private parts that were emptied although the journal does not say to forget them.
+  package func blankedWithoutReason(_ count: Int) -> String {
+    say(
+      count < 2
+        ? "Une partie privée a été vidée sans qu'un effacement l'explique : reprenez une sauvegarde du dossier."
+        : "\(count) parties privées ont été vidées sans qu'un effacement l'explique : reprenez une sauvegarde du dossier.",
+      en: "\(count) private parts were emptied without an erasure: put back a backup of the folder.")
+  }
+
+  /// The keyring is a copy from before the last erasure.
+  package var keyringIsOlder: String {
+    say(
+      "Le trousseau est une copie d'avant le dernier effacement : ouvrez la réserve avec la phrase de passe, elle y détruira de nouveau les clés effacées.",
+      en:
+        "The keyring is a copy from before the last erasure: open the reserve with the passphrase, which destroys the erased keys again."
+    )
   }
 
   /// What `recover` did.

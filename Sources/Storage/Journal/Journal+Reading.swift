@@ -21,7 +21,10 @@ extension Journal {
   }
 
   /// Goes over a record that `next` gave.
-  mutating func accept(_ next: Tip) { tip = next }
+  mutating func accept(_ record: Record, _ next: Tip) {
+    if record.sealed?.isEmpty == true { isCompacted = true }
+    tip = next
+  }
 
   /// What a line turned out to be.
   enum Checked {

@@ -69,7 +69,10 @@ extension Journal {
     guard cursor.take(Recovery.tag), cursor.isAtEnd else { return false }
     var recovery = Recovery()
     guard (try? recovery.code(&reader)) != nil, (try? reader.finish()) != nil else { return false }
-    return recovery == Recovery(of: Array(skipped), at: tip.offset)
+    guard let from = recovery.from, from == tip.offset || isCompacted && from > tip.offset else {
+      return false
+    }
+    return recovery == Recovery(of: Array(skipped), at: from)
   }
 
   /// Leaves the bytes after the last good record aside, under the lock.

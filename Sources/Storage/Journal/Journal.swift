@@ -20,6 +20,8 @@ struct Journal: ~Copyable {
   private(set) var seen: Look?
   /// The places that recovery records told readers to skip.
   var recovered: [Range<Int>] = []
+  /// Whether a sealed part was met that was emptied, so that bytes stand earlier than they did.
+  var isCompacted = false
   /// Whether the last write of the watermark succeeded.
   var isWatermarkWritten = true
 

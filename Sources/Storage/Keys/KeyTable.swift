@@ -11,8 +11,9 @@ struct KeyTable {
   private(set) var grants: [Grant] = []
   /// Places in `entries`, by the key's name.
   private var index: [String: Int] = [:]
-  /// Places in `entries` of the keys that seal what is not a card.
-  private var general: [EntityID: Int] = [:]
+  /// Whoever has keys, and the place in `entries` of the one that seals what is not a card; -1 while
+  /// there is none.
+  private var owners: [EntityID: Int] = [:]
   private var vault = KeyVault()
 
   /// A line `{"key":"…","of":"…","wrapped":"…"}`.
@@ -43,7 +44,7 @@ struct KeyTable {
   mutating func reserveCapacity(_ count: Int) {
     entries.reserveCapacity(count)
     index.reserveCapacity(count)
-    general.reserveCapacity(count)
+    owners.reserveCapacity(count)
   }
 
   /// Draws a name that tells what the key is for.
@@ -54,7 +55,12 @@ struct KeyTable {
   /// Adds a key; false when there is one of that name.
   mutating func add(_ entry: Entry) -> Bool {
     guard index.updateValue(entries.count, forKey: entry.name) == nil else { return false }
-    if entry.name.utf8.first != UInt8(ascii: "c") { general[entry.owner] = entries.count }
+    let isForCard = entry.name.utf8.first == UInt8(ascii: "c")
+    if !isForCard {
+      owners[entry.owner] = entries.count
+    } else if owners[entry.owner] == nil {
+      owners[entry.owner] = -1
+    }
     entries.append(entry)
     return true
   }
@@ -62,7 +68,13 @@ struct KeyTable {
   mutating func add(_ grant: Grant) { grants.append(grant) }
 
   /// The key that seals what is not a card about somebody; nil while there is none.
-  func general(of owner: EntityID) -> String? { general[owner].map { entries[$0].name } }
+  func general(of owner: EntityID) -> String? {
+    guard let place = owners[owner], place >= 0 else { return nil }
+    return entries[place].name
+  }
+
+  /// Whether there is any key of somebody.
+  func hasKeys(of owner: EntityID) -> Bool { owners[owner] != nil }
 
   func contains(_ name: String) -> Bool { index[name] != nil }
 

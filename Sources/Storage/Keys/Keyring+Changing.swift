@@ -1,12 +1,14 @@
 import Domain
 
 extension Keyring {
-  /// Whether one of these keys is there.
-  func holds(_ names: some Sequence<String>) -> Bool { names.contains(where: table.contains) }
+  func holds(_ name: String) -> Bool { table.contains(name) }
 
-  /// The names of all keys of these people, organisations and introductions.
-  func keys(of owners: Set<EntityID>) -> Set<String> {
-    Set(table.entries.lazy.filter { owners.contains($0.owner) }.map(\.name))
+  /// The names of all keys of these people, organisations and introductions, and of those named.
+  func keys(of owners: Set<EntityID>, or names: Set<String>) -> Set<String> {
+    var found = names.filter(table.contains)
+    guard owners.contains(where: table.hasKeys) else { return found }
+    for entry in table.entries where owners.contains(entry.owner) { found.insert(entry.name) }
+    return found
   }
 
   /// Destroys keys, with what was granted of them; the file must be written for it to last.

@@ -58,6 +58,7 @@ extension Reserve {
     self.pace = pace
     try startOver()
     try refresh()
+    settleIfPossible()
   }
 
   mutating func unlockKeyring(

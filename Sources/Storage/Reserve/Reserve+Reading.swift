@@ -19,13 +19,19 @@ extension Reserve {
     let start = journal.tip
     try journal.look()
     if journal.seen == trouble.judged { return isReplaced }
-    if journal.size >= start.offset, try replay() || start.number == 0 {
-      return journal.tip != start || isReplaced
-    }
+    var isFollowing = journal.size >= start.offset
+    if isFollowing { isFollowing = try replay() || start.number == 0 }
+    if !isFollowing { try readAnew() }
+    guard !isBehind else { return true }
+    if try dropDoomedKeys() { try readAnew() }
+    return journal.tip != start || isReplaced
+  }
+
+  /// Reads everything once more from the beginning.
+  mutating func readAnew() throws(StorageError) {
     try startOver()
     try journal.look()
     _ = try replay()
-    return true
   }
 
   mutating func startOver() throws(StorageError) {
@@ -57,7 +63,7 @@ extension Reserve {
           trouble.judged = journal.seen
           return false
         }
-        journal.accept(next)
+        journal.accept(record, next)
         if journal.tip.offset - start >= pace {
           isBehind = journal.tip.offset < journal.size
           return true

@@ -9,7 +9,7 @@ public enum RecordError: Error, Equatable, Sendable {
 }
 
 extension RecordError {
-  fileprivate static func catching<Result: ~Copyable>(
+  static func catching<Result: ~Copyable>(
     _ body: () throws(StorageError) -> Result
   ) throws(RecordError) -> Result {
     do { return try body() } catch { throw .storage(error) }
@@ -26,16 +26,16 @@ extension Reserve {
   public mutating func record(
     at time: Timestamp, _ decide: (Registry) throws(Refusal) -> [Event]
   ) throws(RecordError) -> [Stamp] {
-    let lock = try RecordError.catching { () throws(StorageError) in
-      try checkWritable()
-      return try FolderLock.take(on: folder)
-    }
-    try RecordError.catching { () throws(StorageError) in try prepare(at: time) }
+    let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
     let events: [Event]
     do throws(Refusal) { events = try decide(registry) } catch { throw .refused(error) }
     guard !events.isEmpty else { return [] }
     let stamps = try RecordError.catching { () throws(StorageError) in
-      try append(events.map { ($0, time) })
+      var complete: [(event: Event, time: Timestamp)] = []
+      for event in events { complete.append((try completed(event), time)) }
+      let stamps = try append(complete)
+      try settle(at: time)
+      return stamps
     }
     _ = consume lock
     return stamps
@@ -48,16 +48,31 @@ extension Reserve {
   public mutating func record(
     history events: [(event: Event, time: Timestamp)], at time: Timestamp
   ) throws(RecordError) -> [Stamp] {
-    let lock = try RecordError.catching { () throws(StorageError) in
-      try checkWritable()
-      return try FolderLock.take(on: folder)
-    }
+    let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
     let stamps = try RecordError.catching { () throws(StorageError) in
-      try prepare(at: time)
-      return try append(events)
+      let stamps = try append(events)
+      try settle(at: time)
+      return stamps
     }
     _ = consume lock
     return stamps
+  }
+
+  /// Takes the lock and reads what was recorded before.
+  mutating func takeLock(at time: Timestamp) throws(StorageError) -> FolderLock {
+    try checkWritable()
+    let lock = try FolderLock.take(on: folder)
+    try prepare(at: time)
+    return lock
+  }
+
+  /// The event with what only the storage knows: the names of the keys that are to be destroyed.
+  private func completed(_ event: Event) throws(StorageError) -> Event {
+    guard case .earlierForgotten(var forgetting) = event.change,
+      let person = CandidateID(event.subject)
+    else { return event }
+    forgetting.keys = try keysOfEarlierCards(of: person)
+    return Event(.earlierForgotten(forgetting), on: event.subject)
   }
 
   /// Refuses when a write could not succeed, or must not be tried.
@@ -70,7 +85,7 @@ extension Reserve {
 
   /// Brings the registry up to the end of the journal, under the lock, where no writer is at work:
   /// what is not whole now never will be.
-  private mutating func prepare(at time: Timestamp) throws(StorageError) {
+  mutating func prepare(at time: Timestamp) throws(StorageError) {
     pace = .max
     _ = try catchUp()
     try checkWritable()
@@ -85,11 +100,13 @@ extension Reserve {
       _ = try catchUp()
       try checkWritable()
     }
-    guard journal.seen?.watermarkState != .present else { return }
-    notices.append(journal.writeWatermark() ? .watermarkMade : .watermarkFailed)
+    if journal.seen?.watermarkState != .present {
+      notices.append(journal.writeWatermark() ? .watermarkMade : .watermarkFailed)
+    }
+    try settle(at: time)
   }
 
-  private mutating func append(
+  mutating func append(
     _ events: [(event: Event, time: Timestamp)]
   ) throws(StorageError) -> [Stamp] {
     var lines: [UInt8] = []
@@ -151,7 +168,7 @@ extension Reserve {
   }
 
   /// Makes new keys durable, before any record that uses them.
-  private mutating func saveKeyring() throws(StorageError) {
+  mutating func saveKeyring() throws(StorageError) {
     guard keys.ring?.isChanged == true else { return }
     guard let file = keys.ring?.file else { throw .keysLocked }
     do throws(SystemFailure) {

@@ -121,14 +121,7 @@ extension Reserve {
     to path: String, endingWith line: [UInt8]
   ) throws(SystemFailure) {
     let copy = try folder.make(path, O_WRONLY | O_TRUNC)
-    var offset = 0
-    while offset < journal.tip.offset {
-      let count = min(Journal.chunk, journal.tip.offset - offset)
-      let part = try journal.file.read(count: count, at: offset)
-      guard part.count == count else { throw SystemFailure("pread", code: EIO) }
-      try disk.appendAll(part, to: copy.number)
-      offset += count
-    }
+    try copyJournal(0..<journal.tip.offset, to: copy.number)
     try disk.appendAll(line, to: copy.number)
     try disk.synchronize(copy.number)
   }

@@ -31,10 +31,29 @@ extension Reserve {
     try journal.look()
     found.watermark = journal.seen?.watermarkState ?? .missing
     found.length = journal.size
-    try count(&found, progress)
+    var ledger = ForgettingLedger()
+    var closed: [ClosedPart] = []
+    try count(&found, &ledger, &closed, progress)
     found.soundLength = journal.tip.offset
     found.setAside = journal.recovered
+    for part in closed {
+      if ledger.covers(part.subject, key: part.key) {
+        found.forgotten += 1
+      } else if part.isBlank {
+        found.blankedWithoutReason += 1
+      } else {
+        found.keysMissing += 1
+      }
+    }
+    found.isKeyringOlder = keys.ring.map { $0.epoch < ledger.epoch } ?? false
     return found
+  }
+
+  /// A sealed part that could not be opened although the keyring could.
+  private struct ClosedPart {
+    let subject: EntityID
+    let key: String
+    let isBlank: Bool
   }
 
   private mutating func checkKeyring(
@@ -62,18 +81,19 @@ extension Reserve {
   }
 
   private mutating func count(
-    _ found: inout Verification, _ progress: (Int, Int) -> Void
+    _ found: inout Verification, _ ledger: inout ForgettingLedger, _ closed: inout [ClosedPart],
+    _ progress: (Int, Int) -> Void
   ) throws(StorageError) {
     var told = 0
     while true {
       switch try journal.next() {
       case .record(let record, let next):
-        guard count(record, in: &found) else {
+        guard count(record, in: &found, &ledger, &closed) else {
           found.damage = Damage(
             line: next.line, bytes: journal.tip.offset..<next.offset, cause: .seal)
           return
         }
-        journal.accept(next)
+        journal.accept(record, next)
         if next.offset - told >= Journal.chunk {
           told = next.offset
           progress(told, journal.size)
@@ -92,23 +112,32 @@ extension Reserve {
     }
   }
 
-  private mutating func count(_ record: Record, in found: inout Verification) -> Bool {
+  private mutating func count(
+    _ record: Record, in found: inout Verification, _ ledger: inout ForgettingLedger,
+    _ closed: inout [ClosedPart]
+  ) -> Bool {
     var plain: [UInt8]?
     if let key = record.key {
       found.sealed += 1
-      if record.sealedBytes.isEmpty {
-        found.blanked += 1
-      } else {
-        switch open(record, in: journal.buffer, under: key) {
-        case .plain(let bytes): plain = bytes
-        case .noKey: break
-        case .broken: return false
-        }
+      let isBlank = record.sealedBytes.isEmpty
+      if isBlank { found.blanked += 1 }
+      switch isBlank ? .noKey : open(record, in: journal.buffer, under: key) {
+      case .plain(let bytes): plain = bytes
+      case .noKey:
+        guard isBlank || isUnlocked,
+          let subject = EntityID(stored: journal.buffer.span.extracting(record.subject))
+        else { break }
+        closed.append(
+          ClosedPart(subject: subject, key: journal.buffer.token(key), isBlank: isBlank))
+      case .broken: return false
       }
     }
     found.records += 1
     if plain != nil { found.opened += 1 }
-    if !journal.isRecovery(record), Event(record, in: journal.buffer, private: plain) == nil {
+    guard !journal.isRecovery(record) else { return true }
+    if let event = Event(record, in: journal.buffer, private: plain) {
+      ledger.note(event, number: record.number)
+    } else {
       found.unknown += 1
     }
     return true

@@ -40,19 +40,27 @@ public struct Verification: Equatable, Sendable {
     case whole(keys: Int)
   }
 
-  /// How many private parts could not be opened although the keyring could.
+  /// How many private parts the journal says are to stay closed for ever: of erased people, of what
+  /// was put right, of registrations that were undone.
+  public internal(set) var forgotten = 0
+  /// How many other private parts could not be opened although the keyring could.
   ///
   /// A key is durable before the record that uses it, so a missing one means that an older keyring
   /// was put back.
-  public var keysMissing: Int {
-    if case .whole = keyring { sealed - opened - blanked } else { 0 }
-  }
+  public internal(set) var keysMissing = 0
+  /// How many private parts are empty that nothing says to forget.
+  public internal(set) var blankedWithoutReason = 0
+  /// Whether the keyring is an older copy, which may hold keys that were destroyed since.
+  ///
+  /// The next opening with the passphrase destroys them again.
+  public internal(set) var isKeyringOlder = false
 
   /// Whether nothing is damaged; a tail that the next writer leaves aside is not damage.
   public var isSound: Bool {
     switch keyring {
     case .missing, .damaged, .foreign: false
-    case .unchecked, .whole: damage == nil && keysMissing == 0
+    case .unchecked, .whole:
+      damage == nil && keysMissing == 0 && blankedWithoutReason == 0 && !isKeyringOlder
     }
   }
 }

@@ -32,7 +32,7 @@ struct VerificationReport {
 
   private var words: Wording { Launch.wording }
 
-  var lines: [String] { journal + tail + watermark + keyring }
+  var lines: [String] { journal + tail + watermark + keyring + forgetting }
 
   private var journal: [String] {
     var lines: [String]
@@ -58,6 +58,12 @@ struct VerificationReport {
 
   private var watermark: [String] { [words.watermark(isPresent: found.watermark == .present)] }
 
+  private var forgetting: [String] {
+    (found.isKeyringOlder ? [words.keyringIsOlder] : [])
+      + (found.blankedWithoutReason > 0
+        ? [words.blankedWithoutReason(found.blankedWithoutReason)] : [])
+  }
+
   private var keyring: [String] {
     switch found.keyring {
     case .missing, .foreign: [words.sentence(Trouble.keyringUnusable)]
@@ -66,7 +72,7 @@ struct VerificationReport {
     case .whole(let keys):
       [
         words.keyring(keys: keys, isChecked: true),
-        words.opened(found.opened, of: found.sealed, blanked: found.blanked),
+        words.opened(found.opened, of: found.sealed, forgotten: found.forgotten),
       ] + (found.keysMissing > 0 ? [words.keysMissing(found.keysMissing)] : [])
     }
   }

@@ -1,0 +1,103 @@
+// Compacting empties (`"z":""`) the sealed parts that the journal says are to stay closed for ever.
+// Every hash stays as it is, since a line's hash covers the hash of its sealed bytes and not the bytes.
+//
+// The journal is copied without those bytes beside itself and made durable; the watermark, which
+// counts bytes, is taken away; the copy takes the journal's name; the watermark is made anew. Stopped
+// anywhere, the folder holds one whole journal, at worst without a watermark, which the next writer
+// makes. The bytes that a `journal.recovered` names stand earlier afterwards than it says: readers go
+// by their length and hash.
+
+public import Domain
+import Glibc
+
+/// What compacting a journal did.
+public struct CompactionReport: Equatable, Sendable {
+  /// How many sealed parts were emptied, and how many bytes became free.
+  public internal(set) var blanked = 0
+  public internal(set) var freed = 0
+}
+
+extension Reserve {
+  /// Empties what is to stay closed for ever.
+  ///
+  /// It takes no keys. Other processes go on with the new file. Throws `StorageError.readOnly`, `busy`
+  /// or `system`; the journal is as it was then.
+  public mutating func compact(at time: Timestamp) throws(StorageError) -> CompactionReport {
+    let lock = try takeLock(at: time)
+    let blanks = try forgottenParts()
+    var report = CompactionReport()
+    report.blanked = blanks.count
+    report.freed = blanks.reduce(0) { $0 + $1.count }
+    if !blanks.isEmpty {
+      let mark = Watermark(
+        bytes: journal.tip.offset - report.freed, number: journal.tip.number,
+        hash: journal.tip.hash)
+      do throws(SystemFailure) {
+        try putCopy(without: blanks, mark)
+      } catch {
+        throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
+      }
+      try readAnew()
+    }
+    _ = consume lock
+    return report
+  }
+
+  /// Where the base64 of sealed parts stands in the file that must not be opened any more.
+  private func forgottenParts() throws(StorageError) -> [Range<Int>] {
+    var ledger = ForgettingLedger()
+    var parts: [(subject: EntityID, key: String, place: Range<Int>)] = []
+    var reading = try Journal.open(folder, using: disk)
+    try reading.look()
+    while case .record(let record, let next) = try reading.next() {
+      if !reading.isRecovery(record), let event = Event(record, in: reading.buffer, private: nil) {
+        ledger.note(event, number: record.number)
+      }
+      if let key = record.key, let sealed = record.sealed, !sealed.isEmpty,
+        let subject = EntityID(stored: reading.buffer.span.extracting(record.subject))
+      {
+        let start = reading.bufferStart + sealed.lowerBound
+        parts.append((subject, reading.buffer.token(key), start..<start + sealed.count))
+      }
+      reading.accept(record, next)
+    }
+    return parts.filter { ledger.covers($0.subject, key: $0.key) }.map(\.place)
+  }
+
+  private func putCopy(
+    without blanks: [Range<Int>], _ mark: Watermark
+  ) throws(SystemFailure) {
+    let draft = folder.journal + ".new"
+    do throws(SystemFailure) {
+      let copy = try folder.make(draft, O_WRONLY | O_TRUNC)
+      var offset = 0
+      for blank in blanks {
+        try copyJournal(offset..<blank.lowerBound, to: copy.number)
+        offset = blank.upperBound
+      }
+      try copyJournal(offset..<journal.tip.offset, to: copy.number)
+      try disk.synchronize(copy.number)
+    } catch {
+      // A full disk must not stay the fuller for it.
+      _ = unsafe unlink(draft)
+      throw error
+    }
+    guard unsafe unlink(folder.head) == 0 || errno == ENOENT else { throw SystemFailure("unlink") }
+    try folder.synchronize()
+    guard unsafe rename(draft, folder.journal) == 0 else { throw SystemFailure("rename") }
+    try folder.synchronize()
+    try folder.replace(folder.head, with: mark.text, using: disk)
+  }
+
+  /// Copies a part of the journal, a piece at a time.
+  func copyJournal(_ bytes: Range<Int>, to file: Int32) throws(SystemFailure) {
+    var offset = bytes.lowerBound
+    while offset < bytes.upperBound {
+      let count = min(Journal.chunk, bytes.upperBound - offset)
+      let part = try journal.file.read(count: count, at: offset)
+      guard part.count == count else { throw SystemFailure("pread", code: EIO) }
+      try disk.appendAll(part, to: file)
+      offset += count
+    }
+  }
+}

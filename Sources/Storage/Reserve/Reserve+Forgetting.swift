@@ -1,0 +1,104 @@
+// What the journal says is to be forgotten, the keyring forgets. An erasure takes these steps, each
+// on the disk before the next:
+//
+//  1. the record `person.erasing`;
+//  2. the keyring without the person's keys and what was granted of them, its epoch one higher;
+//  3. the record `person.erased`, with that epoch.
+//
+// Stopped after the first, it is finished by whoever opens the reserve next with the keys, or records
+// something. The journal wins over the keyring for ever: a key of an erased person that comes back
+// with an old copy of the keyring is destroyed again. The same holds for the keys named by
+// `person.rectified`, and for those of somebody whose registration was undone.
+
+import Domain
+
+extension Reserve {
+  /// Forgets, in memory, the keys that the journal says are destroyed; true when there were any, so
+  /// that everything must be read anew.
+  mutating func dropDoomedKeys() throws(StorageError) -> Bool {
+    let doomed = doomedKeys()
+    guard !doomed.isEmpty, var ring = keys.ring, ring.access != nil else { return false }
+    try ring.destroy(doomed)
+    keys.ring = ring
+    return true
+  }
+
+  /// Destroys the keys that the journal says are destroyed and records what was done of it.
+  ///
+  /// The lock must be held and everything been read. Without the keys nothing can be done, and
+  /// nothing needs to be: what they would open stays closed.
+  mutating func settle(at time: Timestamp) throws(StorageError) {
+    guard let ring = keys.ring, ring.access != nil else { return }
+    let unfinished = registry.unfinishedErasures
+    let isPruned = ring.isChanged || !doomedKeys().isEmpty
+    guard isPruned || !unfinished.isEmpty else { return }
+    do throws(StorageError) {
+      if isPruned { try saveWithoutDoomedKeys() }
+      let epoch = keys.ring?.epoch ?? 0
+      let ends = unfinished.sorted().map {
+        Event(.erasureDone(ErasureEnd(epoch: epoch)), on: $0.entity)
+      }
+      if !ends.isEmpty { _ = try append(ends.map { ($0, time) }) }
+    } catch {
+      guard !unfinished.isEmpty else { throw error }
+      throw .erasureUnfinished
+    }
+    try readAnew()
+  }
+
+  private mutating func saveWithoutDoomedKeys() throws(StorageError) {
+    let doomed = doomedKeys()
+    guard var ring = keys.ring else { return }
+    try ring.destroy(doomed)
+    try ring.raiseEpoch(above: registry.erasureEpoch)
+    keys.ring = ring
+    try saveKeyring()
+  }
+
+  /// Finishes, on opening, what was begun and interrupted, if nobody else is writing just now.
+  mutating func settleIfPossible() {
+    guard case .writable = condition, isUnlocked, !isBehind else { return }
+    let (unfinished, isPruned) = (registry.unfinishedErasures, keys.ring?.isChanged == true)
+    guard isPruned || !unfinished.isEmpty else { return }
+    guard let lock = try? FolderLock.take(on: folder, attempts: 1),
+      let last = registry.entries.last?.stamp.time
+    else { return }
+    // The clock is the caller's; what is finished is dated by the last thing that happened.
+    guard (try? prepare(at: last)) != nil else { return }
+    if !unfinished.isEmpty { notices.append(.erasuresFinished(unfinished.count)) }
+    if isPruned { notices.append(.olderKeyring) }
+    _ = consume lock
+  }
+
+  /// The names of keys in the keyring that must not be there.
+  private func doomedKeys() -> Set<String> {
+    guard let ring = keys.ring else { return [] }
+    var owners: Set<EntityID> = []
+    for person in registry.erased.union(registry.retracted) {
+      owners.insert(person.entity)
+      owners.formUnion(registry.introductions(of: person).map(\.id.entity))
+    }
+    guard !owners.isEmpty || !registry.forgottenKeys.isEmpty else { return [] }
+    return ring.keys(of: owners, or: registry.forgottenKeys)
+  }
+
+  /// The keys of what a person's card said before, as many as seal nothing else.
+  ///
+  /// Read from the journal, since only the records tell which key sealed what.
+  func keysOfEarlierCards(of id: CandidateID) throws(StorageError) -> [String] {
+    let cards = registry.entries(of: id.entity).filter { $0.event.change.isCard }
+    let current = cards.last { !$0.isUndone }?.stamp.number
+    let numbers = Set(cards.map(\.stamp.number)).subtracting([current].compactMap(\.self))
+    guard !numbers.isEmpty, let ring = keys.ring else { return [] }
+    var (earlier, others): ([String], Set<String>) = ([], [])
+    var reading = try Journal.open(folder, using: disk)
+    try reading.look()
+    while case .record(let record, let next) = try reading.next() {
+      if let key = record.key.map({ reading.buffer.token($0) }), ring.holds(key) {
+        if numbers.contains(record.number) { earlier.append(key) } else { others.insert(key) }
+      }
+      reading.accept(record, next)
+    }
+    return earlier.filter { !others.contains($0) }
+  }
+}

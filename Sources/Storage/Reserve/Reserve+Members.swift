@@ -1,0 +1,128 @@
+public import Domain
+
+extension Reserve {
+  /// Adds a facilitator, who can do all that the others can.
+  ///
+  /// The keyring is durable before the record. Throws `RecordError` with `passphraseTooShort`,
+  /// `keysLocked`, or what writing throws.
+  public mutating func addMember(
+    named name: String, passphrase: Secret?, at time: Timestamp, on today: Day
+  ) throws(RecordError) -> MemberID {
+    let pair = KeyPair()
+    let secret = try RecordError.catching { () throws(StorageError) in
+      try ProtectedSecret(pair.secret, under: passphrase)
+    }
+    var added = MemberID.first
+    try recordMember(at: time, on: today) { next, ring throws(StorageError) in
+      guard let access = ring.access else { throw .keysLocked }
+      added = next
+      try ring.put(
+        KeyringMember(
+          id: added, name: name, role: .facilitator, publicKey: pair.publicKey, secret: secret,
+          reserveKey: KeyPair.seal(access.reserveKey, to: pair.publicKey)))
+      return .addMember(MemberCard(added, .facilitator, name: name))
+    }
+    return added
+  }
+
+  /// Takes somebody out of the keyring; what they recorded keeps their number.
+  ///
+  /// Throws `RecordError` with `unknownMember` or `lastMember`.
+  public mutating func removeMember(
+    _ id: MemberID, at time: Timestamp, on today: Day
+  ) throws(RecordError) {
+    try recordMember(at: time, on: today) { _, ring throws(StorageError) in
+      guard let member = ring.members.first(where: { $0.id == id }) else { throw .unknownMember }
+      try ring.remove(id)
+      return .removeMember(member.card)
+    }
+  }
+
+  /// Gives a facilitator another passphrase.
+  ///
+  /// One's own private key stays; somebody else's cannot be read, so that they get a new pair.
+  /// Throws `RecordError` with `unknownMember` or `passphraseTooShort`.
+  public mutating func renewMember(
+    _ id: MemberID, passphrase: Secret?, at time: Timestamp, on today: Day
+  ) throws(RecordError) {
+    try recordMember(at: time, on: today) { _, ring throws(StorageError) in
+      guard let access = ring.access else { throw .keysLocked }
+      guard var member = ring.members.first(where: { $0.id == id }), member.role == .facilitator
+      else { throw .unknownMember }
+      if access.member == id {
+        member.secret = try ProtectedSecret(access.secret, under: passphrase)
+      } else {
+        member = try member.renewed(under: passphrase, sealing: access.reserveKey)
+      }
+      try ring.put(member)
+      return .renewMember(member.card)
+    }
+  }
+
+  /// Draws another code for the recovery sheet; the old sheet opens nothing from then on.
+  ///
+  /// An older copy of the keyring still opens with the old sheet.
+  public mutating func renewRecovery(
+    at time: Timestamp, on today: Day
+  ) throws(RecordError) -> Secret {
+    let code = RecoveryCode.draw()
+    try recordMember(at: time, on: today) { _, ring throws(StorageError) in
+      guard let access = ring.access else { throw .keysLocked }
+      let member = try KeyringMember.recovery(code, sealing: access.reserveKey)
+      try ring.put(member)
+      return .renewMember(member.card)
+    }
+    return code
+  }
+
+  /// Changes the keyring and records that it was changed, under the lock.
+  private mutating func recordMember(
+    at time: Timestamp, on today: Day,
+    _ change: (MemberID, inout Keyring) throws(StorageError) -> Command
+  ) throws(RecordError) {
+    let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
+    let command = try RecordError.catching { () throws(StorageError) in
+      guard var ring = keys.ring, ring.access != nil else { throw .keysLocked }
+      let command = try change(nextMember(besides: ring), &ring)
+      keys.ring = ring
+      return command
+    }
+    let events: [Event]
+    do throws(Refusal) {
+      events = try registry.decide(command, by: Actor(member, .facilitator), on: today)
+    } catch {
+      // What was changed in memory goes; the file has not been touched.
+      keys.status = nil
+      loadKeyringIfChanged()
+      throw .refused(error)
+    }
+    try RecordError.catching { () throws(StorageError) in
+      _ = try append(events.map { ($0, time) })
+    }
+    _ = consume lock
+  }
+
+  /// The next number of a member: none is used twice, so that nobody acts under another's name.
+  private func nextMember(besides ring: Keyring) -> MemberID {
+    let known = ring.members.map(\.id) + registry.entries.lazy.map(\.stamp.member)
+    let numbers = known.compactMap { $0.stored.hasPrefix("m") ? Int($0.stored.dropFirst()) : nil }
+    return MemberID("m\((numbers.max() ?? 1) + 1)")
+  }
+}
+
+extension KeyringMember {
+  fileprivate var card: MemberCard {
+    // The recovery sheet has no name, and the journal wants one.
+    MemberCard(id, role, name: name.isEmpty ? role.rawValue : name)
+  }
+
+  fileprivate func renewed(
+    under passphrase: Secret?, sealing key: Secret
+  ) throws(StorageError) -> KeyringMember {
+    let pair = KeyPair()
+    return KeyringMember(
+      id: id, name: name, role: role, publicKey: pair.publicKey,
+      secret: try ProtectedSecret(pair.secret, under: passphrase),
+      reserveKey: KeyPair.seal(key, to: pair.publicKey))
+  }
+}
