@@ -1,7 +1,7 @@
 import CSodium
 import Glibc
 
-/// The calls by which a journal's bytes reach the disk, and may fail to.
+/// The calls that change something on the disk, and may fail to or be the last before the end.
 ///
 /// The real one is `SystemDisk`; tests put one in its place that is full, broken or slow.
 protocol Disk {
@@ -15,6 +15,14 @@ protocol Disk {
   func cut(_ file: Int32, to length: Int) throws(SystemFailure)
   /// The magic number of the file's file system. See statfs(2).
   func fileSystem(of file: Int32) throws(SystemFailure) -> Int
+  /// Opens a file, and makes it where it is missing. See open(2), fchmod(2).
+  func make(_ name: String, _ flags: Int32, mode: mode_t) throws(SystemFailure) -> Descriptor
+  /// Gives a file the name of another, which is gone then. See rename(2).
+  func rename(_ name: String, to other: String) throws(SystemFailure)
+  /// Takes a name away, if there is one. See unlink(2).
+  func remove(_ name: String) throws(SystemFailure)
+  /// Waits until names given and taken away in a folder are on the disk. See fsync(2).
+  func synchronize(folder: String) throws(SystemFailure)
 }
 
 /// The disk of this machine.
@@ -46,6 +54,25 @@ struct SystemDisk: Disk {
 }
 
 extension Disk {
+  func make(_ name: String, _ flags: Int32, mode: mode_t) throws(SystemFailure) -> Descriptor {
+    let file = try Descriptor(opening: name, flags | O_CREAT | O_NOFOLLOW, mode: mode)
+    // The umask may have taken the group's rights; a file of another account is changed by it alone.
+    if mode & 0o070 != 0, try file.status().mode & 0o777 != mode { _ = fchmod(file.number, mode) }
+    return file
+  }
+
+  func rename(_ name: String, to other: String) throws(SystemFailure) {
+    guard unsafe Glibc.rename(name, other) == 0 else { throw SystemFailure("rename") }
+  }
+
+  func remove(_ name: String) throws(SystemFailure) {
+    guard unsafe unlink(name) == 0 || errno == ENOENT else { throw SystemFailure("unlink") }
+  }
+
+  func synchronize(folder: String) throws(SystemFailure) {
+    try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY).synchronize()
+  }
+
   /// Appends all of the bytes, however many calls that takes.
   ///
   /// A signal only interrupts (`EINTR`); a short write goes on where it stopped.

@@ -23,13 +23,6 @@ struct Folder: Equatable {
     }
   }
 
-  /// Makes names given and taken away in the folder last.
-  ///
-  /// See fsync(2).
-  func synchronize() throws(SystemFailure) {
-    try Descriptor(opening: path, O_RDONLY | O_DIRECTORY).synchronize()
-  }
-
   /// The permissions of the folder's files: their owner's alone, or a group's as well where the
   /// folder was given to one.
   var fileMode: mode_t { isShared ? 0o660 : 0o600 }
@@ -66,31 +59,26 @@ struct Folder: Equatable {
     guard unsafe chmod(path, S_ISGID | 0o770) == 0 else { throw .system(SystemFailure("chmod")) }
   }
 
-  /// Opens a file of the folder for writing, and makes it with the folder's permissions where it is
-  /// missing, whatever the umask says.
-  func make(_ name: String, _ flags: Int32) throws(SystemFailure) -> Descriptor {
-    let mode = fileMode
-    let file = try Descriptor(opening: name, flags | O_CREAT | O_NOFOLLOW, mode: mode)
-    if isShared, try file.status().mode & 0o777 != mode {
-      // A file that another account made is changed by that account alone.
-      _ = fchmod(file.number, mode)
-    }
-    return file
+  /// Opens a file of the folder, and makes it with the folder's permissions where it is missing.
+  func make(
+    _ name: String, _ flags: Int32, using disk: any Disk
+  ) throws(SystemFailure) -> Descriptor {
+    try disk.make(name, flags, mode: fileMode)
   }
 
   /// Puts a file in place whole or not at all: written beside it, made durable, renamed.
   func replace(_ name: String, with bytes: [UInt8], using disk: any Disk) throws(SystemFailure) {
     let draft = name + ".new"
     do throws(SystemFailure) {
-      let file = try make(draft, O_WRONLY | O_TRUNC)
+      let file = try make(draft, O_WRONLY | O_TRUNC, using: disk)
       try disk.appendAll(bytes, to: file.number)
       try disk.synchronize(file.number)
     } catch {
       // A full disk must not stay the fuller for it.
-      _ = unsafe unlink(draft)
+      try? disk.remove(draft)
       throw error
     }
-    guard unsafe rename(draft, name) == 0 else { throw SystemFailure("rename") }
-    try synchronize()
+    try disk.rename(draft, to: name)
+    try disk.synchronize(folder: path)
   }
 }

@@ -14,7 +14,7 @@ struct FolderLock: ~Copyable {
   /// Throws `StorageError.busy` when another process keeps it longer.
   static func take(on folder: Folder, attempts: Int = 500) throws(StorageError) -> FolderLock {
     let file = try StorageError.catching { () throws(SystemFailure) in
-      try folder.make(folder.lock, O_RDWR)
+      try folder.make(folder.lock, O_RDWR, using: SystemDisk())
     }
     for attempt in 1...attempts {
       if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return FolderLock(holding: file) }

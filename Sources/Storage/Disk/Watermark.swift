@@ -82,7 +82,7 @@ extension Watermark {
 
   /// Writes the file of a folder in place, and makes it when it is missing.
   func write(in folder: Folder, using disk: any Disk) throws(SystemFailure) {
-    let file = try folder.make(folder.head, O_RDWR)
+    let file = try folder.make(folder.head, O_RDWR, using: disk)
     if try file.status().size > Self.length { try disk.cut(file.number, to: 0) }
     try disk.overwrite(text.span, in: file.number)
   }

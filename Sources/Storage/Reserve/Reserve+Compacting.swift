@@ -69,7 +69,7 @@ extension Reserve {
   ) throws(SystemFailure) {
     let draft = folder.journal + ".new"
     do throws(SystemFailure) {
-      let copy = try folder.make(draft, O_WRONLY | O_TRUNC)
+      let copy = try folder.make(draft, O_WRONLY | O_TRUNC, using: disk)
       var offset = 0
       for blank in blanks {
         try copyJournal(offset..<blank.lowerBound, to: copy.number)
@@ -79,13 +79,13 @@ extension Reserve {
       try disk.synchronize(copy.number)
     } catch {
       // A full disk must not stay the fuller for it.
-      _ = unsafe unlink(draft)
+      try? disk.remove(draft)
       throw error
     }
-    guard unsafe unlink(folder.head) == 0 || errno == ENOENT else { throw SystemFailure("unlink") }
-    try folder.synchronize()
-    guard unsafe rename(draft, folder.journal) == 0 else { throw SystemFailure("rename") }
-    try folder.synchronize()
+    try disk.remove(folder.head)
+    try disk.synchronize(folder: folder.path)
+    try disk.rename(draft, to: folder.journal)
+    try disk.synchronize(folder: folder.path)
     try folder.replace(folder.head, with: mark.text, using: disk)
   }
 

@@ -105,14 +105,12 @@ extension Reserve {
     let mark = Watermark(
       bytes: journal.tip.offset + line.count, number: journal.tip.number + 1, hash: hash)
     do throws(SystemFailure) {
-      try folder.synchronize()
+      try disk.synchronize(folder: folder.path)
       try copySoundPart(to: folder.journal + ".new", endingWith: line)
       // The file that was the journal keeps its other name only.
       guard fchmod(journal.file.number, 0o400) == 0 else { throw SystemFailure("fchmod") }
-      guard unsafe rename(folder.journal + ".new", folder.journal) == 0 else {
-        throw SystemFailure("rename")
-      }
-      try folder.synchronize()
+      try disk.rename(folder.journal + ".new", to: folder.journal)
+      try disk.synchronize(folder: folder.path)
     } catch { throw .system(error) }
     try putWatermark(mark)
   }
@@ -120,7 +118,7 @@ extension Reserve {
   private func copySoundPart(
     to path: String, endingWith line: [UInt8]
   ) throws(SystemFailure) {
-    let copy = try folder.make(path, O_WRONLY | O_TRUNC)
+    let copy = try folder.make(path, O_WRONLY | O_TRUNC, using: disk)
     try copyJournal(0..<journal.tip.offset, to: copy.number)
     try disk.appendAll(line, to: copy.number)
     try disk.synchronize(copy.number)
