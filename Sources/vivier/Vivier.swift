@@ -44,15 +44,21 @@ struct Vivier: ParsableCommand {
     switch decision {
     case .sample: try DemoCommand.parse([]).run()
     case .folder(let folder): try open(folder)
+    case .made(let folder, let passphrase):
+      let reserve = try Reserve(
+        opening: folder, passphrase: passphrase, pace: DeskOpening.pace)
+      try DeskStart(preferences: preferences).run(reserve)
     case nil: return
     }
   }
 
-  /// Some 8,000 records, read in less than the twentieth of a second.
-  private static let pace = 4_000_000
-
+  /// The passphrase is asked on the screen, unless it comes through a descriptor.
   private func open(_ folder: String) throws {
-    let reserve = try ReserveOpening(common, folder: folder, pace: Self.pace).open(for: .working)
-    try DeskStart(preferences: screen.preferences).run(reserve)
+    guard common.passphraseFd == nil, DeskOpening.canAsk else {
+      let reserve = try ReserveOpening(common, folder: folder, pace: DeskOpening.pace)
+        .open(for: .working)
+      return try DeskStart(preferences: screen.preferences).run(reserve)
+    }
+    try DeskOpening(folder: folder, member: common.member, preferences: screen.preferences).run()
   }
 }

@@ -25,6 +25,13 @@ struct SettingsTests {
     #expect(settings.ignoredLines == [6, 7, 8, 9])
   }
 
+  @Test(arguments: [("0", 0), ("3", 3), ("1440", 1440), ("1441", 10), ("-1", 10), ("dix", 10)])
+  func `the minutes before a lock are read where they make sense`(text: String, minutes: Int) {
+    let settings = Settings(text: "lock-minutes = \(text)\n")
+    #expect(settings.preferences.lockMinutes == minutes)
+    #expect(settings.ignoredLines == ("\(minutes)" == text ? [] : [1]))
+  }
+
   @Test func `what is written back keeps remarks, order and unknown lines`() {
     var preferences = Preferences()
     preferences.theme = "light"

@@ -80,7 +80,7 @@ struct PassphraseWordsTests {
   }
 
   @Test func `six words are offered, long enough for the rule, and others each time`() {
-    let offers = (1...40).map { _ in PassphraseWords.suggest() }
+    let offers = (1...40).map { _ in PassphraseWords.draw() }
     for offer in offers {
       let parts = offer.split(separator: " ").map(String.init)
       #expect(parts.count == 6)

@@ -17,6 +17,7 @@ package enum Action: Hashable, Sendable {
   case theme
   case slowLine
   case suspend
+  case lock
   // Moving about.
   case up
   case down

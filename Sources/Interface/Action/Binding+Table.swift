@@ -75,6 +75,8 @@ extension Binding {
     Binding(.language, [], in: letters),
     Binding(.slowLine, [], in: letters),
     Binding(.suspend, [], in: letters),
+    // A form keeps what is typed in it.
+    Binding(.lock, [.control("l")], in: Set(Place.allCases)),
   ]
 
   /// The next steps of a selection, which `.advance` lists.

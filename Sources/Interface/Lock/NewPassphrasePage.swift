@@ -20,7 +20,7 @@ package struct NewPassphrasePage: Equatable, Sendable {
     case erase(Field)
     case clear(Field)
     /// Other words are to be offered.
-    case suggest
+    case offerOthers
     /// Both are typed: they are to be compared, and taken if they are the same.
     case confirm
     /// No passphrase at all, said twice.
@@ -41,15 +41,17 @@ package struct NewPassphrasePage: Equatable, Sendable {
   /// Whether the reserve may go without.
   let isOptional: Bool
   /// Six words to choose a passphrase from, or to take as they are.
-  package var suggestion: String
+  package var offer: String
   private(set) var field = Field.first
   private(set) var typed = [0, 0]
   private(set) var problem: Problem?
+  /// Whether what was chosen is being put to use.
+  private(set) var isBusy = false
   /// Whether it is being asked if there shall really be none.
   private(set) var isAskingWithout = false
 
-  package init(for member: String, isOptional: Bool, suggestion: String) {
-    (self.member, self.isOptional, self.suggestion) = (member, isOptional, suggestion)
+  package init(for member: String, isOptional: Bool, offer: String) {
+    (self.member, self.isOptional, self.offer) = (member, isOptional, offer)
   }
 
   /// Notes how many characters stand in a field now.
@@ -59,6 +61,9 @@ package struct NewPassphrasePage: Equatable, Sendable {
   package mutating func refuseDifferent() {
     (problem, field) = (.differ, .again)
   }
+
+  /// Says that it takes a moment.
+  package mutating func begin() { isBusy = true }
 
   /// Says why the passphrase could not be taken.
   package mutating func tell(_ sentence: String) { problem = .told(sentence) }
@@ -81,7 +86,7 @@ package struct NewPassphrasePage: Equatable, Sendable {
     case .character(let character): return type(String(character))
     case .backspace: return change(.erase(field))
     case .control("u"): return change(.clear(field))
-    case .function(5): return .suggest
+    case .function(5): return .offerOthers
     case .function(8) where isOptional: isAskingWithout = true
     case .escape, .control("c"): return .cancel
     default: break
@@ -131,7 +136,7 @@ extension NewPassphrasePage {
     frame.title = "Vivier 329"
     let view = DoorView(
       preferences: preferences, theme: theme, height: 15, hints: wording.hints(self),
-      lines: isAskingWithout ? question(wording) : lines(wording))
+      lines: isAskingWithout && !isBusy ? question(wording) : lines(wording))
     view.draw(into: &frame)
   }
 
@@ -139,12 +144,17 @@ extension NewPassphrasePage {
     [
       .title(wording.choosePassphrase(for: member)), .gap,
       .text(wording.passphraseRule, .text), .gap,
-      .text(wording.forExample, .label), .text(suggestion, .strong), .gap,
+      .text(wording.forExample, .label), .text(offer, .strong), .gap,
       .field(label: wording.newPassphrase(.first), typed: typed[0], isFocused: field == .first),
       .field(label: wording.newPassphrase(.again), typed: typed[1], isFocused: field == .again),
-      .text(problem.map(wording.sentence) ?? "", .error), .gap,
+      remark(wording), .gap,
       .text(wording.losingIt, .text),
     ]
+  }
+
+  private func remark(_ wording: Wording) -> DoorView.Line {
+    if isBusy { return .text(wording.oneMoment, .text) }
+    return .text(problem.map(wording.sentence) ?? "", .error)
   }
 
   private func question(_ wording: Wording) -> [DoorView.Line] {

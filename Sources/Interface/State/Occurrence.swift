@@ -47,5 +47,7 @@ package enum Effect: Equatable, Sendable {
   case savePreferences
   /// Give the terminal back to the shell for a while.
   case suspend
+  /// Hide everything until somebody opens the reserve again.
+  case lock
   case quit
 }

@@ -69,6 +69,8 @@ package struct Preferences: Equatable, Sendable {
   package var isSlow = false
   /// One fact a line, no boxes and no bars: for screen readers and braille displays.
   package var isLinear = false
+  /// After how many minutes without a key the desk locks itself; 0 for never.
+  package var lockMinutes = 10
 
   package init() {}
 }

@@ -28,6 +28,7 @@ extension State {
       notices.say(wording.refreshed)
       return .refresh
     case .suspend: return .suspend
+    case .lock: return .lock
     case .undo: return undoable.last.map { .record([.undo($0.records)]) } ?? .none
     case .save: return pressInForm(.key(.control("s")), registry)
     case .open: openSelection(registry)

@@ -81,6 +81,7 @@ extension State {
   }
 
   private mutating func press(_ key: Key, _ registry: Registry) -> Effect {
+    if Binding.action(for: key, at: place) == .lock { return .lock }
     switch place {
     case .picker: return pressInPicker(key, registry)
     case .question: return pressInQuestion(key)

@@ -7,7 +7,7 @@ extension Wording {
     switch action {
     case .help, .commands, .back, .quit, .undo, .refresh, .notices, .due, .organisations,
       .programmes, .language,
-      .theme, .slowLine, .suspend, .menu, .save:
+      .theme, .slowLine, .suspend, .lock, .menu, .save:
       general(action)
     case .up, .down, .pageUp, .pageDown, .home, .end, .next, .previous, .pane, .open, .search,
       .sort, .tick, .tickAll, .invertTicks:
@@ -41,6 +41,7 @@ extension Wording {
     case .theme: say("Choisir les couleurs", en: "Choose the colours")
     case .slowLine: say("Ligne lente : oui ou non", en: "Slow line: on or off")
     case .suspend: say("Revenir au terminal un moment", en: "Go back to the shell for a while")
+    case .lock: say("Fermer le bureau à clé", en: "Lock the desk")
     case .menu: say("Pages", en: "Pages")
     case .save: say("Enregistrer", en: "Save")
     default: ""

@@ -122,6 +122,8 @@ extension Wording {
     }
   }
 
+  var oneMoment: String { say("Un instant…", en: "One moment…") }
+
   var losingIt: String {
     say(
       "Sans cette phrase et sans la feuille de récupération, personne ne peut plus lire ce qui est scellé. "

@@ -71,7 +71,7 @@ extension PassphraseWords {
     garde gare garnir garrigue gaufre gazelle gazon geai gencive gendre genou genre gens gentil
     gerbe germe geste gibier gigogne gilet girafe girofle gisement givre glace gland glisser
     global gloire gobelet golfe gomme gondole gonfler gong gorge gorille goudron gouffre goulot
-    gourde gousse gouttes goyave grade grain grand graphite gratin grave grelot grenier griffe
+    gourde gousse gouttes goyave gradin grain grand graphite gratin grave grelot grenier griffe
     grille grimace gris grive grotte groupe gruau guetter guichet guide guitare gymnase gypse
     habile hache haie halles halte hamac hameau hamster hanche hangar hanneton happer hareng
     haricot harmonie harnais harpe hasard hausse haut hectare herbe hermine heureux hibou hier

@@ -15,7 +15,7 @@ public enum PassphraseWords {
   /// With Argon2id at three passes over 64 MiB, some 2^65 tries of a fifth of a second each are out
   /// of reach. A word may come twice: leaving repetitions out would only make the draw smaller.
   /// libsodium: `randombytes_uniform`.
-  public static func suggest() -> String {
+  public static func draw() -> String {
     Sodium.start()
     return (0..<drawn).map { _ in all[Int(randombytes_uniform(UInt32(all.count)))] }
       .joined(separator: " ")

@@ -35,7 +35,7 @@ struct NewPassphrase {
   /// Offers an example, which must not stay on the screen, and asks.
   private func ask(on terminal: QuietTerminal) -> Secret? {
     for line in Launch.wording.passphraseAdvice { Output.say(line) }
-    Output.say(Launch.wording.passphraseExample(PassphraseWords.suggest()))
+    Output.say(Launch.wording.passphraseExample(PassphraseWords.draw()))
     for attempt in 1...Self.tries {
       switch askTwice(on: terminal) {
       case .chosen(let passphrase): return passphrase

@@ -9,48 +9,48 @@ import Storage
 ///
 /// One thread, one owner: the reserve, the terminal and the state belong to the loop.
 struct DeskLoop: ~Copyable {
-  private var reserve: Reserve
-  private var terminal: Terminal
-  private var state: State
-  private var theme: Theme
-  private let clock: WallClock
+  var reserve: Reserve
+  var terminal: Terminal
+  var state: State
+  var start: DeskStart
+  let clock = WallClock()
   /// What is kept for the next time; nothing in a demonstration.
-  private var memory: Memory?
+  var memory: Memory?
+  var idle: IdleLock
+  private var theme: Theme
   /// What is in the configuration file, as far as this desk changed it.
   private var keptPreferences: Preferences
 
   /// What the loop keeps of itself while it runs, since a line can be lost at any key.
-  private struct Memory {
+  struct Memory {
     var drafts: DraftKeeper
     var session: Session
   }
 
-  init(
-    _ reserve: consuming Reserve, _ terminal: consuming Terminal, _ state: State,
-    _ clock: WallClock, remembers: Bool
-  ) {
-    if remembers {
-      memory = Memory(
-        drafts: DraftKeeper(of: reserve.id),
-        session: Session(of: state.desk, wording: state.wording))
-    }
+  init(_ reserve: consuming Reserve, _ terminal: consuming Terminal, _ start: DeskStart) {
+    state = start.state(for: reserve, size: terminal.size, clock)
     self.reserve = reserve
     self.terminal = terminal
-    self.state = state
-    self.clock = clock
+    self.start = start
+    idle = IdleLock(minutes: start.preferences.lockMinutes)
     keptPreferences = state.preferences
     theme = Self.theme(named: state.preferences.theme)
   }
 
   /// Runs until somebody quits or the terminal goes away.
   mutating func run() {
-    feed(.registryChanged)
-    tellNotices()
-    if !reserve.isBehind { restoreDraft() }
+    sitDown()
+    if start.remembers {
+      for complaint in Launch.settings.complaints(state.wording) { state.notices.say(complaint) }
+    }
     while true {
       draw()
       memory?.drafts.follow(state, in: reserve)
       let input = terminal.nextInput(until: nextDeadline, watching: watched)
+      if isLeftAlone(input) {
+        guard lock() else { return }
+        continue
+      }
       switch input {
       case .deadline where reserve.isBehind: readOn()
       case .deadline where state.isWalking: feed(.rest)
@@ -59,6 +59,19 @@ struct DeskLoop: ~Copyable {
         guard carryOut(update(&state, .input(input), reserve.registry)) else { return leave(input) }
       }
     }
+  }
+
+  /// Finds the desk again as it was left: its lists, its selection, the form being typed.
+  mutating func sitDown() {
+    if start.remembers {
+      Session.load(reserve.id, wording: state.wording)?.restore(&state.desk)
+      memory = Memory(
+        drafts: DraftKeeper(of: reserve.id, for: reserve.member),
+        session: Session(of: state.desk, wording: state.wording))
+    }
+    feed(.registryChanged)
+    tellNotices()
+    if !reserve.isBehind { restoreDraft() }
   }
 
   /// Reads the next part of a large journal between two keys, and shows everything once it is read.
@@ -89,7 +102,7 @@ struct DeskLoop: ~Copyable {
     if input != .closed { memory?.drafts.drop(in: reserve) }
   }
 
-  private mutating func saveSession() {
+  mutating func saveSession() {
     guard !reserve.isBehind else { return }
     let session = Session(of: state.desk, wording: state.wording)
     guard let known = memory?.session, known != session else { return }
@@ -112,7 +125,7 @@ struct DeskLoop: ~Copyable {
     if state.isWalking {
       return now + (state.preferences.isSlow ? .milliseconds(500) : .milliseconds(120))
     }
-    return min(clock.nextMinute, now + .seconds(2))
+    return min(clock.nextMinute, now + .seconds(2), idleDeadline ?? now + .seconds(2))
   }
 
   /// What others have recorded, and what time it is.
@@ -144,7 +157,7 @@ struct DeskLoop: ~Copyable {
     state.isReadOnly = isReadOnly
   }
 
-  private mutating func feed(_ occurrence: Occurrence) {
+  mutating func feed(_ occurrence: Occurrence) {
     _ = update(&state, occurrence, reserve.registry)
   }
 
@@ -168,6 +181,7 @@ struct DeskLoop: ~Copyable {
       }
     case .suspend:
       terminal.suspend()
+    case .lock: return lock()
     case .quit: return false
     }
     return true

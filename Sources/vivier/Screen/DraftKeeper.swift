@@ -4,13 +4,15 @@ import Storage
 
 /// Keeps what is being typed, so that neither a crash nor a lost line loses it.
 ///
-/// The file lies with the session, named after the reserve, and is sealed like everything about a
+/// The file lies with the session, named after the reserve and the member, and is sealed like everything about a
 /// person.
 struct DraftKeeper {
   private let path: String
   private var kept: FormDraft?
 
-  init(of reserve: String) { path = "\(UserFolders.state)/\(reserve).draft" }
+  init(of reserve: String, for member: MemberID) {
+    path = "\(UserFolders.state)/\(reserve)-\(member.stored).draft"
+  }
 
   /// The draft of an earlier session, if there is one.
   func found(in reserve: borrowing Reserve) -> FormDraft? {

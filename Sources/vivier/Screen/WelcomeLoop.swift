@@ -7,30 +7,32 @@ import Storage
 struct WelcomeLoop: ~Copyable {
   private var terminal: Terminal
   private var page: WelcomePage
-  private let wording: Wording
-  private let theme: Theme
+  private let look: Look
 
   init(_ terminal: consuming Terminal, folder: String, _ preferences: Preferences) {
     self.terminal = terminal
-    wording = Wording(preferences.language)
-    theme = Settings.theme(named: preferences.theme) ?? Theme.standard
+    look = Look(preferences)
     page = WelcomePage(folder: folder)
   }
 
   /// What is to be opened; nil when the user leaves.
   mutating func run() -> Decision? {
     while true {
-      var frame = Frame(size: terminal.size, style: theme[.text])
-      page.draw(into: &frame, theme: theme, wording: wording)
-      terminal.show(frame)
+      look.show(on: &terminal) {
+        page.draw(into: &$0, theme: look.theme, wording: look.wording)
+      }
       let input = terminal.nextInput(until: nil, watching: [])
-      switch page.take(input, wording: wording) {
+      switch page.take(input, wording: look.wording) {
       case .none: continue
       case .quit: return nil
       case .sample: return .sample
       case .open(let folder): if let decision = opened(folder) { return decision }
       case .create(let folder, let name):
-        if let decision = created(folder, name) { return decision }
+        switch created(UserFolders.expanded(folder), name) {
+        case .back: continue
+        case .done(let decision): return decision
+        case .quit: return nil
+        }
       }
     }
   }
@@ -43,19 +45,38 @@ struct WelcomeLoop: ~Copyable {
       if error == .wrongPassphrase || error == .keysLocked {
         return .folder(UserFolders.expanded(folder))
       }
-      page.refuse(wording.sentence(Trouble(error)))
+      page.refuse(look.wording.sentence(Trouble(error)))
       return nil
     }
   }
 
-  private mutating func created(_ folder: String, _ name: String) -> Decision? {
-    let folder = UserFolders.expanded(folder)
+  /// What came of creating a reserve.
+  private enum Creation {
+    case done(Decision)
+    /// Nothing was made; the page says why, or nobody wanted it after all.
+    case back
+    case quit
+  }
+
+  /// Asks for a passphrase, makes the reserve, and shows the recovery sheet.
+  private mutating func created(_ folder: String, _ name: String) -> Creation {
+    var new = NewReserve(in: folder, name: name.isEmpty ? nil : name)
     do throws(Failure) {
-      _ = try NewReserve(in: folder, name: name.isEmpty ? nil : name).make()
-      return .folder(folder)
+      try new.check()
+      var asking = PassphraseLoop(for: new.member, isOptional: true, look)
+      switch asking.run(on: &terminal) {
+      case .chosen(let passphrase): new.passphrase = passphrase
+      case .without: new.passphrase = nil
+      case .cancelled: return .back
+      case .quit: return .quit
+      }
+      if let code = try new.make().recovery {
+        guard RecoverySheetLoop(code: code, look: look).run(on: &terminal) else { return .quit }
+      }
+      return .done(.made(folder, new.passphrase))
     } catch {
       page.refuse(error.sentence ?? "")
-      return nil
+      return .back
     }
   }
 
@@ -63,5 +84,7 @@ struct WelcomeLoop: ~Copyable {
   enum Decision {
     case sample
     case folder(String)
+    /// A reserve just made, and what opens it.
+    case made(String, Secret?)
   }
 }

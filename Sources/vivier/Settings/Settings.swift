@@ -7,6 +7,7 @@ import Interface
 ///     language = fr
 ///     slow-line = yes
 ///     linear = no
+///     lock-minutes = 10
 ///
 /// A setting that is unknown or unusable is told once and ignored; what is written back keeps it.
 struct Settings: Equatable {
@@ -38,6 +39,9 @@ struct Settings: Equatable {
       language = value
     case "slow-line": return Self.read(setting.value, into: &preferences.isSlow)
     case "linear": return Self.read(setting.value, into: &preferences.isLinear)
+    case "lock-minutes":
+      guard let value = Int(setting.value), Self.lockMinutes.contains(value) else { return false }
+      preferences.lockMinutes = value
     default: return false
     }
     return true
@@ -68,8 +72,12 @@ struct Settings: Equatable {
       ("theme", preferences.theme), ("language", preferences.language.rawValue),
       ("slow-line", preferences.isSlow ? "yes" : "no"),
       ("linear", preferences.isLinear ? "yes" : "no"),
+      ("lock-minutes", "\(preferences.lockMinutes)"),
     ]
   }
+
+  /// From never to a day.
+  private static let lockMinutes = 0...1440
 
   /// Whether a text may name a theme file: it must not lead out of its folder.
   private static func isName(_ text: String) -> Bool {

@@ -7,7 +7,7 @@ import Testing
   /// The page with the counting that its owner does.
   private struct Choosing {
     var page = NewPassphrasePage(
-      for: "Amina", isOptional: true, suggestion: "citron balcon tulipe marteau orage velours")
+      for: "Amina", isOptional: true, offer: "citron balcon tulipe marteau orage velours")
     var typed = ["", ""]
     var outcome = NewPassphrasePage.Outcome.none
 
@@ -120,8 +120,8 @@ import Testing
   @Test func `a key draws other words`() {
     var choosing = Choosing()
     choosing.press(.function(5))
-    #expect(choosing.outcome == .suggest)
-    choosing.page.suggestion = "une autre offre"
+    #expect(choosing.outcome == .offerOthers)
+    choosing.page.offer = "une autre offre"
     #expect(choosing.lines().contains { $0.contains("une autre offre") })
   }
 
@@ -136,7 +136,7 @@ import Testing
     choosing.press(.function(8), .character("o"))
     #expect(choosing.outcome == .without)
     var bound = Choosing()
-    bound.page = NewPassphrasePage(for: "Amina", isOptional: false, suggestion: "")
+    bound.page = NewPassphrasePage(for: "Amina", isOptional: false, offer: "")
     bound.press(.function(8), .character("o"))
     #expect(bound.outcome == .type(.first, "o"))
     #expect(!bound.lines().contains { $0.contains("F8") })

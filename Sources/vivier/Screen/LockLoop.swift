@@ -1,0 +1,105 @@
+import Canvas
+import Console
+import Domain
+import Interface
+import Storage
+
+/// The locked door: owns what is being typed, and opens the reserve with it.
+///
+/// The terminal and the reserve are lent by whoever has them.
+struct LockLoop: ~Copyable {
+  private var page: LockPage
+  private let look: Look
+  private let typed = TypedSecret()
+  private var pause = LockPause()
+  /// Until when keys are not taken after a wrong passphrase.
+  private var pauseEnd: ContinuousClock.Instant?
+
+  init(_ occasion: LockPage.Occasion, _ look: Look) {
+    self.look = look
+    page = LockPage(occasion)
+  }
+
+  /// Shows the door before anything is known of the reserve, whose files may take a moment to read.
+  func announce(on terminal: inout Terminal) { show(on: &terminal) }
+
+  /// Asks until the reserve is open, as much of it read as `pace` says; false when whoever was asked
+  /// leaves instead, or the terminal goes away.
+  mutating func open(
+    _ reserve: inout Reserve, named name: String, asking member: MemberID?, pace: Int,
+    on terminal: inout Terminal
+  ) -> Bool {
+    page.show(reserve: name, members: reserve.members.compactMap(LockMember.init), asking: member)
+    while true {
+      show(on: &terminal)
+      let input = terminal.nextInput(until: nextTick, watching: [])
+      switch page.take(input) {
+      case .none: break
+      case .type(let text): for character in text { typed.append(character) }
+      case .erase: typed.removeLast()
+      case .clear, .change: typed.clear()
+      case .open: if tryOpening(&reserve, pace, on: &terminal) { return true }
+      case .quit: return false
+      }
+      page.note(typed: typed.characterCount)
+      followPause()
+    }
+  }
+
+  /// Tries what is typed, which is forgotten whatever comes of it.
+  private mutating func tryOpening(
+    _ reserve: inout Reserve, _ pace: Int, on terminal: inout Terminal
+  ) -> Bool {
+    guard let asked = page.asked else { return false }
+    page.begin()
+    show(on: &terminal)
+    let passphrase = asked.isProtected ? typed.secret() : nil
+    typed.clear()
+    do throws(StorageError) {
+      try reserve.unlock(passphrase, as: asked.id, pace: pace)
+      return true
+    } catch {
+      guard error == .wrongPassphrase else {
+        page.tell(look.wording.sentence(Trouble(error)))
+        return false
+      }
+      let seconds = pause.fail()
+      page.refuse(pause: seconds)
+      pauseEnd = .now + .seconds(seconds)
+      return false
+    }
+  }
+
+  private func show(on terminal: inout Terminal) {
+    look.show(on: &terminal) { page.draw(into: &$0, look.preferences, look.theme) }
+  }
+}
+
+extension LockLoop {
+  /// The whole seconds of the pause that are left, a begun one counted.
+  private var secondsLeft: Int {
+    guard let left = pauseEnd.map({ ($0 - .now).components }), left.seconds >= 0 else { return 0 }
+    return Int(left.seconds) + (left.attoseconds > 0 ? 1 : 0)
+  }
+
+  /// When the number of seconds changes; on a slow line only the end of the pause is shown.
+  private var nextTick: ContinuousClock.Instant? {
+    guard let pauseEnd else { return nil }
+    return look.preferences.isSlow ? pauseEnd : pauseEnd - .seconds(max(0, secondsLeft - 1))
+  }
+
+  private mutating func followPause() {
+    guard pauseEnd != nil else { return }
+    let left = secondsLeft
+    if left == 0 { pauseEnd = nil }
+    if left == 0 || !look.preferences.isSlow { page.wait(left) }
+  }
+}
+
+extension LockMember {
+  /// A member who can be asked at the door; coordinators and the committee have no desk.
+  fileprivate init?(_ member: Member) {
+    guard member.role == .facilitator else { return nil }
+    self.init(member.id, name: member.name, isProtected: member.isProtected)
+  }
+}

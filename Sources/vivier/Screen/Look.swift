@@ -1,0 +1,23 @@
+import Canvas
+import Console
+import Interface
+
+/// How the pages look that stand before the desk.
+struct Look {
+  let preferences: Preferences
+  let theme: Theme
+
+  init(_ preferences: Preferences) {
+    self.preferences = preferences
+    theme = Settings.theme(named: preferences.theme) ?? Theme.standard
+  }
+
+  var wording: Wording { Wording(preferences.language) }
+
+  /// Shows a page that a function draws.
+  func show(on terminal: inout Terminal, _ draw: (inout Frame) -> Void) {
+    var frame = Frame(size: terminal.size, style: theme[.text])
+    draw(&frame)
+    terminal.show(frame)
+  }
+}

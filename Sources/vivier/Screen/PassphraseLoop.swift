@@ -1,0 +1,89 @@
+import Canvas
+import Console
+import Interface
+import Storage
+
+/// Lets somebody choose a passphrase on the screen, and owns what they type.
+struct PassphraseLoop: ~Copyable {
+  private var page: NewPassphrasePage
+  private let look: Look
+  private let first = TypedSecret()
+  private let again = TypedSecret()
+
+  /// What somebody decided.
+  enum Decision {
+    case chosen(Secret)
+    case without
+    case cancelled
+    case quit
+  }
+
+  init(for member: String, isOptional: Bool, _ look: Look) {
+    self.look = look
+    page = NewPassphrasePage(
+      for: member, isOptional: isOptional, offer: PassphraseWords.draw())
+  }
+
+  /// Asks until there is a decision; the page then says that it takes a moment.
+  mutating func run(on terminal: inout Terminal) -> Decision {
+    while true {
+      show(on: &terminal)
+      let input = terminal.nextInput(until: nil, watching: [])
+      if let decision = follow(page.take(input, wording: look.wording)) {
+        page.begin()
+        show(on: &terminal)
+        return decision
+      }
+      page.note(typed: first.characterCount, in: .first)
+      page.note(typed: again.characterCount, in: .again)
+    }
+  }
+
+  private mutating func follow(_ outcome: NewPassphrasePage.Outcome) -> Decision? {
+    switch outcome {
+    case .none: break
+    case .type(let field, let text): for character in text { typed(field).append(character) }
+    case .erase(let field): typed(field).removeLast()
+    case .clear(let field): typed(field).clear()
+    case .offerOthers: page.offer = PassphraseWords.draw()
+    case .confirm:
+      if first.isSame(as: again) { return .chosen(first.secret()) }
+      page.refuseDifferent()
+    case .without: return .without
+    case .cancel: return .cancelled
+    case .quit: return .quit
+    }
+    return nil
+  }
+
+  private func typed(_ field: NewPassphrasePage.Field) -> TypedSecret {
+    field == .first ? first : again
+  }
+
+  private func show(on terminal: inout Terminal) {
+    look.show(on: &terminal) { page.draw(into: &$0, look.preferences, look.theme) }
+  }
+}
+
+/// Shows the code of the recovery sheet until somebody says that it is noted.
+struct RecoverySheetLoop {
+  let code: Secret
+  let look: Look
+
+  /// False when the terminal went away instead.
+  func run(on terminal: inout Terminal) -> Bool {
+    var page = RecoverySheetPage()
+    let code = RecoveryCode.shown(code)
+    while true {
+      look.show(on: &terminal) {
+        page.draw(into: &$0, code: code, look.preferences, look.theme)
+      }
+      let input = terminal.nextInput(until: nil, watching: [])
+      switch page.take(input, wording: look.wording) {
+      case .none: continue
+      case .done: return true
+      case .quit: return false
+      }
+    }
+  }
+}
