@@ -61,32 +61,6 @@ struct KeyringTests {
     #expect(throws: StorageError.noReserve) { try Reserve.verify(workshop.path) }
   }
 
-  @Test func `every changed byte of the keyring makes the reserve read-only`() throws {
-    try workshop.makeReserve(people: 1)
-    let keyring = try workshop.read("reserve.keyring")
-    for index in stride(from: 0, to: keyring.count, by: 5) {
-      var changed = keyring
-      changed[index] ^= 1
-      try workshop.write("reserve.keyring", changed)
-      do throws(StorageError) {
-        #expect(try !Reserve.verify(workshop.path).isSound, "byte \(index)")
-        let reserve = try Reserve(opening: workshop.path)
-        #expect(reserve.condition == .readOnly(.keyring), "byte \(index)")
-      } catch { #expect(error == .version(0)) }
-    }
-  }
-
-  @Test func `a keyring cannot ask for more memory than the limit`() throws {
-    try makeProtected()
-    let text = String(decoding: try workshop.read("reserve.keyring"), as: UTF8.self)
-    for mem in ["1073741825", "99999999999999999999", "-1"] {
-      let forged = text.replacing(#""mem":67108864"#, with: #""mem":"# + mem)
-      #expect(throws: StorageError.keyringDamaged(line: 2)) {
-        try Keyring(reading: Array(forged.utf8))
-      }
-    }
-  }
-
   @Test func `without a keyring the reserve opens for reading`() throws {
     try workshop.makeReserve(people: 1)
     workshop.remove("reserve.keyring")

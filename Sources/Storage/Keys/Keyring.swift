@@ -82,7 +82,7 @@ struct Keyring {
     table.reserveCapacity(file.count / 149)
     while start < file.count {
       line += 1
-      guard let end = file.firstLineFeed(from: start) else { break }
+      guard let end = file.firstLineFeed(from: start) else { throw .keyringDamaged(line: line) }
       var cursor = Cursor(file, start..<end)
       if line == 1 {
         (reserve, epoch) = try Self.readHeader(&cursor)

@@ -86,13 +86,14 @@ public struct Reserve: ~Copyable {
       Folder(path: folder), using: SystemDisk(), passphrase, as: member, pace: pace)
   }
 
+  /// Opens the reserve of a folder; one that only reads it once does not watch it.
   static func open(
     _ folder: Folder, using disk: any Disk, _ passphrase: Secret? = nil,
-    as member: MemberID? = nil, pace: Int = .max
+    as member: MemberID? = nil, pace: Int = .max, watches: Bool = true
   ) throws(StorageError) -> Reserve {
     var reserve = try unread(folder, using: disk)
     try reserve.openKeyring(passphrase, as: member)
-    reserve.watcher = FolderWatch(on: folder)
+    if watches { reserve.watcher = FolderWatch(on: folder) }
     if folder.isOpenToOthers { reserve.notices.append(.folderOpenToOthers) }
     if folder.hasFilesOpenToOthers { reserve.notices.append(.filesOpenToOthers) }
     reserve.pace = pace
