@@ -23,7 +23,8 @@ extension Reserve {
     if isFollowing { isFollowing = try replay() || start.number == 0 }
     if !isFollowing { try readAnew() }
     guard !isBehind else { return true }
-    if try dropDoomedKeys() { try readAnew() }
+    if try dropDoomedKeys() || keys.isStale { try readAnew() }
+    dropForeignKeyring()
     return journal.tip != start || isReplaced
   }
 
@@ -86,8 +87,13 @@ extension Reserve {
     var plain: [UInt8]?
     if let key = record.key, !record.sealedBytes.isEmpty {
       switch open(record, in: line, under: key) {
-      case .plain(let bytes): plain = bytes
-      case .noKey: break
+      case .plain(let bytes):
+        plain = bytes
+        trouble.opened += 1
+      case .noKey:
+        if let subject = EntityID(stored: line.span.extracting(record.subject)) {
+          trouble.withoutKey.insert(subject)
+        }
       case .broken: return false
       }
     }
@@ -127,7 +133,9 @@ extension Reserve {
       if error != .keysLocked { keys.ring = nil }
       return true
     }
-    if keyring.epoch != epoch { keys.isStale = true }
+    if keyring.epoch != epoch || keyring.access?.isSameKey(as: access) == false {
+      keys.isStale = true
+    }
     keys.ring = keyring
     return true
   }

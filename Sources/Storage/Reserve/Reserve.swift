@@ -47,6 +47,9 @@ public struct Reserve: ~Copyable {
     var damage: Damage?
     var failure: ReadOnlyReason?
     var unknownRecords = 0
+    /// How many sealed parts were opened, and what those are about for which there is no key.
+    var opened = 0
+    var withoutKey: Set<EntityID> = []
     /// The files in which the reading last met something else than records, so that they are not
     /// read again and again as long as they stay the same.
     var judged: Journal.Look?
