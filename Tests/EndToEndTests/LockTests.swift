@@ -199,6 +199,49 @@ extension EndToEnd {
       try desk.wait(for: "1 Réserve de compétences")
     }
 
+    /// Whether a row holds four groups of a recovery code.
+    private static func isCode(_ row: [Substring]) -> Bool {
+      row.count == 4 && row.allSatisfy { $0.utf8.count == 4 && $0 == $0.uppercased() }
+    }
+
+    @Test func `with the recovery sheet a member gets another passphrase, and the desk opens`()
+      throws
+    {
+      let desk = try choosing()
+      for _ in 1...2 {
+        try desk.type("citron balcon")
+        try desk.press("Enter")
+      }
+      let sheet = try desk.wait(for: "Recopiez-le à la main")
+      let rows = sheet.lines.map { $0.split(separator: " ") }.filter(Self.isCode)
+      try #require(rows.count == 2, "\(sheet)")
+      let code = rows.flatMap { row in row.map { $0.lowercased() } }.joined(separator: "-")
+      try desk.press("Enter")
+      try desk.wait(for: "o/N")
+      try desk.press("o")
+      try desk.wait(for: "1 Réserve de compétences")
+      try desk.press("C-l")
+      try desk.wait(for: "Le bureau est fermé à clé.")
+      try desk.press("F6")
+      try desk.wait(for: "Qui ouvre ?")
+      try desk.press("End", "Enter")
+      try desk.wait(for: "Code de la feuille :", "0 caractères sur 32")
+      try desk.type(code)
+      try desk.wait(for: "32 caractères sur 32")
+      try desk.press("Enter")
+      try desk.wait(for: "Choisissez la phrase de passe")
+      for _ in 1...2 {
+        try desk.type("velours tulipe")
+        try desk.press("Enter")
+      }
+      try desk.wait(for: "1 Réserve de compétences")
+      try desk.press("C-l")
+      try desk.wait(for: "Le bureau est fermé à clé.")
+      try desk.type("velours tulipe")
+      try desk.press("Enter")
+      try desk.wait(for: "1 Réserve de compétences")
+    }
+
     @Test func `a reserve without a passphrase is created only by somebody who says so`() throws {
       let desk = try choosing()
       try desk.press("F8")

@@ -70,16 +70,18 @@ extension Wording {
 
   /// What can be pressed at the locked door.
   func hints(_ page: LockPage) -> [(key: String, label: String)] {
-    let quit = (key: "F10", label: say("Quitter", en: "Quit"))
-    guard page.choice == nil else {
-      return [
-        ("↑↓", say("choisir", en: "choose")), (key(.enter), say("valider", en: "confirm")),
-        (key(.escape), say("retour", en: "back")), quit,
-      ]
-    }
+    guard page.choice == nil else { return choiceHints }
     let others = ("F6", say("quelqu'un d'autre", en: "somebody else"))
     return [(key(.enter), say("ouvrir", en: "open"))]
-      + (page.members.count > 1 ? [others] : []) + [quit]
+      + (page.members.count > 1 ? [others] : []) + [("F10", say("Quitter", en: "Quit"))]
+  }
+
+  /// What can be pressed on a list of members.
+  var choiceHints: [(key: String, label: String)] {
+    [
+      ("↑↓", say("choisir", en: "choose")), (key(.enter), say("valider", en: "confirm")),
+      (key(.escape), say("retour", en: "back")), ("F10", say("Quitter", en: "Quit")),
+    ]
   }
 }
 

@@ -38,7 +38,14 @@ struct LockLoop: ~Copyable {
       case .type(let text): for character in text { typed.append(character) }
       case .erase: typed.removeLast()
       case .clear, .change: typed.clear()
-      case .open: if tryOpening(&reserve, pace, on: &terminal) { return true }
+      case .open:
+        guard tryOpening(&reserve, pace, on: &terminal) else { break }
+        guard page.asked?.isRecovery == true else { return true }
+        switch RenewalLoop(look: look).run(&reserve, pace, on: &terminal) {
+        case .open: return true
+        case .back(let sentence): closeAgain(&reserve, sentence)
+        case .quit: return false
+        }
       case .quit: return false
       }
       page.note(typed: typed.characterCount)
@@ -70,6 +77,12 @@ struct LockLoop: ~Copyable {
     }
   }
 
+  /// The sheet opened the reserve, and nobody got a passphrase.
+  private mutating func closeAgain(_ reserve: inout Reserve, _ sentence: String?) {
+    reserve.lock()
+    page.tell(sentence ?? "")
+  }
+
   private func show(on terminal: inout Terminal) {
     look.show(on: &terminal) { page.draw(into: &$0, look.preferences, look.theme) }
   }
@@ -99,7 +112,9 @@ extension LockLoop {
 extension LockMember {
   /// A member who can be asked at the door; coordinators and the committee have no desk.
   fileprivate init?(_ member: Member) {
-    guard member.role == .facilitator else { return nil }
-    self.init(member.id, name: member.name, isProtected: member.isProtected)
+    guard member.role == .facilitator || member.role == .recovery else { return nil }
+    self.init(
+      member.id, name: member.name, isRecovery: member.role == .recovery,
+      isProtected: member.isProtected)
   }
 }

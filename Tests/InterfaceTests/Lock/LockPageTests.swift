@@ -114,6 +114,18 @@ import Testing
     #expect(door.outcome == .open)
   }
 
+  @Test func `after the recovery sheet somebody is chosen for another passphrase`() {
+    var page = RenewalPage([LockDoor.amina, LockDoor.benoit])
+    var frame = Frame(size: Size(columns: 60, rows: 18))
+    page.draw(into: &frame, Preferences(), .standard)
+    #expect(frame.lines().contains("      Qui reçoit une nouvelle phrase de passe ?"))
+    #expect(frame.lines().contains("      ▸ Amina"))
+    #expect(page.take(.key(.down)) == .none)
+    #expect(page.take(.key(.enter)) == .chosen(LockDoor.benoit))
+    #expect(page.take(.key(.escape)) == .cancel)
+    #expect(page.take(.closed) == .quit)
+  }
+
   @Test func `a wrong passphrase costs a second, then twice as long, never more than a minute`() {
     var pause = LockPause()
     let waits = (1...9).map { _ in pause.fail() }
