@@ -11,6 +11,8 @@ package struct PaneIndex: Equatable, Sendable {
   private var sort: SortRule?
   /// In the order of the sort rule.
   private(set) var items: [PaneItem] = []
+  /// Erased people, who are there for whoever asks for that state and for nobody else.
+  private var erased: [PaneItem] = []
 
   /// Makes the index anew if anything that it depends on has changed.
   mutating func refresh(_ describer: PaneDescriber) {
@@ -24,14 +26,18 @@ package struct PaneIndex: Equatable, Sendable {
         return
       }
       items.removeAll { touched.contains($0.id) }
-      items += touched.compactMap { describer.item($0) }
+      items +=
+        erased.filter { !touched.contains($0.id) } + touched.compactMap { describer.item($0) }
     } else {
       let isOrderAlone = language == wording.language && revision == registry.revision
-      let known = isOrderAlone ? items : []
+      let known = isOrderAlone ? items + erased : []
       items = describer.all()
       take(haystacksOf: known)
     }
+    erased = describer.pane == .candidates ? items.filter { registry.isErased($0.id) } : []
+    if !erased.isEmpty { items.removeAll { registry.isErased($0.id) } }
     items.putInOrder()
+    erased.putInOrder()
     revision = registry.revision
     language = wording.language
     sort = describer.sort
@@ -52,13 +58,16 @@ package struct PaneIndex: Equatable, Sendable {
     where query.keeps(items[place].id, haystack(at: place, describer), describer) {
       rows.append(items[place].id)
     }
-    return rows
+    guard query.asksForState else { return rows }
+    let others = erased.filter { item in
+      query.keeps(item.id, FoldedText(describer.text(of: item.id)).bytes, describer)
+    }
+    return rows + others.map(\.id)
   }
 
   private mutating func haystack(at place: Int, _ describer: PaneDescriber) -> [UInt8] {
     if let known = items[place].haystack { return known }
-    let words = describer.words(of: items[place].id)
-    let made = FoldedText(words.joined(separator: "\n")).bytes
+    let made = FoldedText(describer.text(of: items[place].id)).bytes
     items[place].haystack = made
     return made
   }
@@ -85,6 +94,17 @@ struct PaneItem: Equatable, Comparable, Sendable {
     if left.name < right.name { return true }
     if right.name < left.name { return false }
     return left.id < right.id
+  }
+}
+
+extension PaneDescriber {
+  /// Every word that a filter may find in an entity, one a line.
+  fileprivate func text(of id: EntityID) -> String { words(of: id).joined(separator: "\n") }
+}
+
+extension Registry {
+  fileprivate func isErased(_ id: EntityID) -> Bool {
+    !erased.isEmpty && CandidateID(id).map(erased.contains) ?? false
   }
 }
 

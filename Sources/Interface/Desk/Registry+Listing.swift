@@ -29,6 +29,17 @@ extension Registry {
     }
   }
 
+  /// The requests for rights that a filter leaves, in the order in which they came.
+  package func requests(filter: String, wording: Wording) -> [RightsRequest] {
+    let query = Query(filter, wording: wording)
+    return requests.filter { request in
+      let id = request.candidate.entity
+      let names = [request.card.kind.map(wording.name), request.answer?.outcome.map(wording.name)]
+      return query.keeps(
+        id, names.compactMap(\.self) + [fullLabel(id), id.shown], self, wording)
+    }
+  }
+
   private func words(of organisation: Organisation, _ wording: Wording) -> [String] {
     let card = organisation.card
     let names = [
