@@ -50,10 +50,13 @@ extension Reserve {
     var reading = try Journal.open(folder, using: disk)
     try reading.look()
     while case .record(let record, let next) = try reading.next() {
+      var outlives = false
       if !reading.isRecovery(record), let event = Event(record, in: reading.buffer, private: nil) {
         ledger.note(event, number: record.number)
+        // Why somebody was erased is sealed under the reserve's own key, and names nobody.
+        if case .erasureBegun = event.change { outlives = true }
       }
-      if let key = record.key, let sealed = record.sealed, !sealed.isEmpty,
+      if !outlives, let key = record.key, let sealed = record.sealed, !sealed.isEmpty,
         let subject = EntityID(stored: reading.buffer.span.extracting(record.subject))
       {
         let start = reading.bufferStart + sealed.lowerBound
