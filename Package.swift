@@ -65,7 +65,7 @@ let package = Package(
       swiftSettings: settings),
     tests("ExchangeTests", on: ["Exchange", "Domain"]),
     tests("InterfaceTests", on: ["Interface", "Domain", "Canvas", "Themes", "Sample"]),
-    tests("CommandLineTests", on: ["vivier", "Interface", "Domain"]),
+    tests("CommandLineTests", on: ["vivier", "Interface", "Domain", "Exchange"]),
     tests("EndToEndTests"),
     tests("SampleTests", on: ["Sample", "Domain"]),
     tests("TidyTests"),

@@ -54,12 +54,7 @@ extension Registry {
   /// Each request that waits for an answer, from the day it was received.
   private func requests(of candidate: Candidate, _ clock: DueClock) -> [DueDate] {
     candidate.requests.filter(\.isOpen).compactMap { request in
-      guard let received = request.card.on else { return nil }
-      let figures: [DatedRule.Figure] =
-        request.delay == nil ? [.requestAnswer] : [.requestAnswer, .requestExtension]
-      return clock.day(received, plusMonths: figures).map {
-        DueDate(.request, $0, candidate.id.entity)
-      }
+      clock.day(of: request).map { DueDate(.request, $0, candidate.id.entity) }
     }
   }
 
@@ -140,6 +135,13 @@ extension Registry {
   }
 }
 
+extension RightsRequest {
+  /// The day by which it is to be answered, or was; nil when nobody wrote down when it came.
+  public func due(on today: Day, rules: RuleBook = RuleBook()) -> Day? {
+    DueClock(today: today, rules: rules).day(of: self)
+  }
+}
+
 /// The dated figures as they hold on one day, looked up once for a whole reserve.
 private struct DueClock {
   let today: Day
@@ -160,6 +162,12 @@ private struct DueClock {
   func day(_ start: Day, plusMonths figures: [DatedRule.Figure]) -> Day? {
     let months = figures.compactMap { values[$0] }
     return months.count == figures.count ? start.adding(months: months.reduce(0, +)) : nil
+  }
+
+  func day(of request: RightsRequest) -> Day? {
+    let figures: [DatedRule.Figure] =
+      request.delay == nil ? [.requestAnswer] : [.requestAnswer, .requestExtension]
+    return request.card.on.flatMap { day($0, plusMonths: figures) }
   }
 
   func isNear(_ day: Day, notice figure: DatedRule.Figure) -> Bool {

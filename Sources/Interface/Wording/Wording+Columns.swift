@@ -44,6 +44,7 @@ extension Wording {
     case "needs": say("Besoins", en: "Needs")
     case "pathways": say("Parcours", en: "Pathways")
     case "introductions": say("Mises en relation", en: "Introductions")
+    case "due": say("À répondre pour le", en: "Answer due")
     case "undone": say("annulé", en: "undone")
     case "on-behalf": say("Au nom de l'ASBL", en: "On behalf")
     case "candidate-reason": say("Motif de la personne", en: "The person's reason")

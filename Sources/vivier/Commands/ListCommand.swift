@@ -52,6 +52,7 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
   case pathways
   case introductions
   case due
+  case requests
 
   /// The kind of the rows; nil where they are of several.
   var entityKind: EntityKind? {
@@ -61,7 +62,7 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
     case .needs: .need
     case .pathways: .pathway
     case .introductions: .introduction
-    case .due: nil
+    case .due, .requests: nil
     }
   }
 
@@ -77,6 +78,7 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
     case .pathways: ["id", "programme", "subject", "stages-done", "stages", "begun-on", "state"]
     case .introductions: ["id", "candidate", "organisation", "need", "moved-on", "state"]
     case .due: ["day", "kind", "name", "id"]
+    case .requests: ["id", "kind", "on", "due", "outcome", "name"]
     }
   }
 }

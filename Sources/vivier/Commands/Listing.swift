@@ -20,6 +20,11 @@ struct Listing {
       }
     case .organisations:
       Table(of: registry.organisations(filter: filter, wording: wording), in: registry)
+    case .requests:
+      Table(
+        of: registry.requests(filter: filter, wording: wording).map {
+          RequestRow(request: $0, due: $0.due(on: today))
+        }, in: registry)
     case .due:
       Table(of: registry.dueDates(on: today, filter: filter, wording: wording), in: registry)
     }

@@ -1,0 +1,25 @@
+package import Domain
+
+/// A request for rights in a list, with the day by which it is to be answered.
+package struct RequestRow: TableRow {
+  let request: RightsRequest
+  let due: Day?
+
+  package init(request: RightsRequest, due: Day?) {
+    self.request = request
+    self.due = due
+  }
+
+  package static func describe(_ columns: inout Columns<RequestRow>) {
+    columns.add("id") { .id($0.request.candidate.entity) }
+    columns.add("state") { .code($0.request.isOpen ? "open" : "answered") }
+    columns.add("number") { .number($0.request.number) }
+    columns.add("kind") { Cell($0.request.card.kind) }
+    columns.add("on") { Cell($0.request.card.on) }
+    columns.add("channel") { Cell($0.request.card.channel) }
+    columns.add("due") { Cell($0.due) }
+    columns.add("outcome") { Cell($0.request.answer?.outcome) }
+    columns.add("answered-on") { Cell($0.request.answer?.on) }
+    columns.addLookup("name") { Cell($1.name(of: $0.request.candidate.entity)) }
+  }
+}
