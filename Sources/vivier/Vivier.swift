@@ -17,6 +17,7 @@ struct Vivier: ParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
     ExportCommand.self, VerifyCommand.self, RecoverCommand.self, MemberCommand.self,
+    EraseCommand.self, CompactCommand.self,
   ]
 
   /// The names of the commands as they are typed.

@@ -22,10 +22,11 @@ struct UsageTests {
   }
 
   @Test(arguments: [
-    "demo", "init", "import", "list", "show", "export", "verify", "recover",
+    "demo", "init", "import", "list", "show", "export", "verify", "recover", "erase", "compact",
+    "member", "member list", "member add", "member remove", "member passphrase",
   ])
   func `the help of every command shows an example and speaks French throughout`(command: String) {
-    let help = Program().run(command, "--help")
+    let help = Program().run(command.split(separator: " ").map(String.init) + ["--help"])
     #expect(help.status == 0)
     #expect(help.errors == "")
     #expect(help.output.contains("Exemple :\n  vivier \(command)"))

@@ -9,7 +9,7 @@ extension Wording {
   package func erasureReason(_ typed: String) -> ErasureReason? {
     let typed = FoldedText(typed)
     return ErasureReason.allCases.first { reason in
-      [reason.rawValue, "\(reason)", name(reason)].contains { FoldedText($0) == typed }
+      [reason.rawValue, "\(reason)", name(reason)].contains { FoldedText($0).isSame(as: typed) }
     }
   }
 
@@ -71,6 +71,8 @@ extension Wording {
     let french = parts < 2 ? "1 partie privée vidée" : "\(parts) parties privées vidées"
     return say(
       "\(french), \(bytes) octets libérés.",
-      en: "\(count(parts, ("", ""), en: ("private part", "private parts"))) blanked, \(bytes) bytes freed.")
+      en:
+        "\(count(parts, ("", ""), en: ("private part", "private parts"))) blanked, \(bytes) bytes freed."
+    )
   }
 }

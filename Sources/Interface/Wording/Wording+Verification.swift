@@ -96,7 +96,8 @@ extension Wording {
       count < 2
         ? "Une partie privée a été vidée sans qu'un effacement l'explique : reprenez une sauvegarde du dossier."
         : "\(count) parties privées ont été vidées sans qu'un effacement l'explique : reprenez une sauvegarde du dossier.",
-      en: "\(count) private parts were emptied without an erasure: put back a backup of the folder.")
+      en: "\(count) private parts were emptied without an erasure: put back a backup of the folder."
+    )
   }
 
   /// The keyring is a copy from before the last erasure.

@@ -8,7 +8,12 @@ import Storage
 /// `vivier member`: who can open the reserve.
 struct MemberCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .topic(.keeping(.member), "member", subcommands: [MemberListCommand.self])
+    .topic(
+      .keeping(.member), "member",
+      subcommands: [
+        MemberListCommand.self, MemberAddCommand.self, MemberRemoveCommand.self,
+        MemberPassphraseCommand.self,
+      ])
   }
 }
 

@@ -125,6 +125,9 @@ extension Tmux {
 
   func picture() throws -> Picture { Picture(try tmux(["capture-pane", "-p"]).output) }
 
+  /// The screen and all that has scrolled off it.
+  func everything() throws -> String { try tmux(["capture-pane", "-p", "-S", "-"]).output }
+
   /// Waits until every one of these texts stands on the screen at once.
   @discardableResult
   func wait(

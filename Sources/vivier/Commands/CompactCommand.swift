@@ -1,0 +1,33 @@
+import ArgumentParser
+import Interface
+import Storage
+
+/// `vivier compact`: what no key opens any more is taken out of the journal.
+struct CompactCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .topic(.keeping(.compact), "compact") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: .topic(.folder)) var folder: String?
+
+  /// The folder must be said: the whole journal is written anew.
+  ///
+  /// No keys are needed; with them, an erasure that was interrupted is finished first.
+  func run() throws {
+    let words = Launch.wording
+    guard let folder = folder ?? common.reserve else {
+      throw Failure(
+        .usage, words.sentence(UsageMistake.missingArgument("<\(words.placeholder(.folder))>")))
+    }
+    let passphrase = try common.passphrase()
+    let report: CompactionReport
+    do throws(StorageError) {
+      var reserve = try Reserve(opening: folder, passphrase: passphrase)
+      report = try SignalPause.during { () throws(StorageError) in
+        try reserve.compact(at: WallClock().now)
+      }
+    } catch {
+      throw Failure(error)
+    }
+    Output.say(words.compacted(parts: report.blanked, bytes: report.freed))
+  }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Domain
+import Interface
+import Storage
+
+/// `vivier erase`: nothing private about a person can be read any more.
+struct EraseCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .topic(.keeping(.erase), "erase") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: .topic(.id)) var id: String
+  @Option(help: .topic(.reason)) var reason: String
+  @Flag(help: .topic(.yes)) var yes = false
+  @Flag(help: .topic(.eraseDryRun)) var dryRun = false
+
+  func run() throws {
+    let erasure = try erasure()
+    guard yes || dryRun || Question.canAsk else {
+      throw Failure(.usage, Launch.wording.yesNeeded)
+    }
+    var reserve = try ReserveOpening(common).open(for: dryRun ? .reading : .working)
+    let person = try person(in: reserve.registry)
+    try check(person, erasure, in: reserve.registry)
+    if dryRun || !yes {
+      for line in Self.consequences(for: person, in: reserve.registry) { Output.say(line) }
+    }
+    guard !dryRun else { return }
+    guard yes || Self.isConfirmed(person, in: reserve.registry) else {
+      throw Failure(.refused, Launch.wording.nothingChanged)
+    }
+    try erase(person, erasure, in: &reserve)
+    Output.say(Launch.wording.erased(person))
+  }
+
+  /// Why, by its code or its word, or in words of one's own.
+  private func erasure() throws(Failure) -> Erasure {
+    let words = Launch.wording
+    guard !reason.allSatisfy(\.isWhitespace) else {
+      throw Failure(
+        .usage,
+        words.sentence(
+          UsageMistake.invalid(value: reason, option: "--reason", choices: words.erasureReasons)))
+    }
+    if let known = words.erasureReason(reason) { return Erasure(known) }
+    return Erasure(.other, remark: reason)
+  }
+
+  private func person(in registry: Registry) throws(Failure) -> CandidateID {
+    let entity = try EntityID(typed: id, in: registry)
+    guard let person = CandidateID(entity) else {
+      throw Failure(.refused, Launch.wording.onlyPeopleAreErased(entity))
+    }
+    return person
+  }
+
+  /// Refuses before anything is asked.
+  private func check(
+    _ person: CandidateID, _ erasure: Erasure, in registry: Registry
+  ) throws(Failure) {
+    do throws(Refusal) {
+      _ = try registry.decide(
+        .erase(person, erasure), by: Actor(.first, .facilitator), on: WallClock().moment.today)
+    } catch {
+      throw Failure(.refused, Launch.wording.sentence(error, registry: registry))
+    }
+  }
+
+  /// What would become unreadable and what would end.
+  private static func consequences(
+    for person: CandidateID, in registry: Registry
+  ) -> [String] {
+    let introductions = registry.introductions(of: person)
+    let others =
+      introductions.map(\.id.entity) + registry.pathways(of: person.entity).map(\.id.entity)
+    let entries = ([person.entity] + others).flatMap { registry.entries(of: $0) }
+    let notes = entries.count { entry in
+      switch entry.event.change {
+      case .candidateNoted, .introductionNoted, .pathwayNoted: !entry.isUndone
+      default: false
+      }
+    }
+    return Launch.wording.erasureConsequences(
+      person, name: registry.candidates[person]?.name, records: entries.count, notes: notes,
+      introductions: introductions.count(where: \.state.isOpen))
+  }
+
+  /// Asks for the file's number: a yes is too quickly typed.
+  private static func isConfirmed(_ person: CandidateID, in registry: Registry) -> Bool {
+    Output.prompt(Launch.wording.askNumber(person))
+    return EntityID(readLine() ?? "") == person.entity
+  }
+
+  /// Ends only once the keys are gone and the journal says so.
+  private func erase(
+    _ person: CandidateID, _ erasure: Erasure, in reserve: inout Reserve
+  ) throws(Failure) {
+    let (clock, actor) = (WallClock(), Actor(reserve.member, .facilitator))
+    do throws(RecordError) {
+      _ = try SignalPause.during { () throws(RecordError) in
+        try reserve.record(at: clock.now) { (registry) throws(Refusal) in
+          try registry.decide(.erase(person, erasure), by: actor, on: clock.moment.today)
+        }
+      }
+    } catch {
+      throw Failure(error, registry: reserve.registry)
+    }
+    guard reserve.registry.candidates[person]?.isErasureFinished == true else {
+      throw Failure(.cannotWrite, Launch.wording.sentence(Trouble.erasureUnfinished))
+    }
+  }
+}

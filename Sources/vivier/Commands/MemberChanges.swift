@@ -1,0 +1,133 @@
+import ArgumentParser
+import Domain
+import Interface
+import Storage
+
+/// `vivier member add`: somebody else who can open the reserve.
+struct MemberAddCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .topic(.keeping(.memberAdd), "add") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var new: NewPassphraseOptions
+  @Argument(help: .topic(.memberName)) var name: String
+
+  func run() throws {
+    var reserve = try ReserveOpening(common).open(for: .working)
+    let passphrase = try new.take()
+    let id = try reserve.changingMembers { reserve, time, today throws(RecordError) in
+      try reserve.addMember(named: name, passphrase: passphrase, at: time, on: today)
+    }
+    try RecoverySheet.drawFirst(in: &reserve, folder: common.folder)
+    Output.say(Launch.wording.memberAdded(name, id: id.stored))
+  }
+}
+
+/// `vivier member remove`: somebody who can no longer open the reserve.
+struct MemberRemoveCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .topic(.keeping(.memberRemove), "remove") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: .topic(.memberOrName)) var removed: String
+  @Flag(help: .topic(.yes)) var yes = false
+
+  func run() throws {
+    let words = Launch.wording
+    guard yes || Question.canAsk else { throw Failure(.usage, words.yesNeeded) }
+    var reserve = try ReserveOpening(common).open(for: .working)
+    let id = try MemberID(typed: removed, in: reserve)
+    guard id != .recovery else { throw Failure(.refused, words.recoveryStays) }
+    let name = reserve.name(of: id) ?? id.stored
+    guard yes || Question.isAccepted(words.askRemoval(name)) else {
+      throw Failure(.refused, words.nothingChanged)
+    }
+    try reserve.changingMembers { reserve, time, today throws(RecordError) in
+      try reserve.removeMember(id, at: time, on: today)
+    }
+    Output.say(words.memberRemoved(name))
+  }
+}
+
+/// `vivier member passphrase`: another passphrase for oneself, for somebody who has lost theirs, or
+/// another recovery sheet.
+struct MemberPassphraseCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .topic(.keeping(.memberPassphrase), "passphrase")
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var new: NewPassphraseOptions
+  @Argument(help: .topic(.memberOrName)) var renewed: String?
+
+  func run() throws {
+    var reserve = try ReserveOpening(common).open(for: .keeping)
+    let id = try renewed(in: reserve)
+    if id == .recovery {
+      guard reserve.member != .recovery else {
+        throw Failure(.refused, Launch.wording.recoveryOnlyRenews)
+      }
+      try RecoverySheet.draw(in: &reserve, folder: common.folder)
+      Output.say(Launch.wording.sheetRenewed)
+      return
+    }
+    let passphrase = try new.take()
+    try reserve.changingMembers { reserve, time, today throws(RecordError) in
+      try reserve.renewMember(id, passphrase: passphrase, at: time, on: today)
+    }
+    try RecoverySheet.drawFirst(in: &reserve, folder: common.folder)
+    Output.say(Launch.wording.memberRenewed(reserve.name(of: id) ?? id.stored))
+  }
+
+  /// Whose it is: as asked, one's own, or, with the recovery sheet, that of the only facilitator.
+  private func renewed(in reserve: borrowing Reserve) throws(Failure) -> MemberID {
+    if let renewed { return try MemberID(typed: renewed, in: reserve) }
+    guard reserve.member == .recovery else { return reserve.member }
+    let facilitators = reserve.members.filter { $0.role == .facilitator }
+    guard let only = facilitators.first, facilitators.count == 1 else {
+      throw Failure(.refused, Launch.wording.whoseNeeded)
+    }
+    return only.id
+  }
+}
+
+extension NewPassphraseOptions {
+  /// The new passphrase of a member.
+  fileprivate func take() throws(Failure) -> Secret {
+    try NewPassphrase(outcome: Launch.wording.nothingChanged).take(from: newPassphraseFd)
+  }
+}
+
+extension Reserve {
+  /// Changes who can open the reserve; a signal waits until that is whole.
+  mutating func changingMembers<Result>(
+    _ change: (inout Reserve, Timestamp, Day) throws(RecordError) -> Result
+  ) throws(Failure) -> Result {
+    let clock = WallClock()
+    do throws(RecordError) {
+      return try SignalPause.during { () throws(RecordError) in
+        try change(&self, clock.now, clock.moment.today)
+      }
+    } catch {
+      throw Failure(error, registry: registry)
+    }
+  }
+}
+
+extension RecoverySheet {
+  /// Draws another sheet and prints it; the one before opens nothing any more.
+  fileprivate static func draw(in reserve: inout Reserve, folder: String) throws(Failure) {
+    let code = try reserve.changingMembers { reserve, time, today throws(RecordError) in
+      try reserve.renewRecovery(at: time, on: today)
+    }
+    try RecoverySheet(
+      code: code, reserve: reserve.name, folder: folder, day: WallClock().moment.today
+    ).print()
+  }
+
+  /// Draws the first sheet, once nobody opens the reserve without a passphrase any more.
+  fileprivate static func drawFirst(in reserve: inout Reserve, folder: String) throws(Failure) {
+    guard reserve.isProtected, !reserve.members.contains(where: { $0.role == .recovery }) else {
+      return
+    }
+    try draw(in: &reserve, folder: folder)
+  }
+}
