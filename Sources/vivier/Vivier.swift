@@ -20,8 +20,12 @@ struct Vivier: ParsableCommand {
     EraseCommand.self, CompactCommand.self,
   ]
 
-  /// The names of the commands as they are typed.
-  static var commandNames: [String] { commands.compactMap { $0.configuration.commandName } }
+  /// Whether words name a command; where it has commands of its own, one of them as well.
+  static func isCommand(in words: some Collection<String>) -> Bool {
+    guard let command = commands.first(where: { words.contains($0.name) }) else { return false }
+    let own = command.configuration.subcommands
+    return own.isEmpty || own.contains { words.contains($0.name) }
+  }
 
   static func main() { Launch.main() }
 
@@ -62,4 +66,9 @@ struct Vivier: ParsableCommand {
     }
     try DeskOpening(folder: folder, member: common.member, preferences: screen.preferences).run()
   }
+}
+
+extension ParsableCommand {
+  /// The command's name as it is typed.
+  fileprivate static var name: String { configuration.commandName ?? "" }
 }

@@ -13,6 +13,12 @@ struct UsageTests {
     (["demo", "--frame", "80x"], "« 80x » ne va pas pour --frame"),
     (["import", "candidates", "-", "--map", "nom"], "--map s'écrit champ=Colonne"),
     (["init"], "Il manque <dossier>"),
+    (["compact"], "Il manque <dossier>"),
+    (["member", "lisst"], "« lisst » n'est pas une commande"),
+    (["member", "add"], "Il manque <nom>"),
+    (["member", "remove"], "Il manque <membre>"),
+    (["member", "list", "--format", "csv"], "choisissez parmi table, json"),
+    (["erase", "--reason", "demande"], "Il manque <numéro>"),
   ])
   func `a mistake is told in a sentence and ends with 64`(words: [String], sentence: String) {
     let outcome = Program().run(words)
@@ -30,7 +36,9 @@ struct UsageTests {
     #expect(help.status == 0)
     #expect(help.errors == "")
     #expect(help.output.contains("Exemple :\n  vivier \(command)"))
-    for english in ["OVERVIEW", "USAGE:", "ARGUMENTS:", "OPTIONS:", "(values", "default", "Show "] {
+    for english in [
+      "OVERVIEW", "USAGE:", "ARGUMENTS:", "OPTIONS:", "(values", "default", "Show ", "See '",
+    ] {
       #expect(!help.output.contains(english))
     }
   }

@@ -155,8 +155,14 @@ extension Wording {
           """)
     case .list:
       say(
-        "Champs d'un filtre : famille, bassin, état, programme. Tous les mots sont exigés.",
-        en: "Fields of a filter: family, basin, state, programme. Every word is required.")
+        """
+        Champs d'un filtre : famille, bassin, état, programme. Tous les mots sont exigés. Les personnes \
+        effacées n'y sont que si le filtre le demande : état:effacé.
+        """,
+        en: """
+          Fields of a filter: family, basin, state, programme. Every word is required. Erased people \
+          are listed only if the filter asks for them: state:erased.
+          """)
     case .verify:
       say(
         "Code de sortie : 0 si tout est entier, 2 si quelque chose est abîmé.",

@@ -168,6 +168,10 @@ extension Wording {
         "See 'vivier help <commande>' for detailed help.",
         "« vivier help <commande> » les explique."
       ),
+      (
+        "See 'vivier help member <commande>' for detailed help.",
+        "« vivier help member <commande> » les explique."
+      ),
     ]
   }
 }

@@ -51,7 +51,7 @@ enum Launch {
       do throws(Failure) { try Output.write(help + "\n") } catch { return report(error) }
       return ExitStatus.done.rawValue
     }
-    let hasCommand = CommandLine.arguments.dropFirst().contains(where: Vivier.commandNames.contains)
+    let hasCommand = Vivier.isCommand(in: CommandLine.arguments.dropFirst())
     let mistake = UsageText.mistake(Vivier.message(for: error), hasCommand: hasCommand)
     Output.say(wording.sentence(mistake))
     if let usage = UsageText.usage(in: Vivier.fullMessage(for: error), wording) {
