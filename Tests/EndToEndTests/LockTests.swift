@@ -51,6 +51,15 @@ extension EndToEnd {
       #expect(try desk.isGivenBack())
     }
 
+    @Test func `keys pressed while the passphrase is tried do nothing at the desk`() throws {
+      let desk = try door()
+      try desk.press(Self.words, "Enter", "F7", "q")
+      try desk.wait(for: "1 Réserve de compétences", "─ 47 ╮")
+      try desk.press("Down")
+      try desk.wait(for: "1 Réserve de compétences", "▸ ")
+      #expect(try !desk.picture().contains("Nouvelle personne"))
+    }
+
     @Test func `a wrong passphrase is refused, and the right one opens after the pause`() throws {
       let desk = try door()
       try desk.type("citron balcon tulipes")

@@ -40,9 +40,9 @@ struct LockLoop: ~Copyable {
       case .clear, .change: typed.clear()
       case .open:
         guard tryOpening(&reserve, pace, on: &terminal) else { break }
-        guard page.asked?.isRecovery == true else { return true }
+        guard page.asked?.isRecovery == true else { return Self.dropTypedAhead(on: &terminal) }
         switch RenewalLoop(look: look).run(&reserve, pace, on: &terminal) {
-        case .open: return true
+        case .open: return Self.dropTypedAhead(on: &terminal)
         case .back(let sentence): closeAgain(&reserve, sentence)
         case .quit: return false
         }
@@ -74,6 +74,17 @@ struct LockLoop: ~Copyable {
       page.refuse(pause: seconds)
       pauseEnd = .now + .seconds(seconds)
       return false
+    }
+  }
+
+  /// Keys pressed while the passphrase was tried were meant for the door: whoever types it again, in
+  /// doubt, must not see it stand in a field of the desk.
+  private static func dropTypedAhead(on terminal: inout Terminal) -> Bool {
+    while true {
+      switch terminal.nextInput(until: .now, watching: []) {
+      case .deadline, .closed: return true
+      default: continue
+      }
     }
   }
 
