@@ -8,10 +8,14 @@ case "desk":
   try DeskBenchmark(folder: arguments.dropFirst().first ?? "/tmp/vivier-benchmark").run()
 case "open":
   try OpenBenchmark(folder: arguments.dropFirst().first ?? "/tmp/vivier-benchmark").run()
+case "sealed":
+  try SealedBenchmark(folder: arguments.dropFirst().first ?? "/tmp/vivier-benchmark").run()
 case "people":
   PeopleBenchmark(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000).run()
 default:
   print(
-    "usage: Benchmarks journal [EMPTY-FOLDER] [PEOPLE] | open FOLDER | desk FOLDER | people [COUNT]"
-  )
+    """
+    usage: Benchmarks journal [EMPTY-FOLDER] [PEOPLE] | open FOLDER | sealed FOLDER | desk FOLDER |
+                      people [COUNT]
+    """)
 }
