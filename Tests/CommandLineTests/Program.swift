@@ -26,23 +26,39 @@ struct Program: ~Copyable {
   ///
   /// Nothing of the surroundings is handed on but what `environment` says.
   func run(
-    _ words: String..., input: String = "", environment: [String: String] = [:]
+    _ words: String..., input: String = "", environment: [String: String] = [:],
+    through tool: [String] = []
   ) -> Outcome {
-    run(words, input: input, environment: environment)
+    run(words, input: input, environment: environment, through: tool)
   }
 
-  /// Runs the program with a list of words, `@` standing for the folder.
+  /// Runs the program with a list of words, `@` standing for the folder; `tool` is another program
+  /// that starts it.
   func run(
-    _ words: [String], input: String = "", environment: [String: String] = [:]
+    _ words: [String], input: String = "", environment: [String: String] = [:],
+    through tool: [String] = []
   ) -> Outcome {
     write(input, to: "input")
     var variables = ["HOME": folder, "LANG": "C.UTF-8", "PATH": "/bin:/usr/bin"]
     variables.merge(environment) { $1 }
-    let words = [Self.path] + words.map { $0.replacing("@", with: folder) }
+    let words = (tool + [Self.path] + words).map { $0.replacing("@", with: folder) }
     let status = Self.spawn(
       words, variables,
       files: [0: "\(folder)/input", 1: "\(folder)/output", 2: "\(folder)/errors"])
     return Outcome(status: status, output: read("output"), errors: read("errors"))
+  }
+
+  /// Puts a copy of a folder in the place of another.
+  func copy(_ name: String, to other: String) {
+    Self.spawn(["/bin/rm", "-rf", "\(folder)/\(other)"], [:], files: [:])
+    Self.spawn(
+      ["/bin/cp", "-a", "\(folder)/\(name)", "\(folder)/\(other)"], [:], files: [:])
+  }
+
+  /// The texts of all files of a folder.
+  func files(in name: String) -> [String] {
+    Self.spawn(["/bin/ls", "-A", "\(folder)/\(name)"], [:], files: [1: "\(folder)/names"])
+    return read("names").split(separator: "\n").map { read("\(name)/\($0)") }
   }
 
   /// Puts a file into the folder.

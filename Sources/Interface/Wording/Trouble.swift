@@ -34,6 +34,7 @@ package enum Trouble: Equatable, Sendable {
   case folderOpenToOthers
   case filesOpenToOthers
   case olderKeyring
+  case keysMissing(Int)
   case erasuresFinished(Int)
   case unprotectedKeys
 

@@ -26,6 +26,7 @@ extension Wording {
       say(
         "Le trousseau était une copie plus ancienne : les clés des personnes effacées ont été détruites à nouveau.",
         en: "The keyring was an older copy: the keys of erased people were destroyed again.")
+    case .keysMissing(let count): keysMissing(count)
     case .erasuresFinished(let count):
       say(
         count < 2

@@ -8,15 +8,23 @@
 import Domain
 
 extension Reserve {
-  /// Lets go of a keyring that opens nothing of what the journal has sealed; the whole journal must
-  /// have been read with it.
+  /// Lets go of a keyring that opens nothing of what the journal has sealed, and tells of one that
+  /// lacks some keys; the whole journal must have been read with it.
   ///
-  /// What was sealed about people whose keys were destroyed does not count.
-  mutating func dropForeignKeyring() {
-    guard isUnlocked, trouble.opened == 0, !trouble.withoutKey.isEmpty,
-      !trouble.withoutKey.subtracting(forgotten).isEmpty
-    else { return }
-    keys.ring = nil
+  /// Keys that were destroyed on purpose do not count.
+  mutating func judgeKeyring() {
+    guard isUnlocked, !trouble.missingKeys.isEmpty, !trouble.isLackTold else { return }
+    let forgotten = forgotten
+    let missing = trouble.missingKeys.count {
+      !forgotten.contains($0.value) && !registry.forgottenKeys.contains($0.key)
+    }
+    guard missing > 0 else { return }
+    if trouble.opened == 0 {
+      keys.ring = nil
+    } else {
+      trouble.isLackTold = true
+      notices.append(.keysMissing(missing))
+    }
   }
 
   /// The people whose keys are destroyed, and all that is about them alone.

@@ -24,7 +24,7 @@ extension Reserve {
     if !isFollowing { try readAnew() }
     guard !isBehind else { return true }
     if try dropDoomedKeys() || keys.isStale { try readAnew() }
-    dropForeignKeyring()
+    judgeKeyring()
     return journal.tip != start || isReplaced
   }
 
@@ -90,10 +90,10 @@ extension Reserve {
       case .plain(let bytes):
         plain = bytes
         trouble.opened += 1
-      case .noKey:
-        if let subject = EntityID(stored: line.span.extracting(record.subject)) {
-          trouble.withoutKey.insert(subject)
-        }
+      case .noKey where isUnlocked:
+        trouble.missingKeys[line.token(key)] =
+          EntityID(stored: line.span.extracting(record.subject))
+      case .noKey: break
       case .broken: return false
       }
     }

@@ -47,9 +47,12 @@ public struct Reserve: ~Copyable {
     var damage: Damage?
     var failure: ReadOnlyReason?
     var unknownRecords = 0
-    /// How many sealed parts were opened, and what those are about for which there is no key.
+    /// How many sealed parts were opened.
     var opened = 0
-    var withoutKey: Set<EntityID> = []
+    /// The keys that an open keyring lacks, each with what it sealed something about.
+    var missingKeys: [String: EntityID] = [:]
+    /// Whether it was told that some are missing for no good reason.
+    var isLackTold = false
     /// The files in which the reading last met something else than records, so that they are not
     /// read again and again as long as they stay the same.
     var judged: Journal.Look?

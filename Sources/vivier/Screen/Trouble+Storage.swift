@@ -56,6 +56,7 @@ extension Trouble {
       case .folderOpenToOthers: .folderOpenToOthers
       case .filesOpenToOthers: .filesOpenToOthers
       case .olderKeyring: .olderKeyring
+      case .keysMissing(let count): .keysMissing(count)
       case .erasuresFinished(let count): .erasuresFinished(count)
       case .unprotectedKeys: .unprotectedKeys
       }

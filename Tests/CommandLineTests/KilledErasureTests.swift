@@ -1,0 +1,101 @@
+import Glibc
+import Testing
+
+/// The real program, killed at every call that it makes to the system during an erasure.
+struct KilledErasureTests: ~Copyable {
+  private let program = Program()
+
+  /// A call to the system: the name, and which of those of that name it is.
+  private struct Call {
+    let name: Substring
+    let place: Int
+  }
+
+  private static let people = """
+    Prénom;Nom;Courriel
+    Ana;Essai-Première;ana@example.org
+    Bob;Essai-Second;bob@example.org
+
+    """
+
+  private static let isTraceable: Bool = {
+    let probe = Program()
+    return probe.run("verify", "@", through: ["/usr/bin/strace", "-o", "/dev/null"]).status == 1
+  }()
+
+  private static let noTracing: Comment =
+    "processes cannot be traced here: apt-get install strace, and allow ptrace(2)"
+
+  /// A reserve of two people, without a passphrase so that no time goes into stretching one; the
+  /// number of the first.
+  private func makeReserve() throws -> String {
+    program.write(Self.people, to: "people.csv")
+    #expect(program.run("init", "@/reserve").status == 0)
+    let added = program.run(
+      "--reserve", "@/reserve", "import", "candidates", "@/people.csv", "--map",
+      "given-name=Prénom,family-name=Nom,email=Courriel")
+    #expect(added.status == 0, "\(added.errors)")
+    let list = program.run("list", "candidates", "--reserve", "@/reserve", "--format", "json")
+    let line = try #require(list.output.split(separator: "\n").first { $0.contains("Ana") })
+    let start = try #require(line.firstRange(of: "\"id\":\"")).upperBound
+    return String(line[start...].prefix(8))
+  }
+
+  private func erase(_ id: String, in folder: String, through words: [String]) -> Int32 {
+    program.run(
+      ["erase", id, "--reason", "demande", "--yes", "--reserve", folder], through: words
+    ).status
+  }
+
+  /// The calls from the moment when the program holds the lock.
+  private func calls(of id: String) -> [Call] {
+    program.copy("reserve", to: "traced")
+    _ = erase(id, in: "@/traced", through: ["/usr/bin/strace", "-o", "@/trace"])
+    var counts: [Substring: Int] = [:]
+    var calls: [Call] = []
+    var isLocked = false
+    for line in program.read("trace").split(separator: "\n") {
+      guard let name = line.split(separator: "(").first, line.first?.isLetter == true else {
+        continue
+      }
+      counts[name, default: 0] += 1
+      isLocked = isLocked || name == "flock"
+      if isLocked, !name.hasPrefix("exit") {
+        calls.append(Call(name: name, place: counts[name] ?? 1))
+      }
+    }
+    return calls
+  }
+
+  @Test(.enabled(if: isTraceable, noTracing))
+  func `an erasure that is killed at any call is not begun, or finished by the next opening`()
+    throws
+  {
+    let id = try makeReserve()
+    let calls = calls(of: id)
+    #expect(calls.count > 30 && calls.contains { $0.name == "rename" })
+    var (before, after) = (0, 0)
+    for call in calls {
+      let comment: Comment = "\(call.name) \(call.place)"
+      program.copy("reserve", to: "killed")
+      let kill = "inject=\(call.name):signal=KILL:when=\(call.place)"
+      let status = erase(
+        id, in: "@/killed", through: ["/usr/bin/strace", "-o", "/dev/null", "-e", kill])
+      #expect(status != 0, comment)
+      let list = program.run("list", "candidates", "--reserve", "@/killed", "--format", "json")
+      let keys = program.files(in: "killed").reduce(0) { count, file in
+        count + file.split(separator: "\n").count { $0.contains("\"of\":\"\(id)\"") }
+      }
+      if list.output.contains("Essai-Première") {
+        before += 1
+        #expect(keys == 1, comment)
+      } else {
+        after += 1
+        #expect(keys == 0, comment)
+      }
+      #expect(list.output.contains("Essai-Second"), comment)
+      #expect(program.run("verify", "@/killed").status == 0, comment)
+    }
+    #expect(before > 0 && after > 0)
+  }
+}
