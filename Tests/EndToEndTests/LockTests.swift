@@ -111,6 +111,40 @@ extension EndToEnd {
       try desk.wait(for: "▸ Prénom Quetzal")
     }
 
+    @Test func `another member takes a turn, and each finds their own form again`() throws {
+      let desk = try door()
+      let file = "\(office.home.path)/both"
+      try Files.write(Self.words + "\nvelours marteau\n", to: file)
+      let added = try Program.run(
+        [
+          office.program, "--reserve", office.reserve, "member", "add", "Benoît",
+          "--passphrase-fd", "0", "--new-passphrase-fd", "0",
+        ], environment: Tmux.environment(in: office.home), input: file)
+      try #require(added.status == 0, "\(added.errors)")
+      try unlock(desk)
+      try desk.wait(for: "─ 47 ╮", "· Amina ·")
+      try desk.press("F7")
+      try desk.wait(for: "▸ Prénom")
+      try desk.type("Quetzal")
+      try desk.wait(for: "▸ Prénom Quetzal")
+      try desk.press("C-l")
+      try desk.wait(for: "Phrase de passe d'Amina :")
+      try desk.press("F6")
+      try desk.wait(for: "▸ Amina", "Benoît", "Feuille de récupération")
+      try desk.press("Down", "Enter")
+      try desk.wait(for: "Phrase de passe de Benoît :")
+      try desk.type("velours marteau")
+      try desk.press("Enter")
+      let picture = try desk.wait(for: "─ 47 ╮", "· Benoît ·")
+      #expect(!picture.contains("Quetzal"))
+      try desk.press("C-l")
+      try desk.wait(for: "Phrase de passe de Benoît :")
+      try desk.press("F6", "Up", "Enter")
+      try desk.wait(for: "Phrase de passe d'Amina :")
+      try unlock(desk)
+      try desk.wait(for: "▸ Prénom Quetzal")
+    }
+
     @Test func `without a passphrase Ctrl-L hides the desk until Enter`() throws {
       let desk = try office.desk()
       try desk.press("C-l")

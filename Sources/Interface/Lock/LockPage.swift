@@ -65,10 +65,12 @@ package struct LockPage: Equatable, Sendable {
   }
 
   /// Tells whose reserve it is and who can open it; `member` is asked, or else the first.
+  ///
+  /// The recovery sheet comes last: it is for the day when nothing else helps.
   package mutating func show(reserve: String, members: [LockMember], asking member: MemberID?) {
     self.reserve = reserve
-    self.members = members
-    asked = members.first { $0.id == member } ?? members.first
+    self.members = members.filter { !$0.isRecovery } + members.filter(\.isRecovery)
+    asked = members.first { $0.id == member } ?? self.members.first
     phase = .typing
   }
 

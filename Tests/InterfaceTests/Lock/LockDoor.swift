@@ -14,9 +14,9 @@ struct LockDoor {
   var typed = ""
   var outcome = LockPage.Outcome.none
 
-  init(_ occasion: LockPage.Occasion = .locked, _ members: [LockMember] = [amina, benoit, sheet]) {
+  init(_ occasion: LockPage.Occasion = .locked, _ members: [LockMember] = [sheet, amina, benoit]) {
     page = LockPage(occasion)
-    page.show(reserve: "Réserve pilote", members: members, asking: members.first?.id)
+    page.show(reserve: "Réserve pilote", members: members, asking: nil)
   }
 
   mutating func press(_ keys: Key...) {
