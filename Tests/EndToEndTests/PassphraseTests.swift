@@ -68,6 +68,16 @@ extension EndToEnd {
       #expect(try terminal.isGivenBack())
     }
 
+    @Test func `the question reaches the terminal wherever the other streams go`() throws {
+      let command = "\(office.program) init \(office.reserve) > $HOME/sheet 2> $HOME/errors"
+      let terminal = try Tmux(["sh", "-c", command], columns: 100, in: office.home)
+      try answer(secret, to: "Nouvelle phrase", 1, on: terminal)
+      try answer(secret, to: "encore une fois", 1, on: terminal)
+      #expect(try terminal.status() == 0)
+      #expect(Files.text(of: "\(office.home.path)/sheet").contains("Feuille de récupération"))
+      #expect(Files.text(of: "\(office.home.path)/errors").contains("Réserve créée"))
+    }
+
     @Test func `a terminal that closes leaves neither folder nor process`() throws {
       let terminal = try creation()
       let process = try terminal.process()

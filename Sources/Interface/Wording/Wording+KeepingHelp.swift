@@ -95,12 +95,12 @@ extension Wording {
     case .figures:
       say(
         """
-        Un nombre de personnes au-dessous de 5 n'est pas donné : « < 5 », et en JSON count est \
-        null et small est true.
+        Un nombre de personnes entre 1 et 4 n'est pas donné : « < 5 », et en JSON count est null et \
+        small est true. « – » est retenu pour qu'on ne puisse pas le calculer : withheld est true.
         """,
         en: """
-          A number of people below 5 is not given: “< 5”, and in JSON count is null and small is \
-          true.
+          A number of people from 1 to 4 is not given: “< 5”, and in JSON count is null and small is \
+          true. “–” is kept back so that one cannot be worked out: withheld is true.
           """)
     default: ""
     }

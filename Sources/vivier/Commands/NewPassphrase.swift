@@ -34,13 +34,13 @@ struct NewPassphrase {
 
   /// Offers an example, which must not stay on the screen, and asks.
   private func ask(on terminal: QuietTerminal) -> Secret? {
-    for line in Launch.wording.passphraseAdvice { Output.say(line) }
-    Output.say(Launch.wording.passphraseExample(PassphraseWords.draw()))
+    for line in Launch.wording.passphraseAdvice { terminal.say(line) }
+    terminal.say(Launch.wording.passphraseExample(PassphraseWords.draw()))
     for attempt in 1...Self.tries {
       switch askTwice(on: terminal) {
       case .chosen(let passphrase): return passphrase
       case .refused(let sentence):
-        Output.say(sentence)
+        terminal.say(sentence)
         // The last word must be read before the screen goes.
         if attempt == Self.tries { _ = terminal.rest(for: .seconds(2)) }
       case .givenUp: return nil

@@ -18,7 +18,7 @@ struct RecoverySheet {
     var outcome: Result<Void, Failure> = .success(())
     let shown: Void? = QuietTerminal.during(passing: true) { terminal in
       do throws(Failure) { try write() } catch { outcome = .failure(error) }
-      Output.prompt(Launch.wording.sheetShown)
+      terminal.prompt(Launch.wording.sheetShown)
       terminal.waitForEnter()
     }
     guard shown != nil else { return try write() }

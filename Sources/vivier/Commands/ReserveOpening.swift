@@ -51,6 +51,15 @@ struct ReserveOpening {
     try translating { () throws(StorageError) in try Reserve(opening: folder, pace: 1) }
   }
 
+  /// The reserve as anyone may read it who holds the files, to its end: nobody is asked.
+  func openUnasked() throws(Failure) -> Reserve {
+    var reserve = try translating { () throws(StorageError) in
+      try Reserve(opening: folder, pace: Self.glance)
+    }
+    try readOn(&reserve)
+    return reserve
+  }
+
   /// How much of a journal is read before the passphrase is known, which is read again after.
   private static let glance = 1 << 20
 
@@ -95,9 +104,11 @@ struct ReserveOpening {
       } catch {
         guard error == .wrongPassphrase else { throw Failure(error) }
       }
-      Output.say(Launch.wording.wrongPassphrase(pause: pause == 4 ? nil : pause))
-      let isPatient = QuietTerminal.during { $0.rest(for: .seconds(pause)) } ?? false
-      guard isPatient else { break }
+      let isPatient = QuietTerminal.during { terminal in
+        terminal.say(Launch.wording.wrongPassphrase(pause: pause == 4 ? nil : pause))
+        return terminal.rest(for: .seconds(pause))
+      }
+      guard isPatient == true else { break }
     }
     throw Failure(.locked)
   }

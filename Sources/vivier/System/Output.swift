@@ -21,12 +21,14 @@ enum Output {
 
   /// Says a sentence, its control characters made harmless: names of files and columns come from
   /// outside.
-  static func say(_ sentence: String) {
-    _ = write(Array((Hygiene.visible(sentence) + "\n").utf8), to: STDERR_FILENO)
+  static func say(_ sentence: String, to descriptor: Int32 = STDERR_FILENO) {
+    _ = write(Array((Hygiene.visible(sentence) + "\n").utf8), to: descriptor)
   }
 
   /// Writes a question or a bar without ending the line.
-  static func prompt(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+  static func prompt(_ text: String, to descriptor: Int32 = STDERR_FILENO) {
+    _ = write(Array(text.utf8), to: descriptor)
+  }
 
   /// Writes everything, whatever interrupts; zero, or the error number of write(2).
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {

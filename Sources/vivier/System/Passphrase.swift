@@ -7,10 +7,8 @@ enum Passphrase {
   /// The longest that is read, in bytes.
   private static let limit = TypedSecret.limit
 
-  /// Whether somebody can be asked.
-  static var canAsk: Bool {
-    isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
-  }
+  /// Whether somebody can be asked: the question goes to the terminal, wherever standard error goes.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
 
   /// Reads it from a descriptor, up to the first LF or the end.
   static func read(from descriptor: Int) throws(Failure) -> Secret {
@@ -37,8 +35,8 @@ enum Passphrase {
 
   /// Asks on a terminal whose echo is off already.
   static func ask(_ question: String, on terminal: QuietTerminal) -> Answer {
-    Output.prompt(question)
-    defer { Output.prompt("\n") }
+    terminal.prompt(question)
+    defer { terminal.prompt("\n") }
     var line = TypedLine()
     while true {
       guard case .byte(let byte) = terminal.next(), byte != 0x03 else { return .givenUp }

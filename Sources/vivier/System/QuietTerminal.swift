@@ -35,16 +35,23 @@ struct QuietTerminal {
       unsafe tcsetattr(descriptor, TCSAFLUSH, &quiet)
       defer { unsafe tcsetattr(descriptor, TCSAFLUSH, &before) }
       let isPassing = passing && hasScreen
-      if isPassing { Output.prompt("\u{1B}[?1049h\u{1B}[H\u{1B}[2J") }
-      defer { if isPassing { Output.prompt("\u{1B}[H\u{1B}[2J\u{1B}[3J\u{1B}[?1049l") } }
-      return body(QuietTerminal(descriptor: descriptor))
+      let terminal = QuietTerminal(descriptor: descriptor)
+      if isPassing { terminal.prompt("\u{1B}[?1049h\u{1B}[H\u{1B}[2J") }
+      defer { if isPassing { terminal.prompt("\u{1B}[H\u{1B}[2J\u{1B}[3J\u{1B}[?1049l") } }
+      return body(terminal)
     }
   }
 
   /// Whether the terminal understands the sequences of ECMA-48.
   private static var hasScreen: Bool {
-    Environment["TERM"].map { $0 != "dumb" } ?? false && isatty(STDERR_FILENO) == 1
+    Environment["TERM"].map { $0 != "dumb" } ?? false
   }
+
+  /// Says a sentence there, wherever standard error goes.
+  func say(_ sentence: String) { Output.say(sentence, to: descriptor) }
+
+  /// Writes a question without ending the line.
+  func prompt(_ text: String) { Output.prompt(text, to: descriptor) }
 
   /// Waits for the next byte, until a deadline at the latest.
   func next(until deadline: ContinuousClock.Instant? = nil) -> Input {
