@@ -56,7 +56,12 @@ public struct RuleBook: Sendable {
 
   /// The figure that holds on a day: of the rules that have begun, the one that began last.
   public func value(_ figure: DatedRule.Figure, on day: Day) -> Int? {
-    rules.filter { $0.figure == figure && $0.from <= day }.max { $0.from < $1.from }?.value
+    rule(figure, on: day)?.value
+  }
+
+  /// The rule itself, which names its source.
+  public func rule(_ figure: DatedRule.Figure, on day: Day) -> DatedRule? {
+    rules.filter { $0.figure == figure && $0.from <= day }.max { $0.from < $1.from }
   }
 
   /// What the scheme starts with.

@@ -85,7 +85,7 @@ extension Change {
 
   /// Whether it can be taken back: what was destroyed does not return, the keyring is not the
   /// journal's to change, and what an undoing undid can be done again.
-  var canBeUndone: Bool {
+  public var canBeUndone: Bool {
     switch self {
     case .undone, .erasureBegun, .erasureDone, .earlierForgotten, .memberAdded, .memberRemoved,
       .memberRenewed:

@@ -13,6 +13,11 @@ package enum Action: Hashable, Sendable {
   case due
   case organisations
   case programmes
+  /// The people at the end of their term.
+  case retention
+  /// The requests for rights.
+  case requests
+  case figures
   case language
   case theme
   case slowLine
@@ -49,6 +54,11 @@ package enum Action: Hashable, Sendable {
   case reword
   case followUp
   case consent
+  case withdrawConsent
+  case receiveRequest
+  case extendRequest
+  case answerRequest
+  case erase
   case beginPathway
   case markStage
   case move(IntroductionMove)

@@ -70,6 +70,9 @@ extension Binding {
     Binding(.due, [.character("d")], in: letters),
     Binding(.organisations, [.character("a")], in: letters),
     Binding(.programmes, [], in: letters),
+    Binding(.retention, [], in: letters),
+    Binding(.requests, [], in: letters),
+    Binding(.figures, [], in: letters),
     Binding(.notices, [], in: letters),
     Binding(.theme, [], in: letters),
     Binding(.language, [], in: letters),
@@ -81,11 +84,14 @@ extension Binding {
 
   /// The next steps of a selection, which `.advance` lists.
   private static let steps: [Binding] =
-    ([.consent, .reword, .followUp, .markStage] as [Action]
+    ([
+      .consent, .withdrawConsent, .receiveRequest, .extendRequest, .answerRequest, .reword,
+      .followUp, .markStage,
+    ] as [Action]
     + CandidateState.steps.map(Action.candidate)
     + OrganisationState.allCases.map(Action.organisation)
     + NeedState.allCases.map(Action.need)
     + PathwayState.allCases.map(Action.pathway)
-    + IntroductionMove.allCases.map(Action.move))
+    + IntroductionMove.allCases.map(Action.move) + [.erase])
     .map { Binding($0, [], in: entities) }
 }

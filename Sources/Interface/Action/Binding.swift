@@ -39,7 +39,7 @@ package struct Binding: Sendable {
       guard binding.isHint, binding.places.contains(state.place), let key = binding.keys.first,
         state.obstacle(to: binding.action, registry) == nil
       else { return nil }
-      return (wording.key(key), wording.hint(binding.action, at: state.place))
+      return (wording.key(key), state.hint(binding.action, registry))
     }
   }
 }

@@ -29,8 +29,8 @@ extension State {
     case .dossier: return .dossier
     case .form: return .form
     case .shortlist: return .shortlist
-    case .due, .organisations, .programmes: return .list
-    case .help, .notices: return .text
+    case .due, .organisations, .programmes, .retention, .requests: return .list
+    case .help, .notices, .figures: return .text
     case nil: return desk.focused.isFiltering ? .filter : .desk
     }
   }

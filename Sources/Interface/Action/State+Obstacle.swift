@@ -22,7 +22,9 @@ extension State {
   /// Whether an action makes sense for a kind of entity at all.
   func concerns(_ action: Action, _ kind: EntityKind?) -> Bool {
     switch action {
-    case .consent, .candidate: kind == .candidate
+    case .consent, .candidate, .withdrawConsent, .receiveRequest, .extendRequest, .answerRequest,
+      .erase:
+      kind == .candidate
     case .need, .shortlist: kind == .need
     case .pathway, .markStage: kind == .pathway
     case .move, .reword, .followUp: kind == .introduction
@@ -40,19 +42,26 @@ extension State {
   func obstacle(to action: Action, _ registry: Registry) -> String? {
     let subject = subject(registry)
     guard concerns(action, subject?.kind) else { return wording.notHere }
-    if hasSeveralTicked, !action.takesSeveral(desk.focus) { return wording.oneAtATime }
+    if hasSeveralTicked, !action.takesSeveral(desk.focus) {
+      return action == .erase ? wording.onePersonAtATime : wording.oneAtATime
+    }
     if isReadOnly, action.changesJournal { return wording.readOnlyObstacle }
     switch action {
     case .undo: return undoable.isEmpty ? wording.nothingToUndo : nil
+    case .createHere where isListOfRights: return wording.notHere
     case .archive: return obstacleToArchive(subject, registry)
     // Each of several ticked people gets an answer of their own.
     case .candidate where hasSeveralTicked: return nil
-    default: return subject.flatMap { obstacle(to: action, $0, registry) }
+    default:
+      return subject.flatMap {
+        obstacleOnRights(action, $0, registry) ?? obstacle(to: action, $0, registry)
+      }
     }
   }
 
   private func obstacleToArchive(_ subject: EntityID?, _ registry: Registry) -> String? {
-    subject?.kind == .introduction ? wording.useNextStep : nil
+    if subject?.kind == .introduction { return wording.useNextStep }
+    return subject.flatMap { obstacleOnRights(.archive, $0, registry) }
   }
 
   private func obstacle(to action: Action, _ id: EntityID, _ registry: Registry) -> String? {
@@ -105,7 +114,8 @@ extension Action {
     case .candidate: true
     case .archive: pane == .candidates
     case .edit, .note, .introduce, .shortlist, .reword, .followUp, .consent, .beginPathway,
-      .markStage, .move, .need, .pathway, .organisation:
+      .markStage, .move, .need, .pathway, .organisation, .withdrawConsent, .receiveRequest,
+      .extendRequest, .answerRequest, .erase:
       false
     default: true
     }
@@ -116,7 +126,7 @@ extension Action {
     switch self {
     case .create, .createHere, .edit, .archive, .advance, .note, .introduce, .reword, .followUp,
       .consent, .beginPathway, .markStage, .move, .candidate, .need, .pathway, .organisation,
-      .undo, .save:
+      .withdrawConsent, .receiveRequest, .extendRequest, .answerRequest, .erase, .undo, .save:
       true
     default: false
     }

@@ -35,6 +35,8 @@ package enum DossierLine: Equatable, Sendable {
   case link(EntityID, columns: [String])
   /// Something dated, in a sentence.
   case event(DatedLine)
+  /// How many there are of something; the numbers stand under one another.
+  case count(Fact)
   case blank
 
   /// What Enter opens.
@@ -42,7 +44,7 @@ package enum DossierLine: Equatable, Sendable {
     switch self {
     case .bar(let id, _, _, _, _), .link(let id, _): id
     case .event(let event): event.target
-    case .facts, .detail, .paragraph, .blank: nil
+    case .facts, .detail, .paragraph, .count, .blank: nil
     }
   }
 }

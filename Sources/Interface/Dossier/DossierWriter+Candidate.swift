@@ -2,12 +2,14 @@ import Domain
 
 extension DossierWriter {
   func sections(_ candidate: Candidate) -> [DossierSection] {
+    if candidate.state == .erased { return erasedSections(candidate) }
     let id = candidate.id.entity
     return [
       DossierSection(wording.title(.identity), lines: identity(candidate)),
       DossierSection(wording.title(.availability), lines: availability(candidate.card)),
       pathwaysSection(of: id),
       introductionsSection(registry.introductions(of: candidate.id), at: .candidate),
+      rightsSection(candidate),
       dueSection(of: id),
       timelineSection(of: id),
       notesSection(candidate.notes),

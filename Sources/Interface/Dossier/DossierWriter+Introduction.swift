@@ -20,7 +20,13 @@ extension DossierWriter {
       fact(.companion, introduction.companion.map(reading.memberName)),
       fact(.meeting, introduction.meeting.flatMap(wording.meetingDay)),
     ])
-    lines += [.blank] + facts([fact(.rationale, introduction.rationale ?? wording.sealed)])
+    lines +=
+      [.blank]
+      + facts([
+        fact(
+          .rationale, introduction.rationale ?? registry.unreadable(introduction.id.entity, wording)
+        )
+      ])
     return lines + lastWords(of: introduction) + [.blank] + links(introduction)
   }
 
@@ -60,7 +66,7 @@ extension DossierWriter {
     }
     let day = presentation.on.map(wording.date) ?? ""
     return agreed + [.blank, .paragraph(wording.shownOn(day))]
-      + (shown.isEmpty ? [.paragraph(wording.sealed)] : shown)
+      + (shown.isEmpty ? [.paragraph(registry.unreadable(introduction.id.entity, wording))] : shown)
   }
 
   private func followUps(_ introduction: Introduction) -> DossierSection {

@@ -72,7 +72,8 @@ struct Timeline {
   /// The names that a sentence may need: a person's dossier names the organisation, every other
   /// one the person, before the sentence.
   private func names(of subject: EntityID, on id: EntityID) -> TimelineNames {
-    var names = TimelineNames(organisation: wording.theOrganisation)
+    var names = TimelineNames(
+      organisation: wording.theOrganisation, sealed: registry.unreadable(subject, wording))
     if let introduction = IntroductionID(subject).flatMap({ registry.introductions[$0] }),
       id.kind == .candidate
     {
@@ -89,11 +90,20 @@ struct Timeline {
   }
 }
 
+extension Registry {
+  /// What stands for words of an entity that cannot be read: sealed for now, or destroyed for good.
+  func unreadable(_ id: EntityID, _ wording: Wording) -> String {
+    concernedCandidate(id).map(erased.contains) ?? false ? wording.erasedWords : wording.sealed
+  }
+}
+
 /// The names that a sentence of the timeline may need.
 struct TimelineNames {
   /// How the person is called; nil where the sentence need not say it.
   var person: String?
   var organisation: String
+  /// What stands for words that cannot be read.
+  var sealed: String
   var stages: [String] = []
 }
 

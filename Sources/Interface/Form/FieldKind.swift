@@ -31,6 +31,8 @@ enum LineReading: Equatable, Sendable {
   case hours
   /// A time of day, in minutes after midnight.
   case time
+  /// The number of a file, retyped to confirm; dash and case do not count.
+  case fileNumber(EntityID)
 }
 
 /// Which days a date may be.

@@ -12,6 +12,8 @@ enum FieldProblem: Equatable, Sendable {
   case number(ClosedRange<Int>)
   case hours
   case time
+  /// Not the number of this file.
+  case wrongNumber(EntityID)
   /// How many characters there are, and how many the field takes.
   case tooLong(Int, limit: Int)
   /// The field chooses from a list that is empty for now.

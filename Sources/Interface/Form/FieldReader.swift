@@ -99,6 +99,7 @@ extension FieldReader {
       return number(text).map(range.contains) ?? false ? nil : .number(range)
     case .hours: return hours(text).map((100...16_800).contains) ?? false ? nil : .hours
     case .time: return time(text).map((0..<1_440).contains) ?? false ? nil : .time
+    case .fileNumber(let id): return EntityID(text) == id ? nil : .wrongNumber(id)
     }
   }
 
@@ -124,6 +125,7 @@ extension FieldReader {
     case .fte: fte(text)?.shown ?? text
     case .hours: hours(text).map(wording.decimalHours) ?? text
     case .time: time(text).map(wording.time) ?? text
+    case .fileNumber: EntityID(text)?.shown ?? text
     }
   }
 }

@@ -11,6 +11,7 @@ extension Refusal {
     case .alreadyIntroduced, .needIs: .need
     case .candidateIs: .candidate
     case .organisationIs: .organisation
+    case .namesPerson: .remark
     case .wrongAudience, .programmeRetired: .programme
     case .stageNotReached: .doneOn
     case .neededBy: .stages
@@ -23,7 +24,10 @@ extension Form {
   /// The number of what the form is about.
   var subject: EntityID {
     switch purpose {
-    case .candidate(let id, _), .consent(let id), .candidateStep(let id, _): id.entity
+    case .candidate(let id, _), .consent(let id), .candidateStep(let id, _),
+      .withdrawConsent(let id), .request(let id), .extendRequest(let id, _),
+      .answerRequest(let id, _), .erase(let id):
+      id.entity
     case .organisation(let id, _): id.entity
     case .need(let id, _, _), .needStep(let id, _): id.entity
     case .programme(let id, _): id.entity

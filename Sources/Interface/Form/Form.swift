@@ -42,6 +42,13 @@ package struct Form: Equatable, Sendable {
     case move(IntroductionID, IntroductionMove)
     case followUp(IntroductionID)
     case consent(CandidateID)
+    case withdrawConsent(CandidateID)
+    /// A request for rights is received.
+    case request(CandidateID)
+    /// The time to answer the request of that record is extended.
+    case extendRequest(CandidateID, Int)
+    case answerRequest(CandidateID, Int)
+    case erase(CandidateID)
     case candidateStep(CandidateID, CandidateState)
     case needStep(NeedID, NeedState)
     case pathwayStep(PathwayID, PathwayState)

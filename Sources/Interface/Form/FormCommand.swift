@@ -33,6 +33,8 @@ struct FormCommand {
       return .moveNeed(id, NeedStep(state, reason: choice(.reason)))
     case .pathwayStep(let id, let state):
       return .movePathway(id, PathwayStep(state, on: day(.on), reason: choice(.reason)))
+    case .withdrawConsent(let id): return consent.map { .withdrawConsent(id, $0) }
+    case .request, .extendRequest, .answerRequest, .erase: return rights
     case .note(let id): return .note(id, text(.note) ?? "")
     }
   }

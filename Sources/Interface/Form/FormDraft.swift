@@ -97,6 +97,11 @@ extension Form.Purpose {
       case .move(let id, let move): ["move", id.entity.stored, move.rawValue]
       case .followUp(let id): ["follow-up", id.entity.stored]
       case .consent(let id): ["consent", id.entity.stored]
+      case .withdrawConsent(let id): ["withdraw", id.entity.stored]
+      case .request(let id): ["request", id.entity.stored]
+      case .extendRequest(let id, let number): ["extend", id.entity.stored, "\(number)"]
+      case .answerRequest(let id, let number): ["answer", id.entity.stored, "\(number)"]
+      case .erase(let id): ["erase", id.entity.stored]
       case .candidateStep(let id, let state): ["candidate-step", id.entity.stored, state.rawValue]
       case .needStep(let id, let state): ["need-step", id.entity.stored, state.rawValue]
       case .pathwayStep(let id, let state): ["pathway-step", id.entity.stored, state.rawValue]
@@ -146,6 +151,9 @@ extension Form.Purpose {
     case "reword": return IntroductionID(id).map { .reword($0) }
     case "follow-up": return IntroductionID(id).map { .followUp($0) }
     case "consent": return CandidateID(id).map { .consent($0) }
+    case "withdraw": return CandidateID(id).map { .withdrawConsent($0) }
+    case "request": return CandidateID(id).map { .request($0) }
+    case "erase": return CandidateID(id).map { .erase($0) }
     case "note": return .note(id)
     default: return nil
     }
@@ -161,6 +169,9 @@ extension Form.Purpose {
         return nil
       }
       return .move(id, move)
+    case "extend", "answer":
+      guard let id = CandidateID(id), let number = Int(end) else { return nil }
+      return word == "extend" ? .extendRequest(id, number) : .answerRequest(id, number)
     case "candidate-step":
       guard let id = CandidateID(id), let state = CandidateState(rawValue: end),
         CandidateState.steps.contains(state)

@@ -38,6 +38,22 @@ enum FormNote: Equatable, Sendable {
   case orderedStages
   case stageLines
   case noteReaders
+  /// Which organisations' introductions end with the consent.
+  case withdrawingConsent([String])
+  /// Within how many months a request is answered: by that day if it came today.
+  case receiving(months: Int, until: Day)
+  /// By how many months the answer may be later, and until when.
+  case extending(months: Int, until: Day)
+  /// The request that is answered, and until when it is to be.
+  case answering(RightsRequest, until: Day?)
+  /// A granted rectification forgets what the file said before.
+  case forgetting
+  /// An erasure answers the request for it.
+  case answeringErasure
+  /// What an erasure does, and which organisations' introductions end with it.
+  case erasing([String])
+  /// The number to be typed to confirm.
+  case retyping(String)
   /// There is nothing to fill in.
   case nothingToFill
 }

@@ -23,6 +23,9 @@ struct FormOptions {
     case .pathwayReasons: coded(PathwayReason.self, wording.name)
     case .organisationReasons: coded(OrganisationReason.self, wording.name)
     case .candidateReasons: coded(CandidateReason.self, wording.name)
+    case .requestKinds: coded(RequestKind.self, wording.name)
+    case .requestOutcomes: coded(RequestOutcome.self, wording.name)
+    case .erasureReasons: coded(ErasureReason.self, wording.name)
     case .basins: basins
     case .skills: texts(\.skills)
     case .languages: texts(\.languages)

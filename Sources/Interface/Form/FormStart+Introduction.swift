@@ -96,6 +96,8 @@ extension FormStart {
       let programme = registry.pathways[id].flatMap { registry.programmes[$0.programme] }
       return programme?.card.isOrdered == true ? [.orderedStages] : []
     case .consent: return [.reserveConsent]
+    case .withdrawConsent, .request, .extendRequest, .answerRequest, .erase:
+      return rightsNotes(purpose)
     case .note(let id): return isAboutPerson(id) ? [.noteReaders] : []
     default: return []
     }

@@ -43,6 +43,7 @@ struct FormStart {
       return registry.pathways[id].map { _ in
         state == .stopped ? [day(.on), .choice(.reason, .pathwayReasons)] : [day(.on)]
       }
+    case .withdrawConsent, .request, .extendRequest, .answerRequest, .erase: return rights(purpose)
     case .note(let id): return registry.exists(id) ? [.page(.note).required] : nil
     }
   }

@@ -16,6 +16,9 @@ enum OptionList: Equatable, Sendable {
   case pathwayReasons
   case organisationReasons
   case candidateReasons
+  case requestKinds
+  case requestOutcomes
+  case erasureReasons
   case basins
   case skills
   case languages

@@ -32,7 +32,7 @@ package struct LinearWriter {
   func texts(_ line: DossierLine) -> [String] {
     switch line {
     case .facts(let facts): facts.map(text)
-    case .detail(let fact): [text(fact)]
+    case .detail(let fact), .count(let fact): [text(fact)]
     case .paragraph(let text): [text]
     case .bar(_, let label, let done, let all, let note):
       [list([label, wording.stages(done, of: all), note])]

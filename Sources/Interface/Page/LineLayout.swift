@@ -27,6 +27,7 @@ struct LineLayout {
     case .bar(_, let label, let done, let all, let note): [bar(label, done, all, note)]
     case .link(_, let columns): [link(columns)]
     case .event(let event): rows(event)
+    case .count(let fact): [count(fact)]
     case .blank: [.blank]
     }
   }
@@ -53,6 +54,15 @@ struct LineLayout {
       guard index == 0 else { return PageRow([value]) }
       return PageRow([Span(0, TextWidth.truncated(fact.label, to: label - 1), .label), value])
     }
+  }
+
+  /// What is counted, and the number with its last digit under the others'.
+  private func count(_ fact: Fact) -> PageRow {
+    let end = measures.count.label + 2 + measures.count.value
+    return PageRow([
+      Span(0, TextWidth.truncated(fact.label, to: measures.count.label), .label),
+      Span(end - TextWidth.columns(of: fact.value), fact.value, .value),
+    ])
   }
 
   private func bar(_ label: String, _ done: Int, _ all: Int, _ note: String) -> PageRow {

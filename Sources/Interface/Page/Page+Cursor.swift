@@ -6,8 +6,10 @@ extension Page {
     switch self {
     case .dossier(let page): page.cursor
     case .shortlist(let page): page.cursor
-    case .due(let page), .organisations(let page), .programmes(let page): page.cursor
-    case .help(let page), .notices(let page): page.cursor
+    case .due(let page), .organisations(let page), .programmes(let page), .retention(let page),
+      .requests(let page):
+      page.cursor
+    case .help(let page), .notices(let page), .figures(let page): page.cursor
     case .form: nil
     }
   }
@@ -30,6 +32,15 @@ extension Page {
     case .programmes(var page):
       page.cursor = cursor
       return .programmes(page)
+    case .retention(var page):
+      page.cursor = cursor
+      return .retention(page)
+    case .requests(var page):
+      page.cursor = cursor
+      return .requests(page)
+    case .figures(var page):
+      page.cursor = cursor
+      return .figures(page)
     case .help(var page):
       page.cursor = cursor
       return .help(page)
@@ -45,7 +56,8 @@ extension Page {
     switch self {
     case .dossier(let page): page.id
     case .shortlist(let page): page.need.entity
-    case .due, .organisations, .programmes, .help, .notices, .form: nil
+    case .due, .organisations, .programmes, .retention, .requests, .figures, .help, .notices, .form:
+      nil
     }
   }
 }

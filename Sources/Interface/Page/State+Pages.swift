@@ -17,6 +17,9 @@ extension State {
     case .due: .due(reading(registry))
     case .organisations: .organisations(reading(registry))
     case .programmes: .programmes(reading(registry))
+    case .retention: .retention(reading(registry))
+    case .requests: .requests(reading(registry))
+    case .figures: .figures(reading(registry))
     case .notices: .notices(notices.earlier, wording)
     case .help: .help(Binding.help(at: placeBelow, wording), wording)
     case .form, nil: nil

@@ -14,6 +14,9 @@ package struct Notices: Equatable, Sendable {
     if earlier.count > Self.kept { earlier.removeFirst() }
   }
 
+  /// Forgets everything said so far, which may name somebody who must not be named any more.
+  mutating func forget() { self = Notices() }
+
   /// Takes the current sentence off the screen.
   package mutating func clear() { current = nil }
 

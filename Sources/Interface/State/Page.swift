@@ -16,6 +16,12 @@ package enum Page: Equatable, Sendable {
   case organisations(ListPage)
   /// The programmes and their stages.
   case programmes(ListPage)
+  /// The people at the end of their term.
+  case retention(ListPage)
+  /// The requests for rights.
+  case requests(ListPage)
+  /// How many there are of what; never who.
+  case figures(ScrolledPage)
 }
 
 /// Something that lies above the page and takes every key.

@@ -41,6 +41,8 @@ package struct Picker: Equatable, Sendable {
     case stage(Int)
     /// An option of the field that the form below is on, by its place among the options.
     case option(Int)
+    /// A form to be opened.
+    case form(Form.Purpose)
     /// A day of the little calendar or a relative day.
     case day(Day)
   }

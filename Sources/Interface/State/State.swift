@@ -20,6 +20,8 @@ package struct State: Sendable {
   package var notices = Notices()
   /// The records of this session that can still be undone, the latest last.
   package var undoable: [Undoable] = []
+  /// Who was erased as far as this desk knows, to notice when somebody else is.
+  var knownErased: Set<CandidateID>?
   /// Numbers for new entities come from here, so that `update` stays a function of its arguments.
   package var numbers: SplitMix64
   /// The detail as it was last laid out.

@@ -17,9 +17,10 @@ extension State {
     switch answer.result {
     case .success(let stamps):
       let sentence = outcome(of: answer.command, registry)
-      remember(answer.command, stamps, sentence)
+      remember(answer.command, stamps, sentence, registry)
       if case .form = pages.last { pages.removeLast() }
       select(created: answer.command)
+      forgetErased(registry)
       notices.say(sentence)
     case .failure(.refused(let refusal)):
       if case .form(var form) = pages.last {
@@ -60,10 +61,15 @@ extension State {
     return undoable.last.map { wording.undone(doing: $0.sentence) } ?? ""
   }
 
-  private mutating func remember(_ command: Command, _ stamps: [Stamp], _ sentence: String) {
+  /// What was destroyed does not come back, and is not offered.
+  private mutating func remember(
+    _ command: Command, _ stamps: [Stamp], _ sentence: String, _ registry: Registry
+  ) {
     if case .undo = command {
       undoable.removeLast()
-    } else {
+    } else if stamps.allSatisfy({
+      registry.entry(number: $0.number)?.event.change.canBeUndone ?? true
+    }) {
       undoable.append(Undoable(records: stamps.map(\.number), sentence: sentence))
     }
   }

@@ -34,7 +34,10 @@ extension State {
   ) -> Effect {
     switch outcome {
     case .none: return .none
-    case .save(let command): return .record([command])
+    case .save(let command):
+      guard let question = confirmation(of: command, registry) else { return .record([command]) }
+      layers.append(.question(question))
+      return .none
     case .leave:
       pages.removeLast()
       return .none
@@ -66,10 +69,14 @@ extension State {
     return nil
   }
 
-  /// Opens a form as an earlier session left it.
-  package mutating func restore(_ draft: FormDraft, _ registry: Registry) {
-    guard let form = Form(restoring: draft, registry: registry, state: self) else { return }
+  /// Opens a form as an earlier session left it; false when what it was about is gone.
+  @discardableResult
+  package mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool {
+    guard let form = Form(restoring: draft, registry: registry, state: self),
+      registry.concernedCandidate(form.subject).map({ !registry.erased.contains($0) }) ?? true
+    else { return false }
     pages.append(.form(form))
     notices.say(wording.draftRestored)
+    return true
   }
 }

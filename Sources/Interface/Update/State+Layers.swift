@@ -67,6 +67,7 @@ extension State {
       if let id = subject(registry).flatMap({ PathwayID($0) }) {
         open(.stage(id, stage), registry)
       }
+    case .form(let purpose): open(purpose, registry)
     case .option, .day, .programme: chooseInForm(choice, registry)
     }
     return .none

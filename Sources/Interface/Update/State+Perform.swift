@@ -17,6 +17,9 @@ extension State {
     case .due: pages.append(.due(ListPage()))
     case .organisations: pages.append(.organisations(ListPage()))
     case .programmes: pages.append(.programmes(ListPage()))
+    case .retention: pages.append(.retention(ListPage()))
+    case .requests: pages.append(.requests(ListPage()))
+    case .figures: pages.append(.figures(ScrolledPage()))
     case .language: open(languagePicker())
     case .theme: open(themePicker())
     case .slowLine:

@@ -29,7 +29,8 @@ extension State {
   func menuPicker(_ registry: Registry) -> Picker {
     let actions: [Action] = [
       .pane(.candidates), .pane(.needs), .pane(.pathways), .pane(.introductions),
-      .organisations, .due, .programmes, .notices, .theme, .language, .help,
+      .organisations, .due, .requests, .retention, .figures, .programmes, .notices, .theme,
+      .language, .help,
     ]
     let items = actions.map { action in
       item(action, Binding.table.first { $0.action == action }, registry)
@@ -100,7 +101,8 @@ extension Action {
   fileprivate var isStep: Bool {
     switch self {
     case .note, .introduce, .shortlist, .reword, .followUp, .consent, .beginPathway,
-      .markStage, .move, .candidate, .need, .pathway, .organisation:
+      .markStage, .move, .candidate, .need, .pathway, .organisation, .withdrawConsent,
+      .receiveRequest, .extendRequest, .answerRequest, .erase:
       true
     default: false
     }

@@ -20,8 +20,9 @@ extension State {
       if let id = subject(registry).flatMap({ NeedID($0) }) {
         pages.append(.shortlist(ShortlistPage(id)))
       }
-    case .archive where pages.isEmpty && !desk.focused.ticked.isEmpty:
-      move(subjects(registry).compactMap { CandidateID($0) }, to: .left, registry)
+    case .archive where subjects(registry).first?.kind == .candidate: openEnding(registry)
+    case .withdrawConsent, .receiveRequest, .extendRequest, .answerRequest, .erase:
+      workOnRights(action, registry)
     case .candidate(let state):
       move(subjects(registry).compactMap { CandidateID($0) }, to: state, registry)
     case .organisation(let state): return ask(registry, state)
@@ -88,7 +89,7 @@ extension State {
   /// Archiving is what ends an entity of that kind; nothing is ever taken out of the journal.
   private mutating func archive(_ id: EntityID, _ registry: Registry) {
     switch id.kind {
-    case .candidate: CandidateID(id).map { open(.candidateStep($0, .left), registry) }
+    case .candidate: openEnding(registry)
     case .organisation: _ = ask(registry, .archived)
     case .need: NeedID(id).map { open(.needStep($0, .closed), registry) }
     case .pathway: PathwayID(id).map { open(.pathwayStep($0, .stopped), registry) }

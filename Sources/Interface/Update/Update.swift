@@ -26,6 +26,7 @@ extension State {
     case .rest: return .none
     case .registryChanged:
       refreshLists(registry)
+      forgetErased(registry)
       return .none
     case .answered(let answers): return take(answers, registry)
     case .told(let text, let isError):

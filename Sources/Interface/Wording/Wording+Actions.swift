@@ -9,6 +9,9 @@ extension Wording {
       .programmes, .language,
       .theme, .slowLine, .suspend, .lock, .menu, .save:
       general(action)
+    case .retention, .requests, .figures, .withdrawConsent, .receiveRequest, .extendRequest,
+      .answerRequest, .erase:
+      actionOnRights(action)
     case .up, .down, .pageUp, .pageDown, .home, .end, .next, .previous, .pane, .open, .search,
       .sort, .tick, .tickAll, .invertTicks:
       moving(action)
@@ -78,7 +81,7 @@ extension Wording {
     case .create: say("Nouveau", en: "New")
     case .createHere: say("Nouveau dans cette liste", en: "New in this list")
     case .edit: say("Modifier", en: "Edit")
-    case .archive: say("Archiver, fermer ou quitter", en: "Archive, close or leave")
+    case .archive: say("Archiver, fermer, quitter ou effacer", en: "Archive, close, leave or erase")
     case .advance: say("Suite possible", en: "Possible next steps")
     case .note: say("Écrire une note", en: "Write a note")
     case .introduce: say("Mettre en relation", en: "Introduce")
@@ -135,6 +138,9 @@ extension Wording {
     default: label(action)
     }
   }
+
+  /// What the key that archives anything else does about a person.
+  var endingHint: String { say("Quitter, effacer", en: "Leave, erase") }
 
   /// A key as it stands on the keyboard.
   func key(_ key: Key) -> String {

@@ -9,6 +9,7 @@ extension Wording {
     case criteria, name, kind, enterpriseNumber, sector, circle, pilot, weeklyHours, role
     case programme, state, begun, companion, attested, badge, audience, order
     case need, proposed, moved, meeting, why, remark, message, noteToCompanion
+    case asked, answerDue, extended, answered
     case agreed, agreedOn, agreedFields, shownFields, channel, until, shown, rationale
   }
 
@@ -105,6 +106,10 @@ extension Wording {
     case .channel: say("Reçu", en: "Received")
     case .until: say("Valable jusqu'au", en: "Valid until")
     case .shown: say("montré", en: "shown")
+    case .asked: say("demande", en: "asked")
+    case .answerDue: say("réponse due", en: "answer due")
+    case .extended: say("prolongée", en: "extended")
+    case .answered: say("réponse", en: "answer")
     default: say("État", en: "State")
     }
   }

@@ -94,7 +94,7 @@ extension Wording {
     case (.followUp, .remark): say("Ce qui s'est dit", en: "What was said")
     case (.candidateStep(_, .left), .remark), (.candidateStep(_, .paused), .remark):
       say("Ce que dit la personne, si elle le souhaite", en: "What the person says, if they wish")
-    default: label(field.name)
+    default: labelOnRights(field.name, in: purpose) ?? label(field.name)
     }
   }
 

@@ -12,6 +12,9 @@ extension Wording {
     case .silence(let count): silence(count)
     case .reserveConsent, .pausing, .returning, .suspendingNeed, .reopeningNeed, .nothingToFill:
       wordsOnFiles(note)
+    case .withdrawingConsent, .receiving, .extending, .answering, .forgetting, .answeringErasure,
+      .erasing, .retyping:
+      wordsOnRights(note)
     case .voluntary, .attesting, .stoppingPathway, .orderedStages, .stageLines:
       wordsOnPathways(note)
     default: wordsOnMoves(note)

@@ -36,6 +36,9 @@ private struct FormPath {
         reserve, label(id.entity),
         wording.say("Accord d'être dans la réserve", en: "Consent to be in the reserve"),
       ]
+    case .withdrawConsent(let id), .request(let id), .extendRequest(let id, _),
+      .answerRequest(let id, _), .erase(let id):
+      [reserve, label(id.entity), wording.pathOnRights(purpose)]
     case .candidateStep(let id, let state): [reserve, label(id.entity), step(state)]
     case .needStep(let id, let state): [needs, label(id.entity), step(state)]
     case .note(let id): [label(id), wording.say("Nouvelle note", en: "New note")]

@@ -5,7 +5,7 @@ extension Wording {
   enum SectionTitle: CaseIterable {
     case identity, availability, pathways, introductions, due, timeline, notes
     case need, needs, organisation, contacts, pathway, stages, programme
-    case introduction, consent, followUps
+    case introduction, consent, followUps, rights
   }
 
   func title(_ section: SectionTitle) -> String {
@@ -26,6 +26,7 @@ extension Wording {
     case .programme: say("Programme", en: "Programme")
     case .introduction: say("Mise en relation", en: "Introduction")
     case .consent: say("Accord", en: "Consent")
+    case .rights: say("Accords et droits", en: "Consents and rights")
     case .followUps: say("Relances et suivis", en: "Follow-ups", simple: "Rappels")
     }
   }

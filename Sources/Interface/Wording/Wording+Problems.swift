@@ -9,6 +9,7 @@ extension Wording {
     case .missing: missing(field.kind)
     case .date(let refusal): sentence(refusal)
     case .email, .phone, .enterpriseNumber, .basin: sentenceOnText(problem)
+    case .wrongNumber(let id): wrongNumber(id.shown)
     case .fte, .number, .hours, .time: sentenceOnNumber(problem)
     case .tooLong(let count, let limit):
       say(

@@ -19,7 +19,7 @@ extension Wording {
       sentenceOnRights(change)
     case .candidateNoted(let note), .organisationNoted(let note), .needNoted(let note),
       .pathwayNoted(let note), .introductionNoted(let note):
-      comma(say("note", en: "note"), note.text == nil ? sealed : nil)
+      comma(say("note", en: "note"), note.text == nil ? names.sealed : nil)
     case .organisationMoved(let step):
       step.state == .archived
         ? say("organisation archivée", en: "organisation archived")
@@ -37,9 +37,10 @@ extension Wording {
     case .stageMarked(let mark): sentence(mark, names)
     case .pathwayMoved(let step): sentence(step)
     case .introductionProposed(let card):
-      comma(proposed(names), card.rationale == nil ? sealed : nil)
+      comma(proposed(names), card.rationale == nil ? names.sealed : nil)
     case .introductionReworded(let rationale):
-      comma(say("motif reformulé", en: "reason reworded"), rationale.text == nil ? sealed : nil)
+      comma(
+        say("motif reformulé", en: "reason reworded"), rationale.text == nil ? names.sealed : nil)
     case .introductionMoved(let step): sentence(step, names)
     case .introductionFollowedUp(let followUp):
       comma(

@@ -92,7 +92,9 @@ struct DeskLoop: ~Copyable {
   }
 
   private mutating func restoreDraft() {
-    if let draft = memory?.drafts.found(in: reserve) { state.restore(draft, reserve.registry) }
+    guard let draft = memory?.drafts.found(in: reserve) else { return }
+    // What cannot be opened any more, such as words about somebody erased since, is not kept.
+    if !state.restore(draft, reserve.registry) { memory?.drafts.drop(in: reserve) }
   }
 
   /// Keeps how the desk was left; a form given up by quitting is no longer a draft, one that lost

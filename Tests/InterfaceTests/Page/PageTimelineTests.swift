@@ -48,7 +48,8 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `every change has a sentence of its own, without avoided words`(language: Language) {
-    let names = TimelineNames(person: "Élodie", organisation: "Le Fil", stages: ["Histoire"])
+    let names = TimelineNames(
+      person: "Élodie", organisation: "Le Fil", sealed: "scellé", stages: ["Histoire"])
     for change in Self.changes {
       let sentence = Wording(language).sentence(change, names)
       #expect(sentence.count > 3 && sentence.first?.isUppercase == (sentence.hasPrefix("Le Fil")))
@@ -68,7 +69,7 @@ import Testing
     ("C7K2-M9QX", "accord de C7K2-M9QX"), ("", "accord de "),
   ])
   func `de loses its vowel before another one`(name: String, sentence: String) {
-    let names = TimelineNames(person: name, organisation: "")
+    let names = TimelineNames(person: name, organisation: "", sealed: "")
     let step = IntroductionStep(.agreed)
     #expect(Wording().sentence(.introductionMoved(step), names) == sentence)
   }

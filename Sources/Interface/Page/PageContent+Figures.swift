@@ -1,0 +1,25 @@
+import Domain
+
+extension PageContent {
+  /// How many there are of what, one table after the other; never who.
+  package static func figures(_ reading: Reading) -> PageContent {
+    let (registry, wording) = (reading.registry, reading.wording)
+    var content = PageContent()
+    content.path = [wording.figuresTitle]
+    content.intro = wording.figuresIntro
+    let rule = DossierSection(wording.figuresTitle, lines: [.paragraph(wording.figuresRule)])
+    content.sections = [rule] + registry.figures().map { section($0, registry, wording) }
+    content.isRead = true
+    return content
+  }
+
+  private static func section(
+    _ table: FigureTable, _ registry: Registry, _ wording: Wording
+  ) -> DossierSection {
+    let told = table.rows.filter { $0.key != .unsaid || $0.count != .exact(0) }
+    let rows = told.map { Fact(wording.label($0.key, registry), wording.shown($0.count)) }
+    let total = Fact(wording.inAll, wording.shown(table.total))
+    return DossierSection(
+      wording.title(table.subject), lines: (rows + [total]).map(DossierLine.count))
+  }
+}

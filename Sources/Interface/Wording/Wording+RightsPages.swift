@@ -1,0 +1,109 @@
+import Domain
+
+extension Wording {
+  /// A title with how many there are.
+  func counted(_ title: String, _ count: Int) -> String { "\(title) \(count)" }
+
+  var consentsTitle: String {
+    say("Accord d'être dans la réserve", en: "Consent to be in the reserve")
+  }
+
+  var agreedIntroductionsTitle: String {
+    say(
+      "Ce que la personne accepte de montrer, ASBL par ASBL",
+      en: "What the person agrees to show, organisation by organisation")
+  }
+
+  var requestsOfPersonTitle: String { say("Demandes de droits", en: "Requests for rights") }
+
+  /// One giving or withdrawal of the consent to be in the reserve.
+  func sentence(_ record: ConsentRecord, renewal: Day?) -> String {
+    let word =
+      record.isWithdrawal
+      ? say("accord retiré", en: "consent withdrawn") : say("accord donné", en: "consent given")
+    let until = renewal.map {
+      say("à renouveler avant le \(date($0))", en: "to be renewed before \(date($0))")
+    }
+    return list([word, record.consent.channel.map(name), until].compactMap(\.self))
+  }
+
+  /// A request, by what it asks for and how it came.
+  func sentence(_ request: RightsRequest) -> String {
+    let kind = request.card.kind.map(name) ?? ""
+    let word = say("demande", en: "request")
+    return list(
+      [about(word, kind), request.card.channel.map(name)].compactMap(\.self))
+  }
+
+  var openRequest: String { say("à répondre", en: "to answer") }
+
+  var answeredRequest: String { say("répondue", en: "answered") }
+
+  /// What the first section of an erased file says.
+  func erasedFile(_ erasure: Erasure?) -> String {
+    let french = erasure?.on.map { " le \(date($0))" } ?? ""
+    let english = erasure?.on.map { " on \(date($0))" } ?? ""
+    let reason = erasure?.reason.map { ", \(name($0))" } ?? ""
+    return say(
+      "Fiche effacée\(french)\(reason). Il n'en reste que le numéro, des codes et des dates, qui"
+        + " comptent dans les chiffres.",
+      en: "File erased\(english)\(reason). Only its number, codes and dates remain, which count in"
+        + " the figures.",
+      simple: "La fiche est effacée\(french). Il reste un numéro et des dates. On ne sait plus qui"
+        + " c'était.")
+  }
+
+  /// What stands for words that were destroyed.
+  var erasedWords: String { say("contenu effacé", en: "erased content") }
+}
+
+// The pages of retention and of requests.
+extension Wording {
+  var retentionTitle: String {
+    say("Conservation", en: "Retention", simple: "Garder ou effacer")
+  }
+
+  var retentionIntro: String {
+    say(
+      "Ordre : date ↑. Rien n'est effacé sans votre décision.",
+      en: "Order: date ↑. Nothing is erased without your decision.")
+  }
+
+  /// The figure and its source, and what can be done.
+  func retentionRule(_ rule: DatedRule, notice: Int?) -> String {
+    let months = count(rule.value, ("mois", "mois"), en: ("month", "months"))
+    let days = count(notice ?? 0, ("jour", "jours"), en: ("day", "days"))
+    return say(
+      "Une fiche se garde \(months) après le dernier fait noté ; elle se montre ici \(days) avant."
+        + " Source : \(rule.source). Pour chaque personne : s pour noter un nouvel accord, F8 pour"
+        + " effacer.",
+      en: "A file is kept \(months) after the last thing recorded; it shows here \(days) before."
+        + " Source: \(rule.source). For each person: s to record a new consent, F8 to erase.",
+      simple: "On garde une fiche \(months). Après, il faut choisir : demander un nouvel accord (s)"
+        + " ou effacer (F8). Source : \(rule.source).")
+  }
+
+  var nobodyAtTerm: String {
+    say(
+      "Personne n'arrive à la fin de la durée de conservation.",
+      en: "Nobody is near the end of the term.")
+  }
+
+  var requestsTitle: String {
+    say("Demandes de droits", en: "Requests for rights", simple: "Demandes sur les données")
+  }
+
+  var requestsIntro: String {
+    say(
+      "Ordre : dernier jour pour répondre ↑.", en: "Order: last day to answer ↑.",
+      simple: "Ordre : les plus pressées d'abord.")
+  }
+
+  var openRequests: String { say("À répondre", en: "To answer") }
+
+  var answeredRequests: String { say("Répondues", en: "Answered") }
+
+  var noOpenRequests: String {
+    say("Aucune demande n'attend de réponse.", en: "No request awaits an answer.")
+  }
+}
