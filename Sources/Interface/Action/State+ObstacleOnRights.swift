@@ -28,8 +28,12 @@ extension State {
     }
   }
 
-  /// An action in the hints of what is selected: a person is not archived.
+  /// An action in the hints of what is selected: a person is not archived, and
+  /// saving the form of an erasure erases.
   func hint(_ action: Action, _ registry: Registry) -> String {
+    if action == .save, case .form(let form) = pages.last, case .erase = form.purpose {
+      return wording.eraseHint
+    }
     let isPerson = subject(registry)?.kind == .candidate
     return action == .archive && isPerson ? wording.endingHint : wording.hint(action, at: place)
   }

@@ -139,6 +139,9 @@ extension Wording {
     }
   }
 
+  /// What saving does in the form of an erasure.
+  var eraseHint: String { say("Effacer", en: "Erase") }
+
   /// What the key that archives anything else does about a person.
   var endingHint: String { say("Quitter, effacer", en: "Leave, erase") }
 

@@ -69,7 +69,7 @@ import Testing
     var scene = try Scene()
     scene.press(.function(7))
     scene.type("Bartholoméuszewski-Vandenbroeckenstein de la Tour et Taxis de Montfort")
-    scene.press(.control("s"), .function(8))
+    scene.press(.control("s"), .function(8), .enter)
     #expect(scene.lines[0].contains("… › Quitter la réserve"))
   }
 

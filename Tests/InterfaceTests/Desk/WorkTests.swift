@@ -63,6 +63,8 @@ import Testing
     var scene = try Scene()
     scene.press(.character(" "), .character(" "))
     scene.press(.function(8))
+    #expect(scene.state.place == .picker)
+    scene.press(.enter)
     #expect(scene.state.place == .question)
     #expect(scene.screen.contains("Noter le départ de la réserve"))
     scene.press(.escape, .function(4))

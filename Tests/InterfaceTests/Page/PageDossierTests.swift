@@ -11,8 +11,8 @@ import Testing
     #expect(
       try page.text(columns: 100, rows: 30) == """
          Réserve › Élodie Dupont  C7K2-M9QX                                                          active
-         Identité  Disponibilité  Parcours 1  Mises en relation 1  Échéances 0  Chronologie 9  Notes 1
-         ━━━━━━━━                                                                             1–26 sur 51 ▾
+         Identité  Disponibilité  Parcours  Mises en relation  Accords et droits  Échéances  Chronologie  …
+         ━━━━━━━━                                                                             1–26 sur 61 ▾
 
         ▸ Prénom        Élodie                              Téléphone     +32 496 12 34 56
           Nom           Dupont                              Courriel      elodie.dupont@example.org
@@ -48,8 +48,8 @@ import Testing
     #expect(
       try page.text(columns: 80, rows: 24) == """
          Réserve › Élodie Dupont  C7K2-M9QX                                      active
-         Identité  Disponibilité  Parcours  Mises en relation  Échéances  …
-         ━━━━━━━━                                                         1–20 sur 59 ▾
+         Identité  Disponibilité  Parcours  Mises en relation  Accords et droits  …
+         ━━━━━━━━                                                         1–20 sur 69 ▾
 
         ▸ Prénom        Élodie
           Nom           Dupont

@@ -24,7 +24,7 @@ import Testing
 
   @Test func `Tab walks the sections and the title of each comes into sight`() throws {
     var scene = try dossier()
-    let titles = ["Disponibilité", "Parcours", "Mises en relation", "Échéances"]
+    let titles = ["Disponibilité", "Parcours", "Mises en relation", "Accords et droits"]
     for title in titles {
       scene.press(.tab)
       #expect(scene.lines[4].dropFirst(2).hasPrefix(title))
