@@ -7,22 +7,20 @@ struct PaneDescriber {
   let sort: SortRule
   let wording: Wording
 
-  /// Every entity of the pane, in no particular order; nobody who was erased.
+  /// Every entity of the pane, in no particular order.
   func all() -> [PaneItem] {
     switch pane {
-    case .candidates: registry.candidates.values.filter { $0.state != .erased }.map(item)
+    case .candidates: registry.candidates.values.map(item)
     case .needs: registry.needs.values.map(item)
     case .pathways: registry.pathways.values.map(item)
     case .introductions: registry.introductions.values.map(item)
     }
   }
 
-  /// One entity, or nil when it does not exist or must not be shown any more.
+  /// One entity, or nil when it does not exist.
   func item(_ id: EntityID) -> PaneItem? {
     switch pane {
-    case .candidates:
-      CandidateID(id).flatMap { registry.candidates[$0] }
-        .flatMap { $0.state == .erased ? nil : item($0) }
+    case .candidates: CandidateID(id).flatMap { registry.candidates[$0] }.map(item)
     case .needs: NeedID(id).flatMap { registry.needs[$0] }.map(item)
     case .pathways: PathwayID(id).flatMap { registry.pathways[$0] }.map(item)
     case .introductions: IntroductionID(id).flatMap { registry.introductions[$0] }.map(item)
