@@ -47,10 +47,10 @@ extension DossierWriter {
 
   private func lines(of request: RightsRequest) -> [DossierLine] {
     let sentence = wording.sentence(request)
-    let aside = request.isOpen ? wording.openRequest : wording.answeredRequest
+    let facts = RequestFacts(request: request, reading: reading)
     let head = DossierLine.event(
-      DatedLine(request.card.on.map(wording.date) ?? "", sentence, aside: aside))
-    return [head] + RequestFacts(request: request, reading: reading).details
+      DatedLine(request.card.on.map(wording.date) ?? "", sentence, aside: facts.state))
+    return [head] + facts.details
   }
 }
 
@@ -60,6 +60,17 @@ struct RequestFacts {
   let reading: Reading
 
   private var wording: Wording { reading.wording }
+
+  /// Whether somebody waits for an answer: the file may have been erased since.
+  var isWaiting: Bool {
+    request.isOpen && !reading.registry.erased.contains(request.candidate)
+  }
+
+  /// Where the request stands, in a word.
+  var state: String {
+    if isWaiting { return wording.openRequest }
+    return request.isOpen ? wording.name(CandidateState.erased) : wording.answeredRequest
+  }
 
   /// The last day for an answer, by the rule of today.
   var answerDay: Day? {
@@ -73,7 +84,7 @@ struct RequestFacts {
   /// What is asked, until when, why later, what was answered.
   var details: [DossierLine] {
     let facts = [
-      fact(.asked, request.card.remark), request.isOpen ? fact(.answerDue, due) : nil,
+      fact(.asked, request.card.remark), isWaiting ? fact(.answerDue, due) : nil,
       fact(.extended, request.delay.map(delay)), fact(.answered, request.answer.map(answer)),
     ]
     return facts.compactMap(\.self).map(DossierLine.detail)

@@ -45,10 +45,12 @@ extension DossierWriter {
   /// Every note with its day and author, the newest first.
   func notesSection(_ notes: [Note]) -> DossierSection {
     let lines = notes.reversed().flatMap { note -> [DossierLine] in
-      let author = registry.entry(number: note.number).map { reading.memberName($0.stamp.member) }
+      let entry = registry.entry(number: note.number)
+      let author = entry.map { reading.memberName($0.stamp.member) }
+      let unreadable = entry.map { registry.unreadable($0.event.subject, wording) }
       return [
         .paragraph(wording.list([wording.date(note.time.day), author].compactMap(\.self))),
-        .paragraph(note.text ?? wording.sealed), .blank,
+        .paragraph(note.text ?? unreadable ?? wording.sealed), .blank,
       ]
     }
     return DossierSection(

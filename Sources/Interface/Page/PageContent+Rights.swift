@@ -40,15 +40,9 @@ extension PageContent {
   /// The requests for rights: those to answer by their last day, then the answered ones.
   package static func requests(_ reading: Reading) -> PageContent {
     let wording = reading.wording
-    let all = reading.registry.requests
-    let open = all.filter(\.isOpen).map { ($0, RequestFacts(request: $0, reading: reading)) }
-      .sorted {
-        ($0.1.answerDay?.number ?? 0, $0.0.number) < ($1.1.answerDay?.number ?? 0, $1.0.number)
-      }
-    let answered = all.filter { !$0.isOpen }
-      .sorted {
-        ($0.answer?.on?.number ?? 0, $0.number) > ($1.answer?.on?.number ?? 0, $1.number)
-      }
+    let all = reading.registry.requests.map { RequestFacts(request: $0, reading: reading) }
+    let open = all.filter(\.isWaiting).sorted { $0.order < $1.order }
+    let answered = all.filter { !$0.isWaiting }.sorted { $0.order > $1.order }
     var content = PageContent()
     content.path = [wording.counted(wording.requestsTitle, open.count)]
     content.intro = wording.requestsIntro
@@ -57,27 +51,38 @@ extension PageContent {
         wording.openRequests,
         lines: open.isEmpty
           ? [.paragraph(wording.noOpenRequests)]
-          : open.map { line($0.0, due: $0.1.answerDay, reading) }),
+          : open.map(line)),
       DossierSection(
         wording.answeredRequests, count: answered.count, order: wording.newestFirst,
-        lines: answered.map { line($0, due: nil, reading) }),
+        lines: answered.map(line)),
     ]
     return content
   }
 
   /// One request: whose, what for, and the day that matters.
-  private static func line(
-    _ request: RightsRequest, due: Day?, _ reading: Reading
-  ) -> DossierLine {
-    let wording = reading.wording
-    let day = due ?? request.answer?.on
+  private static func line(_ facts: RequestFacts) -> DossierLine {
+    let (request, wording) = (facts.request, facts.reading.wording)
+    let outcome = request.answer?.outcome.map(wording.name)
     return .link(
       request.candidate.entity,
       columns: [
-        reading.registry.label(request.candidate), request.card.kind.map(wording.name) ?? "",
-        day.map(wording.date) ?? "",
-        due.map { wording.distance(from: reading.today, to: $0) } ?? request.answer?.outcome.map(
-          wording.name) ?? "",
+        facts.reading.registry.label(request.candidate),
+        request.card.kind.map(wording.name) ?? "", facts.day.map(wording.date) ?? "",
+        facts.distance ?? outcome ?? facts.state,
       ])
   }
+}
+
+extension RequestFacts {
+  /// The day that matters: the last one for an answer, or that of the answer.
+  fileprivate var day: Day? { isWaiting ? answerDay : request.answer?.on ?? request.card.on }
+
+  /// How far away the last day for an answer is; nil once nobody waits for it.
+  fileprivate var distance: String? {
+    guard isWaiting, let day else { return nil }
+    return reading.wording.distance(from: reading.today, to: day)
+  }
+
+  /// By that day, then as they came.
+  fileprivate var order: (Int, Int) { (day?.number ?? 0, request.number) }
 }

@@ -70,7 +70,8 @@ extension SummaryWriter {
     let available = [from, card.fte.map(wording.fte)]
     let registered = card.registeredOn.map { SummaryLine.text(wording.registeredOn($0), level: 0) }
     return [registered].compactMap(\.self)
-      + (card.identity == nil ? [.text(wording.sealed, level: 0)] : [])
+      + (card.identity == nil
+        ? [.text(registry.unreadable(candidate.id.entity, wording), level: 0)] : [])
       + facts([
         (.families, card.families.map(wording.name).joined(separator: "\n")),
         (.available, wording.list(available.compactMap(\.self))),
@@ -153,7 +154,9 @@ extension SummaryWriter {
         (.meeting, introduction.meeting.flatMap(wording.meetingDay)),
         (.moved, wording.date(introduction.movedOn)),
         (.companion, introduction.companion.map(reading.memberName)),
-        (.rationale, introduction.rationale ?? wording.sealed),
+        (
+          .rationale, introduction.rationale ?? registry.unreadable(introduction.id.entity, wording)
+        ),
         (label, fields.isEmpty ? nil : wording.list(fields.map(wording.name))),
       ])
   }

@@ -93,7 +93,9 @@ extension Wording {
     case .amendCandidate(let id, _): amended(registry.label(id))
     case .moveCandidate(let id, let step): "\(registry.label(id)) : \(name(step.state))."
     case .renewConsent(let id, _):
-      say("Accord de \(registry.label(id)) noté.", en: "Consent of \(registry.label(id)) recorded.")
+      say(
+        "Accord \(frenchOf(registry.label(id))) noté.",
+        en: "Consent of \(registry.label(id)) recorded.")
     case .registerOrganisation(let id, _):
       say("\(registry.label(id)) est ajoutée.", en: "\(registry.label(id)) is added.")
     case .amendOrganisation(let id, _): amended(registry.label(id))

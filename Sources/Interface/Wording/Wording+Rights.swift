@@ -117,7 +117,8 @@ extension Wording {
       say("La fiche \(id.entity.shown) est effacée.", en: "The file \(id.entity.shown) is erased.")
     case .receiveRequest(let id, _):
       say(
-        "Demande de \(registry.label(id)) notée.", en: "Request of \(registry.label(id)) recorded.")
+        "Demande \(frenchOf(registry.label(id))) notée.",
+        en: "Request of \(registry.label(id)) recorded.")
     case .extendRequest(let id, _):
       say(
         "Délai prolongé pour \(registry.label(id)).",
@@ -153,11 +154,11 @@ extension Wording {
         en: "\(registry.label(id)) made no request no. \(number). Choose one of the list.")
     case .requestAnswered(_, let id):
       say(
-        "Cette demande de \(registry.label(id)) a déjà reçu une réponse.",
+        "Cette demande \(frenchOf(registry.label(id))) a déjà reçu une réponse.",
         en: "This request of \(registry.label(id)) was already answered.")
     case .requestExtended(_, let id):
       say(
-        "Le délai de \(registry.label(id)) a déjà été prolongé : il ne peut l'être qu'une fois."
+        "Le délai \(frenchOf(registry.label(id))) a déjà été prolongé : il ne peut l'être qu'une fois."
           + " Répondez à la demande.",
         en: "The time for \(registry.label(id)) was already extended, and can be only once. Answer"
           + " the request.")

@@ -98,7 +98,7 @@ extension Wording {
   /// The question before a consent is withdrawn.
   func withdrawConsent(of person: String, ending names: [String]) -> String {
     let question = say(
-      "Noter que \(person) retire son accord et quitte la réserve ?",
+      "\(person) retire son accord et quitte la réserve : le noter ?",
       en: "Record that \(person) withdraws consent and leaves the reserve?")
     return question + " " + ending(names)
   }

@@ -246,6 +246,17 @@ import Testing
         """)
   }
 
+  @Test func `a request of somebody erased since waits for nothing`() throws {
+    var fixture = try asked()
+    fixture.tell(
+      .erasureBegun(Erasure(.departure, on: PageFixture.day(5, 9))), on: fixture.candidate.entity,
+      PageFixture.day(5, 9))
+    let page = try PageContent.requests(fixture.reading).text(columns: 80, rows: 24)
+    #expect(page.contains("Aucune demande n'attend de réponse."))
+    #expect(page.contains("C7K2-M9QX  accès          02/05/2026  effacée"))
+    #expect(!page.contains("Élodie"))
+  }
+
   @Test func `in linear mode every request is a line`() throws {
     let fixture = try asked()
     #expect(

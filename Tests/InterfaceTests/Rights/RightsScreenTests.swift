@@ -37,7 +37,7 @@ import Testing
     var (scene, person) = try scene()
     receive(in: &scene)
     let name = try #require(scene.registry.candidates[person]?.name)
-    #expect(scene.lines.last?.contains("Demande de \(name) notée.") == true)
+    #expect(scene.lines.last?.contains("\(name) notée.") == true)
     run("voir les demandes", in: &scene)
     #expect(scene.lines[0].hasPrefix(" Demandes de droits 1"))
     #expect(scene.screen.contains("▸ \(name)"))
