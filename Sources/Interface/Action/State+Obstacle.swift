@@ -49,6 +49,8 @@ extension State {
     switch action {
     case .undo: return undoable.isEmpty ? wording.nothingToUndo : nil
     case .createHere where isListOfRights: return wording.notHere
+    case .createHere where isErasedDossier(registry):
+      return wording.itIs(wording.name(CandidateState.erased))
     case .archive: return obstacleToArchive(subject, registry)
     // Each of several ticked people gets an answer of their own.
     case .candidate where hasSeveralTicked: return nil

@@ -28,6 +28,12 @@ extension State {
     }
   }
 
+  /// Whether the page on top is about somebody who was erased.
+  func isErasedDossier(_ registry: Registry) -> Bool {
+    guard case .dossier(let page) = pages.last else { return false }
+    return registry.concernedCandidate(page.id).map(registry.erased.contains) ?? false
+  }
+
   /// An action in the hints of what is selected: a person is not archived, and
   /// saving the form of an erasure erases.
   func hint(_ action: Action, _ registry: Registry) -> String {

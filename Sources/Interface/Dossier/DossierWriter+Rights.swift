@@ -20,7 +20,8 @@ extension DossierWriter {
   }
 
   private func line(_ record: ConsentRecord, of candidate: Candidate) -> DossierLine {
-    let isCurrent = record.consent == candidate.consent && !record.isWithdrawal
+    let isCurrent =
+      record.consent == candidate.consent && !record.isWithdrawal && !candidate.state.isGone
     let renewal =
       isCurrent
       ? RuleBook().value(.reserveConsent, on: today).flatMap { months in

@@ -23,7 +23,8 @@ extension PageContent {
     let wording = reading.wording
     var content = PageContent()
     content.path = [wording.origin(id.kind), reading.registry.fullLabel(id)]
-    content.number = id.shown
+    // Somebody without a readable name is already called by the number.
+    content.number = content.path.last == id.shown ? "" : id.shown
     content.aside = reading.registry.state(of: id, wording)
     content.sections = DossierWriter(reading: reading).sections(of: id)
     if content.sections.isEmpty {

@@ -94,7 +94,10 @@ package struct PageScreen {
   ) {
     let head = LinearWriter(wording).heading(content)
     let position = body.range(top: cursor.top, spot: cursor.spot, visible: visible, wording)
-    let second = wording.list(head.dropFirst() + [position].compactMap(\.self))
+    let facts = head.dropFirst() + [position].compactMap(\.self)
+    let second = facts.reduce("") { line, fact in
+      line.isEmpty ? fact : line + (line.hasSuffix(".") ? " " : ", ") + fact
+    }
     for (row, text) in [head.first ?? "", second].enumerated() {
       frame.write(
         TextWidth.truncated(text, to: area.columns), at: area.row(row).origin, style: theme[.text])

@@ -129,7 +129,11 @@ import Testing
     #expect(erasing.scene.lines[0].contains("effacée"))
     #expect(erasing.scene.screen.contains("Fiche effacée le 15/06/2026, à sa demande."))
     #expect(!erasing.scene.screen.contains(erasing.name))
-    erasing.scene.press(.function(4))
-    #expect(erasing.scene.screen.contains("état : effacée"))
+    #expect(!erasing.scene.screen.contains("F7"))
+    for key in [Key.function(4), .function(7), .function(8)] {
+      erasing.scene.press(key)
+      #expect(erasing.scene.state.place == .dossier)
+      #expect(erasing.scene.screen.contains("état : effacée"))
+    }
   }
 }
