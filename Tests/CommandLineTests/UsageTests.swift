@@ -29,6 +29,7 @@ struct UsageTests {
 
   @Test(arguments: [
     "demo", "init", "import", "list", "show", "export", "verify", "recover", "erase", "compact",
+    "figures",
     "member", "member list", "member add", "member remove", "member passphrase",
   ])
   func `the help of every command shows an example and speaks French throughout`(command: String) {

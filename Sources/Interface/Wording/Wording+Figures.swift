@@ -22,7 +22,8 @@ extension Wording {
         + " ne dit pas combien, pour ne reconnaître personne. « – » : on ne montre pas ce nombre.")
   }
 
-  var inAll: String { say("En tout", en: "In all") }
+  /// The row that counts everything.
+  package var inAll: String { say("En tout", en: "In all") }
 
   /// A count as it may be told.
   package func shown(_ count: ShownCount) -> String {
