@@ -85,7 +85,8 @@ extension Wording {
       en:
         "Nothing of the person can be read again: neither here nor in a backup older than 30 days."
         + " This cannot be undone.",
-      simple: "On ne pourra plus jamais lire cette fiche. On ne peut pas revenir en arrière.")
+      simple: "On ne pourra plus jamais lire cette fiche. Après 30 jours, on ne pourra plus la lire"
+        + " dans les copies non plus. On ne peut pas revenir en arrière.")
     let figures = say(
       "Les chiffres continuent de compter, sans nom.",
       en: "The figures go on counting, without a name.")

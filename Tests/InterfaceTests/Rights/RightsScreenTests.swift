@@ -86,6 +86,25 @@ import Testing
     #expect(scene.lines[0].contains("Quitter la réserve"))
   }
 
+  @Test func `from the page of retention a person's consent is renewed or the file erased`() throws
+  {
+    var scene = try Scene()
+    let later = Moment(today: scene.today.adding(months: 30), minutes: 872)
+    _ = update(&scene.state, .clock(later), scene.registry)
+    run("voir la conservation", in: &scene)
+    let people = scene.registry.dueDates(on: later.today).filter { $0.kind == .retention }
+    #expect(scene.lines[0].hasPrefix(" Conservation \(people.count)"))
+    #expect(scene.lines[1].contains("sur"))
+    #expect(scene.screen.contains("Source : convention du pilote."))
+    #expect(scene.screen.contains("▸"))
+    scene.press(.character("s"))
+    #expect(scene.screen.contains("Noter l'accord d'être dans la réserve"))
+    scene.press(.escape, .function(8), .down, .enter)
+    #expect(scene.lines[0].contains("Effacer la fiche"))
+    // Nothing ends by itself.
+    #expect(scene.registry.erased.isEmpty)
+  }
+
   @Test func `several ticked people are not erased at once`() throws {
     var scene = try Scene()
     scene.press(.character(" "), .character(" "), .function(8), .end, .enter)
