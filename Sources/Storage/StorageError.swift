@@ -28,6 +28,8 @@ public enum StorageError: Error, Equatable, Sendable {
   case keyringMissing
   /// The keyring knows nobody of that number.
   case unknownMember
+  /// There is a member of that name already.
+  case memberExists
   /// Somebody must stay who can open the reserve.
   case lastMember
   /// The system knows no group of that name.

@@ -84,6 +84,19 @@ struct MemberTests {
     #expect(second == MemberID("m3"))
   }
 
+  @Test func `no two members are called alike, and who left keeps the name`() throws {
+    _ = try makeReserve()
+    var amina = try open(Self.words)
+    let day = Timestamp.sample.day
+    let id = try amina.addMember(named: "Bruno", passphrase: nil, at: .sample, on: day)
+    #expect(throws: RecordError.storage(.memberExists)) {
+      try amina.addMember(named: "Bruno", passphrase: nil, at: .sample, on: day)
+    }
+    try amina.removeMember(id, at: .sample, on: day)
+    let names = try open(Self.words).registry.memberNames
+    #expect(names[id] == "Bruno")
+  }
+
   @Test func `the last facilitator stays`() throws {
     _ = try makeReserve()
     var amina = try open(Self.words)

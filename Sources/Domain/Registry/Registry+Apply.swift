@@ -37,7 +37,17 @@ extension Registry {
     case .programme: ProgrammeID(event.subject).map { enact(event.change, on: $0) }
     case .pathway: PathwayID(event.subject).map { enact(event.change, on: $0, stamp) }
     case .introduction: IntroductionID(event.subject).map { enact(event.change, on: $0, stamp) }
-    case nil: if case .reserveNamed(let reserve) = event.change { name = reserve.name ?? "" }
+    case nil: enact(event.change)
+    }
+  }
+
+  /// What concerns the reserve as a whole.
+  private mutating func enact(_ change: Change) {
+    switch change {
+    case .reserveNamed(let reserve): name = reserve.name ?? ""
+    case .memberAdded(let card), .memberRemoved(let card), .memberRenewed(let card):
+      if let member = card.member, let name = card.name { memberNames[member] = name }
+    default: break
     }
   }
 

@@ -17,6 +17,8 @@ public struct Registry: Sendable {
   public internal(set) var unfinishedErasures: Set<CandidateID> = []
   /// The keys of earlier cards that were destroyed after a rectification.
   public internal(set) var forgottenKeys: Set<String> = []
+  /// How members were called whom the keyring may no longer name, since what they did stays theirs.
+  public internal(set) var memberNames: [MemberID: String] = [:]
   /// The people whose registration was undone: they were never meant to be there.
   public internal(set) var retracted: Set<CandidateID> = []
   /// The keyring's epoch as of the last erasure: an older keyring was put back from a copy.

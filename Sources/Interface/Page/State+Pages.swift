@@ -5,7 +5,8 @@ extension State {
   /// What pages are read from.
   func reading(_ registry: Registry) -> Reading {
     Reading(registry: registry, today: moment.today, wording: wording) { member in
-      member == actor.member ? memberName : memberNames[member] ?? member.stored
+      if member == actor.member { return memberName }
+      return memberNames[member] ?? registry.memberNames[member] ?? member.stored
     }
   }
 

@@ -21,6 +21,7 @@ package enum Trouble: Equatable, Sendable {
   case passphraseTooShort
   case keysLocked
   case unknownMember
+  case memberExists
   case lastMember
   case unknownGroup
   case erasureUnfinished

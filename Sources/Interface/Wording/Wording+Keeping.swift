@@ -6,6 +6,10 @@ extension Wording {
       say(
         "Personne n'a ce nom ou ce numéro dans le trousseau : voyez « vivier member list ».",
         en: "Nobody has that name or number in the keyring: see “vivier member list”.")
+    case .memberExists:
+      say(
+        "Quelqu'un porte déjà ce nom dans le trousseau : ajoutez une initiale, pour savoir qui est qui.",
+        en: "Somebody in the keyring has that name already: add an initial, to tell who is who.")
     case .lastMember:
       say(
         "C'est la dernière personne qui peut ouvrir la réserve : ajoutez quelqu'un d'abord.",

@@ -34,7 +34,8 @@ extension Failure {
   /// What the shell is told.
   static func status(of error: StorageError) -> ExitStatus {
     switch error {
-    case .noReserve, .version, .passphraseTooShort, .unknownMember, .lastMember, .unknownGroup:
+    case .noReserve, .version, .passphraseTooShort, .unknownMember, .memberExists, .lastMember,
+      .unknownGroup:
       .refused
     case .headerDamaged, .keyringDamaged, .keyringMissing: .damaged
     case .wrongPassphrase, .keysLocked: .locked

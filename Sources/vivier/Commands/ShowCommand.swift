@@ -31,13 +31,10 @@ struct ShowCommand: ParsableCommand {
 }
 
 extension Reserve {
-  /// How those who recorded something are called, as far as the keyring still says.
+  /// How those who recorded something are called: as the keyring says, or said until they left.
   var memberNames: [MemberID: String] {
-    var names: [MemberID: String] = [:]
+    var names = registry.memberNames
     for member in members { names[member.id] = member.name }
-    for entry in registry.entries where names[entry.stamp.member] == nil {
-      names[entry.stamp.member] = name(of: entry.stamp.member)
-    }
     return names
   }
 }

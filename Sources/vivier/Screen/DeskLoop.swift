@@ -54,7 +54,7 @@ struct DeskLoop: ~Copyable {
       switch input {
       case .deadline where reserve.isBehind: readOn()
       case .deadline where state.isWalking: feed(.rest)
-      case .readable, .deadline: lookAround()
+      case .readable, .deadline: guard lookAround() else { return }
       default:
         guard carryOut(update(&state, .input(input), reserve.registry)) else { return leave(input) }
       }
@@ -130,12 +130,16 @@ struct DeskLoop: ~Copyable {
     return min(clock.nextMinute, now + .seconds(2), idleDeadline ?? now + .seconds(2))
   }
 
-  /// What others have recorded, and what time it is.
-  private mutating func lookAround() {
+  /// What others have recorded, and what time it is; false when the desk was locked and stays so.
+  ///
+  /// Somebody who was taken out of the keyring sits before a locked door at once.
+  private mutating func lookAround() -> Bool {
     refresh()
+    if !reserve.isUnlocked, !reserve.members.isEmpty { return lock() }
     saveSession()
     let moment = clock.moment
     if moment != state.moment { feed(.clock(moment)) }
+    return true
   }
 
   private mutating func refresh() {

@@ -19,6 +19,7 @@ extension Trouble {
       case .keyringDamaged(let line): .keyringDamaged(line: line)
       case .keyringMissing: .keyringUnusable
       case .unknownMember: .unknownMember
+      case .memberExists: .memberExists
       case .lastMember: .lastMember
       case .unknownGroup: .unknownGroup
       case .erasureUnfinished: .erasureUnfinished
