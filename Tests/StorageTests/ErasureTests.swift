@@ -139,6 +139,37 @@ struct ErasureTests {
     #expect(try keysOfSecond() == 2)
   }
 
+  @Test func `contact persons who were taken off a file can be forgotten`() throws {
+    try workshop.makeReserve()
+    var reserve = try Reserve(opening: workshop.path)
+    let id = try #require(OrganisationID("A0000001"))
+    var card = OrganisationCard()
+    card.name = "Essai ASBL"
+    var contact = Contact()
+    contact.name = "Ancienne Personne"
+    card.contacts = [contact]
+    try reserve.decide(.registerOrganisation(id, card))
+    #expect(throws: RecordError.refused(.unchanged(id.entity))) {
+      try reserve.decide(.forgetContacts(id))
+    }
+    contact.name = "Nouvelle Personne"
+    card.contacts = [contact]
+    let stamp = try #require(try reserve.decide(.amendOrganisation(id, card)).first)
+    try reserve.decide(.forgetContacts(id))
+    let registry = try Reserve(opening: workshop.path).registry
+    #expect(registry.organisations[id]?.card.contacts?.map(\.name) == ["Nouvelle Personne"])
+    let before = registry.entries(of: id.entity).first?.event.change
+    guard case .organisationRegistered(let first)? = before else {
+      Issue.record("the first change is not the registration")
+      return
+    }
+    #expect(first.contacts == nil)
+    #expect(throws: RecordError.refused(.sealed(id.entity))) {
+      try reserve.decide(.undo([stamp.number]))
+    }
+    #expect(try Reserve.verify(workshop.path).isSound)
+  }
+
   @Test(arguments: [0, 300, 600])
   func `a full disk in the middle leaves the erasure to be finished`(room: Int) throws {
     _ = try makeReserve()

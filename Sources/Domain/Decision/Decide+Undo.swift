@@ -31,7 +31,10 @@ extension Registry {
     let subject = entry.event.subject
     guard entry.event.change.canBeUndone else { throw .irreversible(subject) }
     if let person = person(of: subject) { try refuseErased(person) }
-    if case .candidateAmended = entry.event.change { try refuseForgotten(before: entry) }
+    switch entry.event.change {
+    case .candidateAmended, .organisationAmended: try refuseForgotten(before: entry)
+    default: break
+    }
     return entry
   }
 
@@ -39,17 +42,19 @@ extension Registry {
   /// destroyed after the person had it put right.
   private func refuseForgotten(before entry: Entry) throws(Refusal) {
     let (subject, number) = (entry.event.subject, entry.stamp.number)
-    var earlier: CandidateCard?
+    var isEarlierOpen = false
     for other in entries(of: subject) where !other.isUndone {
       switch other.event.change {
       case .candidateRegistered(let card), .candidateAmended(let card):
-        if other.stamp.number < number { earlier = card }
+        if other.stamp.number < number { isEarlierOpen = card.identity != nil }
+      case .organisationRegistered(let card), .organisationAmended(let card):
+        if other.stamp.number < number { isEarlierOpen = card.contacts != nil }
       case .earlierForgotten(let forgetting):
         if other.stamp.number > number, !forgetting.keys.isEmpty { throw .sealed(subject) }
       default: break
       }
     }
-    if earlier?.identity == nil { throw .sealed(subject) }
+    if !isEarlierOpen { throw .sealed(subject) }
   }
 
   /// Refuses what would leave behind a state that no command could have led to.

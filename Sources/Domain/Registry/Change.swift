@@ -73,6 +73,11 @@ extension Change {
     }
   }
 
+  /// Whether earlier cards can no longer be opened from then on.
+  var isForgetting: Bool {
+    if case .earlierForgotten = self { true } else { false }
+  }
+
   /// Whether the change brought its subject into being.
   var isCreation: Bool {
     switch self {

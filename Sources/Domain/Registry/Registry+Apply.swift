@@ -70,6 +70,7 @@ extension Registry {
     case .organisationRegistered(let card):
       organisations[id] = Organisation(id: id, card: card, since: stamp.time.day)
     case .organisationAmended(let card): organisations.change(id) { $0.card = card }
+    case .earlierForgotten(let forgetting): forgottenKeys.formUnion(forgetting.keys)
     case .organisationMoved(let step): organisations.change(id) { $0.state = step.state }
     case .organisationNoted(let note):
       organisations.change(id) { $0.notes.append(note.stamped(stamp)) }

@@ -66,6 +66,8 @@ package enum Action: Hashable, Sendable {
   case need(NeedState)
   case pathway(PathwayState)
   case organisation(OrganisationState)
+  /// Forget the former contact persons of an organisation.
+  case forgetContacts
   // Forms.
   case save
 }

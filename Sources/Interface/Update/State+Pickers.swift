@@ -101,7 +101,8 @@ extension Action {
   fileprivate var isStep: Bool {
     switch self {
     case .note, .introduce, .shortlist, .reword, .followUp, .consent, .beginPathway,
-      .markStage, .move, .candidate, .need, .pathway, .organisation, .withdrawConsent,
+      .markStage, .move, .candidate, .need, .pathway, .organisation, .forgetContacts,
+      .withdrawConsent,
       .receiveRequest, .extendRequest, .answerRequest, .erase:
       true
     default: false

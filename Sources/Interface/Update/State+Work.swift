@@ -26,6 +26,7 @@ extension State {
     case .candidate(let state):
       move(subjects(registry).compactMap { CandidateID($0) }, to: state, registry)
     case .organisation(let state): return ask(registry, state)
+    case .forgetContacts: askToForgetContacts(registry)
     default: openForm(for: action, registry)
     }
     return .none
@@ -111,6 +112,12 @@ extension State {
     let command = Command.moveOrganisation(id, OrganisationStep(state))
     layers.append(.question(Question(text, .record([command]))))
     return .none
+  }
+
+  private mutating func askToForgetContacts(_ registry: Registry) {
+    guard let id = subject(registry).flatMap({ OrganisationID($0) }) else { return }
+    let text = wording.forgetContacts(of: registry.label(id))
+    layers.append(.question(Question(text, .record([.forgetContacts(id)]))))
   }
 
   private mutating func introduce(_ registry: Registry) {

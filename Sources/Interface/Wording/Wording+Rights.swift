@@ -126,6 +126,10 @@ extension Wording {
     case .answerRequest(let id, _):
       say(
         "Réponse à \(registry.label(id)) notée.", en: "Answer to \(registry.label(id)) recorded.")
+    case .forgetContacts(let id):
+      say(
+        "Versions précédentes de la fiche « \(registry.label(id)) » oubliées.",
+        en: "Earlier versions of the file of \(registry.label(id)) forgotten.")
     case .addMember(let card):
       say("\(name(card)) est membre.", en: "\(name(card)) is a member.")
     case .removeMember(let card):

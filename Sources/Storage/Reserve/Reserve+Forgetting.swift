@@ -82,11 +82,11 @@ extension Reserve {
     return ring.keys(of: owners, or: registry.forgottenKeys)
   }
 
-  /// The keys of what a person's card said before, as many as seal nothing else.
+  /// The keys of what somebody's card said before, as many as seal nothing else.
   ///
   /// Read from the journal, since only the records tell which key sealed what.
-  func keysOfEarlierCards(of id: CandidateID) throws(StorageError) -> [String] {
-    let cards = registry.entries(of: id.entity).filter { $0.event.change.isCard }
+  func keysOfEarlierCards(of id: EntityID) throws(StorageError) -> [String] {
+    let cards = registry.entries(of: id).filter { $0.event.change.isCard }
     let current = cards.last { !$0.isUndone }?.stamp.number
     let numbers = Set(cards.map(\.stamp.number)).subtracting([current].compactMap(\.self))
     guard !numbers.isEmpty, let ring = keys.ring else { return [] }

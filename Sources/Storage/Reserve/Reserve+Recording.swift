@@ -68,10 +68,8 @@ extension Reserve {
 
   /// The event with what only the storage knows: the names of the keys that are to be destroyed.
   private func completed(_ event: Event) throws(StorageError) -> Event {
-    guard case .earlierForgotten(var forgetting) = event.change,
-      let person = CandidateID(event.subject)
-    else { return event }
-    forgetting.keys = try keysOfEarlierCards(of: person)
+    guard case .earlierForgotten(var forgetting) = event.change else { return event }
+    forgetting.keys = try keysOfEarlierCards(of: event.subject)
     return Event(.earlierForgotten(forgetting), on: event.subject)
   }
 
