@@ -123,6 +123,22 @@ struct ErasureTests {
     #expect(try Reserve.verify(workshop.path).isSound)
   }
 
+  @Test func `what a card said before can be forgotten without a request`() throws {
+    var reserve = try makeReserve()
+    let id = CandidateID.sample(1)
+    #expect(throws: RecordError.refused(.unchanged(id.entity))) {
+      try reserve.decide(.forgetEarlier(id.entity))
+    }
+    try reserve.amend(1, givenName: "Corrigé")
+    try reserve.decide(.forgetEarlier(id.entity))
+    #expect(try keysOfSecond() == 2)
+    #expect(reserve.registry.candidates[id]?.card.identity?.givenName == "Corrigé")
+    #expect(throws: RecordError.refused(.unchanged(id.entity))) {
+      try reserve.decide(.forgetEarlier(id.entity))
+    }
+    #expect(try Reserve.verify(workshop.path).isSound)
+  }
+
   @Test func `a card that was taken back by an undo is the one that stays`() throws {
     var reserve = try makeReserve()
     let stamp = try #require(try reserve.amend(1, givenName: "Erreur").first)
@@ -150,12 +166,12 @@ struct ErasureTests {
     card.contacts = [contact]
     try reserve.decide(.registerOrganisation(id, card))
     #expect(throws: RecordError.refused(.unchanged(id.entity))) {
-      try reserve.decide(.forgetContacts(id))
+      try reserve.decide(.forgetEarlier(id.entity))
     }
     contact.name = "Nouvelle Personne"
     card.contacts = [contact]
     let stamp = try #require(try reserve.decide(.amendOrganisation(id, card)).first)
-    try reserve.decide(.forgetContacts(id))
+    try reserve.decide(.forgetEarlier(id.entity))
     let registry = try Reserve(opening: workshop.path).registry
     #expect(registry.organisations[id]?.card.contacts?.map(\.name) == ["Nouvelle Personne"])
     let before = registry.entries(of: id.entity).first?.event.change

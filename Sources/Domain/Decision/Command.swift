@@ -18,8 +18,8 @@ public indirect enum Command: Equatable, Sendable {
   case registerOrganisation(OrganisationID, OrganisationCard)
   case amendOrganisation(OrganisationID, OrganisationCard)
   case moveOrganisation(OrganisationID, OrganisationStep)
-  /// Destroys what an organisation's file said of its contact persons before it was put right.
-  case forgetContacts(OrganisationID)
+  /// Destroys what the file of a person or an organisation said before it was put right.
+  case forgetEarlier(EntityID)
   case openNeed(NeedID, NeedCard)
   case amendNeed(NeedID, NeedCard)
   case moveNeed(NeedID, NeedStep)

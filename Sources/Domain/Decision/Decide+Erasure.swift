@@ -56,7 +56,7 @@ extension Registry {
     case .movePathway(let id, _): person(of: id.entity)
     case .rewordIntroduction(let id, _): person(of: id.entity)
     case .followUp(let id, _): person(of: id.entity)
-    case .note(let id, _): person(of: id)
+    case .note(let id, _), .forgetEarlier(let id): person(of: id)
     default: nil
     }
   }

@@ -14,25 +14,6 @@ extension Registry {
     return Event(.organisationAmended(card), on: id.entity, sealedFor: id.entity)
   }
 
-  /// Contact persons have the rights of anybody else (RGPD, art.
-  ///
-  /// 16 and 17): who was taken off the file is forgotten when that is asked for, and the file as it
-  /// is stays.
-  func forgetContacts(of id: OrganisationID) throws(Refusal) -> Event {
-    _ = try known(id)
-    guard hasFormerContacts(id) else { throw .unchanged(id.entity) }
-    return Event(.earlierForgotten(Forgetting()), on: id.entity)
-  }
-
-  /// Whether an organisation's file said something before that can still be opened.
-  public func hasFormerContacts(_ id: OrganisationID) -> Bool {
-    let changes = entries(of: id.entity)
-    let cards = changes.filter { $0.event.change.isCard }
-    let forgotten = changes.last { $0.event.change.isForgetting }?.stamp.number ?? 0
-    guard cards.count > 1, let latest = cards.last else { return false }
-    return latest.stamp.number > forgotten
-  }
-
   func move(_ id: OrganisationID, _ step: OrganisationStep) throws(Refusal) -> Event {
     let organisation = try known(id)
     guard organisation.state != step.state else {

@@ -1,4 +1,22 @@
 extension Registry {
+  /// What was put right is kept no longer than somebody needs it (RGPD, art. 5(1)(e)): the file's
+  /// earlier wordings go, of a person or of the contact persons of an organisation, and it stays as
+  /// it is.
+  func forgetEarlier(of id: EntityID) throws(Refusal) -> Event {
+    guard exists(id) else { throw .unknown(id) }
+    guard hasEarlierCards(id) else { throw .unchanged(id) }
+    return Event(.earlierForgotten(Forgetting()), on: id)
+  }
+
+  /// Whether a file said something before that can still be opened.
+  public func hasEarlierCards(_ id: EntityID) -> Bool {
+    let changes = entries(of: id)
+    let cards = changes.filter { $0.event.change.isCard }
+    let forgotten = changes.last { $0.event.change.isForgetting }?.stamp.number ?? 0
+    guard cards.count > 1, let latest = cards.last else { return false }
+    return latest.stamp.number > forgotten
+  }
+
   /// A request is received as it comes, from whoever is or was in the reserve.
   func receive(_ id: CandidateID, _ card: RightsRequestCard, on today: Day) throws(Refusal)
     -> Event

@@ -25,7 +25,7 @@ extension Registry {
     case .registerOrganisation(let id, let card): return [try register(id, card)]
     case .amendOrganisation(let id, let card): return [try amend(id, card)]
     case .moveOrganisation(let id, let step): return [try move(id, step)]
-    case .forgetContacts(let id): return [try forgetContacts(of: id)]
+    case .forgetEarlier(let id): return [try forgetEarlier(of: id)]
     case .openNeed(let id, let card): return [try open(id, card)]
     case .amendNeed(let id, let card): return [try amend(id, card)]
     case .moveNeed(let id, let step): return [try move(id, step)]

@@ -66,8 +66,8 @@ package enum Action: Hashable, Sendable {
   case need(NeedState)
   case pathway(PathwayState)
   case organisation(OrganisationState)
-  /// Forget the former contact persons of an organisation.
-  case forgetContacts
+  /// Forget what the file of a person or an organisation said before.
+  case forgetEarlier
   // Forms.
   case save
 }

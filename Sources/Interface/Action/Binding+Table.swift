@@ -89,7 +89,7 @@ extension Binding {
       .followUp, .markStage,
     ] as [Action]
     + CandidateState.steps.map(Action.candidate)
-    + OrganisationState.allCases.map(Action.organisation) + [.forgetContacts]
+    + OrganisationState.allCases.map(Action.organisation) + [.forgetEarlier]
     + NeedState.allCases.map(Action.need)
     + PathwayState.allCases.map(Action.pathway)
     + IntroductionMove.allCases.map(Action.move) + [.erase])

@@ -28,7 +28,8 @@ extension State {
     case .need, .shortlist: kind == .need
     case .pathway, .markStage: kind == .pathway
     case .move, .reword, .followUp: kind == .introduction
-    case .organisation, .forgetContacts: kind == .organisation
+    case .organisation: kind == .organisation
+    case .forgetEarlier: kind == .candidate || kind == .organisation
     case .introduce: kind == .candidate || kind == .need
     case .beginPathway: kind == .candidate || kind == .organisation
     case .note: kind != nil && kind != .programme
@@ -93,10 +94,8 @@ extension State {
       if let organisation, organisation.state == state {
         return wording.itIs(wording.name(state))
       }
-    case .forgetContacts:
-      if let id = OrganisationID(id), !registry.hasFormerContacts(id) {
-        return wording.noFormerContacts
-      }
+    case .forgetEarlier:
+      if !registry.hasEarlierCards(id) { return wording.noEarlierCards }
     case .need(let state):
       guard let need = NeedID(id).flatMap({ registry.needs[$0] }) else { return wording.notHere }
       guard need.state.mayBecome(state) else { return wording.itIs(wording.name(need.state)) }
@@ -120,7 +119,7 @@ extension Action {
     case .candidate: true
     case .archive: pane == .candidates
     case .edit, .note, .introduce, .shortlist, .reword, .followUp, .consent, .beginPathway,
-      .markStage, .move, .need, .pathway, .organisation, .forgetContacts, .withdrawConsent,
+      .markStage, .move, .need, .pathway, .organisation, .forgetEarlier, .withdrawConsent,
       .receiveRequest, .extendRequest, .answerRequest, .erase:
       false
     default: true
@@ -132,7 +131,7 @@ extension Action {
     switch self {
     case .create, .createHere, .edit, .archive, .advance, .note, .introduce, .reword, .followUp,
       .consent, .beginPathway, .markStage, .move, .candidate, .need, .pathway, .organisation,
-      .forgetContacts, .withdrawConsent, .receiveRequest, .extendRequest, .answerRequest, .erase,
+      .forgetEarlier, .withdrawConsent, .receiveRequest, .extendRequest, .answerRequest, .erase,
       .undo, .save:
       true
     default: false

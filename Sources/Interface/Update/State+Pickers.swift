@@ -101,7 +101,7 @@ extension Action {
   fileprivate var isStep: Bool {
     switch self {
     case .note, .introduce, .shortlist, .reword, .followUp, .consent, .beginPathway,
-      .markStage, .move, .candidate, .need, .pathway, .organisation, .forgetContacts,
+      .markStage, .move, .candidate, .need, .pathway, .organisation, .forgetEarlier,
       .withdrawConsent,
       .receiveRequest, .extendRequest, .answerRequest, .erase:
       true

@@ -26,7 +26,7 @@ extension State {
     case .candidate(let state):
       move(subjects(registry).compactMap { CandidateID($0) }, to: state, registry)
     case .organisation(let state): return ask(registry, state)
-    case .forgetContacts: askToForgetContacts(registry)
+    case .forgetEarlier: askToForgetEarlier(registry)
     default: openForm(for: action, registry)
     }
     return .none
@@ -114,10 +114,10 @@ extension State {
     return .none
   }
 
-  private mutating func askToForgetContacts(_ registry: Registry) {
-    guard let id = subject(registry).flatMap({ OrganisationID($0) }) else { return }
-    let text = wording.forgetContacts(of: registry.label(id))
-    layers.append(.question(Question(text, .record([.forgetContacts(id)]))))
+  private mutating func askToForgetEarlier(_ registry: Registry) {
+    guard let id = subject(registry) else { return }
+    let text = wording.forgetEarlier(of: registry.label(id))
+    layers.append(.question(Question(text, .record([.forgetEarlier(id)]))))
   }
 
   private mutating func introduce(_ registry: Registry) {

@@ -10,7 +10,7 @@ extension Wording {
       .theme, .slowLine, .suspend, .lock, .menu, .save:
       general(action)
     case .retention, .requests, .figures, .withdrawConsent, .receiveRequest, .extendRequest,
-      .answerRequest, .erase, .forgetContacts:
+      .answerRequest, .erase, .forgetEarlier:
       actionOnRights(action)
     case .up, .down, .pageUp, .pageDown, .home, .end, .next, .previous, .pane, .open, .search,
       .sort, .tick, .tickAll, .invertTicks:

@@ -126,7 +126,7 @@ extension Wording {
     case .answerRequest(let id, _):
       say(
         "Réponse à \(registry.label(id)) notée.", en: "Answer to \(registry.label(id)) recorded.")
-    case .forgetContacts(let id):
+    case .forgetEarlier(let id):
       say(
         "Versions précédentes de la fiche « \(registry.label(id)) » oubliées.",
         en: "Earlier versions of the file of \(registry.label(id)) forgotten.")

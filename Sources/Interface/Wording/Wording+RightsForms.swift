@@ -104,15 +104,15 @@ extension Wording {
     return question + " " + ending(names)
   }
 
-  /// The question before what an organisation's file said of its contact persons is forgotten.
-  func forgetContacts(of organisation: String) -> String {
+  /// The question before what a file said until it was put right is forgotten.
+  func forgetEarlier(of name: String) -> String {
     say(
-      "Oublier pour de bon les versions précédentes de la fiche « \(organisation) » ?"
+      "Oublier pour de bon les versions précédentes de la fiche « \(name) » ?"
         + " La fiche d'aujourd'hui reste.",
-      en: "Forget for good what the file of \(organisation) said before? Today's file stays.")
+      en: "Forget for good what the file of \(name) said before? Today's file stays.")
   }
 
-  var noFormerContacts: String { say("aucune version précédente", en: "no earlier version") }
+  var noEarlierCards: String { say("aucune version précédente", en: "no earlier version") }
 
   /// A form about somebody who has been erased meanwhile is closed.
   var formOfErased: String {
@@ -150,8 +150,8 @@ extension Wording {
     case .extendRequest: say("Prolonger le délai d'une demande", en: "Extend the time of a request")
     case .answerRequest: say("Répondre à une demande de droits", en: "Answer a request for rights")
     case .erase: say("Effacer la fiche pour de bon", en: "Erase the file for good")
-    case .forgetContacts:
-      say("Oublier les anciennes personnes de contact", en: "Forget the former contact persons")
+    case .forgetEarlier:
+      say("Oublier les versions précédentes de la fiche", en: "Forget the file's earlier versions")
     case .retention: say("Voir la conservation", en: "See retention")
     case .requests: say("Voir les demandes de droits", en: "See the requests for rights")
     case .figures: say("Voir les chiffres", en: "See the figures")
