@@ -1,7 +1,8 @@
 extension Registry {
-  /// What was put right is kept no longer than somebody needs it (RGPD, art. 5(1)(e)): the file's
-  /// earlier wordings go, of a person or of the contact persons of an organisation, and it stays as
-  /// it is.
+  /// Lets go of what a file said before it was put right.
+  ///
+  /// The file of a person, or of an organisation with its contact persons; it stays as it is. Data
+  /// are kept no longer than they are needed: RGPD, art. 5(1)(e).
   func forgetEarlier(of id: EntityID) throws(Refusal) -> Event {
     guard exists(id) else { throw .unknown(id) }
     guard hasEarlierCards(id) else { throw .unchanged(id) }
