@@ -28,6 +28,8 @@ struct NewerVersionTests {
     ("candidate.registered", "C0000001", #"{"registered-on":"2026-02-30"}"#),
     ("candidate.registered", "C0000001", #"{"volunteering":false}"#),
     ("reserve.named", "reserve", #"{"name":1}"#),
+    ("rule.set", "reserve", #"{"figure":"retention","value":37,"from":"2026-06-01"}"#),
+    ("rule.set", "reserve", #"{"figure":"coffee-break","value":1,"from":"2026-06-01"}"#),
   ])
   func `a record of a newer version is kept, counted, and forbids writing`(
     tag: String, subject: String, open: String

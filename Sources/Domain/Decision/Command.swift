@@ -4,6 +4,8 @@
 /// whoever asks, so that deciding needs neither clock nor chance.
 public indirect enum Command: Equatable, Sendable {
   case nameReserve(String)
+  /// Sets a figure of the rules from a day on.
+  case setRule(RuleCard)
   case registerCandidate(CandidateID, CandidateCard, consent: ReserveConsent?)
   case amendCandidate(CandidateID, CandidateCard)
   case moveCandidate(CandidateID, CandidateStep)

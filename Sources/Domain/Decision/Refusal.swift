@@ -138,4 +138,8 @@ public enum Field: String, CaseIterable, Sendable {
   case outcome
   case member
   case role
+  case figure
+  case value
+  case from
+  case source
 }

@@ -12,6 +12,7 @@ extension Registry {
     if let person = person(of: command) { try refuseErased(person) }
     switch command {
     case .nameReserve(let name): return [try named(name)]
+    case .setRule(let card): return [try set(card)]
     case .registerCandidate(let id, let card, let consent):
       return try register(id, card, consent, on: today)
     case .amendCandidate(let id, let card): return [try amend(id, card, on: today)]

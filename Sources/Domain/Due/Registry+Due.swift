@@ -1,7 +1,9 @@
 extension Registry {
   /// Everything that is due up to a day, the longest due first.
-  public func dueDates(on today: Day, rules: RuleBook = RuleBook()) -> [DueDate] {
-    let clock = DueClock(today: today, rules: rules)
+  ///
+  /// The figures are those of the reserve unless others are given.
+  public func dueDates(on today: Day, rules: RuleBook? = nil) -> [DueDate] {
+    let clock = DueClock(today: today, rules: rules ?? self.rules)
     var dates: [DueDate] = []
     for introduction in introductions.values { dates += due(introduction, clock) }
     for candidate in candidates.values { dates += due(candidate, clock) }
@@ -13,8 +15,8 @@ extension Registry {
 
   /// What is due about one entity and about what belongs to it: a person's introductions and
   /// pathways, an organisation's needs and pathways, a need's introductions.
-  public func dueDates(of id: EntityID, on today: Day, rules: RuleBook = RuleBook()) -> [DueDate] {
-    let clock = DueClock(today: today, rules: rules)
+  public func dueDates(of id: EntityID, on today: Day, rules: RuleBook? = nil) -> [DueDate] {
+    let clock = DueClock(today: today, rules: rules ?? self.rules)
     var dates = pathways(of: id).flatMap { due($0, clock) }
     if let id = CandidateID(id), let candidate = candidates[id] {
       dates += due(candidate, clock) + introductions(of: id).flatMap { due($0, clock) }
@@ -112,7 +114,7 @@ extension Registry {
     guard let start = introduction.latest(.retained)?.day else { return [] }
     let logged = introduction.followUps(since: .retained).count
     let figures: [DatedRule.Figure] = [.firstFollowUp, .secondFollowUp, .thirdFollowUp]
-    let days = figures.compactMap { clock.day(start, plusMonths: $0) }
+    let days = figures.compactMap { clock.day(start, plusMonths: $0) }.sorted()
     return days.dropFirst(logged).filter { $0 <= clock.today }
       .map { DueDate(.followUp, $0, introduction.id.entity) }
   }
@@ -137,7 +139,7 @@ extension Registry {
 
 extension RightsRequest {
   /// The day by which it is to be answered, or was; nil when nobody wrote down when it came.
-  public func due(on today: Day, rules: RuleBook = RuleBook()) -> Day? {
+  public func due(on today: Day, rules: RuleBook) -> Day? {
     DueClock(today: today, rules: rules).day(of: self)
   }
 }
@@ -175,8 +177,11 @@ private struct DueClock {
   }
 
   /// The last of the standstill days that has passed, or nil before the first.
+  ///
+  /// Each figure is set on its own, so that the first may come to be the longest.
   func standstill(since day: Day) -> Day? {
     let figures: [DatedRule.Figure] = [.firstStandstill, .secondStandstill, .thirdStandstill]
-    return figures.compactMap { values[$0] }.map { day.adding(days: $0) }.last { $0 <= today }
+    return figures.compactMap { values[$0] }.map { day.adding(days: $0) }.filter { $0 <= today }
+      .max()
   }
 }

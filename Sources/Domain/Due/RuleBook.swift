@@ -1,67 +1,37 @@
-/// A rule of the scheme or the law that has a figure, as data with its source.
-///
-/// Figures change by decree or by decision of the joint committee: a new line with its date is
-/// added, and the old one keeps holding for the days before. The program warns and never blocks.
-public struct DatedRule: Sendable {
-  public let figure: Figure
-  public let value: Int
-  /// The first day that it holds.
-  public let from: Day
-  /// Where it is laid down.
-  public let source: String
-
-  public init(_ figure: Figure, _ value: Int, from: Day, source: String) {
-    self.figure = figure
-    self.value = value
-    self.from = from
-    self.source = source
-  }
-
-  /// What a rule sets a figure for, with its unit.
-  public enum Figure: String, CaseIterable, Sendable {
-    /// Days without movement after which an introduction is shown as due, and again, and again.
-    case firstStandstill = "standstill-1"
-    case secondStandstill = "standstill-2"
-    case thirdStandstill = "standstill-3"
-    /// Days before its end at which a consent to be presented is shown.
-    case consentNotice = "consent-notice"
-    /// Months after which the consent to be in the reserve is renewed.
-    case reserveConsent = "reserve-consent"
-    /// Days before that date at which it is shown.
-    case reserveConsentNotice = "reserve-consent-notice"
-    /// Months that a file is kept after the last meaningful event.
-    case retention
-    /// Days before that date at which it is shown.
-    case retentionNotice = "retention-notice"
-    /// Months within which a pilot organisation states a need.
-    case pilotNeed = "pilot-need"
-    /// Months after an engagement at which it is followed up.
-    case firstFollowUp = "follow-up-1"
-    case secondFollowUp = "follow-up-2"
-    case thirdFollowUp = "follow-up-3"
-    /// Months within which a request for rights is answered, and those that an extension adds.
-    case requestAnswer = "request-answer"
-    case requestExtension = "request-extension"
-    /// Fixed expenses of a volunteer, in cents: a day, and a year.
-    case volunteerDay = "volunteer-day"
-    case volunteerYear = "volunteer-year"
-  }
-}
-
 /// The figures in force, each with its dates and source.
-public struct RuleBook: Sendable {
+///
+/// What is shipped comes first, then what the reserve has recorded, in the order of the journal: of
+/// two rules from the same day the later record holds.
+public struct RuleBook: Equatable, Sendable {
   public var rules: [DatedRule]
 
   public init(rules: [DatedRule] = RuleBook.shipped) { self.rules = rules }
 
-  /// The figure that holds on a day: of the rules that have begun, the one that began last.
+  /// The figure that holds on a day; nil for the days before the first rule.
   public func value(_ figure: DatedRule.Figure, on day: Day) -> Int? {
     rule(figure, on: day)?.value
   }
 
-  /// The rule itself, which names its source.
+  /// The rule itself, which names its source: of the rules that have begun, the one that began
+  /// last, and of those the one that was recorded last.
   public func rule(_ figure: DatedRule.Figure, on day: Day) -> DatedRule? {
-    rules.filter { $0.figure == figure && $0.from <= day }.max { $0.from < $1.from }
+    var found: DatedRule?
+    for rule in rules where rule.figure == figure && rule.from <= day {
+      if let known = found, known.from > rule.from { continue }
+      found = rule
+    }
+    return found
+  }
+
+  /// The rules that are to hold after a day, the next one first.
+  public func planned(_ figure: DatedRule.Figure, after day: Day) -> [DatedRule] {
+    let days = Set(rules.filter { $0.figure == figure && $0.from > day }.map(\.from))
+    return days.sorted().compactMap { rule(figure, on: $0) }
+  }
+
+  /// The first day on which there is a figure at all.
+  func start(of figure: DatedRule.Figure) -> Day? {
+    rules.filter { $0.figure == figure }.map(\.from).min()
   }
 
   /// What the scheme starts with.

@@ -23,6 +23,7 @@ extension Change {
   ) throws(FieldError) -> Change {
     switch self {
     case .reserveNamed(let part): .reserveNamed(try part.coded(&open, &sealed))
+    case .ruleSet(let part): .ruleSet(try part.coded(&open, &sealed))
     case .candidateRegistered(let part): .candidateRegistered(try part.coded(&open, &sealed))
     case .candidateAmended(let part): .candidateAmended(try part.coded(&open, &sealed))
     case .candidateMoved(let part): .candidateMoved(try part.coded(&open, &sealed))

@@ -5,6 +5,7 @@ extension Change {
   public var tag: String {
     switch self {
     case .reserveNamed: "reserve.named"
+    case .ruleSet: "rule.set"
     case .candidateRegistered: "candidate.registered"
     case .candidateAmended: "candidate.amended"
     case .candidateMoved(let step): step.state.tag
@@ -73,7 +74,7 @@ extension Change {
       .consentWithdrawn(.init()), .requestReceived(.init()), .requestExtended(.init()),
       .requestAnswered(.init()), .erasureBegun(.init()), .erasureDone(.init()),
       .earlierForgotten(.init()), .memberAdded(.init()), .memberRemoved(.init()),
-      .memberRenewed(.init()),
+      .memberRenewed(.init()), .ruleSet(.init()),
     ]
     changes += CandidateState.steps.map { .candidateMoved(.init($0)) }
     changes += OrganisationState.allCases.map { .organisationMoved(.init($0)) }

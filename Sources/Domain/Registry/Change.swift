@@ -4,6 +4,8 @@
 /// and each state gives its event a name of its own (`introduction.retained`).
 public indirect enum Change: Equatable, Sendable {
   case reserveNamed(ReserveName)
+  /// A figure of the rules holds from a day on.
+  case ruleSet(RuleCard)
   case candidateRegistered(CandidateCard)
   case candidateAmended(CandidateCard)
   case candidateMoved(CandidateStep)

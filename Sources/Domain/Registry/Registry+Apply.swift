@@ -23,7 +23,7 @@ extension Registry {
     }
     entries[place].isUndone = true
     if entries[place].event.change.isCreation { remove(id) }
-    if id == .reserve { name = "" }
+    if id == .reserve { (name, rules) = ("", RuleBook()) }
     for place in places where !entries[place].isUndone {
       enact(entries[place].event, entries[place].stamp)
     }
@@ -47,6 +47,7 @@ extension Registry {
     case .reserveNamed(let reserve): name = reserve.name ?? ""
     case .memberAdded(let card), .memberRemoved(let card), .memberRenewed(let card):
       if let member = card.member, let name = card.name { memberNames[member] = name }
+    case .ruleSet(let card): if let rule = DatedRule(card) { rules.rules.append(rule) }
     default: break
     }
   }

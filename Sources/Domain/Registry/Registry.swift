@@ -21,6 +21,8 @@ public struct Registry: Sendable {
   public internal(set) var memberNames: [MemberID: String] = [:]
   /// The people whose registration was undone: they were never meant to be there.
   public internal(set) var retracted: Set<CandidateID> = []
+  /// The figures of the rules: the shipped ones and those that the reserve has set.
+  public internal(set) var rules = RuleBook()
   /// The keyring's epoch as of the last erasure: an older keyring was put back from a copy.
   public internal(set) var erasureEpoch = 0
   /// Every event, in the order of the journal.

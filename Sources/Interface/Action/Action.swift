@@ -17,6 +17,8 @@ package enum Action: Hashable, Sendable {
   case retention
   /// The requests for rights.
   case requests
+  /// The figures of the rules.
+  case rules
   case figures
   case language
   case theme

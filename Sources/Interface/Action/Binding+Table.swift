@@ -72,6 +72,7 @@ extension Binding {
     Binding(.programmes, [], in: letters),
     Binding(.retention, [], in: letters),
     Binding(.requests, [], in: letters),
+    Binding(.rules, [], in: letters),
     Binding(.figures, [], in: letters),
     Binding(.notices, [], in: letters),
     Binding(.theme, [], in: letters),

@@ -29,7 +29,7 @@ extension State {
     case .dossier: return .dossier
     case .form: return .form
     case .shortlist: return .shortlist
-    case .due, .organisations, .programmes, .retention, .requests: return .list
+    case .due, .organisations, .programmes, .retention, .requests, .rules: return .list
     case .help, .notices, .figures: return .text
     case nil: return desk.focused.isFiltering ? .filter : .desk
     }

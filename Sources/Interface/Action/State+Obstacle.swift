@@ -19,6 +19,11 @@ extension State {
     return page.cursor?.spot.target ?? page.own
   }
 
+  /// The figure that the next action would be about, on the page of the rules.
+  var selectedFigure: DatedRule.Figure? {
+    if case .rules(let page) = pages.last { page.cursor.spot.figure } else { nil }
+  }
+
   /// Whether an action makes sense for a kind of entity at all.
   func concerns(_ action: Action, _ kind: EntityKind?) -> Bool {
     switch action {
@@ -33,8 +38,9 @@ extension State {
     case .introduce: kind == .candidate || kind == .need
     case .beginPathway: kind == .candidate || kind == .organisation
     case .note: kind != nil && kind != .programme
-    case .open: layers.isEmpty ? kind != nil : canAnswer
-    case .edit, .archive, .advance: kind != nil
+    case .open: layers.isEmpty ? kind != nil || selectedFigure != nil : canAnswer
+    case .edit: kind != nil || selectedFigure != nil
+    case .archive, .advance: kind != nil
     default: true
     }
   }

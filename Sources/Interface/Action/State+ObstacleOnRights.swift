@@ -23,7 +23,7 @@ extension State {
   /// Whether the page on top lists what already is: nothing new is made there.
   var isListOfRights: Bool {
     switch pages.last {
-    case .retention, .requests: true
+    case .retention, .requests, .rules: true
     default: false
     }
   }

@@ -66,7 +66,7 @@ extension DossierWriter {
 
   private func renewal(_ candidate: Candidate) -> Day? {
     guard let given = candidate.consent?.on,
-      let months = RuleBook().value(.reserveConsent, on: today)
+      let months = registry.rules.value(.reserveConsent, on: today)
     else { return nil }
     return given.adding(months: months)
   }

@@ -24,7 +24,7 @@ extension DossierWriter {
       record.consent == candidate.consent && !record.isWithdrawal && !candidate.state.isGone
     let renewal =
       isCurrent
-      ? RuleBook().value(.reserveConsent, on: today).flatMap { months in
+      ? registry.rules.value(.reserveConsent, on: today).flatMap { months in
         record.consent.on?.adding(months: months)
       } : nil
     return .event(
@@ -74,13 +74,7 @@ struct RequestFacts {
   }
 
   /// The last day for an answer, by the rule of today.
-  var answerDay: Day? {
-    let rules = RuleBook()
-    let figures: [DatedRule.Figure] =
-      request.delay == nil ? [.requestAnswer] : [.requestAnswer, .requestExtension]
-    let months = figures.compactMap { rules.value($0, on: reading.today) }.reduce(0, +)
-    return request.card.on?.adding(months: months)
-  }
+  var answerDay: Day? { request.due(on: reading.today, rules: reading.registry.rules) }
 
   /// What is asked, until when, why later, what was answered.
   var details: [DossierLine] {

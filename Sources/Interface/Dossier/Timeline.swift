@@ -15,6 +15,22 @@ struct Timeline {
     entries(of: id).prefix(count).map { ($0.day, text(of: $0, on: id)) }
   }
 
+  /// What was set of the figures of the rules, and taken back, the newest first.
+  func settings() -> [(figure: DatedRule.Figure, line: DatedLine)] {
+    registry.entries(of: .reserve).reversed().compactMap { entry in
+      figure(of: entry.event.change).map { ($0, line(entry, on: .reserve)) }
+    }
+  }
+
+  private func figure(of change: Change) -> DatedRule.Figure? {
+    switch change {
+    case .ruleSet(let card): card.figure
+    case .undone(let undone):
+      undone.number.flatMap(registry.entry).flatMap { figure(of: $0.event.change) }
+    default: nil
+    }
+  }
+
   private func entries(of id: EntityID) -> [Entry] {
     ([id] + related(to: id)).flatMap(registry.entries)
       .sorted { ($0.day, $0.stamp.number) > ($1.day, $1.stamp.number) }

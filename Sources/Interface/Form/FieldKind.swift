@@ -27,6 +27,8 @@ enum LineReading: Equatable, Sendable {
   /// A share of a full time, up to so many hundredths.
   case fte(most: Int)
   case number(ClosedRange<Int>)
+  /// Euros, in cents within limits.
+  case amount(ClosedRange<Int>)
   /// Hours a week, in hundredths.
   case hours
   /// A time of day, in minutes after midnight.

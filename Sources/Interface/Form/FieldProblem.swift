@@ -10,6 +10,8 @@ enum FieldProblem: Equatable, Sendable {
   case basin
   case fte
   case number(ClosedRange<Int>)
+  /// Cents.
+  case amount(ClosedRange<Int>)
   case hours
   case time
   /// Not the number of this file.

@@ -38,6 +38,12 @@ struct FieldReader {
     if let minutes = time(text), text.contains(where: { "hH".contains($0) }) {
       return (minutes * 100 + 30) / 60
     }
+    return hundredths(text)
+  }
+
+  /// A number with two decimals at most, in hundredths: `44,02`, `44.02 €`, `1 760,83`.
+  func hundredths(_ text: String) -> Int? {
+    let text = text.filter { !$0.isWhitespace && $0 != "€" }
     let parts = text.split(omittingEmptySubsequences: false) { ",.".contains($0) }
     guard (1...2).contains(parts.count), let whole = number(String(parts[0])) else { return nil }
     guard parts.count == 2 else { return whole * 100 }
@@ -97,6 +103,8 @@ extension FieldReader {
       return (1...most).contains(fte.hundredths) ? nil : .refused(.outOfRange(.fte, 1...most))
     case .number(let range):
       return number(text).map(range.contains) ?? false ? nil : .number(range)
+    case .amount(let range):
+      return hundredths(text).map(range.contains) ?? false ? nil : .amount(range)
     case .hours: return hours(text).map((100...16_800).contains) ?? false ? nil : .hours
     case .time: return time(text).map((0..<1_440).contains) ?? false ? nil : .time
     case .fileNumber(let id): return EntityID(text) == id ? nil : .wrongNumber(id)
@@ -123,6 +131,7 @@ extension FieldReader {
     case .texts: wording.list(texts(text))
     case .date: readDay(text).map(wording.date) ?? text
     case .fte: fte(text)?.shown ?? text
+    case .amount: hundredths(text).map(wording.amount) ?? text
     case .hours: hours(text).map(wording.decimalHours) ?? text
     case .time: time(text).map(wording.time) ?? text
     case .fileNumber: EntityID(text)?.shown ?? text

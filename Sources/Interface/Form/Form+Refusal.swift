@@ -35,6 +35,7 @@ extension Form {
     case .introduction(let id, _, _), .reword(let id), .move(let id, _), .followUp(let id):
       id.entity
     case .note(let id): id
+    case .rule: .reserve
     }
   }
 }

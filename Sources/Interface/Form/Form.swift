@@ -53,6 +53,8 @@ package struct Form: Equatable, Sendable {
     case needStep(NeedID, NeedState)
     case pathwayStep(PathwayID, PathwayState)
     case note(EntityID)
+    /// A figure of the rules is set from a day on.
+    case rule(DatedRule.Figure)
   }
 
   /// What came of a key.

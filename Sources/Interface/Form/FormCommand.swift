@@ -35,6 +35,7 @@ struct FormCommand {
       return .movePathway(id, PathwayStep(state, on: day(.on), reason: choice(.reason)))
     case .withdrawConsent(let id): return consent.map { .withdrawConsent(id, $0) }
     case .request, .extendRequest, .answerRequest, .erase: return rights
+    case .rule(let figure): return rule(figure)
     case .note(let id): return .note(id, text(.note) ?? "")
     }
   }

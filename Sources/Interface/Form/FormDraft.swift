@@ -106,6 +106,7 @@ extension Form.Purpose {
       case .needStep(let id, let state): ["need-step", id.entity.stored, state.rawValue]
       case .pathwayStep(let id, let state): ["pathway-step", id.entity.stored, state.rawValue]
       case .note(let id): ["note", id.stored]
+      case .rule(let figure): ["rule", figure.rawValue]
       }
     return words.compactMap(\.self).joined(separator: " ")
   }
@@ -115,6 +116,10 @@ extension Form.Purpose {
   /// Reads what `stored` wrote; nil for anything else.
   package init?(stored: String) {
     let words = stored.split(separator: " ").map(String.init)
+    if words.count == 2, words[0] == "rule", let figure = DatedRule.Figure(rawValue: words[1]) {
+      self = .rule(figure)
+      return
+    }
     guard words.count >= 2, let id = EntityID(words[1]) else { return nil }
     let rest = Array(words.dropFirst(2))
     guard

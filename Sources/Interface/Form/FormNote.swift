@@ -5,7 +5,9 @@ enum FormNote: Equatable, Sendable {
   /// What the chosen need looks for, above the words that answer it.
   case criteria
   /// Being in the reserve needs the person's consent.
-  case reserveConsent
+  ///
+  /// It is renewed after so many months.
+  case reserveConsent(months: Int)
   /// What the person agrees to show, and that nothing else is shown.
   case agreeing
   /// Presenting reveals identity: these fields, until that day.
@@ -54,6 +56,10 @@ enum FormNote: Equatable, Sendable {
   case erasing([String])
   /// The number to be typed to confirm.
   case retyping(String)
+  /// What a figure is today, and within which limits it is set.
+  case settingRule(DatedRule.Figure, DatedRule?)
+  /// Anyone may read where a figure comes from.
+  case openSource
   /// There is nothing to fill in.
   case nothingToFill
 }

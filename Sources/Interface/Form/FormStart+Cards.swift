@@ -27,7 +27,10 @@ extension FormStart {
     ]
     if isNew {
       let consent = consent(isRequired: false)
-      fields += [consent[0].grouped.noted(.reserveConsent), consent[1]]
+      fields += [
+        consent[0].grouped.noted(reserveConsentNote),
+        consent[1],
+      ]
     }
     return fields
   }

@@ -90,12 +90,14 @@ extension FormStart {
     case .needStep(let id, let state):
       return state == .closed ? [note(id, state)] : [note(id, state), .nothingToFill]
     case .pathway: return [.voluntary]
+    case .rule(let figure):
+      return [.settingRule(figure, registry.rules.rule(figure, on: today))]
     case .pathwayStep(_, .attested): return [.attesting]
     case .pathwayStep(_, .stopped): return [.stoppingPathway]
     case .stage(let id, _):
       let programme = registry.pathways[id].flatMap { registry.programmes[$0.programme] }
       return programme?.card.isOrdered == true ? [.orderedStages] : []
-    case .consent: return [.reserveConsent]
+    case .consent: return [reserveConsentNote]
     case .withdrawConsent, .request, .extendRequest, .answerRequest, .erase:
       return rightsNotes(purpose)
     case .note(let id): return isAboutPerson(id) ? [.noteReaders] : []

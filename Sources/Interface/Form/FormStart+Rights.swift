@@ -41,7 +41,7 @@ extension FormStart {
   /// The lines above the first field of these forms.
   func rightsNotes(_ purpose: Form.Purpose) -> [FormNote] {
     guard let id = purpose.person else { return [] }
-    let rules = RuleBook()
+    let rules = registry.rules
     let answer = rules.value(.requestAnswer, on: today) ?? 0
     let longer = rules.value(.requestExtension, on: today) ?? 0
     switch purpose {

@@ -44,6 +44,7 @@ struct FormStart {
         state == .stopped ? [day(.on), .choice(.reason, .pathwayReasons)] : [day(.on)]
       }
     case .withdrawConsent, .request, .extendRequest, .answerRequest, .erase: return rights(purpose)
+    case .rule(let figure): return rule(figure)
     case .note(let id): return registry.exists(id) ? [.page(.note).required] : nil
     }
   }
@@ -57,6 +58,11 @@ struct FormStart {
     let day = FormField.line(.on, .date(.past), isRequired ? wording.date(today) : nil)
     let channel = FormField.choice(.channel, .channels)
     return isRequired ? [day.required, channel.required] : [day, channel]
+  }
+
+  /// Being in the reserve needs a consent, for as long as the rules of the reserve say.
+  var reserveConsentNote: FormNote {
+    .reserveConsent(months: registry.rules.value(.reserveConsent, on: today) ?? 0)
   }
 
   private var followUp: [FormField] {

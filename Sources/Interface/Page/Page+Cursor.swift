@@ -7,7 +7,7 @@ extension Page {
     case .dossier(let page): page.cursor
     case .shortlist(let page): page.cursor
     case .due(let page), .organisations(let page), .programmes(let page), .retention(let page),
-      .requests(let page):
+      .requests(let page), .rules(let page):
       page.cursor
     case .help(let page), .notices(let page), .figures(let page): page.cursor
     case .form: nil
@@ -38,6 +38,9 @@ extension Page {
     case .requests(var page):
       page.cursor = cursor
       return .requests(page)
+    case .rules(var page):
+      page.cursor = cursor
+      return .rules(page)
     case .figures(var page):
       page.cursor = cursor
       return .figures(page)
@@ -56,7 +59,8 @@ extension Page {
     switch self {
     case .dossier(let page): page.id
     case .shortlist(let page): page.need.entity
-    case .due, .organisations, .programmes, .retention, .requests, .figures, .help, .notices, .form:
+    case .due, .organisations, .programmes, .retention, .requests, .rules, .figures, .help,
+      .notices, .form:
       nil
     }
   }

@@ -23,13 +23,21 @@ extension PageContent {
       DossierSection(
         wording.retentionTitle,
         lines: [.paragraph(retentionRule(reading)), .blank]
+          + planned(reading)
           + (people.isEmpty ? [.paragraph(wording.nobodyAtTerm)] : people))
     ]
     return content
   }
 
+  /// How long a file is to be kept from a later day on, where that is already decided.
+  private static func planned(_ reading: Reading) -> [DossierLine] {
+    let rules = reading.registry.rules.planned(.retention, after: reading.today)
+    let lines = rules.map { DossierLine.detail(reading.wording.planned($0)) }
+    return lines.isEmpty ? [] : lines + [.blank]
+  }
+
   private static func retentionRule(_ reading: Reading) -> String {
-    let rules = RuleBook()
+    let rules = reading.registry.rules
     let notice = rules.value(.retentionNotice, on: reading.today)
     guard let rule = rules.rule(.retention, on: reading.today) else {
       return reading.wording.nothing

@@ -35,12 +35,13 @@ struct PageLayout {
       let measures = LineMeasures(section.lines, width: width)
       for (line, content) in section.lines.enumerated() {
         let drawn = LineLayout(measures: measures, width: width).rows(content)
-        let target = content.target
         rows += drawn.enumerated().map { offset, row in
           var placed = row.shifted(by: Self.margin)
-          let isStop = stops == .rows ? !row.isBlank : target != nil && offset == 0
+          let isStop = stops == .rows ? !row.isBlank : content.canBeOpened && offset == 0
           if isStop {
-            placed.spot = PageSpot(section: place, line: line, row: offset, target: target)
+            placed.spot = PageSpot(
+              section: place, line: line, row: offset, target: content.target,
+              figure: content.figure)
           }
           return placed
         }

@@ -20,6 +20,7 @@ extension State {
     case .programmes: .programmes(reading(registry))
     case .retention: .retention(reading(registry))
     case .requests: .requests(reading(registry))
+    case .rules: .rules(reading(registry))
     case .figures: .figures(reading(registry))
     case .notices: .notices(notices.earlier, wording)
     case .help: .help(Binding.help(at: placeBelow, wording), wording)

@@ -20,6 +20,8 @@ package enum Page: Equatable, Sendable {
   case retention(ListPage)
   /// The requests for rights.
   case requests(ListPage)
+  /// The figures of the rules.
+  case rules(ListPage)
   /// How many there are of what; never who.
   case figures(ScrolledPage)
 }

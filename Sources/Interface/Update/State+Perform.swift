@@ -19,6 +19,7 @@ extension State {
     case .programmes: pages.append(.programmes(ListPage()))
     case .retention: pages.append(.retention(ListPage()))
     case .requests: pages.append(.requests(ListPage()))
+    case .rules: pages.append(.rules(ListPage()))
     case .figures: pages.append(.figures(ScrolledPage()))
     case .language: open(languagePicker())
     case .theme: open(themePicker())
@@ -96,9 +97,10 @@ extension State {
     return .none
   }
 
-  /// Opens what is selected, unless it is what is on the screen: a dossier, or for a programme,
-  /// which has none, its form.
+  /// Opens what is selected, unless it is what is on the screen: a dossier, or for a programme
+  /// and a figure, which have none, their form.
   private mutating func openSelection(_ registry: Registry) {
+    if let figure = selectedFigure { return open(.rule(figure), registry) }
     guard let id = subject(registry) else { return }
     if let programme = ProgrammeID(id) {
       return open(.programme(programme, isNew: false), registry)

@@ -29,7 +29,7 @@ extension State {
   func menuPicker(_ registry: Registry) -> Picker {
     let actions: [Action] = [
       .pane(.candidates), .pane(.needs), .pane(.pathways), .pane(.introductions),
-      .organisations, .due, .requests, .retention, .figures, .programmes, .notices, .theme,
+      .organisations, .due, .requests, .retention, .rules, .figures, .programmes, .notices, .theme,
       .language, .help,
     ]
     let items = actions.map { action in

@@ -58,6 +58,7 @@ extension State {
 
   /// Opens the form that an action on the selection needs.
   private mutating func openForm(for action: Action, _ registry: Registry) {
+    if action == .edit, let figure = selectedFigure { return open(.rule(figure), registry) }
     guard let id = subject(registry) else { return }
     switch action {
     case .edit: edit(id, registry)

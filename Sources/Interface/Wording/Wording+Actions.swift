@@ -9,7 +9,7 @@ extension Wording {
       .programmes, .language,
       .theme, .slowLine, .suspend, .lock, .menu, .save:
       general(action)
-    case .retention, .requests, .figures, .withdrawConsent, .receiveRequest, .extendRequest,
+    case .retention, .requests, .rules, .figures, .withdrawConsent, .receiveRequest, .extendRequest,
       .answerRequest, .erase, .forgetEarlier:
       actionOnRights(action)
     case .up, .down, .pageUp, .pageDown, .home, .end, .next, .previous, .pane, .open, .search,

@@ -87,6 +87,7 @@ extension Wording {
   /// What was just done, in one sentence.
   func done(_ command: Command, _ registry: Registry) -> String {
     switch command {
+    case .setRule(let card): done(card)
     case .nameReserve(let name): say("La réserve s'appelle \(name).", en: "Named \(name).")
     case .registerCandidate(let id, _, _):
       say("\(registry.label(id)) est dans la réserve.", en: "\(registry.label(id)) is registered.")

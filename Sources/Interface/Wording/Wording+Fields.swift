@@ -79,6 +79,10 @@ extension Wording {
     case .outcome: say("Réponse", en: "Answer")
     case .member: say("Membre", en: "Member")
     case .role: say("Rôle", en: "Role")
+    case .figure: say("Règle", en: "Rule")
+    case .value: say("Chiffre", en: "Figure")
+    case .from: say("À partir du", en: "From")
+    case .source: say("Source", en: "Source", simple: "Qui l'a décidé")
     default: ""
     }
   }
@@ -91,6 +95,7 @@ extension Wording {
     case (.programme, .kind): say("Pour", en: "For")
     case (.pathway, .candidate): say("Pour", en: "For")
     case (.move(_, let move), let name): label(name, of: move)
+    case (.rule(let figure), let name): label(name, setting: figure)
     case (.followUp, .remark): say("Ce qui s'est dit", en: "What was said")
     case (.candidateStep(_, .left), .remark), (.candidateStep(_, .paused), .remark):
       say("Ce que dit la personne, si elle le souhaite", en: "What the person says, if they wish")

@@ -10,6 +10,8 @@ extension Wording {
     case .leaving(let count): leaving(count)
     case .endingNeed(let count): endingNeed(count)
     case .silence(let count): silence(count)
+    case .settingRule(let figure, let rule): settingRule(figure, rule)
+    case .openSource: openSource
     case .reserveConsent, .pausing, .returning, .suspendingNeed, .reopeningNeed, .nothingToFill:
       wordsOnFiles(note)
     case .withdrawingConsent, .receiving, .extending, .answering, .forgetting, .answeringErasure,
@@ -86,10 +88,8 @@ extension Wording {
 
   private func wordsOnFiles(_ note: FormNote) -> String {
     switch note {
-    case .reserveConsent:
-      say(
-        "L'accord de la personne d'être dans la réserve, à renouveler tous les douze mois.",
-        en: "The person's consent to be in the reserve, to be renewed every twelve months.")
+    case .reserveConsent(let months):
+      reserveConsent(renewedAfter: count(months, ("mois", "mois"), en: ("month", "months")))
     case .pausing:
       say(
         "En pause, la personne reste dans la réserve mais n'est plus proposée. Ce qui est en cours"
@@ -113,6 +113,12 @@ extension Wording {
         "Il n'y a rien à remplir : Ctrl-S enregistre, Échap revient.",
         en: "There is nothing to fill in: Ctrl-S saves, Esc goes back.")
     }
+  }
+
+  private func reserveConsent(renewedAfter term: String) -> String {
+    say(
+      "L'accord de la personne d'être dans la réserve, à renouveler après \(term).",
+      en: "The person's consent to be in the reserve, to be renewed after \(term).")
   }
 
   private func wordsOnPathways(_ note: FormNote) -> String {

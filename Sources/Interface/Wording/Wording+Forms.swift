@@ -41,6 +41,7 @@ private struct FormPath {
       [reserve, label(id.entity), wording.pathOnRights(purpose)]
     case .candidateStep(let id, let state): [reserve, label(id.entity), step(state)]
     case .needStep(let id, let state): [needs, label(id.entity), step(state)]
+    case .rule(let figure): [wording.rulesTitle, wording.name(figure).capitalisedFirst]
     case .note(let id): [label(id), wording.say("Nouvelle note", en: "New note")]
     default: pathOfStep(purpose)
     }
@@ -146,6 +147,7 @@ extension Wording {
   func unit(_ reading: LineReading) -> String {
     switch reading {
     case .fte: say("ETP", en: "FTE", simple: "d'un temps plein")
+    case .amount: "€"
     case .hours: say("h par semaine", en: "h a week")
     default: ""
     }

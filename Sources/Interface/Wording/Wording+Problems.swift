@@ -11,6 +11,7 @@ extension Wording {
     case .email, .phone, .enterpriseNumber, .basin: sentenceOnText(problem)
     case .wrongNumber(let id): wrongNumber(id.shown)
     case .fte, .number, .hours, .time: sentenceOnNumber(problem)
+    case .amount(let range): sentence(onAmount: range)
     case .tooLong(let count, let limit):
       say(
         "Le texte compte \(count) caractères ; il y a place pour \(limit).",
@@ -51,9 +52,11 @@ extension Wording {
         en: "Type a share of a full time: 4/5, 0.8, 80 % or 30 h.",
         simple: "Écrivez par exemple 1/2 pour la moitié du temps, ou 19 h pour 19 heures.")
     case .number(let range):
-      say(
-        "Écrivez un nombre de \(range.lowerBound) à \(range.upperBound).",
-        en: "Type a number from \(range.lowerBound) to \(range.upperBound).")
+      range.count == 1
+        ? onlyPossible(range.lowerBound)
+        : say(
+          "Écrivez un nombre de \(range.lowerBound) à \(range.upperBound).",
+          en: "Type a number from \(range.lowerBound) to \(range.upperBound).")
     case .hours:
       say(
         "Écrivez des heures par semaine, par exemple 38 ou 37,5.",

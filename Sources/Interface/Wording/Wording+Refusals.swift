@@ -76,9 +76,17 @@ extension Wording {
         "Écrivez une part d'un temps plein entre 0,01 et \(most).",
         en: "Type a share of a full time between 0.01 and \(most).")
     }
+    if range.count == 1 { return onlyPossible(range.lowerBound) }
     return say(
       "« \(label(field)) » va de \(range.lowerBound) à \(range.upperBound).",
       en: "“\(label(field))” goes from \(range.lowerBound) to \(range.upperBound).")
+  }
+
+  /// A number that may be one only.
+  func onlyPossible(_ number: Int) -> String {
+    say(
+      "Le seul nombre possible ici est \(number).",
+      en: "The only number possible here is \(number).")
   }
 
   private func sentenceOnState(_ refusal: Refusal, _ registry: Registry) -> String {
@@ -224,6 +232,10 @@ extension Wording {
       say(
         "\(registry.label(id)) dépend d'une autre organisation : cela ne peut être changé ici.",
         en: "\(registry.label(id)) belongs to another organisation: it cannot be changed here.")
+    case .unchanged(.reserve):
+      say(
+        "Rien n'a changé : il n'y avait rien à enregistrer.",
+        en: "Nothing has changed: there was nothing to save.")
     case .unchanged(let id):
       say(
         "Rien n'a changé pour \(registry.label(id)) : il n'y avait rien à enregistrer.",
@@ -234,6 +246,10 @@ extension Wording {
       say(
         "Autre chose en dépend : \(registry.label(id)). Défaites d'abord cela.",
         en: "Something else depends on it: \(registry.label(id)). Undo that first.")
+    case .changedSince(.reserve):
+      say(
+        "La réserve a changé depuis. Annulez d'abord le changement le plus récent.",
+        en: "The reserve has changed since. Undo the latest change first.")
     case .changedSince(let id):
       say(
         "\(registry.label(id)) a changé depuis. Annulez d'abord le changement le plus récent.",

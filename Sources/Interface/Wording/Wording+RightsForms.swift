@@ -154,6 +154,7 @@ extension Wording {
       say("Oublier les versions précédentes de la fiche", en: "Forget the file's earlier versions")
     case .retention: say("Voir la conservation", en: "See retention")
     case .requests: say("Voir les demandes de droits", en: "See the requests for rights")
+    case .rules: say("Voir les règles et les durées", en: "See the rules and terms")
     case .figures: say("Voir les chiffres", en: "See the figures")
     default: ""
     }

@@ -6,6 +6,7 @@ extension Wording {
     switch change {
     case .reserveNamed(let reserve):
       say("réserve nommée « \(reserve.name ?? "") »", en: "reserve named “\(reserve.name ?? "")”")
+    case .ruleSet(let card): sentence(card)
     case .candidateRegistered, .organisationRegistered:
       say("inscription", en: "registration")
     case .candidateAmended, .organisationAmended: say("fiche modifiée", en: "file amended")

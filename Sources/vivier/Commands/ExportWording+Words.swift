@@ -39,7 +39,8 @@ extension DossierCover {
   /// What stands around a person's dossier; around any other its name alone.
   init?(of id: EntityID, _ reading: Reading) {
     let (wording, registry) = (reading.wording, reading.registry)
-    let title = registry.label(id)
+    let name = registry.label(id)
+    let title = name.isEmpty ? id.shown : name
     guard let candidate = CandidateID(id).flatMap({ registry.candidates[$0] }) else {
       self.init(title: title, opening: [], held: wording.heldToday)
       return
@@ -50,7 +51,7 @@ extension DossierCover {
       self.init(title: id.shown, opening: words, held: wording.heldToday)
       return
     }
-    let rules = RuleBook()
+    let rules = registry.rules
     self.init(
       title: title,
       opening: wording.accessOpening(id.shown, reserve: registry.name, on: reading.today),

@@ -23,7 +23,7 @@ struct Listing {
     case .requests:
       Table(
         of: registry.requests(filter: filter, wording: wording).map {
-          RequestRow(request: $0, due: $0.due(on: today))
+          RequestRow(request: $0, due: $0.due(on: today, rules: registry.rules))
         }, in: registry)
     case .due:
       Table(of: registry.dueDates(on: today, filter: filter, wording: wording), in: registry)

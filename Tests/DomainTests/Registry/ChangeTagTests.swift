@@ -6,7 +6,7 @@ struct ChangeTagTests {
   /// The names of all events on disk, typed here once and for all: a journal written today must be
   /// read in ten years.
   private static let frozen: Set<String> = [
-    "reserve.named",
+    "reserve.named", "rule.set",
     "candidate.registered", "candidate.amended", "candidate.resumed", "candidate.paused",
     "candidate.left", "candidate.consented", "candidate.noted",
     "organisation.registered", "organisation.amended", "organisation.restored",
@@ -85,5 +85,10 @@ struct ChangeTagTests {
     #expect(codes(RequestOutcome.self) == "accordee partielle refusee retiree")
     #expect(codes(MemberRole.self) == "facilitator coordinator committee recovery")
     #expect(codes(Audience.self) == "candidat organisation")
+    #expect(
+      codes(DatedRule.Figure.self)
+        == "standstill-1 standstill-2 standstill-3 consent-notice reserve-consent"
+        + " reserve-consent-notice retention retention-notice pilot-need follow-up-1 follow-up-2"
+        + " follow-up-3 request-answer request-extension volunteer-day volunteer-year")
   }
 }

@@ -21,6 +21,7 @@ enum Examples {
     .organisationNoted(Note("Premier contact.")),
     .needOpened(need), .needAmended(need), .needNoted(Note("Horaire précisé.")),
     .undone(Undone(number: 12)),
+    .ruleSet(RuleCard(.retention, 12, from: day, source: "décision du comité")),
   ]
 
   private static let progress: [Change] = [

@@ -141,6 +141,8 @@ import Testing
     (.pathwayStep(FormDesk.running, .attested), []),
     (.pathwayStep(FormDesk.running, .ended), []),
     (.pathwayStep(FormDesk.running, .stopped), [(.reason, "sans motif")]),
+    (.rule(.retention), [(.source, "comité du 10/02/2026")]),
+    (.rule(.volunteerDay), [(.source, "arrêté royal")]),
     (.note(FormDesk.elodie.entity), [(.note, "A rappelé hier.")]),
     (.note(FormDesk.workshops.entity), [(.note, "Le local change.")]),
   ]
@@ -185,7 +187,10 @@ import Testing
     for purpose in Self.others.map(\.0) + moves + [.followUp(Self.introduction)] {
       #expect(Form.Purpose(stored: purpose.stored) == purpose)
     }
-    for text in ["", "need", "need B0000001", "move M0000001 rien", "note X", "stage P0000001 x"] {
+    for text in [
+      "", "need", "need B0000001", "move M0000001 rien", "note X", "stage P0000001 x", "rule",
+      "rule B0000001", "rule retention new",
+    ] {
       #expect(Form.Purpose(stored: text) == nil)
     }
   }

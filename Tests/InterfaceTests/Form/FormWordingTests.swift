@@ -21,7 +21,8 @@ import Testing
       .unknown(FormDesk.id(CandidateID.self, "C0000008").entity), .taken(FormDesk.fil.entity),
       .notAllowed, .notYours(FormDesk.introduction.entity), .unchanged(FormDesk.elodie.entity),
       .tooLong(.title, limit: 200), .controlCharacter(.note), .outOfRange(.fte, 1...100),
-      .outOfRange(.places, 1...99), .inFuture(.on, FormDesk.today.adding(days: 1)),
+      .outOfRange(.places, 1...99), .outOfRange(.value, 1...1), .unchanged(.reserve),
+      .changedSince(.reserve), .inFuture(.on, FormDesk.today.adding(days: 1)),
       .tooEarly(.plannedTo, after: FormDesk.today), .wrongAudience(FormDesk.basics),
       .programmeRetired(FormDesk.basics), .noSuchStage(4, FormDesk.basics),
       .stageNotReached(0, FormDesk.basics), .alreadyIntroduced(FormDesk.introduction),
@@ -61,13 +62,16 @@ import Testing
     let wording = Wording(language)
     let registry = try FormDesk(.note(FormDesk.fil.entity)).registry
     let notes: [FormNote] = [
-      .reserveConsent, .agreeing, .presenting([.givenName, .phone], until: FormDesk.today),
+      .reserveConsent(months: 12), .agreeing,
+      .presenting([.givenName, .phone], until: FormDesk.today),
       .presenting([], until: nil), .onBehalf, .meeting, .waiting, .messageAndNote, .withdrawing,
       .silence(followUps: 1), .lapsing, .stopping, .reopening, .pausing,
       .leaving(introductions: 0), .leaving(introductions: 1), .leaving(introductions: 3),
       .returning, .suspendingNeed, .endingNeed(introductions: 0), .endingNeed(introductions: 1),
       .endingNeed(introductions: 2), .reopeningNeed, .voluntary, .attesting, .stoppingPathway,
       .orderedStages, .stageLines, .noteReaders, .nothingToFill,
+      .openSource, .settingRule(.retention, nil), .settingRule(.requestAnswer, nil),
+      .settingRule(.volunteerDay, RuleBook().rule(.volunteerDay, on: FormDesk.today)),
     ]
     let words = notes.map { wording.words($0) }
     #expect(Set(words).count == notes.count)
@@ -76,7 +80,8 @@ import Testing
     let problems: [FieldProblem] = [
       .missing, .date(.unreadable), .date(.noSuchMonth(13)),
       .date(.monthTooShort(month: 2, year: 2026, lastDay: 28)), .email, .phone, .enterpriseNumber,
-      .basin, .fte, .number(1...99), .hours, .time, .tooLong(10_001, limit: 10_000),
+      .basin, .fte, .number(1...99), .number(1...1), .amount(100...20_000), .hours, .time,
+      .tooLong(10_001, limit: 10_000),
       .nothingToChoose, .refused(.consentTooLong(months: 12)),
     ]
     for problem in problems {

@@ -27,8 +27,11 @@ import Testing
       .requestReceived(RightsRequestCard()), .requestExtended(RequestExtension()),
       .requestAnswered(RequestAnswer()), .erasureBegun(Erasure()), .erasureDone(ErasureEnd()),
       .earlierForgotten(Forgetting()), .memberAdded(MemberCard()), .memberRemoved(MemberCard()),
-      .memberRenewed(MemberCard()),
+      .memberRenewed(MemberCard()), .ruleSet(RuleCard()),
     ]
+    changes += DatedRule.Figure.allCases.map {
+      .ruleSet(RuleCard($0, $0.limits.upperBound, from: day, source: "décision"))
+    }
     changes += RequestKind.allCases.map { .requestReceived(.init($0, on: day, channel: .form)) }
     changes += RequestOutcome.allCases.map { .requestAnswered(.init(to: 1, $0, on: day)) }
     changes += ErasureReason.allCases.map { .erasureBegun(Erasure($0, on: day)) }

@@ -128,7 +128,10 @@ import Testing
   {
     var (scene, person) = try scene(language)
     let wording = Wording(language)
-    for page in [Page.retention(ListPage()), .requests(ListPage()), .figures(ScrolledPage())] {
+    for page in [
+      Page.retention(ListPage()), .requests(ListPage()), .rules(ListPage()),
+      .figures(ScrolledPage()),
+    ] {
       scene.state.pages = [page]
       _ = update(&scene.state, .registryChanged, scene.registry)
       #expect(scene.lines.filter { !$0.isEmpty }.count > 4)

@@ -1,0 +1,43 @@
+/// A figure that the joint committee sets, or that a decree changes, from a day on.
+///
+/// All of it stands in the open part: the source names a decision or a decree, never a person.
+public struct RuleCard: Payload {
+  public var figure: DatedRule.Figure?
+  /// In the unit of the figure, within its limits.
+  public var value: Int?
+  /// The first day that it holds; the days before keep the figure that they had.
+  public var from: Day?
+  /// The decision or the text that lays it down.
+  public var source: String?
+
+  public init() {}
+
+  public init(_ figure: DatedRule.Figure, _ value: Int?, from: Day?, source: String?) {
+    self.figure = figure
+    self.value = value
+    self.from = from
+    self.source = source
+  }
+
+  /// Passes the fields through the coder.
+  ///
+  /// Throws `FieldError.unusable` for a value outside the limits, which only a newer version can
+  /// have written: no arithmetic with days ever meets a figure without bounds.
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.code("figure", &figure)
+    try coder.number("value", &value)
+    if let figure, let value, !figure.limits.contains(value) { throw .unusable("value") }
+    try coder.day("from", &from)
+    try coder.text("source", &source)
+  }
+}
+
+extension DatedRule {
+  /// The rule of a card; nil when something is missing.
+  init?(_ card: RuleCard) {
+    guard let figure = card.figure, let value = card.value, let from = card.from else {
+      return nil
+    }
+    self.init(figure, value, from: from, source: card.source ?? "")
+  }
+}

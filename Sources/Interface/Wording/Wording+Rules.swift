@@ -1,0 +1,195 @@
+package import Domain
+
+// What the figures of the rules are called, and what they say.
+extension Wording {
+  var rulesTitle: String {
+    say("Règles et durées", en: "Rules and terms", simple: "Les règles et les délais")
+  }
+
+  var rulesIntro: String {
+    say(
+      "Entrée ou F4 : fixer un chiffre à partir d'un jour.",
+      en: "Enter or F4: set a figure from a day on.")
+  }
+
+  func title(_ group: RuleGroup) -> String {
+    switch group {
+    case .keeping: say("Conservation et accords", en: "Retention and consents")
+    case .introductions:
+      say("Mises en relation et suivi", en: "Introductions and follow-up")
+    case .requests: requestsTitle
+    case .volunteers: say("Volontariat", en: "Volunteering")
+    }
+  }
+
+  var settingsTitle: String {
+    say("Ce qui a été fixé", en: "What was set", simple: "Les changements")
+  }
+
+  /// What a figure counts, as it stands in the middle of a sentence.
+  package func name(_ figure: DatedRule.Figure) -> String {
+    switch figure {
+    case .retention:
+      say("durée de conservation d'une fiche", en: "term of a file", simple: "durée d'une fiche")
+    case .retentionNotice:
+      say(
+        "annonce avant la fin de conservation", en: "notice before the end of that term",
+        simple: "on prévient avant la fin de la fiche")
+    case .reserveConsent:
+      say(
+        "accord d'être dans la réserve, à renouveler après",
+        en: "consent to be in the reserve, renewed after",
+        simple: "on redemande l'accord de la personne après")
+    case .reserveConsentNotice:
+      say(
+        "annonce avant le renouvellement de l'accord", en: "notice before that renewal",
+        simple: "on prévient avant de redemander l'accord")
+    case .requestAnswer:
+      say("réponse à une demande de droits", en: "answer to a request for rights")
+    case .requestExtension:
+      say(
+        "prolongation du délai de réponse", en: "extension of the time to answer",
+        simple: "temps en plus pour répondre")
+    case .volunteerDay:
+      say("frais forfaitaires de volontariat, par jour", en: "fixed expenses of a volunteer, a day")
+    case .volunteerYear:
+      say("frais forfaitaires de volontariat, par an", en: "fixed expenses of a volunteer, a year")
+    default: nameOnTheWay(figure)
+    }
+  }
+
+  private func nameOnTheWay(_ figure: DatedRule.Figure) -> String {
+    switch figure {
+    case .firstStandstill: standstill(say("premier rappel", en: "first reminder"))
+    case .secondStandstill: standstill(say("deuxième rappel", en: "second reminder"))
+    case .thirdStandstill: standstill(say("troisième rappel", en: "third reminder"))
+    case .consentNotice:
+      say(
+        "annonce avant la fin d'un accord de présentation",
+        en: "notice before a consent to be presented ends",
+        simple: "on prévient avant la fin d'un accord")
+    case .pilotNeed:
+      say("besoin attendu d'une ASBL pilote", en: "need awaited from a pilot organisation")
+    case .firstFollowUp: followUp(say("premier", en: "first"))
+    case .secondFollowUp: followUp(say("deuxième", en: "second"))
+    default: followUp(say("troisième", en: "third"))
+    }
+  }
+
+  private func standstill(_ reminder: String) -> String {
+    say(
+      "mise en relation sans mouvement, \(reminder)",
+      en: "introduction without movement, \(reminder)")
+  }
+
+  private func followUp(_ which: String) -> String {
+    say("suivi après engagement, \(which)", en: "follow-up after hiring, \(which)")
+  }
+
+  /// A value with its unit.
+  func value(_ value: Int, of figure: DatedRule.Figure) -> String {
+    switch figure.unit {
+    case .days: count(value, ("jour", "jours"), en: ("day", "days"))
+    case .months: count(value, ("mois", "mois"), en: ("month", "months"))
+    case .cents: say("\(amount(value)) €", en: "€\(amount(value))")
+    }
+  }
+
+  /// Cents as an amount in euros: `1760,83`.
+  func amount(_ cents: Int) -> String {
+    let (euros, rest) = cents.quotientAndRemainder(dividingBy: 100)
+    return "\(euros)" + say(",", en: ".") + (rest < 10 ? "0\(rest)" : "\(rest)")
+  }
+
+  /// The frozen code of a unit as a word.
+  func unit(_ code: String) -> String {
+    switch code {
+    case "days": say("jours", en: "days")
+    case "months": say("mois", en: "months")
+    case "cents": say("centimes d'euro", en: "euro cents")
+    default: code
+    }
+  }
+
+  /// A figure that nobody has set for the day.
+  var noFigure: String { say("pas encore fixé", en: "not yet set") }
+
+  func since(_ day: Day) -> String { say("depuis le \(date(day))", en: "since \(date(day))") }
+
+  /// A rule that is to hold later.
+  func planned(_ rule: DatedRule) -> Fact {
+    Fact(from(rule.from), list([value(rule.value, of: rule.figure), rule.source]))
+  }
+}
+
+// What is said where a figure is set.
+extension Wording {
+  /// The label of a field in the form, where it calls it by a name of its own.
+  func label(_ field: Field, setting figure: DatedRule.Figure) -> String {
+    switch (field, figure.unit) {
+    case (.value, .days): say("Nombre de jours", en: "Number of days")
+    case (.value, .months): say("Nombre de mois", en: "Number of months")
+    case (.value, .cents): say("Montant", en: "Amount")
+    case (.source, _): say("Décision ou texte", en: "Decision or text", simple: "Qui l'a décidé")
+    default: label(field)
+    }
+  }
+
+  /// What holds now, what may be set, and that the days before keep what they had.
+  func settingRule(_ figure: DatedRule.Figure, _ rule: DatedRule?) -> String {
+    let now = rule.map { rule in
+      let shown = value(rule.value, of: figure)
+      return say(
+        "Aujourd'hui : \(shown) (\(rule.source)).", en: "Today: \(shown) (\(rule.source)).")
+    }
+    let before = say(
+      "Le nouveau chiffre vaut à partir du jour dit ; les jours d'avant gardent l'ancien.",
+      en: "The new figure holds from the day given; the days before keep the old one.",
+      simple: "Le nouveau chiffre compte à partir de ce jour. Avant ce jour, rien ne change.")
+    return [now, limits(of: figure), before].compactMap(\.self).joined(separator: " ")
+  }
+
+  private func limits(of figure: DatedRule.Figure) -> String {
+    let range = figure.limits
+    let most = value(range.upperBound, of: figure)
+    if range.count == 1 {
+      return say(
+        "La loi n'en permet pas d'autre : \(most).", en: "The law allows no other: \(most).")
+    }
+    let least = figure.unit == .cents ? value(range.lowerBound, of: figure) : "\(range.lowerBound)"
+    return say("De \(least) à \(most).", en: "From \(least) to \(most).")
+  }
+
+  /// The source can be read by whoever holds the file.
+  var openSource: String {
+    say(
+      "La source n'est pas scellée : citez une décision ou un texte, jamais une personne.",
+      en: "The source is not sealed: name a decision or a text, never a person.",
+      simple: "Tout le monde peut lire cette ligne. N'y écrivez pas le nom d'une personne.")
+  }
+
+  /// An amount that is none, or outside its limits in cents.
+  func sentence(onAmount range: ClosedRange<Int>) -> String {
+    let (least, most) = (range.lowerBound / 100, range.upperBound / 100)
+    return say(
+      "Écrivez un montant en euros de \(least) à \(most), par exemple 44,02.",
+      en: "Type an amount in euros from \(least) to \(most), for example 44.02.")
+  }
+
+  /// What was set, in the timeline.
+  func sentence(_ card: RuleCard) -> String {
+    let word = say("règle fixée", en: "rule set")
+    guard let rule = told(card) else { return word }
+    return about(word, card.source.map { "\(rule) (\($0))" } ?? rule)
+  }
+
+  /// What was just set.
+  func done(_ card: RuleCard) -> String {
+    (told(card) ?? say("règle fixée", en: "rule set")).capitalisedFirst + "."
+  }
+
+  private func told(_ card: RuleCard) -> String? {
+    guard let figure = card.figure, let value = card.value, let from = card.from else { return nil }
+    return list([name(figure), self.value(value, of: figure), self.from(from)])
+  }
+}
