@@ -14,26 +14,31 @@ extension Dossier {
       case .pathway: PathwayID(id).flatMap { registry.pathways[$0] }.map(pages.dossier)
       case .introduction:
         IntroductionID(id).flatMap { registry.introductions[$0] }.map(pages.dossier)
-      case nil: nil
+      case nil: id == .reserve ? pages.reserve() : nil
       }
     guard let made else { return nil }
     self = made
   }
 
-  /// Gathers everything, kind by kind, in the order of the numbers.
+  /// Gathers everything: the reserve itself, then kind by kind, in the order of the numbers.
   package static func all(in registry: Registry) -> [Dossier] {
     let kinds: [[EntityID]] = [
       registry.candidates.keys.map(\.entity), registry.organisations.keys.map(\.entity),
       registry.needs.keys.map(\.entity), registry.programmes.keys.map(\.entity),
       registry.pathways.keys.map(\.entity), registry.introductions.keys.map(\.entity),
     ]
-    return kinds.flatMap { $0.sorted() }.compactMap { Dossier(of: $0, in: registry) }
+    return ([.reserve] + kinds.flatMap { $0.sorted() }).compactMap { Dossier(of: $0, in: registry) }
   }
 }
 
 /// Puts dossiers together, one function for each kind of entity.
 private struct DossierPages {
   let registry: Registry
+
+  /// What concerns the whole: its name, the figures of its rules, its members in the history.
+  func reserve() -> Dossier {
+    make(.reserve, ReserveRow(), [section("rules", registry.rules.rules)])
+  }
 
   func dossier(_ candidate: Candidate) -> Dossier {
     let id = candidate.id

@@ -99,7 +99,7 @@ extension JSONMember {
   private static let coded: Set<String> = [
     "families", "family", "basin", "contracts", "contract", "situation", "channel", "kind",
     "circle", "audience", "reason", "candidate-reason", "missed-by", "form", "fields", "outcome",
-    "companion", "member", "role", "state",
+    "companion", "member", "role", "state", "figure",
   ]
 
   /// The value as a table would hold it: the journal keeps days as ISO dates, shares in hundredths,

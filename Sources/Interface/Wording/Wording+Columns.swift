@@ -75,6 +75,8 @@ extension Wording {
     case "shown-on": say("Montré le", en: "Shown on")
     case "request": say("Demande n°", en: "Request no.")
     case "epoch": say("Trousseau n°", en: "Keyring no.")
+    case "rules": rulesTitle
+    case "unit": say("Unité", en: "Unit")
     case "keys": say("Clés détruites", en: "Destroyed keys")
     default: nil
     }
@@ -99,6 +101,8 @@ extension Wording {
     case "state": anyState(code)
     case "reason": anyReason(code)
     case "candidate-reason": CandidateReason(rawValue: code).map(name) ?? code
+    case "figure": DatedRule.Figure(rawValue: code).map(name) ?? code
+    case "unit": unit(code)
     case "missed-by": Side(rawValue: code).map(name) ?? code
     default: code
     }

@@ -39,7 +39,7 @@ struct ExportCommand: ParsableCommand {
     return [Dossier(of: id, in: registry)].compactMap(\.self)
   }
 
-  /// One object with an array for each kind.
+  /// One object: the reserve itself, then an array for each kind.
   private static func json(_ dossiers: [Dossier], _ words: ExportWording) -> String {
     let kinds: [(String, EntityKind)] = [
       ("candidates", .candidate), ("organisations", .organisation), ("needs", .need),
@@ -48,7 +48,10 @@ struct ExportCommand: ParsableCommand {
     let members = kinds.map { name, kind in
       JSONMember(name, .list(dossiers.filter { $0.id.kind == kind }.map { $0.json(words) }))
     }
-    return JSONValue.object(members).text + "\n"
+    let reserve = dossiers.filter { $0.id == .reserve }.map {
+      JSONMember("reserve", $0.json(words))
+    }
+    return JSONValue.object(reserve + members).text + "\n"
   }
 }
 

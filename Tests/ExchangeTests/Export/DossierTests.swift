@@ -59,12 +59,31 @@ struct DossierTests {
     let registry = try reserve().registry
     let dossiers = Dossier.all(in: registry)
     #expect(dossiers.compactMap(\.id.kind) == [.candidate, .organisation, .need, .introduction])
-    for dossier in dossiers {
+    #expect(dossiers.first?.id == .reserve)
+    for dossier in dossiers.dropFirst() {
       #expect(dossier.fields.prefix(2).map(\.name) == ["id", "state"])
       #expect(dossier.fields.first?.cell == .id(dossier.id))
       #expect(!dossier.history.isEmpty)
     }
     #expect(Dossier.json(dossiers).split(separator: "\n").count == dossiers.count + 2)
+  }
+
+  @Test func `the reserve tells its name, the figures of its rules, and who set them`() throws {
+    var bench = try reserve()
+    let day = Day(number: 20_600)
+    try bench.record(.nameReserve("Réserve pilote"))
+    try bench.record(.setRule(RuleCard(.retention, 12, from: day, source: "comité, 28/05/2026")))
+    let dossier = try #require(Dossier(of: .reserve, in: bench.registry))
+    let json = dossier.json().text
+    #expect(json.hasPrefix(#"{"id":"reserve","name":"Réserve pilote","rules":[{"figure":"#))
+    let shipped = #"{"figure":"retention","value":24,"unit":"months","from":"2026-01-01","#
+    #expect(json.contains(shipped + #""source":"convention du pilote"}"#))
+    let set = #"{"figure":"retention","value":12,"unit":"months","from":"2026-05-27","#
+    #expect(json.contains(set + #""source":"comité, 28/05/2026"}"#))
+    #expect(json.contains(#""event":"rule.set","subject":"reserve","undone":false"#))
+    let fields = #"{"figure":"retention","value":12,"from":"2026-05-27","#
+    #expect(json.contains(fields + #""source":"comité, 28/05/2026"}"#))
+    #expect(json.contains(#""figure":"volunteer-day","value":4402,"unit":"cents""#))
   }
 
   @Test func `facts are one table for every kind`() throws {
@@ -80,7 +99,6 @@ struct DossierTests {
   @Test func `what is not there has no dossier`() throws {
     let unknown = try #require(EntityID("C0000000"))
     #expect(Dossier(of: unknown, in: Registry()) == nil)
-    #expect(Dossier(of: .reserve, in: Registry()) == nil)
     #expect(Dossier.json([]) == "[]\n")
   }
 

@@ -1,0 +1,30 @@
+package import Domain
+
+/// A rule with its figure: months, days, or cents where it is an amount.
+extension DatedRule: TableRow {
+  package static func describe(_ columns: inout Columns<DatedRule>) {
+    columns.add("figure") { Cell($0.figure) }
+    columns.add("value") { .number($0.value) }
+    columns.add("unit") { .code($0.figure.unitCode) }
+    columns.add("from") { .day($0.from) }
+    columns.add("source") { .text($0.source) }
+  }
+}
+
+extension DatedRule.Figure {
+  fileprivate var unitCode: String {
+    switch unit {
+    case .days: "days"
+    case .months: "months"
+    case .cents: "cents"
+    }
+  }
+}
+
+/// The reserve itself in an export: its name.
+struct ReserveRow: TableRow {
+  static func describe(_ columns: inout Columns<ReserveRow>) {
+    columns.add("id") { _ in .id(.reserve) }
+    columns.addLookup("name") { $1.name.isEmpty ? .none : .text($1.name) }
+  }
+}
