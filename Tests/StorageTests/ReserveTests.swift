@@ -18,6 +18,31 @@ struct ReserveTests {
     #expect(reserve.notices == [.unprotectedKeys])
   }
 
+  @Test func `a figure of the rules is on disk for all to read, and holds when read again`() throws
+  {
+    try workshop.makeReserve()
+    let day = try #require(Day(year: 2026, month: 9, day: 1))
+    var reserve = try Reserve(opening: workshop.path)
+    try reserve.record(at: .sample) { (registry) throws(Refusal) in
+      let card = RuleCard(.retention, 12, from: day, source: "comité, 28/05/2026")
+      return try registry.decide(
+        .setRule(card), by: Actor(MemberID("m1"), .facilitator), on: Timestamp.sample.day)
+    }
+    let journal = String(decoding: try workshop.read("reserve.journal"), as: UTF8.self)
+    let fields = #""is":{"figure":"retention","value":12,"from":"2026-09-01","#
+    #expect(
+      journal.contains(
+        #""do":"rule.set","on":"reserve","# + fields + #""source":"comité, 28/05/2026"},"h":"#))
+    var again = try Reserve(opening: workshop.path)
+    #expect(again.condition == .writable && again.registry.rules.value(.retention, on: day) == 12)
+    try again.record(at: .sample) { (registry) throws(Refusal) in
+      try registry.decide(
+        .undo([registry.revision]), by: Actor(MemberID("m1"), .facilitator), on: day)
+    }
+    try reserve.refresh()
+    #expect(reserve.registry.rules == RuleBook())
+  }
+
   @Test func `a reserve sees what another appends`() throws {
     try workshop.makeReserve()
     var one = try Reserve(opening: workshop.path)
