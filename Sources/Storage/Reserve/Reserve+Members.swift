@@ -85,8 +85,9 @@ extension Reserve {
     _ change: (MemberID, inout Keyring) throws(StorageError) -> Command
   ) throws(RecordError) {
     let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
+    let before = keys.ring
     let command = try RecordError.catching { () throws(StorageError) in
-      guard var ring = keys.ring, ring.access != nil else { throw .keysLocked }
+      guard var ring = before, ring.access != nil else { throw .keysLocked }
       let command = try change(nextMember(besides: ring), &ring)
       keys.ring = ring
       return command
@@ -100,17 +101,34 @@ extension Reserve {
       loadKeyringIfChanged()
       throw .refused(error)
     }
-    try RecordError.catching { () throws(StorageError) in
+    do throws(StorageError) {
       _ = try append(events.map { ($0, time) })
+    } catch {
+      takeBack(to: before)
+      throw .storage(error)
     }
     _ = consume lock
   }
 
+  /// Puts the keyring back as it was when a change could not be recorded: a sheet that nobody was
+  /// shown must not take the place of one that somebody keeps.
+  private mutating func takeBack(to ring: Keyring?) {
+    // What did not reach the file is gone with the next reading of it.
+    guard keys.ring?.isChanged == false else { return }
+    keys.ring = ring
+    keys.ring?.isChanged = true
+    do throws(StorageError) { try saveKeyring() } catch { keys.status = nil }
+  }
+
   /// The next number of a member: none is used twice, so that nobody acts under another's name.
+  ///
+  /// The journal's numbers are anybody's who can write in the folder: absurd ones only count as taken.
   private func nextMember(besides ring: Keyring) -> MemberID {
-    let known = ring.members.map(\.id) + registry.entries.lazy.map(\.stamp.member)
+    let known = Set(ring.members.map(\.id)).union(registry.entries.lazy.map(\.stamp.member))
     let numbers = known.compactMap { $0.stored.hasPrefix("m") ? Int($0.stored.dropFirst()) : nil }
-    return MemberID("m\((numbers.max() ?? 1) + 1)")
+    var next = (numbers.filter { $0 < 1_000_000 }.max() ?? 1) + 1
+    while known.contains(MemberID("m\(next)")) { next += 1 }
+    return MemberID("m\(next)")
   }
 }
 
