@@ -101,6 +101,9 @@ struct FileStatus: Equatable {
     ]
   }
 
+  /// Whether it is a file like any other: neither a folder nor a pipe, which would never end.
+  var isPlain: Bool { mode & S_IFMT == S_IFREG }
+
   /// Whether both are the same file, whatever was written to it since.
   func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }
 }

@@ -58,7 +58,6 @@ extension Reserve {
     self.pace = pace
     try startOver()
     try refresh()
-    settleIfPossible()
   }
 
   mutating func unlockKeyring(

@@ -55,19 +55,24 @@ extension Reserve {
     try saveKeyring()
   }
 
-  /// Finishes, on opening, what was begun and interrupted, if nobody else is writing just now.
-  mutating func settleIfPossible() {
-    guard case .writable = condition, isUnlocked, !isBehind else { return }
+  /// Finishes what was begun and interrupted, if nobody else is writing just now; whether there was
+  /// anything.
+  ///
+  /// Tried each time that the files are looked at: whoever begins an erasure may be stopped at any
+  /// moment, and an old keyring may be put back at any moment.
+  mutating func settleIfPossible() -> Bool {
+    guard case .writable = condition, isUnlocked, !isBehind else { return false }
     let (unfinished, isPruned) = (registry.unfinishedErasures, keys.ring?.isChanged == true)
-    guard isPruned || !unfinished.isEmpty else { return }
+    guard isPruned || !unfinished.isEmpty else { return false }
     guard let lock = try? FolderLock.take(on: folder, attempts: 1),
       let last = registry.entries.last?.stamp.time
-    else { return }
+    else { return false }
     // The clock is the caller's; what is finished is dated by the last thing that happened.
-    guard (try? prepare(at: last)) != nil else { return }
+    guard (try? prepare(at: last)) != nil else { return true }
     if !unfinished.isEmpty { notices.append(.erasuresFinished(unfinished.count)) }
     if isPruned { notices.append(.olderKeyring) }
     _ = consume lock
+    return true
   }
 
   /// The names of keys in the keyring that must not be there.

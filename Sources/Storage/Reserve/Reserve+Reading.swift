@@ -1,11 +1,15 @@
 import Domain
+import Glibc
 
 extension Reserve {
   /// Applies what others appended since the last look, and says whether anything changed.
+  ///
+  /// An erasure that somebody began and did not finish is finished as soon as nobody else writes.
   @discardableResult
   public mutating func refresh() throws(StorageError) -> Bool {
     watcher.drain()
-    return try catchUp()
+    let isChanged = try catchUp()
+    return settleIfPossible() || isChanged
   }
 
   /// Reads on from where the last reading ended.
@@ -24,6 +28,7 @@ extension Reserve {
     if !isFollowing { try readAnew() }
     guard !isBehind else { return true }
     if try dropDoomedKeys() || keys.isStale { try readAnew() }
+    guard !isBehind else { return true }
     judgeKeyring()
     return journal.tip != start || isReplaced
   }
@@ -120,17 +125,23 @@ extension Reserve {
 
   /// Reads the keyring anew if its file is another one now; it stays open if it was.
   ///
-  /// Somebody who is no longer a member loses the keys at once.
+  /// Somebody who is no longer a member loses the keys at once, and what was read with them is read
+  /// anew; so does everybody when the file is no keyring any more.
   @discardableResult
   mutating func loadKeyringIfChanged() -> Bool {
     guard FileStatus(path: folder.keyring) != keys.status else { return false }
     let (access, epoch) = (keys.ring?.access, keys.ring?.epoch)
     loadKeyring()
-    guard let access, var keyring = keys.ring else { return true }
+    guard let access else { return true }
+    guard var keyring = keys.ring else {
+      keys.isStale = true
+      return true
+    }
     do throws(StorageError) {
       try keyring.unlock(as: access)
     } catch {
       if error != .keysLocked { keys.ring = nil }
+      keys.isStale = true
       return true
     }
     if keyring.epoch != epoch || keyring.access?.isSameKey(as: access) == false {
@@ -145,8 +156,12 @@ extension Reserve {
   mutating func loadKeyring() {
     keys.ring = nil
     keys.status = FileStatus(path: folder.keyring)
-    guard let status = keys.status, let file = try? Descriptor(opening: folder.keyring, 0),
-      let bytes = try? file.read(count: status.size, at: 0),
+    guard keys.status != nil, let file = try? Descriptor(opening: folder.keyring, O_NONBLOCK),
+      let status = try? file.status()
+    else { return }
+    // The name may have gone to another file since it was asked for: what was opened is what counts.
+    keys.status = status
+    guard status.isPlain, let bytes = try? file.read(count: status.size, at: 0),
       let found = try? Keyring(reading: bytes), found.reserve == journal.header.reserve
     else { return }
     keys.ring = found

@@ -26,7 +26,9 @@ extension Reserve {
   public mutating func record(
     at time: Timestamp, _ decide: (Registry) throws(Refusal) -> [Event]
   ) throws(RecordError) -> [Stamp] {
-    let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
+    let lock = try RecordError.catching { () throws(StorageError) in
+      try takeLockAsMember(at: time)
+    }
     let events: [Event]
     do throws(Refusal) { events = try decide(registry) } catch { throw .refused(error) }
     guard !events.isEmpty else { return [] }
@@ -48,7 +50,9 @@ extension Reserve {
   public mutating func record(
     history events: [(event: Event, time: Timestamp)], at time: Timestamp
   ) throws(RecordError) -> [Stamp] {
-    let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
+    let lock = try RecordError.catching { () throws(StorageError) in
+      try takeLockAsMember(at: time)
+    }
     let stamps = try RecordError.catching { () throws(StorageError) in
       let stamps = try append(events)
       try settle(at: time)
@@ -63,6 +67,16 @@ extension Reserve {
     try checkWritable()
     let lock = try FolderLock.take(on: folder)
     try prepare(at: time)
+    return lock
+  }
+
+  /// Takes the lock for somebody whom the keyring still knows.
+  ///
+  /// Whoever was removed meanwhile records nothing, not even what has nothing private. Throws
+  /// `StorageError.keysLocked` then.
+  private mutating func takeLockAsMember(at time: Timestamp) throws(StorageError) -> FolderLock {
+    let lock = try takeLock(at: time)
+    guard members.contains(where: { $0.id == member }) else { throw .keysLocked }
     return lock
   }
 
@@ -107,6 +121,8 @@ extension Reserve {
   mutating func append(
     _ events: [(event: Event, time: Timestamp)]
   ) throws(StorageError) -> [Stamp] {
+    // Keys drawn for what is not recorded go: the keyring is read anew from its file.
+    defer { if keys.ring?.isChanged == true { keys.status = nil } }
     var lines: [UInt8] = []
     var tip = journal.tip
     var stamps: [Stamp] = []

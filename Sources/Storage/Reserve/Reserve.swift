@@ -104,7 +104,6 @@ public struct Reserve: ~Copyable {
     if folder.hasFilesOpenToOthers { reserve.notices.append(.filesOpenToOthers) }
     reserve.pace = pace
     try reserve.refresh()
-    reserve.settleIfPossible()
     return reserve
   }
 
