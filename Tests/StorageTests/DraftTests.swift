@@ -40,4 +40,15 @@ import Testing
     reserve.dropDraft(at: path)
     #expect(reserve.draft(at: path) == nil)
   }
+
+  @Test func `what a stopped process had begun to keep goes with the draft`() throws {
+    let shop = Workshop()
+    try shop.makeReserve()
+    let path = shop.path + "/draft"
+    let reserve = try Reserve(opening: shop.path)
+    reserve.keepDraft(text, at: path)
+    try shop.write("draft.new", try shop.read("draft"))
+    reserve.dropDraft(at: path)
+    #expect(!shop.names().contains { $0.hasPrefix("draft") })
+  }
 }

@@ -62,7 +62,8 @@ extension Watermark {
   ///
   /// A writer may be at work, so it is read until two readings agree.
   static func read(in folder: Folder) throws(SystemFailure) -> (Watermark?, WatermarkState) {
-    guard FileStatus(path: folder.head) != nil else { return (nil, .missing) }
+    guard let status = FileStatus(path: folder.head) else { return (nil, .missing) }
+    guard status.isPlain else { return (nil, .unreadable) }
     let file: Descriptor
     do throws(SystemFailure) {
       file = try Descriptor(opening: folder.head, O_RDONLY)

@@ -18,7 +18,9 @@ extension Keyring {
 
   /// Counts one destruction more than either the file or the journal knows of.
   mutating func raiseEpoch(above other: Int) throws(StorageError) {
-    epoch = max(epoch, other) + 1
+    let highest = max(epoch, other)
+    // Whoever can write in the folder can put the last number there is into the journal.
+    epoch = highest < .max ? highest + 1 : highest
     try rewrite(without: [], under: nil)
   }
 

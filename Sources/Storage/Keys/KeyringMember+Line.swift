@@ -14,7 +14,7 @@ extension KeyringMember {
       organisation = String(decoding: bytes[place], as: UTF8.self)
     }
     guard cursor.take(",\"public\":"), let publicKey = cursor.base64(),
-      cursor.take(",\"salt\":"), let salt = cursor.base64(),
+      publicKey.count == KeyPair.keyLength, cursor.take(",\"salt\":"), let salt = cursor.base64(),
       cursor.take(",\"ops\":"), let passes = cursor.number(), cursor.take(",\"mem\":"),
       let memory = cursor.number(), cursor.take(",\"secret\":"), let box = cursor.base64(),
       let secret = ProtectedSecret(salt: salt, passes: passes, memory: memory, box: box)

@@ -31,7 +31,7 @@ extension Reserve {
     in folder: Folder, member: String, passphrase: Secret?, code: Secret?, time: Timestamp
   ) throws(StorageError) {
     let lock = try FolderLock.take(on: folder)
-    guard FileStatus(path: folder.journal) == nil else { throw .reserveExists }
+    guard FileStatus(path: folder.journal) == nil, !holdsKeys(folder) else { throw .reserveExists }
     let reserve = Array(Base64.text(Sodium.random(16).span).utf8)
     let writer = Array(Base64.text(Sodium.random(8).span).utf8)
     let keyring = try Keyring(
@@ -39,6 +39,19 @@ extension Reserve {
     let (header, line) = Header.make(reserve: reserve, writer: writer, made: time)
     try write(keyring, header, line, in: folder)
     _ = consume lock
+  }
+
+  /// Whether a keyring has keys whose journal is missing, moved away or about to be put back: without
+  /// them nothing in it could ever be opened again.
+  ///
+  /// A creation that was stopped leaves a keyring without any.
+  private static func holdsKeys(_ folder: Folder) -> Bool {
+    guard let status = FileStatus(path: folder.keyring) else { return false }
+    guard status.isPlain, let file = try? Descriptor(opening: folder.keyring, O_RDONLY),
+      let bytes = try? file.read(count: status.size, at: 0),
+      let keyring = try? Keyring(reading: bytes)
+    else { return true }
+    return keyring.count > 0
   }
 
   private static func write(

@@ -40,8 +40,10 @@ extension Reserve {
 
   /// Removes the draft: it was saved, or given up.
   ///
-  /// Calls unlink(2).
-  public func dropDraft(at path: String) { _ = unsafe unlink(path) }
+  /// What a process was stopped at while keeping it goes too. Calls unlink(2).
+  public func dropDraft(at path: String) {
+    for name in [path, path + ".new"] { _ = unsafe unlink(name) }
+  }
 
   private var draftContext: [UInt8] { Array("draft|\(id)".utf8) }
 }

@@ -23,11 +23,13 @@ extension Reserve {
     return try reserve.verified(passphrase, progress)
   }
 
-  private consuming func verified(
+  consuming func verified(
     _ passphrase: Secret?, _ progress: (Int, Int) -> Void
   ) throws(StorageError) -> Verification {
     var found = Verification()
     found.keyring = try checkKeyring(passphrase)
+    // To try a passphrase takes long enough for somebody to compact the journal.
+    if journal.isReplaced() { try startOver() }
     try journal.look()
     found.watermark = journal.seen?.watermarkState ?? .missing
     found.length = journal.size
@@ -61,6 +63,7 @@ extension Reserve {
   ) throws(StorageError) -> Verification.KeyringState {
     let bytes: [UInt8]
     guard let status = FileStatus(path: folder.keyring) else { return .missing }
+    guard status.isPlain else { return .damaged(line: 1) }
     do throws(SystemFailure) {
       bytes = try Descriptor(opening: folder.keyring, 0).read(count: status.size, at: 0)
     } catch { throw .system(error) }
