@@ -3,6 +3,8 @@ package import Domain
 /// A part of a dossier as data, for the page, for linear mode and for plain text alike.
 package struct DossierSection: Equatable, Sendable {
   package let title: String
+  /// The title in a row of many, where there is not room for them all.
+  let tab: String
   /// How many things it lists; nil where it tells facts.
   package let count: Int?
   /// The rule that its lines are ordered by, where they are a list.
@@ -13,9 +15,11 @@ package struct DossierSection: Equatable, Sendable {
   package var isEmpty: Bool { lines.isEmpty }
 
   package init(
-    _ title: String, count: Int? = nil, order: String? = nil, lines: [DossierLine]
+    _ title: String, tab: String? = nil, count: Int? = nil, order: String? = nil,
+    lines: [DossierLine]
   ) {
     self.title = title
+    self.tab = tab ?? title
     self.count = count
     self.order = order
     self.lines = lines

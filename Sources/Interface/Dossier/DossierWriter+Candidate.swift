@@ -6,7 +6,9 @@ extension DossierWriter {
     let id = candidate.id.entity
     return [
       DossierSection(wording.title(.identity), lines: identity(candidate)),
-      DossierSection(wording.title(.availability), lines: availability(candidate.card)),
+      DossierSection(
+        wording.title(.availability), tab: wording.tab(.availability),
+        lines: availability(candidate.card)),
       pathwaysSection(of: id),
       introductionsSection(registry.introductions(of: candidate.id), at: .candidate),
       rightsSection(candidate),

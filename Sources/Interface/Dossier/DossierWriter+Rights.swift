@@ -15,7 +15,7 @@ extension DossierWriter {
       requests.isEmpty ? [] : [.paragraph(wording.requestsOfPersonTitle)] + requests,
     ]
     return DossierSection(
-      wording.title(.rights), order: wording.newestFirst,
+      wording.title(.rights), tab: wording.tab(.rights), order: wording.newestFirst,
       lines: Array(parts.filter { !$0.isEmpty }.joined(separator: [.blank])))
   }
 

@@ -94,8 +94,8 @@ extension DossierWriter {
     order: String? = nil
   ) -> DossierSection {
     DossierSection(
-      wording.title(title), count: count ?? lines.count, order: lines.isEmpty ? nil : order,
-      lines: lines)
+      wording.title(title), tab: wording.tab(title), count: count ?? lines.count,
+      order: lines.isEmpty ? nil : order, lines: lines)
   }
 
   /// A fact, unless nothing is known.

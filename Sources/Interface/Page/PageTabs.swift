@@ -2,8 +2,8 @@ import Canvas
 
 /// The titles of a page's sections in a row, the current one underlined.
 ///
-/// Where they do not all fit, counts go first, then titles far from the current one, with … in
-/// their place.
+/// Where they do not all fit, counts go first, then every title gets shorter, then those far from
+/// the current one go, with … in their place.
 struct PageTabs {
   let sections: [DossierSection]
   let current: Int
@@ -35,10 +35,17 @@ struct PageTabs {
     var column: Int
   }
 
+  /// How a title is written, the longest first.
+  private enum Style {
+    case counted
+    case whole
+    case short
+  }
+
   private func placed(in columns: Int) -> [Tab] {
     let room = columns - 2
-    for (hasCounts, gap) in [(true, 4), (true, 2), (false, 2)] {
-      let tabs = sections.indices.map { tab($0, hasCounts: hasCounts) }
+    for (style, gap) in [(Style.counted, 4), (.counted, 2), (.whole, 2), (.short, 2)] {
+      let tabs = sections.indices.map { tab($0, style) }
       if width(of: tabs, gap: gap) <= room { return spread(tabs, gap: gap) }
     }
     return spread(around(in: room), gap: 2)
@@ -64,14 +71,19 @@ struct PageTabs {
   private func window(_ first: Int, _ last: Int) -> [Tab] {
     let more = Tab(section: nil, text: "…", column: 0)
     return (first > 0 ? [more] : [])
-      + (first...last).map { tab($0, hasCounts: false) }
+      + (first...last).map { tab($0, .short) }
       + (last < sections.count - 1 ? [more] : [])
   }
 
-  private func tab(_ index: Int, hasCounts: Bool) -> Tab {
+  private func tab(_ index: Int, _ style: Style) -> Tab {
     let section = sections[index]
-    let count = hasCounts ? section.count.map { " \($0)" } ?? "" : ""
-    return Tab(section: index, text: section.title + count, column: 0)
+    let text =
+      switch style {
+      case .counted: section.title + (section.count.map { " \($0)" } ?? "")
+      case .whole: section.title
+      case .short: section.tab
+      }
+    return Tab(section: index, text: text, column: 0)
   }
 
   private func width(of tabs: [Tab], gap: Int) -> Int {

@@ -31,6 +31,17 @@ extension Wording {
     }
   }
 
+  /// A title of a section in a row of many that has no room for whole ones.
+  func tab(_ section: SectionTitle) -> String {
+    switch section {
+    case .availability: say("Dispo.", en: "Availability", simple: "Quand")
+    case .pathways: say("Parcours", en: "Pathways", simple: "Formations")
+    case .introductions: say("Relations", en: "Introductions")
+    case .rights: say("Accords", en: "Rights")
+    default: title(section)
+    }
+  }
+
   /// Where a page comes from, at the beginning of its first row.
   func origin(_ kind: EntityKind?) -> String {
     switch kind {

@@ -11,7 +11,7 @@ import Testing
     #expect(
       try page.text(columns: 100, rows: 30) == """
          Réserve › Élodie Dupont  C7K2-M9QX                                                          active
-         Identité  Disponibilité  Parcours  Mises en relation  Accords et droits  Échéances  Chronologie  …
+         Identité  Dispo.  Parcours  Relations  Accords  Échéances  Chronologie  Notes
          ━━━━━━━━                                                                             1–26 sur 61 ▾
 
         ▸ Prénom        Élodie                              Téléphone     +32 496 12 34 56
@@ -42,13 +42,25 @@ import Testing
         """)
   }
 
+  @Test(arguments: Language.allCases)
+  func `every section of a person has its title in sight on 80 columns`(
+    language: Language
+  ) throws {
+    let fixture = try PageFixture()
+    let reading = fixture.reading(language)
+    let page = PageContent.dossier(of: fixture.candidate.entity, reading)
+    let titles = try page.text(columns: 80, rows: 24).split(separator: "\n")[1]
+    #expect(!titles.contains("…"))
+    #expect(titles.hasSuffix(reading.wording.title(.notes)))
+  }
+
   @Test func `the dossier of a person on a small screen`() throws {
     let fixture = try PageFixture()
     let page = PageContent.dossier(of: fixture.candidate.entity, fixture.reading)
     #expect(
       try page.text(columns: 80, rows: 24) == """
          Réserve › Élodie Dupont  C7K2-M9QX                                      active
-         Identité  Disponibilité  Parcours  Mises en relation  Accords et droits  …
+         Identité  Dispo.  Parcours  Relations  Accords  Échéances  Chronologie  Notes
          ━━━━━━━━                                                         1–20 sur 69 ▾
 
         ▸ Prénom        Élodie

@@ -40,7 +40,7 @@ import Testing
     let titles = Array(scene.lines[1])
     let line = Array(scene.lines[2])
     let underlined = zip(titles, line).filter { $0.1 == "━" }.map(\.0)
-    #expect(String(underlined).hasPrefix("Mises en relation"))
+    #expect(String(underlined).hasPrefix("Relations"))
   }
 
   @Test func `End and Home go to the ends and no further`() throws {
