@@ -5,7 +5,7 @@ extension WelcomePage {
   package func draw(into frame: inout Frame, theme: Theme, wording: Wording) {
     let width = min(72, max(0, frame.size.columns - 4))
     let rows = TextWidth.wrapped(wording.welcome, to: width)
-    let height = rows.count + 4 + Choice.allCases.count * 2 + (isTyping ? 4 : 0)
+    let height = rows.count + 4 + Choice.allCases.count * 2 + (isTyping ? 5 : 0)
     let area = frame.area.splitBottom(1).rest.centered(Size(columns: width, rows: height))
     frame.title = "Vivier 329"
     frame.write("Vivier 329", at: area.origin, style: theme[.heading])
@@ -33,7 +33,7 @@ extension WelcomePage {
       row += 2
       guard isSelected, isTyping else { continue }
       drawFields(into: &frame, area.splitTop(row).rest, theme, wording)
-      row += choice == .create ? 4 : 3
+      row += choice == .create ? 5 : 3
     }
   }
 
@@ -41,7 +41,11 @@ extension WelcomePage {
     into frame: inout Frame, _ area: Area, _ theme: Theme, _ wording: Wording
   ) {
     var fields = [(Field.folder, wording.folderLabel, folder)]
-    if selected == .create { fields.append((.name, wording.reserveNameLabel, name)) }
+    if selected == .create {
+      fields += [
+        (.name, wording.reserveNameLabel, name), (.member, wording.yourNameLabel, member),
+      ]
+    }
     let label = 5 + (fields.map { TextWidth.columns(of: $0.1) }.max() ?? 0) + 2
     for (row, field) in fields.enumerated() {
       let place = area.row(row)

@@ -13,7 +13,7 @@ package struct WelcomePage: Equatable, Sendable {
   package enum Outcome: Equatable, Sendable {
     case none
     case sample
-    case create(folder: String, name: String)
+    case create(folder: String, name: String, member: String)
     case open(folder: String)
     case quit
   }
@@ -22,6 +22,7 @@ package struct WelcomePage: Equatable, Sendable {
   enum Field: Int {
     case folder
     case name
+    case member
   }
 
   package private(set) var selected = Choice.sample
@@ -30,13 +31,16 @@ package struct WelcomePage: Equatable, Sendable {
   private(set) var field = Field.folder
   private(set) var folder: TextInput
   private(set) var name: TextInput
+  /// How whoever creates a reserve is called in it.
+  private(set) var member: TextInput
   /// What is wrong with what was typed, and what to do.
   private(set) var problem = ""
 
-  /// Proposes the folder where reserves usually are.
-  package init(folder: String, name: String = "") {
+  /// Proposes the folder where reserves usually are, and how the system calls the user.
+  package init(folder: String, name: String = "", member: String = "") {
     self.folder = TextInput(folder)
     self.name = TextInput(name)
+    self.member = TextInput(member)
   }
 
   /// Shows why a folder could not be created or opened; what was typed stays.
@@ -84,8 +88,8 @@ package struct WelcomePage: Equatable, Sendable {
     case .escape, .control("c"):
       isTyping = false
       problem = ""
-    case .up, .backTab: field = .folder
-    case .down, .tab: if selected == .create { field = .name }
+    case .up, .backTab: step(by: -1)
+    case .down, .tab: step(by: 1)
     case .enter: return confirmField(wording)
     case .character(let character): edit { $0.insert(String(character)) }
     case .backspace: edit { $0.deleteBackward() }
@@ -103,12 +107,24 @@ package struct WelcomePage: Equatable, Sendable {
   private mutating func confirmField(_ wording: Wording) -> Outcome {
     guard !Self.trimmed(folder.text).isEmpty else { return complain(.folder, wording.typeAFolder) }
     guard selected == .create else { return .open(folder: Self.trimmed(folder.text)) }
-    guard field == .name else {
+    guard field != .folder else {
       field = .name
       return .none
     }
     guard !Self.trimmed(name.text).isEmpty else { return complain(.name, wording.typeAName) }
-    return .create(folder: Self.trimmed(folder.text), name: Self.trimmed(name.text))
+    guard field == .member else {
+      field = .member
+      return .none
+    }
+    guard !Self.trimmed(member.text).isEmpty else { return complain(.member, wording.typeYourName) }
+    return .create(
+      folder: Self.trimmed(folder.text), name: Self.trimmed(name.text),
+      member: Self.trimmed(member.text))
+  }
+
+  private mutating func step(by step: Int) {
+    guard selected == .create else { return }
+    field = Field(rawValue: field.rawValue + step) ?? field
   }
 
   private mutating func complain(_ field: Field, _ sentence: String) -> Outcome {
@@ -119,7 +135,11 @@ package struct WelcomePage: Equatable, Sendable {
 
   private mutating func edit(_ change: (inout TextInput) -> Void) {
     problem = ""
-    if field == .folder { change(&folder) } else { change(&name) }
+    switch field {
+    case .folder: change(&folder)
+    case .name: change(&name)
+    case .member: change(&member)
+    }
   }
 
   private mutating func select(_ place: Int) {

@@ -34,6 +34,14 @@ extension Wording {
 
   var reserveNameLabel: String { say("Nom de la réserve", en: "Name of the reserve") }
 
+  var yourNameLabel: String { say("Votre nom", en: "Your name") }
+
+  var typeYourName: String {
+    say(
+      "Écrivez votre nom : il se lit à côté de ce que vous notez.",
+      en: "Type your name: it stands beside what you record.")
+  }
+
   var typeAFolder: String {
     say(
       "Écrivez le chemin d'un dossier, par exemple /home/amina/reserve.",

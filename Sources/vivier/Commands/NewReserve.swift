@@ -20,11 +20,13 @@ struct NewReserve {
   ) {
     self.folder = folder
     self.name = name ?? Launch.wording.newReserveName
-    self.member =
-      member ?? Environment["LOGNAME"] ?? Environment["USER"] ?? Launch.wording.someFacilitator
+    self.member = member ?? Self.user ?? Launch.wording.someFacilitator
     self.passphrase = passphrase
     self.group = group
   }
+
+  /// How the system calls the user.
+  static var user: String? { Environment["LOGNAME"] ?? Environment["USER"] }
 
   /// What was made.
   struct Made {

@@ -12,7 +12,7 @@ struct WelcomeLoop: ~Copyable {
   init(_ terminal: consuming Terminal, folder: String, _ preferences: Preferences) {
     self.terminal = terminal
     look = Look(preferences)
-    page = WelcomePage(folder: folder)
+    page = WelcomePage(folder: folder, member: NewReserve.user ?? "")
   }
 
   /// What is to be opened; nil when the user leaves.
@@ -27,8 +27,8 @@ struct WelcomeLoop: ~Copyable {
       case .quit: return nil
       case .sample: return .sample
       case .open(let folder): if let decision = opened(folder) { return decision }
-      case .create(let folder, let name):
-        switch created(UserFolders.expanded(folder), name) {
+      case .create(let folder, let name, let member):
+        switch created(UserFolders.expanded(folder), name, member) {
         case .back: continue
         case .done(let decision): return decision
         case .quit: return nil
@@ -59,8 +59,8 @@ struct WelcomeLoop: ~Copyable {
   }
 
   /// Asks for a passphrase, makes the reserve, and shows the recovery sheet.
-  private mutating func created(_ folder: String, _ name: String) -> Creation {
-    var new = NewReserve(in: folder, name: name.isEmpty ? nil : name)
+  private mutating func created(_ folder: String, _ name: String, _ member: String) -> Creation {
+    var new = NewReserve(in: folder, name: name, member: member)
     do throws(Failure) {
       try new.check()
       var asking = PassphraseLoop(for: new.member, isOptional: true, look)

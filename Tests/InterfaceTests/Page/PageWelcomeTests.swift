@@ -67,9 +67,24 @@ import Testing
     #expect(welcome.outcome == .none)
     #expect(welcome.page.problem == Wording().typeAName)
     welcome.type(" Réserve pilote ")
-    welcome.press(.enter)
+    welcome.press(.enter, .enter)
+    #expect(welcome.outcome == .none)
+    #expect(welcome.page.problem == Wording().typeYourName)
+    welcome.type("Amina ")
+    welcome.press(.up, .down, .down, .enter)
     #expect(
-      welcome.outcome == .create(folder: "/home/amina/reserve-2", name: "Réserve pilote"))
+      welcome.outcome
+        == .create(folder: "/home/amina/reserve-2", name: "Réserve pilote", member: "Amina"))
+  }
+
+  @Test func `the fields to create a reserve are whole on the smallest screen`() throws {
+    var welcome = Welcome()
+    welcome.page = WelcomePage(folder: "/home/amina/reserve", member: "amina")
+    welcome.press(.character("2"), .tab, .tab)
+    welcome.type("x")
+    let lines = try welcome.frame(columns: 60, rows: 18).lines()
+    #expect(lines.contains { $0.hasSuffix("Votre nom          aminax") }, "\(lines)")
+    #expect(lines.contains { $0.contains("Une réserve qui existe déjà.") })
   }
 
   @Test func `a folder is opened, and its refusal is shown`() throws {
