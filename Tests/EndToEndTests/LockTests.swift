@@ -211,6 +211,8 @@ extension EndToEnd {
       try desk.press("Enter")
       try desk.type("Essai")
       try desk.press("Enter")
+      try desk.type(" de l'ASBL")
+      try desk.press("Enter")
       try desk.wait(for: "Choisissez la phrase de passe", "Par exemple :")
       return desk
     }
@@ -268,7 +270,7 @@ extension EndToEnd {
       try desk.press("F6")
       try desk.wait(for: "Qui ouvre ?")
       try desk.press("End", "Enter")
-      try desk.wait(for: "Code de la feuille :", "0 caractères sur 32")
+      try desk.wait(for: "Code de la feuille :", "0 caractère sur 32")
       try desk.type(code)
       try desk.wait(for: "32 caractères sur 32")
       try desk.press("Enter")

@@ -30,13 +30,16 @@ extension LockPage {
     return [.field(label: wording.passphrase(of: asked), typed: typed, isFocused: true)]
   }
 
-  private var remarkRole: Role { phase == .opening ? .text : .error }
+  private var remarkRole: Role {
+    phase == .opening || (phase == .typing && remark == .nothing) ? .text : .error
+  }
 
   private func remark(_ wording: Wording) -> String {
     switch (phase, remark) {
     case (.opening, _): wording.beingOpened
     case (.pausing(let seconds), _): wording.wrongPassphrase(wait: seconds, asked)
     case (.typing, .empty): wording.typeThePassphrase(asked)
+    case (.typing, .short): wording.codeMissing(LockPage.codeLength - typed)
     case (.typing, .wrong): wording.wrongPassphrase(wait: 0, asked)
     case (.typing, .told(let sentence)): sentence
     case (.typing, .nothing): asked?.isRecovery == true ? wording.codeSoFar(typed) : ""

@@ -43,10 +43,15 @@ package struct LockPage: Equatable, Sendable {
   enum Remark: Equatable, Sendable {
     case nothing
     case empty
+    /// The code of the sheet is not whole, which is no wrong try: what is typed stays.
+    case short
     case wrong
     /// Something else went wrong, in a sentence.
     case told(String)
   }
+
+  /// The characters of a code of the recovery sheet.
+  static let codeLength = 32
 
   let occasion: Occasion
   private(set) var reserve: String
@@ -145,6 +150,10 @@ package struct LockPage: Equatable, Sendable {
     guard phase == .typing, let asked else { return .none }
     guard typed > 0 || !asked.isProtected else {
       remark = .empty
+      return .none
+    }
+    guard typed >= Self.codeLength || !asked.isRecovery else {
+      remark = .short
       return .none
     }
     return .open

@@ -61,7 +61,14 @@ extension Wording {
 
   /// How much of the code of a recovery sheet is typed.
   func codeSoFar(_ count: Int) -> String {
-    say("\(count) caractères sur 32", en: "\(count) characters of 32")
+    say(
+      "\(characters(count)) sur \(LockPage.codeLength)",
+      en: "\(characters(count)) of \(LockPage.codeLength)")
+  }
+
+  /// A code that is not typed to its end.
+  func codeMissing(_ count: Int) -> String {
+    say("Il manque \(characters(count)).", en: "\(characters(count)) missing.")
   }
 
   func characters(_ count: Int) -> String {
@@ -174,16 +181,22 @@ extension Wording {
 
   var recoveryMeans: String {
     say(
-      "Ce code ouvre la réserve le jour où la phrase de passe est perdue. Il n'est montré qu'une fois.",
-      en: "This code opens the reserve the day the passphrase is lost. It is shown only once.")
+      "Ce code ouvre la réserve le jour où la phrase de passe est perdue : F6 au lieu de la phrase, "
+        + "puis « \(recoverySheet) ». Il n'est montré qu'une fois.",
+      en:
+        "This code opens the reserve the day the passphrase is lost: F6 instead of the passphrase, "
+        + "then “\(recoverySheet)”. It is shown only once.",
+      simple: "Vous avez perdu la phrase de passe ? Tapez F6, puis choisissez "
+        + "« \(recoverySheet) ». Le code n'est montré qu'une fois.")
   }
 
   var recoveryAdvice: String {
     say(
-      "Recopiez-le à la main sur une feuille, ou imprimez cet écran. Rangez la feuille loin de "
-        + "l'ordinateur, dans une armoire fermée.",
-      en: "Copy it by hand on a sheet of paper, or print this screen. Keep the sheet away from the "
-        + "computer, in a locked cupboard.",
+      "Recopiez-le à la main sur une feuille, avec le nom de la réserve, ou imprimez cet écran. "
+        + "Rangez la feuille loin de l'ordinateur, dans une armoire fermée.",
+      en:
+        "Copy it by hand on a sheet of paper, with the name of the reserve, or print this screen. "
+        + "Keep the sheet away from the computer, in a locked cupboard.",
       simple: "Recopiez ce code sur une feuille. Rangez la feuille loin de l'ordinateur.")
   }
 

@@ -100,6 +100,13 @@ import Testing
     door.take(.paste("7K2M-9QXA 04tf\n"))
     #expect(door.typed == "7K2M9QXA04tf")
     #expect(door.text().contains("12 caractères sur 32"))
+    door.press(.enter)
+    #expect(door.outcome == .none)
+    #expect(door.text().contains("Il manque 20 caractères."))
+    door.type("nxmkwp4tgth4w31ct9v1")
+    #expect(door.text().contains("32 caractères sur 32"))
+    door.press(.enter)
+    #expect(door.outcome == .open)
     door.page.refuse(pause: 1)
     #expect(door.text().contains("Ce n'est pas le bon code. Réessayez dans 1 s."))
   }
