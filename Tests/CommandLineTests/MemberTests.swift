@@ -17,6 +17,8 @@ struct MemberTests {
       (["add", "Marc"] + fds + ["--new-passphrase-fd", "9"], "\(own)\n", 64, "descripteur 9"),
       (["add", "Marc", "--reserve", "@/r"], "", 3, "fermée à clé"),
       (["add", ""] + newFds, "\(own)\n\(other)\n", 1, "est vide"),
+      (["add", "  "] + newFds, "\(own)\n\(other)\n", 1, "est vide"),
+      (["add", " amína"] + newFds, "\(own)\n\(other)\n", 1, "porte déjà ce nom"),
       (["remove", "Marc"] + fds, "\(own)\n", 64, "ajoutez --yes"),
       (["remove", "Marc", "--yes"] + fds, "\(own)\n", 1, "Personne n'a ce nom"),
       (["remove", "m0", "--yes"] + fds, "\(own)\n", 1, "ne se retire pas"),
@@ -62,17 +64,6 @@ struct MemberTests {
     #expect(
       program.run(["list", "candidates"] + Self.fds, input: Self.own).status == 3)
     #expect(!program.run("member", "list", "--reserve", "@/r").output.contains("Amina"))
-  }
-
-  @Test func `two people of one name are told apart by their numbers`() {
-    let program = Program()
-    _ = program.protectedReserve()
-    #expect(run(program, ["add", "amina"] + Self.newFds, Self.own, Self.other) == 0)
-    let outcome = program.run(
-      ["member", "remove", "Amina", "--yes"] + Self.fds, input: Self.own)
-    #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("Plusieurs personnes s'appellent « Amina »"))
-    #expect(run(program, ["remove", "m2", "--yes"] + Self.fds, Self.own) == 0)
   }
 
   @Test func `a new passphrase replaces one's own and leaves the sheet`() throws {

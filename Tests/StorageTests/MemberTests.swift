@@ -89,8 +89,10 @@ struct MemberTests {
     var amina = try open(Self.words)
     let day = Timestamp.sample.day
     let id = try amina.addMember(named: "Bruno", passphrase: nil, at: .sample, on: day)
-    #expect(throws: RecordError.storage(.memberExists)) {
-      try amina.addMember(named: "Bruno", passphrase: nil, at: .sample, on: day)
+    for name in ["Bruno", "BRUNO", "Brùno"] {
+      #expect(throws: RecordError.storage(.memberExists)) {
+        try amina.addMember(named: name, passphrase: nil, at: .sample, on: day)
+      }
     }
     try amina.removeMember(id, at: .sample, on: day)
     let names = try open(Self.words).registry.memberNames

@@ -15,13 +15,6 @@ extension Wording {
       en: "The recovery sheet serves only to choose a passphrase: run “vivier member passphrase”.")
   }
 
-  /// A name that several members have.
-  package func severalMembers(_ name: String) -> String {
-    say(
-      "Plusieurs personnes s'appellent « \(name) » : donnez le numéro, voyez « vivier member list ».",
-      en: "Several people are called “\(name)”: give the number, see “vivier member list”.")
-  }
-
   /// Nobody said whose passphrase is to be replaced.
   package var whoseNeeded: String {
     say(

@@ -3,8 +3,8 @@ public import Domain
 extension Reserve {
   /// Adds a facilitator, who can do all that the others can.
   ///
-  /// No two are called alike, since people choose by name who they are. The keyring is durable before
-  /// the record. Throws `RecordError` with `memberExists`, `passphraseTooShort`, `keysLocked`, or what
+  /// No two are called alike, case and accents apart, since people choose by name who they are. The
+  /// keyring is durable before the record. Throws `RecordError` with `memberExists`, `passphraseTooShort`, `keysLocked`, or what
   /// writing throws.
   public mutating func addMember(
     named name: String, passphrase: Secret?, at time: Timestamp, on today: Day
@@ -16,9 +16,11 @@ extension Reserve {
     var added = MemberID.first
     try recordMember(at: time, on: today) { next, ring throws(StorageError) in
       guard let access = ring.access else { throw .keysLocked }
-      guard !ring.members.contains(where: { $0.role != .recovery && $0.name == name }) else {
-        throw .memberExists
+      let folded = FoldedText(name)
+      let isTaken = ring.members.contains { member in
+        member.role != .recovery && FoldedText(member.name).isSame(as: folded)
       }
+      guard !isTaken else { throw .memberExists }
       added = next
       try ring.put(
         KeyringMember(

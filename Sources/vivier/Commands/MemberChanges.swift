@@ -14,6 +14,8 @@ struct MemberAddCommand: ParsableCommand {
   func run() throws {
     var reserve = try ReserveOpening(common).open(for: .working)
     let passphrase = try new.take()
+    // Two names that differ by spaces alone could not be told apart on the screen.
+    let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let id = try reserve.changingMembers { reserve, time, today throws(RecordError) in
       try reserve.addMember(named: name, passphrase: passphrase, at: time, on: today)
     }

@@ -145,10 +145,9 @@ extension MemberID {
       return
     }
     let wanted = FoldedText(typed)
-    let found = members.filter { $0.role != .recovery && FoldedText($0.name).isSame(as: wanted) }
-    guard let member = found.first else { throw Failure(StorageError.unknownMember) }
-    guard found.count == 1 else { throw Failure(.refused, Launch.wording.severalMembers(typed)) }
-    self = member.id
+    let named = members.first { $0.role != .recovery && FoldedText($0.name).isSame(as: wanted) }
+    guard let named else { throw Failure(StorageError.unknownMember) }
+    self = named.id
   }
 }
 
