@@ -5,9 +5,6 @@ extension Wording {
   /// The name of a reserve until somebody gives it another one.
   package var newReserveName: String { say("Réserve", en: "Reserve") }
 
-  /// The name of the sample reserve.
-  package var sampleReserveName: String { say("Réserve pilote", en: "Pilot reserve") }
-
   /// What is said while a large reserve is read.
   package var opening: String { say("J'ouvre la réserve…", en: "Opening the reserve…") }
 

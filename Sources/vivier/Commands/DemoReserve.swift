@@ -17,11 +17,12 @@ struct DemoReserve {
     defer { patience.end() }
     let sample = try SampleReserve(
       seed: seed, candidates: candidates, today: clock.moment.today, member: MemberID("m1"))
+    // The first step names the reserve, which creating it does too.
     try Reserve.create(
-      at: folder, name: Launch.wording.sampleReserveName, member: Self.member,
-      passphrase: passphrase, time: clock.now)
+      at: folder, name: SampleReserve.name, member: Self.member, passphrase: passphrase,
+      time: sample.steps.first?.time ?? clock.now)
     var reserve = try Reserve(opening: folder, passphrase: passphrase)
-    let history = sample.steps.flatMap { step in step.events.map { ($0, step.time) } }
+    let history = sample.steps.dropFirst().flatMap { step in step.events.map { ($0, step.time) } }
     do throws(RecordError) {
       try reserve.record(history: history, at: clock.now)
     } catch {
