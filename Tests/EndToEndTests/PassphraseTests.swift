@@ -12,8 +12,9 @@ extension EndToEnd {
     private var isMade: Bool { unsafe access(office.reserve, F_OK) == 0 }
 
     /// `vivier init` at its first question.
-    private func creation() throws -> Tmux {
-      let terminal = try office.terminal(["init", office.reserve, "--as", "Amina"], columns: 100)
+    private func creation(columns: Int = 100) throws -> Tmux {
+      let terminal = try office.terminal(
+        ["init", office.reserve, "--as", "Amina"], columns: columns)
       try terminal.wait(for: "Par exemple : ", "Nouvelle phrase de passe")
       return terminal
     }
@@ -52,10 +53,17 @@ extension EndToEnd {
       try terminal.wait(for: "est vide")
       try answer(secret, to: "Nouvelle phrase", 3, on: terminal)
       try answer("trois mots mal choisis", to: "encore une fois", 1, on: terminal)
-      try terminal.wait(for: "ne sont pas les mêmes")
+      try terminal.wait(for: "Les deux phrases diffèrent")
       try terminal.wait(for: "Rien n'a été créé")
       #expect(try terminal.status() == 1)
       #expect(!isMade)
+    }
+
+    @Test func `no word of a sentence is cut at the edge of the terminal`() throws {
+      let terminal = try creation(columns: 60)
+      try answer("court", to: "Nouvelle phrase", 1, on: terminal)
+      try terminal.wait(for: "est trop courte : il faut au moins 12")
+      try terminal.wait(until: "the word whole") { $0.lines.contains("caractères.") }
     }
 
     @Test func `Ctrl-C leaves no folder and gives the terminal back`() throws {

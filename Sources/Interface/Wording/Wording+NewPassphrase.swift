@@ -44,7 +44,7 @@ extension Wording {
   /// The second passphrase was not the first.
   package var passphrasesDiffer: String {
     say(
-      "Les deux phrases ne sont pas les mêmes : tapez de nouveau la première, puis la même.",
+      "Les deux phrases diffèrent : tapez de nouveau la première, puis la même.",
       en: "The two are not the same: type the first again, then the same.",
       simple: "Les deux phrases ne sont pas les mêmes. Recommencez.")
   }

@@ -19,10 +19,26 @@ enum Output {
   /// Writes lines of data.
   static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
-  /// Says a sentence, its control characters made harmless: names of files and columns come from
-  /// outside.
+  /// Says a sentence, whose words a terminal does not cut at its edge.
+  ///
+  /// Control characters are made harmless: names of files and columns come from outside.
   static func say(_ sentence: String, to descriptor: Int32 = STDERR_FILENO) {
-    _ = write(Array((Hygiene.visible(sentence) + "\n").utf8), to: descriptor)
+    let text = Hygiene.visible(sentence)
+    let columns = columns(of: descriptor)
+    let lines =
+      TextWidth.columns(of: text) > columns ? TextWidth.wrapped(text, to: columns) : [text]
+    _ = write(Array((lines.joined(separator: "\n") + "\n").utf8), to: descriptor)
+  }
+
+  /// How wide a terminal is; anything else takes a line of any length.
+  ///
+  /// Calls ioctl(2).
+  private static func columns(of descriptor: Int32) -> Int {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return .max
+    }
+    return Int(size.ws_col)
   }
 
   /// Writes a question or a bar without ending the line.
