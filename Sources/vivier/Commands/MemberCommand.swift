@@ -27,7 +27,7 @@ struct MemberListCommand: ParsableCommand {
   func run() throws {
     let reserve = try ReserveOpening(common).openLocked()
     guard !reserve.members.isEmpty else { throw Failure(StorageError.keyringMissing) }
-    try Output.write(Self.table(of: reserve.members).text(in: format, Self.wording))
+    try Output.write(Self.table(of: reserve.members.withSheetLast).text(in: format, Self.wording))
   }
 
   private static func table(of members: [Member]) -> Table {
@@ -53,6 +53,13 @@ struct MemberListCommand: ParsableCommand {
         }
         return usual.value(name, cell)
       })
+  }
+}
+
+extension [Member] {
+  /// The same, the recovery sheet last, as on the list of those who can open.
+  fileprivate var withSheetLast: [Member] {
+    filter { $0.role != .recovery } + filter { $0.role == .recovery }
   }
 }
 
