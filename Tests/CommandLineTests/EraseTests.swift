@@ -62,7 +62,7 @@ struct EraseTests {
     let before = ["journal", "keyring"].map { program.bytes(of: "r/reserve.\($0)") }
     let tried = erase(program, id, "--reason", "départ", "--dry-run")
     #expect(tried.status == 0)
-    #expect(tried.errors.contains("ce qui est privé dans 1 ligne du journal, dont 0 note"))
+    #expect(tried.errors.contains("ce qui est privé dans 1 ligne du journal.\n"))
     #expect(tried.errors.contains("Aucune mise en relation n'est en cours."))
     let isSame = ["journal", "keyring"].map { program.bytes(of: "r/reserve.\($0)") } == before
     #expect(isSame)

@@ -72,8 +72,8 @@ extension Wording {
   ///
   /// RGPD, article 15(1).
   package func rights(retention: Int?, answer: Int?) -> [String] {
-    let months = retention.map { count($0, ("mois", "mois"), en: ("month", "months")) }
-    let due = answer.map { count($0, ("mois", "mois"), en: ("month", "months")) }
+    let kept = retention.map(months)
+    let due = answer.map(months)
     return [
       say(
         "Ces données servent à une seule chose : vous mettre en relation, avec votre accord, avec"
@@ -83,7 +83,7 @@ extension Wording {
           "These data serve one thing: introducing you, with your consent, to organisations of the"
           + " socio-cultural sector that look for somebody. The organisation alone decides. People"
           + " are put in no order of merit."),
-      months.map {
+      kept.map {
         say(
           "Elles se gardent \($0) après la dernière chose qui vous concerne. Une personne décide"
             + " ensuite de vous demander un nouvel accord ou d'effacer le dossier.",
@@ -95,7 +95,7 @@ extension Wording {
         say(
           "À tout moment, vous pouvez demander de voir, de corriger, de limiter ou d'effacer ces"
             + " données, de les recevoir dans un fichier, vous opposer à leur usage, ou retirer votre"
-            + " accord. La réponse vient dans le délai légal de \($0).",
+            + " accord. La réponse vient dans le délai légal \(frenchOf($0)).",
           en:
             "At any time you may ask to see, correct, restrict or erase these data, to receive them"
             + " as a file, object to their use, or withdraw your consent. The answer comes within the"

@@ -73,7 +73,8 @@ extension Wording {
   /// What an empty list says, and what to do about it.
   func empty(_ pane: Pane, isFiltered: Bool) -> String {
     if isFiltered {
-      return say("Rien ne correspond. Échap efface.", en: "Nothing found. Esc clears.")
+      return say(
+        "Rien ne correspond. Échap ôte le filtre.", en: "Nothing found. Esc clears the filter.")
     }
     return switch pane {
     case .candidates: say("Personne encore. F7 inscrit.", en: "Nobody yet. F7 registers.")

@@ -26,15 +26,15 @@ extension Wording {
   ) -> [String] {
     let who = name.map { "\($0) (\(person.entity.shown))" } ?? person.entity.shown
     let lines = count(records, ("ligne", "lignes"), en: ("line", "lines"))
-    let notes = count(notes, ("note", "notes"), en: ("note", "notes"))
+    let among = notes == 0 ? "" : ", " + amongThem(notes)
     let ended = count(
       introductions, ("mise en relation en cours", "mises en relation en cours"),
       en: ("introduction under way", "introductions under way"))
     return [
       say(
-        "Effacer \(who) rend illisible pour toujours ce qui est privé dans \(lines) du journal, dont \(notes).",
+        "Effacer \(who) rend illisible pour toujours ce qui est privé dans \(lines) du journal\(among).",
         en:
-          "Erasing \(who) makes what is private in \(lines) of the journal unreadable for good, \(notes) among them."
+          "Erasing \(who) makes what is private in \(lines) of the journal unreadable for good\(among)."
       ),
       introductions == 0
         ? say("Aucune mise en relation n'est en cours.", en: "No introduction is under way.")
@@ -43,6 +43,11 @@ extension Wording {
         "Restent, sans nom : les dates, les états et les codes, pour les chiffres.",
         en: "What stays, without a name: dates, states and codes, for the figures."),
     ]
+  }
+
+  private func amongThem(_ notes: Int) -> String {
+    let notes = count(notes, ("note", "notes"), en: ("note", "notes"))
+    return say("dont \(notes)", en: "\(notes) among them")
   }
 
   /// Asks for a file's number before it is erased.
@@ -55,7 +60,7 @@ extension Wording {
   /// A person is erased.
   package func erased(_ person: CandidateID) -> String {
     say(
-      "\(person.entity.shown) est effacé : les clés sont détruites. « vivier compact » vide aussi le journal ; détruisez les copies du trousseau de plus de 30 jours.",
+      "La fiche \(person.entity.shown) est effacée : les clés sont détruites. « vivier compact » vide aussi le journal ; détruisez les copies du trousseau de plus de 30 jours.",
       en:
         "\(person.entity.shown) is erased: the keys are destroyed. “vivier compact” blanks the journal too; destroy copies of the keyring older than 30 days."
     )

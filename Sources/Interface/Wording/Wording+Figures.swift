@@ -11,7 +11,7 @@ extension Wording {
   /// Why a figure may be missing.
   var figuresRule: String {
     say(
-      "« < \(ShownCount.threshold) » : de une à quatre personnes ; si peu qu'on pourrait les"
+      "« < \(ShownCount.threshold) » : d'une à quatre personnes ; si peu qu'on pourrait les"
         + " reconnaître. « – » : retenu, pour qu'un petit nombre ne puisse pas être calculé par"
         + " différence. Une personne effacée compte encore, sans nom.",
       en: "“< \(ShownCount.threshold)”: one to four people; so few that they could be recognised."

@@ -122,15 +122,18 @@ extension Wording {
 
   /// Columns that were left out.
   package func leftOut(_ columns: [String]) -> String {
-    say("Colonnes laissées de côté : \(list(columns)).", en: "Columns left out: \(list(columns)).")
+    say(
+      "\(columns.count < 2 ? "Colonne laissée" : "Colonnes laissées") de côté : \(list(columns)).",
+      en: "\(columns.count == 1 ? "Column" : "Columns") left out: \(list(columns)).")
   }
 
   /// Rows that share a name with somebody else.
   package func namesakes(_ lines: [Int]) -> String {
-    let lines = list(lines.map { "\($0)" })
+    let isOne = lines.count == 1
+    let numbers = list(lines.map { "\($0)" })
     return say(
-      "Même nom que quelqu'un d'autre, ajouté à part : lignes \(lines).",
-      en: "Same name as somebody else, added apart: lines \(lines).")
+      "Même nom que quelqu'un d'autre, ajouté à part : \(isOne ? "ligne" : "lignes") \(numbers).",
+      en: "Same name as somebody else, added apart: \(isOne ? "line" : "lines") \(numbers).")
   }
 
   /// Asked on a terminal when some rows are refused.

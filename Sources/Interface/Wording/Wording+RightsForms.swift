@@ -52,17 +52,17 @@ extension Wording {
   }
 
   private func receiving(_ months: Int, _ until: Day) -> String {
-    let term = count(months, ("mois", "mois"), en: ("month", "months"))
+    let term = self.months(months)
     return say(
-      "La réponse est due dans un délai de \(term) : reçue aujourd'hui, au plus tard le"
+      "La réponse est due dans un délai \(frenchOf(term)) : reçue aujourd'hui, au plus tard le"
         + " \(date(until)).",
       en: "The answer is due within \(term): received today, on \(date(until)) at the latest.")
   }
 
   private func extending(_ months: Int, _ until: Day) -> String {
-    let term = count(months, ("mois", "mois"), en: ("month", "months"))
+    let term = self.months(months)
     return say(
-      "Le délai s'allonge une seule fois, de \(term) : jusqu'au \(date(until)). La personne doit en"
+      "Le délai s'allonge une seule fois, \(frenchOf(term)) : jusqu'au \(date(until)). La personne doit en"
         + " connaître le motif.",
       en:
         "The time is extended once, by \(term): until \(date(until)). The person must be told why.")
@@ -80,13 +80,13 @@ extension Wording {
 
   private func erasing(_ names: [String]) -> String {
     let what = say(
-      "Plus rien de la personne ne pourra être lu : ni ici, ni dans une sauvegarde de plus de"
-        + " 30 jours. Cela ne s'annule pas.",
+      "Plus rien de la personne ne pourra être lu ici. Une copie du trousseau faite avant ouvre"
+        + " encore sa fiche : n'en gardez aucune plus de 30 jours. Cela ne s'annule pas.",
       en:
-        "Nothing of the person can be read again: neither here nor in a backup older than 30 days."
-        + " This cannot be undone.",
-      simple: "On ne pourra plus jamais lire cette fiche. Après 30 jours, on ne pourra plus la lire"
-        + " dans les copies non plus. On ne peut pas revenir en arrière.")
+        "Nothing of the person can be read here again. A copy of the keyring made before still opens"
+        + " the file: keep none longer than 30 days. This cannot be undone.",
+      simple: "On ne pourra plus jamais lire cette fiche. Une ancienne copie du trousseau l'ouvre"
+        + " encore : gardez ces copies 30 jours au plus. On ne peut pas revenir en arrière.")
     let figures = say(
       "Les chiffres continuent de compter, sans nom.",
       en: "The figures go on counting, without a name.")

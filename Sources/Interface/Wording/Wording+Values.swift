@@ -20,5 +20,10 @@ extension Wording {
   /// Texts one after the other, with commas.
   package func list(_ texts: [String]) -> String { texts.joined(separator: ", ") }
 
+  /// So many months as a duration, which French does not write with a figure for one.
+  func months(_ count: Int) -> String {
+    count == 1 ? say("un mois", en: "one month") : say("\(count) mois", en: "\(count) months")
+  }
+
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

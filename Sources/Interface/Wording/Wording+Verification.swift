@@ -85,8 +85,10 @@ extension Wording {
 
   /// How many private parts were opened, of how many, and how many are to stay closed for ever.
   package func opened(_ opened: Int, of sealed: Int, forgotten: Int) -> String {
-    say(
-      "Parties privées : \(opened) ouvertes sur \(sealed), \(forgotten) effacées pour toujours.",
+    let open = count(opened, ("ouverte", "ouvertes"), en: ("", ""))
+    let erased = count(forgotten, ("effacée", "effacées"), en: ("", ""))
+    return say(
+      "Parties privées : \(open) sur \(sealed), \(erased) pour toujours.",
       en: "Private parts: \(opened) opened of \(sealed), \(forgotten) erased for good.")
   }
 

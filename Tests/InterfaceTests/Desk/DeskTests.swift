@@ -67,7 +67,7 @@ import Testing
     let left = scene.state.desk.focused.rows.count
     #expect(left > 0 && left < 47)
     scene.type("xyz")
-    #expect(scene.screen.contains("Rien ne correspond. Échap efface."))
+    #expect(scene.screen.contains("Rien ne correspond. Échap ôte le filtre."))
   }
 
   @Test func `ticks are shown, counted and inverted`() throws {

@@ -122,7 +122,7 @@ import Testing
          Chiffres
          Par un seul critère à la fois, sans nom.                        1–21 sur 103 ▾
 
-        ▸ « < 5 » : de une à quatre personnes ; si peu qu'on pourrait les reconnaître.
+        ▸ « < 5 » : d'une à quatre personnes ; si peu qu'on pourrait les reconnaître.
           « – » : retenu, pour qu'un petit nombre ne puisse pas être calculé par
           différence. Une personne effacée compte encore, sans nom.
 
@@ -152,9 +152,10 @@ import Testing
       try form(.erase(fixture.candidate), fixture) == """
          Réserve › Élodie Dupont › Effacer la fiche                       Amina · 14:32
 
-          Plus rien de la personne ne pourra être lu : ni ici, ni dans une sauvegarde
-          de plus de 30 jours. Cela ne s'annule pas. Une mise en relation prend fin :
-          Le Fil des Mots. Les chiffres continuent de compter, sans nom.
+          Plus rien de la personne ne pourra être lu ici. Une copie du trousseau faite
+          avant ouvre encore sa fiche : n'en gardez aucune plus de 30 jours. Cela ne
+          s'annule pas. Une mise en relation prend fin : Le Fil des Mots. Les chiffres
+          continuent de compter, sans nom.
 
         ▸ Motif                Entrée : choisir                                      ▾
 
@@ -192,7 +193,7 @@ import Testing
       try form(.request(fixture.candidate), fixture) == """
          Réserve › Élodie Dupont › Nouvelle demande de droits             Amina · 14:32
 
-          La réponse est due dans un délai de 1 mois : reçue aujourd'hui, au plus tard
+          La réponse est due dans un délai d'un mois : reçue aujourd'hui, au plus tard
           le 10/06/2026.
 
         ▸ Demande        Entrée : choisir                                      ▾
