@@ -13,7 +13,9 @@ extension Registry {
       let last = entries(of: subject).last {
         !$0.isUndone && $0.event.change.canBeUndone && !undone.contains($0.stamp.number)
       }
-      guard last?.stamp.number == number else { throw .changedSince(subject) }
+      guard last?.stamp.number == number else {
+        throw wasForgotten(subject, after: number) ? .irreversible(subject) : .changedSince(subject)
+      }
       if entry.event.change.isCreation, let other = dependent(on: subject, besides: undone) {
         throw .neededBy(other)
       }
@@ -22,6 +24,14 @@ extension Registry {
     }
     try refuseBrokenRules(after: events)
     return events
+  }
+
+  /// Whether earlier cards were destroyed since, which is what stands in the way and stays.
+  private func wasForgotten(_ subject: EntityID, after number: Int) -> Bool {
+    entries(of: subject).contains { entry in
+      guard case .earlierForgotten = entry.event.change else { return false }
+      return entry.stamp.number > number
+    }
   }
 
   /// The entry of a record that can be taken back as far as it alone is concerned.
@@ -50,7 +60,9 @@ extension Registry {
       case .organisationRegistered(let card), .organisationAmended(let card):
         if other.stamp.number < number { isEarlierOpen = card.contacts != nil }
       case .earlierForgotten(let forgetting):
-        if other.stamp.number > number, !forgetting.keys.isEmpty { throw .sealed(subject) }
+        if other.stamp.number > number, !forgetting.keys.isEmpty {
+          throw .irreversible(subject)
+        }
       default: break
       }
     }

@@ -185,11 +185,21 @@ struct RightsUndoTests {
     #expect(reserve.refusal(of: .undo(amended)) == nil)
     reserve.record(.earlierForgotten(Forgetting(keys: ["k1", "k2"])), on: Self.id.entity)
     #expect(reserve.registry.forgottenKeys == ["k1", "k2"])
-    #expect(reserve.refusal(of: .undo(amended)) == .sealed(Self.id.entity))
+    #expect(reserve.refusal(of: .undo(amended)) == .irreversible(Self.id.entity))
     #expect(reserve.refusal(of: .undo([reserve.last])) == .irreversible(Self.id.entity))
     let again = try reserve.run(.amendCandidate(Self.id, TestReserve.card("Élodie", "Petit")))
     try reserve.run(.undo(again))
     #expect(reserve.registry.candidates[Self.id]?.card.identity?.familyName == "Lambert")
+  }
+
+  @Test func `what was answered by forgetting is not said to be undone first`() throws {
+    var reserve = try TestReserve()
+    let card = RightsRequestCard(.rectification, on: reserve.today, channel: .email)
+    let received = try reserve.run(.receiveRequest(Self.id, card))
+    let answer = RequestAnswer(to: received[0], .granted, channel: .email)
+    let answered = try reserve.run(.answerRequest(Self.id, answer))
+    #expect(reserve.refusal(of: .undo(answered)) == .irreversible(Self.id.entity))
+    #expect(reserve.refusal(of: .undo(received)) == .irreversible(Self.id.entity))
   }
 
   @Test func `an amendment after a card that cannot be opened stays`() throws {
