@@ -35,6 +35,9 @@ package struct Binding: Sendable {
   package static func hints(in state: State, _ registry: Registry) -> [(key: String, label: String)]
   {
     let wording = state.wording
+    if state.place == .form, case .form(let form) = state.pages.last, let layer = form.layer {
+      return wording.hints(layer)
+    }
     return table.compactMap { binding in
       guard binding.isHint, binding.places.contains(state.place), let key = binding.keys.first,
         state.obstacle(to: binding.action, registry) == nil

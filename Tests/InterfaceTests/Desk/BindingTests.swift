@@ -40,6 +40,16 @@ import Testing
     }
   }
 
+  @Test func `the hints below an open calendar are those of the calendar`() throws {
+    var scene = try Scene()
+    scene.press(.function(8), .enter)
+    #expect(scene.lines.last?.contains("Ctrl-S Enregistrer  Échap quitter") == true)
+    scene.press(.enter)
+    #expect(scene.lines.last == " ← ↑ ↓ → jour  Page ↓ mois  Entrée choisir  Échap retour")
+    scene.press(.escape)
+    #expect(scene.lines.last?.contains("Échap quitter") == true)
+  }
+
   @Test func `every binding has a place`() {
     for binding in Binding.table { #expect(!binding.places.isEmpty, "\(binding.action)") }
   }
