@@ -18,6 +18,7 @@ extension EndToEnd {
         try terminal.wait(for: "rend illisible pour toujours", "tapez le numéro")
         try terminal.type(typed)
         try terminal.press("Enter")
+        if !isErased { try terminal.wait(for: "Ce n'est pas le numéro") }
         #expect(try terminal.status() == status)
         #expect(office.events().contains("person.erased") == isErased)
       }

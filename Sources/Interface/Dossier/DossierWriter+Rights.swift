@@ -8,7 +8,7 @@ extension DossierWriter {
       .filter { $0.consent != nil }
       .sorted { ($0.movedOn, $0.id) > ($1.movedOn, $1.id) }.flatMap(lines)
     let requests = candidate.requests.reversed().flatMap(lines)
-    let none = DossierLine.paragraph(wording.reserveConsent(nil, nil))
+    let none = DossierLine.paragraph(wording.notRecordedYet)
     let parts = [
       [.paragraph(wording.consentsTitle)] + (consents.isEmpty ? [none] : consents),
       shown.isEmpty ? [] : [.paragraph(wording.agreedIntroductionsTitle)] + shown,

@@ -57,6 +57,13 @@ extension Wording {
       en: "To erase, type the number \(person.entity.shown): ")
   }
 
+  /// Another number, or none, was typed.
+  package func otherNumber(_ person: CandidateID) -> String {
+    say(
+      "Ce n'est pas le numéro \(person.entity.shown) : rien n'a été changé.",
+      en: "That is not the number \(person.entity.shown): nothing was changed.")
+  }
+
   /// A person is erased.
   package func erased(_ person: CandidateID) -> String {
     say(

@@ -151,7 +151,7 @@ extension Wording {
     case .answerRequest: say("Répondre à une demande de droits", en: "Answer a request for rights")
     case .erase: say("Effacer la fiche pour de bon", en: "Erase the file for good")
     case .forgetEarlier:
-      say("Oublier les versions précédentes de la fiche", en: "Forget the file's earlier versions")
+      say("Oublier les versions précédentes", en: "Forget earlier versions")
     case .retention: say("Voir la conservation", en: "See retention")
     case .requests: say("Voir les demandes de droits", en: "See the requests for rights")
     case .rules: say("Voir les règles et les durées", en: "See the rules and terms")

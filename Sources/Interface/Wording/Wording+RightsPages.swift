@@ -8,6 +8,9 @@ extension Wording {
     say("Accord d'être dans la réserve", en: "Consent to be in the reserve")
   }
 
+  /// What stands below that title as long as there is none.
+  var notRecordedYet: String { say("Pas encore noté.", en: "Not yet recorded.") }
+
   var agreedIntroductionsTitle: String {
     say(
       "Ce que la personne accepte de montrer, ASBL par ASBL",

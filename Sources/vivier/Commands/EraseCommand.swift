@@ -26,7 +26,7 @@ struct EraseCommand: ParsableCommand {
     }
     guard !dryRun else { return }
     guard yes || Self.isConfirmed(person, in: reserve.registry) else {
-      throw Failure(.refused, Launch.wording.nothingChanged)
+      throw Failure(.refused, Launch.wording.otherNumber(person))
     }
     try erase(person, erasure, in: &reserve)
     Output.say(Launch.wording.erased(person))
