@@ -20,16 +20,28 @@ enum Markdown {
   }
 
   /// The text with a backslash before every character that could act; controls become U+FFFD.
+  ///
+  /// An exclamation mark acts before a bracket alone, which never stands unescaped.
   static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if active.contains(scalar) { escaped.append("\\") }
+    let scalars = text.unicodeScalars
+    for place in scalars.indices {
+      let scalar = scalars[place]
+      let next = scalars[scalars.index(after: place)...].first
+      if active.contains(scalar) || scalar == "&" && next.map(beginsEntity) == true {
+        escaped.append("\\")
+      }
       escaped.append(isControl(scalar) ? "\u{FFFD}" : scalar)
     }
     return String(escaped)
   }
 
-  private static let active: Set<Unicode.Scalar> = Set("\\`*_{}[]<>#|~&!".unicodeScalars)
+  private static let active: Set<Unicode.Scalar> = Set("\\`*_{}[]<>#|~".unicodeScalars)
+
+  /// Whether an ampersand before it could begin a character reference; before a space it is itself.
+  private static func beginsEntity(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "#" || scalar.isASCII && scalar.properties.isAlphabetic
+  }
 
   /// C0, DEL, C1 and the controls of writing direction.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -131,7 +131,8 @@ struct DossierTests {
 
   @Test(arguments: [
     ("a*b", "a\\*b"), ("[x](y)", "\\[x\\](y)"), ("a\u{202E}b\u{7}", "a\u{FFFD}b\u{FFFD}"),
-    ("&amp;", "\\&amp;"), ("é ’", "é ’"), ("a|b", "a\\|b"), ("\\", "\\\\"),
+    ("&amp;", "\\&amp;"), ("A & B", "A & B"), ("Oui !", "Oui !"), ("![x](y)", "!\\[x\\](y)"),
+    ("é ’", "é ’"), ("a|b", "a\\|b"), ("\\", "\\\\"),
   ])
   func `Markdown is escaped`(text: String, escaped: String) {
     #expect(Markdown.escaped(text) == escaped)
