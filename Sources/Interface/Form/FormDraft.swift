@@ -44,7 +44,8 @@ extension Form {
     guard let purpose = Purpose(stored: draft.purpose) else { return nil }
     self.init(purpose, registry: registry, state: state)
     for entry in draft.entries { restore(entry) }
-    focus = shownFields.first ?? 0
+    // Most often where somebody stopped typing.
+    focus = shownFields.last { fields[$0].isChanged } ?? shownFields.first ?? 0
   }
 
   private mutating func restore(_ entry: FormDraft.Entry) {

@@ -127,6 +127,7 @@ import Testing
     #expect(restored.draft() == draft && restored.isDirty)
     #expect(restored[.kind]?.code == "cisp")
     #expect(restored.fields.last { $0.name == .contactName }?.text == "Omar")
+    #expect(restored.focused?.text == "Omar")
   }
 
   @Test func `a draft of something gone, or of nothing known, is no form`() throws {
