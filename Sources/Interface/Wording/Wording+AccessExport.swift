@@ -11,7 +11,7 @@ extension Wording {
     case "stages-done": say("Étapes faites", en: "Stages done")
     case "planned-to": say("Prévue jusqu'au", en: "Planned until")
     case "fte": say("Temps de travail", en: "Working time")
-    case "channel": say("Reçu", en: "Received")
+    case "channel": say("Comment", en: "How")
     case "companion": say("Accompagnement", en: "Companion", simple: "Qui accompagne")
     case "contracts": say("Contrats cherchés", en: "Contracts looked for")
     default: heading(name)
