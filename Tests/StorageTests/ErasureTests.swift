@@ -180,7 +180,7 @@ struct ErasureTests {
       return
     }
     #expect(first.contacts == nil)
-    #expect(throws: RecordError.refused(.sealed(id.entity))) {
+    #expect(throws: RecordError.refused(.irreversible(id.entity))) {
       try reserve.decide(.undo([stamp.number]))
     }
     #expect(try Reserve.verify(workshop.path).isSound)
