@@ -110,6 +110,16 @@ struct MemberTests {
     try amina.register(2)
   }
 
+  @Test func `whether a passphrase is needed is known from the keyring alone`() throws {
+    #expect(!Reserve.asksForPassphrase(workshop.path))
+    _ = try makeReserve()
+    workshop.remove("reserve.journal")
+    #expect(Reserve.asksForPassphrase(workshop.path))
+    let other = Workshop()
+    try other.makeReserve()
+    #expect(!Reserve.asksForPassphrase(other.path))
+  }
+
   @Test func `a new passphrase takes the place of the old one`() throws {
     _ = try makeReserve()
     var amina = try open(Self.words)

@@ -1,4 +1,5 @@
 public import Domain
+import Glibc
 
 /// Somebody who can open the reserve, as the keyring names them.
 ///
@@ -21,6 +22,25 @@ public struct Member: Equatable, Sendable {
 extension Reserve {
   /// Everybody whom the keyring names, which can be read while it is locked.
   public var members: [Member] { keys.ring?.members.map(Member.init) ?? [] }
+
+  /// Whether nobody opens the reserve of a folder without a passphrase, told from the first lines of
+  /// its keyring, before anything else is read.
+  public static func asksForPassphrase(_ folder: String) -> Bool {
+    guard let file = try? Descriptor(opening: Folder(path: folder).keyring, O_NONBLOCK),
+      let status = try? file.status(), status.isPlain,
+      let lines = try? file.read(count: min(status.size, 16_384), at: 0)
+    else { return false }
+    var (start, isAsked) = (0, false)
+    while let end = lines.firstLineFeed(from: start) {
+      var cursor = Cursor(lines, start..<end)
+      if cursor.take("{\"member\":"), let member = KeyringMember(&cursor) {
+        guard !member.secret.isUnprotected else { return false }
+        isAsked = true
+      }
+      start = end + 1
+    }
+    return isAsked
+  }
 
   /// Whether nobody opens the reserve without a passphrase.
   public var isProtected: Bool {

@@ -24,7 +24,7 @@ struct DeskOpening {
   func run() throws {
     var terminal = try Terminal()
     var door = LockLoop(.opening, Look(preferences))
-    if isLarge { door.announce(on: &terminal) }
+    if isLarge, Reserve.asksForPassphrase(folder) { door.announce(on: &terminal) }
     var reserve = try Reserve(opening: folder, pace: Self.pace)
     let asked = try member.map { try MemberID(typed: $0, in: reserve) }
     let name = reserve.name
