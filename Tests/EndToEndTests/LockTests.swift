@@ -135,7 +135,7 @@ extension EndToEnd {
       try desk.wait(for: "Phrase de passe de Benoît :")
       try desk.type("velours marteau")
       try desk.press("Enter")
-      let picture = try desk.wait(for: "─ 47 ╮", "· Benoît ·")
+      let picture = try desk.wait(for: "─ 47 ╮", "· Benoît ·", "F1 Aide")
       #expect(!picture.contains("Quetzal"))
       try desk.press("C-l")
       try desk.wait(for: "Phrase de passe de Benoît :")
@@ -149,8 +149,8 @@ extension EndToEnd {
       let desk = try office.desk()
       try desk.press("C-l")
       let picture = try desk.wait(
-        for: "Le bureau est caché. Rien n'est perdu.", "Entrée rouvre le bureau d'Amina.")
-      #expect(picture.contains("« vivier member passphrase »"))
+        for: "Le bureau est caché. Rien n'est perdu.", "Entrée rouvre le bureau d'Amina.",
+        "« vivier member passphrase »", "F10 Quitter")
       #expect(!picture.contains("Réserve de compétences"))
       try desk.press("Enter")
       try desk.wait(for: "1 Réserve de compétences", "─ 47 ╮")

@@ -1,5 +1,5 @@
 /// What stands on a terminal's screen.
-struct Picture: CustomStringConvertible {
+struct Picture: Equatable, CustomStringConvertible {
   let lines: [Substring]
 
   init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }

@@ -146,16 +146,18 @@ extension Tmux {
     try wait(until: "a screen without \(text)", sourceLocation) { !$0.contains(text) }
   }
 
-  /// Waits until the screen is as a condition says.
+  /// Waits until the screen is as a condition says, and stays so for one more look: what is painted
+  /// from top to bottom may be caught half-way.
   @discardableResult
   func wait(
     until wanted: String, _ sourceLocation: SourceLocation = #_sourceLocation,
     _ condition: (Picture) -> Bool
   ) throws -> Picture {
-    var last = Picture("")
+    var (before, last) = (Picture(""), Picture(""))
     try watch(wanted, sourceLocation) {
+      before = last
       last = try picture()
-      return condition(last)
+      return last == before && condition(last)
     }
     return last
   }
