@@ -15,6 +15,15 @@ struct CommonOptions: ParsableArguments {
   /// The folder of the reserve: as typed, as set, or the usual one.
   var folder: String { reserve ?? Environment["VIVIER_RESERVE"] ?? UserFolders.data }
 
+  /// The folder of a command that does not fall back on the usual one: what it does must be meant.
+  func folder(named argument: String?) throws(Failure) -> String {
+    guard let folder = argument ?? reserve else {
+      let placeholder = "<\(Launch.wording.placeholder(.folder))>"
+      throw Failure(.usage, Launch.wording.sentence(UsageMistake.missingArgument(placeholder)))
+    }
+    return folder
+  }
+
   /// The passphrase, where a descriptor was given.
   func passphrase() throws(Failure) -> Secret? {
     guard let descriptor = passphraseFd else { return nil }

@@ -14,10 +14,7 @@ struct CompactCommand: ParsableCommand {
   /// No keys are needed; with them, an erasure that was interrupted is finished first.
   func run() throws {
     let words = Launch.wording
-    guard let folder = folder ?? common.reserve else {
-      throw Failure(
-        .usage, words.sentence(UsageMistake.missingArgument("<\(words.placeholder(.folder))>")))
-    }
+    let folder = try common.folder(named: folder)
     let passphrase = try common.passphrase()
     let report: CompactionReport
     do throws(StorageError) {

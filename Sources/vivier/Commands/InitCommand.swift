@@ -15,10 +15,7 @@ struct InitCommand: ParsableCommand {
   /// The folder must be said: nobody should make a reserve without knowing where.
   func run() throws {
     let words = Launch.wording
-    guard let folder = folder ?? common.reserve else {
-      throw Failure(
-        .usage, words.sentence(UsageMistake.missingArgument("<\(words.placeholder(.folder))>")))
-    }
+    let folder = try common.folder(named: folder)
     var reserve = NewReserve(in: folder, name: name, member: common.member, group: group)
     try reserve.check()
     reserve.passphrase = try passphrase()

@@ -12,10 +12,7 @@ struct RecoverCommand: ParsableCommand {
   /// The folder must be said: nothing is repaired by mistake.
   func run() throws {
     let words = Launch.wording
-    guard let folder = folder ?? common.reserve else {
-      throw Failure(
-        .usage, words.sentence(UsageMistake.missingArgument("<\(words.placeholder(.folder))>")))
-    }
+    let folder = try common.folder(named: folder)
     let passphrase = try common.passphrase()
     let report: RecoveryReport
     do throws(StorageError) {
