@@ -77,18 +77,18 @@ package struct Form: Equatable, Sendable {
 extension Form {
   /// The form for a purpose, filled in with what is known; nil when what it is about no longer
   /// exists.
-  package init?(_ purpose: Purpose, registry: Registry, state: State) {
+  package init?(_ purpose: Purpose, registry: Registry, seat: FormSeat) {
     let start = FormStart(
-      purpose: purpose, registry: registry, today: state.moment.today, actor: state.actor,
-      wording: state.wording)
+      purpose: purpose, registry: registry, today: seat.today, actor: seat.actor,
+      wording: seat.wording)
     guard let fields = start.fields() else { return nil }
     self.purpose = purpose
     self.fields = fields
     notes = start.notes()
-    columns = state.size.columns
-    isLinear = state.preferences.isLinear
-    role = state.actor.role
-    members = state.memberNames.merging([state.actor.member: state.memberName]) { $1 }
+    columns = seat.columns
+    isLinear = seat.isLinear
+    role = seat.actor.role
+    members = seat.memberNames
     focus = shownFields.first ?? 0
   }
 

@@ -40,9 +40,9 @@ extension Form {
   /// The form of a draft, with what was typed; nil when what it is about no longer exists.
   ///
   /// Fields that the form no longer has are left out.
-  package init?(restoring draft: FormDraft, registry: Registry, state: State) {
+  package init?(restoring draft: FormDraft, registry: Registry, seat: FormSeat) {
     guard let purpose = Purpose(stored: draft.purpose) else { return nil }
-    self.init(purpose, registry: registry, state: state)
+    self.init(purpose, registry: registry, seat: seat)
     for entry in draft.entries { restore(entry) }
     // Most often where somebody stopped typing.
     focus = shownFields.last { fields[$0].isChanged } ?? shownFields.first ?? 0

@@ -4,7 +4,7 @@ package import Domain
 extension State {
   /// Opens a form, if what it is about still exists.
   mutating func open(_ purpose: Form.Purpose, _ registry: Registry) {
-    guard let form = Form(purpose, registry: registry, state: self) else {
+    guard let form = Form(purpose, registry: registry, seat: formSeat) else {
       notices.say(wording.gone)
       return
     }
@@ -72,7 +72,7 @@ extension State {
   /// Opens a form as an earlier session left it; false when what it was about is gone.
   @discardableResult
   package mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool {
-    guard let form = Form(restoring: draft, registry: registry, state: self),
+    guard let form = Form(restoring: draft, registry: registry, seat: formSeat),
       registry.concernedCandidate(form.subject).map({ !registry.erased.contains($0) }) ?? true
     else { return false }
     pages.append(.form(form))

@@ -27,7 +27,7 @@ struct FormDesk {
       size: Size(columns: columns, rows: 24), moment: Moment(today: Self.today, minutes: 872),
       actor: actor, memberName: "Amina", seed: 1)
     state.preferences.language = language
-    form = try #require(Form(purpose, registry: registry, state: state))
+    form = try #require(Form(purpose, registry: registry, seat: state.formSeat))
   }
 
   /// Presses keys one after the other; the last outcome stays to be looked at.

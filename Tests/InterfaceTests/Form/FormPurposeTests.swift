@@ -178,7 +178,7 @@ import Testing
       .note(FormDesk.id(CandidateID.self, "C0000008").entity),
     ]
     for purpose in gone {
-      #expect(Form(purpose, registry: desk.registry, state: desk.state) == nil)
+      #expect(Form(purpose, registry: desk.registry, seat: desk.state.formSeat) == nil)
     }
   }
 

@@ -123,7 +123,7 @@ import Testing
     #expect(
       draft.entries.map(\.name) == ["kind", "basin", "contact-name", "contact-name 2"])
     let restored = try #require(
-      Form(restoring: draft, registry: desk.registry, state: desk.state))
+      Form(restoring: draft, registry: desk.registry, seat: desk.state.formSeat))
     #expect(restored.draft() == draft && restored.isDirty)
     #expect(restored[.kind]?.code == "cisp")
     #expect(restored.fields.last { $0.name == .contactName }?.text == "Omar")
@@ -134,7 +134,7 @@ import Testing
     let desk = try FormDesk(.note(FormDesk.fil.entity))
     for purpose in ["need B0000008 edit", "poem B0000001", ""] {
       let draft = FormDraft(purpose: purpose, entries: [])
-      #expect(Form(restoring: draft, registry: desk.registry, state: desk.state) == nil)
+      #expect(Form(restoring: draft, registry: desk.registry, seat: desk.state.formSeat) == nil)
     }
     let odd = FormDraft(
       purpose: "need B0000001 edit",
@@ -142,7 +142,8 @@ import Testing
         .init(name: "title", text: "a\u{1B}\nb"), .init(name: "organisation", text: "A0000009"),
         .init(name: "no-such-field", text: "x"),
       ])
-    let form = try #require(Form(restoring: odd, registry: desk.registry, state: desk.state))
+    let form = try #require(
+      Form(restoring: odd, registry: desk.registry, seat: desk.state.formSeat))
     #expect(form[.title]?.text == "a b")
     #expect(form[.organisation]?.code == "A0000001")
   }

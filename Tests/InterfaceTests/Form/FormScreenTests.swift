@@ -145,7 +145,7 @@ import Testing
     var desk = try FormDesk(Self.newNeed)
     desk.state.preferences.isLinear = true
     desk.form = try #require(
-      Form(Self.newNeed, registry: desk.registry, state: desk.state))
+      Form(Self.newNeed, registry: desk.registry, seat: desk.state.formSeat))
     try desk.go(to: .description)
     desk.type("Animer.")
     let text = try desk.screen().lines().joined(separator: "\n")

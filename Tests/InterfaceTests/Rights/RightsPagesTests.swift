@@ -36,7 +36,7 @@ import Testing
     var state = State(
       size: Size(columns: 80, rows: 24), moment: Moment(today: PageFixture.today, minutes: 872),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "Amina", seed: 1)
-    let form = try #require(Form(purpose, registry: fixture.registry, state: state))
+    let form = try #require(Form(purpose, registry: fixture.registry, seat: state.formSeat))
     state.pages = [.form(form)]
     let theme = try #require(Theme.named("mono"))
     var lines = view(state, fixture.registry, theme: theme).lines()

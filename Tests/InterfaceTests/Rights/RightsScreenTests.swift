@@ -146,7 +146,7 @@ import Testing
       .answerRequest(person, number), .erase(person),
     ]
     for purpose in purposes {
-      let form = try #require(Form(purpose, registry: scene.registry, state: scene.state))
+      let form = try #require(Form(purpose, registry: scene.registry, seat: scene.state.formSeat))
       #expect(form.path(registry: scene.registry, wording: wording).allSatisfy { !$0.isEmpty })
       #expect(Form.Purpose(stored: purpose.stored) == purpose)
       scene.state.pages = [.form(form)]

@@ -1,0 +1,38 @@
+import Canvas
+package import Domain
+
+/// Who fills a form in, on what day, in which language and on what screen: all that a form needs to
+/// know of whoever opens it.
+package struct FormSeat: Sendable {
+  package var actor: Actor
+  /// How members are called on screen, whoever sits here included.
+  package var memberNames: [MemberID: String]
+  package var today: Day
+  package var wording: Wording
+  /// How wide the form is drawn.
+  package var columns: Int
+  /// Whether it is drawn without boxes and marks.
+  package var isLinear: Bool
+
+  package init(
+    actor: Actor, memberNames: [MemberID: String], today: Day, wording: Wording, columns: Int,
+    isLinear: Bool
+  ) {
+    self.actor = actor
+    self.memberNames = memberNames
+    self.today = today
+    self.wording = wording
+    self.columns = columns
+    self.isLinear = isLinear
+  }
+}
+
+extension State {
+  /// A form is filled in by whoever is at the desk.
+  package var formSeat: FormSeat {
+    FormSeat(
+      actor: actor, memberNames: memberNames.merging([actor.member: memberName]) { $1 },
+      today: moment.today, wording: wording, columns: size.columns,
+      isLinear: preferences.isLinear)
+  }
+}
