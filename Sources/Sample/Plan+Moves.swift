@@ -71,10 +71,10 @@ extension Plan {
 
   private static let shownFields: [[ShownField]] = [
     [.givenName, .familyName, .phone, .presentation],
-    [.givenName, .familyName, .email, .phone, .presentation, .skills],
-    [.givenName, .familyName, .email, .presentation, .skills, .languages],
+    [.givenName, .familyName, .email, .phone, .presentation, .skills, .rationale],
+    [.givenName, .familyName, .email, .presentation, .skills, .languages, .rationale],
     [.givenName, .familyName, .phone, .town],
-    [.givenName, .presentation, .skills],
+    [.givenName, .presentation, .skills, .rationale],
     [.presentation, .skills, .languages],
   ]
 }

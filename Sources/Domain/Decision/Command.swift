@@ -34,7 +34,11 @@ public indirect enum Command: Equatable, Sendable {
   /// French: *mettre en relation*.
   case introduce(IntroductionID, IntroductionCard)
   case rewordIntroduction(IntroductionID, String)
-  case moveIntroduction(IntroductionID, IntroductionStep)
+  /// Moves an introduction; `seen` is the record of the last move that whoever decides knew of, nil
+  /// when they decide whatever it was.
+  case moveIntroduction(IntroductionID, IntroductionStep, seen: Int? = nil)
+  /// Notes that the identities shown to an organisation were looked at.
+  case consult([IntroductionID])
   case followUp(IntroductionID, FollowUp)
   case note(EntityID, String)
   case addMember(MemberCard)

@@ -2,15 +2,17 @@ extension Registry {
   /// Moves an introduction as the table of states allows it.
   ///
   /// Throws `.introductionIs` from a state that the table does not name, `.notYours` to the
-  /// coordinator of another organisation, `.onlyOrganisation` when somebody else would decide.
+  /// coordinator of another organisation, `.onlyOrganisation` when somebody else would decide, and
+  /// `.movedSince` when it is no longer as whoever decides has seen it.
   func move(
-    _ id: IntroductionID, _ step: IntroductionStep, by actor: Actor, on today: Day
+    _ id: IntroductionID, _ step: IntroductionStep, seen: Int?, by actor: Actor, on today: Day
   ) throws(Refusal) -> Event {
     let introduction = try known(id)
     let rule = IntroductionRule.rule(for: step.move)
     var step = step
-    try admit(actor, step, rule, introduction)
+    try admit(actor, step, rule, introduction, on: today)
     try refuseErased(introduction.candidate)
+    try refuseUnseen(seen, introduction)
     guard rule.from.contains(introduction.state) else {
       throw .introductionIs(introduction.state, id)
     }
@@ -21,21 +23,45 @@ extension Registry {
     try require(&step, of: introduction, on: today)
     step.on = step.on ?? today
     return Event(
-      .introductionMoved(step), on: id.entity, sealedFor: introduction.candidate.entity)
+      .introductionMoved(step), on: id.entity, sealedFor: owner(of: step, of: introduction, actor))
+  }
+
+  /// Whose key seals the private words of a move.
+  ///
+  /// What the organisation is shown and what it says itself are sealed for the introduction, whose
+  /// key the organisation is granted; what a facilitator writes stays the person's.
+  private func owner(
+    of step: IntroductionStep, of introduction: Introduction, _ actor: Actor
+  ) -> EntityID {
+    if step.move == .presented { return introduction.id.entity }
+    if case .coordinator = actor.role { return introduction.id.entity }
+    return introduction.candidate.entity
+  }
+
+  /// Two people must not decide the same thing without knowing of each other.
+  private func refuseUnseen(_ seen: Int?, _ introduction: Introduction) throws(Refusal) {
+    guard let seen, seen != introduction.lastMove else { return }
+    let since = entries(of: introduction.id.entity).last { entry in
+      guard entry.stamp.number > seen else { return false }
+      return switch entry.event.change {
+      case .introductionMoved, .undone: true
+      default: false
+      }
+    }
+    throw .movedSince(introduction.id, record: since?.stamp.number ?? introduction.lastMove)
   }
 
   /// Whether this member may make this move at all.
   private func admit(
     _ actor: Actor, _ step: IntroductionStep, _ rule: IntroductionRule,
-    _ introduction: Introduction
+    _ introduction: Introduction, on today: Day
   ) throws(Refusal) {
     switch actor.role {
     case .committeeSeat:
       guard rule.parties.contains(.committee) else { throw .notAllowed }
     case .coordinator(let organisation):
-      guard needs[introduction.need]?.card.organisation == organisation else {
-        throw .notYours(introduction.id.entity)
-      }
+      try refuseForeign(introduction, to: organisation)
+      try refuseExpired(introduction, on: today)
       guard rule.parties.contains(.organisation), !step.onBehalf else { throw .notAllowed }
     case .facilitator:
       guard rule.parties == [.organisation] || step.onBehalf else { return }
@@ -43,6 +69,14 @@ extension Registry {
       guard step.channel != nil else { throw .missing(.channel) }
       guard step.on != nil else { throw .missing(.on) }
     }
+  }
+
+  /// An organisation decides on what it may see, and on nobody it no longer knows of.
+  private func refuseExpired(_ introduction: Introduction, on today: Day) throws(Refusal) {
+    guard introduction.state.isWithOrganisation, let expires = introduction.consent?.expires,
+      today > expires
+    else { return }
+    throw .consentExpired(expires)
   }
 
   private func check(_ step: IntroductionStep, on today: Day) throws(Refusal) {
@@ -122,5 +156,8 @@ extension Registry {
     guard let identity = candidate.card.identity else { throw .sealed(candidate.id.entity) }
     step.fields = consent.fields
     step.projection = identity.projection(of: consent.fields)
+    if consent.fields.contains(.rationale), let rationale = introduction.rationale {
+      step.projection.append(Projected(.rationale, rationale))
+    }
   }
 }

@@ -3,6 +3,10 @@ extension Registry {
   func changed(_ card: MemberCard, _ change: (MemberCard) -> Change) throws(Refusal) -> Event {
     guard let member = card.member, !member.stored.isEmpty else { throw .missing(.member) }
     guard card.role != nil else { throw .missing(.role) }
+    if card.role == .coordinator {
+      guard let organisation = card.organisation else { throw .missing(.organisation) }
+      guard organisations[organisation] != nil else { throw .unknown(organisation.entity) }
+    }
     let check = TextCheck()
     try check.required(card.name, .name)
     try check.line(card.name, .name)

@@ -3,12 +3,13 @@ extension Registry {
   ///
   /// A change can be undone as long as it is the last of its entity and, for a creation, nothing
   /// else refers to the entity.
-  func undo(_ numbers: [Int]) throws(Refusal) -> [Event] {
+  func undo(_ numbers: [Int], by actor: Actor) throws(Refusal) -> [Event] {
     guard !numbers.isEmpty else { throw .nothingToUndo }
     var events: [Event] = []
     var undone: Set<Int> = []
     for number in numbers.sorted(by: >) {
       let entry = try undoable(number)
+      try admit(actor, undoing: entry)
       let subject = entry.event.subject
       let last = entries(of: subject).last {
         !$0.isUndone && $0.event.change.canBeUndone && !undone.contains($0.stamp.number)
@@ -24,6 +25,25 @@ extension Registry {
     }
     try refuseBrokenRules(after: events)
     return events
+  }
+
+  /// An organisation takes back what its coordinator recorded and nothing else; what it decided,
+  /// nobody else takes back.
+  private func admit(_ actor: Actor, undoing entry: Entry) throws(Refusal) {
+    let subject = entry.event.subject
+    switch actor.role {
+    case .committeeSeat: throw .notAllowed
+    case .coordinator(let organisation):
+      guard case .introductionMoved = entry.event.change, entry.stamp.member == actor.member,
+        let introduction = IntroductionID(subject).flatMap({ introductions[$0] })
+      else { throw .notYours(subject) }
+      try refuseForeign(introduction, to: organisation)
+    case .facilitator:
+      guard case .introductionMoved = entry.event.change,
+        coordinators[entry.stamp.member] != nil
+      else { return }
+      throw .onlyOrganisation
+    }
   }
 
   /// Whether earlier cards were destroyed since, which is what stands in the way and stays.

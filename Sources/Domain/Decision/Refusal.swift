@@ -30,6 +30,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case needIs(NeedState, NeedID)
   case pathwayIs(PathwayState, PathwayID)
   case introductionIs(IntroductionState, IntroductionID)
+  /// Somebody has moved the introduction since it was looked at, in that record.
+  case movedSince(IntroductionID, record: Int)
   /// The programme is meant for others, retired, or has no such stage.
   case wrongAudience(ProgrammeID)
   case programmeRetired(ProgrammeID)

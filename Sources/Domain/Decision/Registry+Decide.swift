@@ -5,9 +5,19 @@ extension Registry {
   /// always give the same answer. Every rule of the domain is applied here and nowhere else.
   public func decide(_ command: Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event]
   {
-    if case .moveIntroduction(let id, let step) = command {
-      return [try move(id, step, by: actor, on: today)]
+    switch command {
+    case .moveIntroduction(let id, let step, let seen):
+      return [try move(id, step, seen: seen, by: actor, on: today)]
+    case .consult(let ids): return try consult(ids, by: actor, on: today)
+    case .undo(let numbers): return try undo(numbers, by: actor)
+    default: return try decideAsFacilitator(command, by: actor, on: today)
     }
+  }
+
+  /// Everything that concerns the reserve rather than one introduction, which is the facilitators'.
+  private func decideAsFacilitator(
+    _ command: Command, by actor: Actor, on today: Day
+  ) throws(Refusal) -> [Event] {
     guard actor.role == .facilitator else { throw .notAllowed }
     if let person = person(of: command) { try refuseErased(person) }
     switch command {
@@ -38,13 +48,12 @@ extension Registry {
     case .movePathway(let id, let step): return [try move(id, step, on: today)]
     case .introduce(let id, let card): return [try introduce(id, card, by: actor, on: today)]
     case .rewordIntroduction(let id, let text): return [try reword(id, text)]
-    case .moveIntroduction: return []
+    case .moveIntroduction, .consult, .undo: return []
     case .followUp(let id, let followUp): return [try self.followUp(id, followUp, on: today)]
     case .note(let id, let text): return [try note(id, text)]
     case .addMember(let card): return [try changed(card, Change.memberAdded)]
     case .removeMember(let card): return [try changed(card, Change.memberRemoved)]
     case .renewMember(let card): return [try changed(card, Change.memberRenewed)]
-    case .undo(let numbers): return try undo(numbers)
     }
   }
 

@@ -18,6 +18,10 @@ public struct Introduction: Equatable, Sendable {
   public internal(set) var steps: [IntroductionStep] = []
   public internal(set) var followUps: [FollowUp] = []
   public internal(set) var notes: [Note] = []
+  /// Who looked at the identity that was shown, and when, the oldest first.
+  public internal(set) var consultations: [Consultation] = []
+  /// The record of the last move, or of the proposal: whoever decides does so on what it says.
+  public internal(set) var lastMove: Int
 
   /// The candidate's consent to this introduction, gone when it is reopened.
   public var consent: IntroductionStep? { latest(.agreed) }
@@ -27,6 +31,15 @@ public struct Introduction: Equatable, Sendable {
 
   /// The meeting that was last fixed.
   public var meeting: IntroductionStep? { latest(.meeting) }
+
+  /// Whether the organisation may see the person on that day: presented, still with it, and the
+  /// consent still holds.
+  public func isShown(on day: Day) -> Bool {
+    guard state.isWithOrganisation, presentation != nil, let expires = consent?.expires else {
+      return false
+    }
+    return day <= expires
+  }
 
   /// The latest step of a kind since the introduction was last opened.
   public func latest(_ move: IntroductionMove) -> IntroductionStep? {

@@ -101,6 +101,8 @@ extension Identity {
     case .presentation: presentation
     case .skills: skills.isEmpty ? nil : skills.joined(separator: ", ")
     case .languages: languages.isEmpty ? nil : languages.joined(separator: ", ")
+    // Stands in the introduction, not in the file of the person.
+    case .rationale: nil
     }
   }
 }

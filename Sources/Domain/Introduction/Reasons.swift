@@ -41,4 +41,6 @@ public enum ShownField: String, CaseIterable, Sendable {
   case presentation
   case skills
   case languages
+  /// Why the companion thinks of this person for this need.
+  case rationale
 }

@@ -49,6 +49,7 @@ extension Change {
     case .introductionMoved(let part): .introductionMoved(try part.coded(&open, &sealed))
     case .introductionFollowedUp(let part): .introductionFollowedUp(try part.coded(&open, &sealed))
     case .introductionNoted(let part): .introductionNoted(try part.coded(&open, &sealed))
+    case .introductionConsulted(let part): .introductionConsulted(try part.coded(&open, &sealed))
     case .consentWithdrawn(let part): .consentWithdrawn(try part.coded(&open, &sealed))
     case .requestReceived(let part): .requestReceived(try part.coded(&open, &sealed))
     case .requestExtended(let part): .requestExtended(try part.coded(&open, &sealed))

@@ -32,6 +32,7 @@ extension Change {
     case .introductionMoved(let step): step.move.tag
     case .introductionFollowedUp: "introduction.followed-up"
     case .introductionNoted: "introduction.noted"
+    case .introductionConsulted: "introduction.consulted"
     case .requestReceived: "request.received"
     case .requestExtended: "request.extended"
     case .requestAnswered: "request.answered"
@@ -70,7 +71,8 @@ extension Change {
       .programmeAmended(.init()), .programmeMoved(.init(isRetired: true)),
       .programmeMoved(.init(isRetired: false)), .pathwayBegun(.init()), .stageMarked(.init()),
       .pathwayNoted(.init()), .introductionProposed(.init()), .introductionReworded(.init()),
-      .introductionFollowedUp(.init()), .introductionNoted(.init()), .undone(.init()),
+      .introductionFollowedUp(.init()), .introductionNoted(.init()),
+      .introductionConsulted(.init()), .undone(.init()),
       .consentWithdrawn(.init()), .requestReceived(.init()), .requestExtended(.init()),
       .requestAnswered(.init()), .erasureBegun(.init()), .erasureDone(.init()),
       .earlierForgotten(.init()), .memberAdded(.init()), .memberRemoved(.init()),

@@ -32,6 +32,8 @@ public indirect enum Change: Equatable, Sendable {
   case introductionMoved(IntroductionStep)
   case introductionFollowedUp(FollowUp)
   case introductionNoted(Note)
+  /// Somebody of the organisation looked at the identity.
+  case introductionConsulted(Consultation)
   case requestReceived(RightsRequestCard)
   case requestExtended(RequestExtension)
   case requestAnswered(RequestAnswer)
@@ -75,6 +77,13 @@ extension Change {
     }
   }
 
+  /// Whether it shows a person to an organisation.
+  ///
+  /// Its private part has a key of its own, which is granted to that organisation alone.
+  public var isPresentation: Bool {
+    if case .introductionMoved(let step) = self { step.move == .presented } else { false }
+  }
+
   /// Whether earlier cards can no longer be opened from then on.
   var isForgetting: Bool {
     if case .earlierForgotten = self { true } else { false }
@@ -90,12 +99,12 @@ extension Change {
     }
   }
 
-  /// Whether it can be taken back: what was destroyed does not return, the keyring is not the
-  /// journal's to change, and what an undoing undid can be done again.
+  /// Whether it can be taken back: what was destroyed does not return, what was seen stays seen, the
+  /// keyring is not the journal's to change, and what an undoing undid can be done again.
   public var canBeUndone: Bool {
     switch self {
     case .undone, .erasureBegun, .erasureDone, .earlierForgotten, .memberAdded, .memberRemoved,
-      .memberRenewed:
+      .memberRenewed, .introductionConsulted:
       false
     default: true
     }

@@ -46,7 +46,9 @@ extension Registry {
     switch change {
     case .reserveNamed(let reserve): name = reserve.name ?? ""
     case .memberAdded(let card), .memberRemoved(let card), .memberRenewed(let card):
-      if let member = card.member, let name = card.name { memberNames[member] = name }
+      guard let member = card.member else { return }
+      if let name = card.name { memberNames[member] = name }
+      if let organisation = card.organisation { coordinators[member] = organisation }
     case .ruleSet(let card): if let rule = DatedRule(card) { rules.rules.append(rule) }
     default: break
     }

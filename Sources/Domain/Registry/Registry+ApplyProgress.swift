@@ -36,11 +36,14 @@ extension Registry {
         introduction.state = step.move.state
         introduction.steps.append(step)
         introduction.movedOn = step.on ?? stamp.time.day
+        introduction.lastMove = stamp.number
       }
     case .introductionFollowedUp(let followUp):
       introductions.change(id) { $0.followUps.append(followUp) }
     case .introductionNoted(let note):
       introductions.change(id) { $0.notes.append(note.stamped(stamp)) }
+    case .introductionConsulted(let consultation):
+      introductions.change(id) { $0.consultations.append(consultation.stamped(stamp)) }
     default: break
     }
   }
@@ -50,7 +53,7 @@ extension Registry {
     let day = card.on ?? stamp.time.day
     let introduction = Introduction(
       id: id, candidate: candidate, need: need, companion: card.companion,
-      rationale: card.rationale, proposedOn: day, movedOn: day)
+      rationale: card.rationale, proposedOn: day, movedOn: day, lastMove: stamp.number)
     guard introductions.updateValue(introduction, forKey: id) == nil else { return }
     links.introductionsOfCandidate[candidate, default: []].append(id)
     links.introductionsOfNeed[need, default: []].append(id)

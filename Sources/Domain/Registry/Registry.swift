@@ -19,6 +19,8 @@ public struct Registry: Sendable {
   public internal(set) var forgottenKeys: Set<String> = []
   /// How members were called whom the keyring may no longer name, since what they did stays theirs.
   public internal(set) var memberNames: [MemberID: String] = [:]
+  /// The organisation that each coordinator speaks for, whom the keyring may no longer know.
+  public internal(set) var coordinators: [MemberID: OrganisationID] = [:]
   /// The people whose registration was undone: they were never meant to be there.
   public internal(set) var retracted: Set<CandidateID> = []
   /// The figures of the rules: the shipped ones and those that the reserve has set.
@@ -34,7 +36,9 @@ public struct Registry: Sendable {
   public init() {}
 
   /// How many events have been applied; a new number means that something changed.
-  public var revision: Int { entries.count }
+  public var revision: Int { entries.count + withheld }
+  /// How many events are left out of what an organisation is shown.
+  var withheld = 0
 
   /// Whether an entity exists, that is was created and not undone.
   public func exists(_ id: EntityID) -> Bool {

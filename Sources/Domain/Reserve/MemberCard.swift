@@ -7,19 +7,26 @@
 public struct MemberCard: Payload {
   public var member: MemberID?
   public var role: MemberRole?
+  /// The organisation that a coordinator speaks for.
+  public var organisation: OrganisationID?
   public var name: String?
 
   public init() {}
 
-  public init(_ member: MemberID, _ role: MemberRole, name: String? = nil) {
+  public init(
+    _ member: MemberID, _ role: MemberRole, of organisation: OrganisationID? = nil,
+    name: String? = nil
+  ) {
     self.member = member
     self.role = role
+    self.organisation = organisation
     self.name = name
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.member("member", &member)
     try coder.code("role", &role)
+    try coder.id("organisation", &organisation)
   }
 
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {

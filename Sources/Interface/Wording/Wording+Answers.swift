@@ -132,7 +132,7 @@ extension Wording {
         "Mise en relation proposée : \(registry.label(id.entity)).",
         en: "Introduction proposed: \(registry.label(id.entity)).")
     case .rewordIntroduction: say("Le pourquoi est réécrit.", en: "The rationale is reworded.")
-    case .moveIntroduction(let id, let step):
+    case .moveIntroduction(let id, let step, _):
       "\(registry.label(id.entity)) : \(name(step.move.state))."
     case .followUp: say("Relance notée.", en: "Follow-up logged.")
     default: doneOnRights(command, registry)

@@ -125,6 +125,7 @@ extension Wording {
     case .presentation: say("présentation", en: "presentation")
     case .skills: say("compétences", en: "skills")
     case .languages: say("langues", en: "languages")
+    case .rationale: say("motif de l'accompagnement", en: "the companion's reason")
     }
   }
 }

@@ -8,7 +8,8 @@ extension Wording {
     switch refusal {
     case .missing, .tooLong, .controlCharacter, .outOfRange, .inFuture, .tooEarly:
       sentenceOnField(refusal)
-    case .candidateIs, .organisationIs, .needIs, .pathwayIs, .introductionIs, .needStillOpen:
+    case .candidateIs, .organisationIs, .needIs, .pathwayIs, .introductionIs, .needStillOpen,
+      .movedSince:
       sentenceOnState(refusal, registry)
     case .wrongAudience, .programmeRetired, .noSuchStage, .stageNotReached:
       sentenceOnProgramme(refusal, registry)
@@ -109,6 +110,13 @@ extension Wording {
       return say(
         "La mise en relation de \(who) est « \(name(state)) » : cela ne se peut pas à présent.",
         en: "The introduction of \(who) is “\(name(state))”: that is not possible now.")
+    case .movedSince(let id, _):
+      let introduction = registry.introductions[id]
+      let who = introduction.map { registry.label($0.candidate) } ?? id.entity.shown
+      let state = introduction.map { name($0.state) } ?? ""
+      return say(
+        "Entre-temps, la mise en relation de \(who) est « \(state) ». Relisez-la avant de décider.",
+        en: "Meanwhile the introduction of \(who) is “\(state)”. Read it again before deciding.")
     case .needStillOpen(let id):
       return say(
         "Le besoin « \(registry.label(id)) » est encore ouvert. Fermez-le d'abord, ou notez-le pourvu.",

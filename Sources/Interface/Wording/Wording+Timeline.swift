@@ -47,6 +47,10 @@ extension Wording {
       comma(
         say("contact avec \(names.organisation)", en: "contact with \(names.organisation)"),
         followUp.channel.map(name))
+    case .introductionConsulted:
+      say(
+        "identité consultée par \(names.organisation)",
+        en: "identity looked at by \(names.organisation)")
     case .undone: undoing(nil)
     }
   }

@@ -80,6 +80,7 @@ struct ConsentTests {
       .givenName: "Élodie", .familyName: "Dupont", .email: "dupont@example.org",
       .phone: "+32 470 00 00 01", .town: "Liège", .presentation: "J'anime des ateliers.",
       .skills: "écouter activement, CSS", .languages: "français, peul",
+      .rationale: "Six ans d'ateliers.",
     ]
     #expect(shown?.fields == [field])
     #expect(shown?.projection == [Projected(field, try #require(expected[field]))])

@@ -21,7 +21,7 @@ struct ChangeTagTests {
     "introduction.met", "introduction.waiting", "introduction.retained",
     "introduction.declined", "introduction.withdrawn", "introduction.unanswered",
     "introduction.lapsed", "introduction.stopped", "introduction.reopened",
-    "introduction.followed-up", "introduction.noted",
+    "introduction.followed-up", "introduction.noted", "introduction.consulted",
     "candidate.consent-withdrawn", "request.received", "request.extended", "request.answered",
     "person.erasing", "person.erased", "person.rectified",
     "member.added", "member.removed", "member.renewed",
@@ -74,7 +74,7 @@ struct ChangeTagTests {
     #expect(codes(Side.self) == "candidat asbl")
     #expect(
       codes(ShownField.self)
-        == "given-name family-name email phone town presentation skills languages")
+        == "given-name family-name email phone town presentation skills languages rationale")
     #expect(
       codes(NeedReason.self) == "pourvu-ailleurs reporte supprime financement sans-motif")
     #expect(codes(PathwayReason.self) == "moment emploi autre sans-motif")

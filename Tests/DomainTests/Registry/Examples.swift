@@ -37,7 +37,7 @@ enum Examples {
         on: day, rationale: "Six ans d'ateliers.")),
     .introductionReworded(Rationale("Écrit et anime.")),
     .introductionFollowedUp(FollowUp(on: day, channel: .phone, text: "Message laissé.")),
-    .introductionNoted(Note("Trajet vérifié.")),
+    .introductionNoted(Note("Trajet vérifié.")), .introductionConsulted(Consultation()),
   ]
 
   private static let rights: [Change] = [
@@ -51,7 +51,8 @@ enum Examples {
     .erasureDone(ErasureEnd(epoch: 3)),
     .earlierForgotten(Forgetting(keys: ["k1", "k2"])),
     .memberAdded(MemberCard(MemberID("m2"), .facilitator, name: "Amina")),
-    .memberRemoved(MemberCard(MemberID("m2"), .facilitator, name: "Amina")),
+    .memberRemoved(
+      MemberCard(MemberID("m2"), .coordinator, of: TestReserve.words, name: "Le Fil des Mots")),
     .memberRenewed(MemberCard(MemberID("m2"), .facilitator, name: "Amina")),
   ]
 

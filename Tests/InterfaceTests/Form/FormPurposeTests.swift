@@ -58,7 +58,7 @@ import Testing
     var desk = try FormDesk(.move(Self.introduction, move), in: FormDesk.reserve + before)
     for (name, text) in entries { try desk.answer(name, text) }
     let command = try desk.save()
-    guard case .moveIntroduction(Self.introduction, let step) = command else {
+    guard case .moveIntroduction(Self.introduction, let step, _) = command else {
       Issue.record("\(command)")
       return
     }
@@ -74,7 +74,7 @@ import Testing
     var desk = try FormDesk(
       .move(Self.introduction, .studying), in: FormDesk.reserve + Self.presented, actor: actor)
     #expect(desk.form[.channel] == nil && desk.form.notes.isEmpty)
-    guard case .moveIntroduction(_, let step) = try desk.save() else { return }
+    guard case .moveIntroduction(_, let step, _) = try desk.save() else { return }
     #expect(!step.onBehalf)
   }
 
@@ -84,7 +84,7 @@ import Testing
     try desk.answer(.happened, "non")
     try desk.answer(.missedBy, "l'ASBL")
     try desk.answer(.remark, "Le local était fermé.")
-    guard case .moveIntroduction(_, let step) = try desk.save() else { return }
+    guard case .moveIntroduction(_, let step, _) = try desk.save() else { return }
     #expect(step.happened == false && step.missedBy == .organisation)
   }
 

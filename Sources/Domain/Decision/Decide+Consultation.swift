@@ -1,0 +1,33 @@
+extension Registry {
+  /// Notes that an organisation's coordinator looks at people who were presented to it.
+  ///
+  /// Throws `.notAllowed` to anybody else, `.notYours` for another organisation's introductions,
+  /// `.introductionIs` for what is not with the organisation, and `.consentExpired`.
+  func consult(
+    _ ids: [IntroductionID], by actor: Actor, on today: Day
+  ) throws(Refusal) -> [Event] {
+    guard case .coordinator(let organisation) = actor.role else { throw .notAllowed }
+    var events: [Event] = []
+    for id in ids {
+      let introduction = try known(id)
+      try refuseForeign(introduction, to: organisation)
+      guard introduction.state.isWithOrganisation else {
+        throw .introductionIs(introduction.state, id)
+      }
+      guard introduction.isShown(on: today) else {
+        throw introduction.consent?.expires.map { .consentExpired($0) } ?? .missing(.fields)
+      }
+      events.append(Event(.introductionConsulted(Consultation()), on: id.entity))
+    }
+    return events
+  }
+
+  /// Refuses to an organisation what concerns another one.
+  func refuseForeign(
+    _ introduction: Introduction, to organisation: OrganisationID
+  ) throws(Refusal) {
+    guard needs[introduction.need]?.card.organisation == organisation else {
+      throw .notYours(introduction.id.entity)
+    }
+  }
+}

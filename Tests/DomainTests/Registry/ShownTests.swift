@@ -1,0 +1,105 @@
+import Testing
+
+@testable import Domain
+
+/// What of a reserve an organisation is given to see.
+struct ShownTests {
+  private func shown(_ reserve: TestReserve, to id: OrganisationID = TestReserve.words) -> Registry
+  {
+    reserve.registry.shown(to: id, on: reserve.today)
+  }
+
+  /// Everything that a value says, however deep.
+  private func text(_ registry: Registry) -> String {
+    var text = ""
+    dump(registry, to: &text)
+    return text
+  }
+
+  @Test(arguments: IntroductionState.allCases)
+  func `only those who were presented are there, and only those still with it are shown`(
+    state: IntroductionState
+  ) throws {
+    let reserve = try TestReserve.with(state)
+    let part = shown(reserve)
+    let wasPresented = TestReserve.way(to: state).contains(.presented)
+    #expect((part.introductions[TestReserve.first] != nil) == wasPresented)
+    let projection = part.introductions[TestReserve.first]?.presentation?.projection ?? []
+    #expect(
+      projection.compactMap(\.value) == (state.isWithOrganisation ? ["Élodie", "Liège"] : []))
+    #expect(part.introductions[TestReserve.first]?.state == (wasPresented ? state : nil))
+    #expect(part.candidates.isEmpty == !wasPresented)
+  }
+
+  @Test(arguments: IntroductionState.allCases)
+  func `nothing is there that was not agreed to`(state: IntroductionState) throws {
+    var reserve = try TestReserve.with(state)
+    try reserve.run(.note(TestReserve.elodie.entity, "Un mot de la maison."))
+    try reserve.run(.note(TestReserve.first.entity, "Un mot de la maison."))
+    try reserve.run(.note(TestReserve.workshop.entity, "Un mot de la maison."))
+    try reserve.run(.note(TestReserve.words.entity, "Un mot de la maison."))
+    let all = text(shown(reserve))
+    for secret in [
+      "Dupont", "dupont@example.org", "+32 470", "J'anime", "écouter", "Six ans", "Lambert",
+      "Radio Tilleul", "Un mot de la maison", "Décidé ensemble",
+    ] {
+      #expect(!all.contains(secret), "\(secret) in \(state)")
+    }
+    #expect(text(reserve.registry).contains("Dupont"))
+    let foreign = text(shown(reserve, to: TestReserve.radio))
+    #expect(!foreign.contains("Élodie") && !foreign.contains(TestReserve.first.entity.stored))
+  }
+
+  @Test func `an expired consent leaves the number and the state`() throws {
+    var reserve = try TestReserve.with(.presented)
+    reserve.today = reserve.today.adding(months: 6)
+    #expect(text(shown(reserve)).contains("Élodie"))
+    reserve.today = reserve.today.adding(days: 1)
+    let part = shown(reserve)
+    #expect(part.introductions[TestReserve.first]?.state == .presented)
+    #expect(part.introductions[TestReserve.first]?.isShown(on: reserve.today) == false)
+    #expect(!text(part).contains("Élodie"))
+  }
+
+  @Test func `presented again, only what was agreed to last is there`() throws {
+    var reserve = try TestReserve.with(.waiting)
+    var consent = reserve.step(.agreed)
+    consent.fields = [.familyName]
+    try reserve.run(.moveIntroduction(TestReserve.first, consent))
+    #expect(shown(reserve).introductions.isEmpty)
+    try reserve.run(.moveIntroduction(TestReserve.first, reserve.step(.presented)))
+    let all = text(shown(reserve))
+    #expect(all.contains("Dupont") && !all.contains("Élodie") && !all.contains("Liège"))
+  }
+
+  @Test func `the organisation's own words are there as long as the person is`() throws {
+    var reserve = try TestReserve.with(.presented)
+    try reserve.run(
+      .addMember(
+        MemberCard(TestReserve.coordinator.member, .coordinator, of: TestReserve.words, name: "Fil")
+      ))
+    var step = IntroductionStep(.studying)
+    step.remark = "À lire lundi."
+    try reserve.run(.moveIntroduction(TestReserve.first, step), by: TestReserve.coordinator)
+    #expect(text(shown(reserve)).contains("À lire lundi."))
+    var no = IntroductionStep(.declined)
+    no.reason = .someoneElse
+    no.note = "Entre nous."
+    try reserve.run(.moveIntroduction(TestReserve.first, no), by: TestReserve.coordinator)
+    let all = text(shown(reserve))
+    #expect(!all.contains("À lire lundi.") && !all.contains("Entre nous."))
+  }
+
+  @Test func `somebody who was erased is not there at all`() throws {
+    var reserve = try TestReserve.with(.presented)
+    try reserve.run(.erase(TestReserve.elodie, Erasure(.request)))
+    #expect(shown(reserve).introductions.isEmpty)
+  }
+
+  @Test func `the revision is that of the whole, so that every change is noticed`() throws {
+    var reserve = try TestReserve.with(.presented)
+    #expect(shown(reserve).revision == reserve.registry.revision)
+    try reserve.run(.note(TestReserve.elodie.entity, "Un mot."))
+    #expect(shown(reserve).revision == reserve.registry.revision)
+  }
+}
