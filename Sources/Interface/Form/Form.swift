@@ -9,8 +9,8 @@ package struct Form: Equatable, Sendable {
   package let purpose: Purpose
   /// How wide the form is drawn; lines of a long text depend on it, and with them ↑ and ↓.
   package var columns: Int
-  /// How a member is called on screen; others are called by their short name.
-  let members: [MemberID: String]
+  /// How members are called on screen, and who fills the form in.
+  let colleagues: Colleagues
   /// What the member may do.
   let role: Domain.Role
   /// Whether it is drawn without boxes and marks, for screen readers and braille displays.
@@ -88,7 +88,7 @@ extension Form {
     columns = seat.columns
     isLinear = seat.isLinear
     role = seat.actor.role
-    members = seat.memberNames
+    colleagues = seat.colleagues
     focus = shownFields.first ?? 0
   }
 

@@ -49,7 +49,8 @@ struct FormLayout {
   private mutating func build() {
     lines.append(.blank)
     if let refusal = form.refusal {
-      addWords(wording.sentence(refusal, registry: registry), .error)
+      addWords(
+        wording.sentence(refusal, registry: registry, colleagues: form.colleagues), .error)
       lines.append(.blank)
     }
     if let other = form.lookalike {
@@ -134,7 +135,9 @@ struct FormLayout {
     let isBox = field.kind == .page && !isInline(field, place)
     let indent = isBox ? FormMeasure.margin : measure.valueColumn
     addWords(
-      wording.sentence(problem, on: field, in: form.purpose, registry: registry), .error,
+      wording.sentence(
+        problem, on: field, in: form.purpose, registry: registry, colleagues: form.colleagues),
+      .error,
       indent: indent)
     if isBox { lines.append(.blank) }
   }

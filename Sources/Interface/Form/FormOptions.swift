@@ -74,12 +74,12 @@ struct FormOptions {
 
   private var members: [FormOption] {
     let used = registry.candidates.values.compactMap(\.card.companion)
-    let all = Set(form.members.keys).union(used)
+    let all = Set(form.colleagues.names.keys).union(used)
       .union(registry.pathways.values.compactMap(\.companion))
     return all.sorted().map { FormOption(code: $0.stored, label: name($0)) }
   }
 
-  private func name(_ member: MemberID) -> String { form.members[member] ?? member.stored }
+  private func name(_ member: MemberID) -> String { form.colleagues.names[member] ?? member.stored }
 
   private var organisations: [FormOption] {
     sorted(

@@ -13,6 +13,8 @@ package struct FormSeat: Sendable {
   package var columns: Int
   /// Whether it is drawn without boxes and marks.
   package var isLinear: Bool
+  /// How many minutes the clock on the wall is ahead of UTC.
+  package var minutesAhead = 0
 
   package init(
     actor: Actor, memberNames: [MemberID: String], today: Day, wording: Wording, columns: Int,
@@ -25,14 +27,24 @@ package struct FormSeat: Sendable {
     self.columns = columns
     self.isLinear = isLinear
   }
+
+  /// Whoever works on the same reserve, as whoever sits here calls them.
+  package var colleagues: Colleagues {
+    Colleagues(names: memberNames, reader: actor.member, minutesAhead: minutesAhead)
+  }
 }
 
 extension State {
   /// A form is filled in by whoever is at the desk.
   package var formSeat: FormSeat {
-    FormSeat(
+    var seat = FormSeat(
       actor: actor, memberNames: memberNames.merging([actor.member: memberName]) { $1 },
       today: moment.today, wording: wording, columns: size.columns,
       isLinear: preferences.isLinear)
+    seat.minutesAhead = moment.minutesAhead
+    return seat
   }
+
+  /// Whoever works on the same reserve, as whoever is at the desk calls them.
+  package var colleagues: Colleagues { formSeat.colleagues }
 }

@@ -56,10 +56,13 @@ package struct Moment: Equatable, Sendable {
   package var today: Day
   /// Minutes after midnight, local time.
   package var minutes: Int
+  /// How many minutes that is ahead of UTC, in which the journal tells times.
+  package var minutesAhead: Int
 
-  package init(today: Day, minutes: Int) {
+  package init(today: Day, minutes: Int, minutesAhead: Int = 0) {
     self.today = today
     self.minutes = minutes
+    self.minutesAhead = minutesAhead
   }
 }
 

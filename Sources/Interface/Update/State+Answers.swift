@@ -28,7 +28,7 @@ extension State {
         pages[pages.count - 1] = .form(form)
       }
       if case .undo = answer.command { undoable.removeLast() }
-      notices.say(wording.sentence(refusal, registry: registry), isError: true)
+      say(refusal, registry)
     case .failure(.notWritten(let sentence)): notices.say(sentence, isError: true)
     }
   }
@@ -44,7 +44,7 @@ extension State {
         records += stamps.map(\.number)
         notices.say(wording.done(answer.command, registry))
       case .failure(.refused(let refusal)):
-        notices.say(wording.sentence(refusal, registry: registry), isError: true)
+        say(refusal, registry)
       case .failure(.notWritten(let sentence)): notices.say(sentence, isError: true)
       }
     }
@@ -53,6 +53,11 @@ extension State {
     if done > 0 { undoable.append(Undoable(records: records, sentence: wording.changes(done))) }
     notices.say(
       wording.doneOf(done, refused: answers.count - done), isError: done < answers.count)
+  }
+
+  private mutating func say(_ refusal: Refusal, _ registry: Registry) {
+    notices.say(
+      wording.sentence(refusal, registry: registry, colleagues: colleagues), isError: true)
   }
 
   /// What was just done; of an undoing, what it took back.

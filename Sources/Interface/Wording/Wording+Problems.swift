@@ -3,7 +3,8 @@ import Domain
 extension Wording {
   /// What is wrong with a field and what to type, in a sentence under it.
   func sentence(
-    _ problem: FieldProblem, on field: FormField, in purpose: Form.Purpose, registry: Registry
+    _ problem: FieldProblem, on field: FormField, in purpose: Form.Purpose, registry: Registry,
+    colleagues: Colleagues = Colleagues()
   ) -> String {
     switch problem {
     case .missing: missing(field.kind)
@@ -19,7 +20,8 @@ extension Wording {
     case .nothingToChoose:
       say(
         "Il n'y a encore rien à choisir ici.", en: "There is nothing to choose from here yet.")
-    case .refused(let refusal): sentence(refusal, registry: registry)
+    case .refused(let refusal):
+      sentence(refusal, registry: registry, colleagues: colleagues)
     }
   }
 

@@ -3,9 +3,13 @@ package import Domain
 extension Wording {
   /// Why a command was refused and what to do about it, in a sentence.
   ///
-  /// Names what can be named, and gives the number of what cannot.
-  package func sentence(_ refusal: Refusal, registry: Registry) -> String {
-    switch refusal {
+  /// Names what can be named, and gives the number of what cannot. Where somebody else was first, the
+  /// colleagues say who that was.
+  package func sentence(
+    _ refusal: Refusal, registry: Registry, colleagues: Colleagues = Colleagues()
+  ) -> String {
+    if let sentence = sentenceOnMove(refusal, registry, colleagues) { return sentence }
+    return switch refusal {
     case .missing, .tooLong, .controlCharacter, .outOfRange, .inFuture, .tooEarly:
       sentenceOnField(refusal)
     case .candidateIs, .organisationIs, .needIs, .pathwayIs, .introductionIs, .needStillOpen,

@@ -24,7 +24,9 @@ struct WallClock {
     let (year, month, day) = unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday)
     let (hour, minute) = unsafe (parts.tm_hour, parts.tm_min)
     let today = Day(year: Int(year) + 1900, month: Int(month) + 1, day: Int(day))
-    return Moment(today: today ?? now.day, minutes: Int(hour) * 60 + Int(minute))
+    return Moment(
+      today: today ?? now.day, minutes: Int(hour) * 60 + Int(minute),
+      minutesAhead: unsafe parts.tm_gmtoff / 60)
   }
 
   /// Until when the loop may sleep without missing the next minute on the wall.

@@ -1,0 +1,50 @@
+import Domain
+
+/// That somebody else was first: what they did, who they are and when it was.
+extension Wording {
+  /// A refusal because of a move that somebody else has made, in a sentence; nil for any other.
+  func sentenceOnMove(
+    _ refusal: Refusal, _ registry: Registry, _ colleagues: Colleagues
+  ) -> String? {
+    switch refusal {
+    case .introductionIs(_, let id):
+      let entries = registry.entries(of: id.entity)
+      guard let entry = entries.last(where: { $0.isMove && !$0.isUndone }),
+        let reader = colleagues.reader, entry.stamp.member != reader
+      else { return nil }
+      return moved(entry, colleagues)
+    default: return nil
+    }
+  }
+
+  /// What a record did, who recorded it and when.
+  private func moved(_ entry: Entry, _ colleagues: Colleagues) -> String? {
+    let (day, minutes) = colleagues.wallClock(at: entry.stamp.time)
+    let when = say(
+      "le \(date(day)) à \(time(minutes))", en: "on \(date(day)) at \(time(minutes))")
+    let isReader = entry.stamp.member == colleagues.reader
+    let name = colleagues.names[entry.stamp.member]
+    let who = isReader ? say("Vous", en: "You") : name ?? say("Quelqu'un", en: "Somebody")
+    let has = isReader ? say("avez", en: "have") : say("a", en: "has")
+    let again = say("relisez la fiche", en: "read the file again")
+    switch entry.event.change {
+    case .introductionMoved(let step):
+      let state = self.name(step.move.state)
+      return say(
+        "\(who) \(has) déjà noté « \(state) » \(when) : \(again).",
+        en: "\(who) \(has) already recorded “\(state)” \(when): \(again).")
+    case .undone:
+      return say(
+        "\(who) \(has) annulé un changement \(when) : \(again).",
+        en: "\(who) \(has) undone a change \(when): \(again).")
+    default: return nil
+    }
+  }
+}
+
+extension Entry {
+  /// Whether it moved an introduction.
+  fileprivate var isMove: Bool {
+    if case .introductionMoved = event.change { true } else { false }
+  }
+}
