@@ -22,6 +22,12 @@ public enum StorageError: Error, Equatable, Sendable {
   case passphraseTooShort
   /// The keys are not open: what is private can be neither read nor written.
   case keysLocked
+  /// A coordinator may no longer open what this is about: the grant was taken back, or never made.
+  case notGranted
+  /// Whoever reads the reserve from elsewhere must have a passphrase.
+  case passphraseNeeded
+  /// The journal knows no organisation of that number.
+  case unknownOrganisation
   /// The keyring's line cannot be understood, or its content was changed.
   case keyringDamaged(line: Int)
   /// The keyring belongs to another reserve, or there is none.

@@ -21,6 +21,9 @@ package enum Trouble: Equatable, Sendable {
   case passphraseTooShort
   case keysLocked
   case unknownMember
+  case notGranted
+  case passphraseNeeded
+  case unknownOrganisation
   case memberExists
   case lastMember
   case unknownGroup

@@ -6,6 +6,18 @@ extension Wording {
       say(
         "Personne n'a ce nom ou ce numéro dans le trousseau : voyez « vivier member list ».",
         en: "Nobody has that name or number in the keyring: see “vivier member list”.")
+    case .notGranted:
+      say(
+        "Cette mise en relation ne vous est plus ouverte : parlez-en à la personne qui l'accompagne.",
+        en: "This introduction is no longer open to you: speak to the companion.")
+    case .passphraseNeeded:
+      say(
+        "Une coordination a toujours une phrase de passe : choisissez-en une.",
+        en: "A coordinator always has a passphrase: choose one.")
+    case .unknownOrganisation:
+      say(
+        "Aucune organisation n'a ce nom ou ce numéro : voyez « vivier list organisations ».",
+        en: "No organisation has that name or number: see “vivier list organisations”.")
     case .memberExists:
       say(
         "Quelqu'un porte déjà ce nom dans le trousseau : ajoutez une initiale, pour savoir qui est qui.",

@@ -13,6 +13,19 @@ struct Folder: Equatable {
   /// What writers hold while they write; never removed.
   var lock: String { path + "/reserve.lock" }
 
+  /// What coordinators were typing.
+  var drafts: String { path + "/drafts" }
+
+  /// Makes the folder of drafts, as open as the reserve's own; one that is there stays as it is.
+  ///
+  /// See mkdir(2), chmod(2).
+  func makeDrafts() {
+    let mode: mode_t = isShared ? S_ISGID | 0o770 : 0o700
+    guard unsafe mkdir(drafts, mode) == 0 else { return }
+    // The creation mask took something away.
+    _ = unsafe chmod(drafts, mode)
+  }
+
   /// Makes the folder, for its owner alone, and those above it where they are missing.
   func make() throws(SystemFailure) {
     var made = path.hasPrefix("/") ? "/" : ""

@@ -5,7 +5,8 @@ import Domain
 ///
 /// A key whose name begins with `c` sealed one card and nothing else, so that the card's earlier
 /// wordings can be forgotten one by one; a key that begins with `k` seals everything else about its
-/// owner.
+/// owner, or, if that is an introduction, what its organisation is shown and says: there is one for
+/// each time that the person is presented, the last being the one in use.
 struct KeyTable {
   private(set) var entries: [Entry] = []
   private(set) var grants: [Grant] = []
@@ -30,13 +31,22 @@ struct KeyTable {
   struct Grant {
     let key: String
     let member: MemberID
-    /// The whole line without its LF, in the keyring's body.
-    let line: Range<Int>
+    /// The base64 of the key sealed to the member, in the keyring's body.
+    let sealed: Range<Int>
+
+    var right: Right { Right(key: key, member: member) }
+  }
+
+  /// That a member may open what is sealed under a key.
+  struct Right: Hashable {
+    let key: String
+    let member: MemberID
   }
 
   /// What a key is for.
   enum Use {
     case card
+    case presentation
     case other
   }
 
@@ -78,6 +88,19 @@ struct KeyTable {
 
   func contains(_ name: String) -> Bool { index[name] != nil }
 
+  /// Whether a key is open already.
+  func isKept(_ name: String) -> Bool {
+    index[name].map { entries[$0].place != nil } ?? false
+  }
+
+  /// What was granted.
+  var rights: Set<Right> { Set(grants.lazy.map(\.right)) }
+
+  /// Keeps an open key, if there is one of that name.
+  mutating func keep(_ key: Secret, named name: String) {
+    if let entry = index[name] { keep(key, at: entry) }
+  }
+
   /// Keeps an open key.
   mutating func keep(_ key: Secret, at entry: Int) {
     entries[entry].place = unsafe vault.keep { target in
@@ -92,7 +115,7 @@ struct KeyTable {
   ///
   /// It is unwrapped the first time that it is needed.
   mutating func withKey<Result>(
-    _ name: String, in body: [UInt8], under reserveKey: Secret,
+    _ name: String, in body: [UInt8], under reserveKey: Secret?,
     _ use: (UnsafePointer<UInt8>) -> Result
   ) -> Result? {
     guard let entry = index[name], let place = place(entry, in: body, under: reserveKey) else {
@@ -102,10 +125,11 @@ struct KeyTable {
   }
 
   private mutating func place(
-    _ entry: Int, in body: [UInt8], under reserveKey: Secret
+    _ entry: Int, in body: [UInt8], under reserveKey: Secret?
   ) -> Int? {
     if let place = entries[entry].place { return place }
-    guard let boxed = Base64.bytes(body.span.extracting(entries[entry].wrapped)) else { return nil }
+    guard let reserveKey, let boxed = Base64.bytes(body.span.extracting(entries[entry].wrapped))
+    else { return nil }
     let place = unsafe vault.keep { unsafe Sealing.unbox(boxed, under: reserveKey, into: $0) }
     entries[entry].place = place
     return place

@@ -16,6 +16,26 @@ extension Keyring {
     try rewrite(without: names, under: nil)
   }
 
+  /// Grants what is due and takes back what is not; the file must be written for it to last.
+  mutating func grant(_ due: Set<KeyTable.Right>) throws(StorageError) {
+    if !table.rights.isSubset(of: due) { try rewrite(without: [], under: nil, granting: due) }
+    for right in due.subtracting(table.rights).sorted(by: { $0.key < $1.key }) {
+      guard let member = members.first(where: { $0.id == right.member }) else { continue }
+      try grant(right.key, to: member)
+    }
+  }
+
+  /// Grants a key to a member, besides what was granted before.
+  mutating func grant(_ name: String, to member: KeyringMember) throws(StorageError) {
+    guard let access else { throw .keysLocked }
+    let sealed = unsafe table.withKey(name, in: body, under: access.reserveKey) {
+      KeyPair.seal(unsafe Secret(copying: $0), to: member.publicKey)
+    }
+    guard let sealed else { throw .keyringDamaged(line: 2) }
+    table.add(body.append(grant: name, to: member.id, sealed: sealed))
+    isChanged = true
+  }
+
   /// Counts one destruction more than either the file or the journal knows of.
   mutating func raiseEpoch(above other: Int) throws(StorageError) {
     let highest = max(epoch, other)
@@ -25,13 +45,17 @@ extension Keyring {
   }
 
   /// Adds a member, or puts one in the place of the same id.
+  ///
+  /// What was granted to another pair of keys goes.
   mutating func put(_ member: KeyringMember) throws(StorageError) {
+    var isReplaced = false
     if let place = members.firstIndex(where: { $0.id == member.id }) {
+      isReplaced = members[place].publicKey != member.publicKey
       members[place] = member
     } else {
       members.append(member)
     }
-    try rewrite(without: [], under: nil)
+    try rewrite(without: [], under: nil, dropping: isReplaced ? member.id : nil)
   }
 
   /// Takes a member out and changes the reserve key, so that an older copy of the file and its
@@ -52,7 +76,8 @@ extension Keyring {
 
   /// Writes every line anew: the members as they are now, and the keys that stay.
   private mutating func rewrite(
-    without doomed: Set<String>, under newKey: Secret?, dropping member: MemberID? = nil
+    without doomed: Set<String>, under newKey: Secret?, dropping member: MemberID? = nil,
+    granting due: Set<KeyTable.Right>? = nil
   ) throws(StorageError) {
     guard let access else { throw .keysLocked }
     var lines = head
@@ -73,11 +98,9 @@ extension Keyring {
       _ = kept.add(KeyTable.Entry(name: entry.name, owner: entry.owner, wrapped: wrapped))
     }
     for grant in table.grants where !doomed.contains(grant.key) && grant.member != member {
-      let start = lines.count
-      lines += body[grant.line]
+      guard due.map({ $0.contains(grant.right) }) ?? true else { continue }
       kept.add(
-        KeyTable.Grant(key: grant.key, member: grant.member, line: start..<lines.count))
-      lines.append(UInt8(ascii: "\n"))
+        lines.append(grant: grant.key, to: grant.member, sealedText: body[grant.sealed]))
     }
     (body, table, isChanged) = (lines, kept, true)
   }

@@ -14,7 +14,7 @@ extension Keyring {
     return (Array(cursor.bytes[reserve]), epoch)
   }
 
-  mutating func readLine(_ cursor: inout Cursor, _ line: Range<Int>) -> Bool {
+  mutating func readLine(_ cursor: inout Cursor) -> Bool {
     if cursor.take("{\"member\":") {
       // Members stand first, each once.
       guard let member = KeyringMember(&cursor), count == 0,
@@ -25,12 +25,13 @@ extension Keyring {
     }
     if cursor.take("{\"key\":") { return readKey(&cursor) }
     guard cursor.take("{\"grant\":"), let key = cursor.token(), cursor.take(",\"to\":"),
-      let member = cursor.token(), cursor.take(",\"sealed\":"), cursor.token() != nil,
+      let member = cursor.token(), cursor.take(",\"sealed\":"), let sealed = cursor.token(),
       cursor.take("}"), cursor.isAtEnd
     else { return false }
     table.add(
       KeyTable.Grant(
-        key: cursor.bytes.token(key), member: MemberID(cursor.bytes.token(member)), line: line))
+        key: cursor.bytes.token(key), member: MemberID(cursor.bytes.token(member)),
+        sealed: sealed))
     return true
   }
 
@@ -82,6 +83,32 @@ extension [UInt8] {
     let end = count
     append(ascii: "\"}\n")
     return start..<end
+  }
+}
+
+extension [UInt8] {
+  /// Appends the line of a grant, LF included, and tells where it stands.
+  mutating func append(
+    grant key: String, to member: MemberID, sealed: [UInt8]
+  ) -> KeyTable.Grant {
+    var text: [UInt8] = []
+    Base64.append(sealed.span, to: &text)
+    return append(grant: key, to: member, sealedText: text[...])
+  }
+
+  mutating func append(
+    grant key: String, to member: MemberID, sealedText text: ArraySlice<UInt8>
+  ) -> KeyTable.Grant {
+    append(ascii: "{\"grant\":\"")
+    self += key.utf8
+    append(ascii: "\",\"to\":\"")
+    self += member.stored.utf8
+    append(ascii: "\",\"sealed\":\"")
+    let start = count
+    self += text
+    let sealed = start..<count
+    append(ascii: "\"}\n")
+    return KeyTable.Grant(key: key, member: member, sealed: sealed)
   }
 }
 

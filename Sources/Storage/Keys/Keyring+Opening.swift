@@ -3,12 +3,16 @@ import Domain
 extension Keyring {
   /// Opens the reserve key with a passphrase and checks the mac.
   ///
-  /// Without `id`, whoever the passphrase opens; without a passphrase, a member who has none.
+  /// Without `id`, whoever of those with a reserve key the passphrase opens; without a passphrase, a
+  /// member who has none. A coordinator must be named, and opens what was granted.
   /// Throws `StorageError.keysLocked`, `wrongPassphrase`, `unknownMember` or `keyringDamaged`.
   mutating func unlock(
     _ passphrase: Secret?, as id: MemberID? = nil
   ) throws(StorageError) {
-    let asked = members.filter { $0.reserveKey != nil && (id == nil || $0.id == id) }
+    let asked = members.filter { member in
+      id.map { member.id == $0 && (member.isCoordinator || member.reserveKey != nil) }
+        ?? (member.reserveKey != nil)
+    }
     guard !asked.isEmpty else { throw id == nil ? .keyringDamaged(line: 2) : .unknownMember }
     let protected = asked.filter { !$0.secret.isUnprotected }
     for member in passphrase == nil || protected.isEmpty ? asked : protected {
@@ -26,7 +30,30 @@ extension Keyring {
     try unlock(member, with: access.secret)
   }
 
+  /// Opens what was granted again for a coordinator who had opened it before the file was rewritten.
+  ///
+  /// Throws `StorageError.keysLocked` when the coordinator is no longer there, or has another pair of
+  /// keys.
+  mutating func unlock(as grantee: Grantee) throws(StorageError) {
+    guard let member = members.first(where: { $0.id == grantee.member }), member.isCoordinator,
+      KeyPair.publicKey(of: grantee.secret) == member.publicKey
+    else { throw .keysLocked }
+    openGrants(of: member, with: grantee.secret)
+  }
+
+  /// A grant that is not sealed to the member opens nothing and is none.
+  private mutating func openGrants(of member: KeyringMember, with secret: Secret) {
+    grantee = Grantee(member: member.id, secret: secret)
+    for grant in table.grants where grant.member == member.id {
+      guard let sealed = Base64.bytes(body.span.extracting(grant.sealed)),
+        let key = KeyPair.open(sealed, publicKey: member.publicKey, secret: secret)
+      else { continue }
+      table.keep(key, named: grant.key)
+    }
+  }
+
   private mutating func unlock(_ member: KeyringMember, with secret: Secret) throws(StorageError) {
+    if member.isCoordinator { return openGrants(of: member, with: secret) }
     guard let key = member.reserveKey(with: secret) else { throw .keyringDamaged(line: 2) }
     let lines = body.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
     guard Digest(of: body.span, secret: key).isSame(as: mac) else {
@@ -37,7 +64,7 @@ extension Keyring {
 
   /// Forgets every open key; libsodium zeroes them.
   mutating func lock() {
-    access = nil
+    (access, grantee) = (nil, nil)
     table.lock()
   }
 }
@@ -45,13 +72,13 @@ extension Keyring {
 extension Keyring {
   /// The name of the key that is to seal something about somebody, drawn where there is none yet.
   ///
-  /// Every card has a key of its own. Throws `StorageError.keysLocked`. A drawn key is on disk only
-  /// once `file` is.
+  /// Every card and every presentation has a key of its own. Throws `StorageError.keysLocked`, and
+  /// `notGranted` to a coordinator. A drawn key is on disk only once `file` is.
   mutating func key(
     for owner: EntityID, use: KeyTable.Use
   ) throws(StorageError) -> String {
     if use == .other, let name = table.general(of: owner) { return name }
-    guard let access else { throw .keysLocked }
+    guard let access else { throw grantee == nil ? .keysLocked : .notGranted }
     let name = KeyTable.drawName(for: use)
     let key = Secret.drawKey()
     let wrapped = body.append(
@@ -68,18 +95,17 @@ extension Keyring {
   mutating func seal(
     _ plain: [UInt8], binding context: [UInt8], under name: String
   ) throws(StorageError) -> [UInt8] {
-    guard let access else { throw .keysLocked }
-    let sealed = unsafe table.withKey(name, in: body, under: access.reserveKey) { key in
+    let sealed = unsafe table.withKey(name, in: body, under: access?.reserveKey) { key in
       unsafe Sealing.seal(plain, binding: context, under: key)
     }
-    guard let sealed else { throw .keysLocked }
+    guard let sealed else { throw grantee == nil ? .keysLocked : .notGranted }
     return sealed
   }
 
   /// What can be made of a sealed part.
   enum Opening {
     case plain([UInt8])
-    /// The keys are locked, or this one is not in the keyring.
+    /// The keys are locked, or this one is not in the keyring or not granted.
     case noKey
     /// The key is there, and the part was not sealed with it in this place.
     case broken
@@ -89,8 +115,8 @@ extension Keyring {
   mutating func open(
     _ sealed: Span<UInt8>, binding context: [UInt8], under name: String
   ) -> Opening {
-    guard let access, table.contains(name) else { return .noKey }
-    let plain = unsafe table.withKey(name, in: body, under: access.reserveKey) { key in
+    guard access != nil ? table.contains(name) : table.isKept(name) else { return .noKey }
+    let plain = unsafe table.withKey(name, in: body, under: access?.reserveKey) { key in
       unsafe Sealing.open(sealed, binding: context, under: key)
     }
     guard let plain, let plain else { return .broken }

@@ -10,6 +10,11 @@
 // organisation has random data keys, `wrapped` by it in a box: nonce, ciphertext and tag. `epoch`
 // grows whenever keys are destroyed. `mac` is the BLAKE2b-256, keyed with the reserve key, of all
 // bytes above its line. Boxes are libsodium's `crypto_secretbox_easy`.
+//
+// A coordinator has no reserve key. What an organisation is shown of a person is sealed under a key
+// of its own, `of` the introduction, and a `grant` seals that key to each coordinator. Coordinators
+// can neither check the mac nor rewrite the file: what is granted follows the journal, and the
+// facilitators' processes see to it.
 
 import Domain
 
@@ -26,8 +31,10 @@ struct Keyring {
   var body: [UInt8]
   /// The mac of the file that was read.
   var mac: [UInt8] = []
-  /// What was opened; nil while the keys are locked.
+  /// What a facilitator opened; nil while the keys are locked.
   var access: Access?
+  /// What a coordinator opened, who has no reserve key; nil while the keys are locked.
+  var grantee: Grantee?
   /// Whether something is not on disk yet.
   var isChanged = false
   var table = KeyTable()
@@ -38,6 +45,13 @@ struct Keyring {
     /// The member's private key, which opens the reserve key again after it was changed.
     let secret: Secret
     let reserveKey: Secret
+  }
+
+  /// Somebody who can open what was granted to them, and nothing else.
+  struct Grantee {
+    let member: MemberID
+    /// The member's private key, which opens the grants again after they were changed.
+    let secret: Secret
   }
 
   /// How many data keys there are.
@@ -92,7 +106,7 @@ struct Keyring {
         body = Array(file[..<start])
         self.mac = mac
         return
-      } else if !readLine(&cursor, start..<end) {
+      } else if !readLine(&cursor) {
         throw .keyringDamaged(line: line)
       }
       start = end + 1

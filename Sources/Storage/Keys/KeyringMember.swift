@@ -45,6 +45,14 @@ struct KeyringMember: Equatable {
     return pair
   }
 
+  /// Whether the member speaks for an organisation, and opens no more than what it was granted.
+  var isCoordinator: Bool { role == .coordinator && coordinated != nil && reserveKey == nil }
+
+  /// The organisation that a coordinator speaks for; nil for everybody else.
+  var coordinated: OrganisationID? {
+    role == .coordinator ? organisation.flatMap { OrganisationID($0) } : nil
+  }
+
   /// The reserve key, opened with the private key; nil for a member who does not have it.
   func reserveKey(with secret: Secret) -> Secret? {
     reserveKey.flatMap { KeyPair.open($0, publicKey: publicKey, secret: secret) }

@@ -8,6 +8,8 @@ public struct Member: Equatable, Sendable {
   public let id: MemberID
   public let name: String
   public let role: MemberRole
+  /// The organisation that a coordinator speaks for; nil for everybody else.
+  public let organisation: OrganisationID?
   /// Whether it takes a passphrase.
   public let isProtected: Bool
 
@@ -15,6 +17,7 @@ public struct Member: Equatable, Sendable {
     id = member.id
     name = member.name
     role = member.role
+    organisation = member.coordinated
     isProtected = !member.secret.isUnprotected
   }
 }
@@ -53,8 +56,14 @@ extension Reserve {
     keys.ring?.members.first { $0.id == member }?.name
   }
 
-  /// Whether what is private can be read and written.
-  public var isUnlocked: Bool { keys.ring?.access != nil }
+  /// Whether what is private can be read and written, as far as the member may.
+  public var isUnlocked: Bool { holdsReserveKey || keys.ring?.grantee != nil }
+
+  /// Whether everything private can be: coordinators open what was granted to them, and no more.
+  public var holdsReserveKey: Bool { keys.ring?.access != nil }
+
+  /// Who acts on the reserve, and in which role.
+  public var actor: Actor { Actor(member, role) }
 
   /// Forgets the keys and everything that was read with them.
   ///
@@ -66,7 +75,7 @@ extension Reserve {
 
   /// Opens the keys and reads the journal anew with them, as much of it at once as `pace` says.
   ///
-  /// Without `id` it opens as whoever the passphrase belongs to. Throws `StorageError.keysLocked`,
+  /// Without `id` it opens as whoever the passphrase belongs to; a coordinator must be named. Throws `StorageError.keysLocked`,
   /// `wrongPassphrase`, `unknownMember`, `keyringMissing`, `keyringDamaged` or `system`; the keys stay
   /// locked then.
   public mutating func unlock(
@@ -86,7 +95,12 @@ extension Reserve {
     guard var ring = keys.ring else { throw .keyringMissing }
     try ring.unlock(passphrase, as: id)
     keys.ring = ring
-    if let access = ring.access { member = access.member }
+    if let access = ring.access { (member, role) = (access.member, .facilitator) }
+    if let id = ring.grantee?.member,
+      let organisation = ring.members.first(where: { $0.id == id })?.coordinated
+    {
+      (member, role) = (id, .coordinator(organisation))
+    }
     if !isProtected { notices.append(.unprotectedKeys) }
   }
 }

@@ -1,9 +1,12 @@
+import Domain
 import Glibc
 
 /// What somebody was typing, kept beside the reserve until it is saved or given up.
 ///
 /// The file holds 24 bytes of nonce, then the text under XChaCha20-Poly1305 with the reserve key,
 /// bound to this reserve: what is typed about a person is as private before it is saved as after.
+/// A coordinator's is under a key of her own, BLAKE2b-256 of what it is bound to, keyed with her
+/// private key.
 extension Reserve {
   /// Keeps a draft, in place of an earlier one.
   ///
@@ -12,7 +15,8 @@ extension Reserve {
   /// the keys are locked or the file cannot be written, which must not disturb whoever is typing.
   @discardableResult
   public func keepDraft(_ text: String, at path: String) -> Bool {
-    guard let key = keys.ring?.access?.reserveKey else { return false }
+    guard let key = draftKey else { return false }
+    if path == draftPath { folder.makeDrafts() }
     let sealed = unsafe key.withBytes { key -> [UInt8] in
       guard let key = key.baseAddress else { return [] }
       return unsafe Sealing.seal(Array(text.utf8), binding: draftContext, under: key)
@@ -27,7 +31,7 @@ extension Reserve {
 
   /// The draft that was kept, or nil when there is none that these keys open.
   public func draft(at path: String) -> String? {
-    guard let key = keys.ring?.access?.reserveKey, let size = FileStatus(path: path)?.size,
+    guard let key = draftKey, let size = FileStatus(path: path)?.size,
       let file = try? Descriptor(opening: path, O_RDONLY | O_NOFOLLOW),
       let sealed = try? file.read(count: size, at: 0)
     else { return nil }
@@ -43,6 +47,21 @@ extension Reserve {
   /// What a process was stopped at while keeping it goes too. Calls unlink(2).
   public func dropDraft(at path: String) {
     for name in [path, path + ".new"] { _ = unsafe unlink(name) }
+  }
+
+  /// Where a restricted session keeps its draft, since it writes nowhere else than in the folder of the
+  /// reserve.
+  public var draftPath: String { draftFile(of: member) }
+
+  func draftFile(of member: MemberID) -> String { folder.drafts + "/" + member.stored }
+
+  private var draftKey: Secret? {
+    if let access = keys.ring?.access { return access.reserveKey }
+    guard let grantee = keys.ring?.grantee else { return nil }
+    let digest = Digest(of: draftContext.span, secret: grantee.secret)
+    return unsafe Secret(count: 32) { target in
+      for index in 0..<32 { unsafe target[index] = digest.bytes[index] }
+    }
   }
 
   private var draftContext: [UInt8] { Array("draft|\(id)".utf8) }

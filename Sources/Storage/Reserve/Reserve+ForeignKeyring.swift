@@ -13,7 +13,7 @@ extension Reserve {
   ///
   /// Keys that were destroyed on purpose do not count.
   mutating func judgeKeyring() {
-    guard isUnlocked, !trouble.missingKeys.isEmpty, !trouble.isLackTold else { return }
+    guard holdsReserveKey, !trouble.missingKeys.isEmpty, !trouble.isLackTold else { return }
     let forgotten = forgotten
     let missing = trouble.missingKeys.count {
       !forgotten.contains($0.value) && !registry.forgottenKeys.contains($0.key)

@@ -29,9 +29,10 @@ extension Reserve {
   /// nothing needs to be: what they would open stays closed.
   mutating func settle(at time: Timestamp) throws(StorageError) {
     guard let ring = keys.ring, ring.access != nil else { return }
+    note(time.day)
     let unfinished = registry.unfinishedErasures
     let isPruned = ring.isChanged || !doomedKeys().isEmpty
-    guard isPruned || !unfinished.isEmpty else { return }
+    guard isPruned || !unfinished.isEmpty else { return try settleGrants() }
     do throws(StorageError) {
       if isPruned { try saveWithoutDoomedKeys() }
       let epoch = keys.ring?.epoch ?? 0
@@ -44,6 +45,7 @@ extension Reserve {
       throw .erasureUnfinished
     }
     try readAnew()
+    try settleGrants()
   }
 
   private mutating func saveWithoutDoomedKeys() throws(StorageError) {
@@ -61,14 +63,15 @@ extension Reserve {
   /// Tried each time that the files are looked at: whoever begins an erasure may be stopped at any
   /// moment, and an old keyring may be put back at any moment.
   mutating func settleIfPossible() -> Bool {
-    guard case .writable = condition, isUnlocked, !isBehind else { return false }
+    guard case .writable = condition, holdsReserveKey, !isBehind else { return false }
     let (unfinished, isPruned) = (registry.unfinishedErasures, keys.ring?.isChanged == true)
-    guard isPruned || !unfinished.isEmpty else { return false }
+    guard isPruned || !unfinished.isEmpty || areGrantsDue else { return false }
     guard let lock = try? FolderLock.take(on: folder, attempts: 1),
       let last = registry.entries.last?.stamp.time
     else { return false }
     // The clock is the caller's; what is finished is dated by the last thing that happened.
     guard (try? prepare(at: last)) != nil else { return true }
+    guard isPruned || !unfinished.isEmpty else { return false }
     if !unfinished.isEmpty { notices.append(.erasuresFinished(unfinished.count)) }
     if isPruned { notices.append(.olderKeyring) }
     _ = consume lock

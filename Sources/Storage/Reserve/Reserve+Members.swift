@@ -10,9 +10,46 @@ extension Reserve {
     named name: String, passphrase: Secret?, at time: Timestamp, on today: Day
   ) throws(RecordError) -> MemberID {
     let pair = KeyPair()
-    let secret = try RecordError.catching { () throws(StorageError) in
+    let secret = try Self.protected(pair, under: passphrase)
+    return try add(named: name, at: time, on: today) { id, access in
+      KeyringMember(
+        id: id, name: name, role: .facilitator, publicKey: pair.publicKey, secret: secret,
+        reserveKey: KeyPair.seal(access.reserveKey, to: pair.publicKey))
+    }
+  }
+
+  /// Adds somebody who speaks for an organisation: who can open what people agreed to show to it, and
+  /// nothing else.
+  ///
+  /// The reserve key is not theirs, so that they are never without a passphrase. Throws `RecordError`
+  /// with `unknownOrganisation`, `passphraseNeeded`, and what adding a facilitator throws.
+  public mutating func addCoordinator(
+    of organisation: OrganisationID, named name: String, passphrase: Secret?, at time: Timestamp,
+    on today: Day
+  ) throws(RecordError) -> MemberID {
+    guard let passphrase else { throw .storage(.passphraseNeeded) }
+    guard registry.organisations[organisation] != nil else { throw .storage(.unknownOrganisation) }
+    let pair = KeyPair()
+    let secret = try Self.protected(pair, under: passphrase)
+    return try add(named: name, at: time, on: today) { id, _ in
+      KeyringMember(
+        id: id, name: name, role: .coordinator, organisation: organisation.entity.stored,
+        publicKey: pair.publicKey, secret: secret)
+    }
+  }
+
+  private static func protected(
+    _ pair: KeyPair, under passphrase: Secret?
+  ) throws(RecordError) -> ProtectedSecret {
+    try RecordError.catching { () throws(StorageError) in
       try ProtectedSecret(pair.secret, under: passphrase)
     }
+  }
+
+  private mutating func add(
+    named name: String, at time: Timestamp, on today: Day,
+    _ make: (MemberID, Keyring.Access) -> KeyringMember
+  ) throws(RecordError) -> MemberID {
     var added = MemberID.first
     try recordMember(at: time, on: today) { next, ring throws(StorageError) in
       guard let access = ring.access else { throw .keysLocked }
@@ -22,11 +59,9 @@ extension Reserve {
       }
       guard !isTaken else { throw .memberExists }
       added = next
-      try ring.put(
-        KeyringMember(
-          id: added, name: name, role: .facilitator, publicKey: pair.publicKey, secret: secret,
-          reserveKey: KeyPair.seal(access.reserveKey, to: pair.publicKey)))
-      return .addMember(MemberCard(added, .facilitator, name: name))
+      let member = make(next, access)
+      try ring.put(member)
+      return .addMember(member.card)
     }
     return added
   }
@@ -42,19 +77,22 @@ extension Reserve {
       try ring.remove(id)
       return .removeMember(member.card)
     }
+    dropDraft(at: draftFile(of: id))
   }
 
-  /// Gives a facilitator another passphrase.
+  /// Gives a facilitator or a coordinator another passphrase.
   ///
   /// One's own private key stays; somebody else's cannot be read, so that they get a new pair.
-  /// Throws `RecordError` with `unknownMember` or `passphraseTooShort`.
+  /// Throws `RecordError` with `unknownMember`, `passphraseNeeded` or `passphraseTooShort`.
   public mutating func renewMember(
     _ id: MemberID, passphrase: Secret?, at time: Timestamp, on today: Day
   ) throws(RecordError) {
     try recordMember(at: time, on: today) { _, ring throws(StorageError) in
       guard let access = ring.access else { throw .keysLocked }
-      guard var member = ring.members.first(where: { $0.id == id }), member.role == .facilitator
+      guard var member = ring.members.first(where: { $0.id == id }),
+        member.role == .facilitator || member.isCoordinator
       else { throw .unknownMember }
+      if member.isCoordinator, passphrase == nil { throw .passphraseNeeded }
       if access.member == id {
         member.secret = try ProtectedSecret(access.secret, under: passphrase)
       } else {
@@ -96,7 +134,7 @@ extension Reserve {
     }
     let events: [Event]
     do throws(Refusal) {
-      events = try registry.decide(command, by: Actor(member, .facilitator), on: today)
+      events = try registry.decide(command, by: actor, on: today)
     } catch {
       // What was changed in memory goes; the file has not been touched.
       keys.status = nil
@@ -109,6 +147,7 @@ extension Reserve {
       takeBack(to: before)
       throw .storage(error)
     }
+    try RecordError.catching { () throws(StorageError) in try settleGrants() }
     _ = consume lock
   }
 
@@ -137,7 +176,7 @@ extension Reserve {
 extension KeyringMember {
   fileprivate var card: MemberCard {
     // The recovery sheet has no name, and the journal wants one.
-    MemberCard(id, role, name: name.isEmpty ? role.rawValue : name)
+    MemberCard(id, role, of: coordinated, name: name.isEmpty ? role.rawValue : name)
   }
 
   fileprivate func renewed(
@@ -145,8 +184,8 @@ extension KeyringMember {
   ) throws(StorageError) -> KeyringMember {
     let pair = KeyPair()
     return KeyringMember(
-      id: id, name: name, role: role, publicKey: pair.publicKey,
+      id: id, name: name, role: role, organisation: organisation, publicKey: pair.publicKey,
       secret: try ProtectedSecret(pair.secret, under: passphrase),
-      reserveKey: KeyPair.seal(key, to: pair.publicKey))
+      reserveKey: isCoordinator ? nil : KeyPair.seal(key, to: pair.publicKey))
   }
 }

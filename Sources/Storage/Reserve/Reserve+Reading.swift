@@ -1,13 +1,15 @@
-import Domain
+public import Domain
 import Glibc
 
 extension Reserve {
   /// Applies what others appended since the last look, and says whether anything changed.
   ///
   /// An erasure that somebody began and did not finish is finished as soon as nobody else writes.
+  /// With the day, what organisations may open is brought up to it: consents end.
   @discardableResult
-  public mutating func refresh() throws(StorageError) -> Bool {
+  public mutating func refresh(on today: Day? = nil) throws(StorageError) -> Bool {
     watcher.drain()
+    note(today)
     let isChanged = try catchUp()
     return settleIfPossible() || isChanged
   }
@@ -95,7 +97,7 @@ extension Reserve {
       case .plain(let bytes):
         plain = bytes
         trouble.opened += 1
-      case .noKey where isUnlocked:
+      case .noKey where holdsReserveKey:
         trouble.missingKeys[line.token(key)] =
           EntityID(stored: line.span.extracting(record.subject))
       case .noKey: break
@@ -130,9 +132,13 @@ extension Reserve {
   @discardableResult
   mutating func loadKeyringIfChanged() -> Bool {
     guard FileStatus(path: folder.keyring) != keys.status else { return false }
-    let (access, epoch) = (keys.ring?.access, keys.ring?.epoch)
+    let before = keys.ring
     loadKeyring()
-    guard let access else { return true }
+    if let grantee = before?.grantee, let rights = before?.table.rights {
+      reopen(as: grantee, before: rights)
+      return true
+    }
+    guard let access = before?.access else { return true }
     guard var keyring = keys.ring else {
       keys.isStale = true
       return true
@@ -144,11 +150,31 @@ extension Reserve {
       keys.isStale = true
       return true
     }
-    if keyring.epoch != epoch || keyring.access?.isSameKey(as: access) == false {
+    if keyring.epoch != before?.epoch || keyring.access?.isSameKey(as: access) == false {
       keys.isStale = true
     }
     keys.ring = keyring
     return true
+  }
+
+  /// Opens for a coordinator what is granted now; when that is not what was granted before,
+  /// everything is read anew.
+  private mutating func reopen(
+    as grantee: Keyring.Grantee, before rights: Set<KeyTable.Right>
+  ) {
+    guard var ring = keys.ring else {
+      keys.isStale = true
+      return
+    }
+    do throws(StorageError) { try ring.unlock(as: grantee) } catch {
+      keys.isStale = true
+      return
+    }
+    let (was, now) = (rights, ring.table.rights)
+    if was.filter({ $0.member == member }) != now.filter({ $0.member == member }) {
+      keys.isStale = true
+    }
+    keys.ring = ring
   }
 
   /// Reads the keyring, its keys locked; leaves none when it is missing, damaged or another

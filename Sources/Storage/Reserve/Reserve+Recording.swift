@@ -173,7 +173,12 @@ extension Reserve {
       guard var ring = keys.ring else { throw .keysLocked }
       keys.ring = nil
       defer { keys.ring = ring }
-      let key = try ring.key(for: owner, use: event.change.isCard ? .card : .other)
+      let key = try ring.key(for: owner, use: KeyTable.Use(event.change))
+      if event.change.isPresentation {
+        for member in coordinators(of: event.subject, among: ring.members) {
+          try ring.grant(key, to: member)
+        }
+      }
       let bound = context.bytes(number: stamp.number, tag: tag, subject: subject, key: key)
       sealed = (key, try ring.seal(hidden.padded, binding: bound, under: key))
     }

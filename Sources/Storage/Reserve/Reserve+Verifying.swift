@@ -127,7 +127,7 @@ extension Reserve {
       switch isBlank ? .noKey : open(record, in: journal.buffer, under: key) {
       case .plain(let bytes): plain = bytes
       case .noKey:
-        guard isBlank || isUnlocked,
+        guard isBlank || holdsReserveKey,
           let subject = EntityID(stored: journal.buffer.span.extracting(record.subject))
         else { break }
         closed.append(

@@ -12,6 +12,8 @@ public struct Reserve: ~Copyable {
   public var notices: [Notice]
   /// Whose name stands on what is recorded.
   public internal(set) var member: MemberID
+  /// What that member may do.
+  public internal(set) var role: Role
   /// How many records this version does not know.
   public var unknownRecords: Int { trouble.unknownRecords }
   /// A descriptor that becomes readable when a file of the folder changes; -1 where the system
@@ -38,6 +40,8 @@ public struct Reserve: ~Copyable {
   struct Keys {
     var ring: Keyring?
     var status: FileStatus?
+    /// The latest day that the reserve was told of: consents end with their last day.
+    var day: Day?
     /// Whether keys were destroyed with which something was read that is still in the registry.
     var isStale = false
   }
@@ -66,7 +70,7 @@ public struct Reserve: ~Copyable {
     isNetworkFolder = Self.networkFileSystems.contains(magic)
     self.journal = journal
     watcher = FolderWatch()
-    member = MemberID("m1")
+    (member, role) = (MemberID("m1"), .facilitator)
     registry = Registry()
     notices = []
     (keys, trouble) = (Keys(), Trouble())

@@ -35,7 +35,7 @@ extension Failure {
   static func status(of error: StorageError) -> ExitStatus {
     switch error {
     case .noReserve, .version, .passphraseTooShort, .unknownMember, .memberExists, .lastMember,
-      .unknownGroup:
+      .unknownGroup, .notGranted, .passphraseNeeded, .unknownOrganisation:
       .refused
     case .headerDamaged, .keyringDamaged, .keyringMissing: .damaged
     case .wrongPassphrase, .keysLocked: .locked

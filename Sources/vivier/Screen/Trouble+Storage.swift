@@ -19,6 +19,9 @@ extension Trouble {
       case .keyringDamaged(let line): .keyringDamaged(line: line)
       case .keyringMissing: .keyringUnusable
       case .unknownMember: .unknownMember
+      case .notGranted: .notGranted
+      case .passphraseNeeded: .passphraseNeeded
+      case .unknownOrganisation: .unknownOrganisation
       case .memberExists: .memberExists
       case .lastMember: .lastMember
       case .unknownGroup: .unknownGroup

@@ -52,11 +52,14 @@ struct UndoTests {
     #expect(reserve.refusal(of: .undo([reserve.last])) == .nothingToUndo)
   }
 
-  @Test func `only the facilitator undoes`() throws {
+  @Test func `what a facilitator recorded only a facilitator undoes`() throws {
     let reserve = try TestReserve.with(.studying)
-    for actor in [TestReserve.coordinator, TestReserve.seat] {
-      #expect(reserve.refusal(of: .undo([reserve.last]), by: actor) == .notAllowed)
-    }
+    let undo = Command.undo([reserve.last])
+    #expect(reserve.refusal(of: undo, by: TestReserve.seat) == .notAllowed)
+    #expect(
+      reserve.refusal(of: undo, by: TestReserve.coordinator)
+        == .notYours(TestReserve.first.entity))
+    #expect(reserve.refusal(of: undo) == nil)
   }
 
   @Test func `a creation is undone unless something refers to it`() throws {

@@ -218,7 +218,8 @@ struct MemberTests {
   @Test(arguments: MemberRole.allCases)
   func `what happens to members is told under the key of the reserve`(role: MemberRole) throws {
     var reserve = try TestReserve()
-    let card = MemberCard(MemberID("m5"), role, name: "Amina")
+    let organisation = role == .coordinator ? TestReserve.words : nil
+    let card = MemberCard(MemberID("m5"), role, of: organisation, name: "Amina")
     let commands: [Command] = [.addMember(card), .renewMember(card), .removeMember(card)]
     for (command, tag) in zip(commands, ["member.added", "member.renewed", "member.removed"]) {
       let event = try #require(

@@ -1,0 +1,67 @@
+// An organisation is shown somebody in an envelope: what the person agreed to show, sealed under a key
+// drawn for that presentation and granted to the organisation's coordinators. Which grants there are
+// follows from the journal and the day alone:
+//
+//     a coordinator may open what an introduction to a need of her organisation was last presented
+//     with, as long as it is with the organisation and the consent holds.
+//
+// So a withdrawal, an end, an expiry or an erasure takes a grant back, and undoing one makes it anew,
+// without a record of its own. Only those who have the reserve key can rewrite the keyring: what is
+// due is settled by the next facilitator who records something or whose desk looks at the files.
+
+import Domain
+
+extension Reserve {
+  /// Notes a day, unless a later one is known.
+  mutating func note(_ today: Day?) {
+    guard let today else { return }
+    keys.day = keys.day.map { max($0, today) } ?? today
+  }
+
+  /// Whether what is granted is not what should be.
+  var areGrantsDue: Bool {
+    guard let day = keys.day, let ring = keys.ring, ring.access != nil else { return false }
+    return dueRights(on: day) != ring.table.rights
+  }
+
+  /// Grants what is due and takes back what is not; the lock must be held.
+  mutating func settleGrants() throws(StorageError) {
+    guard areGrantsDue, let day = keys.day, var ring = keys.ring else { return }
+    try ring.grant(dueRights(on: day))
+    keys.ring = ring
+    try saveKeyring()
+  }
+
+  /// Who may open what on a day.
+  private func dueRights(on day: Day) -> Set<KeyTable.Right> {
+    guard let ring = keys.ring else { return [] }
+    var rights: Set<KeyTable.Right> = []
+    for member in ring.members {
+      guard let organisation = member.coordinated else { continue }
+      for need in registry.needs(of: organisation) {
+        for introduction in registry.introductions(to: need.id)
+        where introduction.isShown(on: day) && !registry.erased.contains(introduction.candidate) {
+          guard let key = ring.table.general(of: introduction.id.entity) else { continue }
+          rights.insert(KeyTable.Right(key: key, member: member.id))
+        }
+      }
+    }
+    return rights
+  }
+
+  /// The coordinators of the organisation that an introduction is for.
+  func coordinators(of id: EntityID, among members: [KeyringMember]) -> [KeyringMember] {
+    let introduction = IntroductionID(id).flatMap { registry.introductions[$0] }
+    guard let need = introduction.flatMap({ registry.needs[$0.need] }),
+      let organisation = need.card.organisation
+    else { return [] }
+    return members.filter { $0.coordinated == organisation }
+  }
+}
+
+extension KeyTable.Use {
+  /// What the key is for that seals a change's private part.
+  init(_ change: Change) {
+    self = change.isCard ? .card : change.isPresentation ? .presentation : .other
+  }
+}
