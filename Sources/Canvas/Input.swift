@@ -8,6 +8,8 @@ package enum Input: Hashable, Sendable {
   case wheel(Wheel, Position)
   /// The screen has a new size.
   case resize(Size)
+  /// The terminal has answered: how long the way to it and back takes.
+  case roundTrip(Duration)
   /// A watched file descriptor has something to read.
   case readable(Int32)
   /// The time that the caller gave has passed.

@@ -14,6 +14,12 @@ enum EscapeSequence {
     }
   }
 
+  /// Whether a sequence, given without its ESC, is what terminals answer to DSR (ECMA-48, 8.3.35): 0 when
+  /// ready, 3 when out of order.
+  static func isStatus(_ bytes: [UInt8]) -> Bool {
+    bytes == Array("[0n".utf8) || bytes == Array("[3n".utf8)
+  }
+
   /// The meaning of a sequence given without its ESC, if any.
   static func meaning(of bytes: [UInt8]) -> Input? {
     guard let introducer = bytes.first, let final = bytes.last else { return nil }

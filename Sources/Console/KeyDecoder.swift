@@ -38,6 +38,9 @@ package struct KeyDecoder {
   private var state = State.ground
   private var pasted: [UInt8] = []
   private var decoded: [Input] = []
+  /// Whether the sequence being read came after an Escape key that may be its Alt or stand alone.
+  private var followsEscape = false
+  private var hasStatus = false
 
   /// A decoder for a terminal; without UTF-8 each byte is a Latin-1 character.
   package init(isUTF8: Bool = true, known: [[UInt8]: Key] = [:]) {
@@ -48,6 +51,14 @@ package struct KeyDecoder {
   /// The next input that is complete.
   package mutating func next() -> Input? {
     decoded.isEmpty ? nil : decoded.removeFirst()
+  }
+
+  /// Whether the terminal has answered a Device Status Report since this was last asked.
+  ///
+  /// The answer is no input: nobody typed it.
+  package mutating func takeStatus() -> Bool {
+    defer { hasStatus = false }
+    return hasStatus
   }
 
   /// How long to wait for the rest of what has begun; nothing when nothing has.
@@ -128,7 +139,9 @@ extension KeyDecoder {
     switch byte {
     case 0x1B where again: emit(.escape)
     case 0x1B: state = .escape(again: true)
-    case UInt8(ascii: "["): state = .csi([])
+    case UInt8(ascii: "["):
+      state = .csi([])
+      followsEscape = again
     case UInt8(ascii: "O"): state = .ss3
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
       UInt8(ascii: "X"):
@@ -162,6 +175,10 @@ extension KeyDecoder {
     state = .ground
     if bytes == Array("[200~".utf8) {
       state = .paste
+    } else if EscapeSequence.isStatus(bytes) {
+      // The Escape key was pressed while the answer was on its way.
+      if followsEscape { emit(.escape) }
+      hasStatus = true
     } else if let key = known[[0x1B] + bytes] {
       emit(key)
     } else if let input = EscapeSequence.meaning(of: bytes) {

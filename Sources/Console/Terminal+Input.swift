@@ -8,7 +8,9 @@ extension Terminal {
   ) -> Input {
     while true {
       if let input = decoder.next() { return input }
+      if let duration = takeMeasured() { return .roundTrip(duration) }
       if isClosed { return .closed }
+      if line.isUnasked { askRoundTrip(ifWaitingUntil: deadline) }
       let patience = decoder.patience.map { ContinuousClock.now + $0 }
       let ready = Self.wait(
         [STDIN_FILENO, resized] + watching, until: earliest(patience, deadline))
@@ -36,9 +38,24 @@ extension Terminal {
     }
     if count > 0 {
       for byte in bytes[..<count] { decoder.feed(byte) }
+      if decoder.takeStatus(), let duration = line.answer(at: .now) { measured = duration }
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       isClosed = true
     }
+  }
+
+  private mutating func takeMeasured() -> Duration? {
+    defer { measured = nil }
+    return measured
+  }
+
+  /// Asks once there is nothing else to do: what the program is busy with, and keys that were typed
+  /// ahead, would pass for the length of the line.
+  private mutating func askRoundTrip(ifWaitingUntil deadline: ContinuousClock.Instant?) {
+    if let deadline, deadline <= .now { return }
+    guard Self.wait([STDIN_FILENO], until: .now).isEmpty else { return }
+    line.ask(at: .now)
+    Self.write(RoundTrip.question)
   }
 
   private func earliest(

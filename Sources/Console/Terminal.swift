@@ -12,6 +12,9 @@ import Glibc
   var decoder: KeyDecoder
   var brush: Brush
   var title: WindowTitle
+  var line: RoundTrip
+  /// A time just measured, which nobody has been told yet.
+  var measured: Duration?
   /// Becomes readable when the screen's size changes.
   let resized: Int32
   /// Whether the keyboard's end was reached.
@@ -24,7 +27,11 @@ import Glibc
   ///
   /// The guard comes before ncurses, so that ncurses finds the signals taken. `newterm`, not
   /// `initscr`, which ends the process by itself.
-  package init() throws(TerminalError) {
+  ///
+  /// With `measuringRoundTrip` it asks the terminal once how far away it is, as soon as it waits for a
+  /// key, so that the first screen is not held up, and tells by `Input.roundTrip`. The question goes
+  /// only to terminals that place their cursor as ECMA-48 says; others might print it.
+  package init(measuringRoundTrip: Bool = false) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let isUTF8 = vivier_set_locale()
     let type = try Terminfo.load()
@@ -45,6 +52,7 @@ import Glibc
       colors: ColorDepth.ofTerminal(),
       repertoire: Repertoire(terminal: type, isUTF8: isUTF8))
     title = WindowTitle(isKnown: WindowTitle.isSupported(by: type), isUTF8: isUTF8)
+    line = RoundTrip(isWanted: measuringRoundTrip && Terminfo.speaksECMA48)
     decoder = KeyDecoder(isUTF8: isUTF8, known: Terminfo.keys())
     modes = Modes(hasMouse: Terminfo.hasMouse(type))
     size = Self.currentSize()
@@ -53,6 +61,9 @@ import Glibc
     modes.armGuard(titleWasSet: false)
     modes.enter()
   }
+
+  /// How long the way to the terminal and back takes, once that is known.
+  package var roundTrip: Duration? { line.duration }
 
   deinit {
     modes.leave()

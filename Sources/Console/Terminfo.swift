@@ -48,6 +48,9 @@ enum Terminfo {
     return keys
   }
 
+  /// Whether the terminal takes control sequences as ECMA-48 spells them.
+  static var speaksECMA48: Bool { capability("cup")?.hasPrefix("\u{1B}[") ?? false }
+
   /// Whether the terminal can report its mouse: terminfo knows, or its family does.
   static func hasMouse(_ type: String) -> Bool {
     capability("kmous") != nil || type.hasPrefix("xterm")

@@ -43,7 +43,7 @@ struct Vivier: ParsableCommand {
     let preferences = screen.preferences
     var decision: WelcomeLoop.Decision?
     do {
-      var loop = WelcomeLoop(try Terminal(), folder: common.folder, preferences)
+      var loop = WelcomeLoop(try Terminal(for: preferences), folder: common.folder, preferences)
       decision = loop.run()
     }
     switch decision {

@@ -25,6 +25,22 @@ struct SettingsTests {
     #expect(settings.ignoredLines == [6, 7, 8, 9])
   }
 
+  @Test(arguments: [
+    ("auto", SlowLine.automatic), ("yes", .yes), ("oui", .yes), ("no", .no), ("non", .no),
+  ])
+  func `a slow line is measured, or said`(text: String, setting: SlowLine) {
+    let settings = Settings(text: "slow-line = \(text)\n")
+    #expect(settings.preferences.slowLine == setting)
+    #expect(settings.ignoredLines == [])
+  }
+
+  @Test func `what was measured is not written down`() {
+    var measured = Preferences()
+    measured.roundTrip = .seconds(1)
+    #expect(measured.isSlow)
+    #expect(Settings.text("", from: Preferences(), to: measured) == "")
+  }
+
   @Test(arguments: [("0", 0), ("3", 3), ("1440", 1440), ("1441", 10), ("-1", 10), ("dix", 10)])
   func `the minutes before a lock are read where they make sense`(text: String, minutes: Int) {
     let settings = Settings(text: "lock-minutes = \(text)\n")

@@ -109,6 +109,61 @@ import Testing
     #expect(decode("\u{1B}" + bytes) == [input])
   }
 
+  @Test(
+    arguments: [
+      ("^[0n", []), ("^[3n", []), ("a^[0nb", [.character("a"), .character("b")]),
+      ("^[A^[0n^[B", [.up, .down]), ("^^[0n", [.escape]), ("^^^[0n", [.escape, .escape]),
+      ("é^[0n€", [.character("é"), .character("€")]), ("^[1;^[0nx", [.character("x")]),
+    ] as [(String, [Key])])
+  func `the terminal's answer is no key, in one piece or many`(bytes: String, keys: [Key]) {
+    let sent = Array(bytes.replacing("^", with: "\u{1B}", unless: "").utf8)
+    var (whole, pieces) = (KeyDecoder(), KeyDecoder())
+    var answers = 0
+    for byte in sent { whole.feed(byte) }
+    for byte in sent {
+      pieces.feed(byte)
+      if pieces.takeStatus() { answers += 1 }
+    }
+    let wanted = keys.map(Input.key)
+    #expect(inputs(of: &whole) == wanted)
+    #expect(inputs(of: &pieces) == wanted)
+    let (first, second) = (whole.takeStatus(), whole.takeStatus())
+    #expect(first && !second)
+    #expect(answers == 1)
+    #expect(whole.patience == nil)
+  }
+
+  @Test func `an escape key that the decoder gave up waiting on comes before the answer`() {
+    var decoder = KeyDecoder()
+    decoder.feed(0x1B)
+    decoder.expire()
+    for byte in "\u{1B}[0n".utf8 { decoder.feed(byte) }
+    #expect(inputs(of: &decoder) == [.key(.escape)])
+    let isAnswered = decoder.takeStatus()
+    #expect(isAnswered)
+  }
+
+  @Test(arguments: ["^[0", "^[n", "^[5n", "^[?0n", "^[0;0n", "0n", "^[200~^[0n^[201~"])
+  func `nothing else is an answer`(bytes: String) {
+    var decoder = KeyDecoder()
+    for byte in bytes.replacing("^", with: "\u{1B}", unless: "").utf8 { decoder.feed(byte) }
+    let isAnswered = decoder.takeStatus()
+    #expect(!isAnswered)
+  }
+
+  @Test func `the time of an answer is counted from the question, once`() {
+    let start = ContinuousClock.now
+    var line = RoundTrip(isWanted: true)
+    #expect(line.isUnasked && line.duration == nil)
+    let early = line.answer(at: start)
+    line.ask(at: start)
+    #expect(early == nil && line.duration == nil && !line.isUnasked)
+    let answer = line.answer(at: start + .seconds(90))
+    let again = line.answer(at: start + .seconds(91))
+    #expect(answer == .seconds(90) && again == nil && line.duration == .seconds(90))
+    #expect(!RoundTrip(isWanted: false).isUnasked)
+  }
+
   @Test func `terminfo knows better`() {
     let known: [[UInt8]: Key] = [Array("\u{1B}[11~".utf8): .help, Array("\u{1B}A".utf8): .up]
     #expect(decode("\u{1B}[11~\u{1B}A", known: known) == [.key(.help), .key(.up)])

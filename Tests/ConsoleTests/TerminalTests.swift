@@ -11,9 +11,11 @@ import Testing
   private static let firstScreen = "\u{1B}[?1049l"
 
   /// In the child: takes the terminal and shows each input until `q` or the end.
-  private static func echo() {
+  private static func echo() { echo(measuring: false) }
+
+  private static func echo(measuring: Bool) {
     do {
-      var terminal = try Terminal()
+      var terminal = try Terminal(measuringRoundTrip: measuring)
       var text = "ready"
       while true {
         var frame = Frame(size: terminal.size)
@@ -37,6 +39,7 @@ import Testing
     case .key(.control(let letter)): "C-\(letter)"
     case .paste(let text): "paste \(text)"
     case .resize(let size): "\(size.columns)x\(size.rows)"
+    case .roundTrip(let duration): duration > .zero ? "far" : "near"
     default: "other"
     }
   }
@@ -75,6 +78,35 @@ import Testing
     #expect(terminal.text.contains(Self.firstScreen))
     #expect(during & tcflag_t(ECHO | ICANON) == 0)
     #expect(terminal.localModes & tcflag_t(ECHO | ICANON) == tcflag_t(ECHO | ICANON))
+  }
+
+  @Test func `the terminal is asked once how far it is, after the first screen`() throws {
+    let terminal = try PseudoTerminal { Self.echo(measuring: true) }
+    #expect(terminal.reads("\u{1B}[5n"))
+    #expect(terminal.text.contains("ready."))
+    // Keys before the answer and after it are heard as ever.
+    terminal.send("\u{1B}[A")
+    #expect(terminal.reads("UP"))
+    terminal.send("\u{1B}[0n")
+    #expect(terminal.reads("far"))
+    terminal.send("\u{1B}[0n\u{3}")
+    #expect(terminal.reads("C-c"))
+    terminal.send("q")
+    #expect(terminal.end() == 0)
+    #expect(terminal.text.count(of: "\u{1B}[5n") == 1)
+  }
+
+  @Test(arguments: [("xterm", false), ("wyse60", true), ("adm3a", true)])
+  func `a terminal is not asked that nobody wants to know of or that would print it`(
+    type: String, measuring: Bool
+  ) throws {
+    let terminal = try PseudoTerminal(type: type) { Self.echo(measuring: measuring) }
+    #expect(terminal.reads("ready."))
+    terminal.send("\u{3}")
+    #expect(terminal.reads("C-c"))
+    terminal.send("q")
+    #expect(terminal.end() == 0)
+    #expect(terminal.text.count(of: "[5n") == 0)
   }
 
   @Test func `showing the same frame again sends nothing`() throws {
@@ -135,4 +167,9 @@ import Testing
     terminal.send("q")
     #expect(terminal.end() == 0)
   }
+}
+
+extension String {
+  /// How often another text stands in this one.
+  fileprivate func count(of other: String) -> Int { ranges(of: other).count }
 }

@@ -70,8 +70,12 @@ package struct Moment: Equatable, Sendable {
 package struct Preferences: Equatable, Sendable {
   package var language = Language.french
   package var theme = "dark"
-  /// No bar across the selected row and no clock: fewer bytes over a slow line.
-  package var isSlow = false
+  /// Whether the line counts as slow, or the terminal's own answer decides.
+  package var slowLine = SlowLine.automatic
+  /// How long the way to the terminal and back takes; nil while unknown.
+  ///
+  /// No setting: it is measured in each session.
+  package var roundTrip: Duration?
   /// One fact a line, no boxes and no bars: for screen readers and braille displays.
   package var isLinear = false
   /// After how many minutes without a key the desk locks itself; 0 for never.

@@ -65,6 +65,9 @@ extension State {
       editPicker { _ in }
       return .none
     case .closed: return .quit
+    case .roundTrip(let duration):
+      preferences.roundTrip = duration
+      return .none
     case .readable, .deadline: return .none
     case .click(let position):
       notices.clear()

@@ -40,7 +40,7 @@ struct ScreenOptions: ParsableArguments {
   var preferences: Preferences {
     var preferences = Launch.settings.preferences
     preferences.language = Launch.language
-    preferences.isSlow = preferences.isSlow || sobre
+    if sobre { preferences.slowLine = .yes }
     preferences.isLinear = preferences.isLinear || lineaire
     return preferences
   }

@@ -15,7 +15,7 @@ extension DeskLoop {
     if reserve.isProtected, input != .closed, idle.isOver() { return true }
     switch input {
     case .key, .paste, .click, .wheel: idle.touch()
-    case .resize, .readable, .deadline, .closed: break
+    case .resize, .roundTrip, .readable, .deadline, .closed: break
     }
     return false
   }

@@ -69,6 +69,8 @@ struct DeskLoop: ~Copyable {
         drafts: DraftKeeper(of: reserve.id, for: reserve.member),
         session: Session(of: state.desk, wording: state.wording))
     }
+    // The terminal may have answered before the door.
+    if let duration = terminal.roundTrip { feed(.input(.roundTrip(duration))) }
     feed(.registryChanged)
     tellNotices()
     if !reserve.isBehind { restoreDraft() }

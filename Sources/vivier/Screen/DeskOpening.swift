@@ -22,7 +22,7 @@ struct DeskOpening {
   ///
   /// Throws `TerminalError`, or what `Reserve(opening:)` throws; the terminal is given back then.
   func run() throws {
-    var terminal = try Terminal()
+    var terminal = try Terminal(for: preferences)
     var door = LockLoop(.opening, Look(preferences))
     if isLarge, Reserve.asksForPassphrase(folder) { door.announce(on: &terminal) }
     var reserve = try Reserve(opening: folder, pace: Self.pace)

@@ -14,7 +14,7 @@ struct DeskStart {
 
   /// Runs the desk on a terminal of its own.
   func run(_ reserve: consuming Reserve) throws(TerminalError) {
-    run(reserve, on: try Terminal())
+    run(reserve, on: try Terminal(for: preferences))
   }
 
   /// Runs the desk on a terminal that was taken over before.

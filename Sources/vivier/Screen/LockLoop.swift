@@ -9,7 +9,7 @@ import Storage
 /// The terminal and the reserve are lent by whoever has them.
 struct LockLoop: ~Copyable {
   private var page: LockPage
-  private let look: Look
+  private var look: Look
   private let typed = TypedSecret()
   private var pause = LockPause()
   /// Until when keys are not taken after a wrong passphrase.
@@ -33,6 +33,7 @@ struct LockLoop: ~Copyable {
     while true {
       show(on: &terminal)
       let input = terminal.nextInput(until: nextTick, watching: [])
+      if case .roundTrip(let duration) = input { look.note(roundTrip: duration) }
       switch page.take(input) {
       case .none: break
       case .type(let text): for character in text { typed.append(character) }

@@ -4,7 +4,7 @@ import Interface
 
 /// How the pages look that stand before the desk.
 struct Look {
-  let preferences: Preferences
+  private(set) var preferences: Preferences
   let theme: Theme
 
   init(_ preferences: Preferences) {
@@ -13,6 +13,9 @@ struct Look {
   }
 
   var wording: Wording { Wording(preferences.language) }
+
+  /// Takes note of how far away the terminal is.
+  mutating func note(roundTrip duration: Duration) { preferences.roundTrip = duration }
 
   /// Shows a page that a function draws.
   func show(on terminal: inout Terminal, _ draw: (inout Frame) -> Void) {

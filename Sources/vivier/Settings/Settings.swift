@@ -2,10 +2,10 @@ import Interface
 
 /// What the user has set, in `config`: a line for each setting, `#` before a remark.
 ///
-///     # Ma ligne est lente
+///     # Le bureau de Liège
 ///     theme = dark
 ///     language = fr
-///     slow-line = yes
+///     slow-line = auto
 ///     linear = no
 ///     lock-minutes = 10
 ///
@@ -37,6 +37,8 @@ struct Settings: Equatable {
       guard let value = Language(rawValue: setting.value) else { return false }
       preferences.language = value
       language = value
+    case "slow-line" where setting.value == SlowLine.automatic.rawValue:
+      preferences.slowLine = .automatic
     case "slow-line": return Self.read(setting.value, into: &preferences.isSlow)
     case "linear": return Self.read(setting.value, into: &preferences.isLinear)
     case "lock-minutes":
@@ -70,7 +72,7 @@ struct Settings: Equatable {
   private static func values(of preferences: Preferences) -> [(String, String)] {
     [
       ("theme", preferences.theme), ("language", preferences.language.rawValue),
-      ("slow-line", preferences.isSlow ? "yes" : "no"),
+      ("slow-line", preferences.slowLine.rawValue),
       ("linear", preferences.isLinear ? "yes" : "no"),
       ("lock-minutes", "\(preferences.lockMinutes)"),
     ]

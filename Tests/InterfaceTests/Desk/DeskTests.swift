@@ -122,6 +122,36 @@ import Testing
     #expect(scene.frame[Position(column: 10, row: 2)].style.attributes.contains(.reverse) == false)
   }
 
+  @Test(
+    arguments: [
+      (SlowLine.automatic, nil, false), (.automatic, 99, false), (.automatic, 100, true),
+      (.automatic, 5_000, true), (.yes, 1, true), (.yes, nil, true), (.no, 5_000, false),
+    ] as [(SlowLine, Int64?, Bool)])
+  func `a line is slow when it was said so, or else measured`(
+    setting: SlowLine, milliseconds: Int64?, isSlow: Bool
+  ) throws {
+    var scene = try Scene()
+    scene.state.preferences.slowLine = setting
+    if let milliseconds {
+      let effect = update(
+        &scene.state, .input(.roundTrip(.milliseconds(milliseconds))), scene.registry)
+      #expect(effect == .none)
+    }
+    #expect(scene.state.preferences.isSlow == isSlow)
+    #expect(scene.screen.contains("14:32") == !isSlow)
+  }
+
+  @Test func `a choice made at the desk stands against the measurement`() throws {
+    var scene = try Scene()
+    _ = update(&scene.state, .input(.roundTrip(.seconds(1))), scene.registry)
+    scene.press(.function(2))
+    scene.type("ligne lente")
+    #expect(scene.press(.enter) == .savePreferences)
+    _ = update(&scene.state, .input(.roundTrip(.seconds(2))), scene.registry)
+    #expect(!scene.state.preferences.isSlow)
+    #expect(scene.screen.contains("14:32"))
+  }
+
   @Test(arguments: Language.allCases)
   func `every language fits its columns`(language: Language) throws {
     let scene = try Scene(language: language)
