@@ -33,8 +33,7 @@ extension State {
   mutating func editPicker(_ change: (inout Picker) -> Void) {
     guard case .picker(var picker) = layers.last else { return }
     change(&picker)
-    let rows = Picker.visibleLines(in: size, lines: picker.items.count)
-    picker.top = max(min(picker.top, picker.selected), picker.selected - rows + 1)
+    picker.reveal(in: size)
     layers[layers.count - 1] = .picker(picker)
   }
 
@@ -69,6 +68,8 @@ extension State {
       }
     case .form(let purpose): open(purpose, registry)
     case .option, .day, .programme: chooseInForm(choice, registry)
+    // A coordinator's list has no place on the desk.
+    case .review: break
     }
     return .none
   }
@@ -105,4 +106,10 @@ extension State {
 extension Picker {
   /// Selects a line, as near as there is one.
   mutating func select(_ place: Int) { selected = max(0, min(shown.count - 1, place)) }
+
+  /// Scrolls so that the selected line is in sight.
+  mutating func reveal(in size: Size) {
+    let rows = Picker.visibleLines(in: size, lines: items.count)
+    top = max(min(top, selected), selected - rows + 1)
+  }
 }

@@ -1,18 +1,17 @@
 import Canvas
-import Domain
 
 /// The last line: what just happened, or else which keys do what here.
 ///
 /// A sentence that is longer than the line takes the lines above it too: it is there to be read.
 struct BottomLine {
-  let state: State
-  let registry: Registry
+  let notice: Notice?
+  let hints: [(key: String, label: String)]
   let theme: Theme
 
   func draw(into frame: inout Frame) {
     let row = frame.area.row(frame.size.rows - 1)
     frame.fill(row, style: theme[.hintLabel])
-    if let notice = state.notices.current {
+    if let notice {
       draw(notice, into: &frame)
     } else {
       drawHints(into: &frame, row)
@@ -32,7 +31,7 @@ struct BottomLine {
   /// Hints that do not fit are left out whole, from the right.
   private func drawHints(into frame: inout Frame, _ row: Area) {
     var column = 1
-    for hint in Binding.hints(in: state, registry) {
+    for hint in hints {
       let width = TextWidth.columns(of: hint.key) + 1 + TextWidth.columns(of: hint.label)
       guard column + width <= row.columns - 1 else { return }
       let used = frame.write(

@@ -21,7 +21,9 @@ package func view(_ state: State, _ registry: Registry, theme: Theme) -> Frame {
   } else {
     DeskView(state: state, registry: registry, theme: theme).draw(into: &frame)
   }
-  BottomLine(state: state, registry: registry, theme: theme).draw(into: &frame)
+  BottomLine(
+    notice: state.notices.current, hints: Binding.hints(in: state, registry), theme: theme
+  ).draw(into: &frame)
   for layer in state.layers {
     LayerView(layer: layer, theme: theme, wording: wording).draw(into: &frame)
   }

@@ -1,0 +1,116 @@
+import Domain
+
+/// What the pages of a review say, as data.
+struct ReviewContent {
+  let state: ReviewState
+  let registry: Registry
+
+  private var wording: Wording { state.wording }
+
+  /// The content of a page; nil for a form and for the people of a need, which are drawn apart.
+  func content(of page: ReviewPage) -> PageContent? {
+    switch page {
+    case .needs: needs
+    case .person(let id, _): state.person(id, registry).map(person)
+    case .help: .help(ReviewBinding.help(at: placeBelow, wording), wording)
+    case .shortlist, .form: nil
+    }
+  }
+
+  /// The place that the help was asked for.
+  private var placeBelow: ReviewPlace {
+    state.pages.last { $0.place != .text }?.place ?? .needs
+  }
+
+  /// Her needs, those that are open first.
+  private var needs: PageContent {
+    let needs = registry.needs(of: state.organisation)
+      .sorted { ($0.isOpen ? 0 : 1, $1.openedOn, $0.id) < ($1.isOpen ? 0 : 1, $0.openedOn, $1.id) }
+    var content = PageContent()
+    content.path = [registry.label(state.organisation)]
+    content.aside = wording.reviewAside
+    content.intro = wording.sortedBy(.opened)
+    let lines = needs.map { need in
+      let people = state.people(of: need.id, registry).count { $0.access != .ended }
+      return DossierLine.link(
+        need.id.entity,
+        columns: [
+          need.title, need.card.fte.map(wording.fte) ?? "", need.card.start.map(wording.from) ?? "",
+          need.isOpen ? "" : wording.name(need.state), wording.peopleCount(people),
+        ])
+    }
+    content.sections = [
+      DossierSection(
+        wording.title(Wording.SectionTitle.needs),
+        lines: lines.isEmpty ? [.paragraph(wording.noNeedYet)] : lines)
+    ]
+    return content
+  }
+
+  /// Everything that a person agreed to show, what happened, and the organisation's own words.
+  private func person(_ person: ShownPerson) -> PageContent {
+    let introduction = person.introduction
+    var content = PageContent()
+    content.path = [registry.label(introduction.need), person.label]
+    content.number = person.name == nil ? "" : person.number
+    content.aside = wording.standing(of: person)
+    content.intro = wording.agreedUntil(introduction.consent?.expires)
+    content.isRead = true
+    content.sections =
+      [
+        DossierSection(wording.whatIsShown, lines: shown(person)),
+        DossierSection(
+          wording.title(Wording.SectionTitle.timeline), order: wording.newestFirst,
+          lines: moves(of: introduction)),
+      ]
+      + [DossierSection(wording.ownWordsTitle, lines: ownWords(introduction))]
+      .filter { !$0.isEmpty }
+    return content
+  }
+
+  private func shown(_ person: ShownPerson) -> [DossierLine] {
+    let companion = companion(of: person.introduction)
+    guard person.access == .open else {
+      return [.paragraph(wording.notReadable(person, companion: companion))]
+    }
+    var lines: [DossierLine] = []
+    if person.name == nil { lines.append(.paragraph(wording.withoutIdentity)) }
+    let facts = person.values.filter { ![.presentation, .rationale].contains($0.field) }
+    if !facts.isEmpty {
+      lines.append(.facts(facts.map { Fact(wording.factName($0.field), $0.value) }))
+    }
+    if let words = person.value(.presentation) { lines += [.blank, .paragraph(words)] }
+    if let reason = person.value(.rationale) {
+      lines += [.blank, .paragraph(wording.presentedBecause(reason, by: companion))]
+    }
+    return lines + [.blank, .paragraph(wording.youDecideAlone(companion: companion))]
+  }
+
+  private func moves(of introduction: Introduction) -> [DossierLine] {
+    registry.entries(of: introduction.id.entity).reversed().compactMap { entry in
+      guard case .introductionMoved(let step) = entry.event.change, step.move != .agreed else {
+        return nil
+      }
+      return .event(
+        DatedLine(
+          wording.date(step.on ?? entry.stamp.time.day), wording.told(step),
+          aside: state.memberNames[entry.stamp.member] ?? ""))
+    }
+  }
+
+  private func ownWords(_ introduction: Introduction) -> [DossierLine] {
+    let companion = companion(of: introduction)
+    return introduction.steps.reversed().flatMap { step in
+      [
+        step.message.map { Fact(wording.messageOf(step), $0) },
+        step.note.map { Fact(wording.noteOf(step, to: companion), $0) },
+        step.remark.map { Fact(wording.remarkOf(step), $0) },
+      ].compactMap { $0.map { .facts([$0]) } }
+    }
+  }
+
+  /// How the companion is called, in a sentence.
+  func companion(of introduction: Introduction) -> String {
+    introduction.companion.flatMap { state.memberNames[$0] } ?? wording.theCompanion
+  }
+}

@@ -1,0 +1,119 @@
+package import Canvas
+package import Domain
+
+/// Everything that a coordinator's screen shows and remembers, as data.
+///
+/// Nothing in it leads beyond her organisation: the registry that it is drawn from holds no more
+/// than what the organisation may see, and there is no action for anything else.
+package struct ReviewState: Sendable {
+  package var size: Size
+  package var moment: Moment
+  package let actor: Actor
+  package let organisation: OrganisationID
+  /// How members are called on screen: herself and the companions.
+  package var memberNames: [MemberID: String]
+  package var preferences: Preferences
+  /// The pages, one above the other; the first is the list of needs and stays.
+  package internal(set) var pages: [ReviewPage] = [.needs(PageCursor())]
+  package internal(set) var layers: [Layer] = []
+  package var notices = Notices()
+  /// Her own records of this session that can still be undone, the latest last.
+  var undoable: [Undoable] = []
+  /// How the person was called whom she has just decided about.
+  var deciding: String?
+  /// Whose identity she may see because it is recorded that she looks at it.
+  var traced: Set<IntroductionID> = []
+  /// Why that could not be recorded; numbers alone are shown then.
+  var traceTrouble: String?
+  /// Whether events can be recorded; if not, why not is said by a notice.
+  package var isReadOnly = false
+
+  package init(
+    size: Size, moment: Moment, actor: Actor, organisation: OrganisationID,
+    memberNames: [MemberID: String] = [:], preferences: Preferences = Preferences()
+  ) {
+    self.size = size
+    self.moment = moment
+    self.actor = actor
+    self.organisation = organisation
+    self.memberNames = memberNames
+    self.preferences = preferences
+  }
+
+  /// The words of the chosen language.
+  package var wording: Wording { Wording(preferences.language) }
+
+  package var today: Day { moment.today }
+
+  /// A form is filled in by the coordinator.
+  var formSeat: FormSeat {
+    var seat = FormSeat(
+      actor: actor, memberNames: memberNames, today: today, wording: wording,
+      columns: size.columns, isLinear: preferences.isLinear)
+    seat.minutesAhead = moment.minutesAhead
+    return seat
+  }
+
+  /// Where the keys go now.
+  package var place: ReviewPlace {
+    switch layers.last {
+    case .picker: return .picker
+    case .question: return .question
+    case nil: return pages.last?.place ?? .needs
+    }
+  }
+}
+
+/// A full page of a review.
+package enum ReviewPage: Equatable, Sendable {
+  /// Her organisation's needs.
+  case needs(PageCursor)
+  /// The people presented to one need.
+  case shortlist(NeedID, PageCursor)
+  /// Everything that one person agreed to show.
+  case person(IntroductionID, PageCursor)
+  case help(PageCursor)
+  case form(Form)
+
+  var place: ReviewPlace {
+    switch self {
+    case .needs: .needs
+    case .shortlist: .shortlist
+    case .person: .person
+    case .help: .text
+    case .form: .form
+    }
+  }
+
+  /// Where the page stands; nil for a form, which has its own ways.
+  var cursor: PageCursor? {
+    switch self {
+    case .needs(let cursor), .shortlist(_, let cursor), .person(_, let cursor), .help(let cursor):
+      cursor
+    case .form: nil
+    }
+  }
+
+  /// The same page, standing elsewhere.
+  func standing(at cursor: PageCursor) -> ReviewPage {
+    switch self {
+    case .needs: .needs(cursor)
+    case .shortlist(let need, _): .shortlist(need, cursor)
+    case .person(let id, _): .person(id, cursor)
+    case .help: .help(cursor)
+    case .form: self
+    }
+  }
+}
+
+/// What a review asks the loop to do.
+package enum ReviewEffect: Equatable, Sendable {
+  case none
+  /// Record this in her name, and answer.
+  case record(Command)
+  /// Look for what others have recorded.
+  case refresh
+  /// Hide everything until she opens the reserve again.
+  case lock
+  case quit
+}

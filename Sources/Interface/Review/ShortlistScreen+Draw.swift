@@ -1,0 +1,153 @@
+import Canvas
+import Domain
+
+extension ShortlistScreen {
+  /// Draws the page over everything but the last line.
+  func draw(_ cursor: PageCursor, into frame: inout Frame, theme: Theme) {
+    let area = frame.area.splitBottom(1).rest
+    drawHead(into: &frame, area, theme)
+    list.draw(
+      into: &frame, area: area.splitTop(listTop).rest.splitTop(visible).top, top: cursor.top,
+      spot: cursor.spot, theme: theme, marker: isLinear ? ">" : "▸",
+      isBar: !isLinear && !state.preferences.isSlow)
+    let below = area.splitTop(listTop + visible).rest
+    guard let person = selected(cursor) else { return }
+    if isLinear {
+      drawRows(PersonBlock(screen: self, person: person).rows, into: &frame, below, theme)
+    } else {
+      draw(person, cursor, into: &frame, below, theme)
+    }
+  }
+
+  private func drawHead(into frame: inout Frame, _ area: Area, _ theme: Theme) {
+    let owner = registry.needs[need]?.card.organisation
+    let path = [owner.map(registry.label) ?? "", registry.label(need)]
+    let asides = (state.isReadOnly ? [wording.readOnly] : []) + [wording.reviewAside]
+    if isLinear {
+      frame.write(
+        TextWidth.truncated(wording.list(path + asides), to: area.columns),
+        at: area.origin, style: theme[.text])
+    } else {
+      PageHead(path: path, asides: asides).draw(into: &frame, area.row(0), theme)
+    }
+    for (row, line) in head.enumerated() {
+      frame.write(
+        line.text, at: area.row(1 + row).at(isLinear ? 0 : 1), style: theme[line.role])
+    }
+  }
+
+  /// A line under the list, with the place in a long one, then the person.
+  private func draw(
+    _ person: ShownPerson, _ cursor: PageCursor, into frame: inout Frame, _ below: Area,
+    _ theme: Theme
+  ) {
+    let rest = isRoomy ? below.splitTop(1).rest : below
+    let rule = rest.row(0).inset(columns: 1, rows: 0)
+    frame.line(rule, style: theme[.border])
+    if let position = list.position(
+      top: cursor.top, spot: cursor.spot, visible: visible, wording: wording)
+    {
+      let text = " \(position) "
+      let column = rule.right - 2 - TextWidth.columns(of: text)
+      frame.write(text, at: Position(column: column, row: rule.top), style: theme[.faint])
+    }
+    let block = PersonBlock(screen: self, person: person)
+    let closing = block.closing
+    let (space, bottom) = rest.splitTop(1).rest.splitBottom(closing.count + (isRoomy ? 1 : 0))
+    drawRows(fitted(block.rows, to: space.rows), into: &frame, space, theme)
+    drawRows(closing, into: &frame, bottom, theme)
+  }
+
+  /// What does not fit loses its empty rows first; then the last row says how to read on.
+  private func fitted(_ rows: [PageRow], to count: Int) -> [PageRow] {
+    guard rows.count > count else { return rows }
+    let dense = rows.filter { !$0.isBlank }
+    guard dense.count > count else { return dense }
+    let more = PageRow([PageRow.Span(PageLayout.margin, wording.enterShowsMore, .faint)])
+    return Array(dense.prefix(max(0, count - 1))) + [more]
+  }
+
+  private func drawRows(
+    _ rows: [PageRow], into frame: inout Frame, _ area: Area, _ theme: Theme
+  ) {
+    for (offset, row) in rows.prefix(area.rows).enumerated() {
+      row.draw(into: &frame, area: area.row(offset), theme: theme)
+    }
+  }
+}
+
+/// The person below the list: who it is, how to reach them, their words, and why they are here.
+struct PersonBlock {
+  let screen: ShortlistScreen
+  let person: ShownPerson
+
+  private var wording: Wording { screen.wording }
+  private var columns: Int { screen.size.columns }
+
+  private var companion: String {
+    ReviewContent(state: screen.state, registry: screen.registry)
+      .companion(of: person.introduction)
+  }
+
+  /// The rows, the longest that there may be.
+  var rows: [PageRow] {
+    let lines = lines
+    if screen.isLinear {
+      let facts =
+        [.paragraph(person.label)] + lines
+        + [.paragraph(wording.youDecideAlone(companion: companion))]
+      return laid(facts.filter { $0 != .blank })
+    }
+    return [title] + laid(contactsFit ? lines : [.paragraph(contacts)] + lines)
+  }
+
+  /// Who decides; it always stands at the end.
+  var closing: [PageRow] {
+    laid([.paragraph(wording.youDecideAlone(companion: companion))])
+  }
+
+  private func laid(_ lines: [DossierLine]) -> [PageRow] {
+    let sections = [DossierSection("", lines: lines)]
+    guard screen.isLinear else {
+      return PageLayout(columns: columns, wording: wording).rows(sections)
+    }
+    return LinearLayout(columns: columns, wording: wording).rows(sections).filter { !$0.isBlank }
+  }
+
+  /// The contacts stand beside the name where there is room.
+  private var title: PageRow {
+    var spans = [PageRow.Span(PageLayout.margin, person.label, .heading)]
+    if contactsFit, !contacts.isEmpty {
+      spans.append(PageRow.Span(contactsColumn, contacts, .value))
+    }
+    return PageRow(spans)
+  }
+
+  private var contacts: String { person.contacts.joined(separator: "  ") }
+
+  private var contactsColumn: Int {
+    max(columns / 2 - 1, PageLayout.margin + TextWidth.columns(of: person.label) + 2)
+  }
+
+  private var contactsFit: Bool {
+    contactsColumn + TextWidth.columns(of: contacts) <= columns - PageLayout.margin
+  }
+
+  private var lines: [DossierLine] {
+    guard person.access == .open else {
+      return [.blank, .paragraph(wording.notReadable(person, companion: companion))]
+    }
+    var lines: [DossierLine] = []
+    if screen.isLinear { lines += person.contacts.map { .paragraph($0) } }
+    if person.name == nil { lines.append(.paragraph(wording.withoutIdentity)) }
+    if let words = person.value(.presentation) { lines += [.blank, .paragraph(words)] }
+    let facts = [ShownField.skills, .languages].compactMap { field in
+      person.value(field).map { Fact(wording.factName(field), $0) }
+    }
+    if !facts.isEmpty { lines += [.blank, .facts(facts)] }
+    if let reason = person.value(.rationale) {
+      lines += [.blank, .paragraph(wording.presentedBecause(reason, by: companion))]
+    }
+    return lines
+  }
+}

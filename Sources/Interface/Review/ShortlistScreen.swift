@@ -1,0 +1,125 @@
+import Canvas
+import Domain
+
+/// The people presented to one need, and below them what the selected one agreed to show, laid out
+/// for a screen less its last line.
+struct ShortlistScreen: WalkedPage {
+  let state: ReviewState
+  let need: NeedID
+  let registry: Registry
+  let people: [ShownPerson]
+  let size: Size
+  /// The rows between the first one and the list.
+  let head: [(text: String, role: Role)]
+  let list: PageBody
+
+  var wording: Wording { state.wording }
+  var isLinear: Bool { state.preferences.isLinear }
+  /// Whether there is room for empty rows between the parts.
+  var isRoomy: Bool { size.rows >= 22 && !isLinear }
+
+  init(_ state: ReviewState, _ need: NeedID, _ registry: Registry) {
+    self.state = state
+    self.need = need
+    self.registry = registry
+    size = Size(columns: state.size.columns, rows: state.size.rows - 1)
+    people = state.people(of: need, registry)
+    let wording = state.wording
+    head = Self.head(state, registry.needs[need]?.card, people, isRoomy: state.size.rows > 22)
+    let lines = Self.lines(people, state, registry)
+    let sections = [DossierSection("", lines: lines)]
+    let columns = state.size.columns
+    let isLinear = state.preferences.isLinear
+    list = PageBody(
+      isLinear
+        ? Array(
+          LinearLayout(columns: columns, wording: wording, stops: .links).rows(sections)
+            .filter { !$0.isBlank })
+        : PageLayout(columns: columns, wording: wording, stops: .links).rows(sections))
+  }
+
+  private static func head(
+    _ state: ReviewState, _ card: NeedCard?, _ people: [ShownPerson], isRoomy: Bool
+  ) -> [(text: String, role: Role)] {
+    let wording = state.wording
+    let width = state.size.columns - 2
+    let shown = people.count { $0.access != .ended }
+    let facts = card.map(wording.needFacts) ?? ""
+    var lines = [(TextWidth.truncated(facts, to: width), Role.text)]
+    lines += TextWidth.wrapped(
+      wording.whoIsPresented(shown, ended: people.count - shown), to: width
+    )
+    .map { ($0, .text) }
+    if let trouble = state.traceTrouble {
+      lines += TextWidth.wrapped(wording.notTraced(trouble), to: width).map { ($0, .error) }
+    }
+    if state.preferences.isLinear { return lines }
+    return (isRoomy ? [("", .text)] : []) + lines + [("", .text)]
+  }
+
+  /// Where a screen is narrow, families give way: who it is and where they stand stays readable.
+  private static func lines(
+    _ people: [ShownPerson], _ state: ReviewState, _ registry: Registry
+  ) -> [DossierLine] {
+    let wording = state.wording
+    let rows = people.map { person in
+      [person.label, families(of: person, registry, wording), wording.standing(of: person)]
+    }
+    func widest(_ column: Int) -> Int {
+      rows.map { TextWidth.columns(of: $0[column]) }.max() ?? 0
+    }
+    let others = widest(0) + widest(2) + 2 * ColumnWidths.gap + 2 * PageLayout.margin
+    let room = state.preferences.isLinear ? Int.max : max(4, state.size.columns - others)
+    return zip(people, rows).map { person, row in
+      .link(
+        person.introduction.id.entity,
+        columns: [row[0], TextWidth.truncated(row[1], to: room), row[2]])
+    }
+  }
+
+  /// Families in a word each; of somebody who is no longer shown, nothing.
+  private static func families(
+    of person: ShownPerson, _ registry: Registry, _ wording: Wording
+  ) -> String {
+    guard person.access != .ended else { return "" }
+    let families = registry.candidates[person.introduction.candidate]?.card.families ?? []
+    return wording.list(families.map(wording.word))
+  }
+
+  /// The first row of the list.
+  var listTop: Int { 1 + head.count }
+
+  /// How many people are in sight; the person below needs as much room as they do.
+  var visible: Int {
+    max(1, min(list.rows.count, max(3, (size.rows - listTop - 3) / 2)))
+  }
+
+  /// The person on whom the selection stands.
+  func selected(_ cursor: PageCursor) -> ShownPerson? {
+    let id = list.resolved(cursor.spot).target
+    return people.first { $0.introduction.id.entity == id }
+  }
+
+  func perform(_ action: Action, _ cursor: inout PageCursor) {
+    cursor.spot = list.spot(after: action, from: cursor.spot, visible: visible)
+    settle(&cursor)
+  }
+
+  func settle(_ cursor: inout PageCursor) {
+    cursor.spot = list.resolved(cursor.spot)
+    cursor.top = list.top(cursor.top, showing: cursor.spot, visible: visible)
+  }
+
+  func click(_ row: Int, _ cursor: inout PageCursor) {
+    settle(&cursor)
+    guard (listTop..<listTop + visible).contains(row),
+      let spot = list.spot(at: cursor.top + row - listTop)
+    else { return }
+    cursor.spot = spot
+    settle(&cursor)
+  }
+
+  func isSelected(_ row: Int, _ cursor: PageCursor) -> Bool {
+    list.index(of: cursor.spot) == cursor.top + row - listTop
+  }
+}

@@ -1,0 +1,76 @@
+import Domain
+
+/// One introduction as the organisation may see it now.
+///
+/// Every name, contact and word of a person on a coordinator's screen is read here and nowhere else,
+/// so that one place decides whether it may be seen.
+struct ShownPerson {
+  let introduction: Introduction
+  let access: Access
+
+  /// Whether the person may be seen.
+  enum Access: Equatable {
+    case open
+    /// It is not yet recorded that somebody looks at it.
+    case untraced
+    /// The key of what was agreed is not in the keyring, or not yet.
+    case unreadable
+    /// It is no longer with the organisation, or the consent is over.
+    case ended
+  }
+
+  init(_ introduction: Introduction, in state: ReviewState) {
+    self.introduction = introduction
+    access =
+      if !introduction.isShown(on: state.today) {
+        .ended
+      } else if !state.traced.contains(introduction.id) {
+        .untraced
+      } else if introduction.presentation?.projection.isEmpty ?? true {
+        .unreadable
+      } else {
+        .open
+      }
+  }
+
+  /// What the person agreed to show of a field; nil where it may not be seen or there is nothing.
+  func value(_ field: ShownField) -> String? {
+    guard access == .open else { return nil }
+    return introduction.presentation?.projection.first { $0.field == field }?.value
+  }
+
+  /// Everything agreed, in the order of the fields.
+  var values: [(field: ShownField, value: String)] {
+    ShownField.allCases.compactMap { field in value(field).map { (field, $0) } }
+  }
+
+  /// The name, as far as it was agreed to.
+  var name: String? {
+    let parts = [value(.givenName), value(.familyName)].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  var number: String { introduction.candidate.entity.shown }
+
+  /// The name, or the number where there is none to show.
+  var label: String { name ?? number }
+
+  /// How the person can be reached.
+  var contacts: [String] { [value(.phone), value(.email), value(.town)].compactMap(\.self) }
+}
+
+extension ReviewState {
+  /// The people of a need: those who may be seen, then the others, each part in the need's own draw.
+  func people(of need: NeedID, _ registry: Registry) -> [ShownPerson] {
+    let order = LotOrder(of: need.entity)
+    let people = registry.introductions(to: need)
+      .sorted { order.place(of: $0.candidate.entity) < order.place(of: $1.candidate.entity) }
+      .map { ShownPerson($0, in: self) }
+    return people.filter { $0.access != .ended } + people.filter { $0.access == .ended }
+  }
+
+  /// One person; nil for what the organisation does not know of.
+  func person(_ id: IntroductionID, _ registry: Registry) -> ShownPerson? {
+    registry.introductions[id].map { ShownPerson($0, in: self) }
+  }
+}

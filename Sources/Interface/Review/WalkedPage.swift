@@ -1,0 +1,36 @@
+import Canvas
+import Domain
+
+/// A page laid out for a screen, on which a selection walks.
+protocol WalkedPage {
+  /// Moves the selection, and the page with it.
+  func perform(_ action: Action, _ cursor: inout PageCursor)
+  /// Brings the selection back onto the page and into sight.
+  func settle(_ cursor: inout PageCursor)
+  /// Selects the place at a row of the screen, or the nearest above it.
+  func click(_ row: Int, _ cursor: inout PageCursor)
+  /// Whether the selection stands at a row of the screen.
+  func isSelected(_ row: Int, _ cursor: PageCursor) -> Bool
+}
+
+extension PageScreen: WalkedPage {}
+
+extension ReviewState {
+  /// The page on top, laid out for the screen less its last line; nil in a form.
+  func screen(_ registry: Registry) -> (any WalkedPage)? {
+    if case .shortlist(let need, _) = pages.last {
+      return ShortlistScreen(self, need, registry)
+    }
+    return pageScreen(registry)
+  }
+
+  /// The page on top as text, where it is one.
+  func pageScreen(_ registry: Registry) -> PageScreen? {
+    guard let page = pages.last else { return nil }
+    return ReviewContent(state: self, registry: registry).content(of: page).map {
+      PageScreen(
+        $0, size: Size(columns: size.columns, rows: size.rows - 1), wording: wording,
+        isLinear: preferences.isLinear)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Domain
+
+/// What a coordinator can do, and why not.
+extension Wording {
+  /// An action in the list of commands and in the help.
+  func command(_ action: ReviewAction) -> String {
+    switch action {
+    case .move(let move): ownMove(move)
+    case .linear: say("Sans cadres : oui ou non", en: "No boxes: on or off")
+    case .lock: say("Fermer à clé", en: "Lock")
+    case .open: say("Ouvrir", en: "Open")
+    case .nextField: say("Champ suivant", en: "Next field")
+    default: action.shared.map { label($0) } ?? ""
+    }
+  }
+
+  /// An action in one or two words, for the hints at the bottom.
+  func hint(_ action: ReviewAction, at place: ReviewPlace) -> String {
+    switch action {
+    case .move(.studying): say("À l'étude", en: "Under study")
+    case .move(.meeting): say("Rencontre", en: "Meeting")
+    case .move(.met): say("Rencontrée", en: "Met")
+    case .move(.retained): say("Retenue", en: "Retained")
+    case .move(.declined): say("Non retenue", en: "Not retained")
+    case .move(.waiting): say("En attente", en: "On hold")
+    case .open where [.needs, .shortlist].contains(place): say("ouvrir", en: "open")
+    default: action.shared.map { hint($0, at: place.shared) } ?? command(action)
+    }
+  }
+
+  private func ownMove(_ move: IntroductionMove) -> String {
+    switch move {
+    case .studying: say("Mettre à l'étude", en: "Put under study")
+    case .meeting: say("Fixer une rencontre", en: "Fix a meeting")
+    case .met: say("Noter la rencontre", en: "Record the meeting")
+    case .retained: say("Retenir", en: "Retain")
+    case .declined: say("Ne pas retenir", en: "Do not retain")
+    case .waiting: say("Mettre en attente", en: "Put on hold")
+    default: action(move)
+    }
+  }
+
+  /// Why a decision cannot be taken from where the introduction stands.
+  func obstacle(to move: IntroductionMove, in state: IntroductionState) -> String {
+    switch move {
+    case .retained:
+      say(
+        "mettez d'abord la personne à l'étude, ou notez la rencontre",
+        en: "first put the person under study, or record the meeting")
+    case .met: say("aucune rencontre n'est fixée", en: "no meeting is fixed")
+    case _ where move.state == state: say("c'est déjà noté", en: "it is recorded already")
+    default: itIs(name(state))
+    }
+  }
+
+  var onlyNumber: String {
+    say(
+      "cette personne ne vous est plus montrée", en: "this person is no longer shown to you")
+  }
+
+  var notTracedYet: String {
+    say(
+      "votre consultation n'est pas encore notée", en: "that you look is not yet recorded")
+  }
+
+  /// What a coordinator has just decided.
+  func decided(_ name: String, _ step: IntroductionStep) -> String {
+    "\(about(name, told(step)))."
+  }
+
+  /// What happened, as the organisation says it.
+  func told(_ step: IntroductionStep) -> String {
+    let details: [String?] =
+      switch step.move {
+      case .meeting: [meetingDay(step)]
+      case .met where step.happened == false: [step.missedBy.map(name)]
+      case .waiting:
+        [
+          step.reason.map(name),
+          step.day.map { say("à revoir le \(date($0))", en: "to review on \(date($0))") },
+        ]
+      case .retained: [step.form.map(name), step.day.map(from)]
+      case .declined: [step.reason.map(name)]
+      default: []
+      }
+    let isMissed = step.move == .met && step.happened == false
+    let word = isMissed ? missed : name(step.move.state)
+    return list([word] + details.compactMap(\.self))
+  }
+
+  private var missed: String { say("rencontre manquée", en: "meeting missed") }
+
+  /// Where a person stands, as the organisation says it.
+  func standing(of person: ShownPerson) -> String {
+    let introduction = person.introduction
+    guard person.access != .ended else {
+      return introduction.state.isWithOrganisation
+        ? say("accord échu", en: "consent over", simple: "accord fini")
+        : statement(of: introduction)
+    }
+    switch introduction.state {
+    case .presented:
+      return person.access == .open && person.name == nil
+        ? say("à lire, sans identité", en: "to read, no identity")
+        : say("présentée, à lire", en: "presented, to read")
+    case .studying: return name(.studying)
+    case .met where introduction.latest(.met)?.happened == false: return missed
+    default: return statement(of: introduction)
+    }
+  }
+}
+
+extension ReviewPlace {
+  /// The place of the desk that shares its words.
+  fileprivate var shared: Place {
+    switch self {
+    case .needs: .list
+    case .shortlist: .shortlist
+    case .person: .dossier
+    case .text: .text
+    case .form: .form
+    case .picker: .picker
+    case .question: .question
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Domain
+
+/// What a coordinator's pages say.
+extension Wording {
+  var reviewAside: String { say("lecture par SSH", en: "reading over SSH") }
+
+  /// How many people are with an organisation for one need.
+  func peopleCount(_ count: Int) -> String {
+    self.count(count, ("personne", "personnes"), en: ("person", "people"))
+  }
+
+  var noNeedYet: String {
+    say(
+      "Votre ASBL n'a pas encore de besoin dans la réserve. Parlez-en à qui vous accompagne.",
+      en: "Your organisation has no need in the reserve yet. Speak to your companion.")
+  }
+
+  /// A need in one line.
+  func needFacts(_ card: NeedCard) -> String {
+    list(
+      [card.title, card.fte.map(fte), card.start.map(from), card.place].compactMap(\.self))
+  }
+
+  /// How many people are shown, in what order, and how many no longer are.
+  func whoIsPresented(_ shown: Int, ended: Int) -> String {
+    let now =
+      switch shown {
+      case 0:
+        say(
+          "Personne ne vous est présenté pour le moment.",
+          en: "Nobody is presented to you for now.")
+      case 1:
+        say(
+          "1 personne a accepté de vous être présentée.",
+          en: "1 person has agreed to be presented to you.")
+      default:
+        say(
+          "\(shown) personnes ont accepté de vous être présentées. Ordre : tirage au sort.",
+          en: "\(shown) people have agreed to be presented to you. Order: drawn by lot.")
+      }
+    guard ended > 0 else { return now }
+    let over =
+      ended == 1
+      ? say("1 ne vous est plus montrée.", en: "1 is no longer shown.")
+      : say("\(ended) ne vous sont plus montrées.", en: "\(ended) are no longer shown.")
+    return "\(now) \(over)"
+  }
+
+  /// Why numbers stand in place of names.
+  func notTraced(_ trouble: String) -> String {
+    say(
+      "Qui consulte est noté avant toute identité, et ce n'a pas été possible : \(trouble)"
+        + " F5 réessaie.",
+      en: "Who looks is recorded before any identity is shown, which failed: \(trouble)"
+        + " F5 tries again.")
+  }
+
+  var noLongerShown: String {
+    say(
+      "Cette personne ne vous est plus montrée : la liste dit pourquoi.",
+      en: "This person is no longer shown to you: the list says why.")
+  }
+
+  var theCompanion: String {
+    say("qui l'accompagne", en: "the companion")
+  }
+
+  var whatIsShown: String { say("Ce que la personne vous montre", en: "What the person shows") }
+
+  var ownWordsTitle: String { say("Ce que vous avez écrit", en: "What you wrote") }
+
+  var withoutIdentity: String {
+    say("Sans identité, à sa demande.", en: "Without identity, at their own wish.")
+  }
+
+  /// A field, before what stands in it.
+  func factName(_ field: ShownField) -> String {
+    let name = name(field)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  func presentedBecause(_ reason: String, by companion: String) -> String {
+    say(
+      "Pourquoi \(companion) vous la présente : \(reason)",
+      en: "Why \(companion) presents them to you: \(reason)")
+  }
+
+  func youDecideAlone(companion: String) -> String {
+    say(
+      "Vous décidez seuls. Votre réponse reste entre vous, la personne et \(companion).",
+      en: "You alone decide. Your answer stays between you, the person and \(companion).")
+  }
+
+  func agreedUntil(_ day: Day?) -> String {
+    guard let day else { return "" }
+    return say(
+      "La personne a accepté de vous être présentée jusqu'au \(date(day)).",
+      en: "The person has agreed to be presented to you until \(date(day)).")
+  }
+
+  func messageOf(_ step: IntroductionStep) -> String {
+    say("Message à la personne", en: "Message to the person")
+  }
+
+  func noteOf(_ step: IntroductionStep, to companion: String) -> String {
+    say("Note à \(companion)", en: "Note to \(companion)")
+  }
+
+  func remarkOf(_ step: IntroductionStep) -> String { say("Remarque", en: "Remark") }
+
+  /// Why nothing of a person can be read, in one sentence.
+  func notReadable(_ person: ShownPerson, companion: String) -> String {
+    switch person.access {
+    case .untraced:
+      say(
+        "Son identité s'affiche dès que votre consultation est notée.",
+        en: "The identity is shown once it is recorded that you look.")
+    case .unreadable:
+      say(
+        "Ce que la personne montre n'est pas lisible pour le moment. Dites-le à \(companion).",
+        en: "What the person shows cannot be read for now. Tell \(companion).")
+    case .ended, .open: ended(person.introduction)
+    }
+  }
+
+  private func ended(_ introduction: Introduction) -> String {
+    let day = date(introduction.movedOn)
+    return switch introduction.state {
+    case .retained:
+      say(
+        "Vous l'avez retenue le \(day). La suite se passe hors de cette liste.",
+        en: "You retained them on \(day). What follows happens outside this list.")
+    case .declined:
+      say(
+        "Vous ne l'avez pas retenue, le \(day) ; ce qu'elle montrait est refermé.",
+        en: "You did not retain them, on \(day); what they showed is closed.")
+    case .withdrawn:
+      say(
+        "La personne s'est retirée le \(day), sans avoir à dire pourquoi.",
+        en: "The person withdrew on \(day), and need not say why.")
+    case .unanswered:
+      say(
+        "Restée sans réponse de votre part, elle n'est plus présentée depuis le \(day).",
+        en: "For want of an answer from you, no longer presented since \(day).")
+    case .lapsed:
+      say(
+        "Le besoin n'est plus ouvert depuis le \(day).",
+        en: "The need is no longer open, since \(day).")
+    case .stopped:
+      say(
+        "La présentation a été interrompue le \(day).",
+        en: "The presentation was stopped on \(day).")
+    default:
+      say(
+        "Son accord de vous être présentée est échu\(until(introduction)).",
+        en: "The consent to be presented to you is over\(until(introduction)).",
+        simple: "Son accord est fini\(until(introduction)).")
+    }
+  }
+
+  private func until(_ introduction: Introduction) -> String {
+    guard let day = introduction.consent?.expires else { return "" }
+    return say(" depuis le \(date(day))", en: " since \(date(day))")
+  }
+}
