@@ -34,6 +34,7 @@ extension ReviewState {
       self.size = size
       editPicker { _ in }
     case .closed: return .quit
+    case .roundTrip(let duration): preferences.roundTrip = duration
     case .readable, .deadline: break
     case .click(let position):
       notices.clear()
