@@ -18,6 +18,8 @@ final class Workshop {
   }
 
   deinit {
+    for name in names(in: folder.drafts) { _ = unsafe unlink(folder.drafts + "/" + name) }
+    _ = unsafe rmdir(folder.drafts)
     for name in names() { _ = unsafe unlink(path + "/" + name) }
     _ = unsafe rmdir(path)
   }
@@ -25,8 +27,10 @@ final class Workshop {
   var folder: Folder { Folder(path: path) }
 
   /// The names of the files, in order.
-  func names() -> [String] {
-    guard let directory = unsafe opendir(path) else { return [] }
+  func names() -> [String] { names(in: path) }
+
+  private func names(in folder: String) -> [String] {
+    guard let directory = unsafe opendir(folder) else { return [] }
     defer { unsafe closedir(directory) }
     var names: [String] = []
     while let entry = unsafe readdir(directory) {

@@ -146,7 +146,7 @@ struct DeskLoop: ~Copyable {
 
   private mutating func refresh() {
     do throws(StorageError) {
-      if try reserve.refresh() { feed(.registryChanged) }
+      if try reserve.refresh(on: clock.moment.today) { feed(.registryChanged) }
     } catch {
       feed(.told(state.wording.sentence(Trouble(error)), isError: true))
     }
