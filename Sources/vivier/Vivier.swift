@@ -17,7 +17,7 @@ struct Vivier: ParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
     ExportCommand.self, VerifyCommand.self, RecoverCommand.self, MemberCommand.self,
-    EraseCommand.self, CompactCommand.self, FiguresCommand.self,
+    EraseCommand.self, CompactCommand.self, FiguresCommand.self, ReviewCommand.self,
   ]
 
   /// Whether words name a command; where it has commands of its own, one of them as well.

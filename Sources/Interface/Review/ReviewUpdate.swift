@@ -158,10 +158,11 @@ extension ReviewState {
 }
 
 extension ReviewState {
-  /// Begins where there is something to do: with a single need, at its people.
+  /// Begins where there is something to do: at what was being typed, or with a single need at its
+  /// people.
   package mutating func sitDown(_ registry: Registry) -> ReviewEffect {
     let needs = registry.needs(of: organisation)
-    if needs.count == 1 { open(needs[0].id) }
+    if needs.count == 1, pages.count == 1 { open(needs[0].id) }
     settle(registry)
     return trace(registry)
   }

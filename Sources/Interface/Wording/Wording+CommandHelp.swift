@@ -9,6 +9,7 @@ package enum CommandTopic: Sendable {
   case export
   case verify
   case recover
+  case review
   case keeping(KeepingTopic)
 }
 
@@ -48,6 +49,10 @@ extension Wording {
       say(
         "Remet en service une réserve abîmée, sans rien effacer.",
         en: "Makes a damaged reserve usable again, and erases nothing.")
+    case .review:
+      say(
+        "Montre à une ASBL les personnes qui lui sont présentées ; elle seule décide.",
+        en: "Shows an organisation the people presented to it; it alone decides.")
     case .keeping(let topic): abstract(of: topic)
     }
   }
@@ -91,6 +96,11 @@ extension Wording {
       case .export: "export <\(placeholder(.id))>|all --format json|csv|markdown"
       case .verify: "verify [<\(placeholder(.folder))>]"
       case .recover: "recover <\(placeholder(.folder))>"
+      case .review:
+        """
+        review --as <\(placeholder(.member))> \(reserve) [--sobre] [--lineaire] \
+        [--langue <\(placeholder(.language))>]
+        """
       case .keeping(let topic): usage(of: topic)
       }
     if case .desk = topic { return "vivier \(reserve) \(command)" }
@@ -123,6 +133,7 @@ extension Wording {
     case .export: ["vivier export C7K2-M9QX --format markdown"]
     case .verify: ["vivier verify ~/Reserve"]
     case .recover: ["vivier recover ~/Reserve"]
+    case .review: ["vivier review --as m4", "ssh -t vivier@bureau"]
     case .keeping(let topic): example(of: topic)
     }
   }
@@ -162,6 +173,16 @@ extension Wording {
         en: """
           Fields of a filter: family, basin, state, programme. Every word is required. Erased people \
           are listed only if the filter asks for them: state:erased.
+          """)
+    case .review:
+      say(
+        """
+        La coordination de l'ASBL ne voit que ses besoins et les personnes qui ont accepté de lui être \
+        présentées. « vivier member add --coordinator » donne les lignes à mettre dans sshd.
+        """,
+        en: """
+          The organisation's coordinator sees her own needs and the people who agreed to be presented \
+          to her, and nothing else. “vivier member add --coordinator” gives the lines for sshd.
           """)
     case .verify:
       say(

@@ -34,6 +34,34 @@ extension Wording {
     }
   }
 
+  /// A review that nobody is named for.
+  package var reviewNeedsMember: String {
+    say(
+      "Dites pour qui : vivier review --as suivi du numéro ou du nom de la coordination.",
+      en: "Say for whom: vivier review --as, then the coordinator's number or name.")
+  }
+
+  /// A review without a terminal.
+  package var reviewNeedsTerminal: String {
+    say(
+      "Il faut un terminal : connectez-vous avec « ssh -t ».",
+      en: "A terminal is needed: connect with “ssh -t”.")
+  }
+
+  /// A review for somebody who has a desk, or none.
+  package var notACoordinator: String {
+    say(
+      "Ce membre ne coordonne pas d'ASBL : « vivier review » n'est pas pour lui.",
+      en: "This member is no organisation's coordinator: “vivier review” is not for them.")
+  }
+
+  /// Any other command in a coordinator's name.
+  package var coordinatorsReview: String {
+    say(
+      "Une coordination n'ouvre la réserve que par « vivier review ».",
+      en: "A coordinator opens the reserve by “vivier review” alone.")
+  }
+
   /// What stands before a passphrase that is typed, by somebody whose name may be known.
   package func askPassphrase(of name: String?, mayBeEmpty: Bool) -> String {
     let whose = name.map { " (\($0))" } ?? ""

@@ -7,8 +7,10 @@ import Storage
 /// The way from the command line to a command, and from whatever goes wrong to one sentence and an
 /// exit code.
 enum Launch {
+  /// Whether a coordinator's session was asked for, which nothing but its options may set.
+  static let isRestricted = RestrictedEnvironment.isAsked(by: CommandLine.arguments)
   /// What the user has set; read once, before anything is said.
-  static let settings = Settings.load()
+  static let settings = isRestricted ? Settings(text: "") : Settings.load()
   /// The words of the language that was asked for.
   static let wording = Wording(language)
   /// `--langue`, then `VIVIER_LANG`, then the configuration, then the system's language.
@@ -20,6 +22,7 @@ enum Launch {
 
   /// Runs the command that was typed and ends the program.
   static func main() -> Never {
+    if isRestricted { RestrictedEnvironment.enter() }
     CoreDump.forbid()
     // A closed pipe is an error number of write, not the end.
     signal(SIGPIPE, SIG_IGN)

@@ -76,7 +76,7 @@ struct ReserveOpening {
       try Reserve(opening: folder, pace: glance)
     }
     guard let typed = options.member else { return reserve }
-    let id = try MemberID(typed: typed, in: reserve)
+    let id = try MemberID(ofDesk: typed, in: reserve)
     guard !reserve.isUnlocked || reserve.member != id else { return reserve }
     do throws(StorageError) {
       try reserve.unlock(given, as: id, pace: given == nil ? glance : pace)
@@ -91,7 +91,7 @@ struct ReserveOpening {
   /// can do without.
   private func ask(for purpose: Purpose, _ reserve: inout Reserve) throws(Failure) -> Bool {
     var id: MemberID?
-    if let typed = options.member { id = try MemberID(typed: typed, in: reserve) }
+    if let typed = options.member { id = try MemberID(ofDesk: typed, in: reserve) }
     let question = Launch.wording.askPassphrase(
       of: id.flatMap { reserve.name(of: $0) }, mayBeEmpty: purpose == .reading)
     for pause in [1, 2, 4] {
@@ -148,6 +148,14 @@ extension MemberID {
     let named = members.first { $0.role != .recovery && FoldedText($0.name).isSame(as: wanted) }
     guard let named else { throw Failure(StorageError.unknownMember) }
     self = named.id
+  }
+
+  /// The same, for whatever is not a review: a coordinator opens nothing else.
+  init(ofDesk typed: String, in reserve: borrowing Reserve) throws(Failure) {
+    let id = try MemberID(typed: typed, in: reserve)
+    let isCoordinator = reserve.members.contains { $0.id == id && $0.role == .coordinator }
+    guard !isCoordinator else { throw Failure(.refused, Launch.wording.coordinatorsReview) }
+    self = id
   }
 }
 

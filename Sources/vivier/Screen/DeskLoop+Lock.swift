@@ -29,7 +29,7 @@ extension DeskLoop {
       feed(.told(state.wording.sentence(Trouble.keyringUnusable), isError: true))
       return true
     }
-    memory?.drafts.follow(state, in: reserve)
+    memory?.drafts.follow(state.draft, in: reserve)
     saveSession()
     let (name, member) = (reserve.name, reserve.member)
     start.preferences = state.preferences

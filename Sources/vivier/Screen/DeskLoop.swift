@@ -45,7 +45,7 @@ struct DeskLoop: ~Copyable {
     }
     while true {
       draw()
-      memory?.drafts.follow(state, in: reserve)
+      memory?.drafts.follow(state.draft, in: reserve)
       let input = terminal.nextInput(until: nextDeadline, watching: watched)
       if isLeftAlone(input) {
         guard lock() else { return }

@@ -26,7 +26,7 @@ struct DeskOpening {
     var door = LockLoop(.opening, Look(preferences))
     if isLarge, Reserve.asksForPassphrase(folder) { door.announce(on: &terminal) }
     var reserve = try Reserve(opening: folder, pace: Self.pace)
-    let asked = try member.map { try MemberID(typed: $0, in: reserve) }
+    let asked = try member.map { try MemberID(ofDesk: $0, in: reserve) }
     let name = reserve.name
     if let asked, asked != reserve.member { reserve.lock() }
     if !reserve.isUnlocked, reserve.condition != .readOnly(.keyring) {

@@ -8,10 +8,20 @@ import Storage
 /// person.
 struct DraftKeeper {
   private let path: String
+  /// Whether the folders above the file are the user's own, to be made where they are missing.
+  private let isAmongUserFiles: Bool
   private var kept: FormDraft?
 
+  /// Keeps it with the session of a desk.
   init(of reserve: String, for member: MemberID) {
     path = "\(UserFolders.state)/\(reserve)-\(member.stored).draft"
+    isAmongUserFiles = true
+  }
+
+  /// Keeps it in the folder of the reserve, for a session that writes nowhere else.
+  init(at path: String) {
+    self.path = path
+    isAmongUserFiles = false
   }
 
   /// The draft of an earlier session, if there is one.
@@ -20,11 +30,10 @@ struct DraftKeeper {
   }
 
   /// Keeps the form on top as it stands, or drops the draft once there is none.
-  mutating func follow(_ state: State, in reserve: borrowing Reserve) {
-    let draft = state.draft
+  mutating func follow(_ draft: FormDraft?, in reserve: borrowing Reserve) {
     guard draft != kept else { return }
     if let draft {
-      if kept == nil { UserFile.makeFolder(above: path) }
+      if kept == nil, isAmongUserFiles { UserFile.makeFolder(above: path) }
       reserve.keepDraft(draft.text, at: path)
     } else {
       reserve.dropDraft(at: path)

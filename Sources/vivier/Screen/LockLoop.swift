@@ -25,11 +25,15 @@ struct LockLoop: ~Copyable {
 
   /// Asks until the reserve is open, as much of it read as `pace` says; false when whoever was asked
   /// leaves instead, or the terminal goes away.
+  ///
+  /// Without `members`, everybody who has a desk may open.
   mutating func open(
-    _ reserve: inout Reserve, named name: String, asking member: MemberID?, pace: Int,
-    on terminal: inout Terminal
+    _ reserve: inout Reserve, named name: String, members: [LockMember]? = nil,
+    asking member: MemberID?, pace: Int, on terminal: inout Terminal
   ) -> Bool {
-    page.show(reserve: name, members: reserve.members.compactMap(LockMember.init), asking: member)
+    page.show(
+      reserve: name, members: members ?? reserve.members.compactMap(LockMember.init),
+      asking: member)
     while true {
       show(on: &terminal)
       let input = terminal.nextInput(until: nextTick, watching: [])

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Console
+import Domain
+import Glibc
+import Interface
+import Storage
+
+/// `vivier review`: the restricted session of an organisation's coordinator.
+///
+/// Nothing of it can be reached but the pages of the review: it starts no other program, reads no file
+/// of the account and writes none outside the folder of the reserve.
+struct ReviewCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .topic(.review, "review") }
+
+  @OptionGroup var common: CommonOptions
+  @Flag(help: .topic(.slow)) var sobre = false
+  @Flag(help: .topic(.linear)) var lineaire = false
+
+  /// How long a session stays open without a key, in minutes: the desk's own time, which no setting
+  /// changes here.
+  static let idleMinutes = 10
+
+  func run() throws {
+    guard Launch.isRestricted, let member = common.member else {
+      throw Failure(.usage, Launch.wording.reviewNeedsMember)
+    }
+    let given = try common.passphrase()
+    guard DeskOpening.canAsk else { throw Failure(.refused, Launch.wording.reviewNeedsTerminal) }
+    let preferences = preferences
+    var terminal = try Terminal(measuringRoundTrip: preferences.slowLine == .automatic)
+    var reserve = try Reserve(opening: folder, pace: 1)
+    // Where somebody else needs no passphrase, their keys are not hers.
+    if reserve.isUnlocked { reserve.lock() }
+    let seat = try ReviewSeat(typed: member, in: reserve)
+    if let given {
+      try reserve.unlock(given, as: seat.member.id)
+    } else {
+      var door = LockLoop(.opening, Look(preferences))
+      guard seat.open(&door, &reserve, on: &terminal) else { return }
+    }
+    var loop = try ReviewLoop(reserve, terminal, seat, preferences)
+    loop.run()
+  }
+
+  private var preferences: Preferences {
+    var preferences = Preferences()
+    preferences.language = Launch.language
+    if sobre { preferences.slowLine = .yes }
+    preferences.isLinear = lineaire
+    preferences.lockMinutes = Self.idleMinutes
+    return preferences
+  }
+
+  /// As typed, which sshd's configuration does, or the usual one of the account.
+  private var folder: String { common.reserve ?? Account.home + "/.local/share/vivier" }
+}
+
+/// Whom a review is for: a coordinator, and nobody else.
+struct ReviewSeat {
+  let member: Member
+  let organisation: OrganisationID
+
+  /// The member whom somebody named.
+  ///
+  /// Throws a `Failure` when there is none, or they are no coordinator.
+  init(typed: String, in reserve: borrowing Reserve) throws(Failure) {
+    let id = try MemberID(typed: typed, in: reserve)
+    guard let member = reserve.members.first(where: { $0.id == id }),
+      member.role == .coordinator, let organisation = member.organisation
+    else { throw Failure(.refused, Launch.wording.notACoordinator) }
+    self.member = member
+    self.organisation = organisation
+  }
+
+  /// Asks for her passphrase at a door that names nobody else and takes no recovery sheet; false
+  /// when she leaves, or the terminal goes away.
+  func open(
+    _ door: inout LockLoop, _ reserve: inout Reserve, on terminal: inout Terminal
+  ) -> Bool {
+    door.open(
+      &reserve, named: reserve.name,
+      members: [LockMember(member.id, name: member.name, isProtected: true)], asking: member.id,
+      pace: .max, on: &terminal)
+  }
+}
