@@ -84,7 +84,12 @@ private struct DossierPages {
   }
 
   func dossier(_ introduction: Introduction) -> Dossier {
-    make(introduction.id.entity, introduction, [section("notes", introduction.notes)])
+    make(
+      introduction.id.entity, introduction,
+      [
+        section("consultations", Visit.all(of: introduction)),
+        section("notes", introduction.notes),
+      ])
   }
 
   private func make<Row: TableRow>(

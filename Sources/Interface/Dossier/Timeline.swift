@@ -61,18 +61,28 @@ struct Timeline {
 
   /// The sentence, after what it is about, and marked where it no longer holds.
   func text(of entry: Entry, on id: EntityID) -> String {
-    let sentence = sentence(entry.event, on: id)
+    let sentence = sentence(entry, on: id)
     let text = prefix(entry.event.subject, on: id).map { wording.about($0, sentence) } ?? sentence
     return entry.isUndone ? wording.undone(text) : text
   }
 
   /// What one event was, in a sentence for somebody's dossier.
-  private func sentence(_ event: Event, on id: EntityID) -> String {
+  private func sentence(_ entry: Entry, on id: EntityID) -> String {
+    let event = entry.event
     if case .undone(let undone) = event.change {
-      let inner = undone.number.flatMap(registry.entry).map { sentence($0.event, on: id) }
+      let inner = undone.number.flatMap(registry.entry).map { sentence($0, on: id) }
       return wording.undoing(inner)
     }
-    return wording.sentence(event.change, names(of: event.subject, on: id))
+    var names = names(of: event.subject, on: id)
+    names.visitor = visitor(entry)
+    return wording.sentence(event.change, names)
+  }
+
+  /// Who looked at an identity: a member by name, after it the organisation where that is another.
+  private func visitor(_ entry: Entry) -> String {
+    let name = reading.memberName(entry.stamp.member)
+    let organisation = registry.coordinators[entry.stamp.member].map(registry.label)
+    return wording.list([name] + [organisation].compactMap(\.self).filter { $0 != name })
   }
 
   /// Whom or what the event of another entity was about, where the dossier does not say it.
@@ -121,6 +131,8 @@ struct TimelineNames {
   /// What stands for words that cannot be read.
   var sealed: String
   var stages: [String] = []
+  /// Who looked at an identity.
+  var visitor = ""
 }
 
 extension Entry {

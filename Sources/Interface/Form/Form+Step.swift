@@ -133,7 +133,10 @@ extension Form {
 
   /// Shows why the command was refused, on the field that it concerns if there is one, and goes
   /// there.
+  ///
+  /// Whoever has read what somebody else did meanwhile may save again, knowing of it.
   package mutating func refuse(_ refusal: Refusal, registry: Registry, wording: Wording) {
+    if case .movedSince(let id, _) = refusal { seen = registry.introductions[id]?.lastMove }
     if let name = refusal.field,
       let place = shownFields.first(where: { fields[$0].name == name })
     {

@@ -26,6 +26,9 @@ package struct Form: Equatable, Sendable {
   var offered: [String] = []
   /// A file that looks as if it were about the same person, to be shown and decided by a human.
   var lookalike: CandidateID?
+  /// The record of the last move that whoever fills in a move knows of; others may have made one
+  /// since.
+  package internal(set) var seen: Int?
   /// Why the last command was refused, where no field can be blamed for it.
   var refusal: Refusal?
 
@@ -55,6 +58,11 @@ package struct Form: Equatable, Sendable {
     case note(EntityID)
     /// A figure of the rules is set from a day on.
     case rule(DatedRule.Figure)
+
+    /// The introduction that saving the form moves.
+    var movedIntroduction: IntroductionID? {
+      if case .move(let id, _) = self { id } else { nil }
+    }
   }
 
   /// What came of a key.
@@ -89,6 +97,7 @@ extension Form {
     isLinear = seat.isLinear
     role = seat.actor.role
     colleagues = seat.colleagues
+    seen = purpose.movedIntroduction.flatMap { registry.introductions[$0]?.lastMove }
     focus = shownFields.first ?? 0
   }
 

@@ -24,7 +24,7 @@ struct FormCommand {
       return .markStage(id, mark)
     case .introduction(let id, _, _): return introduction(id)
     case .reword(let id): return .rewordIntroduction(id, text(.rationale) ?? "")
-    case .move(let id, let move): return .moveIntroduction(id, step(move))
+    case .move(let id, let move): return .moveIntroduction(id, step(move), seen: form.seen)
     case .followUp(let id): return .followUp(id, followUp)
     case .consent(let id): return consent.map { .renewConsent(id, $0) }
     case .candidateStep(let id, let state):

@@ -14,6 +14,9 @@ package struct FormDraft: Equatable, Sendable {
     self.entries = entries
   }
 
+  /// The name under which the last move is kept that whoever typed knew of.
+  static let seen = "seen"
+
   /// One changed field: its name, with a number after it from the second of its kind on, and what
   /// stands in it; choices by their codes.
   package struct Entry: Equatable, Sendable {
@@ -34,7 +37,7 @@ extension Form {
       purpose: purpose.stored,
       entries: fields.filter(\.isChanged).map {
         FormDraft.Entry(name: $0.storedName, text: $0.content.plain)
-      })
+      } + (seen.map { [FormDraft.Entry(name: FormDraft.seen, text: "\($0)")] } ?? []))
   }
 
   /// The form of a draft, with what was typed; nil when what it is about no longer exists.
@@ -49,6 +52,7 @@ extension Form {
   }
 
   private mutating func restore(_ entry: FormDraft.Entry) {
+    if entry.name == FormDraft.seen { seen = Int(entry.text) }
     addContacts(for: entry.name)
     guard let place = fields.firstIndex(where: { $0.storedName == entry.name }),
       !fields[place].isFixed

@@ -40,6 +40,8 @@ enum FormNote: Equatable, Sendable {
   case orderedStages
   case stageLines
   case noteReaders
+  /// Who reads why a person is introduced.
+  case rationaleReaders
   /// Which organisations' introductions end with the consent.
   case withdrawingConsent([String])
   /// Within how many months a request is answered: by that day if it came today.

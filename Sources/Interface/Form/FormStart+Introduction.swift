@@ -100,6 +100,7 @@ extension FormStart {
     case .consent: return [reserveConsentNote]
     case .withdrawConsent, .request, .extendRequest, .answerRequest, .erase:
       return rightsNotes(purpose)
+    case .introduction, .reword: return [.rationaleReaders]
     case .note(let id): return isAboutPerson(id) ? [.noteReaders] : []
     default: return []
     }

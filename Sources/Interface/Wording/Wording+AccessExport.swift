@@ -42,10 +42,10 @@ extension Wording {
           + " Votre numéro : \(number)."),
       say(
         "Il dit d'abord ce qui est gardé aujourd'hui, puis vos accords, vos demandes, ce qui a été"
-          + " montré de vous et à qui, vos parcours et vos mises en relation. L'historique redonne"
+          + " montré de vous et à qui, qui l'a consulté et quand, vos parcours et vos mises en relation. L'historique redonne"
           + " ensuite chaque chose notée, dans l'ordre, avec la personne qui l'a notée.",
         en: "It first says what is held today, then your consents, your requests, what was shown of"
-          + " you and to whom, your pathways and your introductions. The history then tells"
+          + " you and to whom, who looked at it and when, your pathways and your introductions. The history then tells"
           + " everything that was recorded, in order, with who recorded it."),
     ]
   }

@@ -69,6 +69,8 @@ extension Wording {
     case "answer-channel": say("Réponse donnée", en: "Answer given")
     case "answer": say("Ce qui a été répondu", en: "What was answered")
     case "presentations": say("Qui a vu quoi de vous", en: "Who saw what of you")
+    case "consultations":
+      say("Qui a consulté ce qui a été montré de vous", en: "Who looked at what was shown of you")
     case "introduction": say("N° mise en relation", en: "Introduction number")
     case "agreed-on": say("Votre accord du", en: "Your consent of")
     case "shown": say("Montré à l'ASBL", en: "Shown to the organisation")

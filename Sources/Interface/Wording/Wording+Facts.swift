@@ -125,7 +125,10 @@ extension Wording {
     case .presentation: say("présentation", en: "presentation")
     case .skills: say("compétences", en: "skills")
     case .languages: say("langues", en: "languages")
-    case .rationale: say("motif de l'accompagnement", en: "the companion's reason")
+    case .rationale:
+      say(
+        "raison de la mise en relation", en: "reason for the introduction",
+        simple: "pourquoi nous pensons à elle")
     }
   }
 }

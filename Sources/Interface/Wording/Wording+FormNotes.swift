@@ -6,6 +6,7 @@ extension Wording {
     switch note {
     case .criteria: ""
     case .noteReaders: noteReaders
+    case .rationaleReaders: rationaleReaders
     case .presenting(let fields, let until): presenting(fields, until)
     case .leaving(let count): leaving(count)
     case .endingNeed(let count): endingNeed(count)
@@ -38,6 +39,14 @@ extension Wording {
     say(
       "La note se garde avec la fiche. La personne peut demander à la lire.",
       en: "The note is kept with the file. The person may ask to read it.")
+  }
+
+  private var rationaleReaders: String {
+    say(
+      "La personne peut lire ce que vous écrivez ici. L'ASBL ne le lira que si la personne accepte"
+        + " de le montrer.",
+      en: "The person may read what you write here. The organisation reads it only if the person"
+        + " agrees to show it.")
   }
 
   private func wordsOnMoves(_ note: FormNote) -> String {

@@ -13,6 +13,8 @@ extension Wording {
         let reader = colleagues.reader, entry.stamp.member != reader
       else { return nil }
       return moved(entry, colleagues)
+    case .movedSince(_, let record):
+      return registry.entry(number: record).flatMap { moved($0, colleagues) }
     default: return nil
     }
   }

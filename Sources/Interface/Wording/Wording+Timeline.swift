@@ -49,8 +49,8 @@ extension Wording {
         followUp.channel.map(name))
     case .introductionConsulted:
       say(
-        "identité consultée par \(names.organisation)",
-        en: "identity looked at by \(names.organisation)")
+        "identité consultée par \(names.visitor)", en: "identity looked at by \(names.visitor)",
+        simple: "\(names.visitor) a regardé sa fiche")
     case .undone: undoing(nil)
     }
   }

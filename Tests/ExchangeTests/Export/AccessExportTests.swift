@@ -57,6 +57,30 @@ struct AccessExportTests {
         ]))
   }
 
+  @Test func `it says who looked at what was shown, and when, every time`() throws {
+    var told = try told()
+    let organisation = try #require(told.bench.registry.organisations.keys.first)
+    let coordinator = Actor(MemberID("m4"), .coordinator(organisation))
+    for _ in 1...2 { try told.bench.record(.consult([told.introduction]), by: coordinator) }
+    let dossier = try dossier(told)
+    let table = try #require(dossier.sections.first { $0.name == "consultations" }?.table)
+    let cells = table.rows.map { Dictionary(zip(table.columns, $0)) { first, _ in first } }
+    #expect(
+      cells.map { $0["organisation"] } == [.text("Le Fil des Mots"), .text("Le Fil des Mots")])
+    #expect(cells.map { $0["member"] } == [.code("m4"), .code("m4")])
+    let times = dossier.history.filter { $0.tag == "introduction.consulted" }.map(\.time)
+    #expect(cells.map { $0["time"] } == times.map { .time($0) })
+    let page = dossier.markdown(.plain)
+    #expect(
+      page.contains("## consultations\n\n- **organisation**: Le Fil des Mots\n  - **member**: m4"))
+    #expect(
+      dossier.json().text.contains(
+        #""consultations":[{"organisation":"Le Fil des Mots","member":"m4""#))
+    let introduction = try #require(
+      Dossier(of: told.introduction.entity, in: told.bench.registry))
+    #expect(introduction.sections.first { $0.name == "consultations" }?.table.rows.count == 2)
+  }
+
   @Test func `a consent by which nothing was shown says so`() throws {
     var told = try told()
     try told.bench.record(.moveIntroduction(told.introduction, stopped))

@@ -28,7 +28,8 @@ struct DossierTests {
     let dossier = try #require(Dossier(of: person.entity, in: registry))
     #expect(
       dossier.sections.map(\.name) == [
-        "consents", "requests", "presentations", "pathways", "introductions", "notes",
+        "consents", "requests", "presentations", "consultations", "pathways", "introductions",
+        "notes",
       ])
     #expect(
       dossier.history.map(\.tag) == [

@@ -27,7 +27,8 @@ struct ImportBench {
     return result
   }
 
-  mutating func record(_ command: Command) throws {
+  mutating func record(_ command: Command, by other: Actor? = nil) throws {
+    let actor = other ?? actor
     for event in try registry.decide(command, by: actor, on: today) {
       let stamp = Stamp(
         number: registry.revision + 1, time: Timestamp(seconds: today.number * 86_400),

@@ -139,6 +139,18 @@ extension FormDesk {
   static let running = id(PathwayID.self, "P0000001")
   static let introduction = id(IntroductionID.self, "M0000001")
 
+  /// Somebody else at another desk.
+  static let colleague = Actor(MemberID("m2"), .facilitator)
+
+  /// The person agrees to be presented.
+  static let agreed: IntroductionStep = {
+    var step = IntroductionStep(.agreed, on: today)
+    step.channel = .phone
+    step.fields = [.givenName]
+    step.expires = today.adding(months: 6)
+    return step
+  }()
+
   /// Reads a number that this file itself has written.
   static func id<ID: TypedID>(_ type: ID.Type, _ text: String) -> ID {
     guard let id = ID(text) else { preconditionFailure(text) }

@@ -130,6 +130,52 @@ import Testing
     #expect(restored.focused?.text == "Omar")
   }
 
+  @Test func `a move is saved on what was known when its form was opened, also from a draft`()
+    throws
+  {
+    var desk = try FormDesk(.move(FormDesk.introduction, .stopped))
+    let seen = try #require(desk.registry.introductions[FormDesk.introduction]?.lastMove)
+    try desk.answer(.remark, "Déménagement.")
+    let draft = desk.form.draft()
+    try desk.registry.carryOut(
+      .moveIntroduction(FormDesk.introduction, FormDesk.agreed), by: FormDesk.colleague)
+    desk.form = try #require(
+      Form(restoring: draft, registry: desk.registry, seat: desk.state.formSeat))
+    desk.press(.control("s"))
+    guard case .save(.moveIntroduction(_, _, let asked)) = desk.outcome else {
+      Issue.record("\(desk.outcome)")
+      return
+    }
+    #expect(asked == seen)
+  }
+
+  @Test func `whoever comes second reads what the first did, and may then save knowing of it`()
+    throws
+  {
+    var desk = try FormDesk(.move(FormDesk.introduction, .stopped))
+    desk.state.memberNames[FormDesk.colleague.member] = "Bruno"
+    desk.form = try #require(
+      Form(
+        .move(FormDesk.introduction, .stopped), registry: desk.registry, seat: desk.state.formSeat))
+    try desk.answer(.remark, "Déménagement.")
+    try desk.registry.carryOut(
+      .moveIntroduction(FormDesk.introduction, FormDesk.agreed), by: FormDesk.colleague)
+    do throws(Refusal) {
+      desk.press(.control("s"))
+      guard case .save(let command) = desk.outcome else { return }
+      _ = try desk.registry.decide(command, by: FormDesk.actor, on: FormDesk.today)
+      Issue.record("not refused")
+    } catch {
+      desk.form.refuse(error, registry: desk.registry, wording: desk.state.wording)
+    }
+    let lines = try desk.screen().lines()
+    #expect(
+      lines[1] == "  Bruno a déjà noté « accord donné » le 01/01/1970 à 00:00 : relisez la fiche.")
+    #expect(desk.form[.remark]?.text == "Déménagement.")
+    _ = try desk.save()
+    #expect(desk.registry.introductions[FormDesk.introduction]?.state == .stopped)
+  }
+
   @Test func `a draft of something gone, or of nothing known, is no form`() throws {
     let desk = try FormDesk(.note(FormDesk.fil.entity))
     for purpose in ["need B0000008 edit", "poem B0000001", ""] {

@@ -100,7 +100,10 @@ import Testing
     let box = String(repeating: "─", count: 98)
     let empty = "  │" + String(repeating: " ", count: 98) + "│"
     #expect(
-      Array(try desk.screen(columns: 120).lines()[1...10]) == [
+      Array(try desk.screen(columns: 120).lines()[1...13]) == [
+        "  La personne peut lire ce que vous écrivez ici. L'ASBL ne le lira que si la personne accepte de le",
+        "  montrer.",
+        "",
         "  Candidat·e     Marc Lambert",
         "  Besoin         Animateur·rice d'ateliers, Le Fil des Mots",
         "",

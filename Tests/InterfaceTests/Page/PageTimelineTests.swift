@@ -27,7 +27,7 @@ import Testing
       .requestReceived(RightsRequestCard()), .requestExtended(RequestExtension()),
       .requestAnswered(RequestAnswer()), .erasureBegun(Erasure()), .erasureDone(ErasureEnd()),
       .earlierForgotten(Forgetting()), .memberAdded(MemberCard()), .memberRemoved(MemberCard()),
-      .memberRenewed(MemberCard()), .ruleSet(RuleCard()),
+      .memberRenewed(MemberCard()), .ruleSet(RuleCard()), .introductionConsulted(Consultation()),
     ]
     changes += DatedRule.Figure.allCases.map {
       .ruleSet(RuleCard($0, $0.limits.upperBound, from: day, source: "décision"))
@@ -52,7 +52,8 @@ import Testing
   @Test(arguments: Language.allCases)
   func `every change has a sentence of its own, without avoided words`(language: Language) {
     let names = TimelineNames(
-      person: "Élodie", organisation: "Le Fil", sealed: "scellé", stages: ["Histoire"])
+      person: "Élodie", organisation: "Le Fil", sealed: "scellé", stages: ["Histoire"],
+      visitor: "Le Fil")
     for change in Self.changes {
       let sentence = Wording(language).sentence(change, names)
       #expect(sentence.count > 3 && sentence.first?.isUppercase == (sentence.hasPrefix("Le Fil")))
