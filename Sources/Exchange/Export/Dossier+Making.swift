@@ -49,6 +49,7 @@ private struct DossierPages {
       [
         section("consents", candidate.consents), section("requests", candidate.requests),
         section("presentations", introductions.flatMap(Presentation.all)),
+        section("consultations", introductions.flatMap(Visit.all)),
         section("pathways", pathways), section("introductions", introductions),
         section("notes", candidate.notes),
       ], with: pathways.map(\.id.entity) + introductions.map(\.id.entity))

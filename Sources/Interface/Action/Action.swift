@@ -53,6 +53,13 @@ package enum Action: Hashable, Sendable {
   case note
   case introduce
   case shortlist
+  // A whole shortlist.
+  /// Opens the list to tick people of.
+  case compose
+  /// Proposes the ticked people, one form after the other.
+  case propose
+  /// Presents everybody who agreed.
+  case presentAgreed
   case reword
   case followUp
   case consent

@@ -6,7 +6,9 @@ extension Binding {
   package static let table: [Binding] = everywhere + moving + working + steps
 
   private static let letters = Place.withLetters
-  private static let lists: Set<Place> = [.desk, .dossier, .shortlist, .list, .text]
+  private static let lists: Set<Place> = [
+    .desk, .dossier, .shortlist, .composition, .list, .text,
+  ]
   private static let entities: Set<Place> = [.desk, .dossier, .shortlist, .list]
 
   private static let everywhere: [Binding] = [
@@ -14,8 +16,12 @@ extension Binding {
     Binding(.help, [.function(1)], in: [.form, .filter], hint: true, command: false),
     Binding(.commands, [.function(2), .character(":")], in: letters, hint: true, command: false),
     Binding(.commands, [.function(2)], in: [.form], command: false),
+    Binding(.compose, [.function(7), .character("n")], in: [.shortlist], hint: true),
+    Binding(.presentAgreed, [.character("g")], in: [.shortlist], hint: true),
+    Binding(.tick, [.character(" "), .insert], in: [.composition], hint: true),
+    Binding(.propose, [.control("s"), .character("i")], in: [.composition], hint: true),
     Binding(.save, [.control("s")], in: [.form], hint: true),
-    Binding(.search, [.function(3), .character("/")], in: [.desk], hint: true),
+    Binding(.search, [.function(3), .character("/")], in: [.desk, .composition], hint: true),
     Binding(
       .edit, [.function(4), .character("e")], in: [.desk, .dossier, .shortlist, .list],
       hint: true),
@@ -27,8 +33,10 @@ extension Binding {
     Binding(.back, [.escape, .control("c")], in: [.desk], command: false),
     // The form takes Tab itself; it stands here for the hints and the help.
     Binding(.next, [.tab], in: [.form], hint: true, command: false),
-    Binding(.sort, [.function(6), .character("t")], in: [.desk], hint: true),
-    Binding(.createHere, [.function(7), .character("n")], in: entities, hint: true),
+    Binding(
+      .sort, [.function(6), .character("t")], in: [.desk, .shortlist, .composition], hint: true),
+    Binding(
+      .createHere, [.function(7), .character("n")], in: [.desk, .dossier, .list], hint: true),
     Binding(.advance, [.character("s")], in: entities, hint: true),
     Binding(.undo, [.character("u"), .control("z")], in: letters, hint: true),
     Binding(.archive, [.function(8), .delete], in: entities, hint: true),
@@ -47,15 +55,15 @@ extension Binding {
     Binding(.end, [.end], in: lists, command: false),
     Binding(.next, [.tab, .right], in: [.desk, .shortlist], command: false),
     Binding(.previous, [.backTab, .left], in: [.desk, .dossier, .shortlist], command: false),
-    Binding(.open, [.enter], in: entities, command: false),
+    Binding(.open, [.enter], in: entities.union([.composition]), command: false),
     // Digits need the shift key on AZERTY, so the characters below them mean the same.
     Binding(.pane(.candidates), [.character("1"), .character("&")], in: [.desk]),
     Binding(.pane(.needs), [.character("2"), .character("é")], in: [.desk]),
     Binding(.pane(.pathways), [.character("3"), .character("\"")], in: [.desk]),
     Binding(.pane(.introductions), [.character("4"), .character("'")], in: [.desk]),
     Binding(.tick, [.character(" "), .insert], in: [.desk]),
-    Binding(.tickAll, [.control("a")], in: [.desk]),
-    Binding(.invertTicks, [.character("*")], in: [.desk]),
+    Binding(.tickAll, [.control("a")], in: [.desk, .composition]),
+    Binding(.invertTicks, [.character("*")], in: [.desk, .composition]),
   ]
 
   private static let working: [Binding] = [

@@ -5,6 +5,8 @@ package enum Place: String, CaseIterable, Sendable {
   case filter
   case dossier
   case shortlist
+  /// The people to be ticked for a shortlist.
+  case composition
   /// A page with one list.
   case list
   /// A page of text.
@@ -14,7 +16,9 @@ package enum Place: String, CaseIterable, Sendable {
   case question
 
   /// The places where letters act; elsewhere they are typed.
-  static let withLetters: Set<Place> = [.desk, .dossier, .shortlist, .list, .text]
+  static let withLetters: Set<Place> = [
+    .desk, .dossier, .shortlist, .composition, .list, .text,
+  ]
 }
 
 extension State {
@@ -29,7 +33,8 @@ extension State {
     case .dossier: return .dossier
     case .form: return .form
     case .shortlist: return .shortlist
-    case .due, .organisations, .programmes, .retention, .requests, .rules: return .list
+    case .composition(let page): return page.list.isFiltering ? .filter : .composition
+    case .due, .organisations, .programmes, .retention, .requests, .rules, .round: return .list
     case .help, .notices, .figures: return .text
     case nil: return desk.focused.isFiltering ? .filter : .desk
     }

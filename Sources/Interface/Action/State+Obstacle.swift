@@ -35,7 +35,7 @@ extension State {
     case .move, .reword, .followUp: kind == .introduction
     case .organisation: kind == .organisation
     case .forgetEarlier: kind == .candidate || kind == .organisation
-    case .introduce: kind == .candidate || kind == .need
+    case .introduce: kind == .candidate || kind == .need || shortlistNeed != nil
     case .beginPathway: kind == .candidate || kind == .organisation
     case .note: kind != nil && kind != .programme
     case .open: layers.isEmpty ? kind != nil || selectedFigure != nil : canAnswer
@@ -55,7 +55,8 @@ extension State {
     if isReadOnly, action.changesJournal { return wording.readOnlyObstacle }
     switch action {
     case .undo: return undoable.isEmpty ? wording.nothingToUndo : nil
-    case .createHere where isListOfRights: return wording.notHere
+    case .createHere where isListOfWhatIs: return wording.notHere
+    case .compose, .propose, .presentAgreed: return obstacleOnShortlist(action, registry)
     case .createHere where isErasedDossier(registry):
       return wording.itIs(wording.name(CandidateState.erased))
     case .archive: return obstacleToArchive(subject, registry)
@@ -138,7 +139,7 @@ extension Action {
     case .create, .createHere, .edit, .archive, .advance, .note, .introduce, .reword, .followUp,
       .consent, .beginPathway, .markStage, .move, .candidate, .need, .pathway, .organisation,
       .forgetEarlier, .withdrawConsent, .receiveRequest, .extendRequest, .answerRequest, .erase,
-      .undo, .save:
+      .undo, .save, .compose, .propose, .presentAgreed:
       true
     default: false
     }

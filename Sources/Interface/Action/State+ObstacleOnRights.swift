@@ -21,9 +21,9 @@ extension State {
   }
 
   /// Whether the page on top lists what already is: nothing new is made there.
-  var isListOfRights: Bool {
+  var isListOfWhatIs: Bool {
     switch pages.last {
-    case .retention, .requests, .rules: true
+    case .retention, .requests, .rules, .round: true
     default: false
     }
   }
@@ -49,7 +49,7 @@ extension Action {
   /// Whether it changes what is selected, rather than making something new or going back.
   fileprivate var isAboutSubject: Bool {
     switch self {
-    case .create, .createHere, .undo, .save: false
+    case .create, .createHere, .undo, .save, .compose, .propose, .presentAgreed: false
     default: true
     }
   }

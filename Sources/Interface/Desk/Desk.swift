@@ -76,6 +76,7 @@ package enum SortRule: String, CaseIterable, Sendable {
   case begun
   case moved
   case lot
+  case proposed
 
   /// The rules that a pane offers, the usual one first.
   package static func rules(for pane: Pane) -> [SortRule] {

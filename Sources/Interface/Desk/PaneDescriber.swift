@@ -6,6 +6,8 @@ struct PaneDescriber {
   let registry: Registry
   let sort: SortRule
   let wording: Wording
+  /// The draw that an order by lot follows.
+  var draw = LotOrder(of: .reserve)
 
   /// Every entity of the pane, in no particular order.
   func all() -> [PaneItem] {
@@ -70,7 +72,7 @@ struct PaneDescriber {
 
   private func item(_ candidate: Candidate) -> PaneItem {
     item(
-      candidate.id.entity, name: familyFirst(candidate),
+      candidate.id.entity, name: candidate.alphabetical,
       first: sort == .registered ? -(candidate.card.registeredOn?.number ?? 0) : 0,
       second: sort == .basin ? candidate.card.basin?.name ?? "" : nil)
   }
@@ -101,21 +103,10 @@ struct PaneDescriber {
 
   private func item(_ id: EntityID, name: String, first: Int, second: String?) -> PaneItem {
     PaneItem(
-      id: id, first: sort == .lot ? Int(Self.lot.place(of: id) >> 1) : first,
+      id: id, first: sort == .lot ? Int(draw.place(of: id) >> 1) : first,
       second: second.map(FoldedText.init), name: FoldedText(name))
-  }
-
-  /// People stand in the alphabet by family name, as in every office.
-  private func familyFirst(_ candidate: Candidate) -> String {
-    guard let identity = candidate.card.identity else { return candidate.id.entity.shown }
-    guard let family = identity.familyName, let given = identity.givenName else {
-      return identity.fullName
-    }
-    return family + " " + given
   }
 
   /// More than any number of a day.
   private static let far = 10_000_000
-  /// The draw of a whole list, the same for everyone.
-  private static let lot = LotOrder(of: .reserve)
 }

@@ -1,16 +1,17 @@
 import Domain
 
 extension Page {
-  /// Where the page stands; nil for a form, which has its own ways.
+  /// Where the page stands; nil for a form and a list to be ticked, which have their own ways.
   var cursor: PageCursor? {
     switch self {
     case .dossier(let page): page.cursor
     case .shortlist(let page): page.cursor
+    case .round(let page): page.cursor
     case .due(let page), .organisations(let page), .programmes(let page), .retention(let page),
       .requests(let page), .rules(let page):
       page.cursor
     case .help(let page), .notices(let page), .figures(let page): page.cursor
-    case .form: nil
+    case .form, .composition: nil
     }
   }
 
@@ -23,6 +24,9 @@ extension Page {
     case .shortlist(var page):
       page.cursor = cursor
       return .shortlist(page)
+    case .round(var page):
+      page.cursor = cursor
+      return .round(page)
     case .due(var page):
       page.cursor = cursor
       return .due(page)
@@ -50,7 +54,7 @@ extension Page {
     case .notices(var page):
       page.cursor = cursor
       return .notices(page)
-    case .form: return self
+    case .form, .composition: return self
     }
   }
 
@@ -59,6 +63,8 @@ extension Page {
     switch self {
     case .dossier(let page): page.id
     case .shortlist(let page): page.need.entity
+    case .composition(let page): page.list.selected
+    case .round(let page): page.need.entity
     case .due, .organisations, .programmes, .retention, .requests, .rules, .figures, .help,
       .notices, .form:
       nil

@@ -37,24 +37,6 @@ extension PageContent {
     return content
   }
 
-  /// The people introduced to a need, in the order of the need's own draw.
-  package static func shortlist(of need: NeedID, _ reading: Reading) -> PageContent {
-    let registry = reading.registry
-    let wording = reading.wording
-    let order = LotOrder(of: need.entity)
-    let people = registry.introductions(to: need)
-      .sorted { order.place(of: $0.candidate.entity) < order.place(of: $1.candidate.entity) }
-    var content = PageContent()
-    content.path = [
-      wording.origin(.need), registry.fullLabel(need.entity), wording.shortlistTitle,
-    ]
-    content.intro = wording.shortlistIntro(people.count)
-    content.sections = [
-      section(people.flatMap { lines(of: $0, reading) }, title: wording.shortlistTitle, wording)
-    ]
-    return content
-  }
-
   /// Everything that is due, the longest due first.
   package static func due(_ reading: Reading) -> PageContent {
     let wording = reading.wording
@@ -144,25 +126,6 @@ extension PageContent {
     _ lines: [DossierLine], title: String, _ wording: Wording
   ) -> DossierSection {
     DossierSection(title, lines: lines.isEmpty ? [.paragraph(wording.nothing)] : lines)
-  }
-
-  /// One person of a shortlist: where the introduction stands, and what may be shown.
-  private static func lines(of introduction: Introduction, _ reading: Reading) -> [DossierLine] {
-    let registry = reading.registry
-    let wording = reading.wording
-    let families = registry.candidates[introduction.candidate]?.card.families ?? []
-    let fields = introduction.consent?.fields ?? []
-    let label = introduction.presentation == nil ? Wording.FactLabel.agreed : .shown
-    let shown = fields.isEmpty ? wording.nothingShown : wording.list(fields.map(wording.name))
-    return [
-      .link(
-        introduction.id.entity,
-        columns: [
-          registry.label(introduction.candidate), wording.list(families.map(wording.word)),
-          wording.statement(of: introduction),
-        ]),
-      .detail(Fact(wording.label(label), shown)),
-    ]
   }
 
   private static func lines(of programme: Programme, _ wording: Wording) -> [DossierLine] {

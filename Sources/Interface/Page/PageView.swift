@@ -11,6 +11,10 @@ struct PageView {
   func draw(into frame: inout Frame) {
     let area = frame.area.splitBottom(1).rest
     if case .form(let form) = page { return draw(form, into: &frame, area) }
+    if case .composition(let page) = page {
+      let view = CompositionView(page: page, state: state, registry: registry, theme: theme)
+      return view.draw(into: &frame, area, besides: besides)
+    }
     guard let cursor = page.cursor, let screen = state.pageScreen(registry) else { return }
     screen.draw(
       cursor, into: &frame, area: area, theme: theme, isSlow: state.preferences.isSlow,
@@ -23,10 +27,15 @@ struct PageView {
       + (state.preferences.isSlow ? [] : [state.wording.time(state.moment.minutes)])
   }
 
+  /// Whose turn it is among several people.
+  private var turn: String {
+    state.writing.map { state.wording.turn($0.place + 1, of: $0.round.lines.count) } ?? ""
+  }
+
   private func draw(_ form: Form, into frame: inout Frame, _ area: Area) {
     let wording = state.wording
     let path = form.path(registry: registry, wording: wording)
-    PageHead(path: path, asides: besides).draw(into: &frame, area.row(0), theme)
+    PageHead(path: path, asides: [turn] + besides).draw(into: &frame, area.row(0), theme)
     form.draw(
       into: &frame, area: Form.area(in: frame.size), registry: registry, theme: theme,
       wording: wording)

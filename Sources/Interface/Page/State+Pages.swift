@@ -14,7 +14,8 @@ extension State {
   func pageContent(_ registry: Registry) -> PageContent? {
     switch pages.last {
     case .dossier(let page): .dossier(of: page.id, reading(registry))
-    case .shortlist(let page): .shortlist(of: page.need, reading(registry))
+    case .shortlist(let page): .shortlist(of: page.need, by: page.order, reading(registry))
+    case .round(let page): .round(page, reading(registry), colleagues)
     case .due: .due(reading(registry))
     case .organisations: .organisations(reading(registry))
     case .programmes: .programmes(reading(registry))
@@ -24,7 +25,7 @@ extension State {
     case .figures: .figures(reading(registry))
     case .notices: .notices(notices.earlier, wording)
     case .help: .help(Binding.help(at: placeBelow, wording), wording)
-    case .form, nil: nil
+    case .form, .composition, nil: nil
     }
   }
 

@@ -74,7 +74,7 @@ extension ReviewState {
     layers.removeLast()
     guard isYes else { return .none }
     switch question.consequence {
-    case .record: break
+    case .record, .leavePage, .propose, .present: break
     case .leaveForm: if case .form = pages.last { pages.removeLast() }
     case .quit: return .quit
     }

@@ -10,6 +10,10 @@ package enum Page: Equatable, Sendable {
   case due(ListPage)
   /// The people introduced to one need.
   case shortlist(ShortlistPage)
+  /// The people to be ticked for a shortlist.
+  case composition(CompositionPage)
+  /// What is done for several people of a shortlist, with each one's result.
+  case round(RoundPage)
   /// What the program has said so far.
   case notices(ScrolledPage)
   /// The organisations, by name.

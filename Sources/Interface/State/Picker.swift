@@ -47,6 +47,8 @@ package struct Picker: Equatable, Sendable {
     case form(Form.Purpose)
     /// A day of the little calendar or a relative day.
     case day(Day)
+    /// How to go on without saving the form of a round.
+    case round(RoundStep)
   }
 
   /// The lines that hold every typed word.
@@ -73,6 +75,12 @@ package struct Question: Equatable, Sendable {
     case record([Command])
     /// Leave the form and forget what was typed.
     case leaveForm
+    /// Leave the page on top and forget what it holds.
+    case leavePage
+    /// Write a proposal for each of these people.
+    case propose(NeedID, [CandidateID])
+    /// Present whom these commands present, and show each one's result.
+    case present(NeedID, [Command])
     case quit
   }
 }

@@ -5,11 +5,13 @@ extension State {
   /// undone.
   mutating func take(_ answers: [Answer], _ registry: Registry) -> Effect {
     refreshLists(registry)
+    let isRound = noteInRound(answers)
     if answers.count == 1, let answer = answers.first {
       take(answer, registry)
     } else {
-      takeSeveral(answers, registry)
+      takeSeveral(answers, isRound: isRound, registry)
     }
+    if isRound { writeNext(registry) }
     return .none
   }
 
@@ -34,7 +36,9 @@ extension State {
   }
 
   /// Each row's own result can be read again; the line at the bottom counts them.
-  private mutating func takeSeveral(_ answers: [Answer], _ registry: Registry) {
+  private mutating func takeSeveral(
+    _ answers: [Answer], isRound: Bool, _ registry: Registry
+  ) {
     var done = 0
     var records: [Int] = []
     for answer in answers {
@@ -48,11 +52,14 @@ extension State {
       case .failure(.notWritten(let sentence)): notices.say(sentence, isError: true)
       }
     }
-    desk.focused.ticked = []
+    if pages.isEmpty { desk.focused.ticked = [] }
     // What was asked for once is undone at once.
     if done > 0 { undoable.append(Undoable(records: records, sentence: wording.changes(done))) }
+    let refused = answers.count - done
     notices.say(
-      wording.doneOf(done, refused: answers.count - done), isError: done < answers.count)
+      isRound
+        ? wording.roundDone(done, refused: refused) : wording.doneOf(done, refused: refused),
+      isError: refused > 0)
   }
 
   private mutating func say(_ refusal: Refusal, _ registry: Registry) {

@@ -6,16 +6,17 @@ extension State {
   mutating func pressInFilter(_ key: Key, _ registry: Registry) -> Effect {
     switch key {
     case .escape, .control("c"):
-      desk.focused.filter.clear()
-      desk.focused.isFiltering = false
+      listed.filter.clear()
+      listed.isFiltering = false
       filterChanged(registry)
-    case .enter, .tab: desk.focused.isFiltering = false
+    case .insert: changeTicks(.tick)
+    case .enter, .tab: listed.isFiltering = false
     case .up: return perform(.up, registry)
     case .down: return perform(.down, registry)
     case .pageUp: return perform(.pageUp, registry)
     case .pageDown: return perform(.pageDown, registry)
     default:
-      if desk.focused.filter.take(key) {
+      if listed.filter.take(key) {
         filterChanged(registry)
       } else if let action = Binding.action(for: key, at: .filter) {
         return attempt(action, registry)

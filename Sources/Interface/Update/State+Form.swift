@@ -38,6 +38,9 @@ extension State {
       guard let question = confirmation(of: command, registry) else { return .record([command]) }
       layers.append(.question(question))
       return .none
+    case .leave where writing != nil, .askToLeave where writing != nil:
+      askToLeaveRound(registry)
+      return .none
     case .leave:
       pages.removeLast()
       return .none
@@ -65,7 +68,12 @@ extension State {
 extension State {
   /// What has been typed into the form that is open, if anything has.
   package var draft: FormDraft? {
-    for case .form(let form) in pages.reversed() where form.isDirty { return form.draft() }
+    for case .form(let form) in pages.reversed() where form.isDirty {
+      return writing.map { form.draft().among($0.round) } ?? form.draft()
+    }
+    for case .round(let page) in pages.reversed() {
+      if let kept = page.lines.last(where: { $0.draft != nil })?.draft { return kept.among(page) }
+    }
     return nil
   }
 
@@ -75,6 +83,7 @@ extension State {
     guard let form = Form(restoring: draft, registry: registry, seat: formSeat),
       registry.concernedCandidate(form.subject).map({ !registry.erased.contains($0) }) ?? true
     else { return false }
+    if let round = draft.round(registry, using: &numbers) { pages.append(.round(round)) }
     pages.append(.form(form))
     notices.say(wording.draftRestored)
     return true

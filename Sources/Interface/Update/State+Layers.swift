@@ -59,9 +59,8 @@ extension State {
     case .theme(let name):
       preferences.theme = name
       return .savePreferences
-    case .sort(let rule):
-      desk.focused.sort = rule
-      filterChanged(registry)
+    case .sort(let rule): order(by: rule, registry)
+    case .round(let step): leaveForm(step, registry)
     case .stage(let stage):
       if let id = subject(registry).flatMap({ PathwayID($0) }) {
         open(.stage(id, stage), registry)
@@ -74,7 +73,7 @@ extension State {
     return .none
   }
 
-  mutating func pressInQuestion(_ key: Key) -> Effect {
+  mutating func pressInQuestion(_ key: Key, _ registry: Registry) -> Effect {
     guard case .question(var question) = layers.last else { return .none }
     switch key {
     case .escape, .control("c"): layers.removeLast()
@@ -82,15 +81,17 @@ extension State {
       question.isYes.toggle()
       layers[layers.count - 1] = .question(question)
     case .character(let character) where wording.isYes(character):
-      return answer(question, isYes: true)
+      return answer(question, isYes: true, registry)
     case .character(let character) where wording.isNo(character): layers.removeLast()
-    case .enter: return answer(question, isYes: question.isYes)
+    case .enter: return answer(question, isYes: question.isYes, registry)
     default: break
     }
     return .none
   }
 
-  private mutating func answer(_ question: Question, isYes: Bool) -> Effect {
+  private mutating func answer(
+    _ question: Question, isYes: Bool, _ registry: Registry
+  ) -> Effect {
     layers.removeLast()
     guard isYes else { return .none }
     switch question.consequence {
@@ -98,6 +99,13 @@ extension State {
     case .leaveForm:
       if case .form = pages.last { pages.removeLast() }
       return .none
+    case .leavePage:
+      pages.removeLast()
+      return .none
+    case .propose(let need, let people):
+      propose(people, to: need, registry)
+      return .none
+    case .present(let need, let commands): return present(commands, to: need, registry)
     case .quit: return .quit
     }
   }

@@ -6,6 +6,7 @@ extension State {
   /// The selection stays on its entity; where that is gone, on the row that took its place.
   package mutating func refreshLists(_ registry: Registry) {
     for pane in Pane.allCases { refresh(pane, registry) }
+    refreshCompositions(registry)
     dueCount = registry.dueDates(on: moment.today).count
     scrollPanes()
   }
@@ -29,16 +30,17 @@ extension State {
   mutating func scrollPanes() {
     let layout = DeskLayout(size, focus: desk.focus)
     for pane in Pane.allCases {
-      let rows = max(1, layout.rows(of: pane))
-      let position = desk[pane].position ?? 0
-      let last = max(0, desk[pane].rows.count - rows)
-      let top = min(desk[pane].top, last)
-      desk[pane].top = max(min(top, position), position - rows + 1)
+      desk[pane].show(within: max(1, layout.rows(of: pane)))
     }
+    scrollCompositions()
   }
 
   mutating func filterChanged(_ registry: Registry) {
-    refresh(desk.focus, registry)
+    if case .composition = pages.last {
+      refreshCompositions(registry)
+    } else {
+      refresh(desk.focus, registry)
+    }
     scrollPanes()
   }
 }

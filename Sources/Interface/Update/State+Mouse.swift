@@ -6,6 +6,11 @@ extension State {
   mutating func click(_ position: Position, _ registry: Registry) -> Effect {
     guard layers.isEmpty else { return .none }
     if case .form = pages.last { return clickInForm(position, registry) }
+    if case .composition = pages.last {
+      clickComposition(at: position.row)
+      scrollPanes()
+      return .none
+    }
     if !pages.isEmpty { return clickPage(position, registry) ? attempt(.open, registry) : .none }
     let layout = DeskLayout(size, focus: desk.focus)
     guard let (pane, row) = layout.target(at: position) else { return .none }

@@ -7,7 +7,7 @@ extension State {
     switch action {
     case .up, .down, .pageUp, .pageDown, .home, .end, .next, .previous, .pane:
       move(action, registry)
-    case .search: desk.focused.isFiltering = true
+    case .search: listed.isFiltering = true
     case .sort: open(sortPicker())
     case .tick, .tickAll, .invertTicks: changeTicks(action)
     case .help: pages.append(.help(ScrolledPage()))
@@ -42,16 +42,18 @@ extension State {
   }
 
   private mutating func move(_ action: Action, _ registry: Registry) {
-    guard pages.isEmpty else { return movePage(action, registry) }
-    let page = max(1, DeskLayout(size, focus: desk.focus).rows(of: desk.focus) - 1)
-    let place = desk.focused.position ?? 0
+    if let page = pages.last {
+      guard case .composition = page else { return movePage(action, registry) }
+    }
+    let page = max(1, listedRows - 1)
+    let place = listed.position ?? 0
     switch action {
-    case .up: desk.focused.select(at: place - 1)
-    case .down: desk.focused.select(at: place + 1)
-    case .pageUp: desk.focused.select(at: place - page)
-    case .pageDown: desk.focused.select(at: place + page)
-    case .home: desk.focused.select(at: 0)
-    case .end: desk.focused.select(at: .max)
+    case .up: listed.select(at: place - 1)
+    case .down: listed.select(at: place + 1)
+    case .pageUp: listed.select(at: place - page)
+    case .pageDown: listed.select(at: place + page)
+    case .home: listed.select(at: 0)
+    case .end: listed.select(at: .max)
     case .next: focus(Pane(rawValue: (desk.focus.rawValue + 1) % 4))
     case .previous: focus(Pane(rawValue: (desk.focus.rawValue + 3) % 4))
     case .pane(let pane): focus(pane)
@@ -60,27 +62,36 @@ extension State {
     scrollPanes()
   }
 
+  /// Rows that are on screen of the list that the keys go to.
+  private var listedRows: Int {
+    pages.isEmpty ? DeskLayout(size, focus: desk.focus).rows(of: desk.focus) : compositionRows
+  }
+
   private mutating func focus(_ pane: Pane?) {
     desk.focused.isFiltering = false
     desk.focus = pane ?? desk.focus
   }
 
-  private mutating func changeTicks(_ action: Action) {
-    let rows = desk.focused.rows
+  mutating func changeTicks(_ action: Action) {
+    let rows = listed.rows
     switch action {
     case .tick:
-      guard let id = desk.focused.selected else { return }
-      if desk.focused.ticked.remove(id) == nil { desk.focused.ticked.insert(id) }
-      desk.focused.select(at: (desk.focused.position ?? 0) + 1)
-    case .tickAll: desk.focused.ticked = Set(rows)
-    default: desk.focused.ticked = Set(rows).subtracting(desk.focused.ticked)
+      listed.toggleTick()
+      listed.select(at: (listed.position ?? 0) + 1)
+    case .tickAll: listed.ticked = Set(rows)
+    default: listed.ticked = Set(rows).subtracting(listed.ticked)
     }
     scrollPanes()
   }
 
   /// One step back: a page, then a filter, then the ticks; never out of the program.
   private mutating func back(_ registry: Registry) {
-    if !pages.isEmpty {
+    if case .composition(let page) = pages.last, !page.list.filter.isEmpty {
+      listed.filter.clear()
+      filterChanged(registry)
+    } else if let question = questionBeforeLeaving {
+      layers.append(.question(question))
+    } else if !pages.isEmpty {
       pages.removeLast()
     } else if !desk.focused.filter.isEmpty {
       desk.focused.filter.clear()
@@ -91,8 +102,7 @@ extension State {
   }
 
   private mutating func quit() -> Effect {
-    let isDirty = pages.contains { if case .form(let form) = $0 { form.isDirty } else { false } }
-    guard isDirty else { return .quit }
+    guard pages.contains(where: \.holdsText) else { return .quit }
     layers.append(.question(Question(wording.quitForm, .quit)))
     return .none
   }
@@ -101,11 +111,35 @@ extension State {
   /// and a figure, which have none, their form.
   private mutating func openSelection(_ registry: Registry) {
     if let figure = selectedFigure { return open(.rule(figure), registry) }
+    if writeSelected(registry) { return }
     guard let id = subject(registry) else { return }
     if let programme = ProgrammeID(id) {
       return open(.programme(programme, isNew: false), registry)
     }
     if case .dossier(let page) = pages.last, page.id == id { return }
     pages.append(.dossier(DossierPage(id)))
+  }
+}
+
+extension State {
+  /// What is asked before the page on top is left, if leaving it would lose something.
+  private var questionBeforeLeaving: Question? {
+    switch pages.last {
+    case .composition(let page) where !page.list.ticked.isEmpty:
+      Question(wording.leaveTicks(page.list.ticked.count), .leavePage)
+    case .round(let page) where page.holdsText: Question(wording.leaveRound, .leavePage)
+    default: nil
+    }
+  }
+}
+
+extension Page {
+  /// Whether something was written on it that leaving would lose.
+  fileprivate var holdsText: Bool {
+    switch self {
+    case .form(let form): form.isDirty
+    case .round(let page): page.holdsText
+    default: false
+    }
   }
 }

@@ -56,9 +56,9 @@ extension State {
   }
 
   func sortPicker() -> Picker {
-    let items = SortRule.rules(for: desk.focus).map { rule in
-      Picker.Item(
-        wording.name(rule), note: rule == desk.focused.sort ? "●" : "", .sort(rule))
+    let (current, all) = orders
+    let items = all.map { rule in
+      Picker.Item(wording.name(rule), note: rule == current ? "●" : "", .sort(rule))
     }
     return marked(Picker(title: wording.label(.sort), items: items))
   }

@@ -67,6 +67,7 @@ extension State {
       guard case .form(let form) = page else { return false }
       return registry.concernedCandidate(form.subject).map(fresh.contains) ?? false
     }
+    forgetInRounds(fresh)
     undoable.removeAll { $0.concerns(fresh, registry) }
     notices.forget()
     if pages.count < forms { notices.say(wording.formOfErased) }

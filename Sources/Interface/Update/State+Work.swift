@@ -20,6 +20,7 @@ extension State {
       if let id = subject(registry).flatMap({ NeedID($0) }) {
         pages.append(.shortlist(ShortlistPage(id)))
       }
+    case .compose, .propose, .presentAgreed: workOnShortlist(action, registry)
     case .archive where subjects(registry).first?.kind == .candidate: openEnding(registry)
     case .withdrawConsent, .receiveRequest, .extendRequest, .answerRequest, .erase:
       workOnRights(action, registry)
@@ -35,7 +36,6 @@ extension State {
   private var kindHere: EntityKind {
     if case .programmes = pages.last { return .programme }
     if case .organisations = pages.last { return .organisation }
-    if case .shortlist = pages.last { return .introduction }
     return pages.isEmpty ? desk.focus.kind : .introduction
   }
 
@@ -122,7 +122,7 @@ extension State {
   }
 
   private mutating func introduce(_ registry: Registry) {
-    let selected = shortlistNeed ?? subject(registry)
+    let selected = shortlistNeed?.entity ?? subject(registry)
     open(
       .introduction(
         registry.freshID(using: &numbers), candidate: selected.flatMap { CandidateID($0) },
@@ -134,10 +134,6 @@ extension State {
     let isSubject = selected?.kind == .candidate || selected?.kind == .organisation
     open(
       .pathway(registry.freshID(using: &numbers), subject: isSubject ? selected : nil), registry)
-  }
-
-  private var shortlistNeed: EntityID? {
-    if case .shortlist(let page) = pages.last { page.need.entity } else { nil }
   }
 
   /// A change of one person opens its form; of several ticked ones, asks once and records each.

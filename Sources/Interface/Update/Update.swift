@@ -88,10 +88,10 @@ extension State {
     if Binding.action(for: key, at: place) == .lock { return .lock }
     switch place {
     case .picker: return pressInPicker(key, registry)
-    case .question: return pressInQuestion(key)
+    case .question: return pressInQuestion(key, registry)
     case .filter: return pressInFilter(key, registry)
     case .form: return pressInForm(.key(key), registry)
-    case .desk, .dossier, .shortlist, .list, .text:
+    case .desk, .dossier, .shortlist, .composition, .list, .text:
       guard let action = Binding.action(for: key, at: place) else { return .none }
       return attempt(action, registry)
     }
@@ -101,7 +101,7 @@ extension State {
     switch place {
     case .form: return pressInForm(.paste(text), registry)
     case .filter:
-      desk.focused.filter.insert(Self.oneLine(text))
+      listed.filter.insert(Self.oneLine(text))
       filterChanged(registry)
       return .none
     case .picker:

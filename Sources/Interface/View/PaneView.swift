@@ -7,6 +7,8 @@ struct PaneView {
   let state: State
   let registry: Registry
   let theme: Theme
+  /// What an empty list says, where the pane's own words do not fit.
+  var emptyWords: String?
 
   private var wording: Wording { state.wording }
 
@@ -53,7 +55,7 @@ struct PaneView {
   }
 
   private func drawEmpty(into frame: inout Frame, _ row: Area) {
-    let text = wording.empty(pane.pane, isFiltered: !pane.filter.isEmpty)
+    let text = emptyWords ?? wording.empty(pane.pane, isFiltered: !pane.filter.isEmpty)
     frame.write(
       text, at: Position(column: row.left + 2, row: row.top), width: max(0, row.columns - 3),
       style: theme[.faint])

@@ -15,6 +15,7 @@ extension Wording {
     case .up, .down, .pageUp, .pageDown, .home, .end, .next, .previous, .pane, .open, .search,
       .sort, .tick, .tickAll, .invertTicks:
       moving(action)
+    case .compose, .propose, .presentAgreed: actionOnShortlist(action)
     default: working(action)
     }
   }
@@ -133,6 +134,8 @@ extension Wording {
     case .save: say("Enregistrer", en: "Save")
     case .next:
       place == .form ? say("champ suivant", en: "next field") : say("section", en: "section")
+    case .compose, .propose, .presentAgreed: hintOnShortlist(action)
+    case .tick: say("Cocher", en: "Tick")
     case .open: place == .question ? say("répondre", en: "answer") : say("choisir", en: "choose")
     case .back: place == .form ? say("quitter", en: "leave") : say("retour", en: "back")
     default: label(action)

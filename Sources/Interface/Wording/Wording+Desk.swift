@@ -51,6 +51,7 @@ extension Wording {
     case .begun: say("en cours d'abord, date ↓", en: "under way first, date ↓")
     case .moved: say("ouvertes d'abord, date ↑", en: "open first, date ↑")
     case .lot: say("tirage au sort", en: "drawn by lot")
+    case .proposed: say("date de proposition ↑", en: "day of proposal ↑")
     }
   }
 

@@ -179,17 +179,6 @@ extension Wording {
     say("Liste de présentation", en: "Shortlist", simple: "Les personnes présentées")
   }
 
-  /// How many people stand on a shortlist, and by which rule they are ordered.
-  func shortlistIntro(_ count: Int) -> String {
-    let people = self.count(
-      count, (one: "personne", many: "personnes"), en: (one: "person", many: "people"))
-    return say(
-      "\(people). Ordre : tirage au sort, le même pour tout le monde.",
-      en: "\(people). Order: drawn by lot, the same for everybody.")
-  }
-
-  var nothingShown: String { say("rien pour le moment", en: "nothing for now") }
-
   /// The title of the list of organisations.
   var organisationsTitle: String { say("Les ASBL", en: "Organisations") }
 

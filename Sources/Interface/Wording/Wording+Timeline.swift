@@ -47,10 +47,7 @@ extension Wording {
       comma(
         say("contact avec \(names.organisation)", en: "contact with \(names.organisation)"),
         followUp.channel.map(name))
-    case .introductionConsulted:
-      say(
-        "identité consultée par \(names.visitor)", en: "identity looked at by \(names.visitor)",
-        simple: "\(names.visitor) a regardé sa fiche")
+    case .introductionConsulted: consulted(names.visitor)
     case .undone: undoing(nil)
     }
   }
@@ -67,6 +64,12 @@ extension Wording {
   func undoing(_ sentence: String?) -> String {
     let word = say("annulation", en: "undoing")
     return sentence.map { about(word, $0) } ?? word
+  }
+
+  private func consulted(_ visitor: String) -> String {
+    say(
+      "identité consultée par \(visitor)", en: "identity looked at by \(visitor)",
+      simple: "\(visitor) a regardé sa fiche")
   }
 
   private func proposed(_ names: TimelineNames) -> String {

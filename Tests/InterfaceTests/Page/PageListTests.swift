@@ -29,7 +29,8 @@ import Testing
          1 personne. Ordre : tirage au sort, le même pour tout le monde.
 
         ▸ Élodie Dupont  Animation, Communication  rencontre le 12/05/2026
-            montré  prénom, nom, téléphone, présentation
+            montré  prénom, nom, téléphone, présentation (accord du 27/04/2026,
+                    valable jusqu'au 27/10/2026)
         """)
   }
 
@@ -40,7 +41,7 @@ import Testing
     let page = PageContent.shortlist(of: other, fixture.reading)
     let text = try page.text(columns: 80, rows: 24)
     #expect(text.contains("0 personne. Ordre"))
-    #expect(text.contains("Rien pour le moment."))
+    #expect(text.contains("Personne n'est encore proposé"))
     #expect(!text.contains("▸"))
   }
 

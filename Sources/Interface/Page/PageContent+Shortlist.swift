@@ -1,0 +1,102 @@
+package import Domain
+
+extension PageContent {
+  /// The people introduced to a need, in the order of a rule that the page names.
+  package static func shortlist(
+    of need: NeedID, by order: SortRule = .lot, _ reading: Reading
+  ) -> PageContent {
+    let (registry, wording) = (reading.registry, reading.wording)
+    let people = registry.shortlist(of: need, by: order)
+    let lines = people.flatMap { self.lines(of: $0, reading) }
+    var content = PageContent()
+    content.path = [
+      wording.origin(.need), registry.fullLabel(need.entity), wording.shortlistTitle,
+    ]
+    content.intro = wording.shortlistIntro(people.count, order)
+    content.sections = [
+      DossierSection(
+        wording.shortlistTitle, lines: lines.isEmpty ? [.paragraph(wording.emptyShortlist)] : lines)
+    ]
+    return content
+  }
+
+  /// Where the introduction of one person stands, and what they agreed to show.
+  private static func lines(of introduction: Introduction, _ reading: Reading) -> [DossierLine] {
+    let (registry, wording) = (reading.registry, reading.wording)
+    let link = DossierLine.link(
+      introduction.id.entity, columns: columns(of: introduction, reading))
+    let agreement = wording.agreement(
+      of: introduction, on: reading.today,
+      notice: registry.rules.value(.consentNotice, on: reading.today) ?? 0)
+    let label = introduction.presentation == nil ? Wording.FactLabel.agreed : .shown
+    return [link] + (agreement.map { [.detail(Fact(wording.label(label), $0))] } ?? [])
+  }
+
+  /// The name, the families, where the introduction stands, and where the person stands unless
+  /// active.
+  private static func columns(of introduction: Introduction, _ reading: Reading) -> [String] {
+    let (registry, wording) = (reading.registry, reading.wording)
+    let person = registry.candidates[introduction.candidate]
+    let away = person.flatMap { $0.state == .active ? nil : $0.state }
+    return [
+      registry.label(introduction.candidate),
+      wording.list((person?.card.families ?? []).map(wording.word)),
+      wording.statement(of: introduction), away.map(wording.person) ?? "",
+    ]
+  }
+}
+
+extension PageContent {
+  /// What became of each person of a round, a line for each.
+  static func round(
+    _ page: RoundPage, _ reading: Reading, _ colleagues: Colleagues
+  ) -> PageContent {
+    let (registry, wording) = (reading.registry, reading.wording)
+    var content = PageContent()
+    content.path = [
+      wording.origin(.need), registry.fullLabel(page.need.entity), wording.title(page.kind),
+    ]
+    content.intro = wording.intro(
+      page.kind, done: page.lines.count { registry.isDone($0, page.kind) }, of: page.lines.count)
+    content.sections = [
+      DossierSection(
+        wording.title(page.kind),
+        lines: page.lines.flatMap { lines(of: $0, in: page.kind, reading, colleagues) })
+    ]
+    return content
+  }
+
+  private static func lines(
+    of line: RoundPage.Line, in kind: RoundPage.Kind, _ reading: Reading, _ colleagues: Colleagues
+  ) -> [DossierLine] {
+    let (registry, wording) = (reading.registry, reading.wording)
+    let introduction = registry.introductions[line.introduction]
+    let target = introduction?.id.entity ?? line.candidate.entity
+    let words = wording.outcome(line.outcome, kind, introduction)
+    var lines: [DossierLine] = [
+      .link(target, columns: [registry.label(line.candidate), words])
+    ]
+    switch line.outcome {
+    case .refused(let refusal):
+      let sentence = wording.sentence(refusal, registry: registry, colleagues: colleagues)
+      lines.append(.detail(Fact(wording.whyNot, sentence)))
+    case .notWritten(let sentence): lines.append(.detail(Fact(wording.whyNot, sentence)))
+    case .done where introduction?.presentation != nil:
+      let fields = introduction?.presentation?.fields ?? []
+      lines.append(.detail(Fact(wording.label(.shown), wording.list(fields.map(wording.name)))))
+    case .done, .waiting, .skipped: break
+    }
+    if line.draft != nil { lines.append(.detail(Fact(wording.written, wording.keptToGoOn))) }
+    return lines
+  }
+}
+
+extension Registry {
+  /// Whether somebody's turn came to what it was for, and that was not undone since.
+  fileprivate func isDone(_ line: RoundPage.Line, _ kind: RoundPage.Kind) -> Bool {
+    guard line.outcome == .done, let introduction = introductions[line.introduction] else {
+      return false
+    }
+    return kind == .proposing || introduction.presentation != nil
+  }
+}

@@ -1,0 +1,227 @@
+import Domain
+
+extension State {
+  /// Writes a proposal for each of the people in turn.
+  mutating func propose(_ people: [CandidateID], to need: NeedID, _ registry: Registry) {
+    let lines = people.map { person in
+      RoundPage.Line(candidate: person, introduction: registry.freshID(using: &numbers))
+    }
+    if case .composition = pages.last { pages.removeLast() }
+    pages.append(.round(RoundPage(.proposing, for: need, lines)))
+    writeNext(registry)
+  }
+
+  /// Lays the page out on which each one's result will stand, and asks for the commands to be
+  /// recorded.
+  mutating func present(_ commands: [Command], to need: NeedID, _ registry: Registry) -> Effect {
+    let lines = commands.compactMap(\.introduction).compactMap { id in
+      registry.introductions[id].map { RoundPage.Line(candidate: $0.candidate, introduction: id) }
+    }
+    pages.append(.round(RoundPage(.presenting, for: need, lines)))
+    return .record(commands)
+  }
+
+  /// The place of the person whose form lies on top, and the round below it.
+  var writing: (place: Int, round: RoundPage)? {
+    guard pages.count > 1, case .form(let form) = pages[pages.count - 1],
+      case .introduction(let id, _, _) = form.purpose,
+      case .round(let page) = pages[pages.count - 2]
+    else { return nil }
+    return page.place(of: id).map { ($0, page) }
+  }
+
+  /// Notes what became of each person; whether any of them belongs to a round.
+  mutating func noteInRound(_ answers: [Answer]) -> Bool {
+    guard let place = pages.lastIndex(where: \.isRound), case .round(var page) = pages[place] else {
+      return false
+    }
+    var isAny = false
+    for answer in answers {
+      guard let id = answer.command.introduction(in: page.kind), let line = page.place(of: id)
+      else { continue }
+      isAny = true
+      page.change(line) { $0.take(answer.result) }
+    }
+    pages[place] = .round(page)
+    return isAny
+  }
+
+  /// Opens the form of the next person who waits for one, if the round lies on top.
+  mutating func writeNext(_ registry: Registry) {
+    guard case .round(let page) = pages.last, page.kind == .proposing else { return }
+    for place in page.lines.indices where page.lines[place].outcome == .waiting {
+      if write(at: place, registry) { return }
+    }
+  }
+
+  /// Opens the form of one person of the round on top; false when the domain would refuse whatever
+  /// is written, which is noted instead.
+  @discardableResult
+  mutating func write(at place: Int, _ registry: Registry) -> Bool {
+    guard case .round(var page) = pages.last, page.kind == .proposing else { return false }
+    let line = page.lines[place]
+    if let refusal = refusal(of: line, to: page.need, registry) {
+      page.change(place) { $0.outcome = .refused(refusal) }
+      pages[pages.count - 1] = .round(page)
+      return false
+    }
+    let purpose = Form.Purpose.introduction(
+      line.introduction, candidate: line.candidate, need: page.need)
+    let kept = line.draft.flatMap {
+      Form(restoring: $0, registry: registry, seat: formSeat)
+    }
+    guard let form = kept ?? Form(purpose, registry: registry, seat: formSeat) else { return false }
+    pages.append(.form(form))
+    return true
+  }
+
+  /// Why nothing that could be written would do.
+  ///
+  /// Nobody should find out after writing a page that somebody else was first.
+  private func refusal(
+    of line: RoundPage.Line, to need: NeedID, _ registry: Registry
+  ) -> Refusal? {
+    let card = IntroductionCard(candidate: line.candidate, need: need, rationale: "?")
+    do throws(Refusal) {
+      _ = try registry.decide(.introduce(line.introduction, card), by: actor, on: moment.today)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Opens the form of the selected person of a round; false when that is not what Enter does there.
+  mutating func writeSelected(_ registry: Registry) -> Bool {
+    guard case .round(let page) = pages.last, page.kind == .proposing,
+      let line = page.cursor.spot.target.flatMap({ CandidateID($0) }),
+      let place = page.lines.firstIndex(where: { $0.candidate == line && $0.outcome != .done })
+    else { return false }
+    if !write(at: place, registry), case .round(let page) = pages.last,
+      case .refused(let refusal) = page.lines[place].outcome
+    {
+      notices.say(
+        wording.sentence(refusal, registry: registry, colleagues: colleagues), isError: true)
+    }
+    return true
+  }
+}
+
+// A form of a round that is left without saving.
+extension State {
+  /// Asks whether to pass to the next person or to stop.
+  mutating func askToLeaveRound(_ registry: Registry) {
+    guard let (place, page) = writing else { return }
+    let others = page.lines.indices.count {
+      $0 != place && page.lines[$0].outcome == .waiting
+    }
+    let items = [
+      Picker.Item(wording.skipPerson(others: others), note: wording.keptHere, .round(.skip)),
+      Picker.Item(wording.stopRound, note: wording.keptHere, .round(.stop)),
+    ]
+    open(Picker(title: registry.label(page.lines[place].candidate), items: items))
+  }
+
+  /// Leaves the form; what was written stays with the person's line.
+  mutating func leaveForm(_ step: RoundStep, _ registry: Registry) {
+    guard case (let place, var page)? = writing, case .form(let form) = pages.last else { return }
+    page.change(place) { line in
+      line.draft = form.isDirty ? form.draft() : nil
+      if let refusal = form.lastRefusal {
+        line.outcome = .refused(refusal)
+      } else if step == .skip {
+        line.outcome = .skipped
+      }
+    }
+    pages.removeLast()
+    pages[pages.count - 1] = .round(page)
+    if step == .skip { writeNext(registry) }
+  }
+
+  /// Drops what was written about people who have just been erased.
+  mutating func forgetInRounds(_ erased: Set<CandidateID>) {
+    for place in pages.indices {
+      guard case .round(var page) = pages[place] else { continue }
+      for line in page.lines.indices where erased.contains(page.lines[line].candidate) {
+        page.change(line) { $0.draft = nil }
+      }
+      pages[place] = .round(page)
+    }
+  }
+}
+
+extension RoundPage.Line {
+  fileprivate mutating func take(_ result: Result<[Stamp], Answer.Failure>) {
+    switch result {
+    case .success:
+      outcome = .done
+      draft = nil
+    case .failure(.refused(let refusal)): outcome = .refused(refusal)
+    case .failure(.notWritten(let sentence)): outcome = .notWritten(sentence)
+    }
+  }
+}
+
+extension Command {
+  /// The introduction that it proposes or moves.
+  fileprivate var introduction: IntroductionID? {
+    switch self {
+    case .introduce(let id, _), .moveIntroduction(let id, _, _): id
+    default: nil
+    }
+  }
+
+  /// The introduction, if this is what a round of that kind is made of.
+  fileprivate func introduction(in kind: RoundPage.Kind) -> IntroductionID? {
+    switch (self, kind) {
+    case (.introduce(let id, _), .proposing): id
+    case (.moveIntroduction(let id, let step, _), .presenting) where step.move == .presented: id
+    default: nil
+    }
+  }
+}
+
+extension Form {
+  /// Why the last command was refused, whether or not a field was to blame.
+  fileprivate var lastRefusal: Refusal? {
+    let onField = fields.lazy.compactMap { field -> Refusal? in
+      if case .refused(let refusal) = field.problem { refusal } else { nil }
+    }
+    return refusal ?? onField.first
+  }
+}
+
+extension Page {
+  fileprivate var isRound: Bool { if case .round = self { true } else { false } }
+}
+
+// What is written in a round outlives the program like any other draft.
+extension FormDraft {
+  /// The name under which the people are kept whose turn is still to come.
+  private static let others = "others"
+
+  /// The draft with the people of the round who still wait.
+  func among(_ round: RoundPage) -> FormDraft {
+    let waiting = round.lines.filter { $0.outcome == .waiting }.map(\.candidate.entity.stored)
+    let entry = Entry(name: Self.others, text: waiting.joined(separator: " "))
+    return FormDraft(purpose: purpose, entries: entries + [entry])
+  }
+
+  /// The people who were waiting for their turn; nil when the form was not one of a round.
+  private var waiting: [CandidateID]? {
+    entries.first { $0.name == Self.others }?.text.split(separator: " ").compactMap {
+      CandidateID(String($0))
+    }
+  }
+
+  /// The round that the draft belonged to, without what became of those who had their turn.
+  func round(_ registry: Registry, using numbers: inout SplitMix64) -> RoundPage? {
+    guard let waiting,
+      case .introduction(let id, let person?, let need?) = Form.Purpose(stored: purpose)
+    else { return nil }
+    let own = RoundPage.Line(candidate: person, introduction: id)
+    let others = waiting.filter { $0 != person && registry.candidates[$0] != nil }.map {
+      RoundPage.Line(candidate: $0, introduction: registry.freshID(using: &numbers))
+    }
+    return RoundPage(.proposing, for: need, [own] + others)
+  }
+}

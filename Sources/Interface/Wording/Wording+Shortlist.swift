@@ -1,0 +1,263 @@
+import Domain
+
+// The page of a shortlist.
+extension Wording {
+  /// How many people stand on a shortlist, and by which rule they are ordered.
+  func shortlistIntro(_ count: Int, _ order: SortRule) -> String {
+    let people = self.count(
+      count, (one: "personne", many: "personnes"), en: (one: "person", many: "people"))
+    let rule =
+      order == .lot
+      ? say(
+        "tirage au sort, le même pour tout le monde", en: "drawn by lot, the same for everybody")
+      : name(order)
+    return say("\(people). Ordre : \(rule).", en: "\(people). Order: \(rule).")
+  }
+
+  /// What a shortlist says that nobody stands on.
+  var emptyShortlist: String {
+    say(
+      "Personne n'est encore proposé pour ce besoin. F7 ou n ouvre la liste des personnes à cocher.",
+      en: "Nobody has been proposed for this need. F7 or n opens the list of people to tick.")
+  }
+
+  /// What a person agreed to show and until when, or that they have not yet; nothing of what ended
+  /// without a consent.
+  ///
+  /// Says in its last `notice` days that a consent is about to end, and afterwards that it has ended.
+  func agreement(of introduction: Introduction, on today: Day, notice: Int) -> String? {
+    guard let consent = introduction.consent else {
+      return introduction.state.isOpen
+        ? say("pas encore, son accord est attendu", en: "not yet, their consent is awaited") : nil
+    }
+    guard introduction.state.isOpen, let expires = consent.expires else { return shown(consent) }
+    let days = expires.days(since: today)
+    if days < 0 { return expired(consent, expires, introduction) }
+    guard days <= notice else { return shown(consent) }
+    return shown(consent) + soon(days)
+  }
+
+  private func soon(_ days: Int) -> String {
+    guard days > 0 else {
+      return say(" – expire aujourd'hui", en: " – expires today")
+    }
+    let left = count(days, ("jour", "jours"), en: ("day", "days"))
+    return say(" – expire dans \(left)", en: " – expires in \(left)")
+  }
+
+  private func expired(
+    _ consent: IntroductionStep, _ day: Day, _ introduction: Introduction
+  ) -> String {
+    let fields = list(consent.fields.map(name))
+    let isWith = introduction.state.isWithOrganisation
+    return say(
+      "\(fields) – accord expiré le \(date(day))"
+        + (isWith ? ", l'ASBL ne voit plus rien" : ", à redemander"),
+      en: "\(fields) – consent expired on \(date(day))"
+        + (isWith ? ", the organisation sees nothing any more" : ", to be asked for anew"))
+  }
+
+  /// A person who is not active, beside where their introduction stands.
+  func person(_ state: CandidateState) -> String {
+    say("personne \(name(state))", en: "person \(name(state))")
+  }
+
+  /// Actions on a whole shortlist, in the list of commands and in the help.
+  func actionOnShortlist(_ action: Action) -> String {
+    switch action {
+    case .compose: say("Cocher des personnes à proposer", en: "Tick people to propose")
+    case .propose: say("Proposer les personnes cochées", en: "Propose the ticked people")
+    case .presentAgreed:
+      say("Présenter celles qui ont donné leur accord", en: "Present those who agreed")
+    default: ""
+    }
+  }
+
+  /// The same in one word, for the hints at the bottom.
+  func hintOnShortlist(_ action: Action) -> String {
+    switch action {
+    case .compose: say("Cocher", en: "Tick people")
+    case .propose: say("Proposer", en: "Propose")
+    case .presentAgreed: say("Présenter", en: "Present")
+    default: ""
+    }
+  }
+
+  var nobodyTicked: String {
+    say("personne n'est coché, Espace coche", en: "nobody is ticked, Space ticks")
+  }
+
+  var nobodyAgreed: String {
+    say(
+      "personne n'a donné son accord, s note celui de la ligne choisie",
+      en: "nobody has agreed, s records the consent of the selected row")
+  }
+}
+
+// The list to tick people of.
+extension Wording {
+  var compositionTitle: String { say("Qui proposer", en: "Whom to propose") }
+
+  /// How many people may be proposed, and that ticking sends nothing.
+  func compositionIntro(_ count: Int) -> String {
+    let people = self.count(
+      count, ("personne libre", "personnes libres"), en: ("person free", "people free"))
+    return say(
+      "\(people) pour ce besoin. Cocher n'envoie rien à l'ASBL.",
+      en: "\(people) for this need. Ticking sends nothing to the organisation.")
+  }
+
+  func emptyComposition(isFiltered: Bool) -> String {
+    isFiltered
+      ? empty(.candidates, isFiltered: true)
+      : say(
+        "Toutes les personnes actives sont déjà proposées pour ce besoin.",
+        en: "Every active person has already been proposed for this need.")
+  }
+
+  /// The question before a proposal is written for each of the ticked people.
+  func propose(_ count: Int, to need: String, of organisation: String) -> String {
+    let people = self.count(count, ("personne", "personnes"), en: ("person", "people"))
+    return say(
+      "Proposer \(people) pour le besoin « \(need) », \(organisation) ?\n\nVous écrirez pour chacune"
+        + " pourquoi. Chacune sera ensuite invitée à donner son accord. Rien n'est envoyé à l'ASBL.",
+      en:
+        "Propose \(people) for the need “\(need)”, \(organisation)?\n\nYou will write why for each."
+        + " Each is then asked for their consent. Nothing is sent to the organisation.")
+  }
+
+  /// The question before everybody who agreed is presented.
+  func present(
+    _ names: [String], expired: Int, others: Int, to organisation: String
+  ) -> String {
+    let people = count(names.count, ("personne", "personnes"), en: ("person", "people"))
+    let first = say(
+      "Présenter \(people) à \(organisation) ?", en: "Present \(people) to \(organisation)?")
+    let what = say(
+      "L'ASBL verra de chaque personne ce qu'elle a accepté de montrer, et rien d'autre.",
+      en: "Of each person the organisation will see what they agreed to show, and nothing else.")
+    return first + " " + some(names) + "\n\n" + what + expiredAmong(expired) + untouched(others)
+  }
+
+  /// The first few names, and how many more there are.
+  private func some(_ names: [String]) -> String {
+    let named = list(Array(names.prefix(Self.namedAtOnce)))
+    let more = names.count - Self.namedAtOnce
+    guard more > 0 else { return named + "." }
+    let others = count(more, ("autre", "autres"), en: ("other", "others"))
+    return say("\(named) et \(others).", en: "\(named) and \(others).")
+  }
+
+  private static let namedAtOnce = 8
+
+  private func expiredAmong(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    let many = self.count(
+      count, ("accord a expiré", "accords ont expiré"),
+      en: ("consent has expired", "consents have expired"))
+    return say(
+      "\n\n\(many) : ces personnes ne seront pas présentées, la page suivante le dira.",
+      en: "\n\n\(many): these people will not be presented, as the next page will say.")
+  }
+
+  private func untouched(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    let rest = self.count(
+      count, ("autre personne de la liste reste", "autres personnes de la liste restent"),
+      en: ("other person of the list stays", "other people of the list stay"))
+    return say(
+      "\n\n\(rest) comme à présent, sans accord ou déjà présentée\(count < 2 ? "" : "s").",
+      en: "\n\n\(rest) as now, without consent or already presented.")
+  }
+}
+
+// What is done for several people, one after the other.
+extension Wording {
+  func title(_ kind: RoundPage.Kind) -> String {
+    switch kind {
+    case .proposing: say("Propositions", en: "Proposals")
+    case .presenting: say("Présentations", en: "Presentations")
+    }
+  }
+
+  /// How many were proposed or presented, of how many, and what Enter does.
+  func intro(_ kind: RoundPage.Kind, done: Int, of all: Int) -> String {
+    switch kind {
+    case .proposing:
+      let made = say(
+        "\(done) \(done < 2 ? "proposée" : "proposées") sur \(all).",
+        en: "\(done) of \(all) proposed.")
+      return done == all
+        ? made : made + say(" Entrée écrit pour les autres.", en: " Enter writes for the others.")
+    case .presenting:
+      return say(
+        "\(done) \(done < 2 ? "présentée" : "présentées") sur \(all).",
+        en: "\(done) of \(all) presented.")
+    }
+  }
+
+  /// What became of one person, in few words.
+  ///
+  /// Once recorded, the introduction itself says where it stands; nil when that was undone.
+  func outcome(
+    _ outcome: RoundPage.Outcome, _ kind: RoundPage.Kind, _ introduction: Introduction?
+  ) -> String {
+    switch outcome {
+    case .done: introduction.map { statement(of: $0) } ?? say("annulée", en: "undone")
+    case .waiting: say("à écrire", en: "to be written")
+    case .skipped: say("passée, pas proposée", en: "passed over, not proposed")
+    case .refused, .notWritten:
+      kind == .proposing
+        ? say("pas proposée", en: "not proposed") : say("pas présentée", en: "not presented")
+    }
+  }
+
+  var whyNot: String { say("pourquoi", en: "why") }
+
+  var written: String { say("écrit", en: "written") }
+
+  var keptToGoOn: String {
+    say(
+      "votre texte est gardé tant que cette page est ouverte : Entrée le reprend",
+      en: "your text is kept while this page is open: Enter takes it up again")
+  }
+
+  /// Whose turn it is.
+  func turn(_ place: Int, of all: Int) -> String {
+    say("\(place) sur \(all)", en: "\(place) of \(all)")
+  }
+
+  /// Leaving the form of one person for the next; the text stays on the page below.
+  func skipPerson(others: Int) -> String {
+    others == 0
+      ? say("Passer cette personne", en: "Pass over this person")
+      : say("Passer à la personne suivante", en: "Pass to the next person")
+  }
+
+  var stopRound: String {
+    say("S'arrêter ici", en: "Stop here", simple: "Arrêter pour le moment")
+  }
+
+  var keptHere: String { say("rien n'est perdu", en: "nothing is lost") }
+
+  /// Leaving a page whose texts are not saved.
+  var leaveRound: String {
+    say(
+      "Des textes ne sont pas enregistrés. Quitter cette page les perd. Quitter ?",
+      en: "Some texts are not saved. Leaving this page loses them. Leave?")
+  }
+
+  /// Leaving a list whose ticks would be lost.
+  func leaveTicks(_ count: Int) -> String {
+    say(
+      "Quitter sans proposer ? \(ticked(count)) : la coche sera perdue.",
+      en: "Leave without proposing? \(ticked(count)): the ticks will be lost.")
+  }
+
+  /// How many were presented and how many not; the page says of each.
+  func roundDone(_ done: Int, refused: Int) -> String {
+    let made = count(done, ("présentée", "présentées"), en: ("presented", "presented"))
+    guard refused > 0 else { return made + "." }
+    return say("\(made), \(refused) non.", en: "\(made), \(refused) not.")
+  }
+}
