@@ -116,8 +116,8 @@ struct InitTests {
     #expect(
       listed.output == """
         [
-        {"id":"m1","name":"Amina","role":"facilitator","protected":true},
-        {"id":"m0","name":null,"role":"recovery","protected":true}
+        {"id":"m1","name":"Amina","role":"facilitator","organisation":null,"protected":true},
+        {"id":"m0","name":null,"role":"recovery","organisation":null,"protected":true}
         ]
 
         """)

@@ -48,6 +48,12 @@ struct Program: ~Copyable {
     return Outcome(status: status, output: read("output"), errors: read("errors"))
   }
 
+  /// What a file of commands prints when a shell runs it.
+  func shell(_ file: String) -> String {
+    Self.spawn(["/bin/sh", "\(folder)/\(file)"], [:], files: [1: "\(folder)/output"])
+    return read("output")
+  }
+
   /// Puts a copy of a folder in the place of another.
   func copy(_ name: String, to other: String) {
     Self.spawn(["/bin/rm", "-rf", "\(folder)/\(other)"], [:], files: [:])

@@ -46,7 +46,9 @@ extension Wording {
     return switch topic {
     case .member: "member list|add|remove|passphrase"
     case .memberList: "member list [--format table|json]"
-    case .memberAdd: "member add <\(placeholder(.memberName))> [--new-passphrase-fd <\(new)>]"
+    case .memberAdd:
+      "member add [<\(placeholder(.memberName))>] [--coordinator <\(placeholder(.coordinator))>]"
+        + " [--ssh-key <\(placeholder(.sshKey))>] [--new-passphrase-fd <\(new)>]"
     case .memberRemove: "member remove <\(member)> [--yes]"
     case .memberPassphrase: "member passphrase [<\(member)>] [--new-passphrase-fd <\(new)>]"
     case .erase:
@@ -60,7 +62,11 @@ extension Wording {
     switch topic {
     case .member: ["vivier member list", "vivier member add Amina"]
     case .memberList: ["vivier member list --format json"]
-    case .memberAdd: ["vivier member add Amina"]
+    case .memberAdd:
+      [
+        "vivier member add Amina",
+        "vivier member add --coordinator \"Le Fil des Mots\" --ssh-key marie.pub",
+      ]
     case .memberRemove: ["vivier member remove Amina", "vivier member remove m2 --yes"]
     case .memberPassphrase:
       [
@@ -79,6 +85,16 @@ extension Wording {
 
   func remark(on topic: KeepingTopic) -> String {
     switch topic {
+    case .memberAdd:
+      say(
+        """
+        Avec --coordinator, le nom peut manquer : c'est alors celui de l'ASBL. La sortie standard donne \
+        ce qu'il faut à sshd : une ligne pour authorized_keys, puis cinq pour sshd_config.
+        """,
+        en: """
+          With --coordinator the name may be left out: it is then the organisation's. Standard output \
+          gives what sshd needs: a line for authorized_keys, then five for sshd_config.
+          """)
     case .memberPassphrase:
       say(
         """

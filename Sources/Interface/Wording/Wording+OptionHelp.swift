@@ -17,6 +17,8 @@ package enum OptionTopic: Sendable {
   case noPassphrase
   case memberName
   case memberOrName
+  case coordinator
+  case sshKey
   case reason
   case yes
   case eraseDryRun
@@ -89,6 +91,14 @@ extension Wording {
         "Sans phrase de passe : qui a le dossier peut lire les noms.",
         en: "No passphrase: whoever has the folder can read the names.")
     case .memberName: say("Comment s'appelle la personne.", en: "What the person is called.")
+    case .coordinator:
+      say(
+        "La personne décide pour cette ASBL, et ne voit que ce qui lui est présenté : numéro ou nom.",
+        en: "The person decides for this organisation, and sees only its own: number or name.")
+    case .sshKey:
+      say(
+        "Le fichier de sa clé SSH publique, ou « - » pour l'entrée.",
+        en: "The file of their public SSH key, or “-” for the input.")
     case .memberOrName: say("Le numéro ou le nom du membre.", en: "The member's number or name.")
     case .reason:
       say(
@@ -146,7 +156,8 @@ extension Wording {
     case .group: say("groupe", en: "group")
     case .reason: say("motif", en: "reason")
     case .importKind, .listKind: say("sorte", en: "kind")
-    case .file: say("fichier", en: "file")
+    case .file, .sshKey: say("fichier", en: "file")
+    case .coordinator: say("ASBL", en: "organisation")
     case .map: say("choix", en: "choice")
     case .filter: say("filtre", en: "filter")
     case .format: say("forme", en: "form")

@@ -176,7 +176,7 @@ extension Reserve {
 extension KeyringMember {
   fileprivate var card: MemberCard {
     // The recovery sheet has no name, and the journal wants one.
-    MemberCard(id, role, of: coordinated, name: name.isEmpty ? role.rawValue : name)
+    MemberCard(id, role, of: coordinated, name: role == .recovery ? role.rawValue : name)
   }
 
   fileprivate func renewed(

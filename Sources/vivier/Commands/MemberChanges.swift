@@ -3,27 +3,6 @@ import Domain
 import Interface
 import Storage
 
-/// `vivier member add`: somebody else who can open the reserve.
-struct MemberAddCommand: ParsableCommand {
-  static var configuration: CommandConfiguration { .topic(.keeping(.memberAdd), "add") }
-
-  @OptionGroup var common: CommonOptions
-  @OptionGroup var new: NewPassphraseOptions
-  @Argument(help: .topic(.memberName)) var name: String
-
-  func run() throws {
-    var reserve = try ReserveOpening(common).open(for: .working)
-    let passphrase = try new.take()
-    // Two names that differ by spaces alone could not be told apart on the screen.
-    let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let id = try reserve.changingMembers { reserve, time, today throws(RecordError) in
-      try reserve.addMember(named: name, passphrase: passphrase, at: time, on: today)
-    }
-    try RecoverySheet.drawFirst(in: &reserve, folder: common.folder)
-    Output.say(Launch.wording.memberAdded(name, id: id.stored))
-  }
-}
-
 /// `vivier member remove`: somebody who can no longer open the reserve.
 struct MemberRemoveCommand: ParsableCommand {
   static var configuration: CommandConfiguration { .topic(.keeping(.memberRemove), "remove") }
@@ -93,7 +72,7 @@ struct MemberPassphraseCommand: ParsableCommand {
 
 extension NewPassphraseOptions {
   /// The new passphrase of a member.
-  fileprivate func take() throws(Failure) -> Secret {
+  func take() throws(Failure) -> Secret {
     try NewPassphrase(outcome: Launch.wording.nothingChanged).take(from: newPassphraseFd)
   }
 }
@@ -126,7 +105,7 @@ extension RecoverySheet {
   }
 
   /// Draws the first sheet, once nobody opens the reserve without a passphrase any more.
-  fileprivate static func drawFirst(in reserve: inout Reserve, folder: String) throws(Failure) {
+  static func drawFirst(in reserve: inout Reserve, folder: String) throws(Failure) {
     guard reserve.isProtected, !reserve.members.contains(where: { $0.role == .recovery }) else {
       return
     }

@@ -25,20 +25,34 @@ struct MemberListCommand: ParsableCommand {
   @Option(help: .topic(.format)) var format = TableFormat.table
 
   func run() throws {
-    let reserve = try ReserveOpening(common).openLocked()
+    let opening = ReserveOpening(common)
+    var reserve = try opening.openLocked()
     guard !reserve.members.isEmpty else { throw Failure(StorageError.keyringMissing) }
-    try Output.write(Self.table(of: reserve.members.withSheetLast).text(in: format, Self.wording))
+    let members = reserve.members.withSheetLast
+    // What an organisation is called stands in the journal.
+    if members.contains(where: { $0.organisation != nil }) { reserve = try opening.openUnasked() }
+    let table = Self.table(of: members, reserve.registry)
+    try Output.write(table.text(in: format, Self.wording))
   }
 
-  private static func table(of members: [Member]) -> Table {
+  private static func table(of members: [Member], _ registry: Registry) -> Table {
     Table(
-      columns: ["id", "name", "role", "protected"],
+      columns: ["id", "name", "role", "organisation", "protected"],
       rows: members.map { member in
         [
           .code(member.id.stored), member.name.isEmpty ? .none : .text(member.name),
-          .code(member.role.rawValue), .flag(member.isProtected),
+          .code(member.role.rawValue), name(of: member.organisation, registry),
+          .flag(member.isProtected),
         ]
       })
+  }
+
+  /// An organisation's name, or its number where a damaged journal does not tell the name.
+  private static func name(of organisation: OrganisationID?, _ registry: Registry) -> Exchange.Cell
+  {
+    guard let organisation else { return .none }
+    return registry.organisations[organisation]?.card.name.map { .text($0) }
+      ?? .id(organisation.entity)
   }
 
   /// Roles are those of members here, not what somebody does in an organisation.

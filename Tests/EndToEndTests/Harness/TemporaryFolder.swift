@@ -45,11 +45,13 @@ enum HarnessError: Error, CustomStringConvertible {
   case system(String, Int32)
   case notBuilt(String)
   case noTmux(String)
+  case noServer(String)
 
   var description: String {
     switch self {
     case .system(let call, let code): "\(call) failed with error \(code)"
     case .notBuilt(let path): "there is no program at \(path): build it before these tests"
+    case .noServer(let reason): "sshd could not be started: \(reason)"
     case .noTmux(let reason):
       "these tests drive a real terminal with tmux, which could not be started (\(reason)): install the tmux package"
     }

@@ -115,6 +115,9 @@ extension Tmux {
       .flatMap { Int($0.prefix(while: \.isNumber)) }
   }
 
+  /// Whether the command has ended.
+  func hasEnded() throws -> Bool { try picture().contains("ended ") }
+
   /// Whether the terminal is as it was before the command: its line, its screen, mouse and keypad.
   func isGivenBack() throws -> Bool {
     let format = "#{alternate_on}#{mouse_any_flag}#{keypad_flag}#{keypad_cursor_flag}#{cursor_flag}"

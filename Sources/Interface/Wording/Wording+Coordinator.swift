@@ -1,0 +1,56 @@
+extension Wording {
+  /// Somebody decides for an organisation from now on.
+  package func coordinatorAdded(_ name: String, id: String, for organisation: String) -> String {
+    say(
+      "\(name) peut ouvrir, sous le numéro \(id), ce qui est présenté à \(organisation), et décider.",
+      en:
+        "\(name) can open, under the number \(id), what \(organisation) is shown, and decide.")
+  }
+
+  /// What the lines are for that sshd needs.
+  package var whereAccessGoes: String {
+    say(
+      "La première ligne va dans authorized_keys, pour un compte que plusieurs ASBL partagent ; les cinq autres, dans sshd_config, pour un compte à elle seule. Une des deux suffit.",
+      en:
+        "The first line goes into authorized_keys, for an account that several organisations share; the five others into sshd_config, for an account of its own. Either will do."
+    )
+  }
+
+  /// Stands for the public key in a line of authorized_keys.
+  package var publicKey: String { say("sa clé publique", en: "their public key") }
+
+  /// Stands for the account in a recipe for sshd_config.
+  package var account: String { say("compte", en: "account") }
+
+  /// A file that is not one public key.
+  package var badSSHKey: String {
+    say(
+      "Ce n'est pas une clé SSH publique seule sur sa ligne : demandez le fichier en .pub, ou la ligne que PuTTYgen donne à coller dans authorized_keys.",
+      en:
+        "This is not one public SSH key alone on its line: ask for the .pub file, or the line that PuTTYgen gives for pasting into authorized_keys."
+    )
+  }
+
+  /// A path that would break the line it stands on.
+  package var pathFitsNoLine: String {
+    say(
+      "Le chemin de la réserve ou du programme contient un retour à la ligne ou un signe invisible : renommez le dossier.",
+      en:
+        "The path of the reserve or of the program holds a line break or something invisible: rename the folder."
+    )
+  }
+
+  /// More than one organisation has the name that was typed.
+  package var organisationsSameName: String {
+    say(
+      "Plusieurs organisations portent ce nom : donnez le numéro, que montre « vivier list organisations ».",
+      en: "Several organisations have that name: give the number, see “vivier list organisations”.")
+  }
+
+  /// An option that means nothing without another.
+  package func optionNeedsAnother(_ option: String, _ other: String) -> String {
+    say(
+      "\(option) ne va qu'avec \(other) : ajoutez-le, ou retirez \(option).",
+      en: "\(option) goes only with \(other): add it, or leave out \(option).")
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Domain
+import Interface
+import Storage
+
+/// `vivier member add`: somebody else who can open the reserve, or what an organisation is shown of it.
+struct MemberAddCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .topic(.keeping(.memberAdd), "add") }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var new: NewPassphraseOptions
+  @Argument(help: .topic(.memberName)) var name: String?
+  @Option(help: .topic(.coordinator)) var coordinator: String?
+  @Option(help: .topic(.sshKey)) var sshKey: String?
+
+  func run() throws {
+    if let coordinator { return try addCoordinator(of: coordinator) }
+    guard sshKey == nil else {
+      throw Failure(.usage, Launch.wording.optionNeedsAnother("--ssh-key", "--coordinator"))
+    }
+    guard let name else {
+      let placeholder = "<\(Launch.wording.placeholder(.memberName))>"
+      throw Failure(.usage, Launch.wording.sentence(UsageMistake.missingArgument(placeholder)))
+    }
+    try addFacilitator(named: Self.singleSpaced(name))
+  }
+
+  private func addFacilitator(named name: String) throws {
+    var reserve = try ReserveOpening(common).open(for: .working)
+    let passphrase = try new.take()
+    let id = try reserve.changingMembers { reserve, time, today throws(RecordError) in
+      try reserve.addMember(named: name, passphrase: passphrase, at: time, on: today)
+    }
+    try RecoverySheet.drawFirst(in: &reserve, folder: common.folder)
+    Output.say(Launch.wording.memberAdded(name, id: id.stored))
+  }
+
+  /// Whatever can be refused is looked at before a new passphrase is asked for.
+  private func addCoordinator(of typed: String) throws {
+    let words = Launch.wording
+    let key = try sshKey.map(SSHPublicKey.read)
+    var reserve = try ReserveOpening(common).open(for: .working)
+    let access = try SSHAccess.here(to: common.folder)
+    let organisation = try reserve.registry.organisation(typed: typed)
+    let called = organisation.card.name ?? organisation.id.entity.shown
+    let name = Self.singleSpaced(name ?? called)
+    let passphrase = try new.take()
+    let id = try reserve.changingMembers { reserve, time, today throws(RecordError) in
+      try reserve.addCoordinator(
+        of: organisation.id, named: name, passphrase: passphrase, at: time, on: today)
+    }
+    let line = access.keyLine(for: id.stored, key: key?.line ?? "<\(words.publicKey)>")
+    let recipe = access.recipe(for: id.stored, account: "<\(words.account)>")
+    try Output.write("\(line)\n\n\(recipe)\n")
+    Output.say(words.coordinatorAdded(name, id: id.stored, for: called))
+    Output.say(words.whereAccessGoes)
+  }
+
+  /// Two names that differ by spaces alone could not be told apart on the screen.
+  private static func singleSpaced(_ name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension Registry {
+  /// The organisation that somebody named by number or by its whole name, accents and capitals aside.
+  fileprivate func organisation(typed: String) throws(Failure) -> Organisation {
+    if let id = OrganisationID(typed), let organisation = organisations[id] { return organisation }
+    let wanted = FoldedText(typed)
+    let named = organisations.values.filter { organisation in
+      organisation.card.name.map { FoldedText($0).isSame(as: wanted) } ?? false
+    }
+    guard let only = named.first else { throw Failure(StorageError.unknownOrganisation) }
+    guard named.count == 1 else { throw Failure(.refused, Launch.wording.organisationsSameName) }
+    return only
+  }
+}
+
+extension SSHPublicKey {
+  /// The key in a file, or on standard input for `-`.
+  fileprivate static func read(_ file: String) throws(Failure) -> SSHPublicKey {
+    guard let bytes = InputFile.bytes(of: file) else {
+      throw Failure(.refused, Launch.wording.unreadable(file))
+    }
+    guard let key = SSHPublicKey(bytes) else { throw Failure(.refused, Launch.wording.badSSHKey) }
+    return key
+  }
+}
+
+extension SSHAccess {
+  /// Access to a folder by the program that runs now.
+  fileprivate static func here(to folder: String) throws(Failure) -> SSHAccess {
+    guard let program = FilePlace.program,
+      let access = SSHAccess(program: program, folder: FilePlace.absolute(folder))
+    else { throw Failure(.refused, Launch.wording.pathFitsNoLine) }
+    return access
+  }
+}

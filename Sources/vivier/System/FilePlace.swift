@@ -1,0 +1,28 @@
+import Glibc
+
+/// Where files are, for others who stand in another folder.
+enum FilePlace {
+  /// The program that is running, whatever name it was started by.
+  ///
+  /// Calls readlink(2) on `/proc/self/exe` (proc(5)).
+  static var program: String? {
+    var path = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe path.withUnsafeMutableBytes { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+        unsafe characters.baseAddress.map {
+          unsafe readlink("/proc/self/exe", $0, characters.count)
+        } ?? 0
+      }
+    }
+    return count > 0 ? String(decoding: path[..<count], as: UTF8.self) : nil
+  }
+
+  /// A path from the root; one that is from there is left as it was typed, its links included.
+  ///
+  /// Calls realpath(3).
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+}

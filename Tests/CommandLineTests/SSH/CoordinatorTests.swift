@@ -1,0 +1,97 @@
+import Testing
+
+/// Who decides for an organisation: how they are added, and what is refused.
+@Suite(.serialized)
+struct CoordinatorTests {
+  private static let fds = ["--reserve", "@/r", "--passphrase-fd", "0"]
+  private static let add = ["member", "add", "--new-passphrase-fd", "0"] + fds
+  private static let own = InitTests.secret
+  private static let other = "une autre phrase longue"
+  private static let key =
+    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJYpVSThPScgYuWUJLMk57RfGz6CCsGKiWEPm5LjcyLa marie"
+
+  /// A protected reserve that knows two organisations.
+  private func office() -> Program {
+    let program = Program()
+    _ = program.protectedReserve()
+    program.write("Nom\nLe Fil des Mots\nRadio Tilleul\n", to: "asbl.csv")
+    let made = program.run(
+      ["import", "organisations", "@/asbl.csv"] + Self.fds, input: "\(Self.own)\n")
+    #expect(made.status == 0, "\(made.errors)")
+    program.write(Self.key + "\n", to: "marie.pub")
+    program.write("command=\"sh\" \(Self.key)\n", to: "odd.pub")
+    return program
+  }
+
+  @Test func `the line and the recipe are on standard output, and sentences are not`() throws {
+    let program = office()
+    let added = program.run(
+      Self.add + ["--coordinator", "le FIL des mots", "--ssh-key", "@/marie.pub"],
+      input: "\(Self.own)\n\(Self.other)\n")
+    #expect(added.status == 0, "\(added.errors)")
+    let lines = added.output.split(separator: "\n", omittingEmptySubsequences: false)
+    try #require(lines.count == 8)
+    let command = "/vivier review --reserve '\(program.folder)/r' --as m2"
+    #expect(lines[0].hasPrefix("restrict,pty,command=\"/"))
+    #expect(lines[0].hasSuffix("\(command)\" \(Self.key)"))
+    #expect(lines[1] == "" && lines[7] == "")
+    #expect(
+      lines[2...5] == [
+        "Match User <compte>", "    AuthenticationMethods publickey", "    DisableForwarding yes",
+        "    PermitUserRC no",
+      ])
+    #expect(lines[6].hasPrefix("    ForceCommand /") && lines[6].hasSuffix(command))
+    #expect(added.errors.contains("Le Fil des Mots peut ouvrir, sous le numéro m2,"))
+    let listed = program.run("member", "list", "--format", "json", "--reserve", "@/r").output
+    #expect(
+      listed.contains(#""role":"coordinator","organisation":"Le Fil des Mots","protected":true"#))
+    #expect(listed.contains(#""name":"Amina","role":"facilitator","organisation":null"#))
+  }
+
+  @Test func `the key may come by standard input, the organisation by its number`() throws {
+    let program = office()
+    let listed = program.run("list", "organisations", "--format", "json", "--reserve", "@/r")
+    let id = try #require(listed.output.split(separator: "\"id\":\"").last?.prefix { $0 != "\"" })
+    program.write("\(Self.own)\n\(Self.other)\n", to: "secrets")
+    let added = program.run(
+      ["member", "add", "Zoé", "--reserve", "@/r", "--coordinator", id.lowercased()]
+        + ["--passphrase-fd", "3", "--new-passphrase-fd", "3", "--ssh-key", "-"],
+      input: Self.key, through: ["/bin/sh", "-c", "exec $0 $* 3<@/secrets"])
+    #expect(added.status == 0, "\(added.errors)")
+    #expect(added.output.contains("--as m2\" \(Self.key)\n"))
+    #expect(added.errors.contains("Zoé peut ouvrir"))
+  }
+
+  @Test func `where no key is given, the line says what is missing`() {
+    let program = office()
+    let added = program.run(
+      Self.add + ["--coordinator", "Le Fil des Mots"], input: "\(Self.own)\n\(Self.other)\n")
+    #expect(added.output.contains("--as m2\" <sa clé publique>\n"))
+  }
+
+  @Test(
+    arguments: [
+      (["--coordinator", "Le Fil"], 1, "Aucune organisation"),
+      (["--coordinator", "A000-0000"], 1, "Aucune organisation"),
+      (["--coordinator", ""], 1, "Aucune organisation"),
+        (["amina", "--coordinator", "Le Fil des Mots"], 1, "porte déjà ce nom"),
+      (["--coordinator", "Le Fil des Mots", "--ssh-key", "@/odd.pub"], 1, "clé SSH publique"),
+      (["--coordinator", "Le Fil des Mots", "--ssh-key", "@/asbl.csv"], 1, "clé SSH publique"),
+      (["--coordinator", "Le Fil des Mots", "--ssh-key", "@/none"], 1, "none"),
+      (["Marc", "--ssh-key", "@/marie.pub"], 64, "--coordinator"),
+      ([], 64, "<nom>"),
+    ] as [([String], Int32, String)])
+  func `a refusal is one sentence and changes nothing`(
+    words: [String], status: Int32, sentence: String
+  ) {
+    let program = office()
+    let before = ["journal", "keyring"].map { program.bytes(of: "r/reserve.\($0)") }
+    let outcome = program.run(Self.add + words, input: "\(Self.own)\n\(Self.other)\n")
+    #expect(outcome.status == status)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains(sentence), "\(outcome.errors)")
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+    let isSame = ["journal", "keyring"].map { program.bytes(of: "r/reserve.\($0)") } == before
+    #expect(isSame)
+  }
+}
