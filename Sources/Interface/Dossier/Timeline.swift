@@ -11,8 +11,13 @@ struct Timeline {
   func lines(of id: EntityID) -> [DatedLine] { entries(of: id).map { line($0, on: id) } }
 
   /// Days and sentences alone, of the newest.
+  ///
+  /// Of the times that somebody looked at an identity the latest is enough, where there is little room.
   func events(of id: EntityID, atMost count: Int) -> [(day: Day, text: String)] {
-    entries(of: id).prefix(count).map { ($0.day, text(of: $0, on: id)) }
+    let entries = entries(of: id)
+    let latest = entries.first(where: \.isConsultation)?.stamp.number
+    return entries.lazy.filter { !$0.isConsultation || $0.stamp.number == latest }.prefix(count)
+      .map { ($0.day, text(of: $0, on: id)) }
   }
 
   /// What was set of the figures of the rules, and taken back, the newest first.
@@ -136,6 +141,11 @@ struct TimelineNames {
 }
 
 extension Entry {
+  /// Whether it says that somebody looked at an identity.
+  fileprivate var isConsultation: Bool {
+    if case .introductionConsulted = event.change { true } else { false }
+  }
+
   /// The day of the fact where the event tells it, else that of its recording.
   fileprivate var day: Day {
     let told: Day? =

@@ -67,10 +67,11 @@ struct CompositionView {
     return wording.filterLabel + pane.filter.text + ". "
   }
 
+  /// The name, then whether it is ticked, which must not be cut off; everybody here is active.
   private func text(of id: EntityID) -> String {
-    let texts = LinearRow(registry: registry, wording: wording).texts(of: id)
+    let texts = LinearRow(registry: registry, wording: wording).texts(of: id).dropLast()
     let ticked = page.list.ticked.contains(id) ? [wording.tickedWord] : []
-    return wording.list((texts + ticked).filter { !$0.isEmpty })
+    return wording.list((texts.prefix(1) + ticked + texts.dropFirst()).filter { !$0.isEmpty })
   }
 
   private func write(_ text: String, into frame: inout Frame, _ row: Area) {

@@ -5,6 +5,8 @@ struct PaneColumns {
   let all: [Column]
   /// Whether words are written in full.
   let isWide: Bool
+  /// Whether there is room for every family of a person.
+  let isWidest: Bool
 
   /// One column.
   struct Column {
@@ -28,10 +30,12 @@ struct PaneColumns {
 
   init(pane: Pane, width: Int) {
     isWide = width >= 60
+    isWidest = width >= 100
     let wide = isWide
+    let family = isWidest ? 42 : wide ? 14 : 9
     let specification: [(Content, Int)] =
       switch pane {
-      case .candidates: [(.name, 0), (.family, wide ? 14 : 9), (.fte, 4), (.basin, wide ? 16 : 8)]
+      case .candidates: [(.name, 0), (.family, family), (.fte, 4), (.basin, wide ? 16 : 8)]
       case .needs: [(.name, 0), (.organisation, wide ? 22 : 15), (.fte, 4)]
       case .pathways: [(.programme, wide ? 18 : 16), (.name, 0), (.progress, wide ? 15 : 11)]
       case .introductions: [(.name, 0), (.organisation, wide ? 21 : 13), (.state, wide ? 20 : 16)]

@@ -31,6 +31,7 @@ struct RowDescriber {
     switch content {
     case .name: return registry.label(candidate.id)
     case .family:
+      if columns.isWidest { return wording.list(card.families.map(wording.word)) }
       guard let family = card.families.first else { return "" }
       return columns.isWide ? wording.word(family) : wording.short(family)
     case .fte: return card.fte?.shown ?? ""

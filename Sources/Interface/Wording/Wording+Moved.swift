@@ -12,20 +12,23 @@ extension Wording {
       guard let entry = entries.last(where: { $0.isMove && !$0.isUndone }),
         let reader = colleagues.reader, entry.stamp.member != reader
       else { return nil }
-      return moved(entry, colleagues)
+      return moved(entry, registry, colleagues)
     case .movedSince(_, let record):
-      return registry.entry(number: record).flatMap { moved($0, colleagues) }
+      return registry.entry(number: record).flatMap { moved($0, registry, colleagues) }
     default: return nil
     }
   }
 
   /// What a record did, who recorded it and when.
-  private func moved(_ entry: Entry, _ colleagues: Colleagues) -> String? {
+  private func moved(
+    _ entry: Entry, _ registry: Registry, _ colleagues: Colleagues
+  ) -> String? {
     let (day, minutes) = colleagues.wallClock(at: entry.stamp.time)
     let when = say(
       "le \(date(day)) à \(time(minutes))", en: "on \(date(day)) at \(time(minutes))")
     let isReader = entry.stamp.member == colleagues.reader
-    let name = colleagues.names[entry.stamp.member]
+    let member = entry.stamp.member
+    let name = colleagues.names[member] ?? registry.memberNames[member]
     let who = isReader ? say("Vous", en: "You") : name ?? say("Quelqu'un", en: "Somebody")
     let has = isReader ? say("avez", en: "have") : say("a", en: "has")
     let again = say("relisez la fiche", en: "read the file again")

@@ -31,7 +31,9 @@ import Testing
       .needStillOpen(FormDesk.workshops), .nothingToUndo, .neededBy(FormDesk.running.entity),
       .changedSince(FormDesk.fil.entity), .namesPerson(FormDesk.elodie),
       .unknownRequest(7, FormDesk.elodie), .requestAnswered(7, FormDesk.elodie),
-      .requestExtended(7, FormDesk.elodie), .irreversible(FormDesk.elodie.entity),
+      .movedSince(FormDesk.introduction, record: 8),
+      .movedSince(FormDesk.introduction, record: 99), .requestExtended(7, FormDesk.elodie),
+      .irreversible(FormDesk.elodie.entity),
     ]
 
   @Test(arguments: Language.allCases)

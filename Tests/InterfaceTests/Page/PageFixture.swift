@@ -38,11 +38,13 @@ struct PageFixture {
   }
 
   /// Applies a change as of a day.
-  mutating func tell(_ change: Change, on subject: EntityID, _ day: Day) {
+  mutating func tell(
+    _ change: Change, on subject: EntityID, _ day: Day, by member: MemberID = MemberID("m1")
+  ) {
     number += 1
     let time = Timestamp(seconds: day.number * 86_400 + 3_600)
     registry.apply(
-      Event(change, on: subject), Stamp(number: number, time: time, member: MemberID("m1")))
+      Event(change, on: subject), Stamp(number: number, time: time, member: member))
   }
 
   /// A day of 2026.

@@ -98,6 +98,37 @@ import Testing
     #expect(lines.allSatisfy { $0.aside == "Amina" })
   }
 
+  @Test(arguments: [
+    ("Le Fil des Mots", "identité consultée par Le Fil des Mots"),
+    ("Claire", "identité consultée par Claire, Le Fil des Mots"),
+  ])
+  func `whoever looks at an identity is named, to the person and to the desk`(
+    name: String, sentence: String
+  ) throws {
+    var fixture = try PageFixture()
+    let coordinator = MemberID("m4")
+    fixture.tell(
+      .memberAdded(MemberCard(coordinator, .coordinator, of: fixture.organisation, name: name)),
+      on: .reserve, PageFixture.day(5, 6))
+    for day in 7...8 {
+      fixture.tell(
+        .introductionConsulted(Consultation()), on: fixture.introduction.entity,
+        PageFixture.day(5, day), by: coordinator)
+    }
+    let reading = Reading(
+      registry: fixture.registry, today: PageFixture.today, wording: Wording()
+    ) { $0 == coordinator ? name : "Amina" }
+    let timeline = Timeline(reading: reading)
+    for id in [fixture.candidate.entity, fixture.introduction.entity] {
+      #expect(timeline.lines(of: id).prefix(2).map(\.text) == [sentence, sentence])
+      #expect(timeline.lines(of: id).prefix(2).map(\.aside) == [name, name])
+      let short = timeline.events(of: id, atMost: 3).map(\.text)
+      #expect(short.count { $0 == sentence } == 1 && short.count == 3)
+      let words = HistoryWords(reading).sentence(fixture.registry.revision, on: id)
+      #expect(words == sentence)
+    }
+  }
+
   @Test func `what was undone stays and says so, and so does the undoing`() throws {
     var fixture = try PageFixture()
     let number = try #require(fixture.registry.entries(of: fixture.introduction.entity).last)

@@ -138,11 +138,11 @@ import Testing
         Besoins, Animateur·rice d'ateliers, Le Fil des Mots, Qui proposer
         5 personnes libres pour ce besoin. Cocher n'envoie rien à l'ASBL.
         1 cochée, tri : nom ↑, 1–5 sur 5
-          Zoé Adam, Animation, active, cochée
-        > Noël Bosq, Animation, active
-          Élise Carlier, Animation, active
-          Marc Denis, Animation, active
-          Abel Zola, Animation, active
+          Zoé Adam, cochée, Animation
+        > Noël Bosq, Animation
+          Élise Carlier, Animation
+          Marc Denis, Animation
+          Abel Zola, Animation
         """)
     #expect(view(scene.state, scene.registry, theme: .standard).cursor?.row == 4)
   }
