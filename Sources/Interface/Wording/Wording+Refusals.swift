@@ -112,14 +112,14 @@ extension Wording {
     case .introductionIs(let state, let id):
       let who = registry.introductions[id].map { registry.label($0.candidate) } ?? id.entity.shown
       return say(
-        "La mise en relation de \(who) est « \(name(state)) » : cela ne se peut pas à présent.",
+        "La mise en relation \(frenchOf(who)) est « \(name(state)) » : cela ne se peut pas à présent.",
         en: "The introduction of \(who) is “\(name(state))”: that is not possible now.")
     case .movedSince(let id, _):
       let introduction = registry.introductions[id]
       let who = introduction.map { registry.label($0.candidate) } ?? id.entity.shown
       let state = introduction.map { name($0.state) } ?? ""
       return say(
-        "Entre-temps, la mise en relation de \(who) est « \(state) ». Relisez-la avant de décider.",
+        "Entre-temps, la mise en relation \(frenchOf(who)) est « \(state) ». Relisez-la avant de décider.",
         en: "Meanwhile the introduction of \(who) is “\(state)”. Read it again before deciding.")
     case .needStillOpen(let id):
       return say(
