@@ -10,12 +10,14 @@ case "open":
   try OpenBenchmark(folder: arguments.dropFirst().first ?? "/tmp/vivier-benchmark").run()
 case "sealed":
   try SealedBenchmark(folder: arguments.dropFirst().first ?? "/tmp/vivier-benchmark").run()
+case "shortlist":
+  try ShortlistBenchmark(folder: arguments.dropFirst().first ?? "/tmp/vivier-shortlist").run()
 case "people":
   PeopleBenchmark(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000).run()
 default:
   print(
     """
     usage: Benchmarks journal [EMPTY-FOLDER] [PEOPLE] | open FOLDER | sealed FOLDER | desk FOLDER |
-                      people [COUNT]
+                      people [COUNT] | shortlist NEW-FOLDER
     """)
 }

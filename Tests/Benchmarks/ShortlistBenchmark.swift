@@ -1,0 +1,81 @@
+import Domain
+import Storage
+
+/// Makes a reserve in which ten people are presented to an organisation that has a coordinator, to
+/// measure a review through a terminal.
+///
+/// The facilitator has no passphrase; the coordinator's is `une phrase de passe`.
+struct ShortlistBenchmark {
+  let folder: String
+  private let day = Day(number: 20_778)
+  private var time: Timestamp { Timestamp(seconds: day.number * 86_400) }
+
+  func run() throws {
+    try Reserve.create(at: folder, name: "Réserve", member: "Amina", time: time)
+    var reserve = try Reserve(opening: folder)
+    var numbers = SplitMix64(seed: 4)
+    let organisation: OrganisationID = reserve.registry.freshID(using: &numbers)
+    let need: NeedID = reserve.registry.freshID(using: &numbers)
+    var card = OrganisationCard()
+    card.name = "Le Fil des Mots"
+    try record(.registerOrganisation(organisation, card), &reserve)
+    var wanted = NeedCard()
+    wanted.organisation = organisation
+    wanted.title = "Animateur·rice d'ateliers"
+    wanted.fte = Fte(hundredths: 80)
+    try record(.openNeed(need, wanted), &reserve)
+    for place in Self.names.indices {
+      let candidate: CandidateID = reserve.registry.freshID(using: &numbers)
+      let introduction: IntroductionID = reserve.registry.freshID(using: &numbers)
+      try record(.registerCandidate(candidate, person(place), consent: nil), &reserve)
+      try present(candidate, need, introduction, &reserve)
+    }
+    let member = try reserve.addCoordinator(
+      of: organisation, named: "Le Fil des Mots", passphrase: Secret("une phrase de passe".utf8),
+      at: time, on: day)
+    print("vivier review --reserve \(folder) --as \(member.stored)")
+  }
+
+  private func record(_ command: Command, _ reserve: inout Reserve) throws {
+    let (actor, day) = (reserve.actor, day)
+    try reserve.record(at: time) { (registry) throws(Refusal) in
+      try registry.decide(command, by: actor, on: day)
+    }
+  }
+
+  private func person(_ place: Int) -> CandidateCard {
+    var identity = Identity()
+    (identity.givenName, identity.familyName) = Self.names[place]
+    identity.phone = "+32 496 12 34 0\(place)"
+    identity.email = "p\(place)@example.org"
+    identity.presentation = Self.presentation
+    var card = CandidateCard()
+    card.families = [.outreach]
+    card.identity = identity
+    return card
+  }
+
+  private func present(
+    _ candidate: CandidateID, _ need: NeedID, _ id: IntroductionID, _ reserve: inout Reserve
+  ) throws {
+    let card = IntroductionCard(candidate: candidate, need: need, rationale: Self.rationale)
+    try record(.introduce(id, card), &reserve)
+    var consent = IntroductionStep(.agreed, on: day)
+    consent.channel = .phone
+    consent.fields = [.givenName, .familyName, .phone, .email, .presentation, .rationale]
+    consent.expires = day.adding(months: 12)
+    try record(.moveIntroduction(id, consent), &reserve)
+    try record(.moveIntroduction(id, IntroductionStep(.presented)), &reserve)
+  }
+
+  private static let names = [
+    ("Élodie", "Dupont"), ("Chloé", "Nguyễn"), ("Thibaut", "Noirhomme"), ("Fatou", "Ouédraogo"),
+    ("Marc", "Lambert"), ("Inès", "El Amrani"), ("Loïc", "Peeters"), ("Ahmed", "Benali"),
+    ("Zoé", "Janssens"), ("Jean-Luc", "Müller"),
+  ]
+  private static let presentation =
+    "J'anime des ateliers d'écriture depuis six ans, surtout avec des adultes qui apprennent le "
+    + "français. J'aimerais travailler dans une équipe, près de Liège."
+  private static let rationale =
+    "Six ans d'ateliers d'écriture avec des adultes ; vous cherchez cela même."
+}
