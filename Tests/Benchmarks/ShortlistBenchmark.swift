@@ -48,7 +48,7 @@ struct ShortlistBenchmark {
     (identity.givenName, identity.familyName) = Self.names[place]
     identity.phone = "+32 496 12 34 0\(place)"
     identity.email = "p\(place)@example.org"
-    identity.presentation = Self.presentation
+    identity.presentation = Self.presentations[place]
     var card = CandidateCard()
     card.families = [.outreach]
     card.identity = identity
@@ -73,9 +73,28 @@ struct ShortlistBenchmark {
     ("Marc", "Lambert"), ("Inès", "El Amrani"), ("Loïc", "Peeters"), ("Ahmed", "Benali"),
     ("Zoé", "Janssens"), ("Jean-Luc", "Müller"),
   ]
-  private static let presentation =
-    "J'anime des ateliers d'écriture depuis six ans, surtout avec des adultes qui apprennent le "
-    + "français. J'aimerais travailler dans une équipe, près de Liège."
+  private static let presentations = [
+    "J'anime des ateliers d'écriture depuis six ans, surtout avec des adultes qui"
+      + " apprennent le français. J'aimerais travailler dans une équipe, près de Liège.",
+    "Documentaliste pendant dix ans dans un centre de recherche, je cherche un po"
+      + "ste où les gens viennent poser leurs questions. Je me déplace volontiers.",
+    "Après des études d'histoire, j'ai fait trois saisons de théâtre-action dans "
+      + "les quartiers. Monter un groupe à partir de rien ne me fait pas peur.",
+    "J'ai tenu la permanence sociale d'une maison médicale. Écouter, expliquer un"
+      + "e lettre, accompagner quelqu'un à un guichet : voilà ce que je fais bien.",
+    "Vidéaste et monteuse, j'ai filmé des assemblées de locataires et des fêtes d"
+      + "e rue. Je voudrais apprendre aux autres à raconter leur propre histoire.",
+    "Je parle quatre langues et j'ai enseigné le français à l'université populair"
+      + "e. Les groupes mélangés, où chacun aide l'autre, sont ceux que je préfère.",
+    "Éducateur pendant huit ans, je reviens d'une année de congé parental. Un mi-"
+      + "temps me conviendrait, avec des soirées si elles sont connues à l'avance.",
+    "J'organise des repair cafés dans ma commune, d'abord comme volontaire. Je sa"
+      + "is tenir un budget, écrire un rapport et réparer une machine à coudre.",
+    "Comédienne et conteuse, j'ai travaillé dans des bibliothèques et des maisons"
+      + " de repos. Je cherche une association qui prend le temps de bien faire.",
+    "Délégué syndical pendant douze ans, je connais la concertation de l'intérieu"
+      + "r. J'aimerais transmettre cela à des jeunes qui commencent à travailler.",
+  ]
   private static let rationale =
     "Six ans d'ateliers d'écriture avec des adultes ; vous cherchez cela même."
 }
