@@ -65,7 +65,12 @@ let package = Package(
       swiftSettings: settings),
     tests("ExchangeTests", on: ["Exchange", "Domain"]),
     tests("InterfaceTests", on: ["Interface", "Domain", "Canvas", "Themes", "Sample"]),
-    tests("CommandLineTests", on: ["vivier", "Interface", "Domain", "Exchange"]),
+    tests(
+      "CommandLineTests",
+      on: [
+        "vivier", "Interface", "Domain", "Exchange",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     tests("EndToEndTests"),
     tests("SampleTests", on: ["Sample", "Domain"]),
     tests("TidyTests"),

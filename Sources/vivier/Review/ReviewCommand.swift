@@ -13,8 +13,9 @@ struct ReviewCommand: ParsableCommand {
   static var configuration: CommandConfiguration { .topic(.review, "review") }
 
   @OptionGroup var common: CommonOptions
-  @Flag(help: .topic(.slow)) var sobre = false
-  @Flag(help: .topic(.linear)) var lineaire = false
+  /// The same group as the desk's: a flag that the program itself knows under another name would never
+  /// come through to here.
+  @OptionGroup var screen: ScreenOptions
 
   /// How long a session stays open without a key, in minutes: the desk's own time, which no setting
   /// changes here.
@@ -45,8 +46,8 @@ struct ReviewCommand: ParsableCommand {
   private var preferences: Preferences {
     var preferences = Preferences()
     preferences.language = Launch.language
-    if sobre { preferences.slowLine = .yes }
-    preferences.isLinear = lineaire
+    if screen.sobre { preferences.slowLine = .yes }
+    preferences.isLinear = screen.lineaire
     preferences.lockMinutes = Self.idleMinutes
     return preferences
   }

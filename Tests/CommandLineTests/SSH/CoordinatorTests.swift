@@ -74,7 +74,7 @@ struct CoordinatorTests {
       (["--coordinator", "Le Fil"], 1, "Aucune organisation"),
       (["--coordinator", "A000-0000"], 1, "Aucune organisation"),
       (["--coordinator", ""], 1, "Aucune organisation"),
-        (["amina", "--coordinator", "Le Fil des Mots"], 1, "porte déjà ce nom"),
+      (["amina", "--coordinator", "Le Fil des Mots"], 1, "porte déjà ce nom"),
       (["--coordinator", "Le Fil des Mots", "--ssh-key", "@/odd.pub"], 1, "clé SSH publique"),
       (["--coordinator", "Le Fil des Mots", "--ssh-key", "@/asbl.csv"], 1, "clé SSH publique"),
       (["--coordinator", "Le Fil des Mots", "--ssh-key", "@/none"], 1, "none"),
