@@ -88,7 +88,7 @@ extension Form {
   package init?(_ purpose: Purpose, registry: Registry, seat: FormSeat) {
     let start = FormStart(
       purpose: purpose, registry: registry, today: seat.today, actor: seat.actor,
-      wording: seat.wording)
+      wording: seat.wording, memberNames: seat.memberNames)
     guard let fields = start.fields() else { return nil }
     self.purpose = purpose
     self.fields = fields

@@ -46,7 +46,7 @@ extension FormStart {
       ] + grouped(word) + [remark]
     case .declined:
       return [FormField.choice(.reason, .organisationReasons).required] + word + [
-        FormField.page(.message).grouped.noted(.messageAndNote), .page(.note),
+        FormField.page(.message).grouped.noted(readers(of: introduction)), .page(.note),
       ]
     case .withdrawn:
       return [.choice(.reason, .candidateReasons), on, .choice(.channel, .channels), remark]
@@ -116,7 +116,10 @@ extension FormStart {
   }
 
   private func notes(_ introduction: Introduction, _ move: IntroductionMove) -> [FormNote] {
-    switch move {
+    if case .coordinator = actor.role {
+      return [.deciding(move)]
+    }
+    return switch move {
     case .agreed: [.agreeing]
     case .presented:
       [.presenting(introduction.consent?.fields ?? [], until: introduction.consent?.expires)]
@@ -130,6 +133,16 @@ extension FormStart {
     case .stopped: [.stopping]
     case .reopened: [.reopening]
     }
+  }
+
+  private func companion(of introduction: Introduction) -> String? {
+    introduction.companion.flatMap { memberNames[$0] }
+  }
+
+  /// Who reads what is written with a decision, said to whoever writes it.
+  private func readers(of introduction: Introduction) -> FormNote {
+    guard case .coordinator = actor.role else { return .messageAndNote }
+    return .readers(companion: companion(of: introduction))
   }
 
   private func note(_ id: CandidateID, _ state: CandidateState) -> FormNote {

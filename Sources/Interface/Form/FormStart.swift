@@ -7,6 +7,8 @@ struct FormStart {
   let today: Day
   let actor: Actor
   let wording: Wording
+  /// How members are called on screen.
+  var memberNames: [MemberID: String] = [:]
 
   /// The fields; nil when what the form is about no longer exists.
   func fields() -> [FormField]? {

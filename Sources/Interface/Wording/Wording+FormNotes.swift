@@ -18,6 +18,8 @@ extension Wording {
     case .withdrawingConsent, .receiving, .extending, .answering, .forgetting, .answeringErasure,
       .erasing, .retyping:
       wordsOnRights(note)
+    case .deciding(let move): deciding(move)
+    case .readers(let companion): readers(companion ?? theCompanion)
     case .voluntary, .attesting, .stoppingPathway, .orderedStages, .stageLines:
       wordsOnPathways(note)
     default: wordsOnMoves(note)

@@ -110,6 +110,46 @@ extension Wording {
   }
 }
 
+/// What a coordinator's forms say before she decides.
+extension Wording {
+  /// What a move means, and who sees it.
+  func deciding(_ move: IntroductionMove) -> String {
+    let seen = say(
+      "Ce que vous notez ici se voit aussitôt au bureau de la réserve.",
+      en: "What you record here is seen at once at the reserve's desk.")
+    let meaning =
+      switch move {
+      case .meeting:
+        say("Une nouvelle date remplace la précédente.", en: "A new day replaces the one before.")
+      case .waiting:
+        say(
+          "La personne reste sur votre liste, et vous y revenez le jour dit.",
+          en: "The person stays on your list, and you come back to them on that day.")
+      case .retained:
+        say(
+          "Vous décidez seuls. Ensuite, cette liste ne montre plus que son numéro.",
+          en: "You alone decide. From then on, this list shows no more than the number.")
+      case .declined:
+        say(
+          "Vous décidez seuls, et aucune autre ASBL ne le saura. Ensuite, cette liste ne montre plus"
+            + " que son numéro.",
+          en: "You alone decide, and no other organisation will know. From then on, this list shows"
+            + " no more than the number.")
+      default: ""
+      }
+    return meaning.isEmpty ? seen : "\(meaning) \(seen)"
+  }
+
+  /// Who reads the message and who the note.
+  func readers(_ companion: String) -> String {
+    say(
+      "Le message est lu par la personne. La note est pour \(companion) : la personne ne la reçoit"
+        + " pas, mais peut demander à la lire.",
+      en: "The person reads the message. The note is for \(companion): the person does not receive"
+        + " it, but may ask to read it.")
+  }
+}
+
 extension ReviewPlace {
   /// The place of the desk that shares its words.
   fileprivate var shared: Place {
