@@ -32,7 +32,7 @@ package enum ReviewAction: Hashable, Sendable {
 
   /// The same action of the desk, whose words and ways on a page are shared; nil for those that a
   /// review words in its own way.
-  var shared: Action? {
+  var onDesk: Action? {
     switch self {
     case .up: .up
     case .down: .down

@@ -129,7 +129,7 @@ extension ReviewState {
 
   /// Moves on the page on top.
   private mutating func move(_ action: ReviewAction, _ registry: Registry) {
-    guard let shared = action.shared, let page = pages.last, var cursor = page.cursor,
+    guard let shared = action.onDesk, let page = pages.last, var cursor = page.cursor,
       let screen = screen(registry)
     else { return }
     screen.perform(shared, &cursor)

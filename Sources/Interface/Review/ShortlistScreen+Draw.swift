@@ -93,17 +93,15 @@ struct PersonBlock {
   var rows: [PageRow] {
     let lines = lines
     if screen.isLinear {
-      let facts =
-        [.paragraph(person.label)] + lines
-        + [.paragraph(wording.youDecideAlone(companion: companion))]
-      return laid(facts.filter { $0 != .blank })
+      return laid([.paragraph(person.label)] + lines.filter { $0 != .blank }) + closing
     }
     return [title] + laid(contactsFit ? lines : [.paragraph(contacts)] + lines)
   }
 
-  /// Who decides; it always stands at the end.
+  /// Who decides, at the end wherever there is something to decide.
   var closing: [PageRow] {
-    laid([.paragraph(wording.youDecideAlone(companion: companion))])
+    guard person.access != .ended else { return [] }
+    return laid([.paragraph(wording.youDecideAlone(companion: companion))])
   }
 
   private func laid(_ lines: [DossierLine]) -> [PageRow] {
@@ -123,7 +121,7 @@ struct PersonBlock {
     return PageRow(spans)
   }
 
-  private var contacts: String { person.contacts.joined(separator: "  ") }
+  private var contacts: String { person.contacts.joined(separator: " · ") }
 
   private var contactsColumn: Int {
     max(columns / 2 - 1, PageLayout.margin + TextWidth.columns(of: person.label) + 2)

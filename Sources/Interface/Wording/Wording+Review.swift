@@ -10,7 +10,7 @@ extension Wording {
     case .lock: say("Fermer à clé", en: "Lock")
     case .open: say("Ouvrir", en: "Open")
     case .nextField: say("Champ suivant", en: "Next field")
-    default: action.shared.map { label($0) } ?? ""
+    default: action.onDesk.map { label($0) } ?? ""
     }
   }
 
@@ -24,7 +24,7 @@ extension Wording {
     case .move(.declined): say("Non retenue", en: "Not retained")
     case .move(.waiting): say("En attente", en: "On hold")
     case .open where [.needs, .shortlist].contains(place): say("ouvrir", en: "open")
-    default: action.shared.map { hint($0, at: place.shared) } ?? command(action)
+    default: action.onDesk.map { hint($0, at: place.onDesk) } ?? command(action)
     }
   }
 
@@ -115,8 +115,7 @@ extension Wording {
   /// What a move means, and who sees it.
   func deciding(_ move: IntroductionMove) -> String {
     let seen = say(
-      "Ce que vous notez ici se voit aussitôt au bureau de la réserve.",
-      en: "What you record here is seen at once at the reserve's desk.")
+      "Le bureau de la réserve le voit aussitôt.", en: "The reserve's desk sees it at once.")
     let meaning =
       switch move {
       case .meeting:
@@ -127,14 +126,14 @@ extension Wording {
           en: "The person stays on your list, and you come back to them on that day.")
       case .retained:
         say(
-          "Vous décidez seuls. Ensuite, cette liste ne montre plus que son numéro.",
-          en: "You alone decide. From then on, this list shows no more than the number.")
+          "Vous décidez seuls. Cette liste ne montrera plus que son numéro.",
+          en: "You alone decide. This list will show no more than the number.")
       case .declined:
         say(
-          "Vous décidez seuls, et aucune autre ASBL ne le saura. Ensuite, cette liste ne montre plus"
-            + " que son numéro.",
-          en: "You alone decide, and no other organisation will know. From then on, this list shows"
-            + " no more than the number.")
+          "Vous décidez seuls ; aucune autre ASBL ne le saura. Cette liste ne montrera plus que son"
+            + " numéro.",
+          en: "You alone decide; no other organisation will know. This list will show no more than"
+            + " the number.")
       default: ""
       }
     return meaning.isEmpty ? seen : "\(meaning) \(seen)"
@@ -152,7 +151,7 @@ extension Wording {
 
 extension ReviewPlace {
   /// The place of the desk that shares its words.
-  fileprivate var shared: Place {
+  fileprivate var onDesk: Place {
     switch self {
     case .needs: .list
     case .shortlist: .shortlist

@@ -20,6 +20,8 @@ struct ReviewCommand: ParsableCommand {
   /// How long a session stays open without a key, in minutes: the desk's own time, which no setting
   /// changes here.
   static let idleMinutes = 10
+  /// How much of the journal is read for the name of the reserve, which its first lines tell.
+  private static let glance = 4_096
 
   func run() throws {
     guard Launch.isRestricted, let member = common.member else {
@@ -29,10 +31,10 @@ struct ReviewCommand: ParsableCommand {
     guard DeskOpening.canAsk else { throw Failure(.refused, Launch.wording.reviewNeedsTerminal) }
     let preferences = preferences
     var terminal = try Terminal(measuringRoundTrip: preferences.slowLine == .automatic)
-    var reserve = try Reserve(opening: folder, pace: 1)
+    var reserve = try Reserve(opening: folder, pace: Self.glance)
+    let seat = try ReviewSeat(typed: member, in: reserve)
     // Where somebody else needs no passphrase, their keys are not hers.
     if reserve.isUnlocked { reserve.lock() }
-    let seat = try ReviewSeat(typed: member, in: reserve)
     if let given {
       try reserve.unlock(given, as: seat.member.id)
     } else {
@@ -60,6 +62,8 @@ struct ReviewCommand: ParsableCommand {
 struct ReviewSeat {
   let member: Member
   let organisation: OrganisationID
+  /// The name of the reserve, which the door shows.
+  private let reserveName: String
 
   /// The member whom somebody named.
   ///
@@ -71,6 +75,7 @@ struct ReviewSeat {
     else { throw Failure(.refused, Launch.wording.notACoordinator) }
     self.member = member
     self.organisation = organisation
+    reserveName = reserve.name
   }
 
   /// Asks for her passphrase at a door that names nobody else and takes no recovery sheet; false
@@ -79,7 +84,7 @@ struct ReviewSeat {
     _ door: inout LockLoop, _ reserve: inout Reserve, on terminal: inout Terminal
   ) -> Bool {
     door.open(
-      &reserve, named: reserve.name,
+      &reserve, named: reserveName,
       members: [LockMember(member.id, name: member.name, isProtected: true)], asking: member.id,
       pace: .max, on: &terminal)
   }
