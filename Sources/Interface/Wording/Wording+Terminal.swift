@@ -55,6 +55,13 @@ extension Wording {
       en: "This member is no organisation's coordinator: “vivier review” is not for them.")
   }
 
+  /// What a door says to somebody who is no longer a member.
+  package var accessClosed: String {
+    say(
+      "Vous n'avez plus accès à cette réserve : parlez-en à qui vous accompagne.",
+      en: "You no longer have access to this reserve: speak to your companion.")
+  }
+
   /// Any other command in a coordinator's name.
   package var coordinatorsReview: String {
     say(

@@ -12,6 +12,8 @@ struct LockLoop: ~Copyable {
   private var look: Look
   private let typed = TypedSecret()
   private var pause = LockPause()
+  /// Whether the door is for some members alone, who know of no others.
+  private var isForSome = false
   /// Until when keys are not taken after a wrong passphrase.
   private var pauseEnd: ContinuousClock.Instant?
 
@@ -31,6 +33,7 @@ struct LockLoop: ~Copyable {
     _ reserve: inout Reserve, named name: String, members: [LockMember]? = nil,
     asking member: MemberID?, pace: Int, on terminal: inout Terminal
   ) -> Bool {
+    isForSome = members != nil
     page.show(
       reserve: name, members: members ?? reserve.members.compactMap(LockMember.init),
       asking: member)
@@ -72,7 +75,8 @@ struct LockLoop: ~Copyable {
       return true
     } catch {
       guard error == .wrongPassphrase else {
-        page.tell(look.wording.sentence(Trouble(error)))
+        let isClosed = isForSome && error == .unknownMember
+        page.tell(isClosed ? look.wording.accessClosed : look.wording.sentence(Trouble(error)))
         return false
       }
       let seconds = pause.fail()

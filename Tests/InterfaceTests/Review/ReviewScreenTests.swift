@@ -109,7 +109,7 @@ struct ReviewScreenTests {
     scene.press(.enter)
     #expect(
       scene.screen == """
-         Animateur·rice d'ate… › Élodie Dupont  C000-0001  en attente jusqu'au 01/06/2…
+         Animateur·rice d'a… › Élodie Dupont  C000-0001  en attente jusqu'au 01/06/2026
          La personne a accepté de vous être présentée jusqu'au 17/10/2026.
 
         ▸ Prénom     Élodie
