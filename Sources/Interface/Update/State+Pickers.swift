@@ -18,6 +18,8 @@ extension State {
     let steps = Binding.table.filter {
       $0.action.isStep && concerns($0.action, id?.kind) && obstacle(to: $0.action, registry) == nil
     }
+    // Introducing somebody else is no next step of an introduction.
+    .filter { $0.action != .introduce || id?.kind != .introduction }
     let moves = steps.filter(\.action.isMove) + steps.filter { !$0.action.isMove }
     return Picker(
       title: hasSeveralTicked

@@ -67,7 +67,8 @@ struct LayerView {
 
   private func draw(_ question: Question, into frame: inout Frame) {
     let width = min(frame.size.columns - 4, 64)
-    let lines = TextWidth.wrapped(question.text, to: width - 6)
+    // The answers stay in sight whatever is asked.
+    let lines = TextWidth.wrapped(question.text, to: width - 6).prefix(frame.size.rows - 4)
     let area = frame.area.centered(Size(columns: width, rows: lines.count + 4))
     frame.fill(area, style: theme[.overlay])
     frame.box(area, style: theme[.overlayBorder])

@@ -14,6 +14,7 @@ extension Wording {
     case "channel": say("Comment", en: "How")
     case "companion": say("Accompagnement", en: "Companion", simple: "Qui accompagne")
     case "contracts": say("Contrats cherchés", en: "Contracts looked for")
+    case "member": say("Qui", en: "Who")
     default: heading(name)
     }
   }

@@ -42,6 +42,37 @@ import Testing
     #expect(scene.registry.revision == before && scene.state.place == .shortlist)
   }
 
+  @Test func `it stands in the list of commands too`() throws {
+    var scene = try scene()
+    for (words, place) in [("accord", Place.question), ("cocher", .composition)] {
+      scene.press(.function(2))
+      scene.type(words)
+      let picked = scene.lines.filter { $0.contains("▸") && $0.contains(words) }
+      #expect(picked.count == 1)
+      scene.press(.enter)
+      #expect(scene.state.place == place)
+      scene.press(.escape)
+    }
+  }
+
+  @Test func `the answers are in sight in the smallest window`() throws {
+    var scene = try ShortlistScene(columns: 60, rows: 18)
+    for number in 10..<40 {
+      let id = FormDesk.id(CandidateID.self, "C00000\(number)")
+      let introduction = FormDesk.id(IntroductionID.self, "M00000\(number)")
+      let card = FormDesk.card("Marie-Antoinette", "van den Broeck-Delacroix")
+      try scene.registry.carryOut(.registerCandidate(id, card, consent: nil))
+      try scene.registry.carryOut(
+        .introduce(
+          introduction,
+          IntroductionCard(candidate: id, need: ShortlistScene.need, rationale: "Une raison.")))
+      try scene.registry.carryOut(.moveIntroduction(introduction, FormDesk.agreed))
+    }
+    try scene.agree(0, until: Self.today.adding(days: -1), on: Self.today.adding(days: -2))
+    scene.press(.character("g"))
+    #expect(scene.lines.contains { $0.contains("▸ Non     Oui") })
+  }
+
   @Test func `each person's own result is shown, and nobody else is touched`() throws {
     var scene = try scene()
     scene.press(.character("g"), .character("o"))

@@ -113,6 +113,7 @@ import Testing
     try scene.propose(0)
     scene.press(.character("s"))
     #expect(scene.lines.contains { $0.contains("Noter l'accord de la personne") })
+    #expect(!scene.lines.contains { $0.contains("Mettre en relation") })
     scene.press(.escape, .enter)
     #expect(scene.lines[0].contains(ShortlistScene.introduction(0).entity.shown))
     scene.press(.escape, .character("i"))
