@@ -193,35 +193,3 @@ extension Form {
 extension Page {
   fileprivate var isRound: Bool { if case .round = self { true } else { false } }
 }
-
-// What is written in a round outlives the program like any other draft.
-extension FormDraft {
-  /// The name under which the people are kept whose turn is still to come.
-  private static let others = "others"
-
-  /// The draft with the people of the round who still wait.
-  func among(_ round: RoundPage) -> FormDraft {
-    let waiting = round.lines.filter { $0.outcome == .waiting }.map(\.candidate.entity.stored)
-    let entry = Entry(name: Self.others, text: waiting.joined(separator: " "))
-    return FormDraft(purpose: purpose, entries: entries + [entry])
-  }
-
-  /// The people who were waiting for their turn; nil when the form was not one of a round.
-  private var waiting: [CandidateID]? {
-    entries.first { $0.name == Self.others }?.text.split(separator: " ").compactMap {
-      CandidateID(String($0))
-    }
-  }
-
-  /// The round that the draft belonged to, without what became of those who had their turn.
-  func round(_ registry: Registry, using numbers: inout SplitMix64) -> RoundPage? {
-    guard let waiting,
-      case .introduction(let id, let person?, let need?) = Form.Purpose(stored: purpose)
-    else { return nil }
-    let own = RoundPage.Line(candidate: person, introduction: id)
-    let others = waiting.filter { $0 != person && registry.candidates[$0] != nil }.map {
-      RoundPage.Line(candidate: $0, introduction: registry.freshID(using: &numbers))
-    }
-    return RoundPage(.proposing, for: need, [own] + others)
-  }
-}

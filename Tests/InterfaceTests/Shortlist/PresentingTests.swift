@@ -44,10 +44,10 @@ import Testing
 
   @Test func `it stands in the list of commands too`() throws {
     var scene = try scene()
-    for (words, place) in [("accord", Place.question), ("cocher", .composition)] {
+    for (words, place) in [("leur accord", Place.question), ("à proposer", .composition)] {
       scene.press(.function(2))
       scene.type(words)
-      let picked = scene.lines.filter { $0.contains("▸") && $0.contains(words) }
+      let picked = scene.lines.filter { $0.contains("│ ▸") && $0.contains(words) }
       #expect(picked.count == 1)
       scene.press(.enter)
       #expect(scene.state.place == place)

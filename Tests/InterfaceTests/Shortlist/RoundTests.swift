@@ -88,6 +88,31 @@ import Testing
     #expect(scene.lines.contains { $0.contains("Élise Carlier") })
   }
 
+  @Test func `a draft brings back the texts that were put aside as well`() throws {
+    var scene = try begun()
+    scene.type("De Zoé, des mots")
+    scene.press(.escape, .enter)
+    scene.type("De Noël")
+    let draft = try #require(scene.state.draft.flatMap { FormDraft(text: $0.text) })
+    scene.state.pages = []
+    let isRestored = scene.state.restore(draft, scene.registry)
+    #expect(isRestored)
+    scene.press(.escape, .down, .enter)
+    #expect(
+      scene.body.joined(separator: "\n") == """
+         0 proposée sur 3. Entrée écrit pour les autres.
+        ▸ Noël Bosq      à écrire
+            écrit  votre texte est gardé tant que cette page est ouverte : Entrée le
+                   reprend
+          Élise Carlier  à écrire
+          Zoé Adam       passée, pas proposée
+            écrit  votre texte est gardé tant que cette page est ouverte : Entrée le
+                   reprend
+        """)
+    scene.press(.end, .enter)
+    #expect(scene.lines.contains { $0.contains("De Zoé, des mots") })
+  }
+
   @Test func `whoever cannot be proposed any more is told of before anything is written`() throws {
     var scene = try begun()
     try scene.propose(2)

@@ -1,0 +1,80 @@
+import Domain
+
+/// What is written in a round of proposals outlives the program like any other draft: the form being
+/// filled in, the texts that were put aside, and who still waits.
+///
+///     introduction M7K2M9QX C7K2M9QX B7K2M9QX
+///     rationale	Six ans
+///     others	C0000002 C0000003
+///     kept C0000004	Une équipe
+extension FormDraft {
+  /// The name under which the people are kept whose turn is still to come.
+  private static let others = "others"
+  /// What stands before the number of somebody whose text was put aside.
+  private static let kept = "kept "
+
+  /// The draft with what else the round holds.
+  func among(_ round: RoundPage) -> FormDraft {
+    let waiting = round.lines.filter { $0.outcome == .waiting }.map(\.candidate.entity.stored)
+    let aside = round.lines.compactMap { line -> Entry? in
+      guard let draft = line.draft, draft.purpose != purpose else { return nil }
+      return Entry(name: Self.kept + line.candidate.entity.stored, text: draft.rationale)
+    }
+    let others = Entry(name: Self.others, text: waiting.joined(separator: " "))
+    return FormDraft(purpose: purpose, entries: entries + [others] + aside)
+  }
+
+  /// The round that the draft belonged to, without what became of those who had their turn; nil when
+  /// the form was not one of a round.
+  func round(_ registry: Registry, using numbers: inout SplitMix64) -> RoundPage? {
+    guard let others = entries.first(where: { $0.name == Self.others }),
+      case .introduction(let id, let person?, let need?) = Form.Purpose(stored: purpose)
+    else { return nil }
+    var lines = [RoundPage.Line(candidate: person, introduction: id)]
+    func add(_ candidate: CandidateID) -> Int {
+      if let place = lines.firstIndex(where: { $0.candidate == candidate }) { return place }
+      lines.append(
+        RoundPage.Line(candidate: candidate, introduction: registry.freshID(using: &numbers)))
+      return lines.count - 1
+    }
+    for candidate in others.text.split(separator: " ").compactMap({ CandidateID(String($0)) })
+    where registry.isThere(candidate) { _ = add(candidate) }
+    for entry in entries {
+      guard let candidate = entry.keptFor, registry.isThere(candidate) else { continue }
+      let isWaiting = lines.contains { $0.candidate == candidate }
+      let place = add(candidate)
+      if !isWaiting { lines[place].outcome = .skipped }
+      lines[place].draft = entry.draft(of: lines[place], for: need)
+    }
+    return RoundPage(.proposing, for: need, lines)
+  }
+
+  /// The only thing that is typed in the form of a proposal whose person and need are given.
+  fileprivate var rationale: String {
+    entries.first { $0.name == Field.rationale.rawValue }?.text ?? ""
+  }
+}
+
+extension FormDraft.Entry {
+  /// The person whose text it is, if it is one that was put aside.
+  fileprivate var keptFor: CandidateID? {
+    let words = name.split(separator: " ")
+    return words.count == 2 && words[0] == "kept" ? CandidateID(String(words[1])) : nil
+  }
+
+  /// The text as the draft of somebody's form.
+  fileprivate func draft(of line: RoundPage.Line, for need: NeedID) -> FormDraft {
+    let purpose = Form.Purpose.introduction(
+      line.introduction, candidate: line.candidate, need: need)
+    return FormDraft(
+      purpose: purpose.stored,
+      entries: [FormDraft.Entry(name: Field.rationale.rawValue, text: text)])
+  }
+}
+
+extension Registry {
+  /// Whether there is somebody of that number who was not erased.
+  fileprivate func isThere(_ id: CandidateID) -> Bool {
+    candidates[id] != nil && !erased.contains(id)
+  }
+}
