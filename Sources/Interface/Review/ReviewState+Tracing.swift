@@ -5,17 +5,19 @@ extension ReviewState {
   /// Asks to record that those are looked at who may be seen on a list that is open, unless that has
   /// just failed.
   ///
-  /// Whoever is presented meanwhile is asked for at the next change of the journal. Whoever was out
-  /// of sight in between is asked for again.
+  /// Whoever is presented meanwhile, or presented anew, is asked for at the next change of the journal.
   mutating func trace(_ registry: Registry) -> ReviewEffect {
-    let shown = openNeeds.flatMap { registry.introductions(to: $0) }.filter {
-      $0.isShown(on: today)
-    }
-    traced.formIntersection(
-      registry.introductions.values.filter { $0.isShown(on: today) }.map(\.id))
-    let missing = shown.map(\.id).filter { !traced.contains($0) }.sorted()
+    let missing = openNeeds.flatMap { registry.introductions(to: $0) }
+      .filter { $0.isShown(on: today) }.map(\.id)
+      .filter { !isTraced($0, registry) }.sorted()
     guard !missing.isEmpty, traceTrouble == nil else { return .none }
     return .record(.consult(missing))
+  }
+
+  /// Whether it is recorded that she looks at what somebody was last presented with.
+  func isTraced(_ id: IntroductionID, _ registry: Registry) -> Bool {
+    guard let presentation = registry.presentation(of: id) else { return false }
+    return traced[id] == presentation
   }
 
   /// Takes down what became of it.
@@ -23,7 +25,7 @@ extension ReviewState {
     of ids: [IntroductionID], _ result: Result<[Stamp], Answer.Failure>, _ registry: Registry
   ) {
     switch result {
-    case .success: traced.formUnion(ids)
+    case .success: for id in ids { traced[id] = registry.presentation(of: id) }
     case .failure(.notWritten(let sentence)): traceTrouble = sentence
     case .failure(.refused(let refusal)):
       traceTrouble = wording.sentence(refusal, registry: registry, colleagues: formSeat.colleagues)
@@ -35,5 +37,12 @@ extension ReviewState {
     var needs: [NeedID] = []
     for case .shortlist(let need, _) in pages where !needs.contains(need) { needs.append(need) }
     return needs
+  }
+}
+
+extension Registry {
+  /// The record by which somebody was last presented.
+  fileprivate func presentation(of id: IntroductionID) -> Int? {
+    entries(of: id.entity).last { $0.event.change.isPresentation }?.stamp.number
   }
 }

@@ -107,7 +107,15 @@ struct ShortlistScreen: WalkedPage {
 
   func settle(_ cursor: inout PageCursor) {
     cursor.spot = list.resolved(cursor.spot)
+    if state.preferences.isSlow { turnPage(&cursor) }
     cursor.top = list.top(cursor.top, showing: cursor.spot, visible: visible)
+  }
+
+  /// On a slow line, a long list turns by whole pages: each row that moves is sent again.
+  private func turnPage(_ cursor: inout PageCursor) {
+    guard let index = list.index(of: cursor.spot) else { return }
+    if index >= cursor.top + visible { cursor.top = index }
+    if index < cursor.top { cursor.top = max(0, index - visible + 1) }
   }
 
   func click(_ row: Int, _ cursor: inout PageCursor) {

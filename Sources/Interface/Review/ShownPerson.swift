@@ -19,12 +19,12 @@ struct ShownPerson {
     case ended
   }
 
-  init(_ introduction: Introduction, in state: ReviewState) {
+  init(_ introduction: Introduction, in state: ReviewState, _ registry: Registry) {
     self.introduction = introduction
     access =
       if !introduction.isShown(on: state.today) {
         .ended
-      } else if !state.traced.contains(introduction.id) {
+      } else if !state.isTraced(introduction.id, registry) {
         .untraced
       } else if introduction.presentation?.projection.isEmpty ?? true {
         .unreadable
@@ -65,12 +65,12 @@ extension ReviewState {
     let order = LotOrder(of: need.entity)
     let people = registry.introductions(to: need)
       .sorted { order.place(of: $0.candidate.entity) < order.place(of: $1.candidate.entity) }
-      .map { ShownPerson($0, in: self) }
+      .map { ShownPerson($0, in: self, registry) }
     return people.filter { $0.access != .ended } + people.filter { $0.access == .ended }
   }
 
   /// One person; nil for what the organisation does not know of.
   func person(_ id: IntroductionID, _ registry: Registry) -> ShownPerson? {
-    registry.introductions[id].map { ShownPerson($0, in: self) }
+    registry.introductions[id].map { ShownPerson($0, in: self, registry) }
   }
 }

@@ -6,18 +6,7 @@ extension Wording {
       say(
         "Personne n'a ce nom ou ce numéro dans le trousseau : voyez « vivier member list ».",
         en: "Nobody has that name or number in the keyring: see “vivier member list”.")
-    case .notGranted:
-      say(
-        "Cette mise en relation ne vous est plus ouverte : parlez-en à la personne qui l'accompagne.",
-        en: "This introduction is no longer open to you: speak to the companion.")
-    case .passphraseNeeded:
-      say(
-        "Une coordination a toujours une phrase de passe : choisissez-en une.",
-        en: "A coordinator always has a passphrase: choose one.")
-    case .unknownOrganisation:
-      say(
-        "Aucune organisation n'a ce nom ou ce numéro : voyez « vivier list organisations ».",
-        en: "No organisation has that name or number: see “vivier list organisations”.")
+    case .notGranted, .passphraseNeeded, .unknownOrganisation: aboutCoordinators(trouble)
     case .memberExists:
       say(
         "Quelqu'un porte déjà ce nom dans le trousseau : ajoutez une initiale, pour savoir qui est qui.",
@@ -51,6 +40,24 @@ extension Wording {
         en: count < 2
           ? "An interrupted erasure has just been finished."
           : "\(count) interrupted erasures have just been finished.")
+    default: ""
+    }
+  }
+
+  private func aboutCoordinators(_ trouble: Trouble) -> String {
+    switch trouble {
+    case .notGranted:
+      say(
+        "Cette mise en relation ne vous est plus ouverte : parlez-en à la personne qui l'accompagne.",
+        en: "This introduction is no longer open to you: speak to the companion.")
+    case .passphraseNeeded:
+      say(
+        "Une coordination a toujours une phrase de passe : choisissez-en une.",
+        en: "A coordinator always has a passphrase: choose one.")
+    case .unknownOrganisation:
+      say(
+        "Aucune organisation n'a ce nom ou ce numéro : voyez « vivier list organisations ».",
+        en: "No organisation has that name or number: see “vivier list organisations”.")
     default: ""
     }
   }

@@ -255,3 +255,46 @@ struct ReviewScreenTests {
     #expect(!scene.screen.contains("Dupont"))
   }
 }
+
+/// A list that is longer than its place.
+struct ReviewLongListTests {
+  private let people = (0..<10).map { place in
+    ReviewedPerson(place, "Prénom", "Nom \(place)", [.outreach])
+  }
+
+  @Test func `a long list scrolls, and says where one is`() throws {
+    var scene = try ReviewScene(people: people)
+    scene.sitDown()
+    #expect(scene.screen.contains(" 1–7 sur 10 ▾ "))
+    for _ in 1...7 { scene.press(.down) }
+    #expect(scene.screen.contains(" 2–8 sur 10 ▴▾ "))
+    scene.press(.end)
+    #expect(scene.screen.contains(" 4–10 sur 10 ▴ "))
+    let cursor = try #require(scene.frame.cursor)
+    #expect(scene.lines[cursor.row].hasPrefix("▸ "))
+  }
+
+  @Test func `on a slow line it turns by pages`() throws {
+    var scene = try ReviewScene(isSlow: true, people: people)
+    scene.sitDown()
+    for _ in 1...6 { scene.press(.down) }
+    #expect(scene.screen.contains(" 1–7 sur 10 ▾ "))
+    scene.press(.down)
+    #expect(scene.screen.contains(" 4–10 sur 10 ▴ "))
+    for _ in 1...4 { scene.press(.up) }
+    #expect(scene.screen.contains(" 4–10 sur 10 ▴ "))
+    scene.press(.up)
+    #expect(scene.screen.contains(" 1–7 sur 10 ▾ "))
+  }
+
+  @Test func `a click selects somebody, a second one opens their page`() throws {
+    var scene = try ReviewScene(people: people)
+    scene.sitDown()
+    let row = try #require(scene.frame.cursor).row + 3
+    scene.feed(.input(.click(Position(column: 10, row: row))))
+    #expect(scene.frame.cursor?.row == row)
+    #expect(scene.state.place == .shortlist)
+    scene.feed(.input(.click(Position(column: 10, row: row))))
+    #expect(scene.state.place == .person)
+  }
+}
