@@ -13,7 +13,8 @@ extension ShortlistScreen {
     let below = area.splitTop(listTop + visible).rest
     guard let person = selected(cursor) else { return }
     if isLinear {
-      drawRows(PersonBlock(screen: self, person: person).rows, into: &frame, below, theme)
+      let rows = fitted(PersonBlock(screen: self, person: person).rows, to: below.rows)
+      drawRows(rows, into: &frame, below, theme)
     } else {
       draw(person, cursor, into: &frame, below, theme)
     }

@@ -178,11 +178,13 @@ extension Wording {
       say(
         """
         La coordination de l'ASBL ne voit que ses besoins et les personnes qui ont accepté de lui être \
-        présentées. « vivier member add --coordinator » donne les lignes à mettre dans sshd.
+        présentées. Seules les options comptent : ni réglages, ni variables. « vivier member add \
+        --coordinator » donne les lignes à mettre dans sshd.
         """,
         en: """
           The organisation's coordinator sees her own needs and the people who agreed to be presented \
-          to her, and nothing else. “vivier member add --coordinator” gives the lines for sshd.
+          to her, and nothing else. Only the options count: no settings, no variables. “vivier member \
+          add --coordinator” gives the lines for sshd.
           """)
     case .verify:
       say(

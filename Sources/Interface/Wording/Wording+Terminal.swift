@@ -55,6 +55,13 @@ extension Wording {
       en: "This member is no organisation's coordinator: “vivier review” is not for them.")
   }
 
+  /// A draft about somebody who is no longer shown.
+  package var draftNotKept: String {
+    say(
+      "Ce que vous écriviez concernait une personne qui ne vous est plus montrée : ce n'est pas gardé.",
+      en: "What you were writing was about somebody who is no longer shown to you: it is not kept.")
+  }
+
   /// What a door says to somebody who is no longer a member.
   package var accessClosed: String {
     say(

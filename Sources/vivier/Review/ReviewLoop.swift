@@ -48,7 +48,7 @@ struct ReviewLoop: ~Copyable {
 
   /// Runs until she quits or the terminal goes away.
   mutating func run() {
-    sitDown()
+    guard sitDown() else { return }
     while true {
       draw()
       drafts.follow(state.draft, in: reserve)
@@ -65,7 +65,8 @@ struct ReviewLoop: ~Copyable {
     }
   }
 
-  private mutating func sitDown() {
+  /// Finds what was being typed, and begins; false when the session was closed again at once.
+  private mutating func sitDown() -> Bool {
     state.memberNames = memberNames
     if let duration = terminal.roundTrip { _ = feed(.input(.roundTrip(duration))) }
     show()
@@ -73,8 +74,9 @@ struct ReviewLoop: ~Copyable {
     if let draft = drafts.found(in: reserve), !state.restore(draft, shown) {
       // What cannot be opened any more, such as words about somebody who withdrew, is not kept.
       drafts.drop(in: reserve)
+      state.notices.say(state.wording.draftNotKept)
     }
-    _ = carryOut(state.sitDown(shown))
+    return carryOut(state.sitDown(shown))
   }
 
   /// How members are called: whoever keeps the reserve, and those of her own organisation.
@@ -129,7 +131,7 @@ extension ReviewLoop {
       show()
       return true
     } catch {
-      _ = feed(.told(state.wording.sentence(Trouble(error)), isError: true))
+      state.notices.say(state.wording.sentence(Trouble(error)), isError: true)
       return false
     }
   }
@@ -212,8 +214,7 @@ extension ReviewLoop {
     else { return false }
     state = fresh
     idle.touch()
-    sitDown()
-    return true
+    return sitDown()
   }
 
   /// A state that knows nobody.
@@ -223,8 +224,9 @@ extension ReviewLoop {
       organisation: seat.organisation, preferences: preferences)
   }
 
-  /// A form given up by quitting is no longer a draft, one that lost its terminal is.
+  /// A form given up by quitting is no longer a draft, one that lost its terminal is; and what
+  /// another session of hers is typing is not this one's to drop.
   private mutating func leave(_ input: Input) {
-    if input != .closed { drafts.drop(in: reserve) }
+    if input != .closed, state.draft != nil { drafts.drop(in: reserve) }
   }
 }
