@@ -39,10 +39,10 @@ extension Registry {
     var card = CandidateCard()
     card.families = whole.candidates[person]?.card.families ?? []
     candidates[person] = Candidate(id: person, card: card)
-    let entries = whole.entries(of: introduction.id.entity).filter { !$0.isUndone }
+    let entries = whole.entries(of: introduction.id.entity)
     let isShown = introduction.isShown(on: day)
     // What was shown before the latest consent is no longer agreed to.
-    let last = entries.last(where: \.event.change.isPresentation)?.stamp.number
+    let last = entries.last { !$0.isUndone && $0.event.change.isPresentation }?.stamp.number
     for entry in entries {
       let extent = Extent(
         isShown: isShown, isOwn: whole.isOwn(entry, of: introduction),
@@ -79,6 +79,7 @@ extension Change {
     case .introductionMoved(let step):
       return .introductionMoved(step.shown(extent))
     case .introductionConsulted: return extent.isOwn ? self : nil
+    case .undone: return self
     default: return nil
     }
   }

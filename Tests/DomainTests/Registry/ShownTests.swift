@@ -90,6 +90,36 @@ struct ShownTests {
     #expect(!all.contains("À lire lundi.") && !all.contains("Entre nous."))
   }
 
+  @Test func `what was taken back is told, so that whoever comes second knows`() throws {
+    var reserve = try TestReserve.with(.presented)
+    try reserve.run(
+      .addMember(
+        MemberCard(TestReserve.coordinator.member, .coordinator, of: TestReserve.words, name: "Fil")
+      ))
+    var step = IntroductionStep(.studying)
+    step.remark = "À lire lundi."
+    let move = try reserve.run(
+      .moveIntroduction(TestReserve.first, step), by: TestReserve.coordinator)
+    let undoing = try #require(
+      try reserve.run(.undo(move), by: TestReserve.coordinator).first)
+    let part = shown(reserve)
+    #expect(part.introductions[TestReserve.first]?.state == .presented)
+    #expect(part.introductions[TestReserve.first]?.presentation?.projection.count == 2)
+    #expect(part.entry(number: undoing) != nil)
+    #expect(part.entry(number: move[0])?.isUndone == true)
+  }
+
+  @Test func `a presentation that was taken back shows nothing`() throws {
+    var reserve = try TestReserve.with(.agreed)
+    let presented = try reserve.run(
+      .moveIntroduction(TestReserve.first, reserve.step(.presented)))
+    #expect(text(shown(reserve)).contains("Élodie"))
+    try reserve.run(.undo(presented))
+    #expect(!text(shown(reserve)).contains("Élodie"))
+    try reserve.run(.moveIntroduction(TestReserve.first, reserve.step(.presented)))
+    #expect(text(shown(reserve)).contains("Élodie"))
+  }
+
   @Test func `somebody who was erased is not there at all`() throws {
     var reserve = try TestReserve.with(.presented)
     try reserve.run(.erase(TestReserve.elodie, Erasure(.request)))
