@@ -77,4 +77,30 @@ struct ReviewTests {
     #expect(help.status == 0)
     #expect(help.output.contains("vivier review --as m4"))
   }
+
+  @Test(arguments: [
+    ["list", "candidates"], ["show", "m4"], ["export", "all", "--format", "json"], ["figures"],
+    ["import", "candidates", "@/none.csv", "--dry-run"], ["member", "add", "Eve"], [],
+  ])
+  func `a coordinator opens nothing else with her passphrase`(words: [String]) {
+    let program = Program()
+    _ = program.protectedReserve()
+    program.write("Nom\nLe Fil des Mots\n", to: "asbl.csv")
+    let open = ["--reserve", "@/r", "--passphrase-fd", "0"]
+    let (own, hers) = (InitTests.secret, "une autre phrase longue")
+    let made = program.run(
+      ["import", "organisations", "@/asbl.csv"] + open, input: "\(own)\n")
+    #expect(made.status == 0, "\(made.errors)")
+    let added = program.run(
+      ["member", "add", "--coordinator", "Le Fil des Mots", "--new-passphrase-fd", "0"] + open,
+      input: "\(own)\n\(hers)\n")
+    #expect(added.status == 0, "\(added.errors)")
+    program.write("Nom\nDupont\n", to: "none.csv")
+    let refused = program.run(
+      words + open + ["--as", "Le Fil des Mots"], input: "\(hers)\n\(hers)\n")
+    #expect(refused.status == 1)
+    #expect(
+      refused.errors.contains("Une coordination n'ouvre la réserve que par « vivier review »."))
+    #expect(refused.output.isEmpty)
+  }
 }

@@ -13,8 +13,10 @@ extension ShortlistScreen {
     let below = area.splitTop(listTop + visible).rest
     guard let person = selected(cursor) else { return }
     if isLinear {
-      let rows = fitted(PersonBlock(screen: self, person: person).rows, to: below.rows)
-      drawRows(rows, into: &frame, below, theme)
+      let range = list.range(top: cursor.top, spot: cursor.spot, visible: visible, wording)
+      let place = range.map { [PageRow([PageRow.Span(PageLayout.margin, $0, .text)])] } ?? []
+      let rows = place + PersonBlock(screen: self, person: person).rows
+      drawRows(fitted(rows, to: below.rows), into: &frame, below, theme)
     } else {
       draw(person, cursor, into: &frame, below, theme)
     }

@@ -48,7 +48,11 @@ struct ReserveOpening {
   /// The reserve as nobody in particular, its journal hardly read: who can open it, and whether the
   /// keyring is sound.
   func openLocked() throws(Failure) -> Reserve {
-    try translating { () throws(StorageError) in try Reserve(opening: folder, pace: 1) }
+    let reserve = try translating { () throws(StorageError) in
+      try Reserve(opening: folder, pace: 1)
+    }
+    try refuseCoordinator(in: reserve)
+    return reserve
   }
 
   /// The reserve as anyone may read it who holds the files, to its end: nobody is asked.
@@ -56,8 +60,15 @@ struct ReserveOpening {
     var reserve = try translating { () throws(StorageError) in
       try Reserve(opening: folder, pace: Self.glance)
     }
+    try refuseCoordinator(in: reserve)
     try readOn(&reserve)
     return reserve
+  }
+
+  /// Nobody is asked, but whoever says that they are a coordinator has their own command.
+  private func refuseCoordinator(in reserve: borrowing Reserve) throws(Failure) {
+    guard let typed = options.member, !reserve.members.isEmpty else { return }
+    _ = try MemberID(ofDesk: typed, in: reserve)
   }
 
   /// How much of a journal is read before the passphrase is known, which is read again after.

@@ -274,6 +274,16 @@ struct ReviewLongListTests {
     #expect(scene.lines[cursor.row].hasPrefix("▸ "))
   }
 
+  @Test func `without boxes, the place in the list and how to read on are said`() throws {
+    var scene = try ReviewScene(columns: 60, rows: 18, isLinear: true, people: people)
+    scene.sitDown()
+    scene.press(.end)
+    let cursor = try #require(scene.frame.cursor)
+    #expect(scene.lines[cursor.row].hasPrefix("> "))
+    #expect(scene.lines[cursor.row + 1] == "  6–10 sur 10")
+    #expect(scene.lines[scene.lines.count - 2] == "  Entrée : la suite")
+  }
+
   @Test func `on a slow line it turns by pages`() throws {
     var scene = try ReviewScene(isSlow: true, people: people)
     scene.sitDown()
