@@ -22,6 +22,8 @@ enum Files {
     }
   }
 
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
   static func text(of path: String) -> String { String(decoding: bytes(of: path), as: UTF8.self) }
 
   /// Puts bytes in the place of a file.

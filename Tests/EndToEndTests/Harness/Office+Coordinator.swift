@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// Somebody who decides for an organisation, as `vivier member add` made them.
@@ -14,23 +15,55 @@ struct Coordinator {
 }
 
 extension Office {
-  /// Adds somebody for an organisation, whose key lies in a home, and reads what is printed for sshd.
-  func addCoordinator(
-    for organisation: String, key: String = "user", in home: TemporaryFolder
-  ) throws -> Coordinator {
+  /// The clock of the wall: what comes through sshd takes no other time from anybody.
+  static let realTime = ["VIVIER_NOW": ""]
+
+  /// Makes the sample reserve as of today, and somebody who decides for one of its organisations.
+  ///
+  /// The key is put into the home; what is printed for sshd is read as an administrator would.
+  func reserveWithCoordinator(key: String = "user") throws -> Coordinator {
+    try makeReserve(setting: Office.realTime)
     try SSHServer.makeKey(key, in: home)
     try Files.write(Coordinator.passphrase + "\n", to: "\(home.path)/passphrase")
     let outcome = try Program.run(
       [
-        program, "member", "add", "--coordinator", organisation, "--reserve", reserve,
+        program, "member", "add", "--coordinator", "Le Fil des Mots", "--reserve", reserve,
         "--ssh-key", "\(home.path)/\(key).pub", "--new-passphrase-fd", "0",
-      ], environment: Tmux.environment(in: self.home), input: "\(home.path)/passphrase")
+      ],
+      environment: Tmux.environment(in: home).merging(Office.realTime) { $1 },
+      input: "\(home.path)/passphrase")
     try #require(outcome.status == 0, "\(outcome.errors)")
     let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
     try #require(lines.count == 8 && lines[1].isEmpty && lines[7].isEmpty)
-    let member = try #require(lines[6].split(separator: " ").last)
     return Coordinator(
-      member: String(member), line: String(lines[0]),
+      member: String(try #require(lines[6].split(separator: " ").last)), line: String(lines[0]),
       recipe: lines[2...6].map { String($0).replacing("<compte>", with: SSHServer.user) })
+  }
+
+  /// What runs the review on the server's side, once it does.
+  func review(on server: SSHServer, shownBy screen: Tmux) throws -> pid_t {
+    var found: pid_t?
+    try screen.watch("a process of the review") {
+      found = server.sessions.first { Processes.program(of: $0) == program }
+      return found != nil
+    }
+    return try #require(found)
+  }
+}
+
+extension SSHServer {
+  /// Somebody's own screen, on which they have typed `ssh` to the office.
+  func visitor(_ options: [String] = [], setting variables: [String: String] = [:]) throws -> Tmux {
+    try Tmux(client(options + [Self.host]), in: try TemporaryFolder(), setting: variables)
+  }
+}
+
+extension Tmux {
+  /// Types the coordinator's passphrase at the door and comes to her needs.
+  func logIn() throws {
+    try wait(for: "Phrase de passe de Le Fil des Mots")
+    try type(Coordinator.passphrase)
+    try press("Enter")
+    try wait(for: "▸ Animateur·rice d'ateliers")
   }
 }

@@ -4,18 +4,21 @@ import Testing
 struct Office {
   let home: TemporaryFolder
   let program: String
+  private let name: String
 
-  init() throws {
+  /// An office whose reserve is in a folder of this name.
+  init(reserve name: String = "reserve") throws {
+    self.name = name
     home = try TemporaryFolder()
     program = try Program.vivier()
   }
 
   /// The folder of the reserve.
-  var reserve: String { "\(home.path)/reserve" }
+  var reserve: String { "\(home.path)/\(name)" }
 
   /// Makes the sample reserve.
-  func makeReserve() throws {
-    let outcome = try run("demo", "--at", reserve, "--no-screen")
+  func makeReserve(setting variables: [String: String] = [:]) throws {
+    let outcome = try run("demo", "--at", reserve, "--no-screen", setting: variables)
     try #require(outcome.status == 0, "\(outcome.errors)")
   }
 

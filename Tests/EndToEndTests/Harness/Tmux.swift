@@ -115,6 +115,9 @@ extension Tmux {
       .flatMap { Int($0.prefix(while: \.isNumber)) }
   }
 
+  /// The title that programs gave the terminal.
+  func title() throws -> String { try ask("#{pane_title}") }
+
   /// Whether the command has ended.
   func hasEnded() throws -> Bool { try picture().contains("ended ") }
 

@@ -3,23 +3,9 @@ import Testing
 
 extension EndToEnd {
   /// Nothing goes through the office's machine with a coordinator's key, whatever the client asks for.
-  ///
-  /// The same is tried with a key that nothing is said about, which must get through: what fails for
-  /// everybody shows nothing.
   @Suite(.enabled(if: SSHServer.isInstalled, "\(SSHServer.isMissing)"))
   struct ForwardingTests {
-    private let office: Office
-    private let server: SSHServer
-
-    init() throws {
-      office = try Office()
-      try office.makeReserve()
-      let coordinator = try office.addCoordinator(for: "Le Fil des Mots", in: office.home)
-      let free = try SSHServer.makeKey("free", in: office.home)
-      server = try SSHServer(in: office.home, keys: [coordinator.line, free])
-    }
-
-    /// A way through, and whether a key found it open.
+    /// A way through.
     enum Way: CaseIterable {
       case local
       case dynamic
@@ -28,55 +14,67 @@ extension EndToEnd {
       case remoteSocket
     }
 
-    @Test(arguments: Way.allCases)
-    func `no port and no socket can be reached`(way: Way) throws {
-      #expect(try isOpen(way, key: "user") == false)
-      #expect(try isOpen(way, key: "free") == true)
+    @Test func `no port and no socket is reached with the key of a line`() throws {
+      let office = try Office()
+      let coordinator = try office.reserveWithCoordinator()
+      let free = try SSHServer.makeKey("free", in: office.home)
+      let server = try SSHServer(in: office.home, keys: [coordinator.line, free])
+      for way in Way.allCases {
+        #expect(try isOpen(way, "user", server) == false, "\(way)")
+        // What fails for everybody would show nothing.
+        #expect(try isOpen(way, "free", server) == true, "\(way)")
+      }
     }
 
-    private func isOpen(_ way: Way, key: String) throws -> Bool {
+    @Test func `nor by an account under the recipe`() throws {
+      let office = try Office()
+      let coordinator = try office.reserveWithCoordinator()
+      let key = String(try #require(coordinator.line.split(separator: "\" ").last))
+      let server = try SSHServer(in: office.home, keys: [key], configuration: coordinator.recipe)
+      for way in Way.allCases { #expect(try isOpen(way, "user", server) == false, "\(way)") }
+    }
+
+    private func isOpen(_ way: Way, _ key: String, _ server: SSHServer) throws -> Bool {
       let (target, place) = (try Loopback(), try TemporaryFolder())
-      let (own, far) = (try Loopback.freePort(), "127.0.0.1:\(target.port)")
+      let (own, far) = (try Loopback.freePort(), "\(SSHServer.host):\(target.port)")
       let socket = "\(place.path)/socket"
+      let options =
+        switch way {
+        case .local: ["-N", "-L", "\(own):\(far)"]
+        case .dynamic: ["-N", "-D", "\(own)"]
+        case .standard: ["-W", far]
+        case .remote: ["-N", "-R", "\(own):\(far)"]
+        case .remoteSocket: ["-N", "-R", "\(socket):\(far)"]
+        }
+      let command = ["-o", "ExitOnForwardFailure=yes"] + options + [SSHServer.host]
+      // A client that gives up leaves its terminal in a mode in which nothing more can be read from it.
+      let aside = ["sh", "-c", "exec \"$@\" < /dev/null > /dev/null 2>&1", "sh"]
+      let client = try Tmux(aside + server.client(command, key: key), in: place)
       switch way {
-      case .local:
-        let client = try client(["-N", "-L", "\(own):\(far)"], key, place)
+      case .local, .dynamic:
         let connection = try connection(to: own, through: client)
-        try client.watch("an answer") { target.isReached || connection.isClosed }
-        return target.isReached
-      case .dynamic:
-        let client = try client(["-N", "-D", "\(own)"], key, place)
-        let connection = try connection(to: own, through: client)
-        // SOCKS 5 (RFC 1928): no password; connect to an IPv4 address.
-        let port = UInt16(target.port)
-        connection.send([5, 1, 0, 5, 1, 0, 1, 127, 0, 0, 1, UInt8(port >> 8), UInt8(port & 0xFF)])
+        if way == .dynamic { connection.send(Self.socksRequest(port: target.port)) }
         try client.watch("an answer") { target.isReached || connection.isClosed }
         return target.isReached
       case .standard:
-        let client = try client(["-W", far], key, place)
         try client.watch("an answer") { try target.isReached || client.hasEnded() }
         return target.isReached
       case .remote:
-        let client = try client(["-N", "-R", "\(own):\(far)"], key, place)
         try client.watch("an answer") {
           try Loopback.connect(to: own) != nil || client.hasEnded()
         }
         return Loopback.connect(to: own) != nil
       case .remoteSocket:
-        let client = try client(["-N", "-R", "\(socket):\(far)"], key, place)
         try client.watch("an answer") {
-          unsafe try access(socket, F_OK) == 0 || client.hasEnded()
+          try Files.exists(socket) || client.hasEnded()
         }
-        return unsafe access(socket, F_OK) == 0
+        return Files.exists(socket)
       }
     }
 
-    private func client(
-      _ options: [String], _ key: String, _ place: TemporaryFolder
-    ) throws -> Tmux {
-      try Tmux(
-        server.client(["-o", "ExitOnForwardFailure=yes"] + options + [SSHServer.host], key: key),
-        in: place)
+    /// SOCKS 5 without a password: connect to 127.0.0.1 (RFC 1928, 3 and 4).
+    private static func socksRequest(port: Int) -> [UInt8] {
+      [5, 1, 0, 5, 1, 0, 1, 127, 0, 0, 1, UInt8(port >> 8), UInt8(port & 0xFF)]
     }
 
     /// A connection to what the client listens on, once it does.
