@@ -91,10 +91,12 @@ struct ReviewContent {
       guard case .introductionMoved(let step) = entry.event.change, step.move != .agreed else {
         return nil
       }
+      let text = wording.told(step)
       return .event(
         DatedLine(
-          wording.date(step.on ?? entry.stamp.time.day), wording.told(step),
-          aside: state.memberNames[entry.stamp.member] ?? ""))
+          wording.date(step.on ?? entry.stamp.time.day),
+          entry.isUndone ? wording.undone(text) : text,
+          aside: state.memberNames[entry.stamp.member] ?? "", isUndone: entry.isUndone))
     }
   }
 

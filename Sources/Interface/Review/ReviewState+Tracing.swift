@@ -43,6 +43,6 @@ extension ReviewState {
 extension Registry {
   /// The record by which somebody was last presented.
   fileprivate func presentation(of id: IntroductionID) -> Int? {
-    entries(of: id.entity).last { $0.event.change.isPresentation }?.stamp.number
+    entries(of: id.entity).last { !$0.isUndone && $0.event.change.isPresentation }?.stamp.number
   }
 }

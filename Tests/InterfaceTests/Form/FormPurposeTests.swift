@@ -73,7 +73,7 @@ import Testing
     let actor = Actor(MemberID("m2"), .coordinator(FormDesk.fil))
     var desk = try FormDesk(
       .move(Self.introduction, .studying), in: FormDesk.reserve + Self.presented, actor: actor)
-    #expect(desk.form[.channel] == nil && desk.form.notes.isEmpty)
+    #expect(desk.form[.channel] == nil && desk.form.notes == [.deciding(.studying)])
     guard case .moveIntroduction(_, let step, _) = try desk.save() else { return }
     #expect(!step.onBehalf)
   }

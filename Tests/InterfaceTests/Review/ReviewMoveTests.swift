@@ -164,7 +164,9 @@ struct ReviewMoveTests {
     #expect(scene.screen.contains("Annulé : « Élodie Dupont : non retenue, sans motif. »"))
     scene.press(.down)
     #expect(scene.screen.contains("▸ Élodie Dupont"))
-    scene.press(.character("u"))
+    scene.press(.enter)
+    #expect(scene.screen.contains("20/04/2026  non retenue, sans motif (annulé)"))
+    scene.press(.escape, .character("u"))
     #expect(scene.screen.contains("rien à annuler"))
   }
 
