@@ -112,23 +112,30 @@ extension EndToEnd {
       #expect(free.status == 0)
     }
 
-    /// Kinds of terminals that a client may claim, and what the review makes of each.
-    @Test(arguments: [
-      ("../../etc/passwd", true), (String(repeating: "x", count: 4_000), true),
-      ("\u{1B}]2;taken\u{7}", true), ("unknown", true), ("", true), ("xterm-%s%n", true),
-      ("/etc/passwd", true), ("xterm-256color", true), ("dumb", false),
-    ])
-    func `whatever kind of terminal is claimed, its name leads nowhere`(name: String, isShown: Bool)
-      throws
-    {
-      let screen = try server.visitor(["-t"], setting: ["TERM": name])
-      if isShown {
+    /// Kinds of terminals that a client may claim; `dumb` cannot show the door.
+    @Test func `whatever kind of terminal is claimed, its name leads nowhere`() throws {
+      for name in [
+        "../../etc/passwd", String(repeating: "x", count: 4_000), "\u{1B}]2;taken\u{7}", "unknown",
+        "", "xterm-%s%n", "/etc/passwd", "xterm-256color",
+      ] {
+        let screen = try server.visitor(["-t"], setting: ["TERM": name])
         try screen.wait(for: "Phrase de passe de Le Fil des Mots")
-      } else {
-        #expect(try screen.status() == 1)
-        try screen.wait(for: "est trop simple pour l'écran")
+        #expect(try screen.title() != "taken")
       }
-      #expect(try screen.title() != "taken")
+      let screen = try server.visitor(["-t"], setting: ["TERM": "dumb"])
+      #expect(try screen.status() == 1)
+      try screen.wait(for: "est trop simple pour l'écran")
+    }
+
+    /// Somebody who sends nothing holds no session once their client is gone.
+    @Test func `an end of what is typed is not a way in, and leaves nothing running`() throws {
+      let command = server.client(["-tt", SSHServer.host])
+      let screen = try Tmux(
+        ["sh", "-c", "exec \"$@\" < /dev/null", "sh"] + command, in: try TemporaryFolder())
+      try screen.wait(for: "Phrase de passe de Le Fil des Mots")
+      let review = try office.review(on: server, shownBy: screen)
+      kill(try screen.process(), SIGKILL)
+      try screen.watch("the end of the review") { !Processes.isRunning(review) }
     }
   }
 }
