@@ -1,6 +1,8 @@
 /// Who refers to whom, kept so that a page finds its links without walking the whole reserve.
 struct Links: Sendable {
   var introductionsOfCandidate: [CandidateID: [IntroductionID]] = [:]
+  /// Those whose proposal was taken back.
+  var formerIntroductions: [CandidateID: [IntroductionID]] = [:]
   var introductionsOfNeed: [NeedID: [IntroductionID]] = [:]
   var needsOfOrganisation: [OrganisationID: [NeedID]] = [:]
   var pathwaysOfSubject: [EntityID: [PathwayID]] = [:]
@@ -11,6 +13,12 @@ extension Registry {
   /// The introductions of a candidate, the oldest first.
   public func introductions(of id: CandidateID) -> [Introduction] {
     (links.introductionsOfCandidate[id] ?? []).compactMap { introductions[$0] }
+  }
+
+  /// Every introduction of a candidate that there ever was, also those whose proposal was taken back:
+  /// what was sealed for them is about the candidate.
+  public func everyIntroduction(of id: CandidateID) -> [IntroductionID] {
+    (links.introductionsOfCandidate[id] ?? []) + (links.formerIntroductions[id] ?? [])
   }
 
   /// The introductions to a need, the oldest first.

@@ -93,6 +93,7 @@ extension Registry {
   private mutating func removeIntroduction(_ id: IntroductionID) {
     guard let introduction = introductions.removeValue(forKey: id) else { return }
     links.introductionsOfCandidate[introduction.candidate]?.removeAll { $0 == id }
+    links.formerIntroductions[introduction.candidate, default: []].append(id)
     links.introductionsOfNeed[introduction.need]?.removeAll { $0 == id }
   }
 }

@@ -72,13 +72,12 @@ extension Keyring {
 extension Keyring {
   /// The name of the key that is to seal something about somebody, drawn where there is none yet.
   ///
-  /// Every card and every presentation has a key of its own. Throws `StorageError.keysLocked`, and
-  /// `notGranted` to a coordinator. A drawn key is on disk only once `file` is.
+  /// Every card and every presentation has a key of its own. Throws `StorageError.keysLocked`. A drawn key is on disk only once `file` is.
   mutating func key(
     for owner: EntityID, use: KeyTable.Use
   ) throws(StorageError) -> String {
     if use == .other, let name = table.general(of: owner) { return name }
-    guard let access else { throw grantee == nil ? .keysLocked : .notGranted }
+    guard let access else { throw .keysLocked }
     let name = KeyTable.drawName(for: use)
     let key = Secret.drawKey()
     let wrapped = body.append(

@@ -63,7 +63,7 @@ extension Reserve {
   /// Tried each time that the files are looked at: whoever begins an erasure may be stopped at any
   /// moment, and an old keyring may be put back at any moment.
   mutating func settleIfPossible() -> Bool {
-    guard case .writable = condition, holdsReserveKey, !isBehind else { return false }
+    guard (try? checkWritable()) != nil, holdsReserveKey, !isBehind else { return false }
     let (unfinished, isPruned) = (registry.unfinishedErasures, keys.ring?.isChanged == true)
     guard isPruned || !unfinished.isEmpty || areGrantsDue else { return false }
     guard let lock = try? FolderLock.take(on: folder, attempts: 1),
@@ -84,7 +84,7 @@ extension Reserve {
     var owners: Set<EntityID> = []
     for person in registry.erased.union(registry.retracted) {
       owners.insert(person.entity)
-      owners.formUnion(registry.introductions(of: person).map(\.id.entity))
+      owners.formUnion(registry.everyIntroduction(of: person).map(\.entity))
     }
     guard !owners.isEmpty || !registry.forgottenKeys.isEmpty else { return [] }
     return ring.keys(of: owners, or: registry.forgottenKeys)

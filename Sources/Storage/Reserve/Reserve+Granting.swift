@@ -29,7 +29,11 @@ extension Reserve {
     guard areGrantsDue, let day = keys.day, var ring = keys.ring else { return }
     try ring.grant(dueRights(on: day))
     keys.ring = ring
-    try saveKeyring()
+    do throws(StorageError) { try saveKeyring() } catch {
+      // What did not reach the file is gone with the next reading of it.
+      keys.status = nil
+      throw error
+    }
   }
 
   /// Who may open what on a day.
@@ -41,12 +45,21 @@ extension Reserve {
       for need in registry.needs(of: organisation) {
         for introduction in registry.introductions(to: need.id)
         where introduction.isShown(on: day) && !registry.erased.contains(introduction.candidate) {
-          guard let key = ring.table.general(of: introduction.id.entity) else { continue }
+          guard let key = envelope(of: introduction.id), ring.holds(key) else { continue }
           rights.insert(KeyTable.Right(key: key, member: member.id))
         }
       }
     }
     return rights
+  }
+
+  /// The key of what an introduction was last presented with, presentations that were taken back left
+  /// out: what was agreed to for those is not agreed to any more.
+  func envelope(of id: IntroductionID) -> String? {
+    let last = registry.entries(of: id.entity).last { entry in
+      entry.event.change.isPresentation && !entry.isUndone
+    }
+    return last.flatMap { keys.envelopes[$0.stamp.number] }
   }
 
   /// The coordinators of the organisation that an introduction is for.

@@ -147,7 +147,8 @@ extension Reserve {
       takeBack(to: before)
       throw .storage(error)
     }
-    try RecordError.catching { () throws(StorageError) in try settleGrants() }
+    // The change is recorded, whatever comes of this: the next look tries again.
+    try? settleGrants()
     _ = consume lock
   }
 

@@ -54,7 +54,7 @@ extension Reserve {
     registry = Registry()
     let failure = trouble.failure
     trouble = Trouble(failure: failure)
-    keys.isStale = false
+    (keys.isStale, keys.envelopes) = (false, [:])
   }
 
   /// Applies record after record; false when it met something that is neither a record nor the end.
@@ -96,10 +96,8 @@ extension Reserve {
       switch open(record, in: line, under: key) {
       case .plain(let bytes):
         plain = bytes
-        trouble.opened += 1
-      case .noKey where holdsReserveKey:
-        trouble.missingKeys[line.token(key)] =
-          EntityID(stored: line.span.extracting(record.subject))
+        noteOpened(record, in: line)
+      case .noKey where holdsReserveKey: noteMissing(line.token(key), record, in: line)
       case .noKey: break
       case .broken: return false
       }
@@ -107,6 +105,9 @@ extension Reserve {
     guard let event = Event(record, in: line, private: plain) else {
       trouble.unknownRecords += 1
       return true
+    }
+    if event.change.isPresentation, let key = record.key {
+      keys.envelopes[record.number] = line.token(key)
     }
     let member = MemberID(line.token(record.member))
     registry.apply(event, Stamp(number: record.number, time: record.time, member: member))

@@ -33,10 +33,11 @@ extension Reserve {
     do throws(Refusal) { events = try decide(registry) } catch { throw .refused(error) }
     guard !events.isEmpty else { return [] }
     let stamps = try RecordError.catching { () throws(StorageError) in
+      try refuseOthers(events)
       var complete: [(event: Event, time: Timestamp)] = []
       for event in events { complete.append((try completed(event), time)) }
       let stamps = try append(complete)
-      try settle(at: time)
+      try settleRecorded(at: time)
       return stamps
     }
     _ = consume lock
@@ -54,8 +55,9 @@ extension Reserve {
       try takeLockAsMember(at: time)
     }
     let stamps = try RecordError.catching { () throws(StorageError) in
+      try refuseOthers(events.map(\.event))
       let stamps = try append(events)
-      try settle(at: time)
+      try settleRecorded(at: time)
       return stamps
     }
     _ = consume lock
@@ -76,8 +78,20 @@ extension Reserve {
   /// `StorageError.keysLocked` then.
   private mutating func takeLockAsMember(at time: Timestamp) throws(StorageError) -> FolderLock {
     let lock = try takeLock(at: time)
-    guard members.contains(where: { $0.id == member }) else { throw .keysLocked }
+    guard let own = members.first(where: { $0.id == member }) else { throw .keysLocked }
+    try refuseUnknownCoordinator(own)
     return lock
+  }
+
+  /// Settles what follows from records that are on the disk already.
+  ///
+  /// They are acknowledged whatever comes of it: told that nothing was recorded, people would record it
+  /// twice. What could not be settled is tried again at the next look. Throws
+  /// `StorageError.erasureUnfinished`.
+  private mutating func settleRecorded(at time: Timestamp) throws(StorageError) {
+    do throws(StorageError) { try settle(at: time) } catch {
+      if error == .erasureUnfinished { throw error }
+    }
   }
 
   /// The event with what only the storage knows: the names of the keys that are to be destroyed.
@@ -88,7 +102,7 @@ extension Reserve {
   }
 
   /// Refuses when a write could not succeed, or must not be tried.
-  private func checkWritable() throws(StorageError) {
+  func checkWritable() throws(StorageError) {
     guard case .readOnly(let reason) = condition else { return }
     // A disk has room again only when somebody tries.
     guard reason != .diskFull, reason != .writeFailed else { return }
@@ -126,9 +140,11 @@ extension Reserve {
     var lines: [UInt8] = []
     var tip = journal.tip
     var stamps: [Stamp] = []
+    var sealing: [Int: String] = [:]
     for (event, time) in events {
       let stamp = Stamp(number: tip.number + 1, time: time, member: member)
       let draft = try draft(event, stamp)
+      sealing[stamp.number] = draft.sealed?.key
       tip.hash = draft.append(to: &lines, after: tip.hash)
       tip.number += 1
       tip.line += 1
@@ -141,6 +157,7 @@ extension Reserve {
     }
     if !journal.isWatermarkWritten { notices.append(.watermarkFailed) }
     for ((event, _), stamp) in zip(events, stamps) {
+      if event.change.isPresentation { keys.envelopes[stamp.number] = sealing[stamp.number] }
       registry.apply(Event(event.change, on: event.subject), stamp)
     }
     return stamps
@@ -173,7 +190,7 @@ extension Reserve {
       guard var ring = keys.ring else { throw .keysLocked }
       keys.ring = nil
       defer { keys.ring = ring }
-      let key = try ring.key(for: owner, use: KeyTable.Use(event.change))
+      let key = try key(for: event, owner, in: &ring)
       if event.change.isPresentation {
         for member in coordinators(of: event.subject, among: ring.members) {
           try ring.grant(key, to: member)
@@ -184,6 +201,20 @@ extension Reserve {
     }
     return RecordDraft(
       stamp: stamp, tag: tag, subject: subject, open: open.bytes, sealed: sealed)
+  }
+
+  /// The key to seal an event's private part under.
+  ///
+  /// A coordinator seals under the key that opened for her what her organisation was shown, and under no
+  /// other that a keyring may offer her, whose mac she cannot check.
+  private func key(
+    for event: Event, _ owner: EntityID, in ring: inout Keyring
+  ) throws(StorageError) -> String {
+    guard ring.access == nil, ring.grantee != nil else {
+      return try ring.key(for: owner, use: KeyTable.Use(event.change))
+    }
+    guard let id = IntroductionID(owner), let key = envelope(of: id) else { throw .notGranted }
+    return key
   }
 
   /// Makes new keys durable, before any record that uses them.

@@ -44,6 +44,8 @@ public struct Reserve: ~Copyable {
     var day: Day?
     /// Whether keys were destroyed with which something was read that is still in the registry.
     var isStale = false
+    /// The key that sealed each presentation, by the number of its record.
+    var envelopes: [Int: String] = [:]
   }
 
   /// What stands in the way of writing.
@@ -51,15 +53,21 @@ public struct Reserve: ~Copyable {
     var damage: Damage?
     var failure: ReadOnlyReason?
     var unknownRecords = 0
-    /// How many sealed parts were opened.
-    var opened = 0
-    /// The keys that an open keyring lacks, each with what it sealed something about.
-    var missingKeys: [String: EntityID] = [:]
+    /// The first record whose sealed part was opened, those about introductions left out.
+    var firstOpened: Int?
+    /// The keys that an open keyring lacks.
+    var missingKeys: [String: MissingKey] = [:]
     /// Whether it was told that some are missing for no good reason.
     var isLackTold = false
     /// The files in which the reading last met something else than records, so that they are not
     /// read again and again as long as they stay the same.
     var judged: Journal.Look?
+
+    /// A key that is not there: what it sealed something about, and in which record first.
+    struct MissingKey {
+      let subject: EntityID?
+      let record: Int
+    }
   }
 
   private init(_ folder: Folder, _ disk: any Disk, _ journal: consuming Journal) {

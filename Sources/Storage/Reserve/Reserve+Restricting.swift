@@ -1,0 +1,42 @@
+// What a coordinator may record is decided by the domain, on the state that the journal tells. The
+// process that decides is hers, though, and whatever it was made to do, the storage lets through no
+// more than what concerns an introduction to her own organisation and is the organisation's to record.
+
+import Domain
+
+extension Reserve {
+  /// Refuses what a coordinator's process may not record, whoever decided it.
+  func refuseOthers(_ events: [Event]) throws(StorageError) {
+    guard case .coordinator(let organisation) = role else { return }
+    for event in events {
+      let introduction = IntroductionID(event.subject).flatMap { registry.introductions[$0] }
+      let need = introduction.flatMap { registry.needs[$0.need] }
+      guard need?.card.organisation == organisation, event.change.isOrganisations else {
+        throw .notGranted
+      }
+    }
+  }
+
+  /// Refuses a coordinator whom the keyring no longer opens for, or whom the journal does not know as
+  /// that organisation's.
+  ///
+  /// She cannot check the keyring's mac; what the journal says of her is at least in its chain.
+  func refuseUnknownCoordinator(_ own: Member) throws(StorageError) {
+    guard case .coordinator(let organisation) = role else { return }
+    guard keys.ring?.grantee?.member == member, own.organisation == organisation,
+      registry.coordinators[member] == organisation
+    else { throw .keysLocked }
+  }
+}
+
+extension Change {
+  /// Whether an organisation's coordinator may record such a change.
+  fileprivate var isOrganisations: Bool {
+    switch self {
+    case .introductionConsulted, .undone: true
+    case .introductionMoved(let step):
+      IntroductionRule.rule(for: step.move).parties.contains(.organisation) && !step.onBehalf
+    default: false
+    }
+  }
+}
