@@ -7,11 +7,16 @@ extension ReviewState {
   ///
   /// Whoever is presented meanwhile, or presented anew, is asked for at the next change of the journal.
   mutating func trace(_ registry: Registry) -> ReviewEffect {
-    let missing = openNeeds.flatMap { registry.introductions(to: $0) }
+    let untraced = untraced(registry)
+    guard !untraced.isEmpty, traceTrouble == nil else { return .none }
+    return .record(.consult(untraced))
+  }
+
+  /// Whom she may see on a list that is open without it being recorded yet.
+  private func untraced(_ registry: Registry) -> [IntroductionID] {
+    openNeeds.flatMap { registry.introductions(to: $0) }
       .filter { $0.isShown(on: today) }.map(\.id)
       .filter { !isTraced($0, registry) }.sorted()
-    guard !missing.isEmpty, traceTrouble == nil else { return .none }
-    return .record(.consult(missing))
   }
 
   /// Whether it is recorded that she looks at what somebody was last presented with.
@@ -27,6 +32,8 @@ extension ReviewState {
     switch result {
     case .success: for id in ids { traced[id] = registry.presentation(of: id) }
     case .failure(.notWritten(let sentence)): traceTrouble = sentence
+    // Somebody withdrew at that very moment: the others are asked for once more.
+    case .failure(.refused) where untraced(registry) != ids: break
     case .failure(.refused(let refusal)):
       traceTrouble = wording.sentence(refusal, registry: registry, colleagues: formSeat.colleagues)
     }

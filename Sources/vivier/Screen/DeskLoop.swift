@@ -196,19 +196,7 @@ struct DeskLoop: ~Copyable {
   }
 
   private mutating func record(_ command: Command) -> Answer {
-    let (actor, today) = (state.actor, clock.moment.today)
-    do throws(RecordError) {
-      let stamps = try reserve.record(at: clock.now) { (registry) throws(Refusal) in
-        try registry.decide(command, by: actor, on: today)
-      }
-      return Answer(command, .success(stamps))
-    } catch {
-      switch error {
-      case .refused(let refusal): return Answer(command, .failure(.refused(refusal)))
-      case .storage(let error):
-        return Answer(command, .failure(.notWritten(state.wording.sentence(Trouble(error)))))
-      }
-    }
+    reserve.answer(command, by: state.actor, clock, state.wording)
   }
 
   private static func theme(named name: String) -> Theme {

@@ -82,6 +82,20 @@ struct ReviewTracingTests {
     #expect(seen.count == 1)
   }
 
+  @Test func `somebody who withdraws just then does not hide the others`() throws {
+    var scene = try ReviewScene(people: [elodie, chloe])
+    let asked = scene.state.sitDown(scene.registry)
+    #expect(asked == .record(.consult([elodie.introduction, chloe.introduction])))
+    try scene.record(.moveIntroduction(elodie.introduction, IntroductionStep(.withdrawn)))
+    let refused = Answer(
+      .consult([elodie.introduction, chloe.introduction]),
+      .failure(.refused(.introductionIs(.withdrawn, elodie.introduction))))
+    scene.feed(.answered([refused]))
+    #expect(scene.screen.contains("Chloé Nguyễn"))
+    #expect(!scene.screen.contains("Élodie"))
+    #expect(!scene.screen.contains("Qui consulte"))
+  }
+
   @Test func `whoever withdraws disappears from every page`() throws {
     var scene = try ReviewScene(people: [elodie, chloe])
     scene.sitDown()

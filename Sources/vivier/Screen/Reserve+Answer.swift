@@ -1,0 +1,24 @@
+import Domain
+import Interface
+import Storage
+
+extension Reserve {
+  /// Records what somebody asks for, decided on the latest state, and says what became of it.
+  mutating func answer(
+    _ command: Command, by actor: Actor, _ clock: WallClock, _ wording: Wording
+  ) -> Answer {
+    let today = clock.moment.today
+    do throws(RecordError) {
+      let stamps = try record(at: clock.now) { (registry) throws(Refusal) in
+        try registry.decide(command, by: actor, on: today)
+      }
+      return Answer(command, .success(stamps))
+    } catch {
+      switch error {
+      case .refused(let refusal): return Answer(command, .failure(.refused(refusal)))
+      case .storage(let error):
+        return Answer(command, .failure(.notWritten(wording.sentence(Trouble(error)))))
+      }
+    }
+  }
+}
