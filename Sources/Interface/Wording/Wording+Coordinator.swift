@@ -16,6 +16,13 @@ extension Wording {
     )
   }
 
+  /// The door of somebody who was removed still stands in the files of sshd.
+  package var removeAccessToo: String {
+    say(
+      "Ôtez aussi sa ligne de authorized_keys, ou ses cinq lignes de sshd_config.",
+      en: "Take their line out of authorized_keys too, or their five lines out of sshd_config.")
+  }
+
   /// Stands for the public key in a line of authorized_keys.
   package var publicKey: String { say("sa clé publique", en: "their public key") }
 

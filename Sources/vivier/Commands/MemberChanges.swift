@@ -18,6 +18,7 @@ struct MemberRemoveCommand: ParsableCommand {
     let id = try MemberID(typed: removed, in: reserve)
     guard id != .recovery else { throw Failure(.refused, words.recoveryStays) }
     let name = reserve.name(of: id) ?? id.stored
+    let isCoordinator = reserve.members.contains { $0.id == id && $0.role == .coordinator }
     guard yes || Question.isAccepted(words.askRemoval(name)) else {
       throw Failure(.refused, words.nothingChanged)
     }
@@ -25,6 +26,7 @@ struct MemberRemoveCommand: ParsableCommand {
       try reserve.removeMember(id, at: time, on: today)
     }
     Output.say(words.memberRemoved(name))
+    if isCoordinator { Output.say(words.removeAccessToo) }
   }
 }
 

@@ -67,6 +67,10 @@ struct CoordinatorTests {
     let added = program.run(
       Self.add + ["--coordinator", "Le Fil des Mots"], input: "\(Self.own)\n\(Self.other)\n")
     #expect(added.output.contains("--as m2\" <sa clé publique>\n"))
+    let removed = program.run(
+      ["member", "remove", "m2", "--yes"] + Self.fds, input: "\(Self.own)\n")
+    #expect(removed.status == 0)
+    #expect(removed.errors.contains("Ôtez aussi sa ligne de authorized_keys"))
   }
 
   @Test(

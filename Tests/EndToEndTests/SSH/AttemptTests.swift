@@ -4,7 +4,7 @@ import Testing
 extension EndToEnd {
   /// What somebody with a coordinator's key may try besides the review, and what comes of it on the
   /// office's machine.
-  @Suite(.enabled(if: SSHServer.isInstalled, "\(SSHServer.isMissing)"))
+  @Suite(.enabled(if: SSHServer.obstacle == nil, "\(SSHServer.obstacle ?? "")"))
   struct AttemptTests {
     private let office: Office
     private let server: SSHServer

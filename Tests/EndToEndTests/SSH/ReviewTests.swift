@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// A coordinator's review through a real sshd, from login to decision.
-  @Suite(.enabled(if: SSHServer.isInstalled, "\(SSHServer.isMissing)"))
+  @Suite(.enabled(if: SSHServer.obstacle == nil, "\(SSHServer.obstacle ?? "")"))
   struct ReviewTests {
     /// A folder whose name means something to a shell, to sshd or to both.
     private static let oddName = #"l'office "50 %h" $HOME \ é"#

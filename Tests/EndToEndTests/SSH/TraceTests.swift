@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// Which files a review touches, told by the system calls it makes, whatever the client sends.
-  @Suite(.enabled(if: SSHServer.isInstalled, "\(SSHServer.isMissing)"))
+  @Suite(.enabled(if: SSHServer.obstacle == nil, "\(SSHServer.obstacle ?? "")"))
   struct TraceTests {
     private let office: Office
     private let server: SSHServer
