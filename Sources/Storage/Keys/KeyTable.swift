@@ -88,6 +88,9 @@ struct KeyTable {
 
   func contains(_ name: String) -> Bool { index[name] != nil }
 
+  /// Whose key it is; nil when there is none of that name.
+  func owner(of name: String) -> EntityID? { index[name].map { entries[$0].owner } }
+
   /// Whether a key is open already.
   func isKept(_ name: String) -> Bool {
     index[name].map { entries[$0].place != nil } ?? false

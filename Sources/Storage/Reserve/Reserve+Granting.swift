@@ -45,7 +45,11 @@ extension Reserve {
       for need in registry.needs(of: organisation) {
         for introduction in registry.introductions(to: need.id)
         where introduction.isShown(on: day) && !registry.erased.contains(introduction.candidate) {
-          guard let key = envelope(of: introduction.id), ring.holds(key) else { continue }
+          // A record may name any key, and whoever can write in the folder can append one: only the
+          // keyring, which they cannot forge, says that a key is an introduction's.
+          guard let key = envelope(of: introduction.id),
+            ring.table.owner(of: key) == introduction.id.entity
+          else { continue }
           rights.insert(KeyTable.Right(key: key, member: member.id))
         }
       }

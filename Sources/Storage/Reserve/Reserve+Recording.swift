@@ -191,7 +191,7 @@ extension Reserve {
       keys.ring = nil
       defer { keys.ring = ring }
       let key = try key(for: event, owner, in: &ring)
-      if event.change.isPresentation {
+      if event.change.isPresentation, owner == event.subject {
         for member in coordinators(of: event.subject, among: ring.members) {
           try ring.grant(key, to: member)
         }

@@ -92,6 +92,54 @@ struct ForgedEnvelopeTests {
     #expect(amina.condition == .readOnly(.keyring), "facilitators see that it was changed")
   }
 
+  @Test func `a record that names somebody's key as an envelope has it granted to nobody`() throws {
+    var amina = try office.open()
+    let coordinator = try office.addCoordinator(to: &amina)
+    let note = Event(
+      .candidateNoted(Note("Un mot de la maison.")), on: CandidateID.sample(2).entity,
+      sealedFor: CandidateID.sample(2).entity)
+    try amina.record(at: .sample) { _ in [note] }
+    try amina.agree(.first, to: [.givenName])
+    let ring = try Keyring(reading: office.workshop.read("reserve.keyring"))
+    for victim in [CandidateID.sample(1), .sample(2)] {
+      let key = try #require(ring.table.general(of: victim.entity))
+      // Emptied as `compact` empties: nothing has to open for it to be believed.
+      var maker = try Reserve.unread(office.workshop.folder, using: SystemDisk())
+      try maker.journal.look()
+      _ = try maker.replay()
+      var (lines, tip) = ([UInt8](), maker.journal.tip)
+      tip.number += 1
+      tip.line += 1
+      let stamp = Stamp(number: tip.number, time: .sample, member: coordinator)
+      let draft = RecordDraft(
+        stamp: stamp, tag: "introduction.presented", subject: IntroductionID.first.entity.stored,
+        open: FieldWriter().bytes, sealed: (key: key, bytes: []))
+      tip.hash = draft.append(to: &lines, after: tip.hash)
+      tip.offset += lines.count
+      try maker.journal.append(lines, reaching: tip)
+      try amina.refresh(on: Office.today)
+      #expect(amina.registry.introductions[.first]?.state == .presented)
+      try amina.register(70 + tip.number)
+      #expect(try office.grants(of: coordinator) == 0)
+    }
+  }
+
+  @Test func `what was presented before there were envelopes is granted to nobody`() throws {
+    var amina = try office.open()
+    let coordinator = try office.addCoordinator(to: &amina)
+    try amina.agree(.first, to: [.givenName])
+    let person = CandidateID.sample(1).entity
+    try amina.record(at: .sample) { _ in
+      [
+        Event(
+          .introductionMoved(IntroductionStep(.presented)), on: IntroductionID.first.entity,
+          sealedFor: person)
+      ]
+    }
+    try amina.refresh(on: Office.today)
+    #expect(try office.grants(of: coordinator) == 0)
+  }
+
   @Test func `a grant of a key that somebody made up opens nothing and seals nothing`() throws {
     var amina = try office.open()
     let coordinator = try office.addCoordinator(to: &amina)
