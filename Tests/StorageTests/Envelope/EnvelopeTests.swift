@@ -1,0 +1,180 @@
+import Domain
+import Glibc
+import Testing
+
+@testable import Storage
+
+/// What of a reserve a coordinator can read, told by the bytes that open and not by what is shown.
+struct EnvelopeTests {
+  private let household: Household
+
+  init() throws { household = try Household() }
+
+  @Test(arguments: [0, 1])
+  func `what her passphrase gives opens what she may see, and not a byte more`(
+    member: Int
+  ) throws {
+    let opened = try household.office.everythingOpened(by: household.members[member])
+    #expect(Set(opened.keys) == household.allowedRecords)
+    let text = opened.values.joined()
+    for word in Household.words {
+      #expect(text.contains(word) == household.allowedWords.contains(word), "\(word)")
+    }
+  }
+
+  @Test func `a coordinator of another organisation opens what is hers alone`() throws {
+    let opened = try household.office.everythingOpened(by: household.members[2])
+    let text = opened.values.joined()
+    for way in Household.Way.allCases {
+      let isHers = ![.erased, .left].contains(way)
+      #expect(text.contains(Household.word(way.rawValue, "town")) == isHers, "\(way)")
+      for field in ["hers", "message", "remark", "note", "postcode"] {
+        #expect(!text.contains(Household.word(way.rawValue, field)))
+      }
+    }
+    #expect(household.allowedRecords.isDisjoint(with: opened.keys))
+  }
+
+  @Test(.enabled(if: Python.withSodium != nil, "apt-get install python3-nacl"))
+  func `a stranger's program with her passphrase and a copy of the folder finds the same`() throws {
+    let copy = try household.office.copy()
+    let said = try Python.run(
+      GrantReader.program, with: try #require(Python.withSodium), on: copy,
+      typing: household.members[0].stored + " d'autres lettres encore")
+    let lines = said.split(separator: "\n")
+    #expect(lines.last == "tried", "\(said)")
+    #expect(
+      Set(lines.dropLast().compactMap { Int($0.prefix { $0 != " " }) })
+        == household.allowedRecords)
+    for word in Household.words {
+      #expect(said.contains(word) == household.allowedWords.contains(word), "\(word)")
+    }
+  }
+
+  @Test func `in a copied folder nothing that the storage does for her reads or writes more`()
+    throws
+  {
+    let copy = try household.office.copy()
+    let (path, id) = (copy.path, household.members[0])
+    let keyring = try copy.read("reserve.keyring")
+    var session = try Reserve(opening: path, passphrase: Office.others, as: id)
+    let records = session.registry.revision
+    let (fil, time, today) = (OrganisationID.fil, Timestamp.sample, Office.today)
+    let acts: [(inout Reserve) throws -> Void] = [
+      { _ = try $0.addMember(named: "Moi", passphrase: Office.words, at: time, on: today) },
+      {
+        _ = try $0.addCoordinator(
+          of: fil, named: "Moi", passphrase: Office.words, at: time, on: today)
+      },
+      { try $0.removeMember(.first, at: time, on: today) },
+      { try $0.renewMember(id, passphrase: Office.words, at: time, on: today) },
+      { try $0.renewMember(.first, passphrase: Office.words, at: time, on: today) },
+      { _ = try $0.renewRecovery(at: time, on: today) },
+      { try $0.register(9) },
+      { try $0.decide(.erase(.sample(5), Erasure(.request))) },
+      { try $0.decide(.withdrawConsent(.sample(5), ReserveConsent())) },
+      {
+        try $0.record(at: time) { _ in
+          [
+            Event(
+              .introductionMoved(IntroductionStep(.studying)),
+              on: Household.Way.presented.foreign.entity)
+          ]
+        }
+      },
+      {
+        try $0.record(at: time) { _ in
+          [
+            Event(
+              .introductionMoved(IntroductionStep(.presented)),
+              on: Household.Way.agreed.introduction.entity)
+          ]
+        }
+      },
+      {
+        try $0.record(
+          history: [(Event(.needMoved(NeedStep(.closed)), on: NeedID.workshop.entity), time)],
+          at: time)
+      },
+      { _ in _ = try Reserve.verify(path, passphrase: Office.others) },
+      { _ in _ = try Reserve.recover(path, at: time, passphrase: Office.others) },
+    ]
+    for (place, act) in acts.enumerated() {
+      #expect(throws: (any Error).self, "act \(place)") { try act(&session) }
+    }
+    let isKept = session.keepDraft("Un mot", at: session.draftPath)
+    #expect(isKept)
+    _ = try session.compact(at: time)
+    try session.refresh(on: today)
+    #expect(session.registry.revision == records)
+    #expect(try copy.read("reserve.keyring") == keyring)
+    var text = ""
+    dump(session.registry, to: &text)
+    for word in Household.words {
+      #expect(text.contains(word) == household.allowedWords.contains(word), "\(word)")
+    }
+    session.lock()
+    text = ""
+    dump(session.registry, to: &text)
+    #expect(!Household.words.contains { text.contains($0) })
+  }
+}
+
+extension Office {
+  /// A copy of the folder's files, as somebody takes them home.
+  func copy() throws -> Workshop {
+    let copy = Workshop()
+    for name in workshop.names() where name.hasPrefix("reserve.") {
+      try copy.write(name, workshop.read(name))
+    }
+    return copy
+  }
+
+  /// What opens of the journal with whatever a coordinator holds: every key that her private key
+  /// opens, that key itself, and every 32 bytes that stand in either file.
+  func everythingOpened(by id: MemberID) throws -> [Int: String] {
+    let file = try workshop.read("reserve.keyring")
+    let ring = try Keyring(reading: file)
+    let member = try #require(ring.members.first { $0.id == id })
+    let secret = try #require(try member.open(Self.others))
+    var keys = [secret]
+    for grant in ring.table.grants {
+      guard let sealed = Base64.bytes(ring.body.span.extracting(grant.sealed)) else { continue }
+      let key = KeyPair.open(sealed, publicKey: member.publicKey, secret: secret)
+      if let key { keys.append(key) }
+    }
+    keys += try (Self.strings(in: file).union(Self.strings(in: workshop.read("reserve.journal"))))
+      .map {
+        Secret($0)
+      }
+    var opened: [Int: String] = [:]
+    var journal = try Journal.open(workshop.folder, using: SystemDisk())
+    let context = SealContext(journal.header)
+    try journal.look()
+    while case .record(let record, let next) = try journal.next() {
+      if let name = record.key {
+        let bound = context.bytes(journal.buffer, record, key: name)
+        let sealed = record.sealedBytes
+        for key in keys {
+          let plain = unsafe key.withBytes { bytes -> [UInt8]? in
+            guard let start = bytes.baseAddress else { return nil }
+            return unsafe Sealing.open(sealed.span, binding: bound, under: start)
+          }
+          if let plain { opened[record.number] = String(decoding: plain, as: UTF8.self) }
+        }
+      }
+      journal.accept(record, next)
+    }
+    return opened
+  }
+
+  /// The first 32 bytes of whatever stands in quotes and is base64.
+  private static func strings(in file: [UInt8]) -> Set<[UInt8]> {
+    Set(
+      file.split(separator: UInt8(ascii: "\"")).compactMap { text in
+        guard text.count < 400, let bytes = Base64.bytes(Array(text).span), bytes.count >= 32
+        else { return nil }
+        return Array(bytes.prefix(32))
+      })
+  }
+}
