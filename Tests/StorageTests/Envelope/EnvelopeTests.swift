@@ -59,53 +59,16 @@ struct EnvelopeTests {
     let keyring = try copy.read("reserve.keyring")
     var session = try Reserve(opening: path, passphrase: Office.others, as: id)
     let records = session.registry.revision
-    let (fil, time, today) = (OrganisationID.fil, Timestamp.sample, Office.today)
-    let acts: [(inout Reserve) throws -> Void] = [
-      { _ = try $0.addMember(named: "Moi", passphrase: Office.words, at: time, on: today) },
-      {
-        _ = try $0.addCoordinator(
-          of: fil, named: "Moi", passphrase: Office.words, at: time, on: today)
-      },
-      { try $0.removeMember(.first, at: time, on: today) },
-      { try $0.renewMember(id, passphrase: Office.words, at: time, on: today) },
-      { try $0.renewMember(.first, passphrase: Office.words, at: time, on: today) },
-      { _ = try $0.renewRecovery(at: time, on: today) },
-      { try $0.register(9) },
-      { try $0.decide(.erase(.sample(5), Erasure(.request))) },
-      { try $0.decide(.withdrawConsent(.sample(5), ReserveConsent())) },
-      {
-        try $0.record(at: time) { _ in
-          [
-            Event(
-              .introductionMoved(IntroductionStep(.studying)),
-              on: Household.Way.presented.foreign.entity)
-          ]
-        }
-      },
-      {
-        try $0.record(at: time) { _ in
-          [
-            Event(
-              .introductionMoved(IntroductionStep(.presented)),
-              on: Household.Way.agreed.introduction.entity)
-          ]
-        }
-      },
-      {
-        try $0.record(
-          history: [(Event(.needMoved(NeedStep(.closed)), on: NeedID.workshop.entity), time)],
-          at: time)
-      },
-      { _ in _ = try Reserve.verify(path, passphrase: Office.others) },
-      { _ in _ = try Reserve.recover(path, at: time, passphrase: Office.others) },
-    ]
-    for (place, act) in acts.enumerated() {
+    for (place, act)
+      in (ForbiddenActs.members(id) + ForbiddenActs.records + ForbiddenActs.files(path))
+      .enumerated()
+    {
       #expect(throws: (any Error).self, "act \(place)") { try act(&session) }
     }
     let isKept = session.keepDraft("Un mot", at: session.draftPath)
     #expect(isKept)
-    _ = try session.compact(at: time)
-    try session.refresh(on: today)
+    _ = try session.compact(at: .sample)
+    try session.refresh(on: Office.today)
     #expect(session.registry.revision == records)
     #expect(try copy.read("reserve.keyring") == keyring)
     var text = ""
