@@ -107,8 +107,9 @@ extension ReviewState {
   }
 
   private mutating func takeDone(_ command: Command, _ stamps: [Stamp], _ registry: Registry) {
-    if case .undo = command {
+    if case .undo(let records) = command {
       notices.say(wording.undone(doing: undoable.popLast()?.sentence ?? ""))
+      returnTo(records, registry)
       return
     }
     guard case .moveIntroduction(let id, let step, _) = command else { return }
@@ -116,5 +117,6 @@ extension ReviewState {
     let sentence = wording.decided(deciding ?? id.entity.shown, step)
     undoable.append(Undoable(records: stamps.map(\.number), sentence: sentence))
     notices.say(sentence)
+    keepPlace(of: id, registry)
   }
 }

@@ -43,13 +43,16 @@ extension Wording {
   /// Why a decision cannot be taken from where the introduction stands.
   func obstacle(to move: IntroductionMove, in state: IntroductionState) -> String {
     switch move {
+    case .retained where state == .meeting:
+      say("notez d'abord la rencontre (v)", en: "first record the meeting (v)")
     case .retained:
       say(
-        "mettez d'abord la personne à l'étude, ou notez la rencontre",
-        en: "first put the person under study, or record the meeting")
+        "mettez d'abord la personne à l'étude (e)",
+        en: "first put the person under study (e)")
     case .met: say("aucune rencontre n'est fixée", en: "no meeting is fixed")
     case _ where move.state == state: say("c'est déjà noté", en: "it is recorded already")
-    default: itIs(name(state))
+    default:
+      say("« \(name(state)) » est déjà noté", en: "“\(name(state))” is recorded already")
     }
   }
 

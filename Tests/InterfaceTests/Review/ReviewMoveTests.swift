@@ -127,9 +127,9 @@ struct ReviewMoveTests {
   @Test(arguments: [
     ("e", [ReviewedPerson.studying], "Mettre à l'étude : c'est déjà noté."),
     ("v", [], "Noter la rencontre : aucune rencontre n'est fixée."),
-    ("o", [], "Retenir : mettez d'abord la personne à l'étude, ou notez la rencontre."),
-    ("e", [ReviewedPerson.meeting], "Mettre à l'étude : état : rencontre fixée."),
-    ("o", [ReviewedPerson.meeting], "Retenir : mettez d'abord la personne à l'étude, ou notez"),
+    ("o", [], "Retenir : mettez d'abord la personne à l'étude (e)."),
+    ("e", [ReviewedPerson.meeting], "Mettre à l'étude : « rencontre fixée » est déjà noté."),
+    ("o", [ReviewedPerson.meeting], "Retenir : notez d'abord la rencontre (v)."),
   ])
   func `what cannot be decided now says why`(
     key: Character, moves: [IntroductionStep], sentence: String
@@ -162,7 +162,6 @@ struct ReviewMoveTests {
     scene.press(.character("u"))
     #expect(try step(scene).move == .studying)
     #expect(scene.screen.contains("Annulé : « Élodie Dupont : non retenue, sans motif. »"))
-    scene.press(.down)
     #expect(scene.screen.contains("▸ Élodie Dupont"))
     scene.press(.enter)
     #expect(scene.screen.contains("20/04/2026  non retenue, sans motif (annulé)"))
