@@ -23,6 +23,17 @@ extension Wording {
       en: "Take their line out of authorized_keys too, or their five lines out of sshd_config.")
   }
 
+  /// Whoever keeps the reserve has no passphrase, so that the coordinator's own protects nothing.
+  package var folderIsOpen: String {
+    say(
+      "Attention : tant que les facilitateur·rices n'ont pas aussi une phrase de passe, qui a accès au dossier lit tout ; « vivier member passphrase » en donne une.",
+      en:
+        "Beware: as long as the facilitators have no passphrase too, whoever has access to the folder reads everything; “vivier member passphrase” gives one.",
+      simple:
+        "Attention. Les facilitateur·rices n'ont pas de phrase de passe. Qui a accès au dossier peut donc tout lire. « vivier member passphrase » donne une phrase de passe."
+    )
+  }
+
   /// Stands for the public key in a line of authorized_keys.
   package var publicKey: String { say("sa clé publique", en: "their public key") }
 

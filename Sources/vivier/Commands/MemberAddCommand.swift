@@ -54,6 +54,7 @@ struct MemberAddCommand: ParsableCommand {
     try Output.write("\(line)\n\n\(recipe)\n")
     Output.say(words.coordinatorAdded(name, id: id.stored, for: called))
     Output.say(words.whereAccessGoes)
+    if !reserve.isProtected { Output.say(words.folderIsOpen) }
   }
 
   /// Two names that differ by spaces alone could not be told apart on the screen.

@@ -42,10 +42,29 @@ struct CoordinatorTests {
       ])
     #expect(lines[6].hasPrefix("    ForceCommand /") && lines[6].hasSuffix(command))
     #expect(added.errors.contains("Le Fil des Mots peut ouvrir, sous le numéro m2,"))
+    #expect(!added.errors.contains("lit tout"))
     let listed = program.run("member", "list", "--format", "json", "--reserve", "@/r").output
     #expect(
       listed.contains(#""role":"coordinator","organisation":"Le Fil des Mots","protected":true"#))
     #expect(listed.contains(#""name":"Amina","role":"facilitator","organisation":null"#))
+  }
+
+  @Test(arguments: [
+    ("fr", "qui a accès au dossier lit tout"), ("en", "has access to the folder reads everything"),
+    ("simple", "Qui a accès au dossier peut donc tout lire"),
+  ])
+  func `where facilitators have no passphrase, it says that hers protects nothing`(
+    language: String, words: String
+  ) throws {
+    let program = Program()
+    _ = program.run("init", "@/open", "--no-passphrase", "--name", "Réserve", "--as", "Amina")
+    program.write("Nom\nLe Fil des Mots\n", to: "asbl.csv")
+    _ = program.run("import", "organisations", "@/asbl.csv", "--reserve", "@/open")
+    let added = program.run(
+      ["member", "add", "--coordinator", "Le Fil des Mots", "--reserve", "@/open"]
+        + ["--new-passphrase-fd", "0", "--langue", language], input: "\(Self.other)\n")
+    #expect(added.status == 0, "\(added.errors)")
+    #expect(added.errors.contains(words))
   }
 
   @Test func `the key may come by standard input, the organisation by its number`() throws {
