@@ -40,7 +40,7 @@ struct FormDrawing {
     }
     drawScrollMarks(into: &frame)
     if let layer = form.layer {
-      FormLayerDrawing(theme: theme, wording: wording, area: area)
+      FormLayerDrawing(theme: theme, wording: wording, area: area, isLinear: form.isLinear)
         .draw(layer, below: frame.cursor ?? area.origin, into: &frame)
     }
   }

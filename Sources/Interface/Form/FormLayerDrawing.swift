@@ -6,6 +6,7 @@ struct FormLayerDrawing {
   let theme: Theme
   let wording: Wording
   let area: Area
+  var isLinear = false
 
   func draw(_ layer: FormLayer, below place: Position, into frame: inout Frame) {
     switch layer {
@@ -28,8 +29,13 @@ struct FormLayerDrawing {
   }
 
   private func open(_ box: Area, title: String, into frame: inout Frame) -> Area {
-    frame.fill(box, style: theme[.overlay])
-    frame.box(box, style: theme[.overlayBorder])
+    if isLinear {
+      let rows = Area(column: area.left, row: box.top, columns: area.columns, rows: box.rows)
+      frame.fill(rows, style: theme[.overlay])
+    } else {
+      frame.fill(box, style: theme[.overlay])
+      frame.box(box, style: theme[.overlayBorder])
+    }
     if !title.isEmpty {
       frame.write(" \(title) ", at: box.row(0).at(2), style: theme[.heading])
     }

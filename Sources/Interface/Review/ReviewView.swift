@@ -15,7 +15,9 @@ package func view(_ state: ReviewState, _ registry: Registry, theme: Theme) -> F
   BottomLine(notice: state.notices.current, hints: state.hints(registry), theme: theme)
     .draw(into: &frame)
   for layer in state.layers {
-    LayerView(layer: layer, theme: theme, wording: state.wording).draw(into: &frame)
+    LayerView(
+      layer: layer, theme: theme, wording: state.wording, isLinear: state.preferences.isLinear
+    ).draw(into: &frame)
   }
   return frame
 }

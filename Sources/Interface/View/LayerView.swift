@@ -5,6 +5,8 @@ struct LayerView {
   let layer: Layer
   let theme: Theme
   let wording: Wording
+  /// Without boxes, a layer takes its rows whole: nothing of the page stands beside its words.
+  var isLinear = false
 
   func draw(into frame: inout Frame) {
     switch layer {
@@ -13,10 +15,19 @@ struct LayerView {
     }
   }
 
+  private func clear(_ area: Area, in frame: inout Frame) {
+    guard isLinear else {
+      frame.fill(area, style: theme[.overlay])
+      return frame.box(area, style: theme[.overlayBorder])
+    }
+    for row in 0..<area.rows {
+      frame.fill(frame.area.row(area.top + row), style: theme[.overlay])
+    }
+  }
+
   private func draw(_ picker: Picker, into frame: inout Frame) {
     let area = Picker.area(in: frame.size, lines: picker.items.count)
-    frame.fill(area, style: theme[.overlay])
-    frame.box(area, style: theme[.overlayBorder])
+    clear(area, in: &frame)
     frame.write(
       " \(picker.title) ", at: Position(column: area.left + 2, row: area.top),
       style: theme[.heading])
@@ -70,8 +81,7 @@ struct LayerView {
     // The answers stay in sight whatever is asked.
     let lines = TextWidth.wrapped(question.text, to: width - 6).prefix(frame.size.rows - 4)
     let area = frame.area.centered(Size(columns: width, rows: lines.count + 4))
-    frame.fill(area, style: theme[.overlay])
-    frame.box(area, style: theme[.overlayBorder])
+    clear(area, in: &frame)
     for (row, line) in lines.enumerated() {
       frame.write(
         line, at: Position(column: area.left + 3, row: area.top + 1 + row), style: theme[.overlay])

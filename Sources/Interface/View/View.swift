@@ -25,7 +25,9 @@ package func view(_ state: State, _ registry: Registry, theme: Theme) -> Frame {
     notice: state.notices.current, hints: Binding.hints(in: state, registry), theme: theme
   ).draw(into: &frame)
   for layer in state.layers {
-    LayerView(layer: layer, theme: theme, wording: wording).draw(into: &frame)
+    LayerView(
+      layer: layer, theme: theme, wording: wording, isLinear: state.preferences.isLinear
+    ).draw(into: &frame)
   }
   return frame
 }

@@ -110,7 +110,7 @@ struct ReviewScreenTests {
     #expect(
       scene.screen == """
          Animateur·rice d'a… › Élodie Dupont  C000-0001  en attente jusqu'au 01/06/2026
-         La personne a accepté de vous être présentée jusqu'au 17/10/2026.
+         Accord valable jusqu'au 17/10/2026.
 
         ▸ Prénom     Élodie
           Nom        Dupont
@@ -272,6 +272,16 @@ struct ReviewLongListTests {
     #expect(scene.screen.contains(" 4–10 sur 10 ▴ "))
     let cursor = try #require(scene.frame.cursor)
     #expect(scene.lines[cursor.row].hasPrefix("▸ "))
+  }
+
+  @Test(arguments: [[Key.function(2)], [.character("n"), .enter], [.character("c"), .enter]])
+  func `without boxes, nothing that opens has a frame or a page beside it`(keys: [Key]) throws {
+    var scene = try ReviewScene(isLinear: true)
+    scene.sitDown()
+    scene.press(.down, .down)
+    for key in keys { scene.press(key) }
+    #expect(!scene.screen.contains { "╭╮╰╯│─".contains($0) })
+    #expect(!scene.lines[10].contains("Noirhomme"))
   }
 
   @Test func `without boxes, the place in the list and how to read on are said`() throws {
