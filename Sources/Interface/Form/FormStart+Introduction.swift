@@ -116,15 +116,15 @@ extension FormStart {
   }
 
   private func notes(_ introduction: Introduction, _ move: IntroductionMove) -> [FormNote] {
-    if case .coordinator = actor.role {
-      return [.deciding(move)]
-    }
+    let replaced: [FormNote] =
+      move == .meeting && introduction.state == .meeting ? [.meeting] : []
+    if case .coordinator = actor.role { return replaced + [.deciding(move)] }
     return switch move {
     case .agreed: [.agreeing]
     case .presented:
       [.presenting(introduction.consent?.fields ?? [], until: introduction.consent?.expires)]
     case .studying, .retained, .declined: actor.role == .facilitator ? [.onBehalf] : []
-    case .meeting: [.meeting]
+    case .meeting: replaced
     case .met: []
     case .waiting: [.waiting]
     case .withdrawn: [.withdrawing]

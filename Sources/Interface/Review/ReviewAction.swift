@@ -10,6 +10,10 @@ package enum ReviewAction: Hashable, Sendable {
   case end
   /// The next field of a form, which takes the key itself.
   case nextField
+  /// The field before, likewise.
+  case previousField
+  /// What Enter does in a field, likewise.
+  case choose
   case open
   case back
   /// One of the organisation's own moves, by its form.
@@ -51,7 +55,7 @@ package enum ReviewAction: Hashable, Sendable {
     case .slowLine: .slowLine
     case .save: .save
     case .quit: .quit
-    case .move, .linear, .lock: nil
+    case .move, .linear, .lock, .previousField, .choose: nil
     }
   }
 

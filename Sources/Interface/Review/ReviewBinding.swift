@@ -28,6 +28,7 @@ package struct ReviewBinding: Sendable {
 
   private static let people = ReviewPlace.withPeople
   private static let letters = ReviewPlace.withLetters
+  private static let pages = letters.subtracting([.text])
 
   private static let deciding: [ReviewBinding] = [
     ReviewBinding(.move(.studying), [.character("e")], in: people, hint: true),
@@ -40,15 +41,18 @@ package struct ReviewBinding: Sendable {
 
   private static let filling: [ReviewBinding] = [
     ReviewBinding(.save, [.control("s")], in: [.form], hint: true, command: false),
-    // The form takes it itself; it stands here for the hints and the help.
-    ReviewBinding(.nextField, [.tab], in: [.form], hint: true, command: false),
+    // The form takes these itself; they stand here for the hints and the help.
+    ReviewBinding(.nextField, [.tab, .down], in: [.form], hint: true, command: false),
+    ReviewBinding(.previousField, [.backTab, .up], in: [.form], command: false),
+    ReviewBinding(.choose, [.enter], in: [.form], command: false),
     ReviewBinding(
       .open, [.enter], in: [.needs, .shortlist, .picker, .question], hint: true, command: false),
     ReviewBinding(
       .back, [.escape, .control("c")], in: [.person, .text, .form, .picker, .question],
       hint: true, command: false),
     ReviewBinding(.back, [.escape, .control("c")], in: [.shortlist], command: false),
-    ReviewBinding(.undo, [.character("u")], in: letters, hint: true),
+    // Not above a page of text, which hides what would be undone.
+    ReviewBinding(.undo, [.character("u")], in: pages, hint: true),
   ]
 
   private static let moving: [ReviewBinding] = [
@@ -60,6 +64,8 @@ package struct ReviewBinding: Sendable {
     ReviewBinding(.end, [.end], in: letters, command: false),
   ]
 
+  private static let quitting: [Key] = [.function(10), .character("q"), .control("q")]
+
   private static let general: [ReviewBinding] = [
     ReviewBinding(
       .commands, [.function(2), .character(":")], in: letters, command: false),
@@ -69,7 +75,8 @@ package struct ReviewBinding: Sendable {
     ReviewBinding(.linear, [], in: letters),
     // A form keeps what is typed in it.
     ReviewBinding(.lock, [.control("l")], in: Set(ReviewPlace.allCases)),
-    ReviewBinding(.quit, [.function(10), .character("q"), .control("q")], in: letters),
+    ReviewBinding(.quit, quitting, in: [.needs, .shortlist], hint: true),
+    ReviewBinding(.quit, quitting, in: [.person, .text]),
     ReviewBinding(.quit, [.function(10), .control("q")], in: [.form], command: false),
     ReviewBinding(
       .help, [.function(1), .character("?")], in: [.needs, .shortlist, .person], hint: true,

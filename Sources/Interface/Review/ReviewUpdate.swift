@@ -106,7 +106,8 @@ extension ReviewState {
 extension ReviewState {
   private mutating func perform(_ action: ReviewAction, _ registry: Registry) -> ReviewEffect {
     switch action {
-    case .up, .down, .pageUp, .pageDown, .home, .end, .nextField: move(action, registry)
+    case .up, .down, .pageUp, .pageDown, .home, .end: move(action, registry)
+    case .nextField, .previousField, .choose: break
     case .open: open(registry)
     case .back: if pages.count > 1 { pages.removeLast() }
     case .move(let move): open(move, registry)

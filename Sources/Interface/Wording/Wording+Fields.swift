@@ -107,7 +107,9 @@ extension Wording {
     switch (move, field) {
     case (.meeting, .day): say("Jour", en: "Day", simple: "Jour de la rencontre")
     case (.meeting, .remark): say("Où, avec qui", en: "Where, with whom")
+    case (.meeting, .on): say("Fixée le", en: "Fixed on")
     case (.waiting, .day): say("À revoir le", en: "Review on")
+    case (.waiting, .on), (.retained, .on): say("Décidé le", en: "Decided on")
     case (.retained, .day): say("Engagement le", en: "Hired on", simple: "Premier jour")
     case (.stopped, .remark), (.reopened, .remark): say("Pourquoi", en: "Why")
     case (.declined, .note):

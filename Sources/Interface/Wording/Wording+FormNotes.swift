@@ -74,8 +74,10 @@ extension Wording {
         en: "The introduction stays open and comes back among what is due on that day.")
     case .messageAndNote:
       say(
-        "Le message est pour la personne ; la note reste entre l'ASBL et l'accompagnateur·rice.",
-        en: "The message is for the person; the note stays between organisation and companion.")
+        "Le message est pour la personne. La note est pour l'accompagnateur·rice : la personne ne la"
+          + " reçoit pas, mais peut demander à la lire.",
+        en: "The message is for the person. The note is for the companion: the person does not"
+          + " receive it, but may ask to read it.")
     case .withdrawing:
       say(
         "Se retirer ne coûte rien à la personne et n'est compté nulle part. Elle peut dire pourquoi,"

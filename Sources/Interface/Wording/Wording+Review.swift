@@ -10,6 +10,11 @@ extension Wording {
     case .lock: say("Fermer à clé", en: "Lock")
     case .open: say("Ouvrir", en: "Open")
     case .nextField: say("Champ suivant", en: "Next field")
+    case .previousField: say("Champ précédent", en: "Previous field")
+    case .choose:
+      say(
+        "Choisir dans une liste, ouvrir le calendrier, aller à la ligne",
+        en: "Choose from a list, open the calendar, begin a new line")
     default: action.onDesk.map { label($0) } ?? ""
     }
   }
@@ -75,7 +80,6 @@ extension Wording {
   func told(_ step: IntroductionStep) -> String {
     let details: [String?] =
       switch step.move {
-      case .meeting: [meetingDay(step)]
       case .met where step.happened == false: [step.missedBy.map(name)]
       case .waiting:
         [
@@ -86,6 +90,9 @@ extension Wording {
       case .declined: [step.reason.map(name)]
       default: []
       }
+    if step.move == .meeting, let day = meetingDay(step) {
+      return say("rencontre fixée au \(day)", en: "meeting fixed on \(day)")
+    }
     let isMissed = step.move == .met && step.happened == false
     let word = isMissed ? missed : name(step.move.state)
     return list([word] + details.compactMap(\.self))
@@ -118,25 +125,30 @@ extension Wording {
   /// What a move means, and who sees it.
   func deciding(_ move: IntroductionMove) -> String {
     let seen = say(
-      "Le bureau de la réserve le voit aussitôt.", en: "The reserve's desk sees it at once.")
+      "Le bureau de la réserve lit aussitôt ce que vous notez ici ; la personne peut demander à le"
+        + " lire.",
+      en: "The reserve's desk reads at once what you record here; the person may ask to read it.",
+      simple: "Le bureau de la réserve lit tout de suite ce que vous notez ici. La personne peut"
+        + " demander à le lire.")
     let meaning =
       switch move {
-      case .meeting:
-        say("Une nouvelle date remplace la précédente.", en: "A new day replaces the one before.")
       case .waiting:
         say(
           "La personne reste sur votre liste, et vous y revenez le jour dit.",
-          en: "The person stays on your list, and you come back to them on that day.")
+          en: "The person stays on your list, and you come back to them on that day.",
+          simple: "La personne reste sur votre liste. Vous y revenez le jour dit.")
       case .retained:
         say(
-          "Vous décidez seuls. Cette liste ne montrera plus que son numéro.",
-          en: "You alone decide. This list will show no more than the number.")
+          "Vous décidez seuls. Cette liste ne montrera plus que le numéro de la personne.",
+          en: "You alone decide. This list will show no more than the person's number.")
       case .declined:
         say(
-          "Vous décidez seuls ; aucune autre ASBL ne le saura. Cette liste ne montrera plus que son"
-            + " numéro.",
+          "Vous décidez seuls ; aucune autre ASBL ne le saura. Cette liste ne montrera plus que le"
+            + " numéro de la personne.",
           en: "You alone decide; no other organisation will know. This list will show no more than"
-            + " the number.")
+            + " the person's number.",
+          simple: "Vous décidez seuls. Aucune autre ASBL ne le saura. Cette liste ne montrera plus"
+            + " que le numéro de la personne.")
       default: ""
       }
     return meaning.isEmpty ? seen : "\(meaning) \(seen)"
@@ -148,7 +160,9 @@ extension Wording {
       "Le message est lu par la personne. La note est pour \(companion) : la personne ne la reçoit"
         + " pas, mais peut demander à la lire.",
       en: "The person reads the message. The note is for \(companion): the person does not receive"
-        + " it, but may ask to read it.")
+        + " it, but may ask to read it.",
+      simple: "La personne lit le message. \(companion) lit la note. La personne ne reçoit pas la"
+        + " note, mais elle peut demander à la lire.")
   }
 }
 

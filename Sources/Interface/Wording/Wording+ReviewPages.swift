@@ -36,7 +36,8 @@ extension Wording {
       default:
         say(
           "\(shown) personnes ont accepté de vous être présentées. Ordre : tirage au sort.",
-          en: "\(shown) people have agreed to be presented to you. Order: drawn by lot.")
+          en: "\(shown) people have agreed to be presented to you. Order: drawn by lot.",
+          simple: "\(shown) personnes ont accepté de vous être présentées. Ordre : au hasard.")
       }
     guard ended > 0 else { return now }
     let over =
@@ -94,8 +95,7 @@ extension Wording {
   func agreedUntil(_ day: Day?) -> String {
     guard let day else { return "" }
     return say(
-      "La personne a accepté de vous être présentée jusqu'au \(date(day)).",
-      en: "The person has agreed to be presented to you until \(date(day)).")
+      "Accord valable jusqu'au \(date(day)).", en: "Consent valid until \(date(day)).")
   }
 
   func messageOf(_ step: IntroductionStep) -> String {

@@ -31,7 +31,7 @@ struct ReviewMoveTests {
     scene.press(.character("e"))
     #expect(
       scene.lines[0] == " Animateur·rice d'ateliers › Élodie Dupont › Mettre à l'étude")
-    #expect(scene.screen.contains("Le bureau de la réserve le voit aussitôt"))
+    #expect(scene.screen.contains("Le bureau de la réserve lit aussitôt ce que vous notez ici"))
     scene.press(.control("s"))
     #expect(try step(scene).move == .studying)
     #expect(scene.state.place == .shortlist)
@@ -52,7 +52,7 @@ struct ReviewMoveTests {
     #expect(step.move == .meeting)
     #expect(step.day == Day(year: 2026, month: 5, day: 12))
     #expect(step.minutes == 870)
-    #expect(scene.screen.contains("Élodie Dupont : rencontre fixée, 12/05/2026, 14:30."))
+    #expect(scene.screen.contains("Élodie Dupont : rencontre fixée au 12/05/2026, 14:30."))
   }
 
   @Test func `she says whether a meeting took place`() throws {
@@ -167,6 +167,26 @@ struct ReviewMoveTests {
     #expect(scene.screen.contains("20/04/2026  non retenue, sans motif (annulé)"))
     scene.press(.escape, .character("u"))
     #expect(scene.screen.contains("rien à annuler"))
+  }
+
+  @Test func `what is hidden behind the help is not taken back`() throws {
+    var scene = try scene()
+    scene.press(.character("e"), .control("s"), .character("n"), .function(1))
+    #expect(!scene.screen.contains("u Annuler"))
+    scene.press(.character("u"))
+    #expect(try step(scene).move == .studying)
+    scene.press(.escape)
+    #expect(scene.state.place == .form)
+  }
+
+  @Test func `a day is said to replace another only where there is another`() throws {
+    var scene = try scene()
+    let replaced = "Une nouvelle date remplace la précédente."
+    scene.press(.character("c"))
+    #expect(!scene.screen.contains(replaced))
+    scene.type("12/5/2026")
+    scene.press(.control("s"), .character("c"))
+    #expect(scene.screen.contains(replaced))
   }
 
   @Test func `the second to decide keeps what they typed and reads what the first did`() throws {
