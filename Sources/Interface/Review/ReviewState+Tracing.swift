@@ -39,6 +39,14 @@ extension ReviewState {
     }
   }
 
+  /// Takes a name off the bottom line too once somebody she was looking at is no longer shown.
+  mutating func forgetWhoeverLeft(_ registry: Registry) {
+    let left = traced.keys.filter { !(registry.introductions[$0]?.isShown(on: today) ?? false) }
+    guard !left.isEmpty else { return }
+    for id in left { traced[id] = nil }
+    notices.clear()
+  }
+
   /// The needs whose people lie open, on top or below.
   private var openNeeds: [NeedID] {
     var needs: [NeedID] = []

@@ -21,7 +21,9 @@ extension ReviewState {
     case .input(let input): return take(input, registry)
     case .clock(let moment): self.moment = moment
     case .rest: break
-    case .registryChanged: traceTrouble = nil
+    case .registryChanged:
+      traceTrouble = nil
+      forgetWhoeverLeft(registry)
     case .answered(let answers): for answer in answers { take(answer, registry) }
     case .told(let text, let isError): notices.say(text, isError: isError)
     }

@@ -12,16 +12,19 @@ extension Wording {
       guard let entry = entries.last(where: { $0.isMove && !$0.isUndone }),
         let reader = colleagues.reader, entry.stamp.member != reader
       else { return nil }
-      return moved(entry, registry, colleagues)
-    case .movedSince(_, let record):
-      return registry.entry(number: record).flatMap { moved($0, registry, colleagues) }
+      return moved(entry, registry, colleagues, canBeSaved: false)
+    case .movedSince(let id, let record):
+      let isOpen = registry.introductions[id]?.state.isOpen ?? false
+      return registry.entry(number: record).flatMap {
+        moved($0, registry, colleagues, canBeSaved: isOpen)
+      }
     default: return nil
     }
   }
 
-  /// What a record did, who recorded it and when.
+  /// What a record did, who recorded it and when, and what is left to whoever comes second.
   private func moved(
-    _ entry: Entry, _ registry: Registry, _ colleagues: Colleagues
+    _ entry: Entry, _ registry: Registry, _ colleagues: Colleagues, canBeSaved: Bool
   ) -> String? {
     let (day, minutes) = colleagues.wallClock(at: entry.stamp.time)
     let when = say(
@@ -31,17 +34,22 @@ extension Wording {
     let name = colleagues.names[member] ?? registry.memberNames[member]
     let who = isReader ? say("Vous", en: "You") : name ?? say("Quelqu'un", en: "Somebody")
     let has = isReader ? say("avez", en: "have") : say("a", en: "has")
-    let again = say("relisez la fiche", en: "read the file again")
+    let then =
+      canBeSaved
+      ? say(
+        ". Relisez, puis recommencez s'il y a lieu.",
+        en: ". Read again, then do it again if need be.")
+      : say(" : votre choix n'est plus possible.", en: ": your choice is no longer possible.")
     switch entry.event.change {
     case .introductionMoved(let step):
       let state = self.name(step.move.state)
       return say(
-        "\(who) \(has) déjà noté « \(state) » \(when) : \(again).",
-        en: "\(who) \(has) already recorded “\(state)” \(when): \(again).")
+        "\(who) \(has) déjà noté « \(state) » \(when)\(then)",
+        en: "\(who) \(has) already recorded “\(state)” \(when)\(then)")
     case .undone:
       return say(
-        "\(who) \(has) annulé un changement \(when) : \(again).",
-        en: "\(who) \(has) undone a change \(when): \(again).")
+        "\(who) \(has) annulé un changement \(when)\(then)",
+        en: "\(who) \(has) undone a change \(when)\(then)")
     default: return nil
     }
   }

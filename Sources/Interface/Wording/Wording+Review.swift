@@ -144,13 +144,15 @@ extension Wording {
       case .declined:
         say(
           "Vous décidez seuls ; aucune autre ASBL ne le saura. Cette liste ne montrera plus que le"
-            + " numéro de la personne.",
+            + " numéro de la personne. Le bureau de la réserve le voit aussitôt.",
           en: "You alone decide; no other organisation will know. This list will show no more than"
-            + " the person's number.",
+            + " the person's number. The reserve's desk sees it at once.",
           simple: "Vous décidez seuls. Aucune autre ASBL ne le saura. Cette liste ne montrera plus"
-            + " que le numéro de la personne.")
+            + " que le numéro de la personne. Le bureau de la réserve le voit tout de suite.")
       default: ""
       }
+    // Who reads its words stands beside the words.
+    if move == .declined { return meaning }
     return meaning.isEmpty ? seen : "\(meaning) \(seen)"
   }
 

@@ -170,7 +170,10 @@ import Testing
     }
     let lines = try desk.screen().lines()
     #expect(
-      lines[1] == "  Bruno a déjà noté « accord donné » le 01/01/1970 à 00:00 : relisez la fiche.")
+      lines[1...2] == [
+        "  Bruno a déjà noté « accord donné » le 01/01/1970 à 00:00. Relisez, puis",
+        "  recommencez s'il y a lieu.",
+      ])
     #expect(desk.form[.remark]?.text == "Déménagement.")
     _ = try desk.save()
     #expect(desk.registry.introductions[FormDesk.introduction]?.state == .stopped)

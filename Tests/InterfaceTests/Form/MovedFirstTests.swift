@@ -30,19 +30,20 @@ import Testing
   static let readers: [(Colleagues, Language, String)] = [
     (
       named, .french,
-      "Le Fil des Mots a déjà noté « retirée » le 12/02/2026 à 23:15 : relisez la fiche."
+      "Le Fil des Mots a déjà noté « retirée » le 12/02/2026 à 23:15 : votre choix n'est plus possible."
     ),
     (
       named, .english,
-      "Le Fil des Mots has already recorded “withdrawn” on 12/02/2026 at 23:15: read the file again."
+      "Le Fil des Mots has already recorded “withdrawn” on 12/02/2026 at 23:15: your choice is no"
+        + " longer possible."
     ),
     (
       Colleagues(names: [:], reader: actor, minutesAhead: 120), .french,
-      "Quelqu'un a déjà noté « retirée » le 13/02/2026 à 00:15 : relisez la fiche."
+      "Quelqu'un a déjà noté « retirée » le 13/02/2026 à 00:15 : votre choix n'est plus possible."
     ),
     (
       Colleagues(names: [:], reader: colleague), .french,
-      "Vous avez déjà noté « retirée » le 12/02/2026 à 22:15 : relisez la fiche."
+      "Vous avez déjà noté « retirée » le 12/02/2026 à 22:15 : votre choix n'est plus possible."
     ),
   ]
 
@@ -78,7 +79,8 @@ import Testing
     let refusal = Refusal.movedSince(Self.id, record: registry.revision)
     #expect(
       Wording().sentence(refusal, registry: registry, colleagues: Self.named)
-        == "Le Fil des Mots a annulé un changement le 01/01/1970 à 01:00 : relisez la fiche.")
+        == "Le Fil des Mots a annulé un changement le 01/01/1970 à 01:00. Relisez, puis"
+        + " recommencez s'il y a lieu.")
   }
 
   @Test func `a record that may not be read is told without who and when`() throws {

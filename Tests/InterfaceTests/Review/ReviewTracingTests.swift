@@ -110,6 +110,16 @@ struct ReviewTracingTests {
     #expect(scene.screen.contains("Cette personne ne vous est plus montrée"))
   }
 
+  @Test func `a notice does not go on naming somebody who withdrew`() throws {
+    var scene = try ReviewScene(people: [elodie])
+    scene.sitDown()
+    scene.press(.character("e"), .control("s"))
+    #expect(scene.screen.contains("Élodie Dupont : à l'étude."))
+    try scene.record(.moveIntroduction(elodie.introduction, IntroductionStep(.withdrawn)))
+    scene.feed(.registryChanged)
+    #expect(!scene.screen.contains("Élodie"))
+  }
+
   @Test(arguments: [true, false])
   func `somebody presented again after an end is looked at anew`(isNoticed: Bool) throws {
     var scene = try ReviewScene(people: [elodie])
