@@ -3,13 +3,15 @@ extension Registry {
   ///
   /// A change can be undone as long as it is the last of its entity and, for a creation, nothing
   /// else refers to the entity.
-  func undo(_ numbers: [Int], by actor: Actor) throws(Refusal) -> [Event] {
+  func undo(
+    _ numbers: [Int], by actor: Actor, on today: Day
+  ) throws(Refusal) -> [Event] {
     guard !numbers.isEmpty else { throw .nothingToUndo }
     var events: [Event] = []
     var undone: Set<Int> = []
     for number in numbers.sorted(by: >) {
       let entry = try undoable(number)
-      try admit(actor, undoing: entry)
+      try admit(actor, undoing: entry, on: today)
       let subject = entry.event.subject
       let last = entries(of: subject).last {
         !$0.isUndone && $0.event.change.canBeUndone && !undone.contains($0.stamp.number)
@@ -29,7 +31,7 @@ extension Registry {
 
   /// An organisation takes back what its coordinator recorded and nothing else; what it decided,
   /// nobody else takes back.
-  private func admit(_ actor: Actor, undoing entry: Entry) throws(Refusal) {
+  private func admit(_ actor: Actor, undoing entry: Entry, on today: Day) throws(Refusal) {
     let subject = entry.event.subject
     switch actor.role {
     case .committeeSeat: throw .notAllowed
@@ -38,6 +40,10 @@ extension Registry {
         let introduction = IntroductionID(subject).flatMap({ introductions[$0] })
       else { throw .notYours(subject) }
       try refuseForeign(introduction, to: organisation)
+      // She would not see whom it is about.
+      if let expires = introduction.consent?.expires, today > expires {
+        throw .consentExpired(expires)
+      }
     case .facilitator:
       guard case .introductionMoved = entry.event.change,
         coordinators[entry.stamp.member] != nil

@@ -9,7 +9,7 @@ extension Registry {
     case .moveIntroduction(let id, let step, let seen):
       return [try move(id, step, seen: seen, by: actor, on: today)]
     case .consult(let ids): return try consult(ids, by: actor, on: today)
-    case .undo(let numbers): return try undo(numbers, by: actor)
+    case .undo(let numbers): return try undo(numbers, by: actor, on: today)
     default: return try decideAsFacilitator(command, by: actor, on: today)
     }
   }

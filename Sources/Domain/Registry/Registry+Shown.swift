@@ -92,7 +92,11 @@ extension IntroductionStep {
     step.candidateReason = nil
     if !extent.isShown || !extent.isOwn { (step.remark, step.message, step.note) = (nil, nil, nil) }
     if !extent.isShown || !extent.isCurrent { step.projection = [] }
-    if !extent.isShown { step.fields = [] }
+    if !extent.isShown {
+      (step.fields, step.expires) = ([], nil)
+      // How others said their word is theirs.
+      if !IntroductionRule.rule(for: move).parties.contains(.organisation) { step.channel = nil }
+    }
     return step
   }
 }

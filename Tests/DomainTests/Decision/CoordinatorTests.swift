@@ -77,6 +77,11 @@ struct CoordinatorTests {
     for command in [.consult([TestReserve.first]), Self.move(.declined, in: reserve)] {
       #expect(reserve.refusal(of: command, by: Self.words) == .consentExpired(expires))
     }
+    reserve.today = expires
+    let undo = Command.undo(try reserve.run(Self.move(.declined, in: reserve), by: Self.words))
+    #expect(reserve.refusal(of: undo, by: Self.words) == nil)
+    reserve.today = expires.adding(days: 1)
+    #expect(reserve.refusal(of: undo, by: Self.words) == .consentExpired(expires))
   }
 
   @Test func `words of the organisation are sealed for the introduction, others for the person`()
