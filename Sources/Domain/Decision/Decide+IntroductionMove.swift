@@ -155,6 +155,7 @@ extension Registry {
     guard today <= expires else { throw .consentExpired(expires) }
     guard let identity = candidate.card.identity else { throw .sealed(candidate.id.entity) }
     step.fields = consent.fields
+    step.recipient = need.card.organisation
     step.projection = identity.projection(of: consent.fields)
     if consent.fields.contains(.rationale), let rationale = introduction.rationale {
       step.projection.append(Projected(.rationale, rationale))

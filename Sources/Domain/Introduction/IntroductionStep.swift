@@ -34,6 +34,11 @@ public struct IntroductionStep: Payload {
   public var note: String?
   /// What was shown to the organisation: the agreed fields as they stood that day.
   public var projection: [Projected] = []
+  /// The organisation that it was shown to.
+  ///
+  /// Sealed with what was shown: the need is open, and anybody who writes in the folder can have the
+  /// journal say that it is another organisation's.
+  public var recipient: OrganisationID?
 
   public init() {}
 
@@ -64,6 +69,7 @@ public struct IntroductionStep: Payload {
     try coder.text("message", &message)
     try coder.text("note", &note)
     try coder.objects("projection", &projection)
+    try coder.id("to", &recipient)
   }
 }
 

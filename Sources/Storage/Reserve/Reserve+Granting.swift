@@ -3,7 +3,8 @@
 // follows from the journal and the day alone:
 //
 //     a coordinator may open what an introduction to a need of her organisation was last presented
-//     with, as long as it is with the organisation and the consent holds.
+//     with, as long as it is with the organisation and the consent holds, and the presentation itself
+//     says, under its seal, that it is for that organisation.
 //
 // So a withdrawal, an end, an expiry or an erasure takes a grant back, and undoing one makes it anew,
 // without a record of its own. Only those who have the reserve key can rewrite the keyring: what is
@@ -44,7 +45,9 @@ extension Reserve {
       guard let organisation = member.coordinated else { continue }
       for need in registry.needs(of: organisation) {
         for introduction in registry.introductions(to: need.id)
-        where introduction.isShown(on: day) && !registry.erased.contains(introduction.candidate) {
+        where introduction.isShown(on: day) && !registry.erased.contains(introduction.candidate)
+          && introduction.presentation?.recipient == organisation
+        {
           // A record may name any key, and whoever can write in the folder can append one: only the
           // keyring, which they cannot forge, says that a key is an introduction's.
           guard let key = envelope(of: introduction.id),

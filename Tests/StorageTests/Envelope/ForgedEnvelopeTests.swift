@@ -124,6 +124,36 @@ struct ForgedEnvelopeTests {
     }
   }
 
+  /// Appends records as anybody can who writes in the folder: the chain has no secret.
+  private func append(_ events: [Event]) throws {
+    var maker = try Reserve.unread(office.workshop.folder, using: SystemDisk())
+    try maker.journal.look()
+    _ = try maker.replay()
+    _ = try maker.append(events.map { ($0, .sample) })
+  }
+
+  @Test func `a need that records of somebody's hand over has nobody granted to the other side`()
+    throws
+  {
+    var amina = try office.open()
+    let own = try office.addCoordinator(to: &amina)
+    let other = try office.addCoordinator(to: &amina, of: .radio, named: "Radio Tilleul")
+    try amina.present(.first)
+    let need = NeedID.workshop.entity
+    let opened = try #require(amina.registry.entries(of: need).first?.stamp.number)
+    var card = try #require(amina.registry.needs[.workshop]?.card)
+    card.organisation = .radio
+    try append([
+      Event(.undone(Undone(number: opened)), on: need), Event(.needOpened(card), on: need),
+    ])
+    try amina.refresh(on: Office.today)
+    #expect(amina.registry.needs[.workshop]?.card.organisation == .radio, "the journal says so")
+    try amina.register(70)
+    #expect(try office.grants(of: other) == 0)
+    #expect(try office.projection(for: other) == [])
+    #expect(try office.grants(of: own) == 0)
+  }
+
   @Test func `what was presented before there were envelopes is granted to nobody`() throws {
     var amina = try office.open()
     let coordinator = try office.addCoordinator(to: &amina)
