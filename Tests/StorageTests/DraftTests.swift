@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import Storage
 import Testing
 
@@ -50,5 +51,42 @@ import Testing
     try shop.write("draft.new", try shop.read("draft"))
     reserve.dropDraft(at: path)
     #expect(!shop.names().contains { $0.hasPrefix("draft") })
+  }
+
+  @Test func `what somebody put in the place of a draft is neither waited for nor written through`()
+    throws
+  {
+    let shop = Workshop()
+    try shop.makeReserve()
+    let path = shop.path + "/draft"
+    let reserve = try Reserve(opening: shop.path)
+    _ = unsafe mkfifo(path, 0o600)
+    let ofPipe = reserve.draft(at: path)
+    #expect(ofPipe == nil)
+    try shop.write("victim", [1])
+    _ = unsafe symlink(shop.path + "/victim", path + ".new")
+    reserve.keepDraft(text, at: path)
+    let besideLink = reserve.draft(at: path)
+    #expect(besideLink == text)
+    #expect(try shop.read("victim") == [1])
+    _ = unsafe mkfifo(path + ".new", 0o600)
+    let isKept = reserve.keepDraft(text, at: path)
+    #expect(isKept)
+    _ = unsafe truncate(path, 1 << 40)
+    let ofHuge = reserve.draft(at: path)
+    #expect(ofHuge == nil)
+  }
+
+  @Test func `a link in the place of the folder of drafts leads nowhere`() throws {
+    let (shop, elsewhere) = (Workshop(), Workshop())
+    try shop.makeReserve()
+    let reserve = try Reserve(opening: shop.path)
+    _ = unsafe symlink(elsewhere.path, shop.path + "/drafts")
+    let isKeptElsewhere = reserve.keepDraft(text, at: reserve.draftPath)
+    #expect(!isKeptElsewhere)
+    #expect(elsewhere.names() == [])
+    shop.remove("drafts")
+    let isKept = reserve.keepDraft(text, at: reserve.draftPath)
+    #expect(isKept)
   }
 }

@@ -18,12 +18,16 @@ struct Folder: Equatable {
 
   /// Makes the folder of drafts, as open as the reserve's own; one that is there stays as it is.
   ///
-  /// See mkdir(2), chmod(2).
-  func makeDrafts() {
+  /// False when something else is in its place, such as a link by which another account would have
+  /// this one write elsewhere. See mkdir(2), open(2), fchmod(2).
+  func makeDrafts() -> Bool {
     let mode: mode_t = isShared ? S_ISGID | 0o770 : 0o700
-    guard unsafe mkdir(drafts, mode) == 0 else { return }
+    let isNew = unsafe mkdir(drafts, mode) == 0
+    guard let folder = try? Descriptor(opening: drafts, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
+      return false
+    }
     // The creation mask took something away.
-    _ = unsafe chmod(drafts, mode)
+    return !isNew || fchmod(folder.number, mode) == 0
   }
 
   /// Makes the folder, for its owner alone, and those above it where they are missing.

@@ -16,24 +16,29 @@ extension Reserve {
   @discardableResult
   public func keepDraft(_ text: String, at path: String) -> Bool {
     guard let key = draftKey else { return false }
-    if path == draftPath { folder.makeDrafts() }
+    if path == draftPath, !folder.makeDrafts() { return false }
     let sealed = unsafe key.withBytes { key -> [UInt8] in
       guard let key = key.baseAddress else { return [] }
       return unsafe Sealing.seal(Array(text.utf8), binding: draftContext, under: key)
     }
     do throws(SystemFailure) {
       let beside = path + ".new"
-      let file = try Descriptor(opening: beside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+      // Whatever is there goes: a link or a pipe that somebody put is not written through.
+      _ = unsafe unlink(beside)
+      let file = try Descriptor(opening: beside, O_WRONLY | O_CREAT | O_EXCL)
       try disk.appendAll(sealed, to: file.number)
       return unsafe rename(beside, path) == 0
     } catch { return false }
   }
 
   /// The draft that was kept, or nil when there is none that these keys open.
+  ///
+  /// A pipe in its place is not waited for, and what is larger than any form is not read.
   public func draft(at path: String) -> String? {
-    guard let key = draftKey, let size = FileStatus(path: path)?.size,
-      let file = try? Descriptor(opening: path, O_RDONLY | O_NOFOLLOW),
-      let sealed = try? file.read(count: size, at: 0)
+    guard let key = draftKey,
+      let file = try? Descriptor(opening: path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
+      let status = try? file.status(), status.isPlain, status.size <= Self.largestDraft,
+      let sealed = try? file.read(count: status.size, at: 0)
     else { return nil }
     let plain = unsafe key.withBytes { key -> [UInt8]? in
       guard let key = key.baseAddress else { return nil }
@@ -54,6 +59,9 @@ extension Reserve {
   public var draftPath: String { draftFile(of: member) }
 
   func draftFile(of member: MemberID) -> String { folder.drafts + "/" + member.stored }
+
+  /// The most that is read of a draft (bytes): more than a round of proposals can hold.
+  private static var largestDraft: Int { 1 << 24 }
 
   private var draftKey: Secret? {
     if let access = keys.ring?.access { return access.reserveKey }
