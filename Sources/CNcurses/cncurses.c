@@ -17,7 +17,12 @@ int vivier_setup_terminfo(void) {
   return status;
 }
 
-SCREEN *vivier_newterm(void) { return newterm(NULL, stdout, stdin); }
+SCREEN *vivier_newterm(void) {
+  int columns, rows;
+  // ncurses asks for the size by itself.
+  vivier_window_size(&columns, &rows);
+  return newterm(NULL, stdout, stdin);
+}
 
 WINDOW *vivier_stdscr(void) { return stdscr; }
 
@@ -50,9 +55,18 @@ bool vivier_set_locale(void) {
   return !strcmp(nl_langinfo(CODESET), "UTF-8");
 }
 
+// More cells than any screen has. A client of sshd names whatever size it likes, up to 65,535 by 65,535,
+// and each cell takes some 110 bytes.
+static const unsigned short most_columns = 1000, most_rows = 500;
+
 bool vivier_window_size(int *columns, int *rows) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || !size.ws_col || !size.ws_row) return false;
+  if (size.ws_col > most_columns || size.ws_row > most_rows) {
+    if (size.ws_col > most_columns) size.ws_col = most_columns;
+    if (size.ws_row > most_rows) size.ws_row = most_rows;
+    ioctl(STDOUT_FILENO, TIOCSWINSZ, &size);
+  }
   *columns = size.ws_col;
   *rows = size.ws_row;
   return true;

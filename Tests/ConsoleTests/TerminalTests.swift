@@ -132,6 +132,24 @@ import Testing
     #expect(terminal.reads("33x7."))
   }
 
+  @Test(
+    arguments: [
+      (65_535, 65_535, "1000x500"), (65_535, 3, "1000x3"), (15, 65_535, "15x500"),
+    ] as [(UInt16, UInt16, String)])
+  func `a size that no screen has is cut`(columns: UInt16, rows: UInt16, size: String) throws {
+    let terminal = try PseudoTerminal(columns: columns, rows: rows) {
+      guard let terminal = try? Terminal() else { return }
+      let size = terminal.size
+      Terminal.write("<\(size.columns)x\(size.rows)>")
+    }
+    #expect(terminal.end() == 0)
+    #expect(terminal.text.contains("<\(size)>"))
+    let resized = try PseudoTerminal(body: Self.echo)
+    #expect(resized.reads("ready."))
+    resized.resize(columns: columns, rows: rows)
+    #expect(resized.reads("\(size)."))
+  }
+
   @Test func `a passed deadline and a watched descriptor end the wait`() throws {
     let terminal = try PseudoTerminal {
       guard var terminal = try? Terminal() else { return }

@@ -59,6 +59,7 @@ void vivier_guard_remove(void);
 /// Stops the process like Ctrl-Z does, and returns when it is continued.
 void vivier_stop(void);
 
-/// The size of the screen on standard output (ioctl is variadic); false when unknown.
+/// The size of the screen on standard output (ioctl is variadic); false when unknown. One that no
+/// screen has is cut, and the terminal told so.
 bool vivier_window_size(int *columns, int *rows);
 #endif
