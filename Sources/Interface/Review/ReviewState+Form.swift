@@ -117,6 +117,8 @@ extension ReviewState {
     let sentence = wording.decided(deciding ?? id.entity.shown, step)
     undoable.append(Undoable(records: stamps.map(\.number), sentence: sentence))
     notices.say(sentence)
+    // What she has decided herself is to be read until the next key, whoever is no longer shown.
+    if registry.introductions[id]?.isShown(on: today) != true { traced[id] = nil }
     keepPlace(of: id, registry)
   }
 }

@@ -113,6 +113,11 @@ struct ReviewMoveTests {
     #expect(step.reason == .availability)
     #expect(step.message == "Merci.")
     #expect(step.note == "Trop loin pour elle.")
+    // The desk takes the grant back at once, which must not take away what she is reading.
+    scene.feed(.registryChanged)
+    #expect(scene.screen.contains("Élodie Dupont : non retenue"))
+    scene.press(.down)
+    #expect(!scene.screen.contains("Élodie Dupont"))
   }
 
   @Test func `no key alone decides anything`() throws {
