@@ -20,17 +20,21 @@ struct PageHead {
 
   /// The way and the number.
   ///
-  /// The longest part gives way, which is a name: what is done to it at the end stays readable.
+  /// The longest parts give way, which are names: what is done to them at the end stays readable.
   private func text(within columns: Int) -> String {
     let end = number.isEmpty ? "" : "  \(number)"
-    let whole = path.joined(separator: " › ") + end
-    let excess = TextWidth.columns(of: whole) - columns
-    let widths = path.map { TextWidth.columns(of: $0) }
-    guard excess > 0, let longest = widths.max(), longest - excess >= 8,
+    var widths = path.map { TextWidth.columns(of: $0) }
+    var excess = TextWidth.columns(of: path.joined(separator: " › ") + end) - columns
+    while excess > 0, let longest = widths.max(), longest > Self.narrowest,
       let place = widths.firstIndex(of: longest)
-    else { return whole }
-    var path = path
-    path[place] = TextWidth.truncated(path[place], to: longest - excess)
-    return path.joined(separator: " › ") + end
+    {
+      widths[place] -= 1
+      excess -= 1
+    }
+    let parts = zip(path, widths).map { TextWidth.truncated($0, to: $1) }
+    return parts.joined(separator: " › ") + end
   }
+
+  /// How much of a part stays at least, in columns.
+  private static let narrowest = 8
 }

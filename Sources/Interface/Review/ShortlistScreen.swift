@@ -44,8 +44,8 @@ struct ShortlistScreen: WalkedPage {
     let wording = state.wording
     let width = state.size.columns - 2
     let shown = people.count { $0.access != .ended }
-    let facts = card.map(wording.needFacts) ?? ""
-    var lines = [(TextWidth.truncated(facts, to: width), Role.text)]
+    var lines = facts(card.map(wording.needFacts) ?? "", width, rows: isRoomy ? 3 : 2)
+      .map { ($0, Role.text) }
     lines += TextWidth.wrapped(
       wording.whoIsPresented(shown, ended: people.count - shown), to: width
     )
@@ -55,6 +55,14 @@ struct ShortlistScreen: WalkedPage {
     }
     if state.preferences.isLinear { return lines }
     return (isRoomy ? [("", .text)] : []) + lines + [("", .text)]
+  }
+
+  /// What is wanted, over as few rows as it needs; the list below keeps the rest.
+  private static func facts(_ text: String, _ width: Int, rows: Int) -> [String] {
+    let wrapped = TextWidth.wrapped(text, to: width)
+    guard wrapped.count > rows else { return wrapped }
+    let last = wrapped[(rows - 1)...].joined(separator: " ")
+    return wrapped.prefix(rows - 1) + [TextWidth.truncated(last, to: width)]
   }
 
   /// Where a screen is narrow, families give way: who it is and where they stand stays readable.

@@ -248,6 +248,18 @@ struct ReviewScreenTests {
     }
   }
 
+  @Test func `a long title leaves what is wanted and who it is in sight`() throws {
+    let title = String(repeating: "ateliers d'écriture et de lecture ", count: 5)
+    let card = ReviewScene.needCard(title)
+    var long = ReviewedPerson.elodie
+    long.card.identity?.familyName = "van der Straeten-Ponthoz de la Houssaye-Vandenbroucke"
+    var scene = try ReviewScene(people: [long], more: [.amendNeed(ReviewScene.need, card)])
+    scene.sitDown()
+    #expect(scene.screen.contains("4/5 ETP, dès le 01/09/2026"))
+    scene.press(.enter)
+    #expect(scene.lines[0].contains("› Élodie van der"))
+  }
+
   @Test func `a window that is too small says so`() throws {
     var scene = try ReviewScene(columns: 50, rows: 10)
     scene.sitDown()
