@@ -24,7 +24,7 @@ extension State {
     case .rules: .rules(reading(registry))
     case .figures: .figures(reading(registry))
     case .notices: .notices(notices.earlier, wording)
-    case .help: .help(Binding.help(at: placeBelow, wording), wording)
+    case .help: .help(DeskKeys.help(at: placeBelow, wording), wording)
     case .form, .composition, nil: nil
     }
   }
@@ -88,23 +88,5 @@ extension State {
     var below = self
     below.pages.removeLast()
     return below.place
-  }
-}
-
-extension Binding {
-  /// Every key for the help page, those of a place first.
-  static func help(at place: Place, _ wording: Wording) -> [HelpLine] {
-    let here = table.filter { $0.places.contains(place) && !$0.keys.isEmpty }
-    let rest = table.filter { !$0.places.contains(place) && !$0.keys.isEmpty }
-    var seen: Set<Action> = []
-    return [(here, wording.keysHere), (rest, wording.otherKeys)].flatMap { bindings, title in
-      bindings.filter { seen.insert($0.action).inserted }.map { binding in
-        HelpLine(
-          key: wording.list(binding.keys.map(wording.key)),
-          label: wording.label(
-            binding.action, at: binding.places.contains(place) ? place : .desk),
-          section: title)
-      }
-    }
   }
 }

@@ -12,7 +12,7 @@ struct ReviewContent {
     switch page {
     case .needs: needs
     case .person(let id, _): state.person(id, registry).map(person)
-    case .help: .help(ReviewBinding.help(at: placeBelow, wording), wording)
+    case .help: .help(ReviewKeys.help(at: placeBelow, wording), wording)
     case .shortlist, .form: nil
     }
   }

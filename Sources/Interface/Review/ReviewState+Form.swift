@@ -42,7 +42,7 @@ extension ReviewState {
     case .askToLeave: layers.append(.question(Question(wording.leaveForm, .leaveForm)))
     case .pick(let picker): open(picker)
     case .ignored:
-      guard case .key(let key) = input, let action = ReviewBinding.action(for: key, at: .form)
+      guard case .key(let key) = input, let action = ReviewKeys.table.action(for: key, at: .form)
       else { return .none }
       return attempt(action, registry)
     }

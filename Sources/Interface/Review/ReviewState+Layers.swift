@@ -24,7 +24,7 @@ extension ReviewState {
 
   /// Every command of this place by its name; those that cannot be done now say why.
   mutating func openCommands(_ registry: Registry) {
-    let items = ReviewBinding.table
+    let items = ReviewKeys.table
       .filter { $0.isCommand && $0.places.contains(place) }
       .map { binding in
         let obstacle = obstacle(to: binding.action, registry)

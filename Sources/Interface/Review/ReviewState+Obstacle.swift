@@ -39,11 +39,10 @@ extension ReviewState {
       return wording.hints(layer)
     }
     return fitted(
-      ReviewBinding.table.compactMap { binding in
-        guard binding.isHint, binding.places.contains(place), let key = binding.keys.first,
-          obstacle(to: binding.action, registry) == nil
-        else { return nil }
-        return (wording.key(key), wording.hint(binding.action, at: place))
+      ReviewKeys.table.hints(at: place, wording) {
+        wording.hint($0, at: place)
+      } unless: {
+        obstacle(to: $0, registry) != nil
       })
   }
 

@@ -19,7 +19,8 @@ extension ReviewState {
   ) -> ReviewEffect {
     switch occurrence {
     case .input(let input): return take(input, registry)
-    case .clock(let moment): self.moment = moment
+    // On another day others may be seen.
+    case .clock(let moment): (self.moment, traceTrouble) = (moment, nil)
     case .rest: break
     case .registryChanged:
       traceTrouble = nil
@@ -54,13 +55,13 @@ extension ReviewState {
   }
 
   private mutating func press(_ key: Key, _ registry: Registry) -> ReviewEffect {
-    if ReviewBinding.action(for: key, at: place) == .lock { return .lock }
+    if ReviewKeys.table.action(for: key, at: place) == .lock { return .lock }
     switch place {
     case .picker: return pressInPicker(key, registry)
     case .question: return pressInQuestion(key)
     case .form: return pressInForm(.key(key), registry)
     case .needs, .shortlist, .person, .text:
-      guard let action = ReviewBinding.action(for: key, at: place) else { return .none }
+      guard let action = ReviewKeys.table.action(for: key, at: place) else { return .none }
       return attempt(action, registry)
     }
   }

@@ -18,7 +18,7 @@ extension State {
     default:
       if listed.filter.take(key) {
         filterChanged(registry)
-      } else if let action = Binding.action(for: key, at: .filter) {
+      } else if let action = DeskKeys.table.action(for: key, at: .filter) {
         return attempt(action, registry)
       }
     }

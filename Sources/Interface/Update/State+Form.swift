@@ -51,7 +51,8 @@ extension State {
       open(picker)
       return .none
     case .ignored:
-      guard case .key(let key) = input, let action = Binding.action(for: key, at: .form) else {
+      guard case .key(let key) = input, let action = DeskKeys.table.action(for: key, at: .form)
+      else {
         return .none
       }
       return attempt(action, registry)

@@ -5,7 +5,7 @@ extension State {
   /// Every command of this place, those that cannot be done now with the reason.
   func commandPicker(_ registry: Registry) -> Picker {
     let kind = subject(registry)?.kind
-    let bindings = Binding.table.filter {
+    let bindings = DeskKeys.table.filter {
       $0.isCommand && $0.places.contains(place) && concerns($0.action, kind)
     }
     return Picker(
@@ -15,7 +15,7 @@ extension State {
   /// What may come next for the selection.
   func stepPicker(_ registry: Registry) -> Picker {
     let id = subject(registry)
-    let steps = Binding.table.filter {
+    let steps = DeskKeys.table.filter {
       $0.action.isStep && concerns($0.action, id?.kind) && obstacle(to: $0.action, registry) == nil
     }
     // Introducing somebody else is no next step of an introduction.
@@ -35,7 +35,7 @@ extension State {
       .language, .help,
     ]
     let items = actions.map { action in
-      item(action, Binding.table.first { $0.action == action }, registry)
+      item(action, DeskKeys.table.first { $0.action == action }, registry)
     }
     return Picker(title: wording.label(.menu), items: items)
   }
@@ -90,7 +90,9 @@ extension State {
     return picker
   }
 
-  private func item(_ action: Action, _ binding: Binding?, _ registry: Registry) -> Picker.Item {
+  private func item(_ action: Action, _ binding: DeskKeys.Binding?, _ registry: Registry)
+    -> Picker.Item
+  {
     let obstacle = obstacle(to: action, registry)
     let key = binding?.keys.first.map(wording.key) ?? ""
     return Picker.Item(

@@ -85,14 +85,14 @@ extension State {
   }
 
   private mutating func press(_ key: Key, _ registry: Registry) -> Effect {
-    if Binding.action(for: key, at: place) == .lock { return .lock }
+    if DeskKeys.table.action(for: key, at: place) == .lock { return .lock }
     switch place {
     case .picker: return pressInPicker(key, registry)
     case .question: return pressInQuestion(key, registry)
     case .filter: return pressInFilter(key, registry)
     case .form: return pressInForm(.key(key), registry)
     case .desk, .dossier, .shortlist, .composition, .list, .text:
-      guard let action = Binding.action(for: key, at: place) else { return .none }
+      guard let action = DeskKeys.table.action(for: key, at: place) else { return .none }
       return attempt(action, registry)
     }
   }

@@ -22,7 +22,7 @@ package func view(_ state: State, _ registry: Registry, theme: Theme) -> Frame {
     DeskView(state: state, registry: registry, theme: theme).draw(into: &frame)
   }
   BottomLine(
-    notice: state.notices.current, hints: Binding.hints(in: state, registry), theme: theme
+    notice: state.notices.current, hints: DeskKeys.hints(in: state, registry), theme: theme
   ).draw(into: &frame)
   for layer in state.layers {
     LayerView(

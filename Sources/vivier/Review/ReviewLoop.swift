@@ -18,7 +18,6 @@ struct ReviewLoop: ~Copyable {
   private var state: ReviewState
   /// What her organisation may see, of this revision and day.
   private var shown: Registry
-  private var shownOn: Day
   private var drafts: DraftKeeper
   private var idle: IdleLock
 
@@ -35,7 +34,6 @@ struct ReviewLoop: ~Copyable {
     theme = Theme.named(preferences.theme) ?? Theme.standard
     idle = IdleLock(minutes: preferences.lockMinutes)
     drafts = DraftKeeper(at: reserve.draftPath)
-    shownOn = clock.moment.today
     shown = Registry()
     state = ReviewState(
       size: terminal.size, moment: clock.moment, actor: reserve.actor,
@@ -89,8 +87,7 @@ struct ReviewLoop: ~Copyable {
 
   /// Makes anew what her organisation may see.
   private mutating func show() {
-    shownOn = clock.moment.today
-    shown = reserve.registry.shown(to: seat.organisation, on: shownOn)
+    shown = reserve.registry.shown(to: seat.organisation, on: clock.moment.today)
   }
 
   private mutating func draw() { terminal.show(view(state, shown, theme: theme)) }

@@ -257,11 +257,11 @@ struct ReviewMoveTests {
 
   @Test func `no key means two things at one place, and none needs AltGr`() {
     for place in ReviewPlace.allCases {
-      let keys = ReviewBinding.table.filter { $0.places.contains(place) }.flatMap(\.keys)
+      let keys = ReviewKeys.table.filter { $0.places.contains(place) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(place)")
     }
     let dead: Set<Character> = ["|", "@", "#", "^", "{", "[", "}", "]", "\\", "~", "`"]
-    for case .character(let character) in ReviewBinding.table.flatMap(\.keys) {
+    for case .character(let character) in ReviewKeys.table.flatMap(\.keys) {
       #expect(!dead.contains(character))
     }
   }

@@ -237,13 +237,13 @@ struct ReviewScreenTests {
     scene.sitDown()
     scene.press(.function(1))
     let help = scene.screen
-    for binding in ReviewBinding.table {
+    for binding in ReviewKeys.table {
       let label = scene.state.wording.command(binding.action)
       #expect(!label.isEmpty)
       #expect(binding.keys.isEmpty || help.contains(label))
     }
     scene.press(.escape, .function(2))
-    for binding in ReviewBinding.table where binding.isCommand {
+    for binding in ReviewKeys.table where binding.isCommand {
       #expect(scene.screen.contains(scene.state.wording.command(binding.action)))
     }
   }

@@ -67,6 +67,16 @@ struct ReviewTracingTests {
     #expect(!scene.screen.contains("Qui consulte"))
   }
 
+  @Test func `what could not be recorded is tried again on the next day`() throws {
+    var scene = try ReviewScene(people: [elodie])
+    scene.failure = .notWritten("Le disque est plein.")
+    scene.sitDown()
+    #expect(!scene.screen.contains("Élodie"))
+    scene.failure = nil
+    scene.feed(.clock(Moment(today: scene.today.adding(days: 1), minutes: 0)))
+    #expect(scene.screen.contains("Élodie Dupont"))
+  }
+
   @Test func `whoever is presented meanwhile appears once that is recorded too`() throws {
     var scene = try ReviewScene(people: [elodie])
     scene.sitDown()

@@ -2,11 +2,11 @@ import Canvas
 import Interface
 import Testing
 
-@Suite struct BindingTests {
+@Suite struct DeskKeysTests {
   @Test(arguments: Place.allCases)
   func `no key means two things at one place`(place: Place) {
     var seen: [Key: Action] = [:]
-    for binding in Binding.table where binding.places.contains(place) {
+    for binding in DeskKeys.table where binding.places.contains(place) {
       for key in binding.keys {
         if let other = seen[key] { #expect(other == binding.action, "\(key) at \(place)") }
         seen[key] = binding.action
@@ -16,7 +16,7 @@ import Testing
 
   @Test func `nothing stands on AltGr or a dead key of a Belgian keyboard`() {
     let forbidden = Set("|@#^{[}]\\¨~`")
-    for binding in Binding.table {
+    for binding in DeskKeys.table {
       for case .character(let character) in binding.keys {
         #expect(!forbidden.contains(character), "\(binding.action)")
       }
@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test func `letters act only where nothing is typed`() {
-    for binding in Binding.table where !binding.places.isDisjoint(with: [.form, .filter, .picker]) {
+    for binding in DeskKeys.table where !binding.places.isDisjoint(with: [.form, .filter, .picker])
+    {
       for key in binding.keys {
         if case .character = key { Issue.record("\(key) would be typed") }
       }
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func `every function key of a list has another way`() {
-    for binding in Binding.table where binding.isCommand && binding.places.contains(.desk) {
+    for binding in DeskKeys.table where binding.isCommand && binding.places.contains(.desk) {
       let isFunctionOnly = binding.keys.allSatisfy {
         if case .function = $0 { true } else { false }
       }
@@ -51,6 +52,6 @@ import Testing
   }
 
   @Test func `every binding has a place`() {
-    for binding in Binding.table { #expect(!binding.places.isEmpty, "\(binding.action)") }
+    for binding in DeskKeys.table { #expect(!binding.places.isEmpty, "\(binding.action)") }
   }
 }

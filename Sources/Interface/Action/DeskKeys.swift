@@ -1,7 +1,15 @@
 import Canvas
-import Domain
+package import Domain
 
-extension Binding {
+/// The desk's table of commands.
+///
+/// Hints, help, the list of commands and a test for conflicting keys are all made from it. Nothing
+/// stands on AltGr or a dead key of a Belgian AZERTY keyboard, and every function key has a letter
+/// beside it, since terminals keep some of them for themselves.
+package enum DeskKeys {
+  /// A line of the table.
+  package typealias Binding = KeyBinding<Action, Place>
+
   /// Every command of the program.
   package static let table: [Binding] = everywhere + moving + working + steps
 
@@ -103,4 +111,26 @@ extension Binding {
     + PathwayState.allCases.map(Action.pathway)
     + IntroductionMove.allCases.map(Action.move) + [.erase])
     .map { Binding($0, [], in: entities) }
+}
+
+extension DeskKeys {
+  /// The hints of the present place: only what can be done now.
+  package static func hints(in state: State, _ registry: Registry) -> [(key: String, label: String)]
+  {
+    if state.place == .form, case .form(let form) = state.pages.last, let layer = form.layer {
+      return state.wording.hints(layer)
+    }
+    return table.hints(at: state.place, state.wording) {
+      state.hint($0, registry)
+    } unless: {
+      state.obstacle(to: $0, registry) != nil
+    }
+  }
+
+  /// Every key for the help page, those of a place first.
+  static func help(at place: Place, _ wording: Wording) -> [HelpLine] {
+    table.help(at: place, wording) { binding in
+      wording.label(binding.action, at: binding.places.contains(place) ? place : .desk)
+    }
+  }
 }
