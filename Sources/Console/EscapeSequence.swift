@@ -14,8 +14,8 @@ enum EscapeSequence {
     }
   }
 
-  /// Whether a sequence, given without its ESC, is what terminals answer to DSR (ECMA-48, 8.3.35): 0 when
-  /// ready, 3 when out of order.
+  /// Whether a sequence, given without its ESC, is what terminals answer to DSR (ECMA-48, 8.3.35):
+  /// 0 when ready, 3 when out of order.
   static func isStatus(_ bytes: [UInt8]) -> Bool {
     bytes == Array("[0n".utf8) || bytes == Array("[3n".utf8)
   }

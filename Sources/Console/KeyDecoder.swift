@@ -2,10 +2,10 @@ package import Canvas
 
 /// Turns the bytes that a terminal sends into keys, clicks and pasted text.
 ///
-/// The sequences are those of ECMA-48 (CSI, SS3, control strings) as xterm, rxvt, PuTTY and the Linux
-/// console send them; see ``EscapeSequence`` for what each means. A sequence that means nothing here
-/// is swallowed whole: its bytes never show up as typed letters. Bytes arrive in any pieces, so
-/// the state is kept between them; `patience` says how long an unfinished one may last.
+/// The sequences are those of ECMA-48 (CSI, SS3, control strings) as xterm, rxvt, PuTTY and the
+/// Linux console send them; see ``EscapeSequence`` for what each means. A sequence that means
+/// nothing here is swallowed whole: its bytes never show up as typed letters. Bytes arrive in any
+/// pieces, so the state is kept between them; `patience` says how long an unfinished one may last.
 package struct KeyDecoder {
   /// Where the decoder stands between two bytes.
   enum State {

@@ -1,9 +1,9 @@
 /// How long the way to the terminal and back takes, asked once.
 ///
-/// The question is a Device Status Report, `ESC [ 5 n`, which changes nothing on the screen; the answer is
-/// `ESC [ 0 n` (ECMA-48, 8.3.35). xterm and its kin, PuTTY, rxvt, the Linux console, GNU screen and tmux
-/// answer. Whoever stands nearest does: with tmux or mosh on this machine the line behind them is not
-/// measured. A terminal that does not answer leaves the time unknown.
+/// The question is a Device Status Report, `ESC [ 5 n`, which changes nothing on the screen; the
+/// answer is `ESC [ 0 n` (ECMA-48, 8.3.35). xterm and its kin, PuTTY, rxvt, the Linux console, GNU
+/// screen and tmux answer. Whoever stands nearest does: with tmux or mosh on this machine the line
+/// behind them is not measured. A terminal that does not answer leaves the time unknown.
 struct RoundTrip {
   /// The question.
   static let question = "\u{1B}[5n"

@@ -28,9 +28,10 @@ import Glibc
   /// The guard comes before ncurses, so that ncurses finds the signals taken. `newterm`, not
   /// `initscr`, which ends the process by itself.
   ///
-  /// With `measuringRoundTrip` it asks the terminal once how far away it is, as soon as it waits for a
-  /// key, so that the first screen is not held up, and tells by `Input.roundTrip`. The question goes
-  /// only to terminals that place their cursor as ECMA-48 says; others might print it.
+  /// With `measuringRoundTrip` it asks the terminal once how far away it is, as soon as it waits
+  /// for a key, so that the first screen is not held up, and tells by `Input.roundTrip`. The
+  /// question goes only to terminals that place their cursor as ECMA-48 says; others might print
+  /// it.
   package init(measuringRoundTrip: Bool = false) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let isUTF8 = vivier_set_locale()

@@ -108,7 +108,8 @@ public enum Notice: Equatable, Sendable {
   case filesOpenToOthers
   /// The keyring is older than the journal, which knows of keys destroyed since.
   case olderKeyring
-  /// So many keys are missing that nothing says to have been destroyed: an older keyring was put back.
+  /// So many keys are missing that nothing says to have been destroyed: an older keyring was put
+  /// back.
   case keysMissing(Int)
   /// So many people's erasures had been begun, and are finished now.
   case erasuresFinished(Int)

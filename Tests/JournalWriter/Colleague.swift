@@ -9,9 +9,9 @@ import Storage
 ///     ? M0000001 studying 41        a move, and the record that whoever decides has seen
 ///     ? undo 57
 ///
-/// then what came of it: `! NUMBER` once it is recorded, `x moved NUMBER` when it was refused because
-/// that record had moved the introduction since, `x beside` when that is so of another that was tried
-/// together with it, `x refused …` and `x failed …` for anything else.
+/// then what came of it: `! NUMBER` once it is recorded, `x moved NUMBER` when it was refused
+/// because that record had moved the introduction since, `x beside` when that is so of another that
+/// was tried together with it, `x refused …` and `x failed …` for anything else.
 struct Colleague: ~Copyable {
   private var reserve: Reserve
   private var generator: SplitMix64

@@ -2,12 +2,13 @@
 //
 //     JournalWriter FOLDER
 //
-// appends to the reserve of a folder for ever, and tells each acknowledged number on a line of its own.
+// appends to the reserve of a folder for ever, and tells each acknowledged number on a line of its
+// own.
 //
 //     JournalWriter FOLDER MEMBER SEED COUNT
 //
-// works as that member, whose passphrase is the first line of standard input, until it has recorded so
-// many decisions; see `Colleague`.
+// works as that member, whose passphrase is the first line of standard input, until it has recorded
+// so many decisions; see `Colleague`.
 
 let words = CommandLine.arguments
 if words.count == 5, let seed = UInt64(words[3]), let count = Int(words[4]) {

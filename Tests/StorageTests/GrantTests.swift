@@ -297,7 +297,8 @@ extension Reserve {
     try decide(.moveIntroduction(id, step))
   }
 
-  /// A move of the first introduction by the facilitator, on the organisation's behalf where it must.
+  /// A move of the first introduction by the facilitator, on the organisation's behalf where it
+  /// must.
   mutating func move(_ move: IntroductionMove) throws(RecordError) {
     var step = IntroductionStep(move, on: Office.today)
     step.channel = .phone

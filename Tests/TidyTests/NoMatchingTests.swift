@@ -2,8 +2,8 @@ import Testing
 
 /// Guards the rule that nothing in the program weighs people against one another.
 ///
-/// The words are looked for in names, texts and comments alike: whoever means to use one has to come
-/// here and give a reason.
+/// The words are looked for in names, texts and comments alike: whoever means to use one has to
+/// come here and give a reason.
 struct NoMatchingTests {
   /// How a word begins that has to do with weighing people.
   private static let stems = [

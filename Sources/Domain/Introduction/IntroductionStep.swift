@@ -36,8 +36,8 @@ public struct IntroductionStep: Payload {
   public var projection: [Projected] = []
   /// The organisation that it was shown to.
   ///
-  /// Sealed with what was shown: the need is open, and anybody who writes in the folder can have the
-  /// journal say that it is another organisation's.
+  /// Sealed with what was shown: the need is open, and anybody who writes in the folder can have
+  /// the journal say that it is another organisation's.
   public var recipient: OrganisationID?
 
   public init() {}

@@ -99,8 +99,8 @@ extension Change {
     }
   }
 
-  /// Whether it can be taken back: what was destroyed does not return, what was seen stays seen, the
-  /// keyring is not the journal's to change, and what an undoing undid can be done again.
+  /// Whether it can be taken back: what was destroyed does not return, what was seen stays seen,
+  /// the keyring is not the journal's to change, and what an undoing undid can be done again.
   public var canBeUndone: Bool {
     switch self {
     case .undone, .erasureBegun, .erasureDone, .earlierForgotten, .memberAdded, .memberRemoved,

@@ -15,8 +15,8 @@ extension Registry {
     (links.introductionsOfCandidate[id] ?? []).compactMap { introductions[$0] }
   }
 
-  /// Every introduction of a candidate that there ever was, also those whose proposal was taken back:
-  /// what was sealed for them is about the candidate.
+  /// Every introduction of a candidate that there ever was, also those whose proposal was taken
+  /// back: what was sealed for them is about the candidate.
   public func everyIntroduction(of id: CandidateID) -> [IntroductionID] {
     (links.introductionsOfCandidate[id] ?? []) + (links.formerIntroductions[id] ?? [])
   }

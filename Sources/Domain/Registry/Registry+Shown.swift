@@ -2,9 +2,9 @@ extension Registry {
   /// What an organisation may see on that day, and nothing else.
   ///
   /// Its own file without the contact persons, its needs, and the introductions that were presented
-  /// to it. Of those that it may still see, what the person agreed to show and the organisation's own
-  /// words are there; of the others, no more than that there was one and how it ended. Whoever is
-  /// given this value instead of the whole one cannot show anything else by mistake.
+  /// to it. Of those that it may still see, what the person agreed to show and the organisation's
+  /// own words are there; of the others, no more than that there was one and how it ended. Whoever
+  /// is given this value instead of the whole one cannot show anything else by mistake.
   public func shown(to organisation: OrganisationID, on day: Day) -> Registry {
     var part = Registry()
     part.name = name
@@ -29,8 +29,8 @@ extension Registry {
 
   /// Takes over an introduction that was presented.
   ///
-  /// Those that are still to be agreed to are not the organisation's to know of, nor is that somebody
-  /// was erased.
+  /// Those that are still to be agreed to are not the organisation's to know of, nor is that
+  /// somebody was erased.
   private mutating func take(_ introduction: Introduction, from whole: Registry, on day: Day) {
     let person = introduction.candidate
     guard introduction.presentation != nil, !whole.erased.contains(person),
@@ -86,7 +86,8 @@ extension Change {
 }
 
 extension IntroductionStep {
-  /// What the organisation was shown and what it said; of the person's word, only that it was given.
+  /// What the organisation was shown and what it said; of the person's word, only that it was
+  /// given.
   fileprivate func shown(_ extent: Extent) -> IntroductionStep {
     var step = self
     step.candidateReason = nil

@@ -1,8 +1,8 @@
 import Domain
 
 extension Registry {
-  /// The introductions to a need: in the order of the need's own draw, by family name, or by the day
-  /// of the proposal.
+  /// The introductions to a need: in the order of the need's own draw, by family name, or by the
+  /// day of the proposal.
   ///
   /// What is equal stands in the order of the draw.
   func shortlist(of need: NeedID, by rule: SortRule) -> [Introduction] {
@@ -17,7 +17,8 @@ extension Registry {
     return entries.sorted().map(\.introduction)
   }
 
-  /// The people who may be proposed for a need: those who are active and not on their way to it yet.
+  /// The people who may be proposed for a need: those who are active and not on their way to it
+  /// yet.
   func peopleFree(for need: NeedID) -> Set<EntityID> {
     let underWay = Set(introductions(to: need).filter(\.state.isOpen).map(\.candidate))
     return Set(

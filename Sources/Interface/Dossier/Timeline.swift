@@ -12,7 +12,8 @@ struct Timeline {
 
   /// Days and sentences alone, of the newest.
   ///
-  /// Of the times that somebody looked at an identity the latest is enough, where there is little room.
+  /// Of the times that somebody looked at an identity the latest is enough, where there is little
+  /// room.
   func events(of id: EntityID, atMost count: Int) -> [(day: Day, text: String)] {
     let entries = entries(of: id)
     let latest = entries.first(where: \.isConsultation)?.stamp.number

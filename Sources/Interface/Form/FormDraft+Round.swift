@@ -1,7 +1,7 @@
 import Domain
 
-/// What is written in a round of proposals outlives the program like any other draft: the form being
-/// filled in, the texts that were put aside, and who still waits.
+/// What is written in a round of proposals outlives the program like any other draft: the form
+/// being filled in, the texts that were put aside, and who still waits.
 ///
 ///     introduction M7K2M9QX C7K2M9QX B7K2M9QX
 ///     rationale	Six ans
@@ -24,8 +24,8 @@ extension FormDraft {
     return FormDraft(purpose: purpose, entries: entries + [others] + aside)
   }
 
-  /// The round that the draft belonged to, without what became of those who had their turn; nil when
-  /// the form was not one of a round.
+  /// The round that the draft belonged to, without what became of those who had their turn; nil
+  /// when the form was not one of a round.
   func round(_ registry: Registry, using numbers: inout SplitMix64) -> RoundPage? {
     guard let others = entries.first(where: { $0.name == Self.others }),
       case .introduction(let id, let person?, let need?) = Form.Purpose(stored: purpose)

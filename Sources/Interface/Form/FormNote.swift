@@ -18,7 +18,8 @@ enum FormNote: Equatable, Sendable {
   case waiting
   /// What a coordinator's own move means, and who sees it.
   case deciding(IntroductionMove)
-  /// Who reads the message and who the note that a coordinator writes: the companion, by name if known.
+  /// Who reads the message and who the note that a coordinator writes: the companion, by name if
+  /// known.
   case readers(companion: String?)
   /// A message that the person reads, and a note that they do not.
   case messageAndNote

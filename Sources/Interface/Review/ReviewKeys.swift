@@ -1,8 +1,8 @@
 import Canvas
 import Domain
 
-/// A review's table of commands: hints, help, the list of commands and a test for conflicting keys are
-/// all made from it.
+/// A review's table of commands: hints, help, the list of commands and a test for conflicting keys
+/// are all made from it.
 package enum ReviewKeys {
   /// A line of the table.
   package typealias Binding = KeyBinding<ReviewAction, ReviewPlace>

@@ -86,7 +86,8 @@ extension ReviewState {
 }
 
 extension ReviewState {
-  /// Says what became of a command, leaves the form that was saved, and remembers what can be undone.
+  /// Says what became of a command, leaves the form that was saved, and remembers what can be
+  /// undone.
   mutating func take(_ answer: Answer, _ registry: Registry) {
     if case .consult(let ids) = answer.command {
       return takeTrace(of: ids, answer.result, registry)

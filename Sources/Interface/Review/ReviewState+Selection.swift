@@ -2,8 +2,8 @@ import Domain
 
 /// Where the selection goes when a decision of hers moves people about on the list.
 extension ReviewState {
-  /// Lets the selection stay where it was when a decision takes its person to the end of the list: on
-  /// the next one who is still shown, so that nobody has to be walked past twice.
+  /// Lets the selection stay where it was when a decision takes its person to the end of the list:
+  /// on the next one who is still shown, so that nobody has to be walked past twice.
   ///
   /// What others decide does not lead the selection to somebody else: a key must never fall on
   /// another person than the one it was meant for.

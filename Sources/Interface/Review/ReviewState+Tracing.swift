@@ -2,10 +2,11 @@ import Domain
 
 /// Nobody's identity stands on the screen before it is recorded that it was looked at.
 extension ReviewState {
-  /// Asks to record that those are looked at who may be seen on a list that is open, unless that has
-  /// just failed.
+  /// Asks to record that those are looked at who may be seen on a list that is open, unless that
+  /// has just failed.
   ///
-  /// Whoever is presented meanwhile, or presented anew, is asked for at the next change of the journal.
+  /// Whoever is presented meanwhile, or presented anew, is asked for at the next change of the
+  /// journal.
   mutating func trace(_ registry: Registry) -> ReviewEffect {
     let untraced = untraced(registry)
     guard !untraced.isEmpty, traceTrouble == nil else { return .none }

@@ -21,8 +21,8 @@ package struct ReviewState: Sendable {
   var undoable: [Undoable] = []
   /// How the person was called whom she has just decided about.
   var deciding: String?
-  /// Whose identity she may see because it is recorded that she looks at it, with the record by which
-  /// they were presented: somebody presented anew is looked at anew.
+  /// Whose identity she may see because it is recorded that she looks at it, with the record by
+  /// which they were presented: somebody presented anew is looked at anew.
   var traced: [IntroductionID: Int] = [:]
   /// Why that could not be recorded; numbers alone are shown then.
   var traceTrouble: String?

@@ -171,8 +171,8 @@ extension ReviewState {
     return trace(registry)
   }
 
-  /// Brings the selection back onto the page on top, and takes away the page of whoever is no longer
-  /// shown; what was being typed about them stays, to be given up by whoever typed it.
+  /// Brings the selection back onto the page on top, and takes away the page of whoever is no
+  /// longer shown; what was being typed about them stays, to be given up by whoever typed it.
   mutating func settle(_ registry: Registry) {
     let kept = pages.filter { page in
       guard case .person(let id, _) = page else { return true }

@@ -2,8 +2,8 @@ import Domain
 
 /// One introduction as the organisation may see it now.
 ///
-/// Every name, contact and word of a person on a coordinator's screen is read here and nowhere else,
-/// so that one place decides whether it may be seen.
+/// Every name, contact and word of a person on a coordinator's screen is read here and nowhere
+/// else, so that one place decides whether it may be seen.
 struct ShownPerson {
   let introduction: Introduction
   let access: Access
@@ -60,7 +60,8 @@ struct ShownPerson {
 }
 
 extension ReviewState {
-  /// The people of a need: those who may be seen, then the others, each part in the need's own draw.
+  /// The people of a need: those who may be seen, then the others, each part in the need's own
+  /// draw.
   func people(of need: NeedID, _ registry: Registry) -> [ShownPerson] {
     let order = LotOrder(of: need.entity)
     let people = registry.introductions(to: need)

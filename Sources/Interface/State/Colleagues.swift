@@ -20,7 +20,8 @@ package struct Colleagues: Equatable, Sendable {
     self.minutesAhead = minutesAhead
   }
 
-  /// A moment of the journal as the clock on the wall showed it: the day, and minutes after midnight.
+  /// A moment of the journal as the clock on the wall showed it: the day, and minutes after
+  /// midnight.
   func wallClock(at time: Timestamp) -> (day: Day, minutes: Int) {
     let local = Timestamp(seconds: time.seconds + minutesAhead * 60)
     return (local.day, (local.seconds - local.day.number * 86_400) / 60)

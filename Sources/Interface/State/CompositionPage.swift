@@ -2,8 +2,8 @@ package import Domain
 
 /// The people of the reserve who may be proposed for a need, to be ticked.
 ///
-/// In the order of the need's own draw unless somebody asks for the alphabet: never by anything that
-/// would weigh one person against another.
+/// In the order of the need's own draw unless somebody asks for the alphabet: never by anything
+/// that would weigh one person against another.
 package struct CompositionPage: Equatable, Sendable {
   package let need: NeedID
   /// The list, with its filter, its ticks and its selection.

@@ -1,6 +1,7 @@
 package import Domain
 
-/// Something done for several people of a shortlist, one after the other, with each one's own result.
+/// Something done for several people of a shortlist, one after the other, with each one's own
+/// result.
 ///
 /// Proposals are written in a form each, which lies above this page; presentations are recorded at
 /// once.

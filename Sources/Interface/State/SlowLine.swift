@@ -7,10 +7,10 @@ package enum SlowLine: String, CaseIterable, Sendable {
 
   /// From this round trip on, a line is slow.
   ///
-  /// Up to a tenth of a second people take what they see for the effect of their own hand; beyond, they
-  /// notice that they wait (R. B. Miller, Response time in man-computer conversational transactions,
-  /// AFIPS 1968, topic 1; J. Nielsen, Usability Engineering, 1993, chapter 5). A key takes one round trip to
-  /// show its effect, so that there is nothing left to spend on bytes.
+  /// Up to a tenth of a second people take what they see for the effect of their own hand; beyond,
+  /// they notice that they wait (R. B. Miller, Response time in man-computer conversational
+  /// transactions, AFIPS 1968, topic 1; J. Nielsen, Usability Engineering, 1993, chapter 5). A key
+  /// takes one round trip to show its effect, so that there is nothing left to spend on bytes.
   package static let threshold = Duration.milliseconds(100)
 }
 

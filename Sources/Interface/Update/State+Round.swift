@@ -90,7 +90,8 @@ extension State {
     }
   }
 
-  /// Opens the form of the selected person of a round; false when that is not what Enter does there.
+  /// Opens the form of the selected person of a round; false when that is not what Enter does
+  /// there.
   mutating func writeSelected(_ registry: Registry) -> Bool {
     guard case .round(let page) = pages.last, page.kind == .proposing,
       let line = page.cursor.spot.target.flatMap({ CandidateID($0) }),

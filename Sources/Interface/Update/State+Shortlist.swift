@@ -58,8 +58,8 @@ extension State {
 
   /// Asks before everybody who agreed is presented.
   ///
-  /// The commands are made from what the page shows now: whoever withdraws or agrees anew before the
-  /// answer is refused rather than shown.
+  /// The commands are made from what the page shows now: whoever withdraws or agrees anew before
+  /// the answer is refused rather than shown.
   private mutating func askToPresent(_ registry: Registry) {
     guard let need = shortlistNeed else { return }
     let people = agreed(to: need, registry)

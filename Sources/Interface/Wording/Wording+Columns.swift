@@ -84,7 +84,8 @@ extension Wording {
     }
   }
 
-  /// The word for a frozen code that stands in a column; a code that is not known stands for itself.
+  /// The word for a frozen code that stands in a column; a code that is not known stands for
+  /// itself.
   package func word(_ code: String, in column: String) -> String {
     switch column {
     case "families", "family": ProfileFamily(rawValue: code).map(word) ?? code

@@ -3,8 +3,8 @@ package import Domain
 extension Wording {
   /// Why a command was refused and what to do about it, in a sentence.
   ///
-  /// Names what can be named, and gives the number of what cannot. Where somebody else was first, the
-  /// colleagues say who that was.
+  /// Names what can be named, and gives the number of what cannot. Where somebody else was first,
+  /// the colleagues say who that was.
   package func sentence(
     _ refusal: Refusal, registry: Registry, colleagues: Colleagues = Colleagues()
   ) -> String {

@@ -24,7 +24,8 @@ extension Wording {
   /// What a person agreed to show and until when, or that they have not yet; nothing of what ended
   /// without a consent.
   ///
-  /// Says in its last `notice` days that a consent is about to end, and afterwards that it has ended.
+  /// Says in its last `notice` days that a consent is about to end, and afterwards that it has
+  /// ended.
   func agreement(of introduction: Introduction, on today: Day, notice: Int) -> String? {
     guard let consent = introduction.consent else {
       return introduction.state.isOpen

@@ -12,8 +12,8 @@ struct KeyTable {
   private(set) var grants: [Grant] = []
   /// Places in `entries`, by the key's name.
   private var index: [String: Int] = [:]
-  /// Whoever has keys, and the place in `entries` of the one that seals what is not a card; -1 while
-  /// there is none.
+  /// Whoever has keys, and the place in `entries` of the one that seals what is not a card; -1
+  /// while there is none.
   private var owners: [EntityID: Int] = [:]
   private var vault = KeyVault()
 

@@ -1,11 +1,12 @@
 import Domain
 
 extension Keyring {
-  /// Opens the reserve key with a passphrase and checks the mac.
+  /// Opens with a passphrase what a member may open: the reserve key, once the mac is checked, or
+  /// what was granted to a coordinator.
   ///
-  /// Without `id`, whoever of those with a reserve key the passphrase opens; without a passphrase, a
-  /// member who has none. A coordinator must be named, and opens what was granted.
-  /// Throws `StorageError.keysLocked`, `wrongPassphrase`, `unknownMember` or `keyringDamaged`.
+  /// Without `id`, whoever of those with a reserve key the passphrase opens; without a passphrase,
+  /// a member who has none. A coordinator must be named, and opens what was granted. Throws
+  /// `StorageError.keysLocked`, `wrongPassphrase`, `unknownMember` or `keyringDamaged`.
   mutating func unlock(
     _ passphrase: Secret?, as id: MemberID? = nil
   ) throws(StorageError) {
@@ -30,10 +31,11 @@ extension Keyring {
     try unlock(member, with: access.secret)
   }
 
-  /// Opens what was granted again for a coordinator who had opened it before the file was rewritten.
+  /// Opens what was granted again for a coordinator who had opened it before the file was
+  /// rewritten.
   ///
-  /// Throws `StorageError.keysLocked` when the coordinator is no longer there, or has another pair of
-  /// keys.
+  /// Throws `StorageError.keysLocked` when the coordinator is no longer there, or has another pair
+  /// of keys.
   mutating func unlock(as grantee: Grantee) throws(StorageError) {
     guard let member = members.first(where: { $0.id == grantee.member }), member.isCoordinator,
       KeyPair.publicKey(of: grantee.secret) == member.publicKey
@@ -72,7 +74,8 @@ extension Keyring {
 extension Keyring {
   /// The name of the key that is to seal something about somebody, drawn where there is none yet.
   ///
-  /// Every card and every presentation has a key of its own. Throws `StorageError.keysLocked`. A drawn key is on disk only once `file` is.
+  /// Every card and every presentation has a key of its own. Throws `StorageError.keysLocked`. A
+  /// drawn key is on disk only once `file` is.
   mutating func key(
     for owner: EntityID, use: KeyTable.Use
   ) throws(StorageError) -> String {

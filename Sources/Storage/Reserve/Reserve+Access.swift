@@ -26,8 +26,8 @@ extension Reserve {
   /// Everybody whom the keyring names, which can be read while it is locked.
   public var members: [Member] { keys.ring?.members.map(Member.init) ?? [] }
 
-  /// Whether nobody opens the reserve of a folder without a passphrase, told from the first lines of
-  /// its keyring, before anything else is read.
+  /// Whether nobody opens the reserve of a folder without a passphrase, told from the first lines
+  /// of its keyring, before anything else is read.
   public static func asksForPassphrase(_ folder: String) -> Bool {
     guard let file = try? Descriptor(opening: Folder(path: folder).keyring, O_NONBLOCK),
       let status = try? file.status(), status.isPlain,
@@ -75,9 +75,9 @@ extension Reserve {
 
   /// Opens the keys and reads the journal anew with them, as much of it at once as `pace` says.
   ///
-  /// Without `id` it opens as whoever the passphrase belongs to; a coordinator must be named. Throws `StorageError.keysLocked`,
-  /// `wrongPassphrase`, `unknownMember`, `keyringMissing`, `keyringDamaged` or `system`; the keys stay
-  /// locked then.
+  /// Without `id` it opens as whoever the passphrase belongs to; a coordinator must be named.
+  /// Throws `StorageError.keysLocked`, `wrongPassphrase`, `unknownMember`, `keyringMissing`,
+  /// `keyringDamaged` or `system`; the keys stay locked then.
   public mutating func unlock(
     _ passphrase: Secret?, as id: MemberID? = nil, pace: Int = .max
   ) throws(StorageError) {

@@ -54,8 +54,8 @@ extension Reserve {
     for name in [path, path + ".new"] { _ = unsafe unlink(name) }
   }
 
-  /// Where a restricted session keeps its draft, since it writes nowhere else than in the folder of the
-  /// reserve.
+  /// Where a restricted session keeps its draft, since it writes nowhere else than in the folder of
+  /// the reserve.
   public var draftPath: String { draftFile(of: member) }
 
   func draftFile(of member: MemberID) -> String { folder.drafts + "/" + member.stored }

@@ -1,21 +1,21 @@
-// To seal a reserve key to a member takes no secret, only the `public` that stands in the keyring. So
-// whoever can write in the folder could put a keyring in place with a reserve key of their own, sealed
-// to the members: their passphrases would open it, its mac would be right, and what is recorded from
-// then on could be read by whoever made it. What nobody can bring under another reserve key without
-// having opened the old one are the data keys.
+// To seal a reserve key to a member takes no secret, only the `public` that stands in the keyring.
+// So whoever can write in the folder could put a keyring in place with a reserve key of their own,
+// sealed to the members: their passphrases would open it, its mac would be right, and what is
+// recorded from then on could be read by whoever made it. What nobody can bring under another
+// reserve key without having opened the old one are the data keys.
 //
-// Some are known to others all the same: coordinators were granted those of introductions, and whoever
-// can write in the folder can append records sealed under keys of their own. What the journal sealed
-// first is neither: people come before introductions, and nothing can be put before what is there
-// without making the whole chain anew. A keyring that lacks the key, not destroyed on purpose, of
-// something sealed before all that it opens is therefore not this reserve's. An older copy of the right
-// one lacks what came last.
+// Some are known to others all the same: coordinators were granted those of introductions, and
+// whoever can write in the folder can append records sealed under keys of their own. What the
+// journal sealed first is neither: people come before introductions, and nothing can be put before
+// what is there without making the whole chain anew. A keyring that lacks the key, not destroyed on
+// purpose, of something sealed before all that it opens is therefore not this reserve's. An older
+// copy of the right one lacks what came last.
 
 import Domain
 
 extension Reserve {
-  /// Lets go of a keyring that does not open what the journal sealed first, and tells of one that lacks
-  /// later keys; the whole journal must have been read with it.
+  /// Lets go of a keyring that does not open what the journal sealed first, and tells of one that
+  /// lacks later keys; the whole journal must have been read with it.
   ///
   /// Keys that were destroyed on purpose do not count.
   mutating func judgeKeyring() {
@@ -34,7 +34,8 @@ extension Reserve {
     }
   }
 
-  /// Remembers the first sealed part that was opened with a key that no coordinator was ever granted.
+  /// Remembers the first sealed part that was opened with a key that no coordinator was ever
+  /// granted.
   mutating func noteOpened(_ record: Record, in line: [UInt8]) {
     guard trouble.firstOpened == nil,
       EntityID(stored: line.span.extracting(record.subject))?.kind != .introduction

@@ -5,10 +5,10 @@
 //  2. the keyring without the person's keys and what was granted of them, its epoch one higher;
 //  3. the record `person.erased`, with that epoch.
 //
-// Stopped after the first, it is finished by whoever opens the reserve next with the keys, or records
-// something. The journal wins over the keyring for ever: a key of an erased person that comes back
-// with an old copy of the keyring is destroyed again. The same holds for the keys named by
-// `person.rectified`, and for those of somebody whose registration was undone.
+// Stopped after the first, it is finished by whoever opens the reserve next with the keys, or
+// records something. The journal wins over the keyring for ever: a key of an erased person that
+// comes back with an old copy of the keyring is destroyed again. The same holds for the keys named
+// by `person.rectified`, and for those of somebody whose registration was undone.
 
 import Domain
 

@@ -1,14 +1,15 @@
-// An organisation is shown somebody in an envelope: what the person agreed to show, sealed under a key
-// drawn for that presentation and granted to the organisation's coordinators. Which grants there are
-// follows from the journal and the day alone:
+// An organisation is shown somebody in an envelope: what the person agreed to show, sealed under a
+// key drawn for that presentation and granted to the organisation's coordinators. Which grants
+// there are follows from the journal and the day alone:
 //
 //     a coordinator may open what an introduction to a need of her organisation was last presented
 //     with, as long as it is with the organisation and the consent holds, and the presentation itself
 //     says, under its seal, that it is for that organisation.
 //
-// So a withdrawal, an end, an expiry or an erasure takes a grant back, and undoing one makes it anew,
-// without a record of its own. Only those who have the reserve key can rewrite the keyring: what is
-// due is settled by the next facilitator who records something or whose desk looks at the files.
+// So a withdrawal, an end, an expiry or an erasure takes a grant back, and undoing one makes it
+// anew, without a record of its own. Only those who have the reserve key can rewrite the keyring:
+// what is due is settled by the next facilitator who records something or whose desk looks at the
+// files.
 
 import Domain
 
@@ -60,8 +61,8 @@ extension Reserve {
     return rights
   }
 
-  /// The key of what an introduction was last presented with, presentations that were taken back left
-  /// out: what was agreed to for those is not agreed to any more.
+  /// The key of what an introduction was last presented with, presentations that were taken back
+  /// left out: what was agreed to for those is not agreed to any more.
   func envelope(of id: IntroductionID) -> String? {
     let last = registry.entries(of: id.entity).last { entry in
       entry.event.change.isPresentation && !entry.isUndone

@@ -4,8 +4,8 @@ extension Reserve {
   /// Adds a facilitator, who can do all that the others can.
   ///
   /// No two are called alike, case and accents apart, since people choose by name who they are. The
-  /// keyring is durable before the record. Throws `RecordError` with `memberExists`, `passphraseTooShort`, `keysLocked`, or what
-  /// writing throws.
+  /// keyring is durable before the record. Throws `RecordError` with `memberExists`,
+  /// `passphraseTooShort`, `keysLocked`, or what writing throws.
   public mutating func addMember(
     named name: String, passphrase: Secret?, at time: Timestamp, on today: Day
   ) throws(RecordError) -> MemberID {
@@ -18,11 +18,12 @@ extension Reserve {
     }
   }
 
-  /// Adds somebody who speaks for an organisation: who can open what people agreed to show to it, and
-  /// nothing else.
+  /// Adds somebody who speaks for an organisation: who can open what people agreed to show to it,
+  /// and nothing else.
   ///
-  /// The reserve key is not theirs, so that they are never without a passphrase. Throws `RecordError`
-  /// with `unknownOrganisation`, `passphraseNeeded`, and what adding a facilitator throws.
+  /// The reserve key is not theirs, so that they are never without a passphrase. Throws
+  /// `RecordError` with `unknownOrganisation`, `passphraseNeeded`, and what adding a facilitator
+  /// throws.
   public mutating func addCoordinator(
     of organisation: OrganisationID, named name: String, passphrase: Secret?, at time: Timestamp,
     on today: Day
@@ -164,7 +165,8 @@ extension Reserve {
 
   /// The next number of a member: none is used twice, so that nobody acts under another's name.
   ///
-  /// The journal's numbers are anybody's who can write in the folder: absurd ones only count as taken.
+  /// The journal's numbers are anybody's who can write in the folder: absurd ones only count as
+  /// taken.
   private func nextMember(besides ring: Keyring) -> MemberID {
     let known = Set(ring.members.map(\.id)).union(registry.entries.lazy.map(\.stamp.member))
     let numbers = known.compactMap { $0.stored.hasPrefix("m") ? Int($0.stored.dropFirst()) : nil }

@@ -186,7 +186,8 @@ extension Reserve {
     guard keys.status != nil, let file = try? Descriptor(opening: folder.keyring, O_NONBLOCK),
       let status = try? file.status()
     else { return }
-    // The name may have gone to another file since it was asked for: what was opened is what counts.
+    // The name may have gone to another file since it was asked for: what was opened is what
+    // counts.
     keys.status = status
     guard status.isPlain, let bytes = try? file.read(count: status.size, at: 0),
       let found = try? Keyring(reading: bytes), found.reserve == journal.header.reserve

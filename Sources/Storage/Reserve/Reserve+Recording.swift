@@ -85,8 +85,8 @@ extension Reserve {
 
   /// Settles what follows from records that are on the disk already.
   ///
-  /// They are acknowledged whatever comes of it: told that nothing was recorded, people would record it
-  /// twice. What could not be settled is tried again at the next look. Throws
+  /// They are acknowledged whatever comes of it: told that nothing was recorded, people would
+  /// record it twice. What could not be settled is tried again at the next look. Throws
   /// `StorageError.erasureUnfinished`.
   private mutating func settleRecorded(at time: Timestamp) throws(StorageError) {
     do throws(StorageError) { try settle(at: time) } catch {
@@ -205,8 +205,8 @@ extension Reserve {
 
   /// The key to seal an event's private part under.
   ///
-  /// A coordinator seals under the key that opened for her what her organisation was shown, and under no
-  /// other that a keyring may offer her, whose mac she cannot check.
+  /// A coordinator seals under the key that opened for her what her organisation was shown, and
+  /// under no other that a keyring may offer her, whose mac she cannot check.
   private func key(
     for event: Event, _ owner: EntityID, in ring: inout Keyring
   ) throws(StorageError) -> String {

@@ -1,6 +1,7 @@
 // What a coordinator may record is decided by the domain, on the state that the journal tells. The
 // process that decides is hers, though, and whatever it was made to do, the storage lets through no
-// more than what concerns an introduction to her own organisation and is the organisation's to record.
+// more than what concerns an introduction to her own organisation and is the organisation's to
+// record.
 
 import Domain
 
@@ -17,8 +18,8 @@ extension Reserve {
     }
   }
 
-  /// Refuses a coordinator whom the keyring no longer opens for, or whom the journal does not know as
-  /// that organisation's.
+  /// Refuses a coordinator whom the keyring no longer opens for, or whom the journal does not know
+  /// as that organisation's.
   ///
   /// She cannot check the keyring's mac; what the journal says of her is at least in its chain.
   func refuseUnknownCoordinator(_ own: Member) throws(StorageError) {

@@ -3,7 +3,8 @@ import Domain
 import Interface
 import Storage
 
-/// `vivier member add`: somebody else who can open the reserve, or what an organisation is shown of it.
+/// `vivier member add`: somebody else who can open the reserve, or what an organisation is shown of
+/// it.
 struct MemberAddCommand: ParsableCommand {
   static var configuration: CommandConfiguration { .topic(.keeping(.memberAdd), "add") }
 
@@ -64,7 +65,8 @@ struct MemberAddCommand: ParsableCommand {
 }
 
 extension Registry {
-  /// The organisation that somebody named by number or by its whole name, accents and capitals aside.
+  /// The organisation that somebody named by number or by its whole name, accents and capitals
+  /// aside.
   fileprivate func organisation(typed: String) throws(Failure) -> Organisation {
     if let id = OrganisationID(typed), let organisation = organisations[id] { return organisation }
     let wanted = FoldedText(typed)

@@ -9,7 +9,8 @@ struct ReserveOpening {
   private let folder: String
   private let pace: Int
 
-  /// With a `pace`, so many bytes of the journal are read at once, and the rest while the desk runs.
+  /// With a `pace`, so many bytes of the journal are read at once, and the rest while the desk
+  /// runs.
   init(_ options: CommonOptions, folder: String? = nil, pace: Int = .max) {
     self.options = options
     self.pace = pace
@@ -98,8 +99,8 @@ struct ReserveOpening {
     return reserve
   }
 
-  /// Asks up to three times, each time after a longer pause; false for Enter alone where the command
-  /// can do without.
+  /// Asks up to three times, each time after a longer pause; false for Enter alone where the
+  /// command can do without.
   private func ask(for purpose: Purpose, _ reserve: inout Reserve) throws(Failure) -> Bool {
     var id: MemberID?
     if let typed = options.member { id = try MemberID(ofDesk: typed, in: reserve) }

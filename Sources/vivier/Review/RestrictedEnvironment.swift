@@ -4,9 +4,10 @@ import Glibc
 /// may choose anything here.
 ///
 /// sshd hands on `TERM`, what its `AcceptEnv` names, and the command that the client asked for in
-/// `SSH_ORIGINAL_COMMAND`. Libraries read many more: terminal descriptions from `TERMINFO` and `HOME`,
-/// sizes from `LINES` and `COLUMNS`, sequences through `NCURSES_…`, files of messages, time zones. So
-/// nothing is kept but the kind of the terminal, from a list, and the language, in one form.
+/// `SSH_ORIGINAL_COMMAND`. Libraries read many more: terminal descriptions from `TERMINFO` and
+/// `HOME`, sizes from `LINES` and `COLUMNS`, sequences through `NCURSES_…`, files of messages, time
+/// zones. So nothing is kept but the kind of the terminal, from a list, and the language, in one
+/// form.
 enum RestrictedEnvironment {
   /// Whether the words that were typed ask for a coordinator's session.
   ///

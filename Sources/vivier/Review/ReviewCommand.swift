@@ -7,14 +7,14 @@ import Storage
 
 /// `vivier review`: the restricted session of an organisation's coordinator.
 ///
-/// Nothing of it can be reached but the pages of the review: it starts no other program, reads no file
-/// of the account and writes none outside the folder of the reserve.
+/// Nothing of it can be reached but the pages of the review: it starts no other program, reads no
+/// file of the account and writes none outside the folder of the reserve.
 struct ReviewCommand: ParsableCommand {
   static var configuration: CommandConfiguration { .topic(.review, "review") }
 
   @OptionGroup var common: CommonOptions
-  /// The same group as the desk's: a flag that the program itself knows under another name would never
-  /// come through to here.
+  /// The same group as the desk's: a flag that the program itself knows under another name would
+  /// never come through to here.
   @OptionGroup var screen: ScreenOptions
 
   /// How long a session stays open without a key, in minutes: the desk's own time, which no setting

@@ -6,8 +6,8 @@ import Storage
 
 /// The loop of a coordinator's session: draw, wait, update, do what the update asks for.
 ///
-/// The screen is made from what her organisation may see; the whole registry stays here, for the rules
-/// of the domain to decide on.
+/// The screen is made from what her organisation may see; the whole registry stays here, for the
+/// rules of the domain to decide on.
 struct ReviewLoop: ~Copyable {
   private var reserve: Reserve
   private var terminal: Terminal
@@ -183,8 +183,8 @@ extension ReviewLoop {
     return false
   }
 
-  /// Closes the session, forgets what stood on it, and opens it for her alone; false when she leaves
-  /// instead.
+  /// Closes the session, forgets what stood on it, and opens it for her alone; false when she
+  /// leaves instead.
   ///
   /// The form being typed stays in its draft, sealed.
   private mutating func lock() -> Bool {

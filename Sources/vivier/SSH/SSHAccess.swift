@@ -2,17 +2,18 @@ import Canvas
 
 /// What sshd is told so that a coordinator who logs in finds her review and nothing else.
 ///
-/// Two ways. With a line of `authorized_keys`, many coordinators share one account, and the key says who
-/// comes (sshd(8), AUTHORIZED_KEYS FILE FORMAT): `restrict` takes everything away, what sshd may learn to
-/// do in years to come included; `pty` gives the terminal back. With a recipe for `sshd_config`, each has
-/// an account of her own (sshd_config(5)): `DisableForwarding` stands for ports, sockets, agent and X11,
-/// and `PermitUserRC` keeps `~/.ssh/rc` from being run before the command.
+/// Two ways. With a line of `authorized_keys`, many coordinators share one account, and the key
+/// says who comes (sshd(8), AUTHORIZED_KEYS FILE FORMAT): `restrict` takes everything away, what
+/// sshd may learn to do in years to come included; `pty` gives the terminal back. With a recipe for
+/// `sshd_config`, each has an account of her own (sshd_config(5)): `DisableForwarding` stands for
+/// ports, sockets, agent and X11, and `PermitUserRC` keeps `~/.ssh/rc` from being run before the
+/// command.
 struct SSHAccess {
   private let program: String
   private let folder: String
 
-  /// Access to the reserve in a folder; nil when a path does not begin at the root, cannot stand on one
-  /// line, or does not read the same on a screen.
+  /// Access to the reserve in a folder; nil when a path does not begin at the root, cannot stand on
+  /// one line, or does not read the same on a screen.
   init?(program: String, folder: String) {
     for path in [program, folder] {
       guard path.hasPrefix("/"), Hygiene.visible(path) == path, !path.contains("\u{FFFD}") else {

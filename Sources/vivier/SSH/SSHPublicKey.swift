@@ -4,8 +4,8 @@ import Canvas
 ///
 ///     ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI… marie@filsdesmots
 ///
-/// sshd(8), AUTHORIZED_KEYS FILE FORMAT. The bytes of the key begin with the length and the name of its
-/// type once more (RFC 4253, 6.6), so that a key cut or pasted wrongly shows.
+/// sshd(8), AUTHORIZED_KEYS FILE FORMAT. The bytes of the key begin with the length and the name of
+/// its type once more (RFC 4253, 6.6), so that a key cut or pasted wrongly shows.
 struct SSHPublicKey: Equatable {
   /// The types that the sshd of Debian 12 takes; not ssh-dss, which it does not.
   private static let types: Set<String> = [

@@ -4,8 +4,8 @@ import Glibc
 import Interface
 import Storage
 
-/// Opens a reserve on the screen: the terminal first, so that nothing typed is echoed any more, then
-/// the files, and then the door where there is a passphrase.
+/// Opens a reserve on the screen: the terminal first, so that nothing typed is echoed any more,
+/// then the files, and then the door where there is a passphrase.
 struct DeskOpening {
   let folder: String
   /// Whom `--as` names: who is asked first.

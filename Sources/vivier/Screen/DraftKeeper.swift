@@ -4,8 +4,8 @@ import Storage
 
 /// Keeps what is being typed, so that neither a crash nor a lost line loses it.
 ///
-/// The file lies with the session, named after the reserve and the member, and is sealed like everything about a
-/// person.
+/// The file is named after the member and sealed like everything about a person. A desk's lies
+/// among the user's own files, a coordinator's in the folder of the reserve.
 struct DraftKeeper {
   private let path: String
   /// Whether the folders above the file are the user's own, to be made where they are missing.

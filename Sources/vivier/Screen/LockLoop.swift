@@ -25,8 +25,8 @@ struct LockLoop: ~Copyable {
   /// Shows the door before anything is known of the reserve, whose files may take a moment to read.
   func announce(on terminal: inout Terminal) { show(on: &terminal) }
 
-  /// Asks until the reserve is open, as much of it read as `pace` says; false when whoever was asked
-  /// leaves instead, or the terminal goes away.
+  /// Asks until the reserve is open, as much of it read as `pace` says; false when whoever was
+  /// asked leaves instead, or the terminal goes away.
   ///
   /// Without `members`, everybody who has a desk may open.
   mutating func open(
@@ -86,8 +86,8 @@ struct LockLoop: ~Copyable {
     }
   }
 
-  /// Keys pressed while the passphrase was tried were meant for the door: whoever types it again, in
-  /// doubt, must not see it stand in a field of the desk.
+  /// Keys pressed while the passphrase was tried were meant for the door: whoever types it again,
+  /// in doubt, must not see it stand in a field of the desk.
   private static func dropTypedAhead(on terminal: inout Terminal) -> Bool {
     while true {
       switch terminal.nextInput(until: .now, watching: []) {

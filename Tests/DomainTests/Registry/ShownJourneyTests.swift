@@ -123,8 +123,8 @@ private struct Journey {
     return step
   }
 
-  /// The words that can be reached in what an organisation is given; the rules of the reserve, which
-  /// hold none, are left out.
+  /// The words that can be reached in what an organisation is given; the rules of the reserve,
+  /// which hold none, are left out.
   func said(to organisation: OrganisationID) -> Set<String> {
     let part = reserve.registry.shown(to: organisation, on: reserve.today)
     var text = "\(part.introductions.values) \(part.candidates.values) \(part.organisations.values)"

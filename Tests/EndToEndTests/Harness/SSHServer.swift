@@ -1,10 +1,11 @@
 import Glibc
 
-/// A real sshd on a loopback port of its own: its keys, its configuration and its log are in a temporary
-/// folder, and nothing of the machine's own sshd is read or touched.
+/// A real sshd on a loopback port of its own: its keys, its configuration and its log are in a
+/// temporary folder, and nothing of the machine's own sshd is read or touched.
 ///
-/// Runs as whoever runs the tests, who is also the account that logs in. It lets through all that an
-/// administrator might forget to forbid, so that what is refused is refused by the line under test.
+/// Runs as whoever runs the tests, who is also the account that logs in. It lets through all that
+/// an administrator might forget to forbid, so that what is refused is refused by the line under
+/// test.
 final class SSHServer {
   private static let program = "/usr/sbin/sshd"
 
@@ -22,8 +23,8 @@ final class SSHServer {
     return nil
   }()
 
-  /// Whether sshd can put a terminal into the group `tty`, as it insists: as root, or where the system has
-  /// done so, which Debian's does.
+  /// Whether sshd can put a terminal into the group `tty`, as it insists: as root, or where the
+  /// system has done so, which Debian's does.
   private static var givesTerminals: Bool {
     if geteuid() == 0 { return true }
     var (master, own) = (Int32(-1), Int32(-1))
@@ -41,8 +42,8 @@ final class SSHServer {
   let port: Int
   private let process: pid_t
 
-  /// Starts one that knows the lines of `authorized_keys` and the lines of configuration besides its
-  /// own.
+  /// Starts one that knows the lines of `authorized_keys` and the lines of configuration besides
+  /// its own.
   init(
     in home: TemporaryFolder, keys: [String], configuration: [String] = [],
     accepting variables: String = "LANG LC_*"

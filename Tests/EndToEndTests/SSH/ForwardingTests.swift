@@ -2,7 +2,8 @@ import Glibc
 import Testing
 
 extension EndToEnd {
-  /// Nothing goes through the office's machine with a coordinator's key, whatever the client asks for.
+  /// Nothing goes through the office's machine with a coordinator's key, whatever the client asks
+  /// for.
   @Suite(.enabled(if: SSHServer.obstacle == nil, "\(SSHServer.obstacle ?? "")"))
   struct ForwardingTests {
     /// A way through.
@@ -47,7 +48,8 @@ extension EndToEnd {
         case .remoteSocket: ["-N", "-R", "\(socket):\(far)"]
         }
       let command = ["-o", "ExitOnForwardFailure=yes"] + options + [SSHServer.host]
-      // A client that gives up leaves its terminal in a mode in which nothing more can be read from it.
+      // A client that gives up leaves its terminal in a mode in which nothing more can be read from
+      // it.
       let aside = ["sh", "-c", "exec \"$@\" < /dev/null > /dev/null 2>&1", "sh"]
       let client = try Tmux(aside + server.client(command, key: key), in: place)
       switch way {

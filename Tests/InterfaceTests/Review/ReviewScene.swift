@@ -6,8 +6,8 @@ import Testing
 
 /// A coordinator before her screen, over a small reserve in memory.
 ///
-/// Her screen is given what her organisation may see, and nothing else; what she asks for is decided
-/// on the whole.
+/// Her screen is given what her organisation may see, and nothing else; what she asks for is
+/// decided on the whole.
 struct ReviewScene {
   var state: ReviewState
   var whole = Registry()

@@ -15,8 +15,8 @@ struct ForgedEnvelopeTests {
     try office.workshop.write("reserve.keyring", Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 
-  /// A keyring under a reserve key that its maker drew, sealed to everybody who may have one, with a
-  /// data key that a coordinator was granted.
+  /// A keyring under a reserve key that its maker drew, sealed to everybody who may have one, with
+  /// a data key that a coordinator was granted.
   private func forgeUnderAnotherKey(knownTo coordinator: MemberID) throws {
     var hers = try Keyring(reading: office.workshop.read("reserve.keyring"))
     try hers.unlock(Office.others, as: coordinator)

@@ -3,11 +3,11 @@ import Testing
 
 @testable import Storage
 
-/// A reserve in which everything private holds a word of its own, hostile characters around it, so that
-/// what somebody can read is found by looking for the words.
+/// A reserve in which everything private holds a word of its own, hostile characters around it, so
+/// that what somebody can read is found by looking for the words.
 ///
-/// The word of a field of the person `n` is `w3-town-w`. Each person has gone a way of their own with
-/// the organisation `fil`; all were presented to `radio`, with every field.
+/// The word of a field of the person `n` is `w3-town-w`. Each person has gone a way of their own
+/// with the organisation `fil`; all were presented to `radio`, with every field.
 final class Household {
   let office = Office()
   /// Two coordinators of `fil`, then one of `radio`.

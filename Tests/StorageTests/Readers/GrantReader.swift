@@ -1,8 +1,9 @@
-/// A program that opens with PyNaCl what was granted to a coordinator, by the description of the format.
+/// A program that opens with PyNaCl what was granted to a coordinator, by the description of the
+/// format.
 ///
 /// It takes her number and her passphrase on one line of standard input, opens every grant that her
-/// private key opens, whoever it is to, and tries each key on each sealed part, whatever the name of its
-/// key: it prints those that open as `number event entity text`, then `tried`.
+/// private key opens, whoever it is to, and tries each key on each sealed part, whatever the name
+/// of its key: it prints those that open as `number event entity text`, then `tried`.
 enum GrantReader {
   static let program = """
     import base64, json, sys

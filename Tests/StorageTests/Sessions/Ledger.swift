@@ -38,7 +38,8 @@ struct Ledger {
     }
   }
 
-  /// What a session would have said before it recorded an entry, the record that it had seen left out.
+  /// What a session would have said before it recorded an entry, the record that it had seen left
+  /// out.
   private static func words(_ entry: Entry) -> String {
     switch entry.event.change {
     case .introductionMoved(let step):
@@ -101,7 +102,8 @@ struct Ledger {
   }
 
   /// A lock that could not be had, a grant that a killed facilitator has yet to settle, a move that
-  /// cannot be taken back because another came after it, one of several things that were tried at once.
+  /// cannot be taken back because another came after it, one of several things that were tried at
+  /// once.
   private static func isHarmless(_ words: String) -> Bool {
     [
       "x failed busy", "x failed notGranted", "x refused changedSince", "x refused nothingToUndo",
@@ -109,7 +111,8 @@ struct Ledger {
     ].contains { words.hasPrefix($0) }
   }
 
-  /// The record that somebody was told of came after what they had seen, and moved the introduction.
+  /// The record that somebody was told of came after what they had seen, and moved the
+  /// introduction.
   private func checkMoved(_ what: String, by number: Int) {
     let words = what.split(separator: " ")
     let (subject, seen) = (words.first.map(String.init), words.last.flatMap { Int($0) })

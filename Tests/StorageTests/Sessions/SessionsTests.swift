@@ -4,8 +4,8 @@ import Testing
 
 @testable import Storage
 
-/// Eight coordinators and a facilitator at work on one journal, each in a process of its own, some of
-/// which are killed again and again.
+/// Eight coordinators and a facilitator at work on one journal, each in a process of its own, some
+/// of which are killed again and again.
 struct SessionsTests {
   private static let sessions = 8
   private static let decisions = 200
