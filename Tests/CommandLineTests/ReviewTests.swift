@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import vivier
@@ -60,15 +61,16 @@ struct ReviewTests {
     #expect(blind.output.isEmpty)
   }
 
-  @Test func `nothing of the account is read or written`() {
+  @Test func `neither settings nor variables choose the language, but LANG`() {
     let program = Program()
-    program.write("language = en\n", to: "config")
-    let outcome = program.run(
-      "review", "--as", "m4",
-      environment: [
-        "LANG": "en_GB.UTF-8", "VIVIER_LANG": "fr", "XDG_CONFIG_HOME": program.folder,
-        "LC_ALL": "fr_BE.UTF-8",
-      ])
+    _ = unsafe mkdir("\(program.folder)/vivier", 0o700)
+    program.write("language = fr\n", to: "vivier/config")
+    var environment = ["LANG": "en_GB.UTF-8", "XDG_CONFIG_HOME": program.folder]
+    let desk = program.run("show", "m4", "--reserve", "@/none", environment: environment)
+    #expect(desk.errors.contains("réserve"), "elsewhere the settings choose")
+    environment["VIVIER_LANG"] = "fr"
+    environment["LC_ALL"] = "fr_BE.UTF-8"
+    let outcome = program.run("review", "--as", "m4", environment: environment)
     #expect(outcome.errors == "A terminal is needed: connect with “ssh -t”.\n")
   }
 
