@@ -1,7 +1,10 @@
 extension Wording {
   /// What is said before somebody chooses a passphrase: what losing it means, in two sentences.
-  package var passphraseAdvice: [String] {
-    say(
+  ///
+  /// That of a coordinator is chosen with her, and opens no more than what her organisation is shown.
+  package func passphraseAdvice(coordinator: String? = nil) -> [String] {
+    if let coordinator { return coordinatorPassphraseAdvice(coordinator) }
+    return say(
       """
       La phrase de passe protège tout ce qui touche aux personnes : il la faut à
       chaque ouverture, et personne ne peut la retrouver. Si elle est perdue, et la
@@ -15,6 +18,19 @@ extension Wording {
       simple: """
         La phrase de passe protège les noms. Gardez-la bien, et gardez bien la
         feuille de récupération : sans elles, personne ne peut plus lire les noms.
+        """
+    ).split(separator: "\n").map(String.init)
+  }
+
+  private func coordinatorPassphraseAdvice(_ name: String) -> [String] {
+    say(
+      """
+      C'est la phrase de passe de \(name), à taper à chaque connexion.
+      Choisissez-la ensemble. Si elle est perdue, vous en donnerez une autre.
+      """,
+      en: """
+        This is the passphrase of \(name), typed at each connection.
+        Choose it together. If it is lost, you will give another one.
         """
     ).split(separator: "\n").map(String.init)
   }

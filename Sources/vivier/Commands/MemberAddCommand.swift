@@ -45,7 +45,7 @@ struct MemberAddCommand: ParsableCommand {
     let organisation = try reserve.registry.organisation(typed: typed)
     let called = organisation.card.name ?? organisation.id.entity.shown
     let name = Self.singleSpaced(name ?? called)
-    let passphrase = try new.take()
+    let passphrase = try new.take(coordinator: name)
     let id = try reserve.changingMembers { reserve, time, today throws(RecordError) in
       try reserve.addCoordinator(
         of: organisation.id, named: name, passphrase: passphrase, at: time, on: today)

@@ -52,7 +52,9 @@ struct MemberPassphraseCommand: ParsableCommand {
       Output.say(Launch.wording.sheetRenewed)
       return
     }
-    let passphrase = try new.take()
+    let member = reserve.members.first { $0.id == id }
+    let passphrase = try new.take(
+      coordinator: member?.role == .coordinator ? member?.name : nil)
     try reserve.changingMembers { reserve, time, today throws(RecordError) in
       try reserve.renewMember(id, passphrase: passphrase, at: time, on: today)
     }
@@ -74,8 +76,9 @@ struct MemberPassphraseCommand: ParsableCommand {
 
 extension NewPassphraseOptions {
   /// The new passphrase of a member.
-  func take() throws(Failure) -> Secret {
-    try NewPassphrase(outcome: Launch.wording.nothingChanged).take(from: newPassphraseFd)
+  func take(coordinator: String? = nil) throws(Failure) -> Secret {
+    try NewPassphrase(outcome: Launch.wording.nothingChanged, coordinator: coordinator)
+      .take(from: newPassphraseFd)
   }
 }
 

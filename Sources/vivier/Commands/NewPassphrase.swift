@@ -11,6 +11,9 @@ struct NewPassphraseOptions: ParsableArguments {
 struct NewPassphrase {
   /// What is said when there will be none.
   let outcome: String
+  /// How the coordinator is called whose it is, chosen by somebody else; nil for whoever keeps the
+  /// reserve.
+  var coordinator: String?
 
   /// How often somebody may try.
   private static let tries = 3
@@ -34,7 +37,7 @@ struct NewPassphrase {
 
   /// Offers an example, which must not stay on the screen, and asks.
   private func ask(on terminal: QuietTerminal) -> Secret? {
-    for line in Launch.wording.passphraseAdvice { terminal.say(line) }
+    for line in Launch.wording.passphraseAdvice(coordinator: coordinator) { terminal.say(line) }
     terminal.say(Launch.wording.passphraseExample(PassphraseWords.draw()))
     for attempt in 1...Self.tries {
       switch askTwice(on: terminal) {
