@@ -193,7 +193,9 @@ extension ReviewLoop {
     reserve.lock()
     shown = Registry()
     state = fresh
-    var door = LockLoop(.locked, Look(preferences))
+    // Whoever was taken out of the keyring is not told that nothing is lost.
+    let isClosed = reserve.isClosed(to: seat.member.id)
+    var door = LockLoop(isClosed ? .opening : .locked, Look(preferences))
     guard seat.open(&door, &reserve, on: &terminal),
       reserve.actor.role == .coordinator(seat.organisation)
     else { return false }

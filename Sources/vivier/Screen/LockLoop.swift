@@ -37,6 +37,7 @@ struct LockLoop: ~Copyable {
     page.show(
       reserve: name, members: members ?? reserve.members.compactMap(LockMember.init),
       asking: member)
+    if isForSome, let member, reserve.isClosed(to: member) { page.tell(look.wording.accessClosed) }
     while true {
       show(on: &terminal)
       let input = terminal.nextInput(until: nextTick, watching: [])
@@ -136,5 +137,12 @@ extension LockMember {
     self.init(
       member.id, name: member.name, isRecovery: member.role == .recovery,
       isProtected: member.isProtected)
+  }
+}
+
+extension Reserve {
+  /// Whether somebody was taken out of the keyring, as opposed to there being none to read.
+  func isClosed(to member: MemberID) -> Bool {
+    !members.isEmpty && !members.contains { $0.id == member }
   }
 }
