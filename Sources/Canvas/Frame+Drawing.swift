@@ -2,8 +2,8 @@ extension Frame {
   /// Writes a text on one row and returns the columns it took.
   ///
   /// The text is made harmless and cut at the edge of the screen. With a `width` it fills a field
-  /// of exactly that many columns: cut with … when too long, followed (or preceded, when `.trailing`)
-  /// by spaces in the same style.
+  /// of exactly that many columns: cut with … when too long, followed (or preceded, when
+  /// `.trailing`) by spaces in the same style.
   @discardableResult
   package mutating func write(
     _ text: String, at position: Position, width: Int? = nil, style: Style = .plain,

@@ -88,7 +88,9 @@ enum EscapeSequence {
   private static func isMove(_ key: Key) -> Bool {
     switch key {
     case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown: true
-    default: false
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .function,
+      .control:
+      false
     }
   }
 

@@ -70,7 +70,7 @@ package struct KeyDecoder {
     case .ground: nil
     case .escape: .milliseconds(50)
     case .paste: .seconds(2)
-    default: .milliseconds(500)
+    case .utf8, .csi, .linuxFunction, .ss3, .oldMouse, .string: .milliseconds(500)
     }
   }
 
@@ -81,7 +81,7 @@ package struct KeyDecoder {
       emit(.escape)
       if again { emit(.escape) }
     case .paste: finishPaste()
-    default: break
+    case .ground, .utf8, .csi, .linuxFunction, .ss3, .oldMouse, .string: break
     }
     state = .ground
   }

@@ -19,8 +19,8 @@ struct CandidatePlot {
 
   /// When the person registered, in days from today.
   ///
-  /// Early enough for the introductions of the slot, and in two cases for a consent that is about to
-  /// end or that was never recorded.
+  /// Early enough for the introductions of the slot, and in two cases for a consent that is about
+  /// to end or that was never recorded.
   var registered: ClosedRange<Int> {
     switch slot {
     case 0: -35 ... -35

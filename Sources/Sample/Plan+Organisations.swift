@@ -47,8 +47,8 @@ extension Plan {
     return (index < heads.count * tails.count ? name : "\(name), \(town.name)", town)
   }
 
-  /// A number with the right check digits from a part of the range that is far from being given out:
-  /// numbers that begin with 1 have been attributed since 2023, from 1000 upward.
+  /// A number with the right check digits from a part of the range that is far from being given
+  /// out: numbers that begin with 1 have been attributed since 2023, from 1000 upward.
   static func enterpriseNumber(_ index: Int) -> EnterpriseNumber? {
     let base = 19_000_000 + index * 37 % 990_000
     let check = 97 - base % 97

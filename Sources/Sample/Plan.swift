@@ -2,8 +2,8 @@ import Domain
 
 /// What is to be asked of the registry, and when, before anything is decided.
 ///
-/// Blocks of people are planned one after the other while their lives go on side by side; sorting by
-/// time puts them in the order in which somebody would have recorded them.
+/// Blocks of people are planned one after the other while their lives go on side by side; sorting
+/// by time puts them in the order in which somebody would have recorded them.
 struct Plan {
   let today: Day
   let member: MemberID

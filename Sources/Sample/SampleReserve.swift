@@ -3,7 +3,7 @@ package import Domain
 /// A made-up reserve that a stranger could take for a real one.
 ///
 /// Every step is a real command that the domain has decided on, in the order of time, so that a
-/// sample obeys every rule. The same seed, size and day give the same steps for ever, byte for byte.
+/// sample obeys every rule. The same seed, size and day give the same steps, byte for byte.
 package struct SampleReserve: Sendable {
   /// Everything that happened, the oldest first; nothing happened today or later.
   package let steps: [Step]
@@ -24,8 +24,8 @@ package struct SampleReserve: Sendable {
   /// The size of the pilot as it stands.
   package static let pilot = 47
 
-  /// Makes a reserve of so many candidates, with organisations, needs, pathways and introductions in
-  /// proportion.
+  /// Makes a reserve of so many candidates, with organisations, needs, pathways and introductions
+  /// in proportion.
   ///
   /// - Parameters:
   ///   - seed: another seed, another reserve.

@@ -5,8 +5,8 @@ struct NeedText {
   let title: String
   let description: String
   let criteria: String
-  /// Second halves of a reason, written against the criteria; the first is what the person has done,
-  /// never what the person is worth.
+  /// Second halves of a reason, written against the criteria; the first is what the person has
+  /// done, never what the person is worth.
   let links: [String]
 }
 

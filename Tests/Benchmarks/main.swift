@@ -14,10 +14,16 @@ case "shortlist":
   try ShortlistBenchmark(folder: arguments.dropFirst().first ?? "/tmp/vivier-shortlist").run()
 case "people":
   PeopleBenchmark(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000).run()
+case "steps":
+  let words = Array(arguments.dropFirst())
+  guard words.count == 3, let step = StepBenchmark.Step(rawValue: words[1]),
+    let count = Int(words[2])
+  else { fallthrough }
+  try StepBenchmark(folder: words[0]).run(step, count)
 default:
   print(
     """
     usage: Benchmarks journal [EMPTY-FOLDER] [PEOPLE] | open FOLDER | sealed FOLDER | desk FOLDER |
-                      people [COUNT] | shortlist NEW-FOLDER
+                      people [COUNT] | shortlist NEW-FOLDER | steps FOLDER open|down|letter|frame COUNT
     """)
 }

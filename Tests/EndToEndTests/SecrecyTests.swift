@@ -68,7 +68,8 @@ extension EndToEnd {
       }
     }
 
-    /// What somebody imports and types in this test: a value for every field that may say who it is.
+    /// What somebody imports and types in this test: a value for every field that may say who it
+    /// is.
     private static let own = [
       words, "Philémon", "Wauquiez-Ñandú", "philemon.wauquiez@example.org", "+32 478 12 34 56",
       "Villers-le-Quetzal", "dresser des hippogriffes", "volapük oriental",

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Storage
 
-/// A journal and a keyring as they were first written, to the byte: whatever changes in the program,
-/// these must open, and what they hold must be written the same again.
+/// A journal and a keyring as they were first written, to the byte: whatever changes in the
+/// program, these must open, and what they hold must be written the same again.
 struct GoldenTests {
   let workshop = Workshop()
 

@@ -122,8 +122,8 @@ struct DigestVectorTests {
 /// Argon2id through `Argon2id.stretch`.
 ///
 /// RFC 9106's own example (section 5.3) has four lanes, a secret and additional data, none of which
-/// `crypto_pwhash` takes, and the reference implementation's salts have 8 bytes. libsodium publishes
-/// hashes of one lane with 16 bytes of salt (test/default/pwhash_argon2id.c, `tv3`).
+/// `crypto_pwhash` takes, and the reference implementation's salts have 8 bytes. libsodium
+/// publishes hashes of one lane with 16 bytes of salt (test/default/pwhash_argon2id.c, `tv3`).
 struct StretchingVectorTests {
   struct Vector: Sendable {
     let typed: String

@@ -7,6 +7,9 @@ enum FunctionScanner {
     /// Lines from the one that names it to its closing brace, without those of a text of several
     /// lines: a screen drawn in a test is read at a glance.
     let length: Int
+    /// Whether its body is one switch and every arm one expression or statement: a table, as long
+    /// as the enum that it is over.
+    let isTable: Bool
   }
 
   /// Every function and initialiser with a body.
@@ -16,8 +19,62 @@ enum FunctionScanner {
         return nil
       }
       let length = lines[start...end].count { !$0.isInsideText }
-      return Function(name: name, start: start, length: length)
+      return Function(
+        name: name, start: start, length: length, isTable: isTable(lines[start...end]))
     }
+  }
+
+  private static func isTable(_ function: ArraySlice<SourceLine>) -> Bool {
+    let depth = function.first.map { indent(of: $0) + 2 } ?? 0
+    let body = function.dropLast().filter { !$0.code.isEmpty }
+      .drop { !$0.trimmed.hasSuffix("{") }.dropFirst()
+    guard let head = body.first, indent(of: head) == depth, body.last?.trimmed == "}",
+      ["switch ", "return switch "].contains(where: head.trimmed.hasPrefix)
+    else { return false }
+    let labels = body.indices.filter { body[$0].trimmed.hasPrefix("case ") }
+    let ends = labels.dropFirst() + [body.endIndex - 1]
+    return labels.first == body.startIndex + 1
+      && zip(labels, ends).allSatisfy { isOneStatement(body[$0..<$1], depth) }
+  }
+
+  /// Whether the arm of a switch, its label included, is one statement without a body of its own.
+  private static func isOneStatement(_ arm: ArraySlice<SourceLine>, _ depth: Int) -> Bool {
+    let labelled = arm.drop { $0.trimmed.hasSuffix(",") }
+    guard let label = labelled.first, indent(of: arm.first ?? label) == depth else { return false }
+    let statement = labelled.dropFirst()
+    guard label.trimmed.hasSuffix(":") else { return statement.isEmpty && !opens(label) }
+    return statement.first.map { indent(of: $0) } == depth + 2
+      && statement.allSatisfy { !opens($0) }
+      && statement.dropFirst().allSatisfy { line in
+        indent(of: line) > depth + 2 || line.trimmed.first.map { !$0.isLetter } ?? false
+      }
+  }
+
+  private static func opens(_ line: SourceLine) -> Bool { line.trimmed.hasSuffix("{") }
+
+  /// The function, initialiser or computed property around a line, by how far lines stand in.
+  static func owner(of line: Int, in lines: [SourceLine]) -> String {
+    let start = indent(of: lines[line])
+    var least = start
+    for above in lines[..<line].reversed() where !above.code.isEmpty {
+      let indent = indent(of: above)
+      guard indent < start, indent <= least else { continue }
+      least = indent
+      if let name = name(in: above.trimmed) ?? property(in: above.trimmed) { return name }
+    }
+    return ""
+  }
+
+  private static func indent(of line: SourceLine) -> Int {
+    line.code.utf8.count - line.trimmed.utf8.count
+  }
+
+  private static func property(in code: Substring) -> String? {
+    let words = code.split(separator: " ")
+    guard words.last == "{", !words.contains("="), let index = words.firstIndex(of: "var"),
+      index + 1 < words.count
+    else { return nil }
+    return String(words[index + 1].prefix { $0 != ":" })
   }
 
   /// The name of the function that a line declares: the word after `func`, or `init`.

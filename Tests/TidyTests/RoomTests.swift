@@ -44,6 +44,21 @@ struct RoomTests {
     return words[index + 1].prefix { $0 != "." }
   }
 
+  private static let kinds = "Sources/Interface/Kinds/"
+  /// The one file beside `Kinds` that may name what stands in it: the table of all kinds.
+  private static let tableOfKinds = "Sources/Interface/Shell/KindTable.swift"
+
+  @Test func `what all kinds have in common names none of them`() {
+    let files = SourceTree.sources.filter { $0.room == "Interface" }
+    let own = Set(files.filter { $0.path.hasPrefix(Self.kinds) }.flatMap(\.types))
+    let others = files.filter { !$0.path.hasPrefix(Self.kinds) && $0.path != Self.tableOfKinds }
+    for file in others {
+      for token in CodeToken.tokens(in: file.lines) where own.contains(String(token.text)) {
+        Issue.record("\(file.path):\(token.line + 1): \(token.text)")
+      }
+    }
+  }
+
   @Test func `the top of the repository holds what belongs there and nothing else`() {
     let allowed: Set<String> = [
       "Package.swift", "README.md", "CONTRIBUTING.md", "Sources", "Tests", "Themes", ".ci", ".git",
@@ -90,6 +105,15 @@ struct DocumentationTests {
 }
 
 extension SourceFile {
+  /// The names of the types that are declared in the file.
+  fileprivate var types: [String] {
+    let tokens = CodeToken.tokens(in: lines)
+    let kinds: Set<Substring> = ["struct", "enum", "class", "protocol", "actor", "typealias"]
+    return zip(tokens, tokens.dropFirst()).compactMap { kind, name in
+      kinds.contains(kind.text) && name.text.first?.isUppercase == true ? String(name.text) : nil
+    }
+  }
+
   /// Whether a comment for readers stands above a line, with nothing but attributes between.
   fileprivate func isDocumented(_ index: Int) -> Bool {
     var above = index - 1

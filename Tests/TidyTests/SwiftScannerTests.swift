@@ -43,6 +43,21 @@ struct SwiftScannerTests {
     #expect(found.map(\.length) == [1, 5, 2])
   }
 
+  @Test(arguments: [
+    (["  case .a: 1", "  case .b,", "    .c:", "    f(", "      2)", "  }"], true),
+    (["  case .a:", "    f()", "      .g()", "    ?? 1", "  }"], true),
+    (["  case .a:", "    f()", "    g()", "  }"], false),
+    (["  case .a: f()", "    g()", "  }"], false),
+    (["  case .a:", "    f {", "      1", "    }", "  }"], false),
+    (["  case .a: 1", "  }", "  f()"], false),
+  ])
+  func `a function that is one switch of single statements is a table`(
+    body: [String], isTable: Bool
+  ) {
+    let lines = scan(["func a(", "  b: Int", ") {", "  switch b {"] + body + ["}"])
+    #expect(FunctionScanner.functions(in: lines).map(\.isTable) == [isTable])
+  }
+
   @Test func `names are taken apart into their words`() {
     #expect(Words.of("bestMatch(for: rank_3)") == ["best", "match", "for", "rank"])
     #expect(

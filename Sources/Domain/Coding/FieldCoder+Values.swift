@@ -12,7 +12,7 @@ extension FieldCoder {
   @inlinable public mutating func codes<Value: RawRepresentable<String> & CaseIterable>(
     _ name: StaticString, _ values: inout [Value]
   ) throws(FieldError) {
-    // A closure: a key path in a generic function is made anew on every call, at a microsecond each.
+    // A closure: a key path in a generic function is made anew on every call, for a microsecond.
     var texts = values.map { $0.rawValue }
     try self.texts(name, &texts)
     values = try texts.map { text throws(FieldError) in try known(text, name) }

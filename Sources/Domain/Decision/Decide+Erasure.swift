@@ -18,8 +18,9 @@ extension Registry {
 
   /// Ends what is under way about a person and begins the destruction of what is held.
   ///
-  /// Allowed from every state but the erased, which `decide` refuses for everything. What grants a request for erasure answers it. The
-  /// pathways and the closed introductions stay as they are, without a name, for the figures.
+  /// Allowed from every state but the erased, which `decide` refuses for everything. What grants a
+  /// request for erasure answers it. The pathways and the closed introductions stay as they are,
+  /// without a name, for the figures.
   func erase(_ id: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> [Event] {
     let candidate = try known(id)
     guard erasure.reason != nil else { throw .missing(.reason) }

@@ -2,8 +2,8 @@
 ///
 /// Accents and case are ignored. A name of five letters or more is found anywhere in the text; a
 /// shorter one as a whole word, so that *Ali* does not forbid *qualité*; one of a letter or two
-/// only as it is written, since *Lê* must not forbid *le*. Better to refuse a harmless remark, which
-/// can be put otherwise, than to keep a name.
+/// only as it is written, since *Lê* must not forbid *le*. Better to refuse a harmless remark,
+/// which can be put otherwise, than to keep a name.
 struct PersonNames {
   /// What must not stand anywhere in the text.
   private var anywhere: [SearchWords] = []

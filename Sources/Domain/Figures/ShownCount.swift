@@ -10,7 +10,7 @@ public enum ShownCount: Hashable, Sendable {
 
   /// The fewest people that a figure may tell of.
   ///
-  /// Convention of the pilot; the usual threshold of official statistics lies between three and ten.
+  /// Convention of the pilot; that of official statistics lies between three and ten.
   public static let threshold = 5
 }
 

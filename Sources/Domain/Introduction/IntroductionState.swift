@@ -49,19 +49,8 @@ public enum IntroductionState: String, CaseIterable, Sendable {
 /// What may be done with an introduction once it is proposed; the raw values are the frozen ends of
 /// the events' names.
 public enum IntroductionMove: String, CaseIterable, Sendable {
-  case agreed
-  case presented
-  case studying
-  case meeting
-  case met
-  case waiting
-  case retained
-  case declined
-  case withdrawn
-  case unanswered
-  case lapsed
-  case stopped
-  case reopened
+  case agreed, presented, studying, meeting, met, waiting
+  case retained, declined, withdrawn, unanswered, lapsed, stopped, reopened
 
   /// The state that it leads to: reopened, an introduction is proposed anew, its consent gone.
   public var state: IntroductionState {

@@ -1,8 +1,8 @@
 /// Reads dates as people type them, day before month.
 ///
-/// `03/04/2026`, `3/4/26`, `3/4` (this year), `2026-04-03`, `+3` (in three days), and the words that
-/// the caller's language knows: `lundi`, `aujourd'hui`, `3 avril`. Day, month and year may be apart
-/// by slashes, dots, dashes or spaces.
+/// `03/04/2026`, `3/4/26`, `3/4` (this year), `2026-04-03`, `+3` (in three days), and the words
+/// that the caller's language knows: `lundi`, `aujourd'hui`, `3 avril`. Day, month and year may be
+/// apart by slashes, dots, dashes or spaces.
 public struct DateReading: Sendable {
   private let today: Day
   private let words: [FoldedWord: DateWord]

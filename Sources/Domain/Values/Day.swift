@@ -1,7 +1,8 @@
 /// A day of the proleptic Gregorian calendar, without time or time zone.
 ///
-/// French: *jour*, *date*. The arithmetic counts in eras of 400 years (146,097 days) that begin on 1 March, so that the
-/// leap day is the last of its year and every month but the last has a fixed length.
+/// French: *jour*, *date*. The arithmetic counts in eras of 400 years (146,097 days) that begin on
+/// 1 March, so that the leap day is the last of its year and every month but the last is as long
+/// as ever.
 public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01, negative before.
   public let number: Int

@@ -1,8 +1,8 @@
 /// An order drawn by lot, the same for everyone who looks at the same list.
 ///
 /// French: *ordre tiré au sort*. A shortlist is shown in this order, seeded by the number of its
-/// need, so that nobody gains or loses by a name and nobody can draw again until it suits. The order
-/// depends on the two numbers alone: never on a name, a date or the order of registration.
+/// need, so that nobody gains or loses by a name and nobody can draw again until it suits. The
+/// order depends on the two numbers alone: never on a name, a date or the order of registration.
 public struct LotOrder: Sendable {
   private let seed: UInt64
 

@@ -1,9 +1,9 @@
 /// Writes rows as CSV (RFC 4180): CR LF after each, quotes around the cells that need them.
 ///
-/// A cell that a spreadsheet would take for a formula gets an apostrophe before it: one that begins,
-/// also after spaces or ends of line, with `=`, `+`, `-`, `@`, or with a tab or a CR. Spreadsheets
-/// would run it otherwise, whoever typed it. `unguarded` takes the apostrophe away again, so that
-/// what was exported can be imported.
+/// A cell that a spreadsheet would take for a formula gets an apostrophe before it: one that
+/// begins, also after spaces or ends of line, with `=`, `+`, `-`, `@`, or with a tab or a CR.
+/// Spreadsheets would run it otherwise, whoever typed it. `unguarded` takes the apostrophe away
+/// again, so that what was exported can be imported.
 package struct CSVWriter: Sendable {
   /// What was written, in UTF-8.
   package private(set) var bytes: [UInt8]

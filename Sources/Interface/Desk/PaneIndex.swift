@@ -136,7 +136,7 @@ private struct SortHead {
 }
 
 extension Registry {
-  /// The entities of a pane that events since a revision may have changed; nil for: too many to say.
+  /// The entities of a pane that events since a revision may have changed; nil for too many.
   fileprivate func touched(since revision: Int, in pane: Pane) -> Set<EntityID>? {
     guard entries.count - revision < 200 else { return nil }
     var touched: Set<EntityID> = []

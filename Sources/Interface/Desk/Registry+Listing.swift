@@ -1,7 +1,7 @@
 package import Domain
 
-/// Lists outside the screen, filtered and ordered by the same code as the panes: what is exported is
-/// what the screen shows for the same filter.
+/// Lists outside the screen, filtered and ordered by the same code as the panes: what is exported
+/// is what the screen shows for the same filter.
 extension Registry {
   /// The entities that a filter leaves in a pane, by the pane's usual order.
   package func rows(of pane: Pane, filter: String, wording: Wording) -> [EntityID] {

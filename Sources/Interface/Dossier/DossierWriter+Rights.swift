@@ -1,7 +1,7 @@
 import Domain
 
 extension DossierWriter {
-  /// Every consent given and withdrawn, what was agreed to be shown to whom, and what was asked for.
+  /// Every consent given and withdrawn, what may be shown to whom, and what was asked for.
   func rightsSection(_ candidate: Candidate) -> DossierSection {
     let consents = candidate.consents.reversed().map { line($0, of: candidate) }
     let shown = registry.introductions(of: candidate.id)

@@ -1,6 +1,6 @@
 import Canvas
 
-/// Draws a page that stands before the desk: sentences, fields and a list in the middle of a screen.
+/// Draws a page that stands before the desk: sentences, fields and a list in its middle.
 ///
 /// For screen readers and braille displays the same lines stand at the left edge, one fact each.
 struct DoorView {

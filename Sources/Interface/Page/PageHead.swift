@@ -1,6 +1,6 @@
 import Canvas
 
-/// The first row of a page: the way to it, the number of the entity, where it stands, who is at work.
+/// The first row of a page: the way to it, the entity's number, where it stands, who is at work.
 struct PageHead {
   let path: [String]
   var number = ""

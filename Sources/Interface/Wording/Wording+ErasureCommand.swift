@@ -4,8 +4,8 @@ extension Wording {
   /// The words by which reasons of an erasure are asked for, which are their codes.
   package var erasureReasons: [String] { ErasureReason.allCases.map(\.rawValue) }
 
-  /// The reason that a word stands for: its code, the same with accents, or its English name; nil for
-  /// a reason in somebody's own words.
+  /// The reason that a word stands for: its code, the same with accents, or its English name; nil
+  /// for a reason in somebody's own words.
   package func erasureReason(_ typed: String) -> ErasureReason? {
     let typed = FoldedText(typed)
     return ErasureReason.allCases.first { reason in

@@ -1,7 +1,7 @@
 extension Wording {
   /// What is said before somebody chooses a passphrase: what losing it means, in two sentences.
   ///
-  /// That of a coordinator is chosen with her, and opens no more than what her organisation is shown.
+  /// A coordinator's is chosen with her, and opens no more than what her organisation is shown.
   package func passphraseAdvice(coordinator: String? = nil) -> [String] {
     if let coordinator { return coordinatorPassphraseAdvice(coordinator) }
     return say(

@@ -1,7 +1,7 @@
 /// The languages of the interface.
 ///
-/// `simple` is *langage simplifié*: French in short sentences, one idea each, no abbreviation, after
-/// the European rules for easy-to-read information (Inclusion Europe, 2009).
+/// `simple` is *langage simplifié*: French in short sentences, one idea each, no abbreviation,
+/// after the European rules for easy-to-read information (Inclusion Europe, 2009).
 package enum Language: String, CaseIterable, Sendable {
   case french = "fr"
   case english = "en"

@@ -56,7 +56,7 @@ struct SystemDisk: Disk {
 extension Disk {
   func make(_ name: String, _ flags: Int32, mode: mode_t) throws(SystemFailure) -> Descriptor {
     let file = try Descriptor(opening: name, flags | O_CREAT | O_NOFOLLOW, mode: mode)
-    // The umask may have taken the group's rights; a file of another account is changed by it alone.
+    // The umask may have taken the group's rights; only its owner changes a file.
     if mode & 0o070 != 0, try file.status().mode & 0o777 != mode { _ = fchmod(file.number, mode) }
     return file
   }

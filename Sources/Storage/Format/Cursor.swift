@@ -49,7 +49,7 @@ struct Cursor {
     }
   }
 
-  /// Moves over so many bytes and gives their place; nil when there are fewer, or for less than none.
+  /// Moves over so many bytes and gives their place; nil when fewer are left, or below none.
   mutating func take(count: Int) -> Range<Int>? {
     guard count >= 0, end - at >= count else { return nil }
     at += count

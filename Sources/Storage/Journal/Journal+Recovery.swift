@@ -1,5 +1,5 @@
-// A writer that was stopped in the middle leaves bytes that nobody was told of. The next writer does
-// not remove them: it ends them with an LF if it must, and appends
+// A writer that was stopped in the middle leaves bytes that nobody was told of. The next writer
+// does not remove them: it ends them with an LF if it must, and appends
 //
 //     {"n":13,"t":"…","by":"m1","do":"journal.recovered","on":"journal","is":{"from":4711,"length":120,"hash":"…"},"h":"…"}
 //

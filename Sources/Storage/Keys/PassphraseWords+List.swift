@@ -1,7 +1,7 @@
 // The words that passphrases are offered from: French, common, and easy to spell and to type.
 //
-// Four to eight letters of a to z, so that neither an accent nor the language of the keyboard stands
-// in the way; the first four letters tell each word from every other.
+// Four to eight letters of a to z, so that neither an accent nor the language of the keyboard
+// stands in the way; the first four letters tell each word from every other.
 
 extension PassphraseWords {
   static let text = """

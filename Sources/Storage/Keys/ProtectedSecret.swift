@@ -23,8 +23,8 @@ struct ProtectedSecret: Equatable {
     let passes: Int
     let memory: Int
 
-    /// For a passphrase that a person chose: three passes over 64 MiB, libsodium's "moderate" passes
-    /// at a memory that an old laptop has.
+    /// For a passphrase that a person chose: three passes over 64 MiB, libsodium's "moderate"
+    /// passes at a memory that an old laptop has.
     static let passphrase = Cost(passes: 3, memory: 67_108_864)
     /// For 160 random bits, which nobody can try out however quickly each trial goes.
     static let random = Cost(passes: 1, memory: 8_388_608)

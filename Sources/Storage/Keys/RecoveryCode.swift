@@ -4,8 +4,8 @@ import CSodium
 ///
 ///     7K2M-9QXA-04TF-…
 ///
-/// Crockford's base32, so that it can be copied by hand and typed again without doubt: no I, L, O or
-/// U, and whoever types one of the first three is understood. French: *feuille de récupération*.
+/// Crockford's base32, so that it can be copied by hand and typed again without doubt: no I, L, O
+/// or U, and whoever types one of the first three is understood. French: *feuille de récupération*.
 ///
 /// The member `recovery` of the keyring has it as passphrase, without spaces and dashes, in capital
 /// letters.
@@ -15,7 +15,7 @@ public enum RecoveryCode {
 
   /// Draws a code.
   ///
-  /// libsodium: `randombytes_buf`. A byte gives five bits, so that every character is equally likely.
+  /// libsodium: `randombytes_buf`. Five bits of each byte: every character is equally likely.
   static func draw() -> Secret {
     unsafe Secret(count: length) { target in
       guard let start = target.baseAddress else { return }

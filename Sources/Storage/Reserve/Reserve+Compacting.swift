@@ -1,11 +1,11 @@
 // Compacting empties (`"z":""`) the sealed parts that the journal says are to stay closed for ever.
-// Every hash stays as it is, since a line's hash covers the hash of its sealed bytes and not the bytes.
+// Every hash stays as it is, since a line's covers the hash of its sealed bytes, not the bytes.
 //
 // The journal is copied without those bytes beside itself and made durable; the watermark, which
-// counts bytes, is taken away; the copy takes the journal's name; the watermark is made anew. Stopped
-// anywhere, the folder holds one whole journal, at worst without a watermark, which the next writer
-// makes. The bytes that a `journal.recovered` names stand earlier afterwards than it says: readers go
-// by their length and hash.
+// counts bytes, is taken away; the copy takes the journal's name; the watermark is made anew.
+// Stopped anywhere, the folder holds one whole journal, at worst without a watermark, which the
+// next writer makes. The bytes that a `journal.recovered` names stand earlier afterwards than it
+// says: readers go by their length and hash.
 
 public import Domain
 import Glibc
@@ -20,8 +20,8 @@ public struct CompactionReport: Equatable, Sendable {
 extension Reserve {
   /// Empties what is to stay closed for ever.
   ///
-  /// It takes no keys. Other processes go on with the new file. Throws `StorageError.readOnly`, `busy`
-  /// or `system`; the journal is as it was then.
+  /// It takes no keys. Other processes go on with the new file. Throws `StorageError.readOnly`,
+  /// `busy` or `system`; the journal is as it was then.
   public mutating func compact(at time: Timestamp) throws(StorageError) -> CompactionReport {
     let lock = try takeLock(at: time)
     let blanks = try forgottenParts()

@@ -5,9 +5,9 @@ extension Reserve {
   /// Makes a reserve in a folder, with one facilitator, and names it.
   ///
   /// With a passphrase there is a recovery sheet too, whose code is the answer: it is kept nowhere
-  /// and must be shown. With a `group`, its accounts share the folder. The journal takes its name last
-  /// and whole, so that a creation that was interrupted has left no reserve and can be done again.
-  /// Throws `StorageError.reserveExists`, `passphraseTooShort`, `unknownGroup`, `busy` or `system`.
+  /// and must be shown. With a `group`, its accounts share the folder. The journal takes its name
+  /// last and whole, so that what was interrupted has left no reserve and can be done again. Throws
+  /// `StorageError.reserveExists`, `passphraseTooShort`, `unknownGroup`, `busy` or `system`.
   @discardableResult
   public static func create(
     at path: String, name: String, member: String, passphrase: Secret? = nil,
@@ -41,8 +41,8 @@ extension Reserve {
     _ = consume lock
   }
 
-  /// Whether a keyring has keys whose journal is missing, moved away or about to be put back: without
-  /// them nothing in it could ever be opened again.
+  /// Whether a keyring has keys whose journal is missing, moved away or about to be put back:
+  /// without them nothing in it could ever be opened again.
   ///
   /// A creation that was stopped leaves a keyring without any.
   private static func holdsKeys(_ folder: Folder) -> Bool {

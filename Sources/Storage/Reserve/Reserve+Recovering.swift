@@ -1,10 +1,10 @@
 // Recovery never rewrites a line. A damaged journal keeps all its bytes under another name,
-// `reserve.journal.damaged-1` and so on, for reading only; `reserve.journal` becomes a copy of what is
-// sound, ended by a `journal.recovered` record that names no bytes, for the trace.
+// `reserve.journal.damaged-1` and so on, for reading only; `reserve.journal` becomes a copy of what
+// is sound, ended by a `journal.recovered` record that names no bytes, for the trace.
 //
 // Stopped anywhere, it can be done again: the other name is given first (a second name of the same
-// file), the copy is made beside the journal and made durable, then takes its name at once, and only
-// then is the watermark made anew. In between, the journal reads as rolled back, and the next
+// file), the copy is made beside the journal and made durable, then takes its name at once, and
+// only then is the watermark made anew. In between, the journal reads as rolled back, and the next
 // recovery has only the watermark left to make.
 
 public import Domain

@@ -6,8 +6,8 @@ import Interface
 extension ExportWording {
   /// Prints fields and values in the words of the interface.
   ///
-  /// `kind` tells whose states they are; `limit` cuts a value to so many columns and keeps it on one
-  /// line, for a table on a terminal.
+  /// `kind` tells whose states they are; `limit` cuts a value to so many columns and keeps it on
+  /// one line, for a table on a terminal.
   init(
     _ wording: Wording, of kind: EntityKind? = nil, upTo limit: Int? = nil,
     members: [MemberID: String] = [:]

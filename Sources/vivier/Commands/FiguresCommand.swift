@@ -41,7 +41,7 @@ struct FiguresCommand: ParsableCommand {
   }
 
   /// One row for each count: `count` is null where it may not be told, `small` says that it lies
-  /// between one and four, `withheld` that it is kept back so that a small one cannot be worked out.
+  /// between one and four, `withheld` that it is kept back lest a small one be worked out.
   static func table(of figures: [FigureTable]) -> Table {
     Table(
       columns: ["table", "key", "count", "small", "withheld"],

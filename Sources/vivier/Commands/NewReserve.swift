@@ -35,8 +35,8 @@ struct NewReserve {
     let recovery: Secret?
   }
 
-  /// Refuses what could not be made, so that nothing is left behind and nobody types a passphrase in
-  /// vain.
+  /// Refuses what could not be made, so that nothing is left behind and nobody types a passphrase
+  /// in vain.
   func check() throws(Failure) {
     do throws(Refusal) {
       _ = try Registry().decide(.nameReserve(name), by: Self.actor, on: WallClock().moment.today)

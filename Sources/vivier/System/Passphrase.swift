@@ -7,7 +7,7 @@ enum Passphrase {
   /// The longest that is read, in bytes.
   private static let limit = TypedSecret.limit
 
-  /// Whether somebody can be asked: the question goes to the terminal, wherever standard error goes.
+  /// Whether somebody can be asked: the question goes to the terminal, not to standard error.
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
 
   /// Reads it from a descriptor, up to the first LF or the end.
@@ -58,8 +58,8 @@ enum Passphrase {
 
 /// A line of secret text that comes byte by byte.
 ///
-/// A terminal that is not set to UTF-8 sends Latin-1, so that is what other bytes are taken for: the
-/// same passphrase opens the same reserve on both.
+/// A terminal that is not set to UTF-8 sends Latin-1, so that is what other bytes are taken for:
+/// the same passphrase opens the same reserve on both.
 private struct TypedLine {
   let secret = TypedSecret()
   /// The beginning of a character.

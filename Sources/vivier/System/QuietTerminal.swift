@@ -18,9 +18,9 @@ struct QuietTerminal {
 
   /// Runs something with the echo off; nil where there is no terminal.
   ///
-  /// What is shown `passing` stands on a screen of its own and leaves no trace: the alternate screen
-  /// where there is one, and screen and scrollback are cleared for terminals that have none. Calls
-  /// tcsetattr(3).
+  /// What is shown `passing` stands on a screen of its own and leaves no trace: the alternate
+  /// screen where there is one, and screen and scrollback are cleared for terminals that have none.
+  /// Calls tcsetattr(3).
   static func during<Result>(
     passing: Bool = false, _ body: (QuietTerminal) -> Result
   ) -> Result? {

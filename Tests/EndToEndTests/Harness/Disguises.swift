@@ -1,9 +1,9 @@
 /// A text that must be nowhere, in every form in which a file could still give it away.
 ///
-/// Long texts are looked for in any bytes: as UTF-8, escaped as in JSON, as UTF-16, in both alphabets
-/// of base64 at all three places of a group, in hexadecimal, and without case and accents. A text of
-/// less than eight bytes stands in random bytes by chance sooner or later, so it is looked for as a
-/// word of its own, away from long runs of base64.
+/// Long texts are looked for in any bytes: as UTF-8, escaped as in JSON, as UTF-16, in both
+/// alphabets of base64 at all three places of a group, in hexadecimal, and without case and
+/// accents. A text of less than eight bytes stands in random bytes by chance sooner or later, so it
+/// is looked for as a word of its own, away from long runs of base64.
 struct Disguises {
   /// What to look for, and the text that it gives away, by its first eight bytes.
   private var exact: [UInt64: [(bytes: [UInt8], text: String)]] = [:]
@@ -133,7 +133,7 @@ extension Disguises {
     return folded
   }
 
-  /// The letters in the name that Unicode gives a character: E of "LATIN SMALL LETTER E WITH ACUTE".
+  /// The letters in Unicode's name of a character: E of "LATIN SMALL LETTER E WITH ACUTE".
   private static func plainLetters(of scalar: Unicode.Scalar) -> Substring? {
     guard let words = scalar.properties.name?.split(separator: " "), words.count > 3,
       words[0] == "LATIN", words[2] == "LETTER"

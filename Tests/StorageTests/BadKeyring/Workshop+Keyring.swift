@@ -6,8 +6,8 @@ import Testing
 extension Workshop {
   static let words = "quatorze éléphants gris"
 
-  /// Makes a reserve with some people in it, whose facilitator has a passphrase that costs as little
-  /// to try as Argon2id allows: thousands of keyrings are opened with it.
+  /// Makes a reserve with some people in it, whose facilitator has a passphrase that costs as
+  /// little to try as Argon2id allows: thousands of keyrings are opened with it.
   func makeCheaplyProtected(people: Int) throws {
     try makeReserve(people: people)
     var ring = try Keyring(reading: read("reserve.keyring"))

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Storage
 
-/// Programs that share no line with this one, and have only the description of the format, read what
-/// it wrote.
+/// Programs that share no line with this one, and have only the description of the format, read
+/// what it wrote.
 struct ReaderTests {
   let workshop = Workshop()
   private static let words = "quatorze éléphants gris"

@@ -1,0 +1,38 @@
+import Canvas
+import Domain
+import Interface
+import Storage
+
+/// Takes a step so many times and measures nothing: instructions are counted from outside, as the
+/// difference between two counts of steps.
+struct StepBenchmark {
+  let folder: String
+
+  enum Step: String {
+    case open
+    case down
+    /// A letter in the empty filter of the first pane.
+    case letter
+    case frame
+  }
+
+  func run(_ step: Step, _ count: Int) throws {
+    let registry = try Reserve(opening: folder).registry
+    let today = registry.entries.last?.stamp.time.day ?? Day(number: 0)
+    var state = State(
+      size: Size(columns: 80, rows: 24), moment: Moment(today: today, minutes: 0),
+      actor: Actor(MemberID("m1"), .facilitator), memberName: "m", seed: 1)
+    _ = update(&state, .registryChanged, registry)
+    if step == .letter { _ = update(&state, .input(.key(.function(3))), registry) }
+    for _ in 0..<count {
+      switch step {
+      case .open: _ = try Reserve(opening: folder)
+      case .down: _ = update(&state, .input(.key(.down)), registry)
+      case .letter:
+        var typed = state
+        _ = update(&typed, .input(.key(.character("m"))), registry)
+      case .frame: _ = view(state, registry, theme: .standard)
+      }
+    }
+  }
+}
