@@ -13,6 +13,8 @@ struct StepBenchmark {
     case down
     /// A letter in the empty filter of the first pane.
     case letter
+    /// One more letter after it.
+    case next
     case frame
   }
 
@@ -23,14 +25,18 @@ struct StepBenchmark {
       size: Size(columns: 80, rows: 24), moment: Moment(today: today, minutes: 0),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "m", seed: 1)
     _ = update(&state, .registryChanged, registry)
-    if step == .letter { _ = update(&state, .input(.key(.function(3))), registry) }
+    if step == .letter || step == .next {
+      _ = update(&state, .input(.key(.function(3))), registry)
+    }
+    if step == .next { _ = update(&state, .input(.key(.character("m"))), registry) }
     for _ in 0..<count {
       switch step {
       case .open: _ = try Reserve(opening: folder)
       case .down: _ = update(&state, .input(.key(.down)), registry)
-      case .letter:
+      case .letter, .next:
         var typed = state
-        _ = update(&typed, .input(.key(.character("m"))), registry)
+        let letter: Character = step == .letter ? "m" : "a"
+        _ = update(&typed, .input(.key(.character(letter))), registry)
       case .frame: _ = view(state, registry, theme: .standard)
       }
     }

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Counts the instructions of opening a reserve of 1,000 people, of one Down, of one letter in an
-# empty filter and of one frame, with callgrind: figures that another machine's load cannot change.
+# empty filter, of the next one and of one frame, with callgrind: figures that whatever else the
+# machine does cannot change.
 #
 # usage: instructions.sh [FOLDER-OF-A-RESERVE]    made when it is not there; /tmp/vivier-1000 unless told
 # exit status: 0, or that of what failed. Takes a release build and a minute or two.
@@ -13,6 +14,7 @@ for product in vivier Benchmarks; do swift build -c release --product "$product"
 program=$(mktemp)
 trap 'rm -f "$program"' EXIT
 cp .build/release/Benchmarks "$program"
+chmod +x "$program"
 strip -g "$program"
 
 # Dictionaries must not fall out differently from one run to the next.
@@ -24,7 +26,7 @@ instructions() {
     2>&1 >/dev/null | sed -n 's/.*Collected : //p'
 }
 
-for step in open:2 down:100 letter:10 frame:10; do
+for step in open:2 down:100 letter:10 next:10 frame:10; do
   name=${step%:*} count=${step#*:}
   echo "$name $((($(instructions "$name" "$count") - $(instructions "$name" 0)) / count))"
 done

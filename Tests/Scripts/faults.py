@@ -1,0 +1,338 @@
+#!/usr/bin/env python3
+"""Puts deliberate faults into a copy of the tree, one at a time, and says which a test catches.
+
+A fault replaces a text that stands exactly once in its file. The copy is made and built once; then
+each fault takes a build and the tests of its targets, up to the first target that fails. That is
+some minutes a fault: run by hand, not by the tests.
+
+usage: faults.py [--list] [--check] [--only NAME]… [--at FOLDER]
+  --list    the names, and what a user would see
+  --check   only whether every text stands where it should
+  --only    this fault, and no other that is not named too
+  --at      where the copy is made, or stands already; a temporary folder unless told
+exit status: 0 when every fault is caught, 1 when one is not, 2 when a text does not stand there
+"""
+
+import argparse
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import typing
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+TARGETS = ["DomainTests", "InterfaceTests", "ExchangeTests", "StorageTests", "CommandLineTests"]
+
+
+class Fault(typing.NamedTuple):
+    name: str
+    file: str
+    text: str
+    replacement: str = ""
+
+
+# What was once put in and seen by no test.
+UNSEEN = [
+    Fault(
+        "a need's criteria may be of any length",
+        "Sources/Domain/Decision/Decide+Need.swift",
+        "try check.page(card.criteria, .criteria)",
+    ),
+    Fault(
+        "a candidate's reason for withdrawing reaches the organisation",
+        "Sources/Domain/Registry/Registry+Shown.swift",
+        "step.candidateReason = nil",
+    ),
+    Fault(
+        "an erased person's export keeps the answer to a request",
+        "Sources/Exchange/Export/Dossier+Making.swift",
+        '"extension-reason", "answer",',
+        '"extension-reason",',
+    ),
+    Fault(
+        "the form drops a candidate's companion",
+        "Sources/Interface/Form/FormCommand+Cards.swift",
+        "{ card.companion = member(.companion) }",
+        "{}",
+    ),
+    Fault(
+        "the form drops a need's deadline",
+        "Sources/Interface/Form/FormCommand+Cards.swift",
+        "{ card.deadline = day(.deadline) }",
+        "{}",
+    ),
+    Fault(
+        "the export drops an organisation's circle",
+        "Sources/Exchange/Export/Rows+People.swift",
+        'columns.add("circle") { Cell($0.card.circle) }',
+    ),
+    Fault(
+        "the import drops a need's places",
+        "Sources/Exchange/Import/NeedImport.swift",
+        "card.places = try row.number(.places)",
+    ),
+    Fault(
+        "pathways keep the name of a renamed programme",
+        "Sources/Interface/Desk/PaneIndex.swift",
+        "ProgrammeID(id).map { pathways(through: $0).map(\\.id.entity) } ?? []",
+        "[]",
+    ),
+    Fault(
+        "a rationale can be reworded in a reserve that is read only",
+        "Sources/Interface/Action/State+Obstacle.swift",
+        ".note, .introduce, .reword, .followUp,\n      .consent, .beginPathway, .markStage, .move, .c",
+        ".note, .introduce, .followUp,\n      .consent, .beginPathway, .markStage, .move, .c",
+    ),
+    Fault(
+        "a filter by programme finds nobody",
+        "Sources/Interface/Desk/Query.swift",
+        'pathways(of: candidate.id.entity).map { label($0.programme) }.joined(separator: "\\n")',
+        '""',
+    ),
+    Fault(
+        "a column shows its frozen name",
+        "Sources/Interface/Wording/Wording+Columns.swift",
+        'case "moved-on": say("Dernier pas", en: "Last step")',
+    ),
+    Fault(
+        "rubbish behind the watermark stays",
+        "Sources/Storage/Disk/Watermark.swift",
+        "if try file.status().size > Self.length { try disk.cut(file.number, to: 0) }",
+    ),
+]
+
+FIELDS = [
+    Fault(
+        "a telephone number may hold control characters",
+        "Sources/Domain/Decision/Decide+Candidate.swift",
+        "try check.line(identity.phone, .phone)",
+    ),
+    Fault(
+        "the journal drops the hour of a meeting",
+        "Sources/Domain/Introduction/IntroductionStep.swift",
+        'try coder.number("minutes", &minutes)',
+    ),
+    Fault(
+        "the form drops languages",
+        "Sources/Interface/Form/FormCommand+Cards.swift",
+        "{ identity.languages = texts(.languages) }",
+        "{}",
+    ),
+    Fault(
+        "the form opens without a need's place",
+        "Sources/Interface/Form/FormStart+Cards.swift",
+        ".line(.place, .text, card.place)",
+        ".line(.place, .text, nil)",
+    ),
+    Fault(
+        "the export drops languages",
+        "Sources/Exchange/Export/Rows+People.swift",
+        'columns.add("languages") { Cell($0.card.identity?.languages) }',
+    ),
+    Fault(
+        "the export gives a need's start as its deadline",
+        "Sources/Exchange/Export/Rows+Progress.swift",
+        "Cell($0.card.deadline)",
+        "Cell($0.card.start)",
+    ),
+    Fault(
+        "the import drops the day of availability",
+        "Sources/Exchange/Import/CandidateImport.swift",
+        "card.availableFrom = try row.day(.availableFrom)",
+    ),
+]
+
+LISTS = [
+    Fault(
+        "needs keep the name of a renamed organisation",
+        "Sources/Interface/Desk/PaneIndex.swift",
+        "OrganisationID(id).map { needs(of: $0).map(\\.id.entity) } ?? []",
+        "[]",
+    ),
+    Fault(
+        "the latest registered come last",
+        "Sources/Interface/Desk/PaneDescriber.swift",
+        "? -(candidate.card.registeredOn",
+        "? (candidate.card.registeredOn",
+    ),
+    Fault(
+        "erased people stay in the list",
+        "Sources/Interface/Desk/PaneIndex.swift",
+        "if !erased.isEmpty { items.removeAll { registry.isErased($0.id) } }",
+    ),
+    Fault(
+        "a search finds no skill",
+        "Sources/Interface/Desk/PaneDescriber.swift",
+        " + (card.identity?.skills ?? [])",
+    ),
+    Fault(
+        "a filter by basin finds no need",
+        "Sources/Interface/Desk/Query.swift",
+        'case .basin: organisation(of: need)?.card.basin?.name ?? ""',
+        'case .basin: ""',
+    ),
+]
+
+LABELS = [
+    Fault(
+        "a need's deadline is called its start",
+        "Sources/Interface/Wording/Wording+Fields.swift",
+        'say("Échéance", en: "Until", simple: "Répondre avant le")',
+        "label(.start)",
+    ),
+    Fault(
+        "the outcome of a request shows its frozen code",
+        "Sources/Interface/Wording/Wording+Columns.swift",
+        "RequestOutcome(rawValue: code).map(name) ?? code",
+        "code",
+    ),
+    Fault(
+        "a file leaves out the telephone number",
+        "Sources/Interface/Dossier/DossierWriter+Candidate.swift",
+        "fact(.phone, identity.phone),",
+    ),
+]
+
+LIFECYCLES = [
+    Fault(
+        "a need is closed without a reason",
+        "Sources/Domain/Decision/Decide+Need.swift",
+        "if step.state == .closed, step.reason == nil { throw .missing(.reason) }",
+    ),
+    Fault(
+        "whoever leaves stays introduced",
+        "Sources/Domain/Decision/Decide+Candidate.swift",
+        " + (step.state == .left ? withdrawals(of: id, on: step.on ?? today) : [])",
+    ),
+    Fault(
+        "an organisation that has fixed a meeting counts as silent",
+        "Sources/Domain/Introduction/IntroductionRule.swift",
+        "case .unanswered: .init(from: [.presented, .studying]",
+        "case .unanswered: .init(from: [.presented, .studying, .meeting]",
+    ),
+    Fault(
+        "stages in order are done in any",
+        "Sources/Domain/Decision/Decide+Pathway.swift",
+        "if programme.card.isOrdered { try requireOrder(mark, stage, pathway) }",
+    ),
+]
+
+PRIVACY = [
+    Fault(
+        "a coordinator reads the contact persons of her organisation",
+        "Sources/Domain/Registry/Registry+Shown.swift",
+        "own.card.contacts = []",
+    ),
+    Fault(
+        "a consent that is over still shows the person",
+        "Sources/Domain/Introduction/Introduction.swift",
+        "return day <= expires",
+        "return day <= expires || expires < day",
+    ),
+    Fault(
+        "an erased person is still due",
+        "Sources/Domain/Due/Registry+Due.swift",
+        "guard candidate.state != .erased else { return [] }",
+    ),
+    Fault(
+        "what a coordinator writes is sealed for the person",
+        "Sources/Domain/Decision/Decide+IntroductionMove.swift",
+        "if case .coordinator = actor.role { return introduction.id.entity }",
+    ),
+    Fault(
+        "a facilitator takes back what a coordinator decided",
+        "Sources/Domain/Decision/Decide+Undo.swift",
+        "throw .onlyOrganisation",
+        "return",
+    ),
+]
+
+FAULTS = UNSEEN + FIELDS + LISTS + LABELS + LIFECYCLES + PRIVACY
+
+
+def misplaced(faults):
+    """The faults whose text does not stand exactly once in its file."""
+    for fault in faults:
+        path = ROOT / fault.file
+        count = path.read_text(encoding="utf-8").count(fault.text) if path.exists() else 0
+        if count != 1:
+            yield fault, count
+
+
+def run(folder, *words):
+    return subprocess.run(["swift", *words], cwd=folder, capture_output=True, text=True)
+
+
+def build(folder):
+    return run(folder, "build", "--build-tests")
+
+
+def copy(folder):
+    """Brings the copy up to date, what was built of it included."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("Package.swift", "Package.resolved", "README.md", "CONTRIBUTING.md"):
+        if (ROOT / name).exists():
+            shutil.copy2(ROOT / name, folder / name)
+    for name in ("Sources", "Tests", "Themes"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+        shutil.copytree(ROOT / name, folder / name, symlinks=True)
+
+
+def catcher(folder, fault):
+    """The test target that fails because of a fault, what the compiler says, or None."""
+    path = folder / fault.file
+    sound = path.read_text(encoding="utf-8")
+    path.write_text(sound.replace(fault.text, fault.replacement), encoding="utf-8")
+    try:
+        built = build(folder)
+        if built.returncode:
+            lines = (built.stdout + built.stderr).splitlines()
+            return next((line for line in lines if "error:" in line), "the compiler")
+        tests = (
+            target
+            for target in TARGETS
+            if run(folder, "test", "--skip-build", "--filter", f"^{target}\\.").returncode
+        )
+        return next(tests, None)
+    finally:
+        path.write_text(sound, encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__, add_help=False)
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--only", action="append")
+    parser.add_argument("--at", type=pathlib.Path)
+    options = parser.parse_args()
+    faults = [fault for fault in FAULTS if not options.only or fault.name in options.only]
+    if options.list:
+        print("\n".join(fault.name for fault in faults))
+        return 0
+    wrong = list(misplaced(faults))
+    for fault, count in wrong:
+        print(f"{fault.name}: stands {count} times in {fault.file}")
+    if wrong or not faults or options.check:
+        return 2 if wrong or not faults else 0
+    folder = options.at or pathlib.Path(tempfile.mkdtemp(prefix="faults-"))
+    try:
+        copy(folder)
+        sound = build(folder)
+        if sound.returncode:
+            print(sound.stdout + sound.stderr)
+            return 2
+        missed = 0
+        for fault in faults:
+            by = catcher(folder, fault)
+            missed += by is None
+            print(f"{fault.name}: {f'caught by {by}' if by else 'NOT CAUGHT'}", flush=True)
+        print(f"{len(faults) - missed} of {len(faults)} caught")
+        return 1 if missed else 0
+    finally:
+        if not options.at:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
