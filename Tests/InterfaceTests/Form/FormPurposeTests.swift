@@ -184,7 +184,7 @@ import Testing
 
   @Test func `every purpose is told in words that can be read again`() {
     let moves = IntroductionMove.allCases.map { Form.Purpose.move(Self.introduction, $0) }
-    for purpose in Self.others.map(\.0) + moves + [.followUp(Self.introduction)] {
+    for purpose in Self.others.map(\.0) + moves + FormExamples.purposes {
       #expect(Form.Purpose(stored: purpose.stored) == purpose)
     }
     for text in [
