@@ -1,8 +1,9 @@
 @testable import Domain
 @testable import Interface
 
-/// One of each case of what a form may say. Every case names the one after it, so that the compiler
-/// asks where a new one stands.
+/// One of each case of what a form may say.
+///
+/// Every case names the one after it, so that the compiler asks where a new one stands.
 enum FormExamples {
   static let refusals = Array(
     sequence(
