@@ -6,13 +6,11 @@ package enum Input: Hashable, Sendable {
   /// The first mouse button, pressed on a cell.
   case click(Position)
   case wheel(Wheel, Position)
-  /// The screen has a new size.
   case resize(Size)
   /// The terminal has answered: how long the way to it and back takes.
   case roundTrip(Duration)
   /// A watched file descriptor has something to read.
   case readable(Int32)
-  /// The time that the caller gave has passed.
   case deadline
   /// The terminal is gone; nothing will come any more.
   case closed

@@ -23,7 +23,6 @@ enum WideScalars {
     0x1FA70...0x1FAF6, 0x20000...0x3134A,
   ]
 
-  /// Whether a scalar takes two columns.
   static func contains(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x1100 else { return false }
     var low = 0

@@ -31,7 +31,6 @@ enum ColorDepth: Hashable {
     return ColorDepth(colors: Int(vivier_colors()))
   }
 
-  /// A colour as this depth has it.
   func nearest(to color: Color) -> Color {
     guard case .indexed(let index) = color else { return .standard }
     return switch self {
@@ -42,7 +41,6 @@ enum ColorDepth: Hashable {
     }
   }
 
-  /// The number that ncurses knows the colour by.
   func number(of color: Color) -> Int32 {
     guard case .indexed(let index) = nearest(to: color) else { return -1 }
     guard self == .direct, index >= 8 else { return Int32(index) }

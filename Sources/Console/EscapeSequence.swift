@@ -20,7 +20,6 @@ enum EscapeSequence {
     bytes == Array("[0n".utf8) || bytes == Array("[3n".utf8)
   }
 
-  /// The meaning of a sequence given without its ESC, if any.
   static func meaning(of bytes: [UInt8]) -> Input? {
     guard let introducer = bytes.first, let final = bytes.last else { return nil }
     switch introducer {

@@ -7,7 +7,6 @@ package import Canvas
 /// nothing here is swallowed whole: its bytes never show up as typed letters. Bytes arrive in any
 /// pieces, so the state is kept between them; `patience` says how long an unfinished one may last.
 package struct KeyDecoder {
-  /// Where the decoder stands between two bytes.
   enum State {
     case ground
     /// Inside a character of several bytes.

@@ -5,7 +5,6 @@
 /// screen and tmux answer. Whoever stands nearest does: with tmux or mosh on this machine the line
 /// behind them is not measured. A terminal that does not answer leaves the time unknown.
 struct RoundTrip {
-  /// The question.
   static let question = "\u{1B}[5n"
 
   private enum State {
@@ -21,13 +20,10 @@ struct RoundTrip {
   /// Asks when it is first time to, or never.
   init(isWanted: Bool) { state = isWanted ? .unasked : .idle }
 
-  /// Whether the question is still to be put.
   var isUnasked: Bool { if case .unasked = state { true } else { false } }
 
-  /// The time that was measured, if it was.
   var duration: Duration? { if case .measured(let duration) = state { duration } else { nil } }
 
-  /// Notes that the question was sent.
   mutating func ask(at instant: ContinuousClock.Instant) { state = .asked(instant) }
 
   /// Takes an answer, however late, and returns the time; nil for one that nobody asked for.

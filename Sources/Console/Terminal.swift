@@ -17,7 +17,6 @@ import Glibc
   var measured: Duration?
   /// Becomes readable when the screen's size changes.
   let resized: Int32
-  /// Whether the keyboard's end was reached.
   var isClosed = false
   var cursorIsVisible = true
   private let screen: OpaquePointer

@@ -19,7 +19,7 @@ enum Terminfo {
     return type
   }
 
-  /// The bytes of a capability, without the padding that only printing terminals need.
+  /// The bytes of a capability, without the padding that only printing terminals want.
   static func capability(_ name: String) -> String? {
     guard let text = unsafe vivier_capability(name) else { return nil }
     return withoutPadding(unsafe String(cString: text))

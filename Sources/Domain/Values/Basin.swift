@@ -63,19 +63,15 @@ public struct Basin: Hashable, Comparable, Sendable {
 extension Basin {
   /// The nineteen municipalities of Brussels.
   public static let bruxelles = Basin("bruxelles")
-  /// Brabant wallon.
   public static let brabantWallon = Basin("brabant-wallon")
   /// Hainaut Centre, around Mons and La Louvière.
   public static let hainautCentre = Basin("hainaut-centre")
   /// Hainaut Sud, around Charleroi.
   public static let hainautSud = Basin("hainaut-sud")
-  /// Huy-Waremme.
   public static let huyWaremme = Basin("huy-waremme")
-  /// Liège.
   public static let liege = Basin("liege")
   /// The Belgian province of Luxembourg.
   public static let luxembourg = Basin("luxembourg")
-  /// Namur.
   public static let namur = Basin("namur")
   /// Verviers, without the German-speaking municipalities.
   public static let verviers = Basin("verviers")

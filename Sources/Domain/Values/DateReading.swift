@@ -96,9 +96,7 @@ public enum DateWord: Hashable, Sendable {
 
 /// Why a typed date is none.
 public enum DateRefusal: Error, Equatable, Sendable {
-  /// Nothing that looks like a date.
   case unreadable
-  /// There is no month of that number.
   case noSuchMonth(Int)
   /// The month is shorter; carries what a sentence needs to say so.
   case monthTooShort(month: Int, year: Int, lastDay: Int)

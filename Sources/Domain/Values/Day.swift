@@ -41,7 +41,6 @@ public struct Day: Hashable, Comparable, Sendable {
     return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }
 
-  /// The year.
   public var year: Int { civil.year }
 
   /// The month, 1 to 12.

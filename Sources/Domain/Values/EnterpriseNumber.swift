@@ -4,7 +4,6 @@
 /// the remainder of the first eight by 97, so that one wrong digit is always seen (royal decree of
 /// 24 June 2003 on the attribution of the enterprise number).
 public struct EnterpriseNumber: Hashable, Comparable, Sendable {
-  /// The ten digits as a number.
   private let number: Int
 
   /// Reads a number as stored or typed: `0445.120.924`, `BE 0445 120 924`, `445120924`.

@@ -3,7 +3,6 @@
 /// Sorted by folded letters first, then by the text itself, so that `Noël` and `Noel` stand
 /// together and always in the same order.
 public struct FoldedText: Hashable, Comparable, Sendable {
-  /// The text as it was.
   public let text: String
   /// The folded text in UTF-8.
   public let bytes: [UInt8]

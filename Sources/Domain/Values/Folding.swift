@@ -5,7 +5,6 @@
 /// kept, in lower case. The middle dot of inclusive writing is dropped, since nobody types it in a
 /// search: `animateur·rice` folds to `animateurrice`.
 enum Folding {
-  /// The folded text in UTF-8.
   static func bytes(of text: some StringProtocol) -> [UInt8] { bytes(of: String(text)) }
 
   /// The folded text in UTF-8.

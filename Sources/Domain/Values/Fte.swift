@@ -1,7 +1,6 @@
 /// A share of a full-time post, in hundredths.
 ///
-/// French: *ETP* (équivalent temps plein). A person offers 0 to 100; a need with several posts may
-/// ask for more.
+/// French: *ETP* (équivalent temps plein). A person offers 0 to 100; several posts together ask for more.
 public struct Fte: Hashable, Comparable, Sendable {
   /// Hundredths of a full-time post, 0 to 9,999.
   public let hundredths: Int
@@ -51,8 +50,8 @@ extension Fte {
   /// Reads a share as typed.
   ///
   /// A fraction (`4/5`, `19/38`), a decimal (`0,8`, `0.8`), a percentage (`80 %`) or hours a week
-  /// (`30h`, `19 h 30`), which need to know how many minutes a full-time week has. Rounded to the
-  /// nearest hundredth.
+  /// (`30h`, `19 h 30`), which ask how many minutes a full-time week has. Rounded to the nearest
+  /// hundredth.
   public init?(typed: some StringProtocol, fullWeek minutes: Int = usualWeek) {
     let text = Folding.bytes(of: typed).filter { $0 != UInt8(ascii: " ") }
     guard let last = text.last else { return nil }

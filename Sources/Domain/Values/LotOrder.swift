@@ -1,12 +1,11 @@
 /// An order drawn by lot, the same for everyone who looks at the same list.
 ///
-/// French: *ordre tiré au sort*. A shortlist is shown in this order, seeded by the number of its
-/// need, so that nobody gains or loses by a name and nobody can draw again until it suits. The
-/// order depends on the two numbers alone: never on a name, a date or the order of registration.
+/// French: *ordre tiré au sort*. A shortlist is shown in this order, seeded by the number of what
+/// it is for, so that nobody gains or loses by a name and nobody can draw again until it suits.
+/// It depends on the two numbers alone: never on a name, a date or the order of registration.
 public struct LotOrder: Sendable {
   private let seed: UInt64
 
-  /// The draw that belongs to an entity, such as a need.
   public init(of entity: EntityID) { seed = SplitMix64.mixed(entity.seed) }
 
   /// Where an entity stands in this draw; two different entities never have the same place.

@@ -4,13 +4,11 @@
 /// digits, `4xx xx xx xx`; all others eight: `2`, `3`, `4` and `9` are areas of one digit
 /// (`2 xxx xx xx`), `70`, `78` and `80` to `90` services, the rest areas of two (`81 xx xx xx`).
 enum BelgianNumbers {
-  /// Whether the digits have the length of a Belgian number.
   static func isWhole(_ national: Substring) -> Bool {
     guard let first = national.first, first != "0" else { return false }
     return national.utf8.count == (isMobile(national) ? 9 : 8)
   }
 
-  /// How many digits stand in each group.
   static func groups(of national: String) -> [Int] {
     if isMobile(national[...]) { return [3, 2, 2, 2] }
     if national.hasPrefix("800") || national.hasPrefix("90") { return [3, 2, 3] }
