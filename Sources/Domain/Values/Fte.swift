@@ -1,6 +1,6 @@
 /// A share of a full-time post, in hundredths.
 ///
-/// French: *ETP* (équivalent temps plein). A person offers 0 to 100; several posts together ask for more.
+/// French: *ETP* (équivalent temps plein). A person offers 0 to 100; several posts ask for more.
 public struct Fte: Hashable, Comparable, Sendable {
   /// Hundredths of a full-time post, 0 to 9,999.
   public let hundredths: Int
