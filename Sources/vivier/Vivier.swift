@@ -6,7 +6,7 @@ import Storage
 
 /// The program: without a command, the desk.
 @main
-struct Vivier: ParsableCommand {
+struct Vivier: LaunchedCommand {
   static var configuration: CommandConfiguration {
     .topic(.desk, "vivier", subcommands: commands)
   }
@@ -27,44 +27,50 @@ struct Vivier: ParsableCommand {
     return own.isEmpty || own.contains { words.contains($0.name) }
   }
 
-  static func main() { Launch.main() }
-
   /// Opens the desk; where nobody has said which reserve and there is none yet, offers one.
-  func run() throws {
+  func run(_ launch: Launch) throws {
     let hasChosen = common.reserve != nil || Environment["VIVIER_RESERVE"] != nil
     if !hasChosen, FolderContents.isFree(common.folder), isatty(STDIN_FILENO) == 1 {
-      try welcome()
+      try welcome(launch)
     } else {
-      try open(common.folder)
+      try open(common.folder, launch)
     }
   }
 
-  private func welcome() throws {
-    let preferences = screen.preferences
+  private func welcome(_ launch: Launch) throws {
+    let start = start(launch)
     var decision: WelcomeLoop.Decision?
     do {
-      var loop = WelcomeLoop(try Terminal(for: preferences), folder: common.folder, preferences)
+      var loop = WelcomeLoop(
+        try Terminal(for: start.preferences), folder: common.folder, start.preferences)
       decision = loop.run()
     }
     switch decision {
-    case .sample: try DemoCommand.parse([]).run()
-    case .folder(let folder): try open(folder)
+    case .sample: try DemoCommand.parse([]).run(launch)
+    case .folder(let folder): try open(folder, launch)
     case .made(let folder, let passphrase):
       let reserve = try Reserve(
         opening: folder, passphrase: passphrase, pace: DeskOpening.pace)
-      try DeskStart(preferences: preferences).run(reserve)
+      try start.run(reserve)
     case nil: return
     }
   }
 
   /// The passphrase is asked on the screen, unless it comes through a descriptor.
-  private func open(_ folder: String) throws {
+  private func open(_ folder: String, _ launch: Launch) throws {
     guard common.passphraseFd == nil, DeskOpening.canAsk else {
-      let reserve = try ReserveOpening(common, folder: folder, pace: DeskOpening.pace)
-        .open(for: .working)
-      return try DeskStart(preferences: screen.preferences).run(reserve)
+      let reserve = try ReserveOpening(
+        common, launch.wording, folder: folder, pace: DeskOpening.pace
+      ).open(for: .working)
+      return try start(launch).run(reserve)
     }
-    try DeskOpening(folder: folder, member: common.member, preferences: screen.preferences).run()
+    try DeskOpening(folder: folder, member: common.member, start: start(launch)).run()
+  }
+
+  private func start(_ launch: Launch) -> DeskStart {
+    DeskStart(
+      preferences: screen.preferences(launch),
+      complaints: launch.settings.complaints(launch.wording))
   }
 }
 

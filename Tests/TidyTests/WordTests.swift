@@ -52,6 +52,7 @@ struct WordTests {
   /// Where texts in French may stand, each with the reason.
   private static let french: [(prefix: String, reason: String)] = [
     ("Sources/Interface/Wording/", "what users read"),
+    ("Sources/vivier/Words/", "what the command line says"),
     ("Sources/Sample/Texts", "the words of made-up people"),
     ("Sources/Domain/Shipped/", "what a new reserve starts with"),
     ("Sources/Domain/Due/RuleBook.swift", "the sources of the rules"),

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 extension Wording {
   /// What is wrong with a field and what to type, in a sentence under it.
@@ -88,7 +88,7 @@ extension Wording {
   }
 
   /// What is wrong with a typed date.
-  func sentence(_ refusal: DateRefusal) -> String {
+  package func sentence(_ refusal: DateRefusal) -> String {
     switch refusal {
     case .unreadable:
       return say(

@@ -198,7 +198,7 @@ extension Wording {
   }
 
   /// *de* before a name, which loses its vowel before another one: *d'Élodie*, *de Marc*.
-  func frenchOf(_ name: String) -> String {
+  package func frenchOf(_ name: String) -> String {
     let letters = FoldedText(name).bytes.prefix(2)
     let vowels = "aeiouh".utf8
     guard let first = letters.first else { return "de \(name)" }

@@ -21,7 +21,7 @@ extension Wording {
   package func list(_ texts: [String]) -> String { texts.joined(separator: ", ") }
 
   /// So many months as a duration, which French does not write with a figure for one.
-  func months(_ count: Int) -> String {
+  package func months(_ count: Int) -> String {
     count == 1 ? say("un mois", en: "one month") : say("\(count) mois", en: "\(count) months")
   }
 

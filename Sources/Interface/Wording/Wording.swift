@@ -19,7 +19,7 @@ package struct Wording: Sendable {
   package init(_ language: Language = .french) { self.language = language }
 
   /// The text in the current language.
-  func say(_ french: String, en english: String, simple: String? = nil) -> String {
+  package func say(_ french: String, en english: String, simple: String? = nil) -> String {
     switch language {
     case .french: french
     case .english: english
@@ -29,7 +29,7 @@ package struct Wording: Sendable {
 
   /// The text for one or for several, as each language counts: French says *0 besoin*, English
   /// *0 needs*.
-  func count(
+  package func count(
     _ number: Int, _ french: (one: String, many: String), en english: (one: String, many: String)
   ) -> String {
     let isOne = language == .english ? number == 1 : abs(number) < 2

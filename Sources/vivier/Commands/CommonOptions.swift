@@ -18,8 +18,7 @@ struct CommonOptions: ParsableArguments {
   /// The folder of a command that does not fall back on the usual one: what it does must be meant.
   func folder(named argument: String?) throws(Failure) -> String {
     guard let folder = argument ?? reserve else {
-      let placeholder = "<\(Launch.wording.placeholder(.folder))>"
-      throw Failure(.usage, Launch.wording.sentence(UsageMistake.missingArgument(placeholder)))
+      throw Failure(.usage) { $0.missing(.folder) }
     }
     return folder
   }
@@ -37,9 +36,9 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: .topic(.linear)) var lineaire = false
 
   /// What the user has set, with what was asked for this time.
-  var preferences: Preferences {
-    var preferences = Launch.settings.preferences
-    preferences.language = Launch.language
+  func preferences(_ launch: Launch) -> Preferences {
+    var preferences = launch.settings.preferences
+    preferences.language = launch.language
     if sobre { preferences.slowLine = .yes }
     preferences.isLinear = preferences.isLinear || lineaire
     return preferences
@@ -51,10 +50,9 @@ extension Language: ExpressibleByArgument {}
 extension ArgumentHelp {
   /// What the words of the interface say about an option.
   static func topic(_ topic: OptionTopic) -> ArgumentHelp {
-    ArgumentHelp(
-      Launch.wording.help(topic),
-      valueName: Launch.wording.placeholder(topic).isEmpty
-        ? nil : Launch.wording.placeholder(topic))
+    let words = Launch.here.wording
+    let placeholder = words.placeholder(topic)
+    return ArgumentHelp(words.help(topic), valueName: placeholder.isEmpty ? nil : placeholder)
   }
 }
 
@@ -63,9 +61,9 @@ extension CommandConfiguration {
   static func topic(
     _ topic: CommandTopic, _ name: String, subcommands: [any ParsableCommand.Type] = []
   ) -> CommandConfiguration {
-    CommandConfiguration(
-      commandName: name, abstract: Launch.wording.abstract(topic),
-      usage: Launch.wording.usage(topic), discussion: Launch.wording.discussion(topic),
-      subcommands: subcommands)
+    let words = Launch.here.wording
+    return CommandConfiguration(
+      commandName: name, abstract: words.abstract(topic), usage: words.usage(topic),
+      discussion: words.discussion(topic), subcommands: subcommands)
   }
 }

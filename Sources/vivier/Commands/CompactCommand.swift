@@ -3,7 +3,7 @@ import Interface
 import Storage
 
 /// `vivier compact`: what no key opens any more is taken out of the journal.
-struct CompactCommand: ParsableCommand {
+struct CompactCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.keeping(.compact), "compact") }
 
   @OptionGroup var common: CommonOptions
@@ -12,8 +12,7 @@ struct CompactCommand: ParsableCommand {
   /// The folder must be said: the whole journal is written anew.
   ///
   /// No keys are needed; with them, an erasure that was interrupted is finished first.
-  func run() throws {
-    let words = Launch.wording
+  func run(_ launch: Launch) throws {
     let folder = try common.folder(named: folder)
     let passphrase = try common.passphrase()
     let report: CompactionReport
@@ -25,6 +24,6 @@ struct CompactCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    Output.say(words.compacted(parts: report.blanked, bytes: report.freed))
+    Output.say(launch.wording.compacted(parts: report.blanked, bytes: report.freed))
   }
 }

@@ -7,7 +7,7 @@ import Sample
 import Storage
 
 /// `vivier demo`: the desk over a synthetic reserve, the same for the same seed and size.
-struct DemoCommand: ParsableCommand {
+struct DemoCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.demo, "demo") }
 
   @OptionGroup var common: CommonOptions
@@ -18,28 +18,28 @@ struct DemoCommand: ParsableCommand {
   @Flag(help: .topic(.noScreen)) var noScreen = false
   @Option(help: .topic(.frame)) var frame: FrameSize?
 
-  func run() throws {
+  func run(_ launch: Launch) throws {
     if let at {
       guard FolderContents.isFree(at) else {
-        throw Failure(.cannotWrite, Launch.wording.folderNotEmpty(at))
+        throw Failure(.cannotWrite) { $0.folderNotEmpty(at) }
       }
-      try run(in: at)
-      if noScreen { Output.say(Launch.wording.sampleMade(at)) }
+      try run(launch, in: at)
+      if noScreen { Output.say(launch.wording.sampleMade(at)) }
     } else {
       guard let folder = TemporaryFolder() else {
-        throw Failure(.cannotWrite, Launch.wording.noTemporaryFolder)
+        throw Failure(.cannotWrite, \.noTemporaryFolder)
       }
       // The folder must outlive the desk, whatever the desk throws.
       defer { withExtendedLifetime(folder) {} }
-      try run(in: folder.path)
+      try run(launch, in: folder.path)
     }
   }
 
-  private func run(in folder: String) throws {
+  private func run(_ launch: Launch, in folder: String) throws {
     let reserve = try DemoReserve(seed: seed, candidates: candidates).make(
-      in: folder, passphrase: try common.passphrase())
+      in: folder, passphrase: try common.passphrase(), launch.wording)
     if noScreen { return }
-    let start = DeskStart(preferences: screen.preferences, remembers: false, seed: seed)
+    let start = DeskStart(preferences: screen.preferences(launch), remembers: false, seed: seed)
     if let frame {
       try Output.write(PlainText.text(picture(of: reserve, frame.size, start)))
     } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {

@@ -11,9 +11,9 @@ struct DemoReserve {
   /// The facilitator of the sample.
   private static let member = "Amina"
 
-  func make(in folder: String, passphrase: Secret?) throws -> Reserve {
+  func make(in folder: String, passphrase: Secret?, _ words: Wording) throws -> Reserve {
     let clock = WallClock()
-    let patience = Patience(Launch.wording.inventing(candidates), isLong: candidates > 2_000)
+    let patience = Patience(words.inventing(candidates), isLong: candidates > 2_000)
     defer { patience.end() }
     let sample = try SampleReserve(
       seed: seed, candidates: candidates, today: clock.moment.today, member: MemberID("m1"))

@@ -4,7 +4,7 @@ import Interface
 import Storage
 
 /// `vivier erase`: nothing private about a person can be read any more.
-struct EraseCommand: ParsableCommand {
+struct EraseCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.keeping(.erase), "erase") }
 
   @OptionGroup var common: CommonOptions
@@ -13,33 +13,32 @@ struct EraseCommand: ParsableCommand {
   @Flag(help: .topic(.yes)) var yes = false
   @Flag(help: .topic(.eraseDryRun)) var dryRun = false
 
-  func run() throws {
-    let erasure = try erasure()
+  func run(_ launch: Launch) throws {
+    let words = launch.wording
+    let erasure = try erasure(words)
     guard yes || dryRun || Question.canAsk else {
-      throw Failure(.usage, Launch.wording.yesNeeded)
+      throw Failure(.usage, \.yesNeeded)
     }
-    var reserve = try ReserveOpening(common).open(for: dryRun ? .reading : .working)
+    var reserve = try ReserveOpening(common, words).open(for: dryRun ? .reading : .working)
     let person = try person(in: reserve.registry)
     try check(person, erasure, in: reserve.registry)
     if dryRun || !yes {
-      for line in Self.consequences(for: person, in: reserve.registry) { Output.say(line) }
+      for line in Self.consequences(for: person, in: reserve.registry, words) { Output.say(line) }
     }
     guard !dryRun else { return }
-    guard yes || Self.isConfirmed(person, in: reserve.registry) else {
-      throw Failure(.refused, Launch.wording.otherNumber(person))
+    guard yes || Self.isConfirmed(person, words) else {
+      throw Failure(.refused) { $0.otherNumber(person) }
     }
     try erase(person, erasure, in: &reserve)
-    Output.say(Launch.wording.erased(person))
+    Output.say(words.erased(person))
   }
 
   /// Why, by its code or its word, or in words of one's own.
-  private func erasure() throws(Failure) -> Erasure {
-    let words = Launch.wording
+  private func erasure(_ words: Wording) throws(Failure) -> Erasure {
     guard !reason.allSatisfy(\.isWhitespace) else {
-      throw Failure(
-        .usage,
-        words.sentence(
-          UsageMistake.invalid(value: reason, option: "--reason", choices: words.erasureReasons)))
+      let mistake = UsageMistake.invalid(
+        value: reason, option: "--reason", choices: ErasureReason.allCases.map(\.rawValue))
+      throw Failure(.usage) { $0.sentence(mistake) }
     }
     if let known = words.erasureReason(reason) { return Erasure(known) }
     return Erasure(.other, remark: reason)
@@ -48,7 +47,7 @@ struct EraseCommand: ParsableCommand {
   private func person(in registry: Registry) throws(Failure) -> CandidateID {
     let entity = try EntityID(typed: id, in: registry)
     guard let person = CandidateID(entity) else {
-      throw Failure(.refused, Launch.wording.onlyPeopleAreErased(entity))
+      throw Failure(.refused) { $0.onlyPeopleAreErased(entity) }
     }
     return person
   }
@@ -61,13 +60,13 @@ struct EraseCommand: ParsableCommand {
       _ = try registry.decide(
         .erase(person, erasure), by: Actor(.first, .facilitator), on: WallClock().moment.today)
     } catch {
-      throw Failure(.refused, Launch.wording.sentence(error, registry: registry))
+      throw Failure(error, registry: registry)
     }
   }
 
   /// What would become unreadable and what would end.
   private static func consequences(
-    for person: CandidateID, in registry: Registry
+    for person: CandidateID, in registry: Registry, _ words: Wording
   ) -> [String] {
     let introductions = registry.introductions(of: person)
     let others =
@@ -79,14 +78,14 @@ struct EraseCommand: ParsableCommand {
       default: false
       }
     }
-    return Launch.wording.erasureConsequences(
+    return words.erasureConsequences(
       person, name: registry.candidates[person]?.name, records: entries.count, notes: notes,
       introductions: introductions.count(where: \.state.isOpen))
   }
 
   /// Asks for the file's number: a yes is too quickly typed.
-  private static func isConfirmed(_ person: CandidateID, in registry: Registry) -> Bool {
-    Output.prompt(Launch.wording.askNumber(person))
+  private static func isConfirmed(_ person: CandidateID, _ words: Wording) -> Bool {
+    Output.prompt(words.askNumber(person))
     return EntityID(readLine() ?? "") == person.entity
   }
 
@@ -105,7 +104,7 @@ struct EraseCommand: ParsableCommand {
       throw Failure(error, registry: reserve.registry)
     }
     guard reserve.registry.candidates[person]?.isErasureFinished == true else {
-      throw Failure(.cannotWrite, Launch.wording.sentence(Trouble.erasureUnfinished))
+      throw Failure(.cannotWrite) { $0.sentence(StorageError.erasureUnfinished) }
     }
   }
 }

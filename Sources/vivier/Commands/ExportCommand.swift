@@ -5,7 +5,7 @@ import Interface
 import Storage
 
 /// `vivier export`: everything that is held, the history included, in one readable file.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.export, "export") }
 
   @OptionGroup var common: CommonOptions
@@ -14,12 +14,12 @@ struct ExportCommand: ParsableCommand {
 
   /// An access export with its private part left out would say less than is held: the keys are
   /// needed.
-  func run() throws {
-    let reserve = try ReserveOpening(common).open(for: .working)
+  func run(_ launch: Launch) throws {
+    let reserve = try ReserveOpening(common, launch.wording).open(for: .working)
     let dossiers = try dossiers(in: reserve.registry)
     let members = reserve.memberNames
     let words = ExportWording(
-      Reading(reserve.registry, Launch.wording, members), members: members)
+      Reading(reserve.registry, launch.wording, members), members: members)
     switch format {
     case .json:
       try Output.write(

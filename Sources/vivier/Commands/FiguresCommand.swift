@@ -6,27 +6,28 @@ import Interface
 import Storage
 
 /// `vivier figures`: counts for the joint committee, without a name.
-struct FiguresCommand: ParsableCommand {
+struct FiguresCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.keeping(.figures), "figures") }
 
   @OptionGroup var common: CommonOptions
   @Option(help: .topic(.format)) var format = TableFormat.table
 
   /// The figures are made of what anyone holding the files may read: no passphrase is asked for.
-  func run() throws {
-    let reserve = try ReserveOpening(common).openUnasked()
+  func run(_ launch: Launch) throws {
+    let reserve = try ReserveOpening(common, launch.wording).openUnasked()
     let figures = reserve.registry.figures()
     switch format {
-    case .table: try Output.write(PlainText.text(text(figures, reserve.registry)))
+    case .table: try Output.write(PlainText.text(text(figures, reserve.registry, launch.wording)))
     case .json: try Output.write(Self.table(of: figures).json)
     }
     try reserve.reportDamage()
   }
 
   /// Each table under its title, its numbers one below the other.
-  private func text(_ figures: [FigureTable], _ registry: Registry) -> [String] {
-    let words = Launch.wording
-    return figures.enumerated().flatMap { place, figure in
+  private func text(
+    _ figures: [FigureTable], _ registry: Registry, _ words: Wording
+  ) -> [String] {
+    figures.enumerated().flatMap { place, figure in
       let rows =
         figure.rows.map { (words.label($0.key, registry), words.shown($0.count)) }
         + [(words.inAll, words.shown(figure.total))]

@@ -17,7 +17,7 @@ struct ImportBatch {
     do throws(MappingError) { plan = try read(for: registry) } catch { throw Failure(error) }
     guard plan.missingColumns.isEmpty else {
       let names = plan.missingColumns.map(\.name)
-      throw Failure(.refused, Launch.wording.sentence(FileTrouble.missingColumns(names)))
+      throw Failure(.refused) { $0.missingColumns(names) }
     }
     return plan
   }

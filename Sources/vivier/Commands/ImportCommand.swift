@@ -6,7 +6,7 @@ import Interface
 import Storage
 
 /// `vivier import`: what a CSV file holds, all of it or nothing.
-struct ImportCommand: ParsableCommand {
+struct ImportCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.importing, "import") }
 
   @OptionGroup var common: CommonOptions
@@ -17,32 +17,33 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: .topic(.latin1)) var latin1 = false
   @Option(help: .topic(.map)) var map: [String] = []
 
-  func run() throws {
+  func run(_ launch: Launch) throws {
+    let words = launch.wording
     let columns = try columnChoice()
-    let table = try ImportFile(name: file, isLatin1: latin1).table()
-    var reserve = try ReserveOpening(common).open(for: .working)
+    let table = try ImportFile(name: file, isLatin1: latin1).table(words)
+    var reserve = try ReserveOpening(common, words).open(for: .working)
     let batch = ImportBatch(
       table: table, kind: kind, columns: columns, clock: WallClock(),
       actor: Actor(reserve.member, .facilitator))
     let plan = try batch.plan(for: reserve.registry)
-    let report = ImportReport(plan: plan, registry: reserve.registry)
+    let report = ImportReport(plan: plan, registry: reserve.registry, wording: words)
     report.sayWhatWasFound()
     let takesGood = plan.isWhole || keepGood || !dryRun && report.mayKeepGood()
     guard takesGood else {
-      throw Failure(.refused, Launch.wording.nothingImported(refused: plan.refused.count))
+      throw Failure(.refused) { $0.nothingImported(refused: plan.refused.count) }
     }
-    guard !dryRun else { return ImportReport.sayCounts(plan, isTrial: true) }
+    guard !dryRun else { return report.sayCounts(plan, isTrial: true) }
     let recorded = try batch.record(plan, keepsGood: takesGood, in: &reserve)
     for notice in reserve.notices where notice != .unprotectedKeys {
-      Output.say(Launch.wording.sentence(Trouble(notice)))
+      Output.say(words.sentence(notice))
     }
-    ImportReport.sayCounts(recorded, isTrial: false)
+    report.sayCounts(recorded, isTrial: false)
   }
 
   private func columnChoice() throws(Failure) -> ColumnChoice {
     if map.isEmpty { return .none }
     guard let choice = ColumnChoice(map.joined(separator: ",")) else {
-      throw Failure(.usage, Launch.wording.badMap)
+      throw Failure(.usage, \.badMap)
     }
     return choice
   }

@@ -8,18 +8,19 @@ struct ImportFile {
   let isLatin1: Bool
 
   /// Reads the file; one that is not UTF-8 is offered to be read otherwise, on a terminal.
-  func table() throws(Failure) -> CSVTable {
+  func table(_ words: Wording) throws(Failure) -> CSVTable {
     guard let bytes = InputFile.bytes(of: name) else {
-      throw Failure(.refused, Launch.wording.unreadable(name))
+      throw Failure(.refused) { $0.unreadable(name) }
     }
     do throws(CSVError) {
       return try CSVReader.read(bytes, as: isLatin1 ? .windows1252 : .utf8)
     } catch {
-      let failure = Failure(.refused, Launch.wording.sentence(FileTrouble(error)))
-      guard case .notUTF8 = error, Question.canAsk, name != "-" else { throw failure }
-      if let sentence = failure.sentence { Output.say(sentence) }
-      guard Question.isAccepted(Launch.wording.askLatin1) else { throw Failure(.refused) }
-      return try ImportFile(name: name, isLatin1: true).table()
+      guard case .notUTF8 = error, Question.canAsk, name != "-" else {
+        throw Failure(.refused) { $0.sentence(error) }
+      }
+      Output.say(words.sentence(error))
+      guard Question.isAccepted(words.askLatin1, words) else { throw Failure(.refused) }
+      return try ImportFile(name: name, isLatin1: true).table(words)
     }
   }
 }
@@ -30,8 +31,8 @@ enum Question {
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
   /// Asks; anything but yes means no.
-  static func isAccepted(_ question: String) -> Bool {
+  static func isAccepted(_ question: String, _ words: Wording) -> Bool {
     Output.prompt(question)
-    return Launch.wording.isYes(readLine() ?? "")
+    return words.isYes(readLine() ?? "")
   }
 }

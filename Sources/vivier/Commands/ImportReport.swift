@@ -6,31 +6,25 @@ import Interface
 struct ImportReport {
   let plan: ImportResult
   let registry: Registry
-
-  private var wording: Wording { Launch.wording }
+  let wording: Wording
 
   /// Names the columns that are left out, the rows that are refused and the namesakes.
   func sayWhatWasFound() {
     if !plan.unmappedColumns.isEmpty { Output.say(wording.leftOut(plan.unmappedColumns)) }
-    for refusal in plan.refused {
-      Output.say(
-        wording.refused(
-          line: refusal.line, column: refusal.column, header: refusal.header,
-          CellTrouble(refusal.reason), registry: registry))
-    }
+    for row in plan.refused { Output.say(wording.sentence(row, registry)) }
     if !plan.homonyms.isEmpty { Output.say(wording.namesakes(plan.homonyms.map(\.line))) }
   }
 
   /// Asks on a terminal whether the good rows are to be taken; no where nobody can be asked.
   func mayKeepGood() -> Bool {
     guard !plan.good.isEmpty, Question.canAsk else { return false }
-    return Question.isAccepted(wording.askKeepGood(plan.good.count))
+    return Question.isAccepted(wording.askKeepGood(plan.good.count), wording)
   }
 
   /// Says in counts what happened, or would.
-  static func sayCounts(_ plan: ImportResult, isTrial: Bool) {
+  func sayCounts(_ plan: ImportResult, isTrial: Bool) {
     Output.say(
-      Launch.wording.imported(
+      wording.imported(
         added: plan.good.count, known: plan.alreadyThere.count, refused: plan.refused.count,
         isTrial: isTrial))
   }

@@ -3,7 +3,7 @@ import Interface
 import Storage
 
 /// `vivier init`: a new reserve with the shipped programmes.
-struct InitCommand: ParsableCommand {
+struct InitCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.initialise, "init") }
 
   @OptionGroup var common: CommonOptions
@@ -13,17 +13,18 @@ struct InitCommand: ParsableCommand {
   @Flag(help: .topic(.noPassphrase)) var noPassphrase = false
 
   /// The folder must be said: nobody should make a reserve without knowing where.
-  func run() throws {
-    let words = Launch.wording
+  func run(_ launch: Launch) throws {
+    let words = launch.wording
     let folder = try common.folder(named: folder)
-    var reserve = NewReserve(in: folder, name: name, member: common.member, group: group)
+    var reserve = NewReserve(
+      in: folder, name: name, member: common.member, group: group, words)
     try reserve.check()
-    reserve.passphrase = try passphrase()
+    reserve.passphrase = try passphrase(words)
     let made = try reserve.make()
     if let code = made.recovery {
       try RecoverySheet(
         code: code, reserve: reserve.name, folder: folder, day: WallClock().moment.today
-      ).print()
+      ).print(words)
     }
     Output.say(
       words.made(
@@ -32,14 +33,14 @@ struct InitCommand: ParsableCommand {
   }
 
   /// The passphrase: from its descriptor, typed twice, or none where nobody can be asked.
-  private func passphrase() throws(Failure) -> Secret? {
+  private func passphrase(_ words: Wording) throws(Failure) -> Secret? {
     if noPassphrase {
       guard common.passphraseFd == nil else {
-        throw Failure(.usage, Launch.wording.passphraseOrNone)
+        throw Failure(.usage, \.passphraseOrNone)
       }
       return nil
     }
     guard common.passphraseFd != nil || Passphrase.canAsk else { return nil }
-    return try NewPassphrase(outcome: Launch.wording.nothingMade).take(from: common.passphraseFd)
+    return try NewPassphrase(words, outcome: \.nothingMade).take(from: common.passphraseFd)
   }
 }

@@ -6,7 +6,7 @@ import Interface
 import Storage
 
 /// `vivier list`: one kind of file, filtered as on the screen.
-struct ListCommand: ParsableCommand {
+struct ListCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.list, "list") }
 
   @OptionGroup var common: CommonOptions
@@ -14,13 +14,13 @@ struct ListCommand: ParsableCommand {
   @Option(help: .topic(.filter)) var filter = ""
   @Option(help: .topic(.format)) var format = ListFormat.table
 
-  func run() throws {
-    let reserve = try ReserveOpening(common).open(for: .reading)
+  func run(_ launch: Launch) throws {
+    let reserve = try ReserveOpening(common, launch.wording).open(for: .reading)
     let listing = Listing(
-      registry: reserve.registry, wording: Launch.wording, today: WallClock().moment.today)
+      registry: reserve.registry, wording: launch.wording, today: WallClock().moment.today)
     let table = listing.table(kind, filter: filter)
     switch format {
-    case .table: try Output.write(text(table))
+    case .table: try Output.write(text(table, launch.wording))
     case .csv: try Output.write(table.csv())
     case .json: try Output.write(table.json)
     case .jsonl: try Output.write(table.jsonLines)
@@ -29,10 +29,10 @@ struct ListCommand: ParsableCommand {
   }
 
   /// The columns that fit on a screen, in words.
-  private func text(_ table: Table) -> String {
+  private func text(_ table: Table, _ words: Wording) -> String {
     table.selecting(kind.shownColumns)
       .text(
-        ExportWording(Launch.wording, of: kind.entityKind, upTo: 40), width: TextWidth.columns)
+        ExportWording(words, of: kind.entityKind, upTo: 40), width: TextWidth.columns)
   }
 }
 

@@ -5,7 +5,7 @@ import Storage
 
 /// `vivier member add`: somebody else who can open the reserve, or what an organisation is shown of
 /// it.
-struct MemberAddCommand: ParsableCommand {
+struct MemberAddCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.keeping(.memberAdd), "add") }
 
   @OptionGroup var common: CommonOptions
@@ -14,38 +14,37 @@ struct MemberAddCommand: ParsableCommand {
   @Option(help: .topic(.coordinator)) var coordinator: String?
   @Option(help: .topic(.sshKey)) var sshKey: String?
 
-  func run() throws {
-    if let coordinator { return try addCoordinator(of: coordinator) }
+  func run(_ launch: Launch) throws {
+    let words = launch.wording
+    if let coordinator { return try addCoordinator(of: coordinator, words) }
     guard sshKey == nil else {
-      throw Failure(.usage, Launch.wording.optionNeedsAnother("--ssh-key", "--coordinator"))
+      throw Failure(.usage) { $0.optionNeedsAnother("--ssh-key", "--coordinator") }
     }
     guard let name else {
-      let placeholder = "<\(Launch.wording.placeholder(.memberName))>"
-      throw Failure(.usage, Launch.wording.sentence(UsageMistake.missingArgument(placeholder)))
+      throw Failure(.usage) { $0.missing(.memberName) }
     }
-    try addFacilitator(named: Self.singleSpaced(name))
+    try addFacilitator(named: Self.singleSpaced(name), words)
   }
 
-  private func addFacilitator(named name: String) throws {
-    var reserve = try ReserveOpening(common).open(for: .working)
-    let passphrase = try new.take()
+  private func addFacilitator(named name: String, _ words: Wording) throws {
+    var reserve = try ReserveOpening(common, words).open(for: .working)
+    let passphrase = try new.take(words)
     let id = try reserve.changingMembers { reserve, time, today throws(RecordError) in
       try reserve.addMember(named: name, passphrase: passphrase, at: time, on: today)
     }
-    try RecoverySheet.drawFirst(in: &reserve, folder: common.folder)
-    Output.say(Launch.wording.memberAdded(name, id: id.stored))
+    try RecoverySheet.drawFirst(in: &reserve, folder: common.folder, words)
+    Output.say(words.memberAdded(name, id: id.stored))
   }
 
   /// Whatever can be refused is looked at before a new passphrase is asked for.
-  private func addCoordinator(of typed: String) throws {
-    let words = Launch.wording
+  private func addCoordinator(of typed: String, _ words: Wording) throws {
     let key = try sshKey.map(SSHPublicKey.read)
-    var reserve = try ReserveOpening(common).open(for: .working)
+    var reserve = try ReserveOpening(common, words).open(for: .working)
     let access = try SSHAccess.here(to: common.folder)
     let organisation = try reserve.registry.organisation(typed: typed)
     let called = organisation.card.name ?? organisation.id.entity.shown
     let name = Self.singleSpaced(name ?? called)
-    let passphrase = try new.take(coordinator: name)
+    let passphrase = try new.take(words, coordinator: name)
     let id = try reserve.changingMembers { reserve, time, today throws(RecordError) in
       try reserve.addCoordinator(
         of: organisation.id, named: name, passphrase: passphrase, at: time, on: today)
@@ -74,7 +73,7 @@ extension Registry {
       organisation.card.name.map { FoldedText($0).isSame(as: wanted) } ?? false
     }
     guard let only = named.first else { throw Failure(StorageError.unknownOrganisation) }
-    guard named.count == 1 else { throw Failure(.refused, Launch.wording.organisationsSameName) }
+    guard named.count == 1 else { throw Failure(.refused, \.organisationsSameName) }
     return only
   }
 }
@@ -83,9 +82,9 @@ extension SSHPublicKey {
   /// The key in a file, or on standard input for `-`.
   fileprivate static func read(_ file: String) throws(Failure) -> SSHPublicKey {
     guard let bytes = InputFile.bytes(of: file) else {
-      throw Failure(.refused, Launch.wording.unreadable(file))
+      throw Failure(.refused) { $0.unreadable(file) }
     }
-    guard let key = SSHPublicKey(bytes) else { throw Failure(.refused, Launch.wording.badSSHKey) }
+    guard let key = SSHPublicKey(bytes) else { throw Failure(.refused, \.badSSHKey) }
     return key
   }
 }
@@ -95,7 +94,7 @@ extension SSHAccess {
   fileprivate static func here(to folder: String) throws(Failure) -> SSHAccess {
     guard let program = FilePlace.program,
       let access = SSHAccess(program: program, folder: FilePlace.absolute(folder))
-    else { throw Failure(.refused, Launch.wording.pathFitsNoLine) }
+    else { throw Failure(.refused, \.pathFitsNoLine) }
     return access
   }
 }

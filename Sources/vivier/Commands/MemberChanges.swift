@@ -4,23 +4,23 @@ import Interface
 import Storage
 
 /// `vivier member remove`: somebody who can no longer open the reserve.
-struct MemberRemoveCommand: ParsableCommand {
+struct MemberRemoveCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.keeping(.memberRemove), "remove") }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: .topic(.memberOrName)) var removed: String
   @Flag(help: .topic(.yes)) var yes = false
 
-  func run() throws {
-    let words = Launch.wording
-    guard yes || Question.canAsk else { throw Failure(.usage, words.yesNeeded) }
-    var reserve = try ReserveOpening(common).open(for: .working)
+  func run(_ launch: Launch) throws {
+    let words = launch.wording
+    guard yes || Question.canAsk else { throw Failure(.usage, \.yesNeeded) }
+    var reserve = try ReserveOpening(common, words).open(for: .working)
     let id = try MemberID(typed: removed, in: reserve)
-    guard id != .recovery else { throw Failure(.refused, words.recoveryStays) }
+    guard id != .recovery else { throw Failure(.refused, \.recoveryStays) }
     let name = reserve.name(of: id) ?? id.stored
     let isCoordinator = reserve.members.contains { $0.id == id && $0.role == .coordinator }
-    guard yes || Question.isAccepted(words.askRemoval(name)) else {
-      throw Failure(.refused, words.nothingChanged)
+    guard yes || Question.isAccepted(words.askRemoval(name), words) else {
+      throw Failure(.refused, \.nothingChanged)
     }
     try reserve.changingMembers { reserve, time, today throws(RecordError) in
       try reserve.removeMember(id, at: time, on: today)
@@ -32,7 +32,7 @@ struct MemberRemoveCommand: ParsableCommand {
 
 /// `vivier member passphrase`: another passphrase for oneself, for somebody who has lost theirs, or
 /// another recovery sheet.
-struct MemberPassphraseCommand: ParsableCommand {
+struct MemberPassphraseCommand: LaunchedCommand {
   static var configuration: CommandConfiguration {
     .topic(.keeping(.memberPassphrase), "passphrase")
   }
@@ -41,25 +41,26 @@ struct MemberPassphraseCommand: ParsableCommand {
   @OptionGroup var new: NewPassphraseOptions
   @Argument(help: .topic(.memberOrName)) var renewed: String?
 
-  func run() throws {
-    var reserve = try ReserveOpening(common).open(for: .keeping)
+  func run(_ launch: Launch) throws {
+    let words = launch.wording
+    var reserve = try ReserveOpening(common, words).open(for: .keeping)
     let id = try renewed(in: reserve)
     if id == .recovery {
       guard reserve.member != .recovery else {
-        throw Failure(.refused, Launch.wording.recoveryOnlyRenews)
+        throw Failure(.refused, \.recoveryOnlyRenews)
       }
-      try RecoverySheet.draw(in: &reserve, folder: common.folder)
-      Output.say(Launch.wording.sheetRenewed)
+      try RecoverySheet.draw(in: &reserve, folder: common.folder, words)
+      Output.say(words.sheetRenewed)
       return
     }
     let member = reserve.members.first { $0.id == id }
     let passphrase = try new.take(
-      coordinator: member?.role == .coordinator ? member?.name : nil)
+      words, coordinator: member?.role == .coordinator ? member?.name : nil)
     try reserve.changingMembers { reserve, time, today throws(RecordError) in
       try reserve.renewMember(id, passphrase: passphrase, at: time, on: today)
     }
-    try RecoverySheet.drawFirst(in: &reserve, folder: common.folder)
-    Output.say(Launch.wording.memberRenewed(reserve.name(of: id) ?? id.stored))
+    try RecoverySheet.drawFirst(in: &reserve, folder: common.folder, words)
+    Output.say(words.memberRenewed(reserve.name(of: id) ?? id.stored))
   }
 
   /// Whose it is: as asked, one's own, or, with the recovery sheet, that of the only facilitator.
@@ -68,7 +69,7 @@ struct MemberPassphraseCommand: ParsableCommand {
     guard reserve.member == .recovery else { return reserve.member }
     let facilitators = reserve.members.filter { $0.role == .facilitator }
     guard let only = facilitators.first, facilitators.count == 1 else {
-      throw Failure(.refused, Launch.wording.whoseNeeded)
+      throw Failure(.refused, \.whoseNeeded)
     }
     return only.id
   }
@@ -76,8 +77,8 @@ struct MemberPassphraseCommand: ParsableCommand {
 
 extension NewPassphraseOptions {
   /// The new passphrase of a member.
-  func take(coordinator: String? = nil) throws(Failure) -> Secret {
-    try NewPassphrase(outcome: Launch.wording.nothingChanged, coordinator: coordinator)
+  func take(_ words: Wording, coordinator: String? = nil) throws(Failure) -> Secret {
+    try NewPassphrase(words, outcome: \.nothingChanged, coordinator: coordinator)
       .take(from: newPassphraseFd)
   }
 }
@@ -100,20 +101,24 @@ extension Reserve {
 
 extension RecoverySheet {
   /// Draws another sheet and prints it; the one before opens nothing any more.
-  fileprivate static func draw(in reserve: inout Reserve, folder: String) throws(Failure) {
+  fileprivate static func draw(
+    in reserve: inout Reserve, folder: String, _ words: Wording
+  ) throws(Failure) {
     let code = try reserve.changingMembers { reserve, time, today throws(RecordError) in
       try reserve.renewRecovery(at: time, on: today)
     }
     try RecoverySheet(
       code: code, reserve: reserve.name, folder: folder, day: WallClock().moment.today
-    ).print()
+    ).print(words)
   }
 
   /// Draws the first sheet, once nobody opens the reserve without a passphrase any more.
-  static func drawFirst(in reserve: inout Reserve, folder: String) throws(Failure) {
+  static func drawFirst(
+    in reserve: inout Reserve, folder: String, _ words: Wording
+  ) throws(Failure) {
     guard reserve.isProtected, !reserve.members.contains(where: { $0.role == .recovery }) else {
       return
     }
-    try draw(in: &reserve, folder: folder)
+    try draw(in: &reserve, folder: folder, words)
   }
 }

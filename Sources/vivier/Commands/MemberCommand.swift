@@ -18,21 +18,21 @@ struct MemberCommand: ParsableCommand {
 }
 
 /// `vivier member list`: everybody whom the keyring names, which needs no passphrase.
-struct MemberListCommand: ParsableCommand {
+struct MemberListCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.keeping(.memberList), "list") }
 
   @OptionGroup var common: CommonOptions
   @Option(help: .topic(.format)) var format = TableFormat.table
 
-  func run() throws {
-    let opening = ReserveOpening(common)
+  func run(_ launch: Launch) throws {
+    let opening = ReserveOpening(common, launch.wording)
     var reserve = try opening.openLocked()
     guard !reserve.members.isEmpty else { throw Failure(StorageError.keyringMissing) }
     let members = reserve.members.withSheetLast
     // What an organisation is called stands in the journal.
     if members.contains(where: { $0.organisation != nil }) { reserve = try opening.openUnasked() }
     let table = Self.table(of: members, reserve.registry)
-    try Output.write(table.text(in: format, Self.wording))
+    try Output.write(table.text(in: format, Self.wording(launch.wording)))
   }
 
   private static func table(of members: [Member], _ registry: Registry) -> Table {
@@ -56,8 +56,7 @@ struct MemberListCommand: ParsableCommand {
   }
 
   /// Roles are those of members here, not what somebody does in an organisation.
-  private static var wording: ExportWording {
-    let words = Launch.wording
+  private static func wording(_ words: Wording) -> ExportWording {
     let usual = ExportWording(words, upTo: 40)
     return ExportWording(
       label: { words.memberHeading($0) ?? usual.label($0) },

@@ -9,14 +9,22 @@ struct NewPassphraseOptions: ParsableArguments {
 
 /// A new passphrase: read from a descriptor, or typed twice on the terminal.
 struct NewPassphrase {
+  private let words: Wording
   /// What is said when there will be none.
-  let outcome: String
+  private let outcome: @Sendable (Wording) -> String
   /// How the coordinator is called whose it is, chosen by somebody else; nil for whoever keeps the
   /// reserve.
-  var coordinator: String?
+  private let coordinator: String?
 
   /// How often somebody may try.
   private static let tries = 3
+
+  init(
+    _ words: Wording, outcome: @escaping @Sendable (Wording) -> String,
+    coordinator: String? = nil
+  ) {
+    (self.words, self.outcome, self.coordinator) = (words, outcome, coordinator)
+  }
 
   /// Takes it from the descriptor, or asks for it where somebody can be asked.
   ///
@@ -28,7 +36,7 @@ struct NewPassphrase {
       guard passphrase.isLongEnough else { throw Failure(StorageError.passphraseTooShort) }
       return passphrase
     }
-    guard Passphrase.canAsk else { throw Failure(.usage, Launch.wording.newPassphraseNeeded) }
+    guard Passphrase.canAsk else { throw Failure(.usage, \.newPassphraseNeeded) }
     guard let passphrase = QuietTerminal.during(passing: true, ask) ?? nil else {
       throw Failure(.refused, outcome)
     }
@@ -37,8 +45,8 @@ struct NewPassphrase {
 
   /// Offers an example, which must not stay on the screen, and asks.
   private func ask(on terminal: QuietTerminal) -> Secret? {
-    for line in Launch.wording.passphraseAdvice(coordinator: coordinator) { terminal.say(line) }
-    terminal.say(Launch.wording.passphraseExample(PassphraseWords.draw()))
+    for line in words.passphraseAdvice(coordinator: coordinator) { terminal.say(line) }
+    terminal.say(words.passphraseExample(PassphraseWords.draw()))
     for attempt in 1...Self.tries {
       switch askTwice(on: terminal) {
       case .chosen(let passphrase): return passphrase
@@ -59,14 +67,13 @@ struct NewPassphrase {
   }
 
   private func askTwice(on terminal: QuietTerminal) -> Attempt {
-    let words = Launch.wording
     switch Passphrase.ask(words.askNewPassphrase, on: terminal) {
     case .givenUp: return .givenUp
     case .nothing: return .refused(words.passphraseEmpty)
     case .typed(let first):
       let passphrase = first.secret()
       guard passphrase.isLongEnough else {
-        return .refused(words.sentence(Trouble.passphraseTooShort))
+        return .refused(words.sentence(StorageError.passphraseTooShort))
       }
       switch Passphrase.ask(words.askAgain, on: terminal) {
       case .givenUp: return .givenUp

@@ -13,26 +13,26 @@ struct RecoverySheet {
   let day: Day
 
   /// Prints the sheet; on a terminal it is shown until Enter and leaves no trace.
-  func print() throws(Failure) {
-    guard isatty(STDOUT_FILENO) == 1 else { return try write() }
+  func print(_ words: Wording) throws(Failure) {
+    guard isatty(STDOUT_FILENO) == 1 else { return try write(words) }
     var outcome: Result<Void, Failure> = .success(())
     let shown: Void? = QuietTerminal.during(passing: true) { terminal in
-      do throws(Failure) { try write() } catch { outcome = .failure(error) }
-      terminal.prompt(Launch.wording.sheetShown)
+      do throws(Failure) { try write(words) } catch { outcome = .failure(error) }
+      terminal.prompt(words.sheetShown)
       terminal.waitForEnter()
     }
-    guard shown != nil else { return try write() }
+    guard shown != nil else { return try write(words) }
     try outcome.get()
   }
 
   /// Writes it; a code that nobody has read is lost.
-  private func write() throws(Failure) {
-    let text = Launch.wording.printedSheet(
+  private func write(_ words: Wording) throws(Failure) {
+    let text = words.printedSheet(
       code: RecoveryCode.shown(code), reserve: reserve, folder: Self.absolute(folder), day: day)
     do throws(Failure) {
       try Output.write(PlainText.text(text))
     } catch {
-      throw Failure(.cannotWrite, Launch.wording.sheetLost)
+      throw Failure(.cannotWrite, \.sheetLost)
     }
   }
 

@@ -6,13 +6,14 @@ import Storage
 /// Opens the reserve that the options name, with its passphrase.
 struct ReserveOpening {
   private let options: CommonOptions
+  private let words: Wording
   private let folder: String
   private let pace: Int
 
   /// With a `pace`, so many bytes of the journal are read at once, and the rest while the desk
   /// runs.
-  init(_ options: CommonOptions, folder: String? = nil, pace: Int = .max) {
-    self.options = options
+  init(_ options: CommonOptions, _ words: Wording, folder: String? = nil, pace: Int = .max) {
+    (self.options, self.words) = (options, words)
     self.pace = pace
     self.folder = folder ?? options.folder
   }
@@ -37,10 +38,10 @@ struct ReserveOpening {
     if !reserve.isUnlocked, reserve.condition != .readOnly(.keyring) {
       let isOpen = given == nil && Passphrase.canAsk ? try ask(for: purpose, &reserve) : false
       if !isOpen, purpose != .reading { throw Failure(StorageError.keysLocked) }
-      if !isOpen { Output.say(Launch.wording.namesAreSealed) }
+      if !isOpen { Output.say(words.namesAreSealed) }
     }
     if reserve.isUnlocked, reserve.member == .recovery, purpose != .keeping {
-      throw Failure(.refused, Launch.wording.recoveryOnlyRenews)
+      throw Failure(.refused, \.recoveryOnlyRenews)
     }
     try readOn(&reserve)
     return reserve
@@ -78,7 +79,7 @@ struct ReserveOpening {
   private func opened(with given: Secret?) throws(Failure) -> Reserve {
     let (glance, pace) = (min(pace, Self.glance), pace)
     if options.member == nil, let given {
-      let patience = Patience(Launch.wording.opening, isLong: isLarge)
+      let patience = Patience(words.opening, isLong: isLarge)
       defer { patience.end() }
       return try translating { () throws(StorageError) in
         try Reserve(opening: folder, passphrase: given, pace: pace)
@@ -104,7 +105,7 @@ struct ReserveOpening {
   private func ask(for purpose: Purpose, _ reserve: inout Reserve) throws(Failure) -> Bool {
     var id: MemberID?
     if let typed = options.member { id = try MemberID(ofDesk: typed, in: reserve) }
-    let question = Launch.wording.askPassphrase(
+    let question = words.askPassphrase(
       of: id.flatMap { reserve.name(of: $0) }, mayBeEmpty: purpose == .reading)
     for pause in [1, 2, 4] {
       let answer = Passphrase.ask(question)
@@ -117,7 +118,7 @@ struct ReserveOpening {
         guard error == .wrongPassphrase else { throw Failure(error) }
       }
       let isPatient = QuietTerminal.during { terminal in
-        terminal.say(Launch.wording.wrongPassphrase(pause: pause == 4 ? nil : pause))
+        terminal.say(words.wrongPassphrase(pause: pause == 4 ? nil : pause))
         return terminal.rest(for: .seconds(pause))
       }
       guard isPatient == true else { break }
@@ -128,7 +129,7 @@ struct ReserveOpening {
   /// Reads the rest where everything is wanted at once.
   private func readOn(_ reserve: inout Reserve) throws(Failure) {
     guard pace == .max, reserve.isBehind else { return }
-    let patience = Patience(Launch.wording.opening, isLong: isLarge)
+    let patience = Patience(words.opening, isLong: isLarge)
     defer { patience.end() }
     while reserve.isBehind {
       do throws(StorageError) { try reserve.refresh() } catch { throw Failure(error) }
@@ -144,39 +145,5 @@ struct ReserveOpening {
     _ body: () throws(StorageError) -> Reserve
   ) throws(Failure) -> Reserve {
     do throws(StorageError) { return try body() } catch { throw Failure(error) }
-  }
-}
-
-extension MemberID {
-  /// The member whom somebody named by number or name, accents and capitals aside.
-  init(typed: String, in reserve: borrowing Reserve) throws(Failure) {
-    let members = reserve.members
-    guard !members.isEmpty else { throw Failure(StorageError.keyringMissing) }
-    if let member = members.first(where: { $0.id.stored == typed.lowercased() }) {
-      self = member.id
-      return
-    }
-    let wanted = FoldedText(typed)
-    let named = members.first { $0.role != .recovery && FoldedText($0.name).isSame(as: wanted) }
-    guard let named else { throw Failure(StorageError.unknownMember) }
-    self = named.id
-  }
-
-  /// The same, for whatever is not a review: a coordinator opens nothing else.
-  init(ofDesk typed: String, in reserve: borrowing Reserve) throws(Failure) {
-    let id = try MemberID(typed: typed, in: reserve)
-    let isCoordinator = reserve.members.contains { $0.id == id && $0.role == .coordinator }
-    guard !isCoordinator else { throw Failure(.refused, Launch.wording.coordinatorsReview) }
-    self = id
-  }
-}
-
-extension Reserve {
-  /// Says what is damaged, and how the command ends once it has given what is sound.
-  borrowing func reportDamage() throws(Failure) {
-    guard case .readOnly(let reason) = condition else { return }
-    let error = StorageError.readOnly(reason)
-    guard Failure.status(of: error) == .damaged else { return }
-    throw Failure(error)
   }
 }

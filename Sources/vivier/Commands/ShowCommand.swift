@@ -5,18 +5,18 @@ import Interface
 import Storage
 
 /// `vivier show`: everything about one file.
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.show, "show") }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: .topic(.id)) var id: String
   @Option(help: .topic(.format)) var format = ShowFormat.text
 
-  func run() throws {
-    let reserve = try ReserveOpening(common).open(for: .reading)
+  func run(_ launch: Launch) throws {
+    let reserve = try ReserveOpening(common, launch.wording).open(for: .reading)
     let entity = try EntityID(typed: id, in: reserve.registry)
     switch format {
-    case .text: try Output.write(text(of: entity, reserve))
+    case .text: try Output.write(text(of: entity, reserve, launch.wording))
     case .json:
       let dossier = Dossier(of: entity, in: reserve.registry)
       try Output.write(Dossier.json([dossier].compactMap(\.self)))
@@ -24,9 +24,11 @@ struct ShowCommand: ParsableCommand {
     try reserve.reportDamage()
   }
 
-  private func text(of id: EntityID, _ reserve: borrowing Reserve) -> String {
-    let reading = Reading(reserve.registry, Launch.wording, reserve.memberNames)
-    return PlainText.text(LinearWriter(Launch.wording).text(.dossier(of: id, reading)))
+  private func text(
+    of id: EntityID, _ reserve: borrowing Reserve, _ words: Wording
+  ) -> String {
+    let reading = Reading(reserve.registry, words, reserve.memberNames)
+    return PlainText.text(LinearWriter(words).text(.dossier(of: id, reading)))
   }
 }
 
@@ -52,14 +54,4 @@ extension Reading {
 enum ShowFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case json
-}
-
-extension EntityID {
-  /// The number that somebody typed, of something that is in the reserve.
-  init(typed: String, in registry: Registry) throws(Failure) {
-    guard let id = EntityID(typed), registry.exists(id) else {
-      throw Failure(.refused, Launch.wording.notFound(typed))
-    }
-    self = id
-  }
 }

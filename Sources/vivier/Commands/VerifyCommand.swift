@@ -3,13 +3,13 @@ import Interface
 import Storage
 
 /// `vivier verify`: the chain, the watermark, the keyring.
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.verify, "verify") }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: .topic(.folder)) var folder: String?
 
-  func run() throws {
+  func run(_ launch: Launch) throws {
     let passphrase = try common.passphrase()
     var progress = Progress()
     let found: Verification
@@ -21,7 +21,8 @@ struct VerifyCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    try Output.write(VerificationReport(found: found).lines.map { $0 + "\n" }.joined())
+    let report = VerificationReport(found: found, words: launch.wording)
+    try Output.write(report.lines.map { $0 + "\n" }.joined())
     if !found.isSound { throw Failure(.damaged) }
   }
 }
@@ -29,8 +30,7 @@ struct VerifyCommand: ParsableCommand {
 /// Says what an examination found, a sentence a line.
 struct VerificationReport {
   let found: Verification
-
-  private var words: Wording { Launch.wording }
+  let words: Wording
 
   var lines: [String] { journal + tail + watermark + keyring + forgetting }
 
@@ -38,7 +38,7 @@ struct VerificationReport {
     var lines: [String]
     if let damage = found.damage {
       lines = [
-        words.damagedAt(line: damage.line, bytes: damage.bytes, Trouble.Cause(damage.cause)),
+        words.damagedAt(damage),
         words.sound(records: found.records, bytes: found.soundLength, of: found.length),
         words.damageRemedy,
       ]
@@ -66,8 +66,8 @@ struct VerificationReport {
 
   private var keyring: [String] {
     switch found.keyring {
-    case .missing, .foreign: [words.sentence(Trouble.keyringUnusable)]
-    case .damaged(let line): [words.sentence(Trouble.keyringDamaged(line: line))]
+    case .missing, .foreign: [words.sentence(StorageError.keyringMissing)]
+    case .damaged(let line): [words.sentence(StorageError.keyringDamaged(line: line))]
     case .unchecked(let keys): [words.keyring(keys: keys, isChecked: false)]
     case .whole(let keys):
       [

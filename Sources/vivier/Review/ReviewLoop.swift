@@ -29,7 +29,7 @@ struct ReviewLoop: ~Copyable {
     _ preferences: Preferences
   ) throws(Failure) {
     guard reserve.actor.role == .coordinator(seat.organisation), !reserve.holdsReserveKey else {
-      throw Failure(.refused, Launch.wording.notACoordinator)
+      throw Failure(.refused, \.notACoordinator)
     }
     theme = Theme.named(preferences.theme) ?? Theme.standard
     idle = IdleLock(minutes: preferences.lockMinutes)
@@ -128,7 +128,7 @@ extension ReviewLoop {
       show()
       return true
     } catch {
-      state.notices.say(state.wording.sentence(Trouble(error)), isError: true)
+      state.notices.say(state.wording.sentence(error), isError: true)
       return false
     }
   }
@@ -139,7 +139,7 @@ extension ReviewLoop {
     let wasReadOnly = state.isReadOnly
     state.isReadOnly = reserve.condition != .writable
     if case .readOnly(let reason) = reserve.condition, !wasReadOnly {
-      state.notices.say(state.wording.sentence(Trouble(.readOnly(reason))), isError: true)
+      state.notices.say(state.wording.sentence(reason), isError: true)
     }
   }
 

@@ -26,7 +26,7 @@ extension DeskLoop {
   /// The form being typed stays in its draft, sealed, for whoever typed it.
   mutating func lock() -> Bool {
     guard !reserve.members.isEmpty else {
-      feed(.told(state.wording.sentence(Trouble.keyringUnusable), isError: true))
+      feed(.told(state.wording.sentence(StorageError.keyringMissing), isError: true))
       return true
     }
     memory?.drafts.follow(state.draft, in: reserve)

@@ -40,9 +40,7 @@ struct DeskLoop: ~Copyable {
   /// Runs until somebody quits or the terminal goes away.
   mutating func run() {
     sitDown()
-    if start.remembers {
-      for complaint in Launch.settings.complaints(state.wording) { state.notices.say(complaint) }
-    }
+    for complaint in start.complaints { state.notices.say(complaint) }
     while true {
       draw()
       memory?.drafts.follow(state.draft, in: reserve)
@@ -83,7 +81,7 @@ struct DeskLoop: ~Copyable {
     do throws(StorageError) {
       try reserve.refresh()
     } catch {
-      feed(.told(state.wording.sentence(Trouble(error)), isError: true))
+      feed(.told(state.wording.sentence(error), isError: true))
     }
     state.readShare = reserve.isBehind ? reserve.readShare : nil
     guard !reserve.isBehind else { return }
@@ -148,19 +146,19 @@ struct DeskLoop: ~Copyable {
     do throws(StorageError) {
       if try reserve.refresh(on: clock.moment.today) { feed(.registryChanged) }
     } catch {
-      feed(.told(state.wording.sentence(Trouble(error)), isError: true))
+      feed(.told(state.wording.sentence(error), isError: true))
     }
     tellNotices()
   }
 
   private mutating func tellNotices() {
     for notice in reserve.notices {
-      feed(.told(state.wording.sentence(Trouble(notice)), isError: false))
+      feed(.told(state.wording.sentence(notice), isError: false))
     }
     reserve.notices = []
     let isReadOnly = reserve.condition != .writable
     if case .readOnly(let reason) = reserve.condition, !state.isReadOnly {
-      feed(.told(state.wording.sentence(Trouble(.readOnly(reason))), isError: true))
+      feed(.told(state.wording.sentence(reason), isError: true))
     }
     state.isReadOnly = isReadOnly
   }

@@ -10,7 +10,7 @@ struct DeskOpening {
   let folder: String
   /// Whom `--as` names: who is asked first.
   let member: String?
-  let preferences: Preferences
+  let start: DeskStart
 
   /// Some 8,000 records, read in less than the twentieth of a second.
   static let pace = 4_000_000
@@ -22,8 +22,8 @@ struct DeskOpening {
   ///
   /// Throws `TerminalError`, or what `Reserve(opening:)` throws; the terminal is given back then.
   func run() throws {
-    var terminal = try Terminal(for: preferences)
-    var door = LockLoop(.opening, Look(preferences))
+    var terminal = try Terminal(for: start.preferences)
+    var door = LockLoop(.opening, Look(start.preferences))
     if isLarge, Reserve.asksForPassphrase(folder) { door.announce(on: &terminal) }
     var reserve = try Reserve(opening: folder, pace: Self.pace)
     let asked = try member.map { try MemberID(ofDesk: $0, in: reserve) }
@@ -34,7 +34,7 @@ struct DeskOpening {
         &reserve, named: name, asking: asked, pace: Self.pace, on: &terminal)
       guard isOpen else { return }
     }
-    DeskStart(preferences: preferences).run(reserve, on: terminal)
+    start.run(reserve, on: terminal)
   }
 
   /// Whether reading the files takes long enough for somebody to wonder.

@@ -9,6 +9,8 @@ struct DeskStart {
   var preferences: Preferences
   /// Whether the desk is found again as it was left; a demonstration always starts afresh.
   var remembers = true
+  /// What is to be told once about the settings.
+  var complaints: [String] = []
   /// Numbers for new entities; a fixed seed makes a demonstration repeatable.
   var seed = UInt64.random(in: .min ... .max)
 
@@ -28,7 +30,7 @@ struct DeskStart {
     let member = reserve.member
     var state = State(
       size: size, moment: clock.moment, actor: Actor(member, .facilitator),
-      memberName: reserve.name(of: member) ?? Launch.wording.someFacilitator,
+      memberName: reserve.name(of: member) ?? Wording(preferences.language).someFacilitator,
       preferences: preferences, seed: seed)
     for other in reserve.members where other.id != member && other.role == .facilitator {
       state.memberNames[other.id] = other.name

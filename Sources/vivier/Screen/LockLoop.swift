@@ -77,7 +77,7 @@ struct LockLoop: ~Copyable {
     } catch {
       guard error == .wrongPassphrase else {
         let isClosed = isForSome && error == .unknownMember
-        page.tell(isClosed ? look.wording.accessClosed : look.wording.sentence(Trouble(error)))
+        page.tell(isClosed ? look.wording.accessClosed : look.wording.sentence(error))
         return false
       }
       let seconds = pause.fail()

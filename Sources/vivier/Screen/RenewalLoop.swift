@@ -60,9 +60,9 @@ struct RenewalLoop {
       return .open
     } catch {
       switch error {
-      case let error as StorageError: return .back(look.wording.sentence(Trouble(error)))
+      case let error as StorageError: return .back(look.wording.sentence(error))
       case let error as RecordError:
-        return .back(Failure(error, registry: reserve.registry).sentence)
+        return .back(Failure(error, registry: reserve.registry).sentence?(look.wording))
       default: return .back(nil)
       }
     }

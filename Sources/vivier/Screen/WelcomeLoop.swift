@@ -45,7 +45,7 @@ struct WelcomeLoop: ~Copyable {
       if error == .wrongPassphrase || error == .keysLocked {
         return .folder(UserFolders.expanded(folder))
       }
-      page.refuse(look.wording.sentence(Trouble(error)))
+      page.refuse(look.wording.sentence(error))
       return nil
     }
   }
@@ -60,7 +60,7 @@ struct WelcomeLoop: ~Copyable {
 
   /// Asks for a passphrase, makes the reserve, and shows the recovery sheet.
   private mutating func created(_ folder: String, _ name: String, _ member: String) -> Creation {
-    var new = NewReserve(in: folder, name: name, member: member)
+    var new = NewReserve(in: folder, name: name, member: member, look.wording)
     do throws(Failure) {
       try new.check()
       var asking = PassphraseLoop(for: new.member, isOptional: true, look)
@@ -75,7 +75,7 @@ struct WelcomeLoop: ~Copyable {
       }
       return .done(.made(folder, new.passphrase))
     } catch {
-      page.refuse(error.sentence ?? "")
+      page.refuse(error.sentence?(look.wording) ?? "")
       return .back
     }
   }

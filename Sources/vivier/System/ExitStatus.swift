@@ -13,15 +13,3 @@ enum ExitStatus: Int32 {
   /// EX_CANTCREAT of sysexits.h.
   case cannotWrite = 73
 }
-
-/// The end of a command that could not be carried out: what to say, and what to tell the shell.
-struct Failure: Error {
-  let status: ExitStatus
-  /// One sentence for people; nil when all has been said.
-  let sentence: String?
-
-  init(_ status: ExitStatus, _ sentence: String? = nil) {
-    self.status = status
-    self.sentence = sentence
-  }
-}

@@ -14,7 +14,7 @@ enum Passphrase {
   static func read(from descriptor: Int) throws(Failure) -> Secret {
     guard let number = Int32(exactly: descriptor), number >= 0,
       var bytes = InputFile.line(from: number, limit: limit)
-    else { throw Failure(.usage, Launch.wording.unreadableDescriptor(descriptor)) }
+    else { throw Failure(.usage) { $0.unreadableDescriptor(descriptor) } }
     defer { erase(&bytes) }
     return Secret(bytes)
   }

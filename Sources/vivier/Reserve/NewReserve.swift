@@ -16,11 +16,11 @@ struct NewReserve {
   /// Names what is to be made; the facilitator is called as asked, or as the system calls them.
   init(
     in folder: String, name: String? = nil, member: String? = nil, passphrase: Secret? = nil,
-    group: String? = nil
+    group: String? = nil, _ words: Wording
   ) {
     self.folder = folder
-    self.name = name ?? Launch.wording.newReserveName
-    self.member = member ?? Self.user ?? Launch.wording.someFacilitator
+    self.name = name ?? words.newReserveName
+    self.member = member ?? Self.user ?? words.someFacilitator
     self.passphrase = passphrase
     self.group = group
   }
@@ -41,7 +41,7 @@ struct NewReserve {
     do throws(Refusal) {
       _ = try Registry().decide(.nameReserve(name), by: Self.actor, on: WallClock().moment.today)
     } catch {
-      throw Failure(.refused, Launch.wording.sentence(error, registry: Registry()))
+      throw Failure(error, registry: Registry())
     }
     guard InputFile.size(of: folder + "/reserve.journal") == nil else {
       throw Failure(StorageError.reserveExists)
@@ -49,7 +49,7 @@ struct NewReserve {
     guard passphrase?.isLongEnough ?? true else { throw Failure(StorageError.passphraseTooShort) }
     guard let group else { return }
     guard let found = UserGroup(named: group) else { throw Failure(StorageError.unknownGroup) }
-    guard found.isMine else { throw Failure(.refused, Launch.wording.notInGroup(group)) }
+    guard found.isMine else { throw Failure(.refused) { $0.notInGroup(group) } }
   }
 
   /// Makes it; a signal waits until the reserve is whole.

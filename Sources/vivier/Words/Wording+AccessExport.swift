@@ -1,12 +1,13 @@
-package import Domain
+import Domain
+import Interface
 
 /// The words around what a person receives who asks what is held on them (RGPD, art. 15 and 20).
 extension Wording {
   /// What stands between a name and its value.
-  package var colon: String { say(" : ", en: ": ") }
+  var colon: String { say(" : ", en: ": ") }
 
   /// The heading of a field where there is room, and nobody who knows the program reads it.
-  package func fullHeading(_ name: String) -> String {
+  func fullHeading(_ name: String) -> String {
     switch name {
     case "stages-done": say("Étapes faites", en: "Stages done")
     case "planned-to": say("Prévue jusqu'au", en: "Planned until")
@@ -20,17 +21,17 @@ extension Wording {
   }
 
   /// A share of a full time without abbreviation.
-  package func inWords(_ fte: Fte) -> String {
+  func inWords(_ fte: Fte) -> String {
     fte.hundredths == 100
       ? say("temps plein", en: "full time")
       : say("\(fte.shown) d'un temps plein", en: "\(fte.shown) of a full time")
   }
 
   /// The title of the first part.
-  package var heldToday: String { say("Ce qui est gardé aujourd'hui", en: "What is held today") }
+  var heldToday: String { say("Ce qui est gardé aujourd'hui", en: "What is held today") }
 
   /// What the file is, for somebody who has never seen the program.
-  package func accessOpening(_ number: String, reserve: String, on day: Day) -> [String] {
+  func accessOpening(_ number: String, reserve: String, on day: Day) -> [String] {
     let name = reserve.isEmpty ? "" : " « \(reserve) »"
     let english = reserve.isEmpty ? "" : " “\(reserve)”"
     return [
@@ -52,7 +53,7 @@ extension Wording {
   }
 
   /// What remains of an erased file.
-  package func erasedOpening(_ number: String, reserve: String, on day: Day?) -> [String] {
+  func erasedOpening(_ number: String, reserve: String, on day: Day?) -> [String] {
     let french = day.map { " depuis le \(date($0))" } ?? ""
     let english = day.map { " since \(date($0))" } ?? ""
     return [
@@ -67,12 +68,12 @@ extension Wording {
   }
 
   /// The title of the last part.
-  package var yourRights: String { say("Vos droits", en: "Your rights") }
+  var yourRights: String { say("Vos droits", en: "Your rights") }
 
   /// Why the data are held, how long, and what the person may ask.
   ///
   /// RGPD, article 15(1).
-  package func rights(retention: Int?, answer: Int?) -> [String] {
+  func rights(retention: Int?, answer: Int?) -> [String] {
     let kept = retention.map(months)
     let due = answer.map(months)
     return [

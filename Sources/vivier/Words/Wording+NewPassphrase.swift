@@ -1,8 +1,10 @@
+import Interface
+
 extension Wording {
   /// What is said before somebody chooses a passphrase: what losing it means, in two sentences.
   ///
   /// A coordinator's is chosen with her, and opens no more than what her organisation is shown.
-  package func passphraseAdvice(coordinator: String? = nil) -> [String] {
+  func passphraseAdvice(coordinator: String? = nil) -> [String] {
     if let coordinator { return coordinatorPassphraseAdvice(coordinator) }
     return say(
       """
@@ -36,29 +38,29 @@ extension Wording {
   }
 
   /// Six words that were drawn just now, as an example.
-  package func passphraseExample(_ words: String) -> String {
+  func passphraseExample(_ words: String) -> String {
     say("Par exemple : \(words)", en: "For example: \(words)")
   }
 
   /// What stands before a new passphrase that is typed.
-  package var askNewPassphrase: String {
+  var askNewPassphrase: String {
     say(
       "Nouvelle phrase de passe (12 caractères au moins) : ",
       en: "New passphrase (at least 12 characters): ")
   }
 
   /// What stands before the same passphrase typed again.
-  package var askAgain: String { say("La même, encore une fois : ", en: "The same once more: ") }
+  var askAgain: String { say("La même, encore une fois : ", en: "The same once more: ") }
 
   /// Enter alone where a passphrase was to be chosen.
-  package var passphraseEmpty: String {
+  var passphraseEmpty: String {
     say(
       "La phrase de passe est vide : tapez-en une, par exemple six mots.",
       en: "The passphrase is empty: type one, six words for instance.")
   }
 
   /// The second passphrase was not the first.
-  package var passphrasesDiffer: String {
+  var passphrasesDiffer: String {
     say(
       "Les deux phrases diffèrent : tapez de nouveau la première, puis la même.",
       en: "The two are not the same: type the first again, then the same.",
@@ -66,33 +68,33 @@ extension Wording {
   }
 
   /// Nobody can be asked for a new passphrase.
-  package var newPassphraseNeeded: String {
+  var newPassphraseNeeded: String {
     say(
       "Sans terminal, donnez la nouvelle phrase de passe par --new-passphrase-fd.",
       en: "Without a terminal, give the new passphrase with --new-passphrase-fd.")
   }
 
   /// Both a passphrase and none were asked for.
-  package var passphraseOrNone: String {
+  var passphraseOrNone: String {
     say(
       "Choisissez : --passphrase-fd ou --no-passphrase, pas les deux.",
       en: "Choose one: --passphrase-fd or --no-passphrase, not both.")
   }
 
   /// No reserve was made, since no passphrase was chosen.
-  package var nothingMade: String {
+  var nothingMade: String {
     say(
       "Rien n'a été créé : il faut une phrase de passe tapée deux fois, ou --no-passphrase.",
       en: "Nothing was made: a passphrase must be typed twice, or use --no-passphrase.")
   }
 
   /// Nothing was changed, since somebody did not want it after all.
-  package var nothingChanged: String {
+  var nothingChanged: String {
     say("Rien n'a été changé.", en: "Nothing was changed.")
   }
 
   /// A passphrase that was typed wrong, and how long to wait; no pause after the last try.
-  package func wrongPassphrase(pause: Int?) -> String {
+  func wrongPassphrase(pause: Int?) -> String {
     guard let pause else {
       return say(
         "Ce n'est pas la bonne phrase de passe : c'était le dernier essai.",
@@ -104,7 +106,7 @@ extension Wording {
   }
 
   /// A group that this account is not in.
-  package func notInGroup(_ group: String) -> String {
+  func notInGroup(_ group: String) -> String {
     say(
       "Ce compte n'est pas dans le groupe « \(group) » : demandez qu'on l'y ajoute, puis reconnectez-vous.",
       en: "This account is not in the group “\(group)”: ask to be added, then log in again.")

@@ -9,7 +9,7 @@ import Storage
 ///
 /// Nothing of it can be reached but the pages of the review: it starts no other program, reads no
 /// file of the account and writes none outside the folder of the reserve.
-struct ReviewCommand: ParsableCommand {
+struct ReviewCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(.review, "review") }
 
   @OptionGroup var common: CommonOptions
@@ -23,13 +23,13 @@ struct ReviewCommand: ParsableCommand {
   /// How much of the journal is read for the name of the reserve, which its first lines tell.
   private static let glance = 4_096
 
-  func run() throws {
-    guard Launch.isRestricted, let member = common.member else {
-      throw Failure(.usage, Launch.wording.reviewNeedsMember)
+  func run(_ launch: Launch) throws {
+    guard launch.isRestricted, let member = common.member else {
+      throw Failure(.usage, \.reviewNeedsMember)
     }
     let given = try common.passphrase()
-    guard DeskOpening.canAsk else { throw Failure(.refused, Launch.wording.reviewNeedsTerminal) }
-    let preferences = preferences
+    guard DeskOpening.canAsk else { throw Failure(.refused, \.reviewNeedsTerminal) }
+    let preferences = preferences(launch)
     var terminal = try Terminal(measuringRoundTrip: preferences.slowLine == .automatic)
     var reserve = try Reserve(opening: folder, pace: Self.glance)
     let seat = try ReviewSeat(typed: member, in: reserve)
@@ -45,9 +45,9 @@ struct ReviewCommand: ParsableCommand {
     loop.run()
   }
 
-  private var preferences: Preferences {
+  private func preferences(_ launch: Launch) -> Preferences {
     var preferences = Preferences()
-    preferences.language = Launch.language
+    preferences.language = launch.language
     if screen.sobre { preferences.slowLine = .yes }
     preferences.isLinear = screen.lineaire
     preferences.lockMinutes = Self.idleMinutes
@@ -56,36 +56,4 @@ struct ReviewCommand: ParsableCommand {
 
   /// As typed, which sshd's configuration does, or the usual one of the account.
   private var folder: String { common.reserve ?? Account.home + "/.local/share/vivier" }
-}
-
-/// Whom a review is for: a coordinator, and nobody else.
-struct ReviewSeat {
-  let member: Member
-  let organisation: OrganisationID
-  /// The name of the reserve, which the door shows.
-  private let reserveName: String
-
-  /// The member whom somebody named.
-  ///
-  /// Throws a `Failure` when there is none, or they are no coordinator.
-  init(typed: String, in reserve: borrowing Reserve) throws(Failure) {
-    let id = try MemberID(typed: typed, in: reserve)
-    guard let member = reserve.members.first(where: { $0.id == id }),
-      member.role == .coordinator, let organisation = member.organisation
-    else { throw Failure(.refused, Launch.wording.notACoordinator) }
-    self.member = member
-    self.organisation = organisation
-    reserveName = reserve.name
-  }
-
-  /// Asks for her passphrase at a door that names nobody else and takes no recovery sheet; false
-  /// when she leaves, or the terminal goes away.
-  func open(
-    _ door: inout LockLoop, _ reserve: inout Reserve, on terminal: inout Terminal
-  ) -> Bool {
-    door.open(
-      &reserve, named: reserveName,
-      members: [LockMember(member.id, name: member.name, isProtected: true)], asking: member.id,
-      pace: .max, on: &terminal)
-  }
 }

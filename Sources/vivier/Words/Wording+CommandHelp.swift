@@ -1,5 +1,7 @@
+import Interface
+
 /// The commands that help explains.
-package enum CommandTopic: Sendable {
+enum CommandTopic: Sendable {
   case desk
   case demo
   case initialise
@@ -15,7 +17,7 @@ package enum CommandTopic: Sendable {
 
 extension Wording {
   /// What a command does, in one line.
-  package func abstract(_ topic: CommandTopic) -> String {
+  func abstract(_ topic: CommandTopic) -> String {
     switch topic {
     case .desk:
       say(
@@ -58,7 +60,7 @@ extension Wording {
   }
 
   /// An example of a command, and what is good to know of it.
-  package func discussion(_ topic: CommandTopic) -> String {
+  func discussion(_ topic: CommandTopic) -> String {
     let example = say("Exemple :", en: "Example:")
     let remark = remark(topic)
     let lines = self.example(topic).map { "  \($0)" }.joined(separator: "\n")
@@ -66,7 +68,7 @@ extension Wording {
   }
 
   /// How a command is written.
-  package func usage(_ topic: CommandTopic) -> String {
+  func usage(_ topic: CommandTopic) -> String {
     let reserve = "[--reserve <\(placeholder(.reserve))>]"
     let command =
       switch topic {

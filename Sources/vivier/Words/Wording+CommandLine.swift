@@ -1,21 +1,22 @@
+import Interface
+
 extension Wording {
   /// The name of a facilitator whose name is not known.
-  package var someFacilitator: String { say("facilitateur·rice", en: "facilitator") }
+  var someFacilitator: String { say("facilitateur·rice", en: "facilitator") }
 
   /// The name of a reserve until somebody gives it another one.
-  package var newReserveName: String { say("Réserve", en: "Reserve") }
+  var newReserveName: String { say("Réserve", en: "Reserve") }
 
   /// What is said while a large reserve is read.
-  package var opening: String { say("J'ouvre la réserve…", en: "Opening the reserve…") }
+  var opening: String { say("J'ouvre la réserve…", en: "Opening the reserve…") }
 
   /// What is said while a large sample is made up.
-  package func inventing(_ people: Int) -> String {
+  func inventing(_ people: Int) -> String {
     say("J'invente \(people) personnes…", en: "Making up \(people) people…")
   }
 
   /// What `init` made, and where.
-  package func made(_ folder: String, member: String, programmes: Int, isProtected: Bool) -> String
-  {
+  func made(_ folder: String, member: String, programmes: Int, isProtected: Bool) -> String {
     let secret =
       isProtected
       ? say(
@@ -30,66 +31,54 @@ extension Wording {
   }
 
   /// Where `demo` keeps its reserve.
-  package func sampleMade(_ folder: String) -> String {
+  func sampleMade(_ folder: String) -> String {
     say("Réserve inventée dans \(folder).", en: "Made-up reserve in \(folder).")
   }
 
   /// A folder that should be empty and is not.
-  package func folderNotEmpty(_ folder: String) -> String {
+  func folderNotEmpty(_ folder: String) -> String {
     say(
       "\(folder) contient déjà quelque chose : choisissez un dossier vide ou nouveau.",
       en: "\(folder) holds something already: choose an empty or a new folder.")
   }
 
   /// No temporary folder could be made.
-  package var noTemporaryFolder: String {
+  var noTemporaryFolder: String {
     say(
       "Aucun dossier provisoire n'a pu être créé : donnez un dossier par --at.",
       en: "No temporary folder could be made: give a folder with --at.")
   }
 
   /// A file that cannot be read.
-  package func unreadable(_ file: String) -> String {
+  func unreadable(_ file: String) -> String {
     say(
       "\(file) ne peut pas être lu : vérifiez le nom et les droits.",
       en: "\(file) cannot be read: check its name and your rights.")
   }
 
   /// Standard output that takes nothing more.
-  package var outputFailed: String {
+  var outputFailed: String {
     say(
       "Le résultat n'a pas pu être écrit en entier : faites de la place ou changez de fichier.",
       en: "The result could not be written whole: make room or choose another file.")
   }
 
   /// A number that names nothing.
-  package func notFound(_ typed: String) -> String {
+  func notFound(_ typed: String) -> String {
     say(
       "Aucun dossier « \(typed) » : « vivier list » donne les numéros.",
       en: "There is no file “\(typed)”: “vivier list” gives the numbers.")
   }
 
-  /// The size of a frame that is not written as it should be.
-  package var badFrame: String {
-    say("La taille s'écrit 80x24.", en: "The size is written 80x24.")
-  }
-
   /// What is told once about the configuration file.
-  package func badSetting(line: Int, file: String) -> String {
+  func badSetting(line: Int, file: String) -> String {
     say(
       "\(file), ligne \(line) : réglage inconnu ou valeur qui ne va pas ; il est ignoré.",
       en: "\(file), line \(line): unknown setting or unusable value; it is ignored.")
   }
 
-  /// A theme of the user's own that cannot be read.
-  package func badTheme(_ name: String) -> String {
-    say(
-      "Le thème « \(name) » manque ou ne se lit pas ; le thème habituel le remplace.",
-      en: "The theme “\(name)” is missing or unreadable; the usual one is used.")
-  }
-
   /// Settings that could not be written.
-  package var settingsNotSaved: String {
+  var settingsNotSaved: String {
     say(
       "Les réglages n'ont pas pu être gardés : vérifiez le dossier ~/.config/vivier.",
       en: "The settings could not be kept: check the folder ~/.config/vivier.")

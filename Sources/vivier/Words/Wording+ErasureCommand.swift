@@ -1,12 +1,10 @@
-package import Domain
+import Domain
+import Interface
 
 extension Wording {
-  /// The words by which reasons of an erasure are asked for, which are their codes.
-  package var erasureReasons: [String] { ErasureReason.allCases.map(\.rawValue) }
-
   /// The reason that a word stands for: its code, the same with accents, or its English name; nil
   /// for a reason in somebody's own words.
-  package func erasureReason(_ typed: String) -> ErasureReason? {
+  func erasureReason(_ typed: String) -> ErasureReason? {
     let typed = FoldedText(typed)
     return ErasureReason.allCases.first { reason in
       [reason.rawValue, "\(reason)", name(reason)].contains { FoldedText($0).isSame(as: typed) }
@@ -14,14 +12,14 @@ extension Wording {
   }
 
   /// Something that is no person was to be erased.
-  package func onlyPeopleAreErased(_ id: EntityID) -> String {
+  func onlyPeopleAreErased(_ id: EntityID) -> String {
     say(
       "\(id.shown) n'est pas une personne : seule une personne s'efface ; le reste se ferme ou s'archive à l'écran.",
       en: "\(id.shown) is not a person: only a person is erased; the rest is closed or archived.")
   }
 
   /// What erasing a person would do, line by line.
-  package func erasureConsequences(
+  func erasureConsequences(
     _ person: CandidateID, name: String?, records: Int, notes: Int, introductions: Int
   ) -> [String] {
     let who = name.map { "\($0) (\(person.entity.shown))" } ?? person.entity.shown
@@ -51,21 +49,21 @@ extension Wording {
   }
 
   /// Asks for a file's number before it is erased.
-  package func askNumber(_ person: CandidateID) -> String {
+  func askNumber(_ person: CandidateID) -> String {
     say(
       "Pour effacer, tapez le numéro \(person.entity.shown) : ",
       en: "To erase, type the number \(person.entity.shown): ")
   }
 
   /// Another number, or none, was typed.
-  package func otherNumber(_ person: CandidateID) -> String {
+  func otherNumber(_ person: CandidateID) -> String {
     say(
       "Ce n'est pas le numéro \(person.entity.shown) : rien n'a été changé.",
       en: "That is not the number \(person.entity.shown): nothing was changed.")
   }
 
   /// A person is erased.
-  package func erased(_ person: CandidateID) -> String {
+  func erased(_ person: CandidateID) -> String {
     say(
       "La fiche \(person.entity.shown) est effacée : les clés sont détruites. « vivier compact » vide aussi le journal ; détruisez les copies du trousseau de plus de 30 jours.",
       en:
@@ -74,7 +72,7 @@ extension Wording {
   }
 
   /// What compacting did.
-  package func compacted(parts: Int, bytes: Int) -> String {
+  func compacted(parts: Int, bytes: Int) -> String {
     guard parts > 0 else {
       return say(
         "Rien à vider : aucune partie privée n'est sans clé.",

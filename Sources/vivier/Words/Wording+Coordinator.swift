@@ -1,6 +1,8 @@
+import Interface
+
 extension Wording {
   /// Somebody decides for an organisation from now on.
-  package func coordinatorAdded(_ name: String, id: String, for organisation: String) -> String {
+  func coordinatorAdded(_ name: String, id: String, for organisation: String) -> String {
     say(
       "\(name) peut ouvrir, sous le numéro \(id), ce qui est présenté à \(organisation), et décider.",
       en:
@@ -8,7 +10,7 @@ extension Wording {
   }
 
   /// What the lines are for that sshd needs.
-  package var whereAccessGoes: String {
+  var whereAccessGoes: String {
     say(
       "La première ligne va dans authorized_keys, pour un compte que plusieurs ASBL partagent ; les cinq autres, dans sshd_config, pour un compte à elle seule. Une des deux suffit.",
       en:
@@ -17,14 +19,14 @@ extension Wording {
   }
 
   /// The door of somebody who was removed still stands in the files of sshd.
-  package var removeAccessToo: String {
+  var removeAccessToo: String {
     say(
       "Ôtez aussi sa ligne de authorized_keys, ou ses cinq lignes de sshd_config.",
       en: "Take their line out of authorized_keys too, or their five lines out of sshd_config.")
   }
 
   /// Whoever keeps the reserve has no passphrase, so that the coordinator's own protects nothing.
-  package var folderIsOpen: String {
+  var folderIsOpen: String {
     say(
       "Attention : tant que les facilitateur·rices n'ont pas aussi une phrase de passe, qui a accès au dossier lit tout ; « vivier member passphrase » en donne une.",
       en:
@@ -35,13 +37,13 @@ extension Wording {
   }
 
   /// Stands for the public key in a line of authorized_keys.
-  package var publicKey: String { say("sa clé publique", en: "their public key") }
+  var publicKey: String { say("sa clé publique", en: "their public key") }
 
   /// Stands for the account in a recipe for sshd_config.
-  package var account: String { say("compte", en: "account") }
+  var account: String { say("compte", en: "account") }
 
   /// A file that is not one public key.
-  package var badSSHKey: String {
+  var badSSHKey: String {
     say(
       "Ce n'est pas une clé SSH publique seule sur sa ligne : demandez le fichier en .pub, ou la ligne que PuTTYgen donne à coller dans authorized_keys.",
       en:
@@ -50,7 +52,7 @@ extension Wording {
   }
 
   /// A path that would break the line it stands on.
-  package var pathFitsNoLine: String {
+  var pathFitsNoLine: String {
     say(
       "Le chemin de la réserve ou du programme contient un retour à la ligne ou un signe invisible : renommez le dossier.",
       en:
@@ -59,14 +61,14 @@ extension Wording {
   }
 
   /// More than one organisation has the name that was typed.
-  package var organisationsSameName: String {
+  var organisationsSameName: String {
     say(
       "Plusieurs organisations portent ce nom : donnez le numéro, que montre « vivier list organisations ».",
       en: "Several organisations have that name: give the number, see “vivier list organisations”.")
   }
 
   /// An option that means nothing without another.
-  package func optionNeedsAnother(_ option: String, _ other: String) -> String {
+  func optionNeedsAnother(_ option: String, _ other: String) -> String {
     say(
       "\(option) ne va qu'avec \(other) : ajoutez-le, ou retirez \(option).",
       en: "\(option) goes only with \(other): add it, or leave out \(option).")

@@ -1,24 +1,19 @@
-/// Why the screen cannot be shown.
-package enum ScreenTrouble: Equatable, Sendable {
-  case notATerminal
-  case unknownType(String)
-  case tooSimple(String)
-  case unavailable
-}
+import Console
+import Interface
 
 extension Wording {
   /// Why the screen cannot be shown, and what to do.
-  package func sentence(_ trouble: ScreenTrouble) -> String {
-    switch trouble {
+  func sentence(_ error: TerminalError) -> String {
+    switch error {
     case .notATerminal:
       say(
         "Il faut un terminal pour l'écran : sans terminal, prenez « vivier list » ou « vivier show ».",
         en: "The screen needs a terminal: without one, use “vivier list” or “vivier show”.")
-    case .unknownType(let type) where type.isEmpty:
+    case .unknownTerminalType(let type) where type.isEmpty:
       say(
         "TERM n'est pas défini : essayez TERM=xterm-256color.",
         en: "TERM is not set: try TERM=xterm-256color.")
-    case .unknownType(let type):
+    case .unknownTerminalType(let type):
       say(
         "Ce système ne connaît pas le terminal « \(type) » : essayez TERM=xterm-256color.",
         en: "This system does not know the terminal “\(type)”: try TERM=xterm-256color.")
@@ -35,49 +30,49 @@ extension Wording {
   }
 
   /// A review that nobody is named for.
-  package var reviewNeedsMember: String {
+  var reviewNeedsMember: String {
     say(
       "Dites pour qui : vivier review --as suivi du numéro ou du nom de la coordination.",
       en: "Say for whom: vivier review --as, then the coordinator's number or name.")
   }
 
   /// A review without a terminal.
-  package var reviewNeedsTerminal: String {
+  var reviewNeedsTerminal: String {
     say(
       "Il faut un terminal : connectez-vous avec « ssh -t ».",
       en: "A terminal is needed: connect with “ssh -t”.")
   }
 
   /// A review for somebody who has a desk, or none.
-  package var notACoordinator: String {
+  var notACoordinator: String {
     say(
       "Ce membre ne coordonne pas d'ASBL : « vivier review » n'est pas pour lui.",
       en: "This member is no organisation's coordinator: “vivier review” is not for them.")
   }
 
   /// A draft about somebody who is no longer shown.
-  package var draftNotKept: String {
+  var draftNotKept: String {
     say(
       "Ce que vous écriviez concernait une personne qui ne vous est plus montrée : ce n'est pas gardé.",
       en: "What you were writing was about somebody who is no longer shown to you: it is not kept.")
   }
 
   /// What a door says to somebody who is no longer a member.
-  package var accessClosed: String {
+  var accessClosed: String {
     say(
       "Vous n'avez plus accès à cette réserve : parlez-en à qui vous accompagne.",
       en: "You no longer have access to this reserve: speak to your companion.")
   }
 
   /// Any other command in a coordinator's name.
-  package var coordinatorsReview: String {
+  var coordinatorsReview: String {
     say(
       "Une coordination n'ouvre la réserve que par « vivier review ».",
       en: "A coordinator opens the reserve by “vivier review” alone.")
   }
 
   /// What stands before a passphrase that is typed, by somebody whose name may be known.
-  package func askPassphrase(of name: String?, mayBeEmpty: Bool) -> String {
+  func askPassphrase(of name: String?, mayBeEmpty: Bool) -> String {
     let whose = name.map { " (\($0))" } ?? ""
     return mayBeEmpty
       ? say(
@@ -87,19 +82,19 @@ extension Wording {
   }
 
   /// Names are left out since the passphrase was not given.
-  package var namesAreSealed: String {
+  var namesAreSealed: String {
     say(
       "La réserve est fermée à clé : ce qui est privé reste vide ; donnez --passphrase-fd pour le lire.",
       en: "The reserve is locked: what is private stays empty; give --passphrase-fd to read it.")
   }
 
   /// The words after a question, and whether an answer means yes.
-  package func ask(_ question: String) -> String {
+  func ask(_ question: String) -> String {
     question + say(" [o/N] ", en: " [y/N] ")
   }
 
   /// Whether an answer means yes.
-  package func isYes(_ answer: String) -> Bool {
+  func isYes(_ answer: String) -> Bool {
     ["o", "oui", "y", "yes"].contains(answer.lowercased())
   }
 }

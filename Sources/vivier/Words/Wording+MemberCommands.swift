@@ -1,6 +1,8 @@
+import Interface
+
 extension Wording {
   /// The heading of a column of the list of members; nil for those that are called so everywhere.
-  package func memberHeading(_ column: String) -> String? {
+  func memberHeading(_ column: String) -> String? {
     switch column {
     case "role": say("Rôle", en: "Role")
     case "protected": say("Phrase de passe", en: "Passphrase")
@@ -9,14 +11,14 @@ extension Wording {
   }
 
   /// Whoever opened the reserve with the recovery sheet can do one thing only.
-  package var recoveryOnlyRenews: String {
+  var recoveryOnlyRenews: String {
     say(
       "La feuille de récupération ne sert qu'à choisir une phrase de passe : lancez « vivier member passphrase ».",
       en: "The recovery sheet serves only to choose a passphrase: run “vivier member passphrase”.")
   }
 
   /// Nobody said whose passphrase is to be replaced.
-  package var whoseNeeded: String {
+  var whoseNeeded: String {
     say(
       "Dites pour qui : « vivier member passphrase MEMBRE » ; « vivier member list » donne les numéros.",
       en: "Say for whom: “vivier member passphrase MEMBER”; “vivier member list” gives the numbers."
@@ -24,21 +26,21 @@ extension Wording {
   }
 
   /// The recovery sheet is no passphrase that somebody types as their own.
-  package var recoveryStays: String {
+  var recoveryStays: String {
     say(
       "La feuille de récupération ne se retire pas : « vivier member passphrase m0 » en fait une autre.",
       en: "The recovery sheet cannot be removed: “vivier member passphrase m0” makes another one.")
   }
 
   /// Somebody can open the reserve from now on.
-  package func memberAdded(_ name: String, id: String) -> String {
+  func memberAdded(_ name: String, id: String) -> String {
     say(
       "\(name) peut ouvrir la réserve, sous le numéro \(id).",
       en: "\(name) can open the reserve, under the number \(id).")
   }
 
   /// Asks whether somebody is to lose the keys.
-  package func askRemoval(_ name: String) -> String {
+  func askRemoval(_ name: String) -> String {
     ask(
       say(
         "\(name) ne pourra plus ouvrir la réserve. Retirer cette personne ?",
@@ -46,7 +48,7 @@ extension Wording {
   }
 
   /// Somebody can no longer open the reserve.
-  package func memberRemoved(_ name: String) -> String {
+  func memberRemoved(_ name: String) -> String {
     say(
       "\(name) ne peut plus ouvrir la réserve ; ce qui a été copié avant reste lisible avec son ancienne phrase de passe.",
       en:
@@ -55,21 +57,21 @@ extension Wording {
   }
 
   /// Somebody has a new passphrase.
-  package func memberRenewed(_ name: String) -> String {
+  func memberRenewed(_ name: String) -> String {
     say(
       "\(name) a une nouvelle phrase de passe ; l'ancienne n'ouvre plus la réserve.",
       en: "\(name) has a new passphrase; the old one no longer opens the reserve.")
   }
 
   /// There is a new recovery sheet.
-  package var sheetRenewed: String {
+  var sheetRenewed: String {
     say(
       "Nouvelle feuille de récupération : l'ancienne n'ouvre plus la réserve.",
       en: "New recovery sheet: the old one no longer opens the reserve.")
   }
 
   /// A command that would ask first, where nobody can be asked.
-  package var yesNeeded: String {
+  var yesNeeded: String {
     say(
       "Sans terminal pour confirmer, ajoutez --yes.",
       en: "Without a terminal to confirm on, add --yes.")

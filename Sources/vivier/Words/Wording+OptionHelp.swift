@@ -1,5 +1,7 @@
+import Interface
+
 /// The options and arguments that help explains.
-package enum OptionTopic: Sendable {
+enum OptionTopic: Sendable {
   case reserve
   case member
   case passphrase
@@ -38,7 +40,7 @@ package enum OptionTopic: Sendable {
 
 extension Wording {
   /// What an option or an argument is for.
-  package func help(_ topic: OptionTopic) -> String {
+  func help(_ topic: OptionTopic) -> String {
     switch topic {
     case .reserve:
       say(
@@ -144,7 +146,7 @@ extension Wording {
   }
 
   /// The word that stands for an option's value.
-  package func placeholder(_ topic: OptionTopic) -> String {
+  func placeholder(_ topic: OptionTopic) -> String {
     switch topic {
     case .reserve, .folder, .at: say("dossier", en: "folder")
     case .passphrase, .candidates, .seed: say("nombre", en: "number")
@@ -168,7 +170,7 @@ extension Wording {
   }
 
   /// Fixed words of generated help in English, and what they are in this language.
-  package var helpWords: [(english: String, own: String)] {
+  var helpWords: [(english: String, own: String)] {
     guard language != .english else { return [("OVERVIEW: ", "")] }
     return [
       ("OVERVIEW: ", ""), ("USAGE:", "USAGE :"), ("ARGUMENTS:", "ARGUMENTS :"),

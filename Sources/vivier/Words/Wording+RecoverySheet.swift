@@ -1,8 +1,9 @@
-package import Domain
+import Domain
+import Interface
 
 extension Wording {
   /// The recovery sheet, line by line, as it is printed.
-  package func printedSheet(
+  func printedSheet(
     code: String, reserve: String, folder: String, day: Day
   ) -> [String] {
     let head = say("VIVIER 329 · Feuille de récupération", en: "VIVIER 329 · Recovery sheet")
@@ -62,7 +63,7 @@ extension Wording {
   }
 
   /// What stands below a sheet that is shown on the screen.
-  package var sheetShown: String {
+  var sheetShown: String {
     say(
       "\nRecopiez-la sur papier, puis tapez Entrée : elle ne sera plus montrée. ",
       en: "\nCopy it on paper, then press Enter: it will not be shown again. ",
@@ -70,7 +71,7 @@ extension Wording {
   }
 
   /// The sheet could not be written, and nobody has read it.
-  package var sheetLost: String {
+  var sheetLost: String {
     say(
       "La feuille n'a pas pu être écrite : « vivier member passphrase m0 » en fait une autre.",
       en: "The sheet could not be written: “vivier member passphrase m0” makes another one.")

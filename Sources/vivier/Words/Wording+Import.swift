@@ -1,28 +1,32 @@
-package import Domain
+import Domain
+import Exchange
+import Interface
 
 extension Wording {
-  /// Why a whole file cannot be imported, and what to do.
-  package func sentence(_ trouble: FileTrouble) -> String {
-    switch trouble {
+  /// Why a file cannot be read as a table, and what to do.
+  func sentence(_ error: CSVError) -> String {
+    switch error {
     case .empty:
       say(
         "Le fichier est vide : il faut au moins les titres des colonnes.", en: "The file is empty.")
-    case .notUTF8(let line, let column):
+    case .notUTF8(let place):
       say(
-        "Ligne \(line), colonne \(column) : ce texte n'est pas en UTF-8 ; essayez avec --latin1.",
-        en: "Line \(line), column \(column): this text is not UTF-8; try --latin1.")
+        "Ligne \(place.line), colonne \(place.column) : ce texte n'est pas en UTF-8 ; essayez avec --latin1.",
+        en: "Line \(place.line), column \(place.column): this text is not UTF-8; try --latin1.")
     case .utf16:
       say(
         "Le fichier est en UTF-16 : enregistrez-le en « CSV UTF-8 ».",
         en: "The file is UTF-16: save it as “CSV UTF-8”.")
-    case .unterminatedQuote(let line, let column):
+    case .unterminatedQuote(let place):
       say(
-        "Ligne \(line), colonne \(column) : un guillemet ouvert n'est jamais fermé.",
-        en: "Line \(line), column \(column): a quote is opened and never closed.")
-    case .missingColumns(let names):
-      say(
-        "Il manque la colonne \(list(names)) : indiquez-la par --map \(names.first ?? "")=Titre.",
-        en: "Column \(list(names)) is missing: name it with --map \(names.first ?? "")=Title.")
+        "Ligne \(place.line), colonne \(place.column) : un guillemet ouvert n'est jamais fermé.",
+        en: "Line \(place.line), column \(place.column): a quote is opened and never closed.")
+    }
+  }
+
+  /// A choice of columns that cannot be followed.
+  func sentence(_ error: MappingError) -> String {
+    switch error {
     case .unknownField(let name):
       say(
         "Le champ « \(name) » n'existe pas : « vivier import --help » les donne.",
@@ -34,18 +38,24 @@ extension Wording {
     }
   }
 
-  /// What is wrong with a cell, after where it stands.
-  package func refused(
-    line: Int, column: Int?, header: String?, _ trouble: CellTrouble, registry: Registry
-  ) -> String {
-    var place = say("Ligne \(line)", en: "Line \(line)")
-    if let column { place += say(", colonne \(column)", en: ", column \(column)") }
-    if let header { place += say(" « \(header) »", en: " “\(header)”") }
-    return place + say(" : ", en: ": ") + sentence(trouble, registry)
+  /// Columns that an import cannot do without.
+  func missingColumns(_ names: [String]) -> String {
+    say(
+      "Il manque la colonne \(list(names)) : indiquez-la par --map \(names.first ?? "")=Titre.",
+      en: "Column \(list(names)) is missing: name it with --map \(names.first ?? "")=Title.")
   }
 
-  private func sentence(_ trouble: CellTrouble, _ registry: Registry) -> String {
-    switch trouble {
+  /// What is wrong with a row or a cell, after where it stands.
+  func sentence(_ refused: ImportRefusal, _ registry: Registry) -> String {
+    var place = say("Ligne \(refused.line)", en: "Line \(refused.line)")
+    if let column = refused.column { place += say(", colonne \(column)", en: ", column \(column)") }
+    if let header = refused.header { place += say(" « \(header) »", en: " “\(header)”") }
+    return place + colon + sentence(refused.reason, registry)
+  }
+
+  private func sentence(_ reason: ImportReason, _ registry: Registry) -> String {
+    switch reason {
+    case .malformed(let fault): sentence(fault)
     case .empty: say("la cellule est vide ; remplissez-la.", en: "the cell is empty; fill it in.")
     case .unknownWord:
       say(
@@ -71,12 +81,11 @@ extension Wording {
         "plusieurs organisations ont ce nom ; écrivez le numéro d'entreprise.",
         en: "several organisations have that name; write the enterprise number.")
     case .refused(let refusal): sentence(refusal, registry: registry)
-    default: malformed(trouble)
     }
   }
 
-  private func malformed(_ trouble: CellTrouble) -> String {
-    switch trouble {
+  private func sentence(_ fault: CSVFault) -> String {
+    switch fault {
     case .tooFewCells(let count):
       say(
         "il n'y a que \(count) cellules ; il en faut une par titre.",
@@ -85,15 +94,15 @@ extension Wording {
       say(
         "il y a \(count) cellules, plus que de titres ; un séparateur est de trop ?",
         en: "there are \(count) cells, more than titles; is a separator too many?")
-    case .controlCharacter(let number):
+    case .controlCharacter(let number, _):
       say(
         "un caractère invisible (numéro \(number)) ; effacez-le.",
         en: "an invisible character (number \(number)); delete it.")
-    case .cellTooLong(let limit):
+    case .cellTooLong:
       say(
-        "plus de \(limit) caractères ; raccourcissez.",
-        en: "more than \(limit) characters; shorten.")
-    default:
+        "plus de \(CSVReader.longestCell) caractères ; raccourcissez.",
+        en: "more than \(CSVReader.longestCell) characters; shorten.")
+    case .textAfterQuote:
       say(
         "du texte suit un guillemet fermant ; doublez les guillemets.",
         en: "text follows a closing quote; double the quotes.")
@@ -101,7 +110,7 @@ extension Wording {
   }
 
   /// What an import did, or would do.
-  package func imported(added: Int, known: Int, refused: Int, isTrial: Bool) -> String {
+  func imported(added: Int, known: Int, refused: Int, isTrial: Bool) -> String {
     let verb =
       isTrial ? say("À ajouter : ", en: "To add: ") : say("Ajouté : ", en: "Added: ")
     let parts = [
@@ -114,21 +123,21 @@ extension Wording {
   }
 
   /// Nothing was imported since some rows are refused.
-  package func nothingImported(refused: Int) -> String {
+  func nothingImported(refused: Int) -> String {
     say(
       "Rien n'a été importé : corrigez \(count(refused, ("ligne", "lignes"), en: ("row", "rows"))), ou prenez les autres par --keep-good.",
       en: "Nothing was imported: mend \(refused) rows, or take the others with --keep-good.")
   }
 
   /// Columns that were left out.
-  package func leftOut(_ columns: [String]) -> String {
+  func leftOut(_ columns: [String]) -> String {
     say(
       "\(columns.count < 2 ? "Colonne laissée" : "Colonnes laissées") de côté : \(list(columns)).",
       en: "\(columns.count == 1 ? "Column" : "Columns") left out: \(list(columns)).")
   }
 
   /// Rows that share a name with somebody else.
-  package func namesakes(_ lines: [Int]) -> String {
+  func namesakes(_ lines: [Int]) -> String {
     let isOne = lines.count == 1
     let numbers = list(lines.map { "\($0)" })
     return say(
@@ -137,7 +146,7 @@ extension Wording {
   }
 
   /// Asked on a terminal when some rows are refused.
-  package func askKeepGood(_ good: Int) -> String {
+  func askKeepGood(_ good: Int) -> String {
     ask(
       say(
         "Importer quand même \(count(good, ("bonne ligne", "bonnes lignes"), en: ("good row", "good rows"))) ?",
@@ -145,7 +154,7 @@ extension Wording {
   }
 
   /// Asked on a terminal when a file is not UTF-8.
-  package var askLatin1: String {
+  var askLatin1: String {
     ask(say("Le lire comme un fichier d'ancien Windows ?", en: "Read it as an old Windows file?"))
   }
 }

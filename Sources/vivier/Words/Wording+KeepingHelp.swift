@@ -1,5 +1,7 @@
+import Interface
+
 /// The commands about who can open the reserve and about what is kept in it.
-package enum KeepingTopic: Sendable {
+enum KeepingTopic: Sendable {
   case member
   case memberList
   case memberAdd

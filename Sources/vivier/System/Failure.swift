@@ -1,34 +1,54 @@
 import Console
 import Domain
+import Exchange
 import Glibc
 import Interface
 import Storage
 
-extension Failure {
+/// The end of a command that could not be carried out: what to tell the shell, and what to say.
+struct Failure: Error {
+  let status: ExitStatus
+  /// One sentence for people, in the language of whoever says it; nil when all has been said.
+  let sentence: (@Sendable (Wording) -> String)?
+
+  /// An end of which all has been said.
+  init(_ status: ExitStatus) { (self.status, sentence) = (status, nil) }
+
+  init(_ status: ExitStatus, _ sentence: @escaping @Sendable (Wording) -> String) {
+    (self.status, self.sentence) = (status, sentence)
+  }
+
   /// The end that an error of the storage means.
   init(_ error: StorageError) {
-    self.init(Self.status(of: error), Launch.wording.sentence(Trouble(error)))
+    self.init(Self.status(of: error)) { $0.sentence(error) }
   }
 
   /// The end that a refused or failed recording means.
   init(_ error: RecordError, registry: Registry) {
     switch error {
-    case .refused(let refusal):
-      self.init(.refused, Launch.wording.sentence(refusal, registry: registry))
+    case .refused(let refusal): self.init(refusal, registry: registry)
     case .storage(let error): self.init(error)
     }
   }
 
+  /// The end that a rule of the domain means.
+  init(_ refusal: Refusal, registry: Registry) {
+    self.init(.refused) { $0.sentence(refusal, registry: registry) }
+  }
+
   /// The end that a terminal means on which nothing can be drawn.
   init(_ error: TerminalError) {
-    let trouble: ScreenTrouble =
+    self.init(.refused) { $0.sentence(error) }
+  }
+
+  /// The end that a choice of columns means which cannot be followed.
+  init(_ error: MappingError) {
+    let status: ExitStatus =
       switch error {
-      case .notATerminal: .notATerminal
-      case .unknownTerminalType(let type): .unknownType(type)
-      case .tooSimple(let type): .tooSimple(type)
-      case .unavailable: .unavailable
+      case .unknownField: .usage
+      case .unknownColumn: .refused
       }
-    self.init(.refused, Launch.wording.sentence(trouble))
+    self.init(status) { $0.sentence(error) }
   }
 
   /// What the shell is told.
@@ -50,7 +70,8 @@ extension Failure {
   private static func status(of reason: ReadOnlyReason) -> ExitStatus {
     switch reason {
     case .damaged, .keyring: .damaged
-    default: .cannotWrite
+    case .newerRecords, .networkFolder, .diskFull, .writeFailed, .syncFailed, .notPermitted:
+      .cannotWrite
     }
   }
 }

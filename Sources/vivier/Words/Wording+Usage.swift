@@ -1,5 +1,7 @@
+import Interface
+
 /// What is wrong with a command as it was typed.
-package enum UsageMistake: Equatable, Sendable {
+enum UsageMistake: Equatable, Sendable {
   case unknownOption(String, near: String?)
   case missingValue(option: String)
   case missingArgument(String)
@@ -12,7 +14,7 @@ package enum UsageMistake: Equatable, Sendable {
 
 extension Wording {
   /// What is wrong with a command, and what to type instead, in one sentence.
-  package func sentence(_ mistake: UsageMistake) -> String {
+  func sentence(_ mistake: UsageMistake) -> String {
     switch mistake {
     case .unknownOption(let option, let near):
       say(
@@ -44,6 +46,11 @@ extension Wording {
     }
   }
 
+  /// What is left out that the command cannot do without.
+  func missing(_ topic: OptionTopic) -> String {
+    sentence(UsageMistake.missingArgument("<\(placeholder(topic))>"))
+  }
+
   private func invalid(_ value: String, _ option: String, _ choices: [String]) -> String {
     let advice =
       choices.isEmpty
@@ -55,14 +62,14 @@ extension Wording {
   }
 
   /// A mapping of columns that is not written as it should be.
-  package var badMap: String {
+  var badMap: String {
     say(
       "--map s'écrit champ=Colonne,champ=Colonne, par exemple given-name=Prénom.",
       en: "--map is written field=Column,field=Column, for instance given-name=Prénom.")
   }
 
   /// A descriptor that cannot be read.
-  package func unreadableDescriptor(_ number: Int) -> String {
+  func unreadableDescriptor(_ number: Int) -> String {
     say(
       "Le descripteur \(number) ne peut pas être lu : ouvrez-le avant, par exemple par 3<fichier.",
       en: "Descriptor \(number) cannot be read: open it first, with 3<file for instance.")

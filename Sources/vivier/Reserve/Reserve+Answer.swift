@@ -17,7 +17,7 @@ extension Reserve {
       switch error {
       case .refused(let refusal): return Answer(command, .failure(.refused(refusal)))
       case .storage(let error):
-        return Answer(command, .failure(.notWritten(wording.sentence(Trouble(error)))))
+        return Answer(command, .failure(.notWritten(wording.sentence(error))))
       }
     }
   }

@@ -1,36 +1,40 @@
+import Interface
+import Storage
+
 extension Wording {
   /// What `verify` says when all is well.
-  package func whole(records: Int, bytes: Int) -> String {
+  func whole(records: Int, bytes: Int) -> String {
     say(
       "Journal entier : \(count(records, ("ligne", "lignes"), en: ("record", "records"))), \(bytes) octets, chaîne intacte.",
       en: "Journal whole: \(records) records, \(bytes) bytes, chain intact.")
   }
 
   /// How much of a damaged journal is sound.
-  package func sound(records: Int, bytes: Int, of length: Int) -> String {
+  func sound(records: Int, bytes: Int, of length: Int) -> String {
     say(
       "Ce qui précède est sûr : \(count(records, ("ligne", "lignes"), en: ("record", "records"))), \(bytes) octets sur \(length).",
       en: "What stands before is sound: \(records) records, \(bytes) bytes of \(length).")
   }
 
   /// Where the journal is damaged and why.
-  package func damagedAt(line: Int, bytes: Range<Int>, _ cause: Trouble.Cause) -> String {
-    say(
-      "Journal abîmé : ligne \(line), octets \(bytes.lowerBound) à \(bytes.upperBound), \(name(cause)).",
+  func damagedAt(_ damage: Damage) -> String {
+    let (line, bytes, cause) = (damage.line, damage.bytes, name(damage.cause))
+    return say(
+      "Journal abîmé : ligne \(line), octets \(bytes.lowerBound) à \(bytes.upperBound), \(cause).",
       en:
-        "Journal damaged: line \(line), bytes \(bytes.lowerBound) to \(bytes.upperBound), \(name(cause))."
+        "Journal damaged: line \(line), bytes \(bytes.lowerBound) to \(bytes.upperBound), \(cause)."
     )
   }
 
   /// What to do about a damaged journal.
-  package var damageRemedy: String {
+  var damageRemedy: String {
     say(
       "Remettez une sauvegarde, ou lancez « vivier recover » pour continuer après la dernière ligne sûre.",
       en: "Put back a backup, or run “vivier recover” to go on after the last sound line.")
   }
 
   /// Private parts whose key is not in the keyring although nobody was erased.
-  package func keysMissing(_ count: Int) -> String {
+  func keysMissing(_ count: Int) -> String {
     say(
       count < 2
         ? "Il manque au trousseau la clé d'une partie privée : remettez le dernier trousseau sauvegardé."
@@ -39,7 +43,7 @@ extension Wording {
   }
 
   /// Bytes at the end that were never acknowledged.
-  package func tail(_ bytes: Range<Int>) -> String {
+  func tail(_ bytes: Range<Int>) -> String {
     say(
       "Fin coupée, octets \(bytes.lowerBound) à \(bytes.upperBound) : rien d'enregistré n'y manque ; le prochain ajout la laissera de côté.",
       en:
@@ -48,14 +52,14 @@ extension Wording {
   }
 
   /// Bytes that an earlier recovery left aside.
-  package func setAside(_ bytes: Range<Int>) -> String {
+  func setAside(_ bytes: Range<Int>) -> String {
     say(
       "Octets \(bytes.lowerBound) à \(bytes.upperBound) laissés de côté par une reprise.",
       en: "Bytes \(bytes.lowerBound) to \(bytes.upperBound) left aside by a recovery.")
   }
 
   /// The state of the watermark.
-  package func watermark(isPresent: Bool) -> String {
+  func watermark(isPresent: Bool) -> String {
     isPresent
       ? say("Repère présent.", en: "Mark present.")
       : say(
@@ -64,7 +68,7 @@ extension Wording {
   }
 
   /// Records that this version does not know.
-  package func unknownRecords(_ count: Int) -> String {
+  func unknownRecords(_ count: Int) -> String {
     say(
       count < 2
         ? "\(count) ligne d'un type inconnu, faite par un programme plus récent : installez-le."
@@ -73,7 +77,7 @@ extension Wording {
   }
 
   /// The keyring and how many keys it holds.
-  package func keyring(keys: Int, isChecked: Bool) -> String {
+  func keyring(keys: Int, isChecked: Bool) -> String {
     isChecked
       ? say(
         "Trousseau entier : \(count(keys, ("clé", "clés"), en: ("key", "keys"))).",
@@ -84,7 +88,7 @@ extension Wording {
   }
 
   /// How many private parts were opened, of how many, and how many are to stay closed for ever.
-  package func opened(_ opened: Int, of sealed: Int, forgotten: Int) -> String {
+  func opened(_ opened: Int, of sealed: Int, forgotten: Int) -> String {
     let open = count(opened, ("ouverte", "ouvertes"), en: ("", ""))
     let erased = count(forgotten, ("effacée", "effacées"), en: ("", ""))
     return say(
@@ -93,7 +97,7 @@ extension Wording {
   }
 
   /// Private parts that were emptied although the journal does not say to forget them.
-  package func blankedWithoutReason(_ count: Int) -> String {
+  func blankedWithoutReason(_ count: Int) -> String {
     say(
       count < 2
         ? "Une partie privée a été vidée sans qu'un effacement l'explique : reprenez une sauvegarde du dossier."
@@ -103,7 +107,7 @@ extension Wording {
   }
 
   /// The keyring is a copy from before the last erasure.
-  package var keyringIsOlder: String {
+  var keyringIsOlder: String {
     say(
       "Le trousseau est une copie d'avant le dernier effacement : ouvrez la réserve avec la phrase de passe, elle y détruira de nouveau les clés effacées.",
       en:
@@ -112,24 +116,24 @@ extension Wording {
   }
 
   /// What `recover` did.
-  package func recovered(records: Int) -> String {
+  func recovered(records: Int) -> String {
     say(
       "Réserve remise en service : \(count(records, ("ligne sûre", "lignes sûres"), en: ("record", "records"))).",
       en: "Reserve usable again: \(records) sound records.")
   }
 
   /// Under which name the damaged journal was kept.
-  package func keptAs(_ name: String) -> String {
+  func keptAs(_ name: String) -> String {
     say(
       "Le journal abîmé est gardé entier sous le nom \(name).",
       en: "The damaged journal is kept whole as \(name).")
   }
 
   /// The watermark was made anew.
-  package var markMade: String { say("Repère refait.", en: "Mark made anew.") }
+  var markMade: String { say("Repère refait.", en: "Mark made anew.") }
 
   /// There was nothing to recover.
-  package var nothingToRecover: String {
+  var nothingToRecover: String {
     say("Rien à reprendre : la réserve est entière.", en: "Nothing to recover: all is whole.")
   }
 }

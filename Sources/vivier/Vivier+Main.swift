@@ -1,0 +1,58 @@
+import ArgumentParser
+import Console
+import Glibc
+import Interface
+import Storage
+
+/// The way from the command line to a command, and from whatever goes wrong to one sentence and an
+/// exit code.
+extension Vivier {
+  /// Runs the command that was typed and ends the program.
+  static func main() {
+    // Before anything of the environment is looked at.
+    if RestrictedEnvironment.isAsked(by: CommandLine.arguments) { RestrictedEnvironment.enter() }
+    CoreDump.forbid()
+    // A closed pipe is an error number of write, not the end.
+    signal(SIGPIPE, SIG_IGN)
+    let launch = Launch.here
+    do {
+      var command = try Vivier.parseAsRoot()
+      if let command = command as? any LaunchedCommand {
+        try command.run(launch)
+      } else {
+        try command.run()
+      }
+      Glibc.exit(ExitStatus.done.rawValue)
+    } catch {
+      Glibc.exit(report(error, launch.wording))
+    }
+  }
+
+  /// Says what went wrong and gives the exit code.
+  private static func report(_ error: any Error, _ words: Wording) -> Int32 {
+    switch error {
+    case let failure as Failure:
+      if let sentence = failure.sentence { Output.say(sentence(words)) }
+      return failure.status.rawValue
+    case let error as StorageError: return report(Failure(error), words)
+    case let error as TerminalError: return report(Failure(error), words)
+    default: return reportParsing(error, words)
+    }
+  }
+
+  /// Prints the help that was asked for, or says what is wrong with the command.
+  private static func reportParsing(_ error: any Error, _ words: Wording) -> Int32 {
+    if exitCode(for: error).isSuccess {
+      let help = UsageText.help(fullMessage(for: error), in: words)
+      do throws(Failure) { try Output.write(help + "\n") } catch { return report(error, words) }
+      return ExitStatus.done.rawValue
+    }
+    let hasCommand = isCommand(in: CommandLine.arguments.dropFirst())
+    let mistake = UsageText.mistake(message(for: error), hasCommand: hasCommand)
+    Output.say(words.sentence(mistake))
+    if let usage = UsageText.usage(in: fullMessage(for: error), words) {
+      Output.prompt(usage + "\n")
+    }
+    return ExitStatus.usage.rawValue
+  }
+}

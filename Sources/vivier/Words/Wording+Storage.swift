@@ -1,0 +1,282 @@
+import Interface
+import Storage
+
+extension Wording {
+  /// What is wrong with the files of a reserve or with who may open it, and what to do about it, in
+  /// one sentence.
+  func sentence(_ error: StorageError) -> String {
+    switch error {
+    case .noReserve: noReserve
+    case .reserveExists: reserveExists
+    case .busy: busy
+    case .version(let number): newerVersion(number)
+    case .headerDamaged: headerDamaged
+    case .readOnly(let reason): sentence(reason)
+    case .system(let failure): sentence(failure)
+    case .wrongPassphrase:
+      say("Ce n'est pas la bonne phrase de passe : réessayez.", en: "Wrong passphrase: try again.")
+    case .passphraseTooShort: passphraseTooShort
+    case .keysLocked: keysLocked
+    case .notGranted: notGranted
+    case .passphraseNeeded: passphraseNeeded
+    case .unknownOrganisation: unknownOrganisation
+    case .keyringDamaged(let line): keyringDamaged(line)
+    case .keyringMissing: keyringUnusable
+    case .unknownMember: unknownMember
+    case .memberExists: memberExists
+    case .lastMember: lastMember
+    case .unknownGroup: unknownGroup
+    case .erasureUnfinished: erasureUnfinished
+    case .unwritable(let record): unwritable(record)
+    }
+  }
+
+  /// Why nothing can be written, and what to do about it.
+  func sentence(_ reason: ReadOnlyReason) -> String {
+    switch reason {
+    case .damaged(let damage): sentence(damage)
+    case .newerRecords(let count):
+      say(
+        count < 2
+          ? "Un programme plus récent a écrit une ligne d'un type inconnu : lecture seule ; installez-le."
+          : "Un programme plus récent a écrit \(count) lignes d'un type inconnu : lecture seule ; installez-le.",
+        en: "A newer program wrote \(count) records of unknown kinds: read-only; install it.")
+    case .networkFolder:
+      say(
+        "Ce dossier est sur un autre ordinateur, où l'on ne peut pas écrire sûrement : copiez-le sur ce disque.",
+        en: "This folder is on another computer, where writing is not safe: copy it to this disk.")
+    case .diskFull:
+      say(
+        "Le disque est plein : rien n'a été perdu ; faites de la place et réessayez.",
+        en: "The disk is full: nothing was lost; make room and try again.")
+    case .writeFailed:
+      say(
+        "Le disque a refusé d'écrire : rien n'a été perdu ; réessayez, puis faites vérifier le disque.",
+        en: "The disk refused to write: nothing was lost; try again, then have the disk checked.")
+    case .syncFailed:
+      say(
+        "Le disque n'a pas confirmé le dernier ajout : quittez, puis lancez « vivier recover ».",
+        en: "The disk did not confirm the last change: quit, then run “vivier recover”.")
+    case .notPermitted:
+      say(
+        "Vous pouvez lire cette réserve mais pas y écrire : demandez les droits sur le dossier.",
+        en: "You may read this reserve but not write in it: ask for rights on the folder.")
+    case .keyring: keyringUnusable
+    }
+  }
+
+  private func sentence(_ damage: Damage) -> String {
+    let bytes = damage.bytes
+    let place = say(
+      "ligne \(damage.line), octets \(bytes.lowerBound) à \(bytes.upperBound)",
+      en: "line \(damage.line), bytes \(bytes.lowerBound) to \(bytes.upperBound)")
+    if damage.cause == .rolledBack {
+      return say(
+        "Ce journal a été remplacé par une copie plus ancienne (\(place)) : lecture seule ; voyez « vivier verify ».",
+        en: "This file was rolled back (\(place)): read-only; see “vivier verify”.")
+    }
+    let cause = name(damage.cause)
+    return say(
+      "Le journal est abîmé (\(place), \(cause)) : lecture seule ; voyez « vivier verify » et « vivier recover ».",
+      en:
+        "The journal is damaged (\(place), \(cause)): read-only; see “vivier verify” and “vivier recover”."
+    )
+  }
+
+  /// Why a line of the journal cannot be trusted.
+  func name(_ cause: Damage.Cause) -> String {
+    switch cause {
+    case .malformed: say("ligne illisible", en: "unreadable line")
+    case .unterminated: say("ligne sans fin", en: "unfinished line")
+    case .number: say("numéro qui ne suit pas", en: "number out of order")
+    case .chain: say("chaîne rompue", en: "broken chain")
+    case .sealedHash, .seal: say("partie scellée altérée", en: "altered sealed part")
+    case .rolledBack: say("copie plus ancienne", en: "older copy")
+    }
+  }
+
+  /// The numbers are those of errno(3) on Linux: EPERM, ENOENT, EACCES, ENOTDIR, EROFS.
+  private func sentence(_ failure: SystemFailure) -> String {
+    switch failure.code {
+    case 1, 13:
+      say(
+        "Vous n'avez pas les droits sur ce dossier ou ses fichiers : demandez-les, ou choisissez un autre dossier.",
+        en:
+          "You lack the rights on this folder or its files: ask for them, or choose another folder."
+      )
+    case 2, 20:
+      say(
+        "Ce dossier n'existe pas et ne peut pas être fait : vérifiez son nom.",
+        en: "This folder does not exist and cannot be made: check its name.")
+    case 30:
+      say(
+        "Ce disque est en lecture seule : choisissez un autre dossier.",
+        en: "This disk is read-only: choose another folder.")
+    default:
+      say(
+        "Le système a refusé (\(failure.call), erreur \(failure.code)) : vérifiez le dossier et réessayez.",
+        en:
+          "The system refused (\(failure.call), error \(failure.code)): check the folder and try again."
+      )
+    }
+  }
+
+  /// Something to know that stops nothing.
+  func sentence(_ notice: Storage.Notice) -> String {
+    switch notice {
+    case .tornTail(let offset, let length):
+      say(
+        "Le dernier ajout avait été coupé : \(length) octets laissés de côté à la position \(offset), rien d'enregistré n'est perdu.",
+        en:
+          "The last write had been cut: \(length) bytes left aside at \(offset), nothing recorded is lost."
+      )
+    case .watermarkMade:
+      say(
+        "Le repère du journal manquait ; il est refait.",
+        en: "The journal's mark was missing; made anew.")
+    case .watermarkFailed:
+      say(
+        "Le repère du journal n'a pas pu être écrit ; les données sont sûres.",
+        en: "The journal's mark could not be written; the data are safe.")
+    case .folderOpenToOthers:
+      say(
+        "D'autres personnes peuvent écrire dans ce dossier : retirez-leur ce droit.",
+        en: "Other people can write in this folder: take that right away.")
+    case .filesOpenToOthers:
+      say(
+        "D'autres personnes peuvent lire des fichiers de la réserve : retirez-leur ce droit (chmod).",
+        en: "Other people can read files of the reserve: take that right away (chmod).")
+    case .olderKeyring:
+      say(
+        "Le trousseau était une copie plus ancienne : les clés des personnes effacées ont été détruites à nouveau.",
+        en: "The keyring was an older copy: the keys of erased people were destroyed again.")
+    case .keysMissing(let count): keysMissing(count)
+    case .erasuresFinished(let count): erasuresFinished(count)
+    case .unprotectedKeys:
+      say(
+        "Cette réserve n'a pas de phrase de passe : qui a le dossier peut lire les noms.",
+        en: "This reserve has no passphrase: whoever has the folder can read the names.")
+    }
+  }
+}
+
+/// The sentences on errors of the storage, each where its subject is.
+extension Wording {
+  private var noReserve: String {
+    say(
+      "Il n'y a pas de réserve dans ce dossier : créez-en une par « vivier init DOSSIER ».",
+      en: "There is no reserve in this folder: make one with “vivier init FOLDER”.")
+  }
+
+  private var reserveExists: String {
+    say(
+      "Il y a déjà une réserve dans ce dossier : choisissez-en un autre.",
+      en: "There is a reserve in this folder already: choose another one.")
+  }
+
+  private var busy: String {
+    say(
+      "Un autre programme écrit dans la réserve : réessayez dans un instant.",
+      en: "Another program is writing in the reserve: try again in a moment.")
+  }
+
+  private func newerVersion(_ number: Int) -> String {
+    say(
+      "Cette réserve est au format \(number), plus récent que ce programme : installez la nouvelle version.",
+      en: "This reserve has format \(number), newer than this program: install the new version.")
+  }
+
+  private var headerDamaged: String {
+    say(
+      "La première ligne du journal est abîmée : reprenez une sauvegarde du dossier.",
+      en: "The journal's first line is damaged: put back a backup of the folder.")
+  }
+
+  private func unwritable(_ record: Int) -> String {
+    say(
+      "L'ajout \(record) n'a pas pu être préparé : rien n'a été écrit ; signalez-le.",
+      en: "Change \(record) could not be prepared: nothing was written; please report it.")
+  }
+
+  private var passphraseTooShort: String {
+    say(
+      "La phrase de passe est trop courte : il faut au moins 12 caractères.",
+      en: "The passphrase is too short: at least 12 characters are needed.")
+  }
+
+  private var keysLocked: String {
+    say(
+      "La réserve est fermée à clé : donnez la phrase de passe pour lire ou écrire des noms.",
+      en: "The reserve is locked: give the passphrase to read or write names.")
+  }
+
+  private var notGranted: String {
+    say(
+      "Cette mise en relation ne vous est plus ouverte : parlez-en à la personne qui l'accompagne.",
+      en: "This introduction is no longer open to you: speak to the companion.")
+  }
+
+  private var passphraseNeeded: String {
+    say(
+      "Une coordination a toujours une phrase de passe : choisissez-en une.",
+      en: "A coordinator always has a passphrase: choose one.")
+  }
+
+  private var unknownOrganisation: String {
+    say(
+      "Aucune organisation n'a ce nom ou ce numéro : voyez « vivier list organisations ».",
+      en: "No organisation has that name or number: see “vivier list organisations”.")
+  }
+
+  private func keyringDamaged(_ line: Int) -> String {
+    say(
+      "Le trousseau de clés est abîmé à la ligne \(line) : remettez sa sauvegarde dans le dossier.",
+      en: "The keyring is damaged at line \(line): put its backup in the folder.")
+  }
+
+  private var keyringUnusable: String {
+    say(
+      "Le trousseau de clés manque ou vient d'une autre réserve : remettez sa sauvegarde dans le dossier.",
+      en: "The keyring is missing or belongs to another reserve: put its backup in the folder.")
+  }
+
+  private var unknownMember: String {
+    say(
+      "Personne n'a ce nom ou ce numéro dans le trousseau : voyez « vivier member list ».",
+      en: "Nobody has that name or number in the keyring: see “vivier member list”.")
+  }
+
+  private var memberExists: String {
+    say(
+      "Quelqu'un porte déjà ce nom dans le trousseau : ajoutez une initiale, pour savoir qui est qui.",
+      en: "Somebody in the keyring has that name already: add an initial, to tell who is who.")
+  }
+
+  private var lastMember: String {
+    say(
+      "C'est la dernière personne qui peut ouvrir la réserve : ajoutez quelqu'un d'abord.",
+      en: "This is the last person who can open the reserve: add somebody first.")
+  }
+
+  private var unknownGroup: String {
+    say(
+      "Ce groupe n'existe pas sur cet ordinateur : vérifiez son nom, ou demandez qu'on le crée.",
+      en: "There is no such group on this computer: check its name, or have it made.")
+  }
+
+  private var erasureUnfinished: String {
+    say(
+      "L'effacement est commencé mais le disque a refusé la suite : il sera terminé à la prochaine ouverture.",
+      en: "The erasure has begun but the disk refused the rest: the next opening will finish it.")
+  }
+
+  private func erasuresFinished(_ count: Int) -> String {
+    say(
+      count < 2
+        ? "Un effacement interrompu vient d'être terminé."
+        : "\(count) effacements interrompus viennent d'être terminés.",
+      en: count < 2
+        ? "An interrupted erasure has just been finished."
+        : "\(count) interrupted erasures have just been finished.")
+  }
+}
