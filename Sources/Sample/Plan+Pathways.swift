@@ -11,11 +11,11 @@ extension Plan {
       switch plot.subject {
       case .candidate(let slot):
         guard slot < block.candidates.count else { continue }
-        card.candidate = block.candidates[slot].id
+        card.subject = block.candidates[slot].id.entity
         joined = block.candidates[slot].time
       case .organisation(let slot):
         guard slot < block.organisations.count else { continue }
-        card.organisation = block.organisations[slot].id
+        card.subject = block.organisations[slot].id.entity
         joined = block.organisations[slot].time
       }
       write(plot, card, since: joined)

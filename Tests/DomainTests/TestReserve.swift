@@ -61,7 +61,7 @@ struct TestReserve {
   /// Begins a pathway of the first person through the programme in free order.
   mutating func beginPathway() throws {
     var card = PathwayCard()
-    card.candidate = Self.elodie
+    card.subject = Self.elodie.entity
     card.programme = Self.free
     try run(.beginPathway(Self.path, card))
   }

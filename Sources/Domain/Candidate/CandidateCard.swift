@@ -76,3 +76,40 @@ public struct Identity: FieldCoded {
     try coder.texts("languages", &languages)
   }
 }
+
+extension CandidateCard: DescribedCard {
+  public static let fields: FieldRules<CandidateCard> = [
+    .line(.givenName, \.readable.givenName).sealed,
+    .line(.familyName, \.readable.familyName).sealed,
+    .line(.email, \.readable.email, .email).sealed,
+    .line(.phone, \.readable.phone, .phone).sealed,
+    .line(.postcode, \.readable.postcode, .postcode).sealed,
+    .line(.town, \.readable.town).sealed,
+    .basin(.basin, \.basin),
+    .page(.presentation, \.readable.presentation).sealed.grouped,
+    .codes(.families, \.families).grouped,
+    .texts(.skills, \.readable.skills).sealed,
+    .texts(.languages, \.readable.languages).sealed,
+    .day(.availableFrom, \.availableFrom).grouped,
+    .fte(.fte, \.fte, most: 100),
+    .codes(.contracts, \.contracts),
+    .flag(.volunteering, \.volunteering),
+    .code(.situation, \.situation),
+    .member(.companion, \.companion).grouped,
+    .day(.registeredOn, \.registeredOn, .past),
+  ]
+
+  /// The identity as its fields see it: empty while it cannot be read.
+  private var readable: Identity {
+    get { identity ?? Identity() }
+    set { identity = newValue }
+  }
+
+  public func creating(_ id: EntityID) -> Command? {
+    CandidateID(id).map { .registerCandidate($0, self, consent: nil) }
+  }
+
+  public func amending(_ id: EntityID) -> Command? {
+    CandidateID(id).map { .amendCandidate($0, self) }
+  }
+}

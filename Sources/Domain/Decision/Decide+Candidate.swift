@@ -3,10 +3,10 @@ extension Registry {
     _ id: CandidateID, _ card: CandidateCard, _ consent: ReserveConsent?, on today: Day
   ) throws(Refusal) -> [Event] {
     try refuseTaken(id.entity)
-    try check(card, id, on: today)
+    try check(card, on: today)
     var card = card
     card.registeredOn = card.registeredOn ?? today
-    var events = [Event(.candidateRegistered(card), on: id.entity, sealedFor: id.entity)]
+    var events = [Event(.candidateRegistered(card), on: id.entity)]
     if let consent {
       try check(consent, on: today)
       events.append(Event(.candidateConsented(consent), on: id.entity))
@@ -17,9 +17,9 @@ extension Registry {
   func amend(_ id: CandidateID, _ card: CandidateCard, on today: Day) throws(Refusal) -> Event {
     let candidate = try known(id)
     guard candidate.card.identity != nil else { throw .sealed(id.entity) }
-    try check(card, id, on: today)
+    try check(card, on: today)
     guard candidate.card != card else { throw .unchanged(id.entity) }
-    return Event(.candidateAmended(card), on: id.entity, sealedFor: id.entity)
+    return Event(.candidateAmended(card), on: id.entity)
   }
 
   /// Leaving the reserve withdraws the person from every introduction under way.
@@ -27,15 +27,12 @@ extension Registry {
     let candidate = try known(id)
     // An erasure is no step: it asks for a reason and a decision of its own.
     guard step.state != .erased else { throw .missing(.reason) }
-    guard candidate.state != step.state else { throw .candidateIs(candidate.state, id) }
-    guard candidate.state != .left || step.state == .active else {
-      throw .candidateIs(.left, id)
-    }
+    guard candidate.state.mayBecome(step.state) else { throw .candidateIs(candidate.state, id) }
     try TextCheck().page(step.remark, .remark)
     try refuseFuture(step.on, .on, today)
     var step = step
     step.on = step.on ?? today
-    let event = Event(.candidateMoved(step), on: id.entity, sealedFor: id.entity)
+    let event = Event(.candidateMoved(step), on: id.entity)
     return [event] + (step.state == .left ? withdrawals(of: id, on: step.on ?? today) : [])
   }
 
@@ -48,15 +45,10 @@ extension Registry {
     return Event(.candidateConsented(consent), on: id.entity)
   }
 
-  func known(_ id: CandidateID) throws(Refusal) -> Candidate {
-    guard let candidate = candidates[id] else { throw .unknown(id.entity) }
-    return candidate
-  }
-
   func withdrawals(of id: CandidateID, on day: Day) -> [Event] {
     introductions(of: id).filter(\.state.isOpen).map { introduction in
       let step = IntroductionStep(.withdrawn, on: day)
-      return Event(.introductionMoved(step), on: introduction.id.entity, sealedFor: id.entity)
+      return Event(.introductionMoved(step), on: introduction.id.entity)
     }
   }
 
@@ -66,22 +58,8 @@ extension Registry {
     try refuseFuture(day, .on, today)
   }
 
-  private func check(_ card: CandidateCard, _ id: CandidateID, on today: Day) throws(Refusal) {
-    guard let identity = card.identity else { throw .missing(.familyName) }
-    let check = TextCheck()
-    try check.required(identity.fullName, .familyName)
-    try check.line(identity.givenName, .givenName)
-    try check.line(identity.familyName, .familyName)
-    try check.line(identity.email, .email)
-    try check.line(identity.phone, .phone)
-    try check.line(identity.postcode, .postcode)
-    try check.line(identity.town, .town)
-    try check.page(identity.presentation, .presentation)
-    for skill in identity.skills { try check.line(skill, .skills) }
-    for language in identity.languages { try check.line(language, .languages) }
-    if let fte = card.fte, !(1...100).contains(fte.hundredths) {
-      throw .outOfRange(.fte, 1...100)
-    }
-    try refuseFuture(card.registeredOn, .registeredOn, today)
+  private func check(_ card: CandidateCard, on today: Day) throws(Refusal) {
+    try TextCheck().required(card.identity?.fullName, .familyName)
+    try card.check(on: today)
   }
 }

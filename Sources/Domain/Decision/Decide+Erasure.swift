@@ -12,7 +12,7 @@ extension Registry {
     let leaving = CandidateStep(.left, on: consent.on)
     return [
       Event(.consentWithdrawn(consent), on: id.entity),
-      Event(.candidateMoved(leaving), on: id.entity, sealedFor: id.entity),
+      Event(.candidateMoved(leaving), on: id.entity),
     ] + withdrawals(of: id, on: consent.on ?? today)
   }
 
@@ -31,8 +31,8 @@ extension Registry {
     erasure.on = day
     let answers = candidate.requests.filter { $0.isOpen && $0.card.kind == .erasure }
       .map { RequestAnswer(to: $0.number, .granted, on: max(day, $0.card.on ?? day)) }
-      .map { Event(.requestAnswered($0), on: id.entity, sealedFor: id.entity) }
-    let beginning = Event(.erasureBegun(erasure), on: id.entity, sealedFor: .reserve)
+      .map { Event(.requestAnswered($0), on: id.entity) }
+    let beginning = Event(.erasureBegun(erasure), on: id.entity)
     return withdrawals(of: id, on: day) + answers + [beginning]
   }
 }
@@ -43,25 +43,4 @@ extension Registry {
   func refuseErased(_ id: CandidateID) throws(Refusal) {
     if erased.contains(id) { throw .candidateIs(.erased, id) }
   }
-
-  /// The person whom a command is about, if it is about one.
-  func person(of command: Command) -> CandidateID? {
-    switch command {
-    case .amendCandidate(let id, _), .moveCandidate(let id, _), .renewConsent(let id, _),
-      .withdrawConsent(let id, _), .erase(let id, _), .receiveRequest(let id, _),
-      .extendRequest(let id, _), .answerRequest(let id, _):
-      id
-    case .beginPathway(_, let card): card.candidate
-    case .introduce(_, let card): card.candidate
-    case .markStage(let id, _): person(of: id.entity)
-    case .movePathway(let id, _): person(of: id.entity)
-    case .rewordIntroduction(let id, _): person(of: id.entity)
-    case .followUp(let id, _): person(of: id.entity)
-    case .note(let id, _), .forgetEarlier(let id): person(of: id)
-    default: nil
-    }
-  }
-
-  /// The person whom an entity is or belongs to.
-  func person(of id: EntityID) -> CandidateID? { keyOwner(of: id).flatMap { CandidateID($0) } }
 }

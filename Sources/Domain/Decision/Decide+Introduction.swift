@@ -8,13 +8,12 @@ extension Registry {
     try refuseTaken(id.entity)
     guard let candidate = card.candidate else { throw .missing(.candidate) }
     guard let need = card.need else { throw .missing(.need) }
-    try check(rationale: card.rationale)
+    try card.check(on: today)
     try refuseImpossible(candidate, need)
-    try refuseFuture(card.on, .on, today)
     var card = card
     card.companion = card.companion ?? actor.member
     card.on = card.on ?? today
-    return Event(.introductionProposed(card), on: id.entity, sealedFor: candidate.entity)
+    return Event(.introductionProposed(card), on: id.entity)
   }
 
   func reword(_ id: IntroductionID, _ text: String) throws(Refusal) -> Event {
@@ -23,8 +22,7 @@ extension Registry {
     try check(rationale: text)
     guard introduction.rationale != text else { throw .unchanged(id.entity) }
     return Event(
-      .introductionReworded(Rationale(text)), on: id.entity,
-      sealedFor: introduction.candidate.entity)
+      .introductionReworded(Rationale(text)), on: id.entity)
   }
 
   func followUp(_ id: IntroductionID, _ followUp: FollowUp, on today: Day) throws(Refusal)
@@ -40,13 +38,7 @@ extension Registry {
     var followUp = followUp
     followUp.on = followUp.on ?? today
     return Event(
-      .introductionFollowedUp(followUp), on: id.entity,
-      sealedFor: introduction.candidate.entity)
-  }
-
-  func known(_ id: IntroductionID) throws(Refusal) -> Introduction {
-    guard let introduction = introductions[id] else { throw .unknown(id.entity) }
-    return introduction
+      .introductionFollowedUp(followUp), on: id.entity)
   }
 
   /// What a new introduction and a reopened one have in common: an open need, an active person,

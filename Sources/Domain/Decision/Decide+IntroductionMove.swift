@@ -23,19 +23,7 @@ extension Registry {
     try require(&step, of: introduction, on: today)
     step.on = step.on ?? today
     return Event(
-      .introductionMoved(step), on: id.entity, sealedFor: owner(of: step, of: introduction, actor))
-  }
-
-  /// Whose key seals the private words of a move.
-  ///
-  /// What the organisation is shown and what it says itself are sealed for the introduction, whose
-  /// key the organisation is granted; what a facilitator writes stays the person's.
-  private func owner(
-    of step: IntroductionStep, of introduction: Introduction, _ actor: Actor
-  ) -> EntityID {
-    if step.move == .presented { return introduction.id.entity }
-    if case .coordinator = actor.role { return introduction.id.entity }
-    return introduction.candidate.entity
+      .introductionMoved(step), on: id.entity)
   }
 
   /// Two people must not decide the same thing without knowing of each other.

@@ -10,6 +10,6 @@ extension Registry {
     let check = TextCheck()
     try check.required(card.name, .name)
     try check.line(card.name, .name)
-    return Event(change(card), on: .reserve, sealedFor: .reserve)
+    return Event(change(card), on: .reserve)
   }
 }

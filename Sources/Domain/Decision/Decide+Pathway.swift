@@ -1,14 +1,14 @@
 extension Registry {
-  func define(_ id: ProgrammeID, _ card: ProgrammeCard) throws(Refusal) -> Event {
+  func define(_ id: ProgrammeID, _ card: ProgrammeCard, on today: Day) throws(Refusal) -> Event {
     try refuseTaken(id.entity)
-    try check(card)
+    try card.check(on: today)
     return Event(.programmeDefined(card), on: id.entity)
   }
 
   /// A stage that somebody has already done or planned can be renamed but not taken away.
-  func amend(_ id: ProgrammeID, _ card: ProgrammeCard) throws(Refusal) -> Event {
+  func amend(_ id: ProgrammeID, _ card: ProgrammeCard, on today: Day) throws(Refusal) -> Event {
     let programme = try known(id)
-    try check(card)
+    try card.check(on: today)
     guard programme.card != card else { throw .unchanged(id.entity) }
     for pathway in pathways(through: id) {
       if let last = pathway.marks.keys.max(), last >= card.stages.count {
@@ -20,7 +20,7 @@ extension Registry {
 
   func move(_ id: ProgrammeID, _ step: ProgrammeStep) throws(Refusal) -> Event {
     let programme = try known(id)
-    guard programme.isRetired != step.isRetired else { throw .unchanged(id.entity) }
+    guard programme.state.mayBecome(step.state) else { throw .unchanged(id.entity) }
     return Event(.programmeMoved(step), on: id.entity)
   }
 
@@ -28,13 +28,14 @@ extension Registry {
     try refuseTaken(id.entity)
     guard let programmeID = card.programme else { throw .missing(.programme) }
     let programme = try known(programmeID)
-    guard !programme.isRetired else { throw .programmeRetired(programmeID) }
-    guard let subject = card.subject else { throw .missing(.candidate) }
+    guard programme.state == .active else { throw .programmeRetired(programmeID) }
+    guard let subject = card.subject else { throw .missing(.subject) }
     guard exists(subject) else { throw .unknown(subject) }
-    let audience: Audience = card.candidate != nil ? .candidate : .organisation
+    let person = CandidateID(subject)
+    let audience: Audience = person != nil ? .candidate : .organisation
     guard programme.card.audience == audience else { throw .wrongAudience(programmeID) }
-    if let id = card.candidate, candidates[id]?.state == .left { throw .candidateIs(.left, id) }
-    try refuseFuture(card.begunOn, .begunOn, today)
+    if let id = person, candidates[id]?.state == .left { throw .candidateIs(.left, id) }
+    try card.check(on: today)
     var card = card
     card.begunOn = card.begunOn ?? today
     return Event(.pathwayBegun(card), on: id.entity)
@@ -78,27 +79,5 @@ extension Registry {
     var step = step
     step.on = step.on ?? today
     return Event(.pathwayMoved(step), on: id.entity)
-  }
-
-  func known(_ id: ProgrammeID) throws(Refusal) -> Programme {
-    guard let programme = programmes[id] else { throw .unknown(id.entity) }
-    return programme
-  }
-
-  func known(_ id: PathwayID) throws(Refusal) -> Pathway {
-    guard let pathway = pathways[id] else { throw .unknown(id.entity) }
-    return pathway
-  }
-
-  private func check(_ card: ProgrammeCard) throws(Refusal) {
-    let check = TextCheck()
-    try check.required(card.name, .name)
-    try check.line(card.name, .name)
-    guard card.audience != nil else { throw .missing(.kind) }
-    guard !card.stages.isEmpty else { throw .missing(.stages) }
-    for stage in card.stages {
-      try check.required(stage.name, .stages)
-      try check.line(stage.name, .stages)
-    }
   }
 }

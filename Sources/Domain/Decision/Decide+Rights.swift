@@ -13,7 +13,7 @@ extension Registry {
   public func hasEarlierCards(_ id: EntityID) -> Bool {
     let changes = entries(of: id)
     let cards = changes.filter { $0.event.change.isCard }
-    let forgotten = changes.last { $0.event.change.isForgetting }?.stamp.number ?? 0
+    let forgotten = changes.last { $0.event.change.kind == .earlierForgotten }?.stamp.number ?? 0
     guard cards.count > 1, let latest = cards.last else { return false }
     return latest.stamp.number > forgotten
   }
@@ -28,7 +28,7 @@ extension Registry {
     guard card.channel != nil else { throw .missing(.channel) }
     try refuseFuture(card.on, .on, today)
     try TextCheck().page(card.remark, .remark)
-    return Event(.requestReceived(card), on: id.entity, sealedFor: id.entity)
+    return Event(.requestReceived(card), on: id.entity)
   }
 
   /// The person is told once that the answer takes longer, with the reason.
@@ -42,7 +42,7 @@ extension Registry {
     try check.page(delay.reason, .reason)
     var delay = delay
     delay.on = try day(delay.on, after: request.card.on, today)
-    return Event(.requestExtended(delay), on: id.entity, sealedFor: id.entity)
+    return Event(.requestExtended(delay), on: id.entity)
   }
 
   /// Putting a file right also forgets what it said before: the keys of the earlier cards are
@@ -57,7 +57,7 @@ extension Registry {
     try TextCheck().page(answer.remark, .remark)
     var answer = answer
     answer.on = try day(answer.on, after: request.delay?.on ?? request.card.on, today)
-    let event = Event(.requestAnswered(answer), on: id.entity, sealedFor: id.entity)
+    let event = Event(.requestAnswered(answer), on: id.entity)
     let isPutRight = request.card.kind == .rectification && [.granted, .partly].contains(outcome)
     guard isPutRight else { return [event] }
     return [event, Event(.earlierForgotten(Forgetting()), on: id.entity)]

@@ -138,18 +138,7 @@ extension Registry {
 
   /// Something that refers to an entity and would be left hanging without it.
   private func dependent(on id: EntityID, besides undone: Set<Int>) -> EntityID? {
-    let dependents: [EntityID] =
-      switch id.kind {
-      case .candidate:
-        (CandidateID(id).map { introductions(of: $0).map(\.id.entity) } ?? [])
-          + pathways(of: id).map(\.id.entity)
-      case .organisation:
-        (OrganisationID(id).map { needs(of: $0).map(\.id.entity) } ?? [])
-          + pathways(of: id).map(\.id.entity)
-      case .need: NeedID(id).map { introductions(to: $0).map(\.id.entity) } ?? []
-      case .programme: ProgrammeID(id).map { pathways(through: $0).map(\.id.entity) } ?? []
-      case .pathway, .introduction, nil: []
-      }
+    let dependents = referrers(of: id).map(\.from)
     return dependents.first { id in
       !entries(of: id).contains { undone.contains($0.stamp.number) && $0.event.change.isCreation }
     }

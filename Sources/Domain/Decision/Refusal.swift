@@ -113,8 +113,10 @@ public enum Field: String, CaseIterable, Sendable {
   case deadline
   case places
   case candidate
+  case subject
   case need
   case programme
+  case audience
   case ordered
   case badge
   case stages

@@ -5,21 +5,20 @@ extension Registry {
   /// always give the same answer. Every rule of the domain is applied here and nowhere else.
   public func decide(_ command: Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event]
   {
-    switch command {
-    case .moveIntroduction(let id, let step, let seen):
-      return [try move(id, step, seen: seen, by: actor, on: today)]
-    case .consult(let ids): return try consult(ids, by: actor, on: today)
-    case .undo(let numbers): return try undo(numbers, by: actor, on: today)
-    default: return try decideAsFacilitator(command, by: actor, on: today)
+    if !command.isOpenToOthers {
+      guard actor.role == .facilitator else { throw .notAllowed }
+      if let person = person(of: command) { try refuseErased(person) }
+    }
+    return try events(command, by: actor, on: today).map { event in
+      Event(
+        event.change, on: event.subject,
+        sealedFor: owner(of: event.change, on: event.subject, by: actor))
     }
   }
 
-  /// Everything that concerns the reserve rather than one introduction, which is the facilitators'.
-  private func decideAsFacilitator(
+  private func events(
     _ command: Command, by actor: Actor, on today: Day
   ) throws(Refusal) -> [Event] {
-    guard actor.role == .facilitator else { throw .notAllowed }
-    if let person = person(of: command) { try refuseErased(person) }
     switch command {
     case .nameReserve(let name): return [try named(name)]
     case .setRule(let card): return [try set(card)]
@@ -33,22 +32,27 @@ extension Registry {
     case .receiveRequest(let id, let card): return [try receive(id, card, on: today)]
     case .extendRequest(let id, let delay): return [try extend(id, delay, on: today)]
     case .answerRequest(let id, let answer): return try self.answer(id, answer, on: today)
-    case .registerOrganisation(let id, let card): return [try register(id, card)]
-    case .amendOrganisation(let id, let card): return [try amend(id, card)]
+    case .registerOrganisation(let id, let card): return [try register(id, card, on: today)]
+    case .amendOrganisation(let id, let card):
+      return [try amend(id, card, on: today)]
     case .moveOrganisation(let id, let step): return [try move(id, step)]
     case .forgetEarlier(let id): return [try forgetEarlier(of: id)]
-    case .openNeed(let id, let card): return [try open(id, card)]
-    case .amendNeed(let id, let card): return [try amend(id, card)]
+    case .openNeed(let id, let card): return [try open(id, card, on: today)]
+    case .amendNeed(let id, let card): return [try amend(id, card, on: today)]
     case .moveNeed(let id, let step): return [try move(id, step)]
-    case .defineProgramme(let id, let card): return [try define(id, card)]
-    case .amendProgramme(let id, let card): return [try amend(id, card)]
+    case .defineProgramme(let id, let card): return [try define(id, card, on: today)]
+    case .amendProgramme(let id, let card):
+      return [try amend(id, card, on: today)]
     case .moveProgramme(let id, let step): return [try move(id, step)]
     case .beginPathway(let id, let card): return [try begin(id, card, on: today)]
     case .markStage(let id, let mark): return [try self.mark(id, mark, on: today)]
     case .movePathway(let id, let step): return [try move(id, step, on: today)]
     case .introduce(let id, let card): return [try introduce(id, card, by: actor, on: today)]
     case .rewordIntroduction(let id, let text): return [try reword(id, text)]
-    case .moveIntroduction, .consult, .undo: return []
+    case .moveIntroduction(let id, let step, let seen):
+      return [try move(id, step, seen: seen, by: actor, on: today)]
+    case .consult(let ids): return try consult(ids, by: actor, on: today)
+    case .undo(let numbers): return try undo(numbers, by: actor, on: today)
     case .followUp(let id, let followUp): return [try self.followUp(id, followUp, on: today)]
     case .note(let id, let text): return [try note(id, text)]
     case .addMember(let card): return [try changed(card, Change.memberAdded)]
@@ -70,26 +74,14 @@ extension Registry {
     let check = TextCheck()
     try check.required(text, .note)
     try check.page(text, .note)
-    let note = Note(text)
-    switch id.kind {
-    case .candidate: return Event(.candidateNoted(note), on: id, sealedFor: id)
-    case .organisation: return Event(.organisationNoted(note), on: id, sealedFor: id)
-    case .need: return Event(.needNoted(note), on: id, sealedFor: keyOwner(of: id))
-    case .pathway: return Event(.pathwayNoted(note), on: id, sealedFor: keyOwner(of: id))
-    case .introduction: return Event(.introductionNoted(note), on: id, sealedFor: keyOwner(of: id))
-    case .programme, nil: throw .notAllowed
-    }
+    guard let change = Change.noted(Note(text), on: id.kind) else { throw .notAllowed }
+    return Event(change, on: id)
   }
 
-  /// The person or organisation whose key seals what is private about an entity.
-  func keyOwner(of id: EntityID) -> EntityID? {
-    switch id.kind {
-    case .candidate, .organisation: id
-    case .need: NeedID(id).flatMap { needs[$0]?.card.organisation?.entity }
-    case .pathway: PathwayID(id).flatMap { pathways[$0]?.subject }
-    case .introduction: IntroductionID(id).flatMap { introductions[$0]?.candidate.entity }
-    case .programme, nil: nil
-    }
+  /// The entity of a number, which must be there.
+  func known<ID: TypedID>(_ id: ID) throws(Refusal) -> ID.Named {
+    guard let entity = self[id] else { throw .unknown(id.entity) }
+    return entity
   }
 
   func refuseTaken(_ id: EntityID) throws(Refusal) {
@@ -98,5 +90,35 @@ extension Registry {
 
   func refuseFuture(_ day: Day?, _ field: Field, _ today: Day) throws(Refusal) {
     if let day, day > today { throw .inFuture(field, day) }
+  }
+}
+
+extension Change {
+  /// A note on an entity of that kind; nil where none is taken.
+  fileprivate static func noted(_ note: Note, on kind: EntityKind?) -> Change? {
+    switch kind {
+    case .candidate: .candidateNoted(note)
+    case .organisation: .organisationNoted(note)
+    case .need: .needNoted(note)
+    case .pathway: .pathwayNoted(note)
+    case .introduction: .introductionNoted(note)
+    case .programme, nil: nil
+    }
+  }
+}
+
+extension Command {
+  /// Whether others than facilitators may ask for it; its own rule then says who.
+  fileprivate var isOpenToOthers: Bool {
+    switch self {
+    case .moveIntroduction, .consult, .undo: true
+    case .nameReserve, .setRule, .registerCandidate, .amendCandidate, .moveCandidate,
+      .renewConsent, .withdrawConsent, .erase, .receiveRequest, .extendRequest, .answerRequest,
+      .registerOrganisation, .amendOrganisation, .moveOrganisation, .forgetEarlier, .openNeed,
+      .amendNeed, .moveNeed, .defineProgramme, .amendProgramme, .moveProgramme, .beginPathway,
+      .markStage, .movePathway, .introduce, .rewordIntroduction, .followUp, .note, .addMember,
+      .removeMember, .renewMember:
+      false
+    }
   }
 }

@@ -77,7 +77,7 @@ extension Registry {
 
   /// The day of the last event that shows that the person still wants to be here.
   private func lastMeaningful(_ candidate: Candidate) -> Day? {
-    let moved = links.introductionsOfCandidate[candidate.id]?
+    let moved = referring(to: candidate.id.entity, IntroductionID.self)
       .compactMap { introductions[$0]?.movedOn }.max()
     let own = history[candidate.id.entity].map { entries[$0].stamp.time.day }
     return [moved, own].compactMap(\.self).max()

@@ -5,11 +5,10 @@
 /// Nothing here weighs one introduction against another: the organisation alone decides.
 public struct Introduction: Equatable, Sendable {
   public let id: IntroductionID
+  /// As it was proposed, with the reason as it was last worded.
+  public internal(set) var card: IntroductionCard
   public let candidate: CandidateID
   public let need: NeedID
-  public internal(set) var companion: MemberID?
-  /// Nil while the private part cannot be opened.
-  public internal(set) var rationale: String?
   public internal(set) var state = IntroductionState.proposed
   public let proposedOn: Day
   /// The day of the last move.
@@ -22,6 +21,26 @@ public struct Introduction: Equatable, Sendable {
   public internal(set) var consultations: [Consultation] = []
   /// The record of the last move, or of the proposal: whoever decides does so on what it says.
   public internal(set) var lastMove: Int
+
+  init?(_ id: IntroductionID, _ card: IntroductionCard, _ stamp: Stamp) {
+    guard let candidate = card.candidate, let need = card.need else { return nil }
+    (self.id, self.card, self.candidate, self.need) = (id, card, candidate, need)
+    proposedOn = card.on ?? stamp.time.day
+    movedOn = proposedOn
+    lastMove = stamp.number
+  }
+
+  public var companion: MemberID? { card.companion }
+
+  mutating func take(_ step: IntroductionStep, _ stamp: Stamp) {
+    state = step.move.state
+    steps.append(step)
+    movedOn = step.on ?? stamp.time.day
+    lastMove = stamp.number
+  }
+
+  /// Nil while the private part cannot be opened.
+  public var rationale: String? { card.rationale }
 
   /// The candidate's consent to this introduction, gone when it is reopened.
   public var consent: IntroductionStep? { latest(.agreed) }

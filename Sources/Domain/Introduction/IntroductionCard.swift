@@ -34,6 +34,22 @@ public struct IntroductionCard: Payload {
   }
 }
 
+extension IntroductionCard: DescribedCard {
+  public static let fields: FieldRules<IntroductionCard> = [
+    .reference(.candidate, \.candidate).required.fixed,
+    .reference(.need, \.need).required.fixed,
+    .member(.companion, \.companion),
+    .day(.on, \.on, .past),
+    .page(.rationale, \.rationale).required.sealed.grouped,
+  ]
+
+  public func creating(_ id: EntityID) -> Command? {
+    IntroductionID(id).map { .introduce($0, self) }
+  }
+
+  public func amending(_ id: EntityID) -> Command? { nil }
+}
+
 /// The rationale was put into better words.
 public struct Rationale: Payload {
   public var text: String?

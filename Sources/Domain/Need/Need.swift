@@ -52,15 +52,22 @@ public struct NeedStep: Payload {
   }
 }
 
-extension NeedState {
-  /// Whether a need in this state may go over to another one.
-  ///
-  /// A suspended need may be filled or closed, and anything may be reopened.
-  public func mayBecome(_ next: NeedState) -> Bool {
-    switch next {
-    case .open: self != .open
-    case .suspended: self == .open
-    case .filled, .closed: self == .open || self == .suspended
+extension NeedState: Lifecycle {
+  /// A suspended one may be filled or closed, and anything may be reopened.
+  public var sources: Set<NeedState> {
+    switch self {
+    case .open: [.suspended, .filled, .closed]
+    case .suspended: [.open]
+    case .filled, .closed: [.open, .suspended]
+    }
+  }
+
+  var kind: Change.Kind {
+    switch self {
+    case .open: .needReopened
+    case .suspended: .needSuspended
+    case .filled: .needFilled
+    case .closed: .needClosed
     }
   }
 }

@@ -34,3 +34,23 @@ public struct NeedCard: Payload {
     try coder.number("places", &places)
   }
 }
+
+extension NeedCard: DescribedCard {
+  public static let fields: FieldRules<NeedCard> = [
+    .reference(.organisation, \.organisation).required.fixed,
+    .line(.title, \.title).required,
+    .code(.family, \.family),
+    .code(.contract, \.contract),
+    .fte(.fte, \.fte, most: 9_900),
+    .day(.start, \.start),
+    .number(.places, \.places, 1...99),
+    .line(.place, \.place),
+    .day(.deadline, \.deadline),
+    .page(.description, \.description).grouped,
+    .page(.criteria, \.criteria).grouped,
+  ]
+
+  public func creating(_ id: EntityID) -> Command? { NeedID(id).map { .openNeed($0, self) } }
+
+  public func amending(_ id: EntityID) -> Command? { NeedID(id).map { .amendNeed($0, self) } }
+}

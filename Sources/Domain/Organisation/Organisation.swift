@@ -18,6 +18,22 @@ public enum OrganisationState: String, CaseIterable, Sendable {
   case archived
 }
 
+extension OrganisationState: Lifecycle {
+  public var sources: Set<OrganisationState> {
+    switch self {
+    case .active: [.archived]
+    case .archived: [.active]
+    }
+  }
+
+  var kind: Change.Kind {
+    switch self {
+    case .active: .organisationRestored
+    case .archived: .organisationArchived
+    }
+  }
+}
+
 /// An organisation is set aside or taken up again.
 public struct OrganisationStep: Payload {
   /// The state that it leads to; it is the event's name, not a field.

@@ -68,3 +68,33 @@ public struct Contact: FieldCoded {
     try coder.text("phone", &phone)
   }
 }
+
+extension OrganisationCard: DescribedCard {
+  public static let fields: FieldRules<OrganisationCard> = [
+    .line(.name, \.name).required,
+    .enterpriseNumber(.enterpriseNumber, \.enterpriseNumber),
+    .code(.kind, \.kind),
+    .line(.sector, \.sector),
+    .basin(.basin, \.basin),
+    .code(.circle, \.circle),
+    .flag(.pilot, \.pilot).grouped,
+    // 168 hours are a week.
+    .hours(.weeklyHours, \.weeklyHours, 100...16_800),
+    .parts(.contacts, \.contacts).sealed.grouped,
+  ]
+
+  public func creating(_ id: EntityID) -> Command? {
+    OrganisationID(id).map { .registerOrganisation($0, self) }
+  }
+
+  public func amending(_ id: EntityID) -> Command? {
+    OrganisationID(id).map { .amendOrganisation($0, self) }
+  }
+}
+
+extension Contact: Described {
+  public static let fields: FieldRules<Contact> = [
+    .line(.contactName, \.name), .line(.contactRole, \.role),
+    .line(.contactEmail, \.email, .email), .line(.contactPhone, \.phone, .phone),
+  ]
+}

@@ -5,9 +5,9 @@
 /// Never a condition and never a grade: it records what was done, on the person's side.
 public struct Pathway: Equatable, Sendable {
   public let id: PathwayID
+  public let card: PathwayCard
   public let subject: EntityID
   public let programme: ProgrammeID
-  public internal(set) var companion: MemberID?
   public internal(set) var state = PathwayState.running
   public let begunOn: Day
   /// By the stage's place in the programme, from 0.
@@ -16,6 +16,23 @@ public struct Pathway: Equatable, Sendable {
   public internal(set) var attestedOn: Day?
   public internal(set) var reason: PathwayReason?
   public internal(set) var notes: [Note] = []
+
+  init?(_ id: PathwayID, _ card: PathwayCard, _ stamp: Stamp) {
+    guard let subject = card.subject, let programme = card.programme else { return nil }
+    (self.id, self.card, self.subject, self.programme) = (id, card, subject, programme)
+    begunOn = card.begunOn ?? stamp.time.day
+  }
+
+  public var companion: MemberID? { card.companion }
+
+  mutating func take(_ mark: StageMark) {
+    if let stage = mark.stage { marks[stage] = mark }
+  }
+
+  mutating func take(_ step: PathwayStep, _ stamp: Stamp) {
+    (state, reason) = (step.state, step.reason)
+    if step.state == .attested { attestedOn = step.on ?? stamp.time.day }
+  }
 
   /// How many stages are done.
   public var doneCount: Int { marks.values.count { $0.doneOn != nil } }
@@ -42,24 +59,32 @@ public enum PathwayReason: String, CaseIterable, Sendable {
 /// The beginning of a pathway.
 public struct PathwayCard: Payload {
   /// A candidate or an organisation, as the programme's audience says.
-  public var candidate: CandidateID?
-  public var organisation: OrganisationID?
+  public var subject: EntityID?
   public var programme: ProgrammeID?
   public var companion: MemberID?
   public var begunOn: Day?
 
   public init() {}
 
-  /// Who follows the pathway.
-  public var subject: EntityID? { candidate?.entity ?? organisation?.entity }
-
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.id("candidate", &candidate)
-    try coder.id("organisation", &organisation)
+    try coder.entity("subject", &subject)
     try coder.id("programme", &programme)
     try coder.member("companion", &companion)
     try coder.day("begun-on", &begunOn)
   }
+}
+
+extension PathwayCard: DescribedCard {
+  public static let fields: FieldRules<PathwayCard> = [
+    .reference(.subject, \.subject, to: [.candidate, .organisation]).required.fixed,
+    .reference(.programme, \.programme).required.fixed,
+    .member(.companion, \.companion),
+    .day(.begunOn, \.begunOn, .past),
+  ]
+
+  public func creating(_ id: EntityID) -> Command? { PathwayID(id).map { .beginPathway($0, self) } }
+
+  public func amending(_ id: EntityID) -> Command? { nil }
 }
 
 /// What is known of one stage: planned, done, or neither again.
@@ -108,13 +133,21 @@ public struct PathwayStep: Payload {
   }
 }
 
-extension PathwayState {
-  /// Whether a pathway in this state may go over to another one.
-  public func mayBecome(_ next: PathwayState) -> Bool {
-    switch next {
-    case .running: self == .ended || self == .stopped
-    case .attested: self == .running || self == .ended
-    case .ended, .stopped: self == .running
+extension PathwayState: Lifecycle {
+  public var sources: Set<PathwayState> {
+    switch self {
+    case .running: [.ended, .stopped]
+    case .attested: [.running, .ended]
+    case .ended, .stopped: [.running]
+    }
+  }
+
+  var kind: Change.Kind {
+    switch self {
+    case .running: .pathwayResumed
+    case .attested: .pathwayAttested
+    case .ended: .pathwayEnded
+    case .stopped: .pathwayStopped
     }
   }
 }

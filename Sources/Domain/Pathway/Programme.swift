@@ -4,7 +4,7 @@
 public struct Programme: Equatable, Sendable {
   public let id: ProgrammeID
   public internal(set) var card: ProgrammeCard
-  public internal(set) var isRetired = false
+  public internal(set) var state = ProgrammeState.active
 
   public var name: String { card.name ?? "" }
 }
@@ -34,6 +34,35 @@ public struct ProgrammeCard: Payload {
   }
 }
 
+extension ProgrammeCard: DescribedCard {
+  public static let fields: FieldRules<ProgrammeCard> = [
+    .line(.name, \.name).required,
+    .code(.audience, \.audience).required,
+    .flag(.ordered, \.isOrdered),
+    .line(.badge, \.badge),
+    .parts(.stages, \.someStages).required.grouped,
+  ]
+
+  private var someStages: [Stage]? {
+    get { stages }
+    set { stages = newValue ?? [] }
+  }
+
+  public func creating(_ id: EntityID) -> Command? {
+    ProgrammeID(id).map { .defineProgramme($0, self) }
+  }
+
+  public func amending(_ id: EntityID) -> Command? {
+    ProgrammeID(id).map { .amendProgramme($0, self) }
+  }
+}
+
+extension Stage: Described {
+  public static let fields: FieldRules<Stage> = [
+    .line(.stages, \.name).required, .number(.minutes, \.minutes, 1...99_999),
+  ]
+}
+
 /// Who follows a programme.
 public enum Audience: String, CaseIterable, Sendable {
   case candidate = "candidat"
@@ -61,12 +90,33 @@ public struct Stage: FieldCoded {
   }
 }
 
-/// A programme is no longer offered; pathways under way go on.
+/// Whether a programme is offered; pathways under way go on in any case.
+public enum ProgrammeState: String, Lifecycle {
+  case active
+  /// No longer offered.
+  case retired
+
+  public var sources: Set<ProgrammeState> {
+    switch self {
+    case .active: [.retired]
+    case .retired: [.active]
+    }
+  }
+
+  var kind: Change.Kind {
+    switch self {
+    case .active: .programmeRestored
+    case .retired: .programmeRetired
+    }
+  }
+}
+
+/// A programme is retired or offered again.
 public struct ProgrammeStep: Payload {
-  /// Whether it is retired; it is the event's name, not a field.
-  public var isRetired = true
+  /// The state that it leads to; it is the event's name, not a field.
+  public var state = ProgrammeState.retired
 
   public init() {}
 
-  public init(isRetired: Bool) { self.isRetired = isRetired }
+  public init(_ state: ProgrammeState) { self.state = state }
 }

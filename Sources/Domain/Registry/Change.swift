@@ -69,44 +69,41 @@ extension Change {
   /// Whether the change says anew what the whole file of somebody says.
   ///
   /// Its private part has a key of its own, so that what it said can be forgotten apart.
-  public var isCard: Bool {
-    switch self {
-    case .candidateRegistered, .candidateAmended, .organisationRegistered, .organisationAmended:
-      true
-    default: false
-    }
-  }
+  public var isCard: Bool { traits.contains(.card) }
 
   /// Whether it shows a person to an organisation.
   ///
   /// Its private part has a key of its own, which is granted to that organisation alone.
-  public var isPresentation: Bool {
-    if case .introductionMoved(let step) = self { step.move == .presented } else { false }
-  }
-
-  /// Whether earlier cards can no longer be opened from then on.
-  var isForgetting: Bool {
-    if case .earlierForgotten = self { true } else { false }
-  }
+  public var isPresentation: Bool { kind == .introductionPresented }
 
   /// Whether the change brought its subject into being.
-  var isCreation: Bool {
-    switch self {
-    case .candidateRegistered, .organisationRegistered, .needOpened, .programmeDefined,
-      .pathwayBegun, .introductionProposed:
-      true
-    default: false
-    }
-  }
+  var isCreation: Bool { traits.contains(.creation) }
 
   /// Whether it can be taken back: what was destroyed does not return, what was seen stays seen,
   /// the keyring is not the journal's to change, and what an undoing undid can be done again.
-  public var canBeUndone: Bool {
+  public var canBeUndone: Bool { !traits.contains(.final) }
+
+  private struct Traits: OptionSet {
+    let rawValue: Int
+    static let creation = Traits(rawValue: 1)
+    static let card = Traits(rawValue: 2)
+    static let final = Traits(rawValue: 4)
+  }
+
+  private var traits: Traits {
     switch self {
+    case .candidateRegistered, .organisationRegistered: [.creation, .card]
+    case .candidateAmended, .organisationAmended: .card
+    case .needOpened, .programmeDefined, .pathwayBegun, .introductionProposed: .creation
     case .undone, .erasureBegun, .erasureDone, .earlierForgotten, .memberAdded, .memberRemoved,
       .memberRenewed, .introductionConsulted:
-      false
-    default: true
+      .final
+    case .reserveNamed, .ruleSet, .candidateMoved, .candidateConsented, .consentWithdrawn,
+      .candidateNoted, .organisationMoved, .organisationNoted, .needAmended, .needMoved, .needNoted,
+      .programmeAmended, .programmeMoved, .stageMarked, .pathwayMoved, .pathwayNoted,
+      .introductionReworded, .introductionMoved, .introductionFollowedUp, .introductionNoted,
+      .requestReceived, .requestExtended, .requestAnswered:
+      []
     }
   }
 }

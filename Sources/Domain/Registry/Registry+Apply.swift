@@ -1,21 +1,19 @@
 extension Registry {
-  /// Applies one event.
+  /// Takes in one event: the only way in which a registry ever changes.
   ///
-  /// The only code that changes a registry. Events are facts: nothing is checked here, and an event
-  /// that refers to what does not exist changes nothing.
+  /// Live and on replay alike. An event is a fact: what cannot be understood as one (a move of an
+  /// entity that is not there, a change of another kind's) changes nothing.
   public mutating func apply(_ event: Event, _ stamp: Stamp) {
     let previous = history.updateValue(entries.count, forKey: event.subject)
     entries.append(Entry(stamp: stamp, event: event, after: previous))
     if case .undone(let undone) = event.change {
       undo(undone, on: event.subject)
     } else {
-      enact(event, stamp)
+      enact(event.change, on: event.subject, stamp)
     }
   }
 
-  /// Forgets one event of an entity by making the entity anew from all its others.
-  ///
-  /// A creation makes the entity over again in its place, so that links keep their order.
+  /// Makes the entity anew from its events without the undone one.
   private mutating func undo(_ undone: Undone, on id: EntityID) {
     let places = places(of: id)
     guard let place = places.first(where: { entries[$0].stamp.number == undone.number }) else {
@@ -25,93 +23,105 @@ extension Registry {
     if entries[place].event.change.isCreation { remove(id) }
     if id == .reserve { (name, rules) = ("", RuleBook()) }
     for place in places where !entries[place].isUndone {
-      enact(entries[place].event, entries[place].stamp)
+      enact(entries[place].event.change, on: id, entries[place].stamp)
     }
   }
 
-  private mutating func enact(_ event: Event, _ stamp: Stamp) {
-    switch event.subject.kind {
-    case .candidate: CandidateID(event.subject).map { enact(event.change, on: $0, stamp) }
-    case .organisation: OrganisationID(event.subject).map { enact(event.change, on: $0, stamp) }
-    case .need: NeedID(event.subject).map { enact(event.change, on: $0, stamp) }
-    case .programme: ProgrammeID(event.subject).map { enact(event.change, on: $0) }
-    case .pathway: PathwayID(event.subject).map { enact(event.change, on: $0, stamp) }
-    case .introduction: IntroductionID(event.subject).map { enact(event.change, on: $0, stamp) }
-    case nil: enact(event.change)
-    }
-  }
-
-  /// What concerns the reserve as a whole.
-  private mutating func enact(_ change: Change) {
+  private mutating func enact(_ change: Change, on id: EntityID, _ stamp: Stamp) {
     switch change {
-    case .reserveNamed(let reserve): name = reserve.name ?? ""
+    case .reserveNamed(let reserve): if id == .reserve { name = reserve.name ?? "" }
+    case .ruleSet(let card): if id == .reserve { take(card) }
     case .memberAdded(let card), .memberRemoved(let card), .memberRenewed(let card):
-      guard let member = card.member else { return }
-      if let name = card.name { memberNames[member] = name }
-      if let organisation = card.organisation { coordinators[member] = organisation }
-    case .ruleSet(let card): if let rule = DatedRule(card) { rules.rules.append(rule) }
-    default: break
-    }
-  }
-
-  private mutating func enact(_ change: Change, on id: CandidateID, _ stamp: Stamp) {
-    switch change {
-    case .candidateRegistered(let card): candidates[id] = Candidate(id: id, card: card)
-    case .candidateAmended(let card): candidates.change(id) { $0.card = card }
-    case .candidateMoved(let step): candidates.change(id) { $0.state = step.state }
-    case .candidateConsented(let consent):
-      candidates.change(id) { $0.keep(consent, isWithdrawal: false, stamp) }
-    case .consentWithdrawn(let consent):
-      candidates.change(id) { $0.keep(consent, isWithdrawal: true, stamp) }
-    case .candidateNoted(let note): candidates.change(id) { $0.notes.append(note.stamped(stamp)) }
-    default: enactRights(change, on: id, stamp)
-    }
-  }
-
-  private mutating func enact(_ change: Change, on id: OrganisationID, _ stamp: Stamp) {
-    switch change {
-    case .organisationRegistered(let card):
-      organisations[id] = Organisation(id: id, card: card, since: stamp.time.day)
-    case .organisationAmended(let card): organisations.change(id) { $0.card = card }
+      if id == .reserve { take(card) }
+    case .candidateRegistered(let card): add(id, to: \.candidates) { Candidate(id: $0, card: card) }
+    case .candidateAmended(let card): amend(id, in: \.candidates) { $0.card = card }
+    case .candidateMoved(let step): candidates.change(.init(id)) { $0.state = step.state }
+    case .candidateConsented(let consent): keep(consent, of: id, stamp)
+    case .consentWithdrawn(let consent): keep(consent, of: id, stamp, isWithdrawal: true)
+    case .candidateNoted(let note): candidates.change(.init(id)) { $0.notes.add(note, stamp) }
+    case .requestReceived(let card): receive(card, from: id, stamp)
+    case .requestExtended(let delay):
+      candidates.change(.init(id)) { $0.requests.change(delay.request) { $0.delay = delay } }
+    case .requestAnswered(let answer):
+      candidates.change(.init(id)) { $0.requests.change(answer.request) { $0.answer = answer } }
+    case .erasureBegun(let erasure): beginErasure(of: id, erasure)
+    case .erasureDone(let end): endErasure(of: id, end)
     case .earlierForgotten(let forgetting): forgottenKeys.formUnion(forgetting.keys)
-    case .organisationMoved(let step): organisations.change(id) { $0.state = step.state }
+    case .organisationRegistered(let card):
+      add(id, to: \.organisations) { Organisation(id: $0, card: card, since: stamp.time.day) }
+    case .organisationAmended(let card): amend(id, in: \.organisations) { $0.card = card }
+    case .organisationMoved(let step): organisations.change(.init(id)) { $0.state = step.state }
     case .organisationNoted(let note):
-      organisations.change(id) { $0.notes.append(note.stamped(stamp)) }
-    default: break
-    }
-  }
-
-  private mutating func enact(_ change: Change, on id: NeedID, _ stamp: Stamp) {
-    switch change {
+      organisations.change(.init(id)) { $0.notes.add(note, stamp) }
     case .needOpened(let card):
-      let isNew =
-        needs.updateValue(Need(id: id, card: card, openedOn: stamp.time.day), forKey: id) == nil
-      if isNew, let owner = card.organisation {
-        links.needsOfOrganisation[owner, default: []].append(id)
-      }
-    case .needAmended(let card): needs.change(id) { $0.card = card }
+      add(id, to: \.needs) { Need(id: $0, card: card, openedOn: stamp.time.day) }
+    case .needAmended(let card): amend(id, in: \.needs) { $0.card = card }
     case .needMoved(let step):
-      needs.change(id) { need in
-        need.state = step.state
-        need.reason = step.reason
-      }
-    case .needNoted(let note): needs.change(id) { $0.notes.append(note.stamped(stamp)) }
-    default: break
+      needs.change(.init(id)) { ($0.state, $0.reason) = (step.state, step.reason) }
+    case .needNoted(let note): needs.change(.init(id)) { $0.notes.add(note, stamp) }
+    case .programmeDefined(let card): add(id, to: \.programmes) { Programme(id: $0, card: card) }
+    case .programmeAmended(let card): amend(id, in: \.programmes) { $0.card = card }
+    case .programmeMoved(let step): programmes.change(.init(id)) { $0.state = step.state }
+    case .pathwayBegun(let card): add(id, to: \.pathways) { Pathway($0, card, stamp) }
+    case .stageMarked(let mark): pathways.change(.init(id)) { $0.take(mark) }
+    case .pathwayMoved(let step): pathways.change(.init(id)) { $0.take(step, stamp) }
+    case .pathwayNoted(let note): pathways.change(.init(id)) { $0.notes.add(note, stamp) }
+    case .introductionProposed(let card):
+      add(id, to: \.introductions) { Introduction($0, card, stamp) }
+    case .introductionReworded(let rationale):
+      introductions.change(.init(id)) { $0.card.rationale = rationale.text }
+    case .introductionMoved(let step): introductions.change(.init(id)) { $0.take(step, stamp) }
+    case .introductionFollowedUp(let followUp):
+      introductions.change(.init(id)) { $0.followUps.append(followUp) }
+    case .introductionNoted(let note):
+      introductions.change(.init(id)) { $0.notes.add(note, stamp) }
+    case .introductionConsulted(let consultation):
+      introductions.change(.init(id)) { $0.consultations.append(consultation.stamped(stamp)) }
+    case .undone: break
     }
   }
 
-  private mutating func enact(_ change: Change, on id: ProgrammeID) {
-    switch change {
-    case .programmeDefined(let card): programmes[id] = Programme(id: id, card: card)
-    case .programmeAmended(let card): programmes.change(id) { $0.card = card }
-    case .programmeMoved(let step): programmes.change(id) { $0.isRetired = step.isRetired }
-    default: break
+  /// Brings an entity into being, or begins anew with it when a later change of it was undone.
+  private mutating func add<ID: TypedID>(
+    _ id: EntityID, to table: WritableKeyPath<Registry, [ID: ID.Named]>,
+    _ make: (ID) -> ID.Named?
+  ) {
+    guard let id = ID(id), let entity = make(id) else { return }
+    let old = self[keyPath: table].updateValue(entity, forKey: id)
+    references.change(old?.references ?? [], to: entity.references, from: id.entity)
+  }
+
+  /// Puts another card in the place of the one that is there.
+  private mutating func amend<ID: TypedID>(
+    _ id: EntityID, in table: WritableKeyPath<Registry, [ID: ID.Named]>,
+    _ change: (inout ID.Named) -> Void
+  ) {
+    guard let id = ID(id), var entity = self[keyPath: table][id] else { return }
+    let old = entity.references
+    change(&entity)
+    references.change(old, to: entity.references, from: id.entity)
+    self[keyPath: table][id] = entity
+  }
+
+  /// An entity whose creation was undone was never there; what is sealed for it is still kept.
+  private mutating func remove(_ id: EntityID) {
+    references.remove(entity(id)?.references ?? [], from: id, isUndone: true)
+    switch id.kind {
+    case .candidate:
+      candidates[CandidateID(trusting: id)] = nil
+      retracted.insert(CandidateID(trusting: id))
+    case .organisation: organisations[OrganisationID(trusting: id)] = nil
+    case .need: needs[NeedID(trusting: id)] = nil
+    case .programme: programmes[ProgrammeID(trusting: id)] = nil
+    case .pathway: pathways[PathwayID(trusting: id)] = nil
+    case .introduction: introductions[IntroductionID(trusting: id)] = nil
+    case nil: break
     }
   }
 }
 
 extension Note {
-  func stamped(_ stamp: Stamp) -> Note {
+  fileprivate func stamped(_ stamp: Stamp) -> Note {
     var note = self
     note.number = stamp.number
     note.time = stamp.time
@@ -119,11 +129,21 @@ extension Note {
   }
 }
 
+extension [Note] {
+  fileprivate mutating func add(_ note: Note, _ stamp: Stamp) { append(note.stamped(stamp)) }
+}
+
+extension [RightsRequest] {
+  fileprivate mutating func change(_ number: Int?, _ change: (inout RightsRequest) -> Void) {
+    guard let index = firstIndex(where: { $0.number == number }) else { return }
+    change(&self[index])
+  }
+}
+
 extension Dictionary {
-  /// Changes a value where it stands, without taking it out and putting it back; nothing happens
-  /// when there is none.
-  mutating func change(_ key: Key, _ body: (inout Value) -> Void) {
-    guard let place = index(forKey: key) else { return }
-    body(&values[place])
+  /// Changes a value where it stands; nothing happens when there is none.
+  fileprivate mutating func change(_ key: Key?, _ body: (inout Value) -> Void) {
+    guard let key, let index = index(forKey: key) else { return }
+    body(&values[index])
   }
 }

@@ -17,7 +17,7 @@ extension Registry {
     for var need in needs(of: organisation) {
       need.notes = []
       part.needs[need.id] = need
-      part.links.needsOfOrganisation[organisation, default: []].append(need.id)
+      part.references.add(need.references, from: need.id.entity)
       for introduction in introductions(to: need.id) {
         part.take(introduction, from: self, on: day)
       }

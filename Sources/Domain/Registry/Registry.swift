@@ -29,7 +29,7 @@ public struct Registry: Sendable {
   public internal(set) var erasureEpoch = 0
   /// Every event, in the order of the journal.
   public internal(set) var entries: [Entry] = []
-  var links = Links()
+  var references = References()
   /// The place in `entries` of the last one about each entity; each entry knows the one before it.
   var history: [EntityID: Int] = [:]
 
@@ -39,19 +39,6 @@ public struct Registry: Sendable {
   public var revision: Int { entries.count + withheld }
   /// How many events are left out of what an organisation is shown.
   var withheld = 0
-
-  /// Whether an entity exists, that is was created and not undone.
-  public func exists(_ id: EntityID) -> Bool {
-    switch id.kind {
-    case .candidate: CandidateID(id).map { candidates[$0] != nil } ?? false
-    case .organisation: OrganisationID(id).map { organisations[$0] != nil } ?? false
-    case .need: NeedID(id).map { needs[$0] != nil } ?? false
-    case .programme: ProgrammeID(id).map { programmes[$0] != nil } ?? false
-    case .pathway: PathwayID(id).map { pathways[$0] != nil } ?? false
-    case .introduction: IntroductionID(id).map { introductions[$0] != nil } ?? false
-    case nil: id == .reserve
-    }
-  }
 
   /// Draws a number that is not yet taken.
   public func freshID<ID: TypedID>(

@@ -94,7 +94,9 @@ private struct MarkdownWriter {
 
 extension JSONMember {
   /// Fields of records that hold the number of an entity.
-  private static let numbered: Set<String> = ["candidate", "organisation", "need", "programme"]
+  private static let numbered: Set<String> = [
+    "candidate", "organisation", "need", "programme", "subject",
+  ]
   /// Fields of records that hold frozen codes, which have words.
   private static let coded: Set<String> = [
     "families", "family", "basin", "contracts", "contract", "situation", "channel", "kind",

@@ -24,7 +24,7 @@ extension Need: TableRow {
 extension Programme: TableRow {
   package static func describe(_ columns: inout Columns<Programme>) {
     columns.add("id") { .id($0.id.entity) }
-    columns.add("state") { .code($0.isRetired ? "retired" : "active") }
+    columns.add("state") { Cell($0.state) }
     columns.add("name") { Cell($0.card.name) }
     columns.add("audience") { Cell($0.card.audience) }
     columns.add("ordered") { .flag($0.card.isOrdered) }

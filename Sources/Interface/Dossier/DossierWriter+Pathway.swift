@@ -62,7 +62,7 @@ extension DossierWriter {
         lines: facts([
           fact(.name, card.name), fact(.audience, card.audience.map(wording.name)),
           fact(.order, wording.stageOrder(isOrdered: card.isOrdered)), fact(.badge, card.badge),
-          fact(.state, wording.programmeState(isRetired: programme.isRetired)),
+          fact(.state, wording.programmeState(isRetired: programme.state == .retired)),
         ])),
       list(.stages, stages),
       list(.pathways, pathways.map { bar($0, label: registry.label($0.subject)) }),

@@ -60,7 +60,7 @@ extension Form {
 
   /// A programme is for people or for organisations: one chosen for the other kind is let go.
   private mutating func dropProgramme(after field: FormField, in setting: FormSetting) {
-    guard field.name == .candidate,
+    guard field.name == .subject,
       let place = fields.firstIndex(where: { $0.name == .programme }),
       let code = fields[place].code
     else { return }

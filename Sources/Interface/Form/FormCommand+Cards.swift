@@ -93,7 +93,7 @@ extension FormCommand {
     guard isNew || registry.programmes[id] != nil else { return nil }
     var card = registry.programmes[id]?.card ?? ProgrammeCard()
     if isTaken(.name, isNew) { card.name = text(.name) }
-    if isTaken(.kind, isNew) { card.audience = choice(.kind) }
+    if isTaken(.audience, isNew) { card.audience = choice(.audience) }
     if isTaken(.ordered, isNew) { card.isOrdered = isYes(.ordered) }
     if isTaken(.badge, isNew) { card.badge = text(.badge) }
     if isTaken(.stages, isNew) { card.stages = stages }

@@ -87,8 +87,7 @@ extension FormCommand {
 
   private var pathway: PathwayCard {
     var card = PathwayCard()
-    card.candidate = number(.candidate)
-    card.organisation = number(.candidate)
+    card.subject = field(.subject)?.code.flatMap { EntityID($0) }
     card.programme = number(.programme)
     card.companion = member(.companion)
     card.begunOn = day(.begunOn)

@@ -111,11 +111,11 @@ struct FormOptions {
 
   /// The programmes on offer to whoever the form is about.
   private var programmes: [FormOption] {
-    let subject = form[.candidate]?.code.flatMap { EntityID($0) }
+    let subject = form[.subject]?.code.flatMap { EntityID($0) }
     let audience: Audience? =
       subject.map { $0.kind == .organisation ? .organisation : .candidate }
     let offered = registry.programmes.values.filter {
-      !$0.isRetired && (audience == nil || $0.card.audience == audience)
+      $0.state == .active && (audience == nil || $0.card.audience == audience)
     }
     return sorted(
       offered.map { FormOption(code: $0.id.entity.stored, label: registry.label($0.id)) })

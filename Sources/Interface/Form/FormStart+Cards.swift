@@ -87,7 +87,7 @@ extension FormStart {
   func programme(_ card: ProgrammeCard) -> [FormField] {
     [
       FormField.line(.name, .text, card.name).required,
-      .choice(.kind, .audiences, card.audience?.rawValue).required,
+      .choice(.audience, .audiences, card.audience?.rawValue).required,
       .choice(.ordered, .yesNo, YesNo(card.isOrdered).rawValue).required,
       .line(.badge, .text, card.badge),
       FormField.page(.stages, card.stages.map(wording.stage).joined(separator: "\n"))
@@ -98,7 +98,7 @@ extension FormStart {
   /// A pathway of somebody, who is then not asked again; nil when they do not exist.
   func pathway(of subject: EntityID?) -> [FormField]? {
     if let subject, !registry.exists(subject) { return nil }
-    let who = FormField.choice(.candidate, .subjects, subject?.stored).required
+    let who = FormField.choice(.subject, .subjects, subject?.stored).required
     return [
       subject == nil ? who : who.fixed,
       .choice(.programme, .programmes).required,

@@ -133,7 +133,7 @@ extension PageContent {
     let stages = card.stages.compactMap(\.name)
     let columns = [
       programme.name, card.audience.map(wording.name) ?? "", wording.stageCount(stages.count),
-      programme.isRetired ? wording.retiredProgramme : "",
+      programme.state == .retired ? wording.retiredProgramme : "",
     ]
     let order = Fact(
       wording.stageOrder(isOrdered: card.isOrdered), stages.joined(separator: "\u{A0}; "))
@@ -157,6 +157,6 @@ extension Registry {
       return wording.name(introduction.state)
     }
     guard let programme = ProgrammeID(id).flatMap({ programmes[$0] }) else { return "" }
-    return programme.isRetired ? wording.retiredProgramme : ""
+    return programme.state == .retired ? wording.retiredProgramme : ""
   }
 }

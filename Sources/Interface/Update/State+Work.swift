@@ -97,9 +97,10 @@ extension State {
     case .pathway: PathwayID(id).map { open(.pathwayStep($0, .stopped), registry) }
     case .programme:
       guard let programme = ProgrammeID(id).flatMap({ registry.programmes[$0] }) else { return }
-      let step = ProgrammeStep(isRetired: !programme.isRetired)
+      let step = ProgrammeStep(programme.state == .active ? .retired : .active)
       let text =
-        programme.isRetired ? wording.restore(programme.name) : wording.retire(programme.name)
+        programme.state == .retired
+        ? wording.restore(programme.name) : wording.retire(programme.name)
       let command = Command.moveProgramme(programme.id, step)
       layers.append(.question(Question(text, .record([command]))))
     case .introduction, nil: break

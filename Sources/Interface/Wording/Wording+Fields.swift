@@ -52,6 +52,8 @@ extension Wording {
     case .deadline: say("Échéance", en: "Until", simple: "Répondre avant le")
     case .places: say("Places", en: "Places", simple: "Combien de places")
     case .candidate: say("Candidat·e", en: "Candidate", simple: "Personne")
+    case .subject: say("Pour", en: "For")
+    case .audience: say("Pour", en: "For")
     case .need: say("Besoin", en: "Need")
     case .programme: say("Programme", en: "Programme", simple: "Formation")
     case .ordered: say("Étapes en ordre", en: "Stages in order", simple: "Étapes dans l'ordre")
@@ -92,8 +94,6 @@ extension Wording {
     switch (purpose, field.name) {
     case (.candidate, .on), (.consent, .on): say("Accord donné le", en: "Consent given on")
     case (.candidate, .channel), (.consent, .channel): say("Reçu", en: "Received")
-    case (.programme, .kind): say("Pour", en: "For")
-    case (.pathway, .candidate): say("Pour", en: "For")
     case (.move(_, let move), let name): label(name, of: move)
     case (.rule(let figure), let name): label(name, setting: figure)
     case (.followUp, .remark): say("Ce qui s'est dit", en: "What was said")

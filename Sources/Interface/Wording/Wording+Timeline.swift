@@ -31,7 +31,7 @@ extension Wording {
     case .programmeDefined: say("programme créé", en: "programme made")
     case .programmeAmended: say("programme modifié", en: "programme amended")
     case .programmeMoved(let step):
-      step.isRetired
+      step.state == .retired
         ? say("programme retiré", en: "programme retired")
         : say("programme repris", en: "programme restored")
     case .pathwayBegun: say("parcours commencé", en: "pathway begun")

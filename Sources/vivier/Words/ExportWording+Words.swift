@@ -104,7 +104,7 @@ private struct ValueWords {
 
   /// A number, after the name of what it is in a field that refers to something.
   private func number(_ id: EntityID, in name: String) -> String {
-    let isReference = ["candidate", "organisation", "need", "programme"].contains(name)
+    let isReference = ["candidate", "organisation", "need", "programme", "subject"].contains(name)
     guard isReference, let label = registry?.label(id), label != id.shown else { return id.shown }
     return "\(label) (\(id.shown))"
   }

@@ -13,7 +13,7 @@ struct PathwayTests {
 
   private func card(_ programme: ProgrammeID?) -> PathwayCard {
     var card = PathwayCard()
-    card.candidate = TestReserve.elodie
+    card.subject = TestReserve.elodie.entity
     card.programme = programme
     return card
   }
@@ -112,11 +112,11 @@ struct PathwayTests {
     }
     #expect(refusal(card(nil)) == .missing(.programme))
     var nobody = card(TestReserve.free)
-    nobody.candidate = nil
-    #expect(refusal(nobody) == .missing(.candidate))
-    nobody.organisation = TestReserve.words
+    nobody.subject = nil
+    #expect(refusal(nobody) == .missing(.subject))
+    nobody.subject = TestReserve.words.entity
     #expect(refusal(nobody) == .wrongAudience(TestReserve.free))
-    try reserve.run(.moveProgramme(TestReserve.free, ProgrammeStep(isRetired: true)))
+    try reserve.run(.moveProgramme(TestReserve.free, ProgrammeStep(.retired)))
     let retired = reserve.refusal(of: .beginPathway(Self.pathway, card(TestReserve.free)))
     #expect(retired == .programmeRetired(TestReserve.free))
     try reserve.run(.moveCandidate(TestReserve.elodie, CandidateStep(.left)))
@@ -134,7 +134,7 @@ struct PathwayTests {
     }
     #expect(refusal { _ in } == nil)
     #expect(refusal { $0.name = " " } == .missing(.name))
-    #expect(refusal { $0.audience = nil } == .missing(.kind))
+    #expect(refusal { $0.audience = nil } == .missing(.audience))
     #expect(refusal { $0.stages = [] } == .missing(.stages))
     #expect(refusal { $0.stages[1].name = nil } == .missing(.stages))
   }

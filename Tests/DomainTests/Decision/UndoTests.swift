@@ -94,7 +94,7 @@ struct UndoTests {
     var reserve = try TestReserve()
     let pathway = TestReserve.id("P0000001", as: PathwayID.self)
     var card = PathwayCard()
-    card.candidate = TestReserve.elodie
+    card.subject = TestReserve.elodie.entity
     card.programme = TestReserve.free
     try reserve.run(.beginPathway(pathway, card))
     let begun = reserve.last
@@ -221,7 +221,7 @@ struct UndoRuleTests {
     let amended = reserve.last
     let pathway = TestReserve.id("P0000001", as: PathwayID.self)
     var begin = PathwayCard()
-    begin.candidate = TestReserve.elodie
+    begin.subject = TestReserve.elodie.entity
     begin.programme = TestReserve.free
     try reserve.run(.beginPathway(pathway, begin))
     try reserve.run(.markStage(pathway, StageMark(stage: 3, doneOn: reserve.today)))

@@ -122,7 +122,7 @@ struct DueDateTests {
     var reserve = try TestReserve()
     let id = TestReserve.id("P0000001", as: PathwayID.self)
     var card = PathwayCard()
-    card.candidate = TestReserve.elodie
+    card.subject = TestReserve.elodie.entity
     card.programme = TestReserve.free
     try reserve.run(.beginPathway(id, card))
     let last = start.adding(days: 4)

@@ -32,7 +32,7 @@ struct FigureTableTests {
 
   private func begin(_ number: Int, _ id: CandidateID, in reserve: inout TestReserve) throws {
     var card = PathwayCard()
-    card.candidate = id
+    card.subject = id.entity
     card.programme = number % 2 == 0 ? TestReserve.free : TestReserve.ordered
     let pathway = Self.id(number, PathwayID.self)
     try reserve.run(.beginPathway(pathway, card))

@@ -26,8 +26,8 @@ enum Examples {
 
   private static let progress: [Change] = [
     .programmeDefined(programme), .programmeAmended(programme),
-    .programmeMoved(ProgrammeStep(isRetired: true)),
-    .programmeMoved(ProgrammeStep(isRetired: false)),
+    .programmeMoved(ProgrammeStep(.retired)),
+    .programmeMoved(ProgrammeStep(.active)),
     .pathwayBegun(pathway),
     .stageMarked(StageMark(stage: 2, doneOn: day, plannedFrom: day, plannedTo: day)),
     .pathwayNoted(Note("Suivi à distance.")),
@@ -128,8 +128,7 @@ enum Examples {
 
   private static let pathway: PathwayCard = {
     var card = PathwayCard()
-    card.candidate = TestReserve.elodie
-    card.organisation = TestReserve.words
+    card.subject = TestReserve.elodie.entity
     card.programme = TestReserve.free
     card.companion = MemberID("m1")
     card.begunOn = day

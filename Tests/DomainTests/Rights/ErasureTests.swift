@@ -129,7 +129,7 @@ struct ErasedRefusalTests {
   }()
   private static let pathway: PathwayCard = {
     var card = PathwayCard()
-    card.candidate = id
+    card.subject = id.entity
     card.programme = TestReserve.free
     return card
   }()

@@ -218,7 +218,7 @@ extension FormDesk {
 
   private static let pathway: PathwayCard = {
     var card = PathwayCard()
-    card.candidate = elodie
+    card.subject = elodie.entity
     card.programme = basics
     return card
   }()

@@ -213,9 +213,9 @@ import Testing
   @Test func `a programme for people is let go when an organisation is chosen`() throws {
     var desk = try FormDesk(
       .pathway(FormDesk.id(PathwayID.self, "P0000009"), subject: nil))
-    try desk.answer(.candidate, "Marc Lambert")
+    try desk.answer(.subject, "Marc Lambert")
     try desk.answer(.programme, "Fondamentaux EP")
-    try desk.answer(.candidate, "Le Fil des Mots")
+    try desk.answer(.subject, "Le Fil des Mots")
     #expect(desk.form[.programme]?.code == nil)
     desk.press(.control("s"))
     #expect(desk.form.focused?.name == .programme && desk.form[.programme]?.problem == .missing)

@@ -107,12 +107,12 @@ import Testing
     (.need(FormDesk.workshops, isNew: false, of: nil), [(.places, "2")]),
     (
       .programme(FormDesk.id(ProgrammeID.self, "G0000009"), isNew: true),
-      [(.name, "SYSTÈME"), (.kind, "candidat·es"), (.stages, "Chapitre 1 (20 min)")]
+      [(.name, "SYSTÈME"), (.audience, "candidat·es"), (.stages, "Chapitre 1 (20 min)")]
     ),
     (.programme(FormDesk.basics, isNew: false), [(.badge, "Citoyen informé")]),
     (
       .pathway(FormDesk.id(PathwayID.self, "P0000009"), subject: nil),
-      [(.candidate, "Le Fil des Mots"), (.programme, "ASBL pilote")]
+      [(.subject, "Le Fil des Mots"), (.programme, "ASBL pilote")]
     ),
     (
       .pathway(FormDesk.id(PathwayID.self, "P0000009"), subject: FormDesk.marc.entity),

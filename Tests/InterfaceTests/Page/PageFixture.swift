@@ -110,7 +110,7 @@ struct PageFixture {
     card.stages = ["Histoire et sens", "Décret", "Concertation"].map { Stage($0) }
     tell(.programmeDefined(card), on: programme.entity, Self.day(4, 1))
     var begun = PathwayCard()
-    begun.candidate = candidate
+    begun.subject = candidate.entity
     begun.programme = programme
     begun.companion = MemberID("m1")
     begun.begunOn = Self.day(4, 5)

@@ -27,7 +27,9 @@ struct SessionsTests {
       usleep(UInt32.random(in: 1_000..<40_000, using: &generator))
       let done = coordinators.reduce(0) { $0 + min($1.acknowledged, Self.decisions) }
       // Spread over three quarters of the decisions, so that the last is not too late.
-      if killed < Self.kills, 4 * done * Self.kills >= 3 * killed * Self.sessions * Self.decisions {
+      while killed < Self.kills,
+        4 * done * Self.kills >= 3 * killed * Self.sessions * Self.decisions
+      {
         let victim = (coordinators + [facilitator]).randomElement(using: &generator)
         victim?.kill()
         if let victim, victim.member == .first || victim.acknowledged < Self.decisions {

@@ -1,0 +1,73 @@
+extension Registry {
+  /// Whose an entity is: the person or the organisation under whose key is sealed what is written
+  /// about it; nil for what is nobody's.
+  ///
+  /// The one answer to "whose is this", for deciding, sealing, erasing, showing and exporting.
+  public func owner(of id: EntityID) -> EntityID? {
+    switch id.kind {
+    case .candidate, .organisation: id
+    case .need: self[NeedID(trusting: id)]?.card.organisation?.entity
+    case .pathway: self[PathwayID(trusting: id)]?.subject
+    case .introduction: self[IntroductionID(trusting: id)]?.candidate.entity
+    case .programme, nil: nil
+    }
+  }
+
+  /// The person whom an entity is or belongs to.
+  public func person(of id: EntityID) -> CandidateID? { owner(of: id).flatMap { CandidateID($0) } }
+
+  /// Whether an entity is somebody's whose erasure was begun.
+  public func isErased(_ id: EntityID) -> Bool {
+    !erased.isEmpty && person(of: id).map(erased.contains) == true
+  }
+
+  /// Under whose key the private part of a change is sealed; nil where it has none.
+  ///
+  /// What shows a person to an organisation, and what its coordinator writes, has a key of the
+  /// introduction: it is granted apart, and taken back.
+  func owner(of change: Change, on id: EntityID, by actor: Actor) -> EntityID? {
+    switch change {
+    case .candidateRegistered, .candidateAmended, .candidateMoved, .candidateNoted,
+      .requestReceived, .requestExtended, .requestAnswered, .organisationRegistered,
+      .organisationAmended, .organisationNoted:
+      return id
+    case .needNoted, .pathwayNoted, .introductionNoted, .introductionReworded,
+      .introductionFollowedUp:
+      return owner(of: id)
+    case .introductionProposed(let card): return card.candidate?.entity
+    case .introductionMoved(let step):
+      if step.move == .presented { return id }
+      if case .coordinator = actor.role { return id }
+      return owner(of: id)
+    // Outlives whom it is about.
+    case .erasureBegun, .memberAdded, .memberRemoved, .memberRenewed: return .reserve
+    case .reserveNamed, .ruleSet, .candidateConsented, .consentWithdrawn, .organisationMoved,
+      .needOpened, .needAmended, .needMoved, .programmeDefined, .programmeAmended, .programmeMoved,
+      .pathwayBegun, .stageMarked, .pathwayMoved, .introductionConsulted, .erasureDone,
+      .earlierForgotten, .undone:
+      return nil
+    }
+  }
+
+  /// The person whom a command is about, if it is about one.
+  func person(of command: Command) -> CandidateID? {
+    switch command {
+    case .registerCandidate(let id, _, _), .amendCandidate(let id, _), .moveCandidate(let id, _),
+      .renewConsent(let id, _), .withdrawConsent(let id, _), .erase(let id, _),
+      .receiveRequest(let id, _), .extendRequest(let id, _), .answerRequest(let id, _):
+      id
+    case .beginPathway(_, let card): card.subject.flatMap { CandidateID($0) }
+    case .introduce(_, let card): card.candidate
+    case .markStage(let id, _): person(of: id.entity)
+    case .movePathway(let id, _): person(of: id.entity)
+    case .rewordIntroduction(let id, _): person(of: id.entity)
+    case .moveIntroduction(let id, _, _): person(of: id.entity)
+    case .followUp(let id, _): person(of: id.entity)
+    case .note(let id, _), .forgetEarlier(let id): person(of: id)
+    case .nameReserve, .setRule, .registerOrganisation, .amendOrganisation, .moveOrganisation,
+      .openNeed, .amendNeed, .moveNeed, .defineProgramme, .amendProgramme, .moveProgramme,
+      .consult, .addMember, .removeMember, .renewMember, .undo:
+      nil
+    }
+  }
+}

@@ -1,0 +1,45 @@
+extension Described {
+  /// Refuses what a field may not hold: what is missing, too long, out of range or in the future,
+  /// and control characters.
+  func check(on today: Day) throws(Refusal) {
+    for rule in Self.fields {
+      let (field, value) = (rule.field, rule.get(self))
+      if field.isRequired { try field.require(value) }
+      try field.check(value, on: today)
+      guard case .parts(let parts) = value else { continue }
+      for value in parts.joined() {
+        if value.field.isRequired { try value.field.require(value.value) }
+        try value.field.check(value.value, on: today)
+      }
+    }
+  }
+}
+
+extension DescribedField {
+  fileprivate func require(_ value: FieldValue) throws(Refusal) {
+    if value.isEmpty { throw .missing(name) }
+    if case .text(let text) = value { try TextCheck().required(text, name) }
+  }
+
+  fileprivate func check(_ value: FieldValue, on today: Day) throws(Refusal) {
+    switch (shape, value) {
+    case (.page, .text(let text)): try TextCheck().page(text, name)
+    case (_, .text(let text)): try TextCheck().line(text, name)
+    case (_, .texts(let texts)): for text in texts { try TextCheck().line(text, name) }
+    case (.day(.past), .day(let day)) where day > today: throw .inFuture(name, day)
+    case (.number(let range), .number(let number)) where !range.contains(number):
+      throw .outOfRange(name, range)
+    // Told in whole hours.
+    case (.hours(let range), .number(let hours)) where !range.contains(hours):
+      throw .outOfRange(name, range.lowerBound / 100...range.upperBound / 100)
+    case (.time, .number(let minutes)) where !(0..<1_440).contains(minutes):
+      throw .outOfRange(name, 0...1_439)
+    case (.fte(let most), .fte(let fte)) where !(1...most).contains(fte.hundredths):
+      throw .outOfRange(name, 1...most)
+    case (_, .none), (_, .day), (_, .number), (_, .fte), (_, .flag), (_, .code), (_, .codes),
+      (_, .basin), (_, .enterpriseNumber), (_, .member), (_, .reference), (_, .references),
+      (_, .parts):
+      break
+    }
+  }
+}

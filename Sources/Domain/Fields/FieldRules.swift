@@ -1,0 +1,28 @@
+/// The fields of a card, in the order in which a form asks for them.
+public struct FieldRules<Card>: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
+  private let rules: [FieldRule<Card>]
+  /// Those that name other entities: a replay asks for them at every card.
+  let naming: [FieldRule<Card>]
+
+  public init(arrayLiteral rules: FieldRule<Card>...) {
+    self.rules = rules
+    naming = rules.filter(\.field.namesOthers)
+  }
+
+  public var startIndex: Int { rules.startIndex }
+  public var endIndex: Int { rules.endIndex }
+  public subscript(index: Int) -> FieldRule<Card> { rules[index] }
+
+  subscript(name: Field) -> FieldRule<Card>? { rules.first { $0.field.name == name } }
+}
+
+extension DescribedField {
+  fileprivate var namesOthers: Bool {
+    switch shape {
+    case .reference, .references: true
+    case .line, .page, .texts, .day, .number, .hours, .time, .fte, .flag, .code, .codes, .basin,
+      .enterpriseNumber, .member, .parts:
+      false
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// What one entity's file says of another: in which field, and whom it names.
+public struct Reference: Hashable, Sendable {
+  /// The field that holds it, which says what the other is to it.
+  public let role: Field
+  public let to: EntityID
+}
+
+/// An entity that refers to another one, and in which role.
+public struct Referrer: Hashable, Sendable {
+  public let from: EntityID
+  public let role: Field
+}
+
+/// Who refers to whom, kept up with every card: the only index between entities.
+struct References: Sendable {
+  private var inward: [EntityID: [Referrer]] = [:]
+  /// Those whose creation was undone: their keys are still somebody's to destroy.
+  private var former: [EntityID: [Referrer]] = [:]
+
+  /// In the order in which the references were recorded.
+  func referrers(of id: EntityID) -> [Referrer] { inward[id] ?? [] }
+
+  func formerReferrers(of id: EntityID) -> [Referrer] { former[id] ?? [] }
+
+  mutating func add(_ references: [Reference], from id: EntityID) {
+    for reference in references {
+      inward[reference.to, default: []].append(Referrer(from: id, role: reference.role))
+    }
+  }
+
+  mutating func remove(_ references: [Reference], from id: EntityID, isUndone: Bool = false) {
+    for reference in references {
+      let referrer = Referrer(from: id, role: reference.role)
+      inward[reference.to]?.removeAll { $0 == referrer }
+      if isUndone { former[reference.to, default: []].append(referrer) }
+    }
+  }
+
+  /// A card was amended: what it no longer says goes, what is new comes last.
+  mutating func change(_ old: [Reference], to new: [Reference], from id: EntityID) {
+    guard old != new else { return }
+    remove(old.filter { !new.contains($0) }, from: id)
+    add(new.filter { !old.contains($0) }, from: id)
+  }
+}
+
+extension Registry {
+  /// Who refers to an entity, in the order of recording.
+  public func referrers(of id: EntityID) -> [Referrer] { references.referrers(of: id) }
+
+  /// The entities of one kind that refer to another one.
+  func referring<ID: TypedID>(to id: EntityID, _ kind: ID.Type = ID.self) -> [ID] {
+    references.referrers(of: id).compactMap { ID($0.from) }
+  }
+
+  /// Everything that hangs on an entity, directly or through others, itself not included.
+  public func dependents(of id: EntityID) -> [EntityID] {
+    var found: [EntityID] = []
+    var known: Set<EntityID> = [id]
+    var open = [id]
+    while let next = open.popLast() {
+      for referrer in referrers(of: next) where known.insert(referrer.from).inserted {
+        found.append(referrer.from)
+        open.append(referrer.from)
+      }
+    }
+    return found
+  }
+
+  /// The introductions of a candidate, the oldest first.
+  public func introductions(of id: CandidateID) -> [Introduction] {
+    referring(to: id.entity).compactMap { introductions[$0] }
+  }
+
+  /// Every introduction that a candidate ever had, the undone ones last.
+  public func everyIntroduction(of id: CandidateID) -> [IntroductionID] {
+    referring(to: id.entity)
+      + references.formerReferrers(of: id.entity).compactMap { IntroductionID($0.from) }
+  }
+
+  /// The introductions to what an organisation asks for, the oldest first.
+  public func introductions(to id: NeedID) -> [Introduction] {
+    referring(to: id.entity).compactMap { introductions[$0] }
+  }
+
+  /// What an organisation asks for, the oldest first.
+  public func needs(of id: OrganisationID) -> [Need] {
+    referring(to: id.entity).compactMap { needs[$0] }
+  }
+
+  /// The pathways of a candidate or an organisation, the oldest first.
+  public func pathways(of id: EntityID) -> [Pathway] {
+    referring(to: id).compactMap { pathways[$0] }
+  }
+
+  /// The pathways through a programme, the oldest first.
+  public func pathways(through id: ProgrammeID) -> [Pathway] {
+    referring(to: id.entity).compactMap { pathways[$0] }
+  }
+
+  public func organisation(of need: Need) -> Organisation? {
+    need.card.organisation.flatMap { organisations[$0] }
+  }
+}
