@@ -21,7 +21,7 @@ struct NoMatchingTests {
     ("Values/Basin+Postcode.swift", "suggestion", "a basin read off a postcode, to be changed"),
     ("Values/Fte.swift", "percentage", "a share of a post, as somebody types it"),
     ("Pathway/Pathway.swift", "grade", "a pathway is none"),
-    ("Pathway/Programme.swift", "grade", "a badge is none"),
+    ("Programme/Programme.swift", "grade", "a badge is none"),
     ("Dossier/DossierSection.swift", "grade", "a bar shows how far, not how well"),
   ]
 

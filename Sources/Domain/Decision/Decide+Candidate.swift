@@ -15,7 +15,7 @@ extension Registry {
   }
 
   func amend(_ id: CandidateID, _ card: CandidateCard, on today: Day) throws(Refusal) -> Event {
-    let candidate = try known(id)
+    let candidate: Candidate = try known(id)
     guard candidate.card.identity != nil else { throw .sealed(id.entity) }
     try check(card, on: today)
     guard candidate.card != card else { throw .unchanged(id.entity) }
@@ -24,7 +24,7 @@ extension Registry {
 
   /// Leaving the reserve withdraws the person from every introduction under way.
   func move(_ id: CandidateID, _ step: CandidateStep, on today: Day) throws(Refusal) -> [Event] {
-    let candidate = try known(id)
+    let candidate: Candidate = try known(id)
     // An erasure is no step: it asks for a reason and a decision of its own.
     guard step.state != .erased else { throw .missing(.reason) }
     guard candidate.state.mayBecome(step.state) else { throw .candidateIs(candidate.state, id) }
@@ -39,7 +39,7 @@ extension Registry {
   func renew(_ id: CandidateID, _ consent: ReserveConsent, on today: Day) throws(Refusal)
     -> Event
   {
-    let candidate = try known(id)
+    let candidate: Candidate = try known(id)
     guard !candidate.state.isGone else { throw .candidateIs(candidate.state, id) }
     try check(consent, on: today)
     return Event(.candidateConsented(consent), on: id.entity)

@@ -9,7 +9,7 @@ extension Registry {
     guard case .coordinator(let organisation) = actor.role else { throw .notAllowed }
     var events: [Event] = []
     for id in ids {
-      let introduction = try known(id)
+      let introduction: Introduction = try known(id)
       try refuseForeign(introduction, to: organisation)
       guard introduction.state.isWithOrganisation else {
         throw .introductionIs(introduction.state, id)

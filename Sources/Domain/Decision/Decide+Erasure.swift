@@ -6,7 +6,7 @@ extension Registry {
   func withdraw(
     _ id: CandidateID, _ consent: ReserveConsent, on today: Day
   ) throws(Refusal) -> [Event] {
-    let candidate = try known(id)
+    let candidate: Candidate = try known(id)
     guard !candidate.state.isGone else { throw .candidateIs(candidate.state, id) }
     try check(consent, on: today)
     let leaving = CandidateStep(.left, on: consent.on)
@@ -22,7 +22,7 @@ extension Registry {
   /// request for erasure answers it. The pathways and the closed introductions stay as they are,
   /// without a name, for the figures.
   func erase(_ id: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> [Event] {
-    let candidate = try known(id)
+    let candidate: Candidate = try known(id)
     guard erasure.reason != nil else { throw .missing(.reason) }
     try refuseFuture(erasure.on, .on, today)
     try check(erasure.remark, of: candidate)

@@ -17,7 +17,7 @@ extension Registry {
   }
 
   func reword(_ id: IntroductionID, _ text: String) throws(Refusal) -> Event {
-    let introduction = try known(id)
+    let introduction: Introduction = try known(id)
     guard introduction.state.isOpen else { throw .introductionIs(introduction.state, id) }
     try check(rationale: text)
     guard introduction.rationale != text else { throw .unchanged(id.entity) }
@@ -28,7 +28,7 @@ extension Registry {
   func followUp(_ id: IntroductionID, _ followUp: FollowUp, on today: Day) throws(Refusal)
     -> Event
   {
-    let introduction = try known(id)
+    let introduction: Introduction = try known(id)
     guard introduction.state.isWithOrganisation || introduction.state == .retained else {
       throw .introductionIs(introduction.state, id)
     }
@@ -44,8 +44,8 @@ extension Registry {
   /// What a new introduction and a reopened one have in common: an open need, an active person,
   /// and no other introduction of this pair under way.
   func refuseImpossible(_ candidateID: CandidateID, _ needID: NeedID) throws(Refusal) {
-    let candidate = try known(candidateID)
-    let need = try known(needID)
+    let candidate: Candidate = try known(candidateID)
+    let need: Need = try known(needID)
     guard candidate.state == .active else { throw .candidateIs(candidate.state, candidateID) }
     guard need.isOpen else { throw .needIs(need.state, needID) }
     let other = introductions(of: candidateID).first { $0.need == needID && $0.state.isOpen }

@@ -7,7 +7,7 @@ extension Registry {
   func move(
     _ id: IntroductionID, _ step: IntroductionStep, seen: Int?, by actor: Actor, on today: Day
   ) throws(Refusal) -> Event {
-    let introduction = try known(id)
+    let introduction: Introduction = try known(id)
     let rule = IntroductionRule.rule(for: step.move)
     var step = step
     try admit(actor, step, rule, introduction, on: today)
@@ -133,9 +133,9 @@ extension Registry {
   private func present(
     _ step: inout IntroductionStep, _ introduction: Introduction, on today: Day
   ) throws(Refusal) {
-    let need = try known(introduction.need)
+    let need: Need = try known(introduction.need)
     guard need.isOpen else { throw .needIs(need.state, need.id) }
-    let candidate = try known(introduction.candidate)
+    let candidate: Candidate = try known(introduction.candidate)
     guard candidate.state == .active else { throw .candidateIs(candidate.state, candidate.id) }
     guard let consent = introduction.consent, let expires = consent.expires else {
       throw .missing(.fields)

@@ -6,7 +6,7 @@ extension Registry {
   }
 
   func amend(_ id: NeedID, _ card: NeedCard, on today: Day) throws(Refusal) -> Event {
-    let need = try known(id)
+    let need: Need = try known(id)
     try check(card, on: today)
     guard card.organisation == need.card.organisation else { throw .notYours(id.entity) }
     guard need.card != card else { throw .unchanged(id.entity) }
@@ -15,7 +15,7 @@ extension Registry {
 
   /// A suspended need may be filled or closed, and anything may be reopened.
   func move(_ id: NeedID, _ step: NeedStep) throws(Refusal) -> Event {
-    let need = try known(id)
+    let need: Need = try known(id)
     guard need.state.mayBecome(step.state) else { throw .needIs(need.state, id) }
     if step.state == .closed, step.reason == nil { throw .missing(.reason) }
     if step.state == .open, let owner = need.card.organisation { try requireActive(owner) }
@@ -23,7 +23,7 @@ extension Registry {
   }
 
   private func requireActive(_ owner: OrganisationID) throws(Refusal) {
-    let organisation = try known(owner)
+    let organisation: Organisation = try known(owner)
     guard organisation.state == .active else { throw .organisationIs(organisation.state, owner) }
   }
 

@@ -9,7 +9,7 @@ extension Registry {
 
   func amend(_ id: OrganisationID, _ card: OrganisationCard, on today: Day) throws(Refusal) -> Event
   {
-    let organisation = try known(id)
+    let organisation: Organisation = try known(id)
     // Who cannot be read would be lost with the new card.
     guard organisation.card.contacts != nil, card.contacts != nil else { throw .sealed(id.entity) }
     try card.check(on: today)
@@ -18,7 +18,7 @@ extension Registry {
   }
 
   func move(_ id: OrganisationID, _ step: OrganisationStep) throws(Refusal) -> Event {
-    let organisation = try known(id)
+    let organisation: Organisation = try known(id)
     guard organisation.state.mayBecome(step.state) else {
       throw .organisationIs(organisation.state, id)
     }

@@ -7,7 +7,7 @@ extension Registry {
 
   /// A stage that somebody has already done or planned can be renamed but not taken away.
   func amend(_ id: ProgrammeID, _ card: ProgrammeCard, on today: Day) throws(Refusal) -> Event {
-    let programme = try known(id)
+    let programme: Programme = try known(id)
     try card.check(on: today)
     guard programme.card != card else { throw .unchanged(id.entity) }
     for pathway in pathways(through: id) {
@@ -19,7 +19,7 @@ extension Registry {
   }
 
   func move(_ id: ProgrammeID, _ step: ProgrammeStep) throws(Refusal) -> Event {
-    let programme = try known(id)
+    let programme: Programme = try known(id)
     guard programme.state.mayBecome(step.state) else { throw .unchanged(id.entity) }
     return Event(.programmeMoved(step), on: id.entity)
   }
@@ -27,7 +27,7 @@ extension Registry {
   func begin(_ id: PathwayID, _ card: PathwayCard, on today: Day) throws(Refusal) -> Event {
     try refuseTaken(id.entity)
     guard let programmeID = card.programme else { throw .missing(.programme) }
-    let programme = try known(programmeID)
+    let programme: Programme = try known(programmeID)
     guard programme.state == .active else { throw .programmeRetired(programmeID) }
     guard let subject = card.subject else { throw .missing(.subject) }
     guard exists(subject) else { throw .unknown(subject) }
@@ -42,9 +42,9 @@ extension Registry {
   }
 
   func mark(_ id: PathwayID, _ mark: StageMark, on today: Day) throws(Refusal) -> Event {
-    let pathway = try known(id)
+    let pathway: Pathway = try known(id)
     guard pathway.state != .stopped else { throw .pathwayIs(pathway.state, id) }
-    let programme = try known(pathway.programme)
+    let programme: Programme = try known(pathway.programme)
     guard let stage = mark.stage else { throw .missing(.stage) }
     guard programme.card.stages.indices.contains(stage) else {
       throw .noSuchStage(stage, programme.id)
@@ -73,7 +73,7 @@ extension Registry {
   }
 
   func move(_ id: PathwayID, _ step: PathwayStep, on today: Day) throws(Refusal) -> Event {
-    let pathway = try known(id)
+    let pathway: Pathway = try known(id)
     guard pathway.state.mayBecome(step.state) else { throw .pathwayIs(pathway.state, id) }
     try refuseFuture(step.on, .on, today)
     var step = step

@@ -22,7 +22,7 @@ extension Registry {
   func receive(_ id: CandidateID, _ card: RightsRequestCard, on today: Day) throws(Refusal)
     -> Event
   {
-    _ = try known(id)
+    guard candidates[id] != nil else { throw .unknown(id.entity) }
     guard card.kind != nil else { throw .missing(.kind) }
     guard card.on != nil else { throw .missing(.on) }
     guard card.channel != nil else { throw .missing(.channel) }
@@ -64,7 +64,7 @@ extension Registry {
   }
 
   private func openRequest(_ number: Int?, of id: CandidateID) throws(Refusal) -> RightsRequest {
-    let candidate = try known(id)
+    let candidate: Candidate = try known(id)
     let number = number ?? 0
     guard let request = candidate.requests.first(where: { $0.number == number }) else {
       throw .unknownRequest(number, id)

@@ -6,9 +6,9 @@ extension Registry {
   public func owner(of id: EntityID) -> EntityID? {
     switch id.kind {
     case .candidate, .organisation: id
-    case .need: self[NeedID(trusting: id)]?.card.organisation?.entity
-    case .pathway: self[PathwayID(trusting: id)]?.subject
-    case .introduction: self[IntroductionID(trusting: id)]?.candidate.entity
+    case .need: needs[NeedID(trusting: id)]?.card.organisation?.entity
+    case .pathway: pathways[PathwayID(trusting: id)]?.subject
+    case .introduction: introductions[IntroductionID(trusting: id)]?.candidate.entity
     case .programme, nil: nil
     }
   }

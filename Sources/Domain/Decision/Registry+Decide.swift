@@ -79,8 +79,8 @@ extension Registry {
   }
 
   /// The entity of a number, which must be there.
-  func known<ID: TypedID>(_ id: ID) throws(Refusal) -> ID.Named {
-    guard let entity = self[id] else { throw .unknown(id.entity) }
+  func known<Named: Entity>(_ id: Named.ID) throws(Refusal) -> Named {
+    guard let entity: Named = self[id] else { throw .unknown(id.entity) }
     return entity
   }
 

@@ -41,10 +41,4 @@ extension Described {
 }
 
 /// What the file of an entity says, described field by field.
-public protocol DescribedCard: Described, Payload {
-  /// The command that brings an entity with this card into being.
-  func creating(_ id: EntityID) -> Command?
-  /// The command that puts this card in the place of the one that is there; nil where a card stays
-  /// as it was given.
-  func amending(_ id: EntityID) -> Command?
-}
+public protocol DescribedCard: Described, Payload {}

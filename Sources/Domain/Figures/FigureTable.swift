@@ -33,12 +33,12 @@ public struct FigureTable: Equatable, Sendable {
 
   /// One count of a table.
   public struct Row: Equatable, Sendable {
-    public let key: Key
+    public let key: Group
     public let count: ShownCount
   }
 
   /// What a row counts.
-  public enum Key: Hashable, Sendable {
+  public enum Group: Hashable, Sendable {
     case candidate(CandidateState)
     case family(ProfileFamily)
     case basin(Basin)

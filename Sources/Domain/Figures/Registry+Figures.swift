@@ -6,30 +6,32 @@ extension Registry {
   public func figures(_ subject: FigureTable.Subject) -> FigureTable {
     switch subject {
     case .candidatesByState:
-      return people(subject, CandidateState.allCases.map(Key.candidate)) { [.candidate($0.state)] }
+      return people(subject, CandidateState.allCases.map(Group.candidate)) {
+        [.candidate($0.state)]
+      }
     case .candidatesByFamily:
-      return people(subject, ProfileFamily.allCases.map(Key.family) + [.unsaid]) {
+      return people(subject, ProfileFamily.allCases.map(Group.family) + [.unsaid]) {
         let families = $0.card.families
-        return families.isEmpty ? [.unsaid] : Set(families.map(Key.family))
+        return families.isEmpty ? [.unsaid] : Set(families.map(Group.family))
       }
     case .candidatesByBasin:
-      return people(subject, basins.map(Key.basin) + [.unsaid]) {
-        [$0.card.basin.map(Key.basin) ?? .unsaid]
+      return people(subject, basins.map(Group.basin) + [.unsaid]) {
+        [$0.card.basin.map(Group.basin) ?? .unsaid]
       }
     case .candidatesBySituation:
-      return people(subject, Situation.allCases.map(Key.situation) + [.unsaid]) {
-        [$0.card.situation.map(Key.situation) ?? .unsaid]
+      return people(subject, Situation.allCases.map(Group.situation) + [.unsaid]) {
+        [$0.card.situation.map(Group.situation) ?? .unsaid]
       }
     case .introductionsByState:
       return items(
         subject, introductions.values.map { (.introduction($0.state), $0.candidate) },
-        IntroductionState.allCases.map(Key.introduction))
+        IntroductionState.allCases.map(Group.introduction))
     case .pathwaysByProgramme:
       return items(
         subject, candidatePathways { .programme($0.programme) }, programmes(for: .candidate))
     case .pathwaysByState:
       return items(
-        subject, candidatePathways { .pathway($0.state) }, PathwayState.allCases.map(Key.pathway))
+        subject, candidatePathways { .pathway($0.state) }, PathwayState.allCases.map(Group.pathway))
     case .needsByState, .organisationPathways, .organisationsByState, .organisationsInPilot:
       return things(subject)
     }
@@ -39,7 +41,7 @@ extension Registry {
   private func things(_ subject: FigureTable.Subject) -> FigureTable {
     switch subject {
     case .needsByState:
-      plain(subject, needs.values.map { .need($0.state) }, NeedState.allCases.map(Key.need))
+      plain(subject, needs.values.map { .need($0.state) }, NeedState.allCases.map(Group.need))
     case .organisationPathways:
       plain(
         subject,
@@ -48,7 +50,7 @@ extension Registry {
     case .organisationsByState:
       plain(
         subject, organisations.values.map { .organisation($0.state) },
-        OrganisationState.allCases.map(Key.organisation))
+        OrganisationState.allCases.map(Group.organisation))
     default:
       plain(
         subject, organisations.values.filter { $0.state == .active }.map { .pilot($0.card.pilot) },
@@ -58,13 +60,13 @@ extension Registry {
 }
 
 extension Registry {
-  fileprivate typealias Key = FigureTable.Key
+  fileprivate typealias Group = FigureTable.Group
 
   /// People by something of theirs, of which they may have several.
   fileprivate func people(
-    _ subject: FigureTable.Subject, _ keys: [Key], _ find: (Candidate) -> Set<Key>
+    _ subject: FigureTable.Subject, _ keys: [Group], _ find: (Candidate) -> Set<Group>
   ) -> FigureTable {
-    var counts: [Key: RawCount] = [:]
+    var counts: [Group: RawCount] = [:]
     for candidate in candidates.values {
       for key in find(candidate) {
         counts[key, default: RawCount()].items += 1
@@ -77,9 +79,9 @@ extension Registry {
 
   /// Things that each concern one person: what few people share is kept back as well.
   fileprivate func items(
-    _ subject: FigureTable.Subject, _ items: [(key: Key, person: CandidateID)], _ keys: [Key]
+    _ subject: FigureTable.Subject, _ items: [(key: Group, person: CandidateID)], _ keys: [Group]
   ) -> FigureTable {
-    var counts: [Key: RawCount] = [:]
+    var counts: [Group: RawCount] = [:]
     for (key, items) in Dictionary(grouping: items, by: \.key) {
       counts[key] = RawCount(items: items.count, people: Set(items.map(\.person)).count)
     }
@@ -88,7 +90,7 @@ extension Registry {
   }
 
   private func table(
-    _ subject: FigureTable.Subject, _ keys: [Key], _ counts: [Key: RawCount], _ total: RawCount
+    _ subject: FigureTable.Subject, _ keys: [Group], _ counts: [Group: RawCount], _ total: RawCount
   ) -> FigureTable {
     let shown = Disclosure.shown(keys.map { counts[$0] ?? RawCount() })
     return FigureTable(
@@ -97,7 +99,7 @@ extension Registry {
   }
 
   fileprivate func plain(
-    _ subject: FigureTable.Subject, _ found: [Key], _ keys: [Key]
+    _ subject: FigureTable.Subject, _ found: [Group], _ keys: [Group]
   ) -> FigureTable {
     let rows = keys.map { key in
       FigureTable.Row(key: key, count: .exact(found.count { $0 == key }))
@@ -106,15 +108,15 @@ extension Registry {
   }
 
   fileprivate func candidatePathways(
-    _ key: (Pathway) -> Key
-  ) -> [(key: Key, person: CandidateID)] {
+    _ key: (Pathway) -> Group
+  ) -> [(key: Group, person: CandidateID)] {
     pathways.values.compactMap { pathway in
       CandidateID(pathway.subject).map { (key(pathway), $0) }
     }
   }
 
   /// The programmes of an audience, by name.
-  fileprivate func programmes(for audience: Audience) -> [Key] {
+  fileprivate func programmes(for audience: Audience) -> [Group] {
     programmes.values.filter { $0.card.audience == audience }
       .sorted { (FoldedText($0.name), $0.id) < (FoldedText($1.name), $1.id) }
       .map { .programme($0.id) }

@@ -1,7 +1,5 @@
 /// The number of one kind of entity, so that a need cannot be taken for a candidate.
 public protocol TypedID: Hashable, Comparable, Sendable {
-  /// What the number names.
-  associatedtype Named: Entity where Named.ID == Self
   /// The kind that every number of this type has.
   static var kind: EntityKind { get }
   /// The number without its type.
@@ -35,7 +33,6 @@ extension TypedID {
 ///
 /// French: *un·e candidat·e*.
 public struct CandidateID: TypedID {
-  public typealias Named = Candidate
   public static let kind = EntityKind.candidate
   public let entity: EntityID
   public init(trusting entity: EntityID) { self.entity = entity }
@@ -45,7 +42,6 @@ public struct CandidateID: TypedID {
 ///
 /// French: *une ASBL ou autre organisation*.
 public struct OrganisationID: TypedID {
-  public typealias Named = Organisation
   public static let kind = EntityKind.organisation
   public let entity: EntityID
   public init(trusting entity: EntityID) { self.entity = entity }
@@ -55,7 +51,6 @@ public struct OrganisationID: TypedID {
 ///
 /// French: *un besoin*.
 public struct NeedID: TypedID {
-  public typealias Named = Need
   public static let kind = EntityKind.need
   public let entity: EntityID
   public init(trusting entity: EntityID) { self.entity = entity }
@@ -65,7 +60,6 @@ public struct NeedID: TypedID {
 ///
 /// French: *un programme*.
 public struct ProgrammeID: TypedID {
-  public typealias Named = Programme
   public static let kind = EntityKind.programme
   public let entity: EntityID
   public init(trusting entity: EntityID) { self.entity = entity }
@@ -75,7 +69,6 @@ public struct ProgrammeID: TypedID {
 ///
 /// French: *un parcours*.
 public struct PathwayID: TypedID {
-  public typealias Named = Pathway
   public static let kind = EntityKind.pathway
   public let entity: EntityID
   public init(trusting entity: EntityID) { self.entity = entity }
@@ -85,7 +78,6 @@ public struct PathwayID: TypedID {
 ///
 /// French: *une mise en relation*.
 public struct IntroductionID: TypedID {
-  public typealias Named = Introduction
   public static let kind = EntityKind.introduction
   public let entity: EntityID
   public init(trusting entity: EntityID) { self.entity = entity }

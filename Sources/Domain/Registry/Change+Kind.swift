@@ -184,3 +184,74 @@ extension Change.Kind {
     }
   }
 }
+
+extension CandidateState {
+  fileprivate var kind: Change.Kind {
+    switch self {
+    case .active: .candidateResumed
+    case .paused: .candidatePaused
+    case .left: .candidateLeft
+    case .erased: preconditionFailure("no step leads to an erased file")
+    }
+  }
+}
+
+extension OrganisationState {
+  fileprivate var kind: Change.Kind {
+    switch self {
+    case .active: .organisationRestored
+    case .archived: .organisationArchived
+    }
+  }
+}
+
+extension NeedState {
+  fileprivate var kind: Change.Kind {
+    switch self {
+    case .open: .needReopened
+    case .suspended: .needSuspended
+    case .filled: .needFilled
+    case .closed: .needClosed
+    }
+  }
+}
+
+extension ProgrammeState {
+  fileprivate var kind: Change.Kind {
+    switch self {
+    case .active: .programmeRestored
+    case .retired: .programmeRetired
+    }
+  }
+}
+
+extension PathwayState {
+  fileprivate var kind: Change.Kind {
+    switch self {
+    case .running: .pathwayResumed
+    case .attested: .pathwayAttested
+    case .ended: .pathwayEnded
+    case .stopped: .pathwayStopped
+    }
+  }
+}
+
+extension IntroductionMove {
+  fileprivate var kind: Change.Kind {
+    switch self {
+    case .agreed: .introductionAgreed
+    case .presented: .introductionPresented
+    case .studying: .introductionStudying
+    case .meeting: .introductionMeeting
+    case .met: .introductionMet
+    case .waiting: .introductionWaiting
+    case .retained: .introductionRetained
+    case .declined: .introductionDeclined
+    case .withdrawn: .introductionWithdrawn
+    case .unanswered: .introductionUnanswered
+    case .lapsed: .introductionLapsed
+    case .stopped: .introductionStopped
+    case .reopened: .introductionReopened
+    }
+  }
+}

@@ -1,6 +1,6 @@
 /// Anything that carries a number, has a file and stands somewhere.
 public protocol Entity: Equatable, Sendable {
-  associatedtype ID: TypedID where ID.Named == Self
+  associatedtype ID: TypedID
   associatedtype Card: DescribedCard
 
   var id: ID { get }
@@ -53,7 +53,7 @@ extension Registry {
   public func exists(_ id: EntityID) -> Bool { id == .reserve || entity(id) != nil }
 
   /// The entity of a typed number.
-  public subscript<ID: TypedID>(id: ID) -> ID.Named? { ID.Named.all(in: self)[id] }
+  public subscript<Named: Entity>(id: Named.ID) -> Named? { Named.all(in: self)[id] }
 }
 
 extension Candidate: Entity {

@@ -1,10 +1,3 @@
-/// What one entity's file says of another: in which field, and whom it names.
-public struct Reference: Hashable, Sendable {
-  /// The field that holds it, which says what the other is to it.
-  public let role: Field
-  public let to: EntityID
-}
-
 /// An entity that refers to another one, and in which role.
 public struct Referrer: Hashable, Sendable {
   public let from: EntityID

@@ -82,21 +82,21 @@ extension Registry {
   }
 
   /// Brings an entity into being, or begins anew with it when a later change of it was undone.
-  private mutating func add<ID: TypedID>(
-    _ id: EntityID, to table: WritableKeyPath<Registry, [ID: ID.Named]>,
-    _ make: (ID) -> ID.Named?
+  private mutating func add<Named: Entity>(
+    _ id: EntityID, to table: WritableKeyPath<Registry, [Named.ID: Named]>,
+    _ make: (Named.ID) -> Named?
   ) {
-    guard let id = ID(id), let entity = make(id) else { return }
+    guard let id = Named.ID(id), let entity = make(id) else { return }
     let old = self[keyPath: table].updateValue(entity, forKey: id)
     references.change(old?.references ?? [], to: entity.references, from: id.entity)
   }
 
   /// Puts another card in the place of the one that is there.
-  private mutating func amend<ID: TypedID>(
-    _ id: EntityID, in table: WritableKeyPath<Registry, [ID: ID.Named]>,
-    _ change: (inout ID.Named) -> Void
+  private mutating func amend<Named: Entity>(
+    _ id: EntityID, in table: WritableKeyPath<Registry, [Named.ID: Named]>,
+    _ change: (inout Named) -> Void
   ) {
-    guard let id = ID(id), var entity = self[keyPath: table][id] else { return }
+    guard let id = Named.ID(id), var entity = self[keyPath: table][id] else { return }
     let old = entity.references
     change(&entity)
     references.change(old, to: entity.references, from: id.entity)

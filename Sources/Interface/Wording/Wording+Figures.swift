@@ -53,7 +53,7 @@ extension Wording {
   }
 
   /// What a row counts.
-  package func label(_ key: FigureTable.Key, _ registry: Registry) -> String {
+  package func label(_ key: FigureTable.Group, _ registry: Registry) -> String {
     switch key {
     case .candidate(let state): name(state)
     case .family(let family): name(family)

@@ -25,13 +25,6 @@ extension OrganisationState: Lifecycle {
     case .archived: [.active]
     }
   }
-
-  var kind: Change.Kind {
-    switch self {
-    case .active: .organisationRestored
-    case .archived: .organisationArchived
-    }
-  }
 }
 
 /// An organisation is set aside or taken up again.

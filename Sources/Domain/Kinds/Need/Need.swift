@@ -24,15 +24,6 @@ public enum NeedState: String, CaseIterable, Sendable {
   case closed
 }
 
-/// Why a need was closed.
-public enum NeedReason: String, CaseIterable, Sendable {
-  case filledElsewhere = "pourvu-ailleurs"
-  case postponed = "reporte"
-  case cancelled = "supprime"
-  case funding = "financement"
-  case noReason = "sans-motif"
-}
-
 /// A need is suspended, filled, closed or reopened.
 public struct NeedStep: Payload {
   /// The state that it leads to; it is the event's name, not a field.
@@ -59,15 +50,6 @@ extension NeedState: Lifecycle {
     case .open: [.suspended, .filled, .closed]
     case .suspended: [.open]
     case .filled, .closed: [.open, .suspended]
-    }
-  }
-
-  var kind: Change.Kind {
-    switch self {
-    case .open: .needReopened
-    case .suspended: .needSuspended
-    case .filled: .needFilled
-    case .closed: .needClosed
     }
   }
 }

@@ -104,12 +104,4 @@ extension CandidateCard: DescribedCard {
     get { identity ?? Identity() }
     set { identity = newValue }
   }
-
-  public func creating(_ id: EntityID) -> Command? {
-    CandidateID(id).map { .registerCandidate($0, self, consent: nil) }
-  }
-
-  public func amending(_ id: EntityID) -> Command? {
-    CandidateID(id).map { .amendCandidate($0, self) }
-  }
 }

@@ -82,14 +82,6 @@ extension OrganisationCard: DescribedCard {
     .hours(.weeklyHours, \.weeklyHours, 100...16_800),
     .parts(.contacts, \.contacts).sealed.grouped,
   ]
-
-  public func creating(_ id: EntityID) -> Command? {
-    OrganisationID(id).map { .registerOrganisation($0, self) }
-  }
-
-  public func amending(_ id: EntityID) -> Command? {
-    OrganisationID(id).map { .amendOrganisation($0, self) }
-  }
 }
 
 extension Contact: Described {

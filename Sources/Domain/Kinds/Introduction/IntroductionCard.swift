@@ -42,12 +42,6 @@ extension IntroductionCard: DescribedCard {
     .day(.on, \.on, .past),
     .page(.rationale, \.rationale).required.sealed.grouped,
   ]
-
-  public func creating(_ id: EntityID) -> Command? {
-    IntroductionID(id).map { .introduce($0, self) }
-  }
-
-  public func amending(_ id: EntityID) -> Command? { nil }
 }
 
 /// The rationale was put into better words.

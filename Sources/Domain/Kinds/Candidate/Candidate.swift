@@ -47,15 +47,6 @@ extension CandidateState: Lifecycle {
     case .erased: []
     }
   }
-
-  var kind: Change.Kind {
-    switch self {
-    case .active: .candidateResumed
-    case .paused: .candidatePaused
-    case .left: .candidateLeft
-    case .erased: preconditionFailure("no step leads to an erased file")
-    }
-  }
 }
 
 /// A candidate pauses, resumes or leaves.
@@ -100,39 +91,5 @@ public struct Note: Payload {
 
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("text", &text)
-  }
-}
-
-extension Registry {
-  mutating func keep(
-    _ consent: ReserveConsent, of id: EntityID, _ stamp: Stamp, isWithdrawal: Bool = false
-  ) {
-    guard let id = CandidateID(id) else { return }
-    candidates[id]?.consent = isWithdrawal ? nil : consent
-    candidates[id]?.consents.append(
-      ConsentRecord(number: stamp.number, isWithdrawal: isWithdrawal, consent: consent))
-  }
-
-  mutating func receive(_ card: RightsRequestCard, from id: EntityID, _ stamp: Stamp) {
-    guard let id = CandidateID(id) else { return }
-    candidates[id]?.requests.append(
-      RightsRequest(number: stamp.number, candidate: id, card: card))
-  }
-
-  /// From here on nothing of the person is in the registry, whatever the keyring still opens.
-  mutating func beginErasure(of id: EntityID, _ erasure: Erasure) {
-    guard let id = CandidateID(id), candidates[id] != nil else { return }
-    erased.insert(id)
-    unfinishedErasures.insert(id)
-    candidates[id]?.state = .erased
-    candidates[id]?.erasure = erasure
-    candidates[id]?.card.identity = nil
-  }
-
-  mutating func endErasure(of id: EntityID, _ end: ErasureEnd) {
-    erasureEpoch = max(erasureEpoch, end.epoch ?? 0)
-    guard let id = CandidateID(id) else { return }
-    unfinishedErasures.remove(id)
-    candidates[id]?.isErasureFinished = true
   }
 }

@@ -81,3 +81,36 @@ public enum Circle: String, CaseIterable, Sendable {
   case trainingFinance = "2"
   case operation = "3"
 }
+
+/// Who follows a programme.
+public enum Audience: String, CaseIterable, Sendable {
+  case candidate = "candidat"
+  case organisation = "organisation"
+}
+
+/// What is asked for.
+public enum RequestKind: String, CaseIterable, Sendable {
+  /// A copy of everything that is held (art. 15).
+  case access = "acces"
+  /// Something wrong is to be put right (art. 16).
+  case rectification
+  /// The file is to be erased (art. 17).
+  case erasure = "effacement"
+  /// The data in a form that another program reads (art. 20).
+  case portability = "portabilite"
+  /// The data are to be kept but not used (art. 18).
+  case restriction = "limitation"
+  /// A use of the data is objected to (art. 21).
+  case objection = "opposition"
+  /// The consent to be in the reserve is withdrawn (art. 7(3)).
+  case withdrawal = "retrait"
+}
+
+/// How a request was answered.
+public enum RequestOutcome: String, CaseIterable, Sendable {
+  case granted = "accordee"
+  case partly = "partielle"
+  case refused = "refusee"
+  /// The person no longer asks.
+  case withdrawn = "retiree"
+}

@@ -47,26 +47,12 @@ extension ProgrammeCard: DescribedCard {
     get { stages }
     set { stages = newValue ?? [] }
   }
-
-  public func creating(_ id: EntityID) -> Command? {
-    ProgrammeID(id).map { .defineProgramme($0, self) }
-  }
-
-  public func amending(_ id: EntityID) -> Command? {
-    ProgrammeID(id).map { .amendProgramme($0, self) }
-  }
 }
 
 extension Stage: Described {
   public static let fields: FieldRules<Stage> = [
     .line(.stages, \.name).required, .number(.minutes, \.minutes, 1...99_999),
   ]
-}
-
-/// Who follows a programme.
-public enum Audience: String, CaseIterable, Sendable {
-  case candidate = "candidat"
-  case organisation = "organisation"
 }
 
 /// A stage of a programme.
@@ -100,13 +86,6 @@ public enum ProgrammeState: String, Lifecycle {
     switch self {
     case .active: [.retired]
     case .retired: [.active]
-    }
-  }
-
-  var kind: Change.Kind {
-    switch self {
-    case .active: .programmeRestored
-    case .retired: .programmeRetired
     }
   }
 }

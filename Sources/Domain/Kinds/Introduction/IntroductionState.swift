@@ -72,26 +72,6 @@ public enum IntroductionMove: String, CaseIterable, Sendable {
   }
 }
 
-extension IntroductionMove {
-  var kind: Change.Kind {
-    switch self {
-    case .agreed: .introductionAgreed
-    case .presented: .introductionPresented
-    case .studying: .introductionStudying
-    case .meeting: .introductionMeeting
-    case .met: .introductionMet
-    case .waiting: .introductionWaiting
-    case .retained: .introductionRetained
-    case .declined: .introductionDeclined
-    case .withdrawn: .introductionWithdrawn
-    case .unanswered: .introductionUnanswered
-    case .lapsed: .introductionLapsed
-    case .stopped: .introductionStopped
-    case .reopened: .introductionReopened
-    }
-  }
-}
-
 /// Who has a say in an introduction.
 public enum Party: Sendable {
   /// F: the facilitator.

@@ -44,3 +44,37 @@ public enum ShownField: String, CaseIterable, Sendable {
   /// Why the companion thinks of this person for this need.
   case rationale
 }
+
+/// Why a need was closed.
+public enum NeedReason: String, CaseIterable, Sendable {
+  case filledElsewhere = "pourvu-ailleurs"
+  case postponed = "reporte"
+  case cancelled = "supprime"
+  case funding = "financement"
+  case noReason = "sans-motif"
+}
+
+/// Why a pathway was stopped.
+///
+/// Nobody has to give a reason.
+public enum PathwayReason: String, CaseIterable, Sendable {
+  case moment
+  case employment = "emploi"
+  case other = "autre"
+  case noReason = "sans-motif"
+}
+
+/// Why a file is erased.
+///
+/// French: *motif d'effacement*.
+public enum ErasureReason: String, CaseIterable, Sendable {
+  /// The person asked for it.
+  case request = "demande"
+  /// The person left the reserve and does not come back.
+  case departure = "depart"
+  /// The file has reached the end of its term.
+  case retention = "conservation"
+  /// The file was made by mistake.
+  case mistake = "erreur"
+  case other = "autre"
+}

@@ -33,15 +33,3 @@ public struct MemberCard: Payload {
     try coder.text("name", &name)
   }
 }
-
-extension Registry {
-  mutating func take(_ card: MemberCard) {
-    guard let member = card.member else { return }
-    if let name = card.name { memberNames[member] = name }
-    if let organisation = card.organisation { coordinators[member] = organisation }
-  }
-
-  mutating func take(_ card: RuleCard) {
-    if let rule = DatedRule(card) { rules.rules.append(rule) }
-  }
-}

@@ -55,7 +55,7 @@ public enum CodeList: CaseIterable, Sendable {
     case .requestKind: Self.codes(RequestKind.self)
     case .requestOutcome: Self.codes(RequestOutcome.self)
     case .erasureReason: Self.codes(ErasureReason.self)
-    case .figure: Self.codes(DatedRule.Figure.self)
+    case .figure: Self.codes(RuleFigure.self)
     case .memberRole: Self.codes(MemberRole.self)
     }
   }
@@ -81,5 +81,4 @@ extension ShownField: Coded { public static let list = CodeList.shownField }
 extension RequestKind: Coded { public static let list = CodeList.requestKind }
 extension RequestOutcome: Coded { public static let list = CodeList.requestOutcome }
 extension ErasureReason: Coded { public static let list = CodeList.erasureReason }
-extension DatedRule.Figure: Coded { public static let list = CodeList.figure }
 extension MemberRole: Coded { public static let list = CodeList.memberRole }

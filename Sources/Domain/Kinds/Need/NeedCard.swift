@@ -49,8 +49,4 @@ extension NeedCard: DescribedCard {
     .page(.description, \.description).grouped,
     .page(.criteria, \.criteria).grouped,
   ]
-
-  public func creating(_ id: EntityID) -> Command? { NeedID(id).map { .openNeed($0, self) } }
-
-  public func amending(_ id: EntityID) -> Command? { NeedID(id).map { .amendNeed($0, self) } }
 }

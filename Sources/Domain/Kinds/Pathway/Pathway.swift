@@ -46,16 +46,6 @@ public enum PathwayState: String, CaseIterable, Sendable {
   case stopped
 }
 
-/// Why a pathway was stopped.
-///
-/// Nobody has to give a reason.
-public enum PathwayReason: String, CaseIterable, Sendable {
-  case moment
-  case employment = "emploi"
-  case other = "autre"
-  case noReason = "sans-motif"
-}
-
 /// The beginning of a pathway.
 public struct PathwayCard: Payload {
   /// A candidate or an organisation, as the programme's audience says.
@@ -81,10 +71,6 @@ extension PathwayCard: DescribedCard {
     .member(.companion, \.companion),
     .day(.begunOn, \.begunOn, .past),
   ]
-
-  public func creating(_ id: EntityID) -> Command? { PathwayID(id).map { .beginPathway($0, self) } }
-
-  public func amending(_ id: EntityID) -> Command? { nil }
 }
 
 /// What is known of one stage: planned, done, or neither again.
@@ -139,15 +125,6 @@ extension PathwayState: Lifecycle {
     case .running: [.ended, .stopped]
     case .attested: [.running, .ended]
     case .ended, .stopped: [.running]
-    }
-  }
-
-  var kind: Change.Kind {
-    switch self {
-    case .running: .pathwayResumed
-    case .attested: .pathwayAttested
-    case .ended: .pathwayEnded
-    case .stopped: .pathwayStopped
     }
   }
 }

@@ -29,21 +29,6 @@ public struct Erasure: Payload {
   }
 }
 
-/// Why a file is erased.
-///
-/// French: *motif d'effacement*.
-public enum ErasureReason: String, CaseIterable, Sendable {
-  /// The person asked for it.
-  case request = "demande"
-  /// The person left the reserve and does not come back.
-  case departure = "depart"
-  /// The file has reached the end of its term.
-  case retention = "conservation"
-  /// The file was made by mistake.
-  case mistake = "erreur"
-  case other = "autre"
-}
-
 /// The keys of an erased person are destroyed: nothing can open what was sealed under them.
 public struct ErasureEnd: Payload {
   /// The keyring's epoch from which they are missing.

@@ -1,0 +1,50 @@
+extension Registry {
+  mutating func keep(
+    _ consent: ReserveConsent, of id: EntityID, _ stamp: Stamp, isWithdrawal: Bool = false
+  ) {
+    guard let id = CandidateID(id) else { return }
+    candidates[id]?.consent = isWithdrawal ? nil : consent
+    candidates[id]?.consents.append(
+      ConsentRecord(number: stamp.number, isWithdrawal: isWithdrawal, consent: consent))
+  }
+
+  mutating func receive(_ card: RightsRequestCard, from id: EntityID, _ stamp: Stamp) {
+    guard let id = CandidateID(id) else { return }
+    candidates[id]?.requests.append(
+      RightsRequest(number: stamp.number, candidate: id, card: card))
+  }
+
+  /// From here on nothing of the person is in the registry, whatever the keyring still opens.
+  mutating func beginErasure(of id: EntityID, _ erasure: Erasure) {
+    guard let id = CandidateID(id), candidates[id] != nil else { return }
+    erased.insert(id)
+    unfinishedErasures.insert(id)
+    candidates[id]?.state = .erased
+    candidates[id]?.erasure = erasure
+    candidates[id]?.card.identity = nil
+  }
+
+  mutating func endErasure(of id: EntityID, _ end: ErasureEnd) {
+    erasureEpoch = max(erasureEpoch, end.epoch ?? 0)
+    guard let id = CandidateID(id) else { return }
+    unfinishedErasures.remove(id)
+    candidates[id]?.isErasureFinished = true
+  }
+
+  mutating func take(_ card: MemberCard) {
+    guard let member = card.member else { return }
+    if let name = card.name { memberNames[member] = name }
+    if let organisation = card.organisation { coordinators[member] = organisation }
+  }
+
+  mutating func take(_ card: RuleCard) {
+    if let rule = DatedRule(card) { rules.rules.append(rule) }
+  }
+}
+
+extension Registry {
+  /// Every request, in the order of receipt in the journal.
+  public var requests: [RightsRequest] {
+    candidates.values.flatMap(\.requests).sorted { $0.number < $1.number }
+  }
+}
