@@ -1,0 +1,50 @@
+package import Domain
+
+extension Wording {
+  /// The word for a value of a closed list.
+  package func name(_ code: Code) -> String {
+    switch code.list {
+    case .family: name(code) { (value: ProfileFamily) in name(value) }
+    case .contract: name(code) { (value: ContractKind) in name(value) }
+    case .situation: name(code) { (value: Situation) in name(value) }
+    case .channel: name(code) { (value: Channel) in name(value) }
+    case .organisationKind: name(code) { (value: OrganisationKind) in name(value) }
+    case .circle: name(code) { (value: Circle) in name(value) }
+    case .audience: name(code) { (value: Audience) in name(value) }
+    case .organisationReason: name(code) { (value: OrganisationReason) in name(value) }
+    case .candidateReason: name(code) { (value: CandidateReason) in name(value) }
+    case .needReason: name(code) { (value: NeedReason) in name(value) }
+    case .pathwayReason: name(code) { (value: PathwayReason) in name(value) }
+    case .side: name(code) { (value: Side) in name(value) }
+    case .shownField: name(code) { (value: ShownField) in name(value) }
+    case .requestKind: name(code) { (value: RequestKind) in name(value) }
+    case .requestOutcome: name(code) { (value: RequestOutcome) in name(value) }
+    case .erasureReason: name(code) { (value: ErasureReason) in name(value) }
+    case .figure: name(code) { (value: RuleFigure) in name(value) }
+    case .memberRole: name(code) { (value: MemberRole) in name(value) }
+    }
+  }
+
+  /// The word for where an entity stands.
+  package func name(_ standing: Standing) -> String {
+    switch standing {
+    case .candidate(let state): name(state)
+    case .organisation(let state): name(state)
+    case .need(let state): name(state)
+    case .programme(let state): name(state)
+    case .pathway(let state): name(state)
+    case .introduction(let state): name(state)
+    }
+  }
+
+  private func name<Value: Coded>(
+    _ code: Code, _ say: (Value) -> String
+  ) -> String { code.value().map(say) ?? code.stored }
+
+  private func name(_ state: ProgrammeState) -> String {
+    switch state {
+    case .active: say("proposé", en: "offered")
+    case .retired: say("retiré", en: "retired")
+    }
+  }
+}
