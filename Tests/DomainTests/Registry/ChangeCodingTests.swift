@@ -19,6 +19,15 @@ struct ChangeCodingTests {
     return try Change.read(tag.utf8Span.span, open: &open, private: &sealed)
   }
 
+  @Test func `the examples leave no field empty`() throws {
+    for change in Examples.changes {
+      let parts = try written(change)
+      for part in [parts.open, parts.sealed] {
+        #expect(part.pairs.count == part.fieldCount, "\(change.tag)")
+      }
+    }
+  }
+
   @Test func `every change is read back as it was written`() throws {
     for change in Examples.changes {
       let parts = try written(change)

@@ -4,57 +4,64 @@
 enum Examples {
   static let day = Day(number: 20_600)
 
-  static let changes: [Change] =
-    entities + progress + rights
-    + CandidateState.steps.map { .candidateMoved(CandidateStep($0, on: day, remark: "Oui.")) }
-    + OrganisationState.allCases.map { .organisationMoved(OrganisationStep($0)) }
-    + NeedState.allCases.map { .needMoved(NeedStep($0, reason: .funding)) }
-    + PathwayState.allCases.map { .pathwayMoved(PathwayStep($0, on: day, reason: .moment)) }
-    + IntroductionMove.allCases.map { .introductionMoved(step($0)) }
+  static let changes: [Change] = Change.Kind.allCases.map { filled($0.blank) }
 
-  private static let entities: [Change] = [
-    .reserveNamed(ReserveName("Réserve pilote")),
-    .candidateRegistered(candidate), .candidateAmended(candidate),
-    .candidateConsented(ReserveConsent(on: day, channel: .letter)),
-    .candidateNoted(Note("À rappeler.\nMerci.")),
-    .organisationRegistered(organisation), .organisationAmended(organisation),
-    .organisationNoted(Note("Premier contact.")),
-    .needOpened(need), .needAmended(need), .needNoted(Note("Horaire précisé.")),
-    .undone(Undone(number: 12)),
-    .ruleSet(RuleCard(.retention, 12, from: day, source: "décision du comité")),
-  ]
+  private static func filled(_ change: Change) -> Change {
+    switch change {
+    case .reserveNamed: .reserveNamed(ReserveName("Réserve pilote"))
+    case .ruleSet: .ruleSet(RuleCard(.retention, 12, from: day, source: "décision du comité"))
+    case .candidateRegistered: .candidateRegistered(candidate)
+    case .candidateAmended: .candidateAmended(candidate)
+    case .candidateMoved(let step): .candidateMoved(.init(step.state, on: day, remark: "Oui."))
+    case .candidateConsented: .candidateConsented(ReserveConsent(on: day, channel: .letter))
+    case .consentWithdrawn: .consentWithdrawn(ReserveConsent(on: day, channel: .phone))
+    case .candidateNoted: .candidateNoted(Note("À rappeler.\nMerci."))
+    case .organisationRegistered: .organisationRegistered(organisation)
+    case .organisationAmended: .organisationAmended(organisation)
+    case .organisationMoved: change
+    case .organisationNoted: .organisationNoted(Note("Premier contact."))
+    case .needOpened: .needOpened(need)
+    case .needAmended: .needAmended(need)
+    case .needMoved(let step): .needMoved(NeedStep(step.state, reason: .funding))
+    case .needNoted: .needNoted(Note("Horaire précisé."))
+    case .programmeDefined: .programmeDefined(programme)
+    case .programmeAmended: .programmeAmended(programme)
+    case .programmeMoved: change
+    case .pathwayBegun: .pathwayBegun(pathway)
+    case .stageMarked:
+      .stageMarked(StageMark(stage: 2, doneOn: day, plannedFrom: day, plannedTo: day))
+    case .pathwayMoved(let step): .pathwayMoved(.init(step.state, on: day, reason: .moment))
+    case .pathwayNoted: .pathwayNoted(Note("Suivi à distance."))
+    case .introductionProposed: .introductionProposed(introduction)
+    case .introductionReworded: .introductionReworded(Rationale("Écrit et anime."))
+    case .introductionMoved(let step): .introductionMoved(filled(step.move))
+    case .introductionFollowedUp:
+      .introductionFollowedUp(FollowUp(on: day, channel: .phone, text: "Message laissé."))
+    case .introductionNoted: .introductionNoted(Note("Trajet vérifié."))
+    case .introductionConsulted: change
+    case .requestReceived:
+      .requestReceived(
+        .init(.access, on: day, channel: .email, remark: "Tout ce qui me concerne."))
+    case .requestExtended:
+      .requestExtended(RequestExtension(of: 12, on: day, reason: "Archives à relire."))
+    case .requestAnswered:
+      .requestAnswered(.init(to: 12, .partly, on: day, channel: .letter, remark: "Copie remise."))
+    case .erasureBegun: .erasureBegun(Erasure(.request, on: day, remark: "Après entretien."))
+    case .erasureDone: .erasureDone(ErasureEnd(epoch: 3))
+    case .earlierForgotten: .earlierForgotten(Forgetting(keys: ["k1", "k2"]))
+    case .memberAdded: .memberAdded(member)
+    case .memberRemoved: .memberRemoved(member)
+    case .memberRenewed: .memberRenewed(member)
+    case .undone: .undone(Undone(number: 12))
+    }
+  }
 
-  private static let progress: [Change] = [
-    .programmeDefined(programme), .programmeAmended(programme),
-    .programmeMoved(ProgrammeStep(.retired)),
-    .programmeMoved(ProgrammeStep(.active)),
-    .pathwayBegun(pathway),
-    .stageMarked(StageMark(stage: 2, doneOn: day, plannedFrom: day, plannedTo: day)),
-    .pathwayNoted(Note("Suivi à distance.")),
-    .introductionProposed(
-      IntroductionCard(
-        candidate: TestReserve.elodie, need: TestReserve.workshop, companion: MemberID("m1"),
-        on: day, rationale: "Six ans d'ateliers.")),
-    .introductionReworded(Rationale("Écrit et anime.")),
-    .introductionFollowedUp(FollowUp(on: day, channel: .phone, text: "Message laissé.")),
-    .introductionNoted(Note("Trajet vérifié.")), .introductionConsulted(Consultation()),
-  ]
+  private static let introduction = IntroductionCard(
+    candidate: TestReserve.elodie, need: TestReserve.workshop, companion: MemberID("m1"),
+    on: day, rationale: "Six ans d'ateliers.")
 
-  private static let rights: [Change] = [
-    .consentWithdrawn(ReserveConsent(on: day, channel: .phone)),
-    .requestReceived(
-      RightsRequestCard(.access, on: day, channel: .email, remark: "Tout ce qui me concerne.")),
-    .requestExtended(RequestExtension(of: 12, on: day, reason: "Archives à relire.")),
-    .requestAnswered(
-      RequestAnswer(to: 12, .partly, on: day, channel: .letter, remark: "Copie remise.")),
-    .erasureBegun(Erasure(.request, on: day, remark: "Après entretien.")),
-    .erasureDone(ErasureEnd(epoch: 3)),
-    .earlierForgotten(Forgetting(keys: ["k1", "k2"])),
-    .memberAdded(MemberCard(MemberID("m2"), .facilitator, name: "Amina")),
-    .memberRemoved(
-      MemberCard(MemberID("m2"), .coordinator, of: TestReserve.words, name: "Le Fil des Mots")),
-    .memberRenewed(MemberCard(MemberID("m2"), .facilitator, name: "Amina")),
-  ]
+  private static let member = MemberCard(
+    MemberID("m2"), .coordinator, of: TestReserve.words, name: "Amina")
 
   private static let candidate: CandidateCard = {
     var identity = Identity()
@@ -135,7 +142,7 @@ enum Examples {
     return card
   }()
 
-  private static func step(_ move: IntroductionMove) -> IntroductionStep {
+  private static func filled(_ move: IntroductionMove) -> IntroductionStep {
     var step = IntroductionStep(move, on: day)
     step.channel = .email
     step.onBehalf = true
@@ -152,6 +159,7 @@ enum Examples {
     step.message = "Merci."
     step.note = "Garder le contact."
     step.projection = [Projected(.givenName, "Élodie"), Projected(.town, "Liège")]
+    step.recipient = TestReserve.words
     return step
   }
 }

@@ -17,12 +17,15 @@ struct MemoryCoder: FieldCoder {
 
   var isWriting: Bool
   var pairs: [Pair] = []
+  /// How many fields there were to write, those without a value among them.
+  private(set) var fieldCount = 0
 
   private func found(_ name: StaticString) -> Value? {
     pairs.first { $0.name == "\(name)" }?.value
   }
 
   private mutating func keep(_ name: StaticString, _ value: Value?) {
+    fieldCount += 1
     if let value { pairs.append(Pair(name: "\(name)", value: value)) }
   }
 

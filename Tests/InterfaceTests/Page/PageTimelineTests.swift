@@ -8,35 +8,23 @@ import Testing
   /// One change for every name on disk, and every way that a move can be told.
   static let changes: [Change] = {
     let day = PageFixture.day(5, 1)
-    var changes: [Change] = [
-      .reserveNamed(ReserveName("Réserve")), .candidateRegistered(CandidateCard()),
-      .candidateAmended(CandidateCard()),
-      .candidateConsented(ReserveConsent(on: day, channel: .form)),
-      .candidateNoted(Note("a")), .candidateNoted(Note()),
-      .organisationRegistered(OrganisationCard()), .organisationAmended(OrganisationCard()),
-      .organisationNoted(Note("a")), .needOpened(NeedCard()), .needAmended(NeedCard()),
-      .needNoted(Note("a")), .programmeDefined(ProgrammeCard()),
-      .programmeAmended(ProgrammeCard()), .programmeMoved(ProgrammeStep(.retired)),
-      .programmeMoved(ProgrammeStep(.active)), .pathwayBegun(PathwayCard()),
-      .stageMarked(StageMark(stage: 0)), .stageMarked(StageMark(stage: 0, doneOn: day)),
-      .stageMarked(StageMark(stage: 9, plannedTo: day)), .pathwayNoted(Note("a")),
-      .introductionProposed(IntroductionCard()), .introductionReworded(Rationale("a")),
-      .introductionReworded(Rationale()), .introductionNoted(Note("a")),
-      .introductionFollowedUp(FollowUp(on: day, channel: .email)), .undone(Undone(number: 1)),
-      .consentWithdrawn(ReserveConsent(on: day, channel: .form)),
-      .requestReceived(RightsRequestCard()), .requestExtended(RequestExtension()),
-      .requestAnswered(RequestAnswer()), .erasureBegun(Erasure()), .erasureDone(ErasureEnd()),
-      .earlierForgotten(Forgetting()), .memberAdded(MemberCard()), .memberRemoved(MemberCard()),
-      .memberRenewed(MemberCard()), .ruleSet(RuleCard()), .introductionConsulted(Consultation()),
-    ]
+    var changes: [Change] =
+      Change.Kind.allCases.map(\.blank) + [
+        .candidateNoted(Note("a")), .organisationNoted(Note("a")), .needNoted(Note("a")),
+        .pathwayNoted(Note("a")), .introductionNoted(Note("a")),
+        .introductionReworded(Rationale("a")), .stageMarked(StageMark(stage: 0)),
+        .stageMarked(StageMark(stage: 0, doneOn: day)),
+        .stageMarked(StageMark(stage: 9, plannedTo: day)),
+        .candidateConsented(ReserveConsent(on: day, channel: .form)),
+        .consentWithdrawn(ReserveConsent(on: day, channel: .form)),
+        .introductionFollowedUp(FollowUp(on: day, channel: .email)), .undone(Undone(number: 1)),
+      ]
     changes += DatedRule.Figure.allCases.map {
       .ruleSet(RuleCard($0, $0.limits.upperBound, from: day, source: "décision"))
     }
     changes += RequestKind.allCases.map { .requestReceived(.init($0, on: day, channel: .form)) }
     changes += RequestOutcome.allCases.map { .requestAnswered(.init(to: 1, $0, on: day)) }
     changes += ErasureReason.allCases.map { .erasureBegun(Erasure($0, on: day)) }
-    changes += CandidateState.steps.map { .candidateMoved(CandidateStep($0)) }
-    changes += OrganisationState.allCases.map { .organisationMoved(OrganisationStep($0)) }
     changes += NeedState.allCases.map { .needMoved(NeedStep($0, reason: .funding)) }
     changes += PathwayState.allCases.map { .pathwayMoved(PathwayStep($0, reason: .moment)) }
     changes += IntroductionMove.allCases.map { .introductionMoved(IntroductionStep($0, on: day)) }
