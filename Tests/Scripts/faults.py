@@ -36,8 +36,9 @@ class Fault(typing.NamedTuple):
 UNSEEN = [
     Fault(
         "a need's criteria may be of any length",
-        "Sources/Domain/Decision/Decide+Need.swift",
-        "try check.page(card.criteria, .criteria)",
+        "Sources/Domain/Decision/FieldRule+Check.swift",
+        "case (.page, .text(let text)): try TextCheck().page(text, name)",
+        "case (.page, .text): break",
     ),
     Fault(
         "a candidate's reason for withdrawing reaches the organisation",
@@ -104,13 +105,14 @@ UNSEEN = [
 
 FIELDS = [
     Fault(
-        "a telephone number may hold control characters",
-        "Sources/Domain/Decision/Decide+Candidate.swift",
-        "try check.line(identity.phone, .phone)",
+        "a telephone number may stand on several lines",
+        "Sources/Domain/Decision/FieldRule+Check.swift",
+        "case (_, .text(let text)): try TextCheck().line(text, name)",
+        "case (_, .text(let text)): try TextCheck().page(text, name)",
     ),
     Fault(
         "the journal drops the hour of a meeting",
-        "Sources/Domain/Introduction/IntroductionStep.swift",
+        "Sources/Domain/Kinds/Introduction/IntroductionStep.swift",
         'try coder.number("minutes", &minutes)',
     ),
     Fault(
@@ -207,7 +209,7 @@ LIFECYCLES = [
     ),
     Fault(
         "an organisation that has fixed a meeting counts as silent",
-        "Sources/Domain/Introduction/IntroductionRule.swift",
+        "Sources/Domain/Kinds/Introduction/IntroductionRule.swift",
         "case .unanswered: .init(from: [.presented, .studying]",
         "case .unanswered: .init(from: [.presented, .studying, .meeting]",
     ),
@@ -226,7 +228,7 @@ PRIVACY = [
     ),
     Fault(
         "a consent that is over still shows the person",
-        "Sources/Domain/Introduction/Introduction.swift",
+        "Sources/Domain/Kinds/Introduction/Introduction.swift",
         "return day <= expires",
         "return day <= expires || expires < day",
     ),
@@ -237,8 +239,8 @@ PRIVACY = [
     ),
     Fault(
         "what a coordinator writes is sealed for the person",
-        "Sources/Domain/Decision/Decide+IntroductionMove.swift",
-        "if case .coordinator = actor.role { return introduction.id.entity }",
+        "Sources/Domain/Decision/Owner.swift",
+        "if case .coordinator = actor.role { return id }",
     ),
     Fault(
         "a facilitator takes back what a coordinator decided",
