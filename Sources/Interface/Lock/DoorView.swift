@@ -29,7 +29,7 @@ struct DoorView {
 
   func draw(into frame: inout Frame) {
     let wording = Wording(preferences.language)
-    guard DeskLayout.fits(frame.size) else { return frame.drawTooSmall(wording, theme) }
+    guard frame.size.isWorkable else { return frame.drawTooSmall(wording, theme) }
     let (room, bottom) = frame.area.splitBottom(1)
     let block = preferences.isLinear ? room.inset(columns: 1, rows: 0) : centred(in: room)
     var all = lines.flatMap { pieces(of: $0, width: min(block.columns, 76)) }

@@ -40,11 +40,11 @@ struct PageBody {
   }
 
   /// Where a move leads from a place, on a page with so many rows in sight.
-  func spot(after action: Action, from spot: PageSpot, visible: Int) -> PageSpot {
+  func spot(after walk: Walk, from spot: PageSpot, visible: Int) -> PageSpot {
     guard let index = index(of: spot), let place = stops.firstIndex(of: index) else { return spot }
     let step = max(1, visible - 1)
     let reached: Int? =
-      switch action {
+      switch walk {
       case .up: stops[max(0, place - 1)]
       case .down: stops[min(stops.count - 1, place + 1)]
       case .pageUp: stops.first { $0 >= index - step }
@@ -53,7 +53,6 @@ struct PageBody {
       case .end: stops.last
       case .next: first(ofSection: (rows[index].spot?.section ?? 0) + 1)
       case .previous: first(ofSection: (rows[index].spot?.section ?? 0) - 1)
-      default: nil
       }
     return reached.flatMap { rows[$0].spot } ?? spot
   }

@@ -30,11 +30,11 @@ package struct PageScreen {
   private var visible: Int { max(1, size.rows - headRows) }
 
   /// Moves the selection, and the page with it.
-  package func perform(_ action: Action, _ cursor: inout PageCursor) {
-    let spot = body.spot(after: action, from: cursor.spot, visible: visible)
+  package func perform(_ walk: Walk, _ cursor: inout PageCursor) {
+    let spot = body.spot(after: walk, from: cursor.spot, visible: visible)
     let hasChangedSection = spot.section != body.resolved(cursor.spot).section
     cursor.spot = spot
-    if hasChangedSection, action == .next || action == .previous {
+    if hasChangedSection, walk == .next || walk == .previous {
       cursor.top = body.titleRow(of: spot)
     }
     cursor.top = body.top(cursor.top, showing: spot, visible: visible)

@@ -24,7 +24,7 @@ extension State {
     case .rules: .rules(reading(registry))
     case .figures: .figures(reading(registry))
     case .notices: .notices(notices.earlier, wording)
-    case .help: .help(DeskKeys.help(at: placeBelow, wording), wording)
+    case .help: .help(help(at: placeBelow), wording)
     case .form, .composition, nil: nil
     }
   }
@@ -42,8 +42,8 @@ extension State {
   }
 
   /// Moves on the page on top.
-  mutating func movePage(_ action: Action, _ registry: Registry) {
-    changeCursor(registry) { screen, cursor in screen.perform(action, &cursor) }
+  mutating func movePage(_ walk: Walk, _ registry: Registry) {
+    changeCursor(registry) { screen, cursor in screen.perform(walk, &cursor) }
   }
 
   /// Brings the selection of the page on top back onto it, after anything has changed.
@@ -63,7 +63,7 @@ extension State {
   }
 
   /// A click selects a row of the page; on the selected row it opens it.
-  mutating func clickPage(_ position: Position, _ registry: Registry) -> Bool {
+  mutating func clickRow(_ position: Position, _ registry: Registry) -> Bool {
     var isSecond = false
     changeCursor(registry) { screen, cursor in
       let before = cursor.spot
@@ -87,6 +87,6 @@ extension State {
   private var placeBelow: Place {
     var below = self
     below.pages.removeLast()
-    return below.place
+    return below.ground
   }
 }

@@ -12,14 +12,14 @@ struct ReviewContent {
     switch page {
     case .needs: needs
     case .person(let id, _): state.person(id, registry).map(person)
-    case .help: .help(ReviewKeys.help(at: placeBelow, wording), wording)
+    case .help: .help(state.help(at: placeBelow), wording)
     case .shortlist, .form: nil
     }
   }
 
   /// The place that the help was asked for.
-  private var placeBelow: ReviewPlace {
-    state.pages.last { $0.place != .text }?.place ?? .needs
+  private var placeBelow: Place {
+    state.pages.last { $0.place != .text }?.place ?? .list
   }
 
   /// Her needs, those that are open first.

@@ -1,75 +1,85 @@
 import Canvas
-import Domain
+package import Domain
 
-/// A review's table of commands: hints, help, the list of commands and a test for conflicting keys
-/// are all made from it.
+/// A review's table of commands: nothing else exists for an organisation's coordinator.
 package enum ReviewKeys {
-  /// A line of the table.
-  package typealias Binding = KeyBinding<ReviewAction, ReviewPlace>
-
   /// Every command of a review.
-  package static let table: [Binding] = deciding + filling + moving + general
+  package static let table: [Binding<ReviewState>] =
+    moves.map(deciding) + filling + Binding.walks(in: letters) + general + Binding.layers
 
-  private static let people = ReviewPlace.withPeople
-  private static let letters = ReviewPlace.withLetters
+  /// The moves that an organisation makes, in the order of the hints.
+  package static let moves: [IntroductionMove] = [
+    .studying, .meeting, .met, .retained, .declined, .waiting,
+  ]
+
+  private static let letters: Set<Place> = [.list, .shortlist, .dossier, .text]
   private static let pages = letters.subtracting([.text])
 
-  private static let deciding: [Binding] = [
-    Binding(.move(.studying), [.character("e")], in: people, hint: true),
-    Binding(.move(.meeting), [.character("c")], in: people, hint: true),
-    Binding(.move(.met), [.character("v")], in: people, hint: true),
-    Binding(.move(.retained), [.character("o")], in: people, hint: true),
-    Binding(.move(.declined), [.character("n")], in: people, hint: true),
-    Binding(.move(.waiting), [.character("a")], in: people, hint: true),
-  ]
-
-  private static let filling: [Binding] = [
-    Binding(.save, [.control("s")], in: [.form], hint: true, command: false),
-    // The form takes these itself; they stand here for the hints and the help.
-    Binding(.nextField, [.tab, .down], in: [.form], hint: true, command: false),
-    Binding(.previousField, [.backTab, .up], in: [.form], command: false),
-    Binding(.choose, [.enter], in: [.form], command: false),
+  private static func deciding(_ move: IntroductionMove) -> Binding<ReviewState> {
     Binding(
-      .open, [.enter], in: [.needs, .shortlist, .picker, .question], hint: true, command: false),
-    Binding(
-      .back, [.escape, .control("c")], in: [.person, .text, .form, .picker, .question],
-      hint: true, command: false),
-    Binding(.back, [.escape, .control("c")], in: [.shortlist], command: false),
-    // Not above a page of text, which hides what would be undone.
-    Binding(.undo, [.character("u")], in: pages, hint: true),
-  ]
+      .move(move), key(of: move).map { [.character($0)] } ?? [], in: [.shortlist, .dossier], .move,
+      { $0.ownMove(move) }, hint: { $0.wording.ownHint(move) },
+      .recorded(of: [.introduction]) { $0.obstacle(to: move, $1) },
+      run: { state, registry in
+        if let id = state.selection(registry) { state.open(.move(id, move), registry) }
+        return .none
+      })
+  }
 
-  private static let moving: [Binding] = [
-    Binding(.up, [.up], in: letters, command: false),
-    Binding(.down, [.down], in: letters, command: false),
-    Binding(.pageUp, [.pageUp], in: letters, command: false),
-    Binding(.pageDown, [.pageDown], in: letters, command: false),
-    Binding(.home, [.home], in: letters, command: false),
-    Binding(.end, [.end], in: letters, command: false),
-  ]
+  /// The letter of a move; nil for those that are not an organisation's.
+  private static func key(of move: IntroductionMove) -> Character? {
+    switch move {
+    case .studying: "e"
+    case .meeting: "c"
+    case .met: "v"
+    case .retained: "o"
+    case .declined: "n"
+    case .waiting: "a"
+    case .agreed, .presented, .withdrawn, .unanswered, .lapsed, .stopped, .reopened: nil
+    }
+  }
+
+  private static let filling: [Binding<ReviewState>] =
+    [
+      .save, .nextField,
+      Binding(
+        .open, [.enter], in: [.list, .shortlist], .none, { $0.say("Ouvrir", en: "Open") },
+        hint: { $0.wording.say("ouvrir", en: "open") },
+        .init(topic: .row, several: .oneAtATime, changesJournal: false) {
+          $0.obstacleToOpening($1)
+        },
+        run: { state, registry in
+          state.openSelection(registry)
+          return .none
+        }),
+      .leaveForm,
+      .back(in: [.dossier, .text], isHint: true) { _ in nil },
+      .back(in: [.list, .shortlist], isHint: false) {
+        $0.pages.count > 1 ? nil : $0.wording.alreadyAtDesk
+      },
+      // Not above a page of text, which hides what would be undone.
+      .undo([.character("u")], in: pages),
+    ] + Binding.otherFormKeys
 
   private static let quitting: [Key] = [.function(10), .character("q"), .control("q")]
 
-  private static let general: [Binding] = [
+  private static let general: [Binding<ReviewState>] = [
+    .commands([.function(2), .character(":")], in: letters, isHint: false),
+    .refresh(in: letters, isHint: false),
+    .language(in: letters),
+    .slowLine(in: letters),
     Binding(
-      .commands, [.function(2), .character(":")], in: letters, command: false),
-    Binding(.refresh, [.function(5), .character("r")], in: letters),
-    Binding(.language, [], in: letters),
-    Binding(.slowLine, [], in: letters),
-    Binding(.linear, [], in: letters),
-    // A form keeps what is typed in it.
-    Binding(.lock, [.control("l")], in: Set(ReviewPlace.allCases)),
-    Binding(.quit, quitting, in: [.needs, .shortlist], hint: true),
-    Binding(.quit, quitting, in: [.person, .text]),
-    Binding(.quit, [.function(10), .control("q")], in: [.form], command: false),
-    Binding(
-      .help, [.function(1), .character("?")], in: [.needs, .shortlist, .person], hint: true,
-      command: false),
-    Binding(.help, [.function(1)], in: [.form], command: false),
+      .linear, [], in: letters, .command,
+      { $0.say("Sans cadres : oui ou non", en: "No boxes: on or off") }, hint: nil, .always,
+      run: { state, _ in
+        state.preferences.isLinear.toggle()
+        return .none
+      }),
+    .lock { $0.say("Fermer à clé", en: "Lock") },
+    .quit(quitting, in: [.list, .shortlist], .command, isHint: true),
+    .quit(quitting, in: [.dossier, .text], .command, isHint: false),
+    .quit([.function(10), .control("q")], in: [.form], .none, isHint: false),
+    .help([.function(1), .character("?")], in: pages, isHint: true),
+    .help([.function(1)], in: [.form], isHint: false),
   ]
-
-  /// Every key for the help page, those of a place first.
-  static func help(at place: ReviewPlace, _ wording: Wording) -> [HelpLine] {
-    table.help(at: place, wording) { wording.command($0.action) }
-  }
 }

@@ -7,10 +7,10 @@ extension ReviewState {
   ///
   /// Whoever is presented meanwhile, or presented anew, is asked for at the next change of the
   /// journal.
-  mutating func trace(_ registry: Registry) -> ReviewEffect {
+  mutating func trace(_ registry: Registry) -> Effect {
     let untraced = untraced(registry)
     guard !untraced.isEmpty, traceTrouble == nil else { return .none }
-    return .record(.consult(untraced))
+    return .record([.consult(untraced)])
   }
 
   /// Whom she may see on a list that is open without it being recorded yet.

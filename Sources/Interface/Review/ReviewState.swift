@@ -14,11 +14,11 @@ package struct ReviewState: Sendable {
   package var memberNames: [MemberID: String]
   package var preferences: Preferences
   /// The pages, one above the other; the first is the list of needs and stays.
-  package internal(set) var pages: [ReviewPage] = [.needs(PageCursor())]
-  package internal(set) var layers: [Layer] = []
+  package var pages: [ReviewPage] = [.needs(PageCursor())]
+  package var layers: [Layer] = []
   package var notices = Notices()
   /// Her own records of this session that can still be undone, the latest last.
-  var undoable: [Undoable] = []
+  package var undoable: [Undoable] = []
   /// How the person was called whom she has just decided about.
   var deciding: String?
   /// Whose identity she may see because it is recorded that she looks at it, with the record by
@@ -41,27 +41,15 @@ package struct ReviewState: Sendable {
     self.preferences = preferences
   }
 
-  /// The words of the chosen language.
-  package var wording: Wording { Wording(preferences.language) }
-
   package var today: Day { moment.today }
 
   /// A form is filled in by the coordinator.
-  var formSeat: FormSeat {
+  package var formSeat: FormSeat {
     var seat = FormSeat(
       actor: actor, memberNames: memberNames, today: today, wording: wording,
       columns: size.columns, isLinear: preferences.isLinear)
     seat.minutesAhead = moment.minutesAhead
     return seat
-  }
-
-  /// Where the keys go now.
-  package var place: ReviewPlace {
-    switch layers.last {
-    case .picker: return .picker
-    case .question: return .question
-    case nil: return pages.last?.place ?? .needs
-    }
   }
 }
 
@@ -76,11 +64,11 @@ package enum ReviewPage: Equatable, Sendable {
   case help(PageCursor)
   case form(Form)
 
-  var place: ReviewPlace {
+  var place: Place {
     switch self {
-    case .needs: .needs
+    case .needs: .list
     case .shortlist: .shortlist
-    case .person: .person
+    case .person: .dossier
     case .help: .text
     case .form: .form
     }
@@ -107,14 +95,6 @@ package enum ReviewPage: Equatable, Sendable {
   }
 }
 
-/// What a review asks the loop to do.
-package enum ReviewEffect: Equatable, Sendable {
-  case none
-  /// Record this in her name, and answer.
-  case record(Command)
-  /// Look for what others have recorded.
-  case refresh
-  /// Hide everything until she opens the reserve again.
-  case lock
-  case quit
+extension ReviewPage: ShellPage {
+  package var form: Form? { if case .form(let form) = self { form } else { nil } }
 }

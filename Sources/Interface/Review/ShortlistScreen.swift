@@ -108,8 +108,8 @@ struct ShortlistScreen: WalkedPage {
     return people.first { $0.introduction.id.entity == id }
   }
 
-  func perform(_ action: Action, _ cursor: inout PageCursor) {
-    cursor.spot = list.spot(after: action, from: cursor.spot, visible: visible)
+  func perform(_ walk: Walk, _ cursor: inout PageCursor) {
+    cursor.spot = list.spot(after: walk, from: cursor.spot, visible: visible)
     settle(&cursor)
   }
 

@@ -4,7 +4,7 @@ import Domain
 /// A page laid out for a screen, on which a selection walks.
 protocol WalkedPage {
   /// Moves the selection, and the page with it.
-  func perform(_ action: Action, _ cursor: inout PageCursor)
+  func perform(_ walk: Walk, _ cursor: inout PageCursor)
   /// Brings the selection back onto the page and into sight.
   func settle(_ cursor: inout PageCursor)
   /// Selects the place at a row of the screen, or the nearest above it.

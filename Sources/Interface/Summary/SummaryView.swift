@@ -28,10 +28,8 @@ struct SummaryView {
 
   /// The name, and where there is room the key that amends.
   private func drawTitle(into frame: inout Frame, _ row: Area) {
-    let wording = state.wording
-    let hint = " \(wording.key(.function(4))) \(wording.hint(.edit, at: .desk)) "
-    let canAmend = state.obstacle(to: .edit, registry) == nil
-    let width = row.columns >= 48 && canAmend ? TextWidth.columns(of: hint) : 0
+    let hint = state.hint(for: .edit, registry).map { " \($0) " } ?? ""
+    let width = row.columns >= 48 ? TextWidth.columns(of: hint) : 0
     let name = TextWidth.truncated(registry.label(id), to: row.columns - width - 6)
     frame.write(
       " \(name) ", at: Position(column: row.left + 1, row: row.top), style: theme[.paneTitle])

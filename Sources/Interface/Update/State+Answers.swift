@@ -1,9 +1,9 @@
-import Domain
+package import Domain
 
 extension State {
   /// Says what became of the commands, leaves the form that was saved, and remembers what can be
   /// undone.
-  mutating func take(_ answers: [Answer], _ registry: Registry) -> Effect {
+  package mutating func take(_ answers: [Answer], _ registry: Registry) {
     refreshLists(registry)
     let isRound = noteInRound(answers)
     if answers.count == 1, let answer = answers.first {
@@ -12,7 +12,6 @@ extension State {
       takeSeveral(answers, isRound: isRound, registry)
     }
     if isRound { writeNext(registry) }
-    return .none
   }
 
   private mutating func take(_ answer: Answer, _ registry: Registry) {
@@ -24,14 +23,7 @@ extension State {
       select(created: answer.command)
       forgetErased(registry)
       notices.say(sentence)
-    case .failure(.refused(let refusal)):
-      if case .form(var form) = pages.last {
-        form.refuse(refusal, registry: registry, wording: wording)
-        pages[pages.count - 1] = .form(form)
-      }
-      if case .undo = answer.command { undoable.removeLast() }
-      say(refusal, registry)
-    case .failure(.notWritten(let sentence)): notices.say(sentence, isError: true)
+    case .failure(let failure): take(failure, of: answer.command, registry)
     }
   }
 
@@ -60,11 +52,6 @@ extension State {
       isRound
         ? wording.roundDone(done, refused: refused) : wording.doneOf(done, refused: refused),
       isError: refused > 0)
-  }
-
-  private mutating func say(_ refusal: Refusal, _ registry: Registry) {
-    notices.say(
-      wording.sentence(refusal, registry: registry, colleagues: colleagues), isError: true)
   }
 
   /// What was just done; of an undoing, what it took back.

@@ -1,44 +1,31 @@
-import Canvas
-import Domain
+package import Canvas
+package import Domain
 
 extension State {
-  /// Keys while the filter of a pane is being typed: text edits it, arrows already move below.
-  mutating func pressInFilter(_ key: Key, _ registry: Registry) -> Effect {
-    switch key {
-    case .escape, .control("c"):
-      listed.filter.clear()
-      listed.isFiltering = false
-      filterChanged(registry)
-    case .insert: changeTicks(.tick)
-    case .enter, .tab: listed.isFiltering = false
-    case .up: return perform(.up, registry)
-    case .down: return perform(.down, registry)
-    case .pageUp: return perform(.pageUp, registry)
-    case .pageDown: return perform(.pageDown, registry)
-    default:
-      if listed.filter.take(key) {
-        filterChanged(registry)
-      } else if let action = DeskKeys.table.action(for: key, at: .filter) {
-        return attempt(action, registry)
-      }
-    }
-    return .none
+  package mutating func typeInFilter(_ input: Input, _ registry: Registry) {
+    if listed.filter.take(input) { filterChanged(registry) }
+  }
+
+  mutating func clearFilter(_ registry: Registry) {
+    listed.filter.clear()
+    listed.isFiltering = false
+    filterChanged(registry)
   }
 }
 
-extension TextInput {
-  /// Takes a key that edits a text of one line; false when it is none.
-  mutating func take(_ key: Key) -> Bool {
-    switch key {
-    case .character(let character): insert(String(character))
-    case .backspace: deleteBackward()
-    case .delete: deleteForward()
-    case .left: move(by: -1)
-    case .right: move(by: 1)
-    case .home: moveToStart()
-    case .end: moveToEnd()
-    default: return false
-    }
-    return true
+// What ticks a list.
+extension State {
+  mutating func tickSelected() {
+    listed.toggleTick()
+    listed.select(at: (listed.position ?? 0) + 1)
+    scrollPanes()
+  }
+
+  mutating func tickAll() { listed.ticked = Set(listed.rows) }
+
+  mutating func invertTicks() { listed.ticked = Set(listed.rows).subtracting(listed.ticked) }
+
+  func obstacleToTicking(_ registry: Registry) -> String? {
+    listed.rows.isEmpty ? wording.emptyList : nil
   }
 }

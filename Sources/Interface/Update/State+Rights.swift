@@ -1,21 +1,22 @@
 import Domain
 
 extension State {
-  /// Opens the form that an action on a person's rights needs.
-  mutating func workOnRights(_ action: Action, _ registry: Registry) {
-    guard let id = subjects(registry).first.flatMap({ CandidateID($0) }) else { return }
-    switch action {
-    case .withdrawConsent: open(.withdrawConsent(id), registry)
-    case .receiveRequest: open(.request(id), registry)
-    case .erase: open(.erase(id), registry)
-    case .extendRequest:
-      openRequest(registry.openRequests(of: id).filter { $0.delay == nil }, registry) {
-        .extendRequest(id, $0)
-      }
-    case .answerRequest:
-      openRequest(registry.openRequests(of: id), registry) { .answerRequest(id, $0) }
-    default: break
+  /// The requests of the selected person that wait for an answer, the oldest first.
+  func openRequests(_ registry: Registry) -> [RightsRequest] {
+    subject(registry).flatMap { CandidateID($0) }
+      .flatMap { registry.candidates[$0]?.requests.filter(\.isOpen) } ?? []
+  }
+
+  mutating func extendRequest(_ registry: Registry) {
+    guard let id = subject(registry).flatMap({ CandidateID($0) }) else { return }
+    openRequest(openRequests(registry).filter { $0.delay == nil }, registry) {
+      .extendRequest(id, $0)
     }
+  }
+
+  mutating func answerRequest(_ registry: Registry) {
+    guard let id = subject(registry).flatMap({ CandidateID($0) }) else { return }
+    openRequest(openRequests(registry), registry) { .answerRequest(id, $0) }
   }
 
   /// The form for the only request, or the list to pick one from.
@@ -29,20 +30,6 @@ extension State {
         .form(purpose(request.number)))
     }
     open(Picker(title: wording.requestsTitle, items: items))
-  }
-
-  /// What ends somebody's being in the reserve: leaving it, or having the file erased.
-  mutating func openEnding(_ registry: Registry) {
-    let items = [Action.candidate(.left), .erase].map { action in
-      let obstacle = obstacle(to: action, registry)
-      return Picker.Item(
-        wording.label(action), note: obstacle ?? "", isEnabled: obstacle == nil, .action(action))
-    }
-    let title =
-      hasSeveralTicked
-      ? wording.ticked(desk.focused.ticked.count)
-      : subjects(registry).first.map(registry.label) ?? ""
-    open(Picker(title: title, items: items))
   }
 
   /// The question before a consent is withdrawn, which names what ends with it; nil for commands
@@ -80,23 +67,6 @@ extension Undoable {
     records.contains { number in
       let subject = registry.entry(number: number)?.event.subject
       return subject.flatMap(registry.concernedCandidate).map(people.contains) ?? false
-    }
-  }
-}
-
-extension Registry {
-  /// The requests of a person that wait for an answer, the oldest first.
-  func openRequests(of id: CandidateID) -> [RightsRequest] {
-    candidates[id]?.requests.filter(\.isOpen) ?? []
-  }
-
-  /// The person whom an entity is or is about.
-  func concernedCandidate(_ id: EntityID) -> CandidateID? {
-    switch id.kind {
-    case .candidate: CandidateID(id)
-    case .introduction: IntroductionID(id).flatMap { introductions[$0]?.candidate }
-    case .pathway: PathwayID(id).flatMap { pathways[$0] }.flatMap { CandidateID($0.subject) }
-    default: nil
     }
   }
 }

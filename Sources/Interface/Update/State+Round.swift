@@ -100,8 +100,7 @@ extension State {
     if !write(at: place, registry), case .round(let page) = pages.last,
       case .refused(let refusal) = page.lines[place].outcome
     {
-      notices.say(
-        wording.sentence(refusal, registry: registry, colleagues: colleagues), isError: true)
+      say(refusal, registry)
     }
     return true
   }

@@ -11,38 +11,31 @@ extension State {
     }
   }
 
-  /// Actions on a whole shortlist.
-  mutating func workOnShortlist(_ action: Action, _ registry: Registry) {
-    switch action {
-    case .compose: compose(registry)
-    case .propose: askToPropose(registry)
-    case .presentAgreed: askToPresent(registry)
-    default: break
-    }
+  /// What stands in the way of anything done with a whole shortlist.
+  func obstacleOnShortlist(_ registry: Registry) -> String? {
+    guard let need = shortlistNeed.flatMap({ registry.needs[$0] }) else { return wording.gone }
+    return need.isOpen ? nil : wording.itIs(wording.name(need.state))
   }
 
-  /// What stands in the way of an action on a whole shortlist.
-  func obstacleOnShortlist(_ action: Action, _ registry: Registry) -> String? {
-    guard let need = shortlistNeed.flatMap({ registry.needs[$0] }) else { return wording.notHere }
-    if !need.isOpen { return wording.itIs(wording.name(need.state)) }
-    switch (action, pages.last) {
-    case (.propose, .composition(let page)):
-      return page.list.ticked.isEmpty ? wording.nobodyTicked : nil
-    case (.presentAgreed, _):
-      return agreed(to: need.id, registry).isEmpty ? wording.nobodyAgreed : nil
-    default: return nil
-    }
+  func obstacleToProposing(_ registry: Registry) -> String? {
+    obstacleOnShortlist(registry) ?? (listed.ticked.isEmpty ? wording.nobodyTicked : nil)
+  }
+
+  func obstacleToPresenting(_ registry: Registry) -> String? {
+    obstacleOnShortlist(registry)
+      ?? (shortlistNeed.map { agreed(to: $0, registry).isEmpty } == true
+        ? wording.nobodyAgreed : nil)
   }
 
   /// Opens the list to tick people of.
-  private mutating func compose(_ registry: Registry) {
+  mutating func compose(_ registry: Registry) {
     guard let need = shortlistNeed else { return }
     var page = CompositionPage(need)
     page.refresh(registry, wording)
     pages.append(.composition(page))
   }
 
-  private mutating func askToPropose(_ registry: Registry) {
+  mutating func askToPropose(_ registry: Registry) {
     guard case .composition(let page) = pages.last else { return }
     let text = wording.propose(
       page.list.ticked.count, to: registry.label(page.need),
@@ -60,7 +53,7 @@ extension State {
   ///
   /// The commands are made from what the page shows now: whoever withdraws or agrees anew before
   /// the answer is refused rather than shown.
-  private mutating func askToPresent(_ registry: Registry) {
+  mutating func askToPresent(_ registry: Registry) {
     guard let need = shortlistNeed else { return }
     let people = agreed(to: need, registry)
     let expired = people.count { $0.consent?.expires.map { $0 < moment.today } ?? true }

@@ -1,45 +1,30 @@
 import Domain
 
+// What the lines of the table do to entities.
 extension State {
-  /// What the next command is about: the ticked rows of the desk, or the selection.
+  /// What the next command is about: several ticked rows, or the selection.
   func subjects(_ registry: Registry) -> [EntityID] {
-    if pages.isEmpty, !desk.focused.ticked.isEmpty {
+    if hasSeveralTicked {
       return desk.focused.index.items.map(\.id).filter(desk.focused.ticked.contains)
     }
     return subject(registry).map { [$0] } ?? []
   }
 
-  /// Actions on entities.
-  mutating func work(_ action: Action, _ registry: Registry) -> Effect {
-    switch action {
-    case .create(let kind): create(kind, registry)
-    case .createHere: create(kindHere, registry)
-    case .advance: open(stepPicker(registry))
-    case .markStage: open(stagePicker(registry))
-    case .shortlist:
-      if let id = subject(registry).flatMap({ NeedID($0) }) {
-        pages.append(.shortlist(ShortlistPage(id)))
-      }
-    case .compose, .propose, .presentAgreed: workOnShortlist(action, registry)
-    case .archive where subjects(registry).first?.kind == .candidate: openEnding(registry)
-    case .withdrawConsent, .receiveRequest, .extendRequest, .answerRequest, .erase:
-      workOnRights(action, registry)
-    case .candidate(let state):
-      move(subjects(registry).compactMap { CandidateID($0) }, to: state, registry)
-    case .organisation(let state): return ask(registry, state)
-    case .forgetEarlier: askToForgetEarlier(registry)
-    default: openForm(for: action, registry)
-    }
-    return .none
+  /// How the ticked rows or the selection stand at the head of a list of commands.
+  private func subjectTitle(_ registry: Registry) -> String {
+    hasSeveralTicked
+      ? wording.ticked(desk.focused.ticked.count)
+      : subject(registry).map(registry.label) ?? ""
   }
 
-  private var kindHere: EntityKind {
+  /// The kind that is made where the keys are now.
+  var kindHere: EntityKind {
     if case .programmes = pages.last { return .programme }
     if case .organisations = pages.last { return .organisation }
     return pages.isEmpty ? desk.focus.kind : .introduction
   }
 
-  private mutating func create(_ kind: EntityKind, _ registry: Registry) {
+  mutating func create(_ kind: EntityKind, _ registry: Registry) {
     let selected = subject(registry)
     switch kind {
     case .candidate:
@@ -56,73 +41,65 @@ extension State {
     }
   }
 
-  /// Opens the form that an action on the selection needs.
-  private mutating func openForm(for action: Action, _ registry: Registry) {
-    if action == .edit, let figure = selectedFigure { return open(.rule(figure), registry) }
+  mutating func edit(_ registry: Registry) {
+    if let figure = selectedFigure { return open(.rule(figure), registry) }
     guard let id = subject(registry) else { return }
-    switch action {
-    case .edit: edit(id, registry)
-    case .archive: archive(id, registry)
-    case .introduce: introduce(registry)
-    case .beginPathway: beginPathway(registry)
-    case .note: open(.note(id), registry)
-    case .consent: CandidateID(id).map { open(.consent($0), registry) }
-    case .reword: IntroductionID(id).map { open(.reword($0), registry) }
-    case .followUp: IntroductionID(id).map { open(.followUp($0), registry) }
-    case .move(let move): IntroductionID(id).map { open(.move($0, move), registry) }
-    case .need(let state): NeedID(id).map { open(.needStep($0, state), registry) }
-    case .pathway(let state): PathwayID(id).map { open(.pathwayStep($0, state), registry) }
-    default: break
-    }
-  }
-
-  private mutating func edit(_ id: EntityID, _ registry: Registry) {
     switch id.kind {
     case .candidate: CandidateID(id).map { open(.candidate($0, isNew: false), registry) }
     case .organisation: OrganisationID(id).map { open(.organisation($0, isNew: false), registry) }
     case .need: NeedID(id).map { open(.need($0, isNew: false, of: nil), registry) }
     case .programme: ProgrammeID(id).map { open(.programme($0, isNew: false), registry) }
-    case .pathway: open(stagePicker(registry))
+    case .pathway: openStages(registry)
     case .introduction: IntroductionID(id).map { open(.reword($0), registry) }
     case nil: break
     }
   }
 
-  /// Archiving is what ends an entity of that kind; nothing is ever taken out of the journal.
-  private mutating func archive(_ id: EntityID, _ registry: Registry) {
+  /// What archiving leads to: what ends an entity of that kind, or takes it up again.
+  ///
+  /// Nothing is ever taken out of the journal.
+  func ending(of id: EntityID, _ registry: Registry) -> Standing? {
     switch id.kind {
-    case .candidate: openEnding(registry)
-    case .organisation: _ = ask(registry, .archived)
-    case .need: NeedID(id).map { open(.needStep($0, .closed), registry) }
-    case .pathway: PathwayID(id).map { open(.pathwayStep($0, .stopped), registry) }
+    case .candidate: .candidate(.left)
+    case .organisation: .organisation(.archived)
+    case .need: .need(.closed)
+    case .pathway: .pathway(.stopped)
     case .programme:
-      guard let programme = ProgrammeID(id).flatMap({ registry.programmes[$0] }) else { return }
-      let step = ProgrammeStep(programme.state == .active ? .retired : .active)
-      let text =
-        programme.state == .retired
-        ? wording.restore(programme.name) : wording.retire(programme.name)
-      let command = Command.moveProgramme(programme.id, step)
-      layers.append(.question(Question(text, .record([command]))))
-    case .introduction, nil: break
+      registry.entity(id)?.standing == .programme(.retired)
+        ? .programme(.active) : .programme(.retired)
+    case .introduction, nil: nil
     }
   }
 
-  private mutating func ask(_ registry: Registry, _ state: OrganisationState) -> Effect {
-    guard let id = subject(registry).flatMap({ OrganisationID($0) }) else { return .none }
-    let name = registry.label(id)
-    let text = state == .archived ? wording.archive(name) : wording.restore(name)
-    let command = Command.moveOrganisation(id, OrganisationStep(state))
-    layers.append(.question(Question(text, .record([command]))))
-    return .none
-  }
-
-  private mutating func askToForgetEarlier(_ registry: Registry) {
+  /// Asks for what a step requires, in a form or a question.
+  mutating func step(to standing: Standing, _ registry: Registry) {
     guard let id = subject(registry) else { return }
-    let text = wording.forgetEarlier(of: registry.label(id))
-    layers.append(.question(Question(text, .record([.forgetEarlier(id)]))))
+    switch standing {
+    case .candidate(let state): step(to: state, registry)
+    case .organisation(let state):
+      let command = OrganisationID(id).map { Command.moveOrganisation($0, OrganisationStep(state)) }
+      ask(to: standing, id, command, registry)
+    case .programme(let state):
+      let command = ProgrammeID(id).map { Command.moveProgramme($0, ProgrammeStep(state)) }
+      ask(to: standing, id, command, registry)
+    case .need(let state): NeedID(id).map { open(.needStep($0, state), registry) }
+    case .pathway(let state): PathwayID(id).map { open(.pathwayStep($0, state), registry) }
+    case .introduction: break
+    }
   }
 
-  private mutating func introduce(_ registry: Registry) {
+  private mutating func ask(
+    to standing: Standing, _ id: EntityID, _ command: Command?, _ registry: Registry
+  ) {
+    guard let command else { return }
+    ask(wording.question(standing, registry.label(id)), .record([command]))
+  }
+
+  mutating func askToForgetEarlier(_ id: EntityID, _ registry: Registry) {
+    ask(wording.forgetEarlier(of: registry.label(id)), .record([.forgetEarlier(id)]))
+  }
+
+  mutating func introduce(_ registry: Registry) {
     let selected = shortlistNeed?.entity ?? subject(registry)
     open(
       .introduction(
@@ -130,7 +107,7 @@ extension State {
         need: selected.flatMap { NeedID($0) }), registry)
   }
 
-  private mutating func beginPathway(_ registry: Registry) {
+  mutating func beginPathway(_ registry: Registry) {
     let selected = subject(registry)
     let isSubject = selected?.kind == .candidate || selected?.kind == .organisation
     open(
@@ -138,15 +115,40 @@ extension State {
   }
 
   /// A change of one person opens its form; of several ticked ones, asks once and records each.
-  private mutating func move(
-    _ candidates: [CandidateID], to state: CandidateState, _ registry: Registry
-  ) {
-    if candidates.count > 1 {
-      let commands = candidates.map { Command.moveCandidate($0, CandidateStep(state)) }
-      layers.append(
-        .question(Question(wording.forEach(commands.count, .candidate(state)), .record(commands))))
-    } else if let id = candidates.first {
+  private mutating func step(to state: CandidateState, _ registry: Registry) {
+    let people = subjects(registry).compactMap { CandidateID($0) }
+    if people.count > 1 {
+      let commands = people.map { Command.moveCandidate($0, CandidateStep(state)) }
+      ask(wording.forEach(people.count, wording.step(.candidate(state))), .record(commands))
+    } else if let id = people.first {
       open(.candidateStep(id, state), registry)
     }
+  }
+
+  /// Opens what is selected, unless it is what is on the screen: a dossier, or for a programme
+  /// and a figure, which have none, their form.
+  mutating func openSelection(_ registry: Registry) {
+    if let figure = selectedFigure { return open(.rule(figure), registry) }
+    if writeSelected(registry) { return }
+    guard let id = subject(registry) else { return }
+    if let programme = ProgrammeID(id) {
+      return open(.programme(programme, isNew: false), registry)
+    }
+    if case .dossier(let page) = pages.last, page.id == id { return }
+    pages.append(.dossier(DossierPage(id)))
+  }
+}
+
+// Lists to pick a command from.
+extension State {
+  /// What may come next for the selection.
+  mutating func openSteps(_ registry: Registry) {
+    open(picker(subjectTitle(registry), steps(registry), registry))
+  }
+
+  /// What ends somebody's being in the reserve: leaving it, or having the file erased.
+  mutating func openEnding(_ registry: Registry) {
+    let ways = [Action.step(.candidate(.left)), .erase].compactMap { binding(of: $0, registry) }
+    open(picker(subjectTitle(registry), ways, registry))
   }
 }

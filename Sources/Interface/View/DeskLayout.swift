@@ -15,9 +15,6 @@ package struct DeskLayout: Equatable, Sendable {
   package let panes: [Area]
   package let focus: Pane
 
-  /// The smallest window that the desk can be used in.
-  package static let smallest = Size(columns: 60, rows: 18)
-
   package init(_ size: Size, focus: Pane) {
     let screen = Area(column: 0, row: 0, columns: size.columns, rows: size.rows)
     let (title, rest) = screen.splitTop(1)

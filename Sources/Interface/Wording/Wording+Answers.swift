@@ -1,10 +1,6 @@
 import Domain
 
 extension Wording {
-  func cannot(_ action: Action, because reason: String) -> String {
-    cannot(label(action), because: reason)
-  }
-
   func cannot(_ label: String, because reason: String) -> String {
     say("\(label) : \(reason).", en: "\(label): \(reason).")
   }
@@ -43,10 +39,10 @@ extension Wording {
 
   func restore(_ name: String) -> String { say("Reprendre \(name) ?", en: "Restore \(name)?") }
 
-  func forEach(_ count: Int, _ action: Action) -> String {
+  func forEach(_ count: Int, _ action: String) -> String {
     say(
-      "\(label(action)) : le faire pour les \(count) personnes cochées ?",
-      en: "\(label(action)): do it for the \(count) ticked people?")
+      "\(action) : le faire pour les \(count) personnes cochées ?",
+      en: "\(action): do it for the \(count) ticked people?")
   }
 
   /// Several changes made at once, when they are undone at once.

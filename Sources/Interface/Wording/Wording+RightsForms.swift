@@ -141,25 +141,6 @@ extension Wording {
       en: "one person at a time; Esc takes the ticks off")
   }
 
-  /// An action on a person's rights in the list of commands and in the help.
-  func actionOnRights(_ action: Action) -> String {
-    switch action {
-    case .withdrawConsent: say("Noter le retrait de l'accord", en: "Record withdrawn consent")
-    case .receiveRequest:
-      say("Noter une demande de droits", en: "Record a request for rights")
-    case .extendRequest: say("Prolonger le délai d'une demande", en: "Extend the time of a request")
-    case .answerRequest: say("Répondre à une demande de droits", en: "Answer a request for rights")
-    case .erase: say("Effacer la fiche pour de bon", en: "Erase the file for good")
-    case .forgetEarlier:
-      say("Oublier les versions précédentes", en: "Forget earlier versions")
-    case .retention: say("Voir la conservation", en: "See retention")
-    case .requests: say("Voir les demandes de droits", en: "See the requests for rights")
-    case .rules: say("Voir les règles et les durées", en: "See the rules and terms")
-    case .figures: say("Voir les chiffres", en: "See the figures")
-    default: ""
-    }
-  }
-
   /// What the form is called in its first row.
   func pathOnRights(_ purpose: Form.Purpose) -> String {
     switch purpose {

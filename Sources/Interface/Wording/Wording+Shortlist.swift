@@ -63,27 +63,6 @@ extension Wording {
     say("personne \(name(state))", en: "person \(name(state))")
   }
 
-  /// Actions on a whole shortlist, in the list of commands and in the help.
-  func actionOnShortlist(_ action: Action) -> String {
-    switch action {
-    case .compose: say("Cocher des personnes à proposer", en: "Tick people to propose")
-    case .propose: say("Proposer les personnes cochées", en: "Propose the ticked people")
-    case .presentAgreed:
-      say("Présenter celles qui ont donné leur accord", en: "Present those who agreed")
-    default: ""
-    }
-  }
-
-  /// The same in one word, for the hints at the bottom.
-  func hintOnShortlist(_ action: Action) -> String {
-    switch action {
-    case .compose: say("Cocher", en: "Tick people")
-    case .propose: say("Proposer", en: "Propose")
-    case .presentAgreed: say("Présenter", en: "Present")
-    default: ""
-    }
-  }
-
   var nobodyTicked: String {
     say("personne n'est coché, Espace coche", en: "nobody is ticked, Space ticks")
   }

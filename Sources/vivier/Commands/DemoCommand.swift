@@ -60,7 +60,7 @@ struct DemoCommand: LaunchedCommand {
 
   /// The four panes with all their rows.
   private func panes(of reserve: borrowing Reserve, _ start: DeskStart) -> [String] {
-    var state = start.state(for: reserve, size: DeskLayout.smallest, WallClock())
+    var state = start.state(for: reserve, size: .smallest, WallClock())
     _ = update(&state, .registryChanged, reserve.registry)
     return LinearDesk(state, reserve.registry).text()
   }

@@ -148,15 +148,15 @@ extension ReviewLoop {
     carryOut(update(&state, occurrence, shown))
   }
 
-  private mutating func carryOut(_ effect: ReviewEffect) -> Bool {
+  private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
-    case .none: return true
-    case .record(let command):
-      let answer = record(command)
+    case .none, .savePreferences, .suspend: return true
+    case .record(let commands):
+      let answers = commands.map { record($0) }
       guard isOpen else { return lock() }
       show()
       tellCondition()
-      return feed(.answered([answer]))
+      return feed(.answered(answers))
     case .refresh:
       _ = refresh()
       terminal.forget()

@@ -256,7 +256,7 @@ struct ReviewMoveTests {
   }
 
   @Test func `no key means two things at one place, and none needs AltGr`() {
-    for place in ReviewPlace.allCases {
+    for place in Place.allCases {
       let keys = ReviewKeys.table.filter { $0.places.contains(place) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(place)")
     }

@@ -11,7 +11,7 @@ import Testing
 struct ReviewScene {
   var state: ReviewState
   var whole = Registry()
-  private(set) var effects: [ReviewEffect] = []
+  private(set) var effects: [Effect] = []
   /// What the journal says in place of an answer, to try what happens then.
   var failure: Answer.Failure?
   var today = Self.firstDay
@@ -67,9 +67,9 @@ struct ReviewScene {
   }
 
   /// Does what the loop would do.
-  private mutating func carryOut(_ effect: ReviewEffect) {
+  private mutating func carryOut(_ effect: Effect) {
     effects.append(effect)
-    guard case .record(let command) = effect else { return }
+    guard case .record(let commands) = effect, let command = commands.first else { return }
     var result: Result<[Stamp], Answer.Failure>
     do {
       if let failure { throw failure }

@@ -146,7 +146,7 @@ struct ReviewScreenTests {
     let second = Command.openNeed(ReviewScene.secondNeed, ReviewScene.needCard("Comptable"))
     var scene = try ReviewScene(more: [second])
     scene.sitDown()
-    #expect(scene.state.place == .needs)
+    #expect(scene.state.place == .list)
     #expect(scene.effects == [.none])
     let screen = scene.screen
     #expect(screen.contains("Animateur·rice d'ateliers  4/5 ETP  dès le 01/09/2026  4 personnes"))
@@ -156,9 +156,9 @@ struct ReviewScreenTests {
     single.sitDown()
     #expect(single.state.place == .shortlist)
     single.press(.escape)
-    #expect(single.state.place == .needs)
+    #expect(single.state.place == .list)
     single.press(.escape)
-    #expect(single.state.place == .needs)
+    #expect(single.state.place == .list)
   }
 
   @Test func `of those who are no longer shown a number, a word and a reason are left`() throws {
@@ -238,13 +238,13 @@ struct ReviewScreenTests {
     scene.press(.function(1))
     let help = scene.screen
     for binding in ReviewKeys.table {
-      let label = scene.state.wording.command(binding.action)
+      let label = binding.label(scene.state.wording)
       #expect(!label.isEmpty)
       #expect(binding.keys.isEmpty || help.contains(label))
     }
     scene.press(.escape, .function(2))
     for binding in ReviewKeys.table where binding.isCommand {
-      #expect(scene.screen.contains(scene.state.wording.command(binding.action)))
+      #expect(scene.screen.contains(binding.label(scene.state.wording)))
     }
   }
 
@@ -327,6 +327,6 @@ struct ReviewLongListTests {
     #expect(scene.frame.cursor?.row == row)
     #expect(scene.state.place == .shortlist)
     scene.feed(.input(.click(Position(column: 10, row: row))))
-    #expect(scene.state.place == .person)
+    #expect(scene.state.place == .dossier)
   }
 }

@@ -12,7 +12,7 @@ struct ReviewTracingTests {
   @Test func `opening the people of a need records who looks at whom, once`() throws {
     var scene = try ReviewScene(people: [elodie, chloe])
     scene.sitDown()
-    #expect(scene.effects.first == .record(.consult([elodie.introduction, chloe.introduction])))
+    #expect(scene.effects.first == .record([.consult([elodie.introduction, chloe.introduction])]))
     for person in [elodie, chloe] {
       let seen = try #require(scene.whole.introductions[person.introduction]).consultations
       #expect(seen.map(\.member) == [MemberID("m4")])
@@ -34,7 +34,7 @@ struct ReviewTracingTests {
   @Test func `before it is recorded, numbers stand in place of names`() throws {
     var scene = try ReviewScene(people: [elodie])
     // The screen between the question and its answer.
-    #expect(scene.state.sitDown(scene.registry) == .record(.consult([elodie.introduction])))
+    #expect(scene.state.sitDown(scene.registry) == .record([.consult([elodie.introduction])]))
     #expect(scene.screen.contains("C000-0001"))
     #expect(!scene.screen.contains("Élodie"))
     #expect(!scene.screen.contains("+32"))
@@ -95,7 +95,7 @@ struct ReviewTracingTests {
   @Test func `somebody who withdraws just then does not hide the others`() throws {
     var scene = try ReviewScene(people: [elodie, chloe])
     let asked = scene.state.sitDown(scene.registry)
-    #expect(asked == .record(.consult([elodie.introduction, chloe.introduction])))
+    #expect(asked == .record([.consult([elodie.introduction, chloe.introduction])]))
     try scene.record(.moveIntroduction(elodie.introduction, IntroductionStep(.withdrawn)))
     let refused = Answer(
       .consult([elodie.introduction, chloe.introduction]),
@@ -112,7 +112,7 @@ struct ReviewTracingTests {
     scene.press(.home)
     while !(scene.lines.contains { $0.hasPrefix("▸ Élodie") }) { scene.press(.down) }
     scene.press(.enter)
-    #expect(scene.state.place == .person)
+    #expect(scene.state.place == .dossier)
     try scene.record(.moveIntroduction(elodie.introduction, IntroductionStep(.withdrawn)))
     scene.feed(.registryChanged)
     #expect(scene.state.place == .shortlist)

@@ -143,7 +143,7 @@ import Testing
     scene.press(.character("g"))
     #expect(scene.state.place == .shortlist)
     #expect(scene.state.notices.current?.text.contains("personne n'a donné son accord") == true)
-    #expect(!DeskKeys.hints(in: scene.state, scene.registry).contains { $0.key == "g" })
+    #expect(!scene.state.hints(scene.registry).contains { $0.key == "g" })
   }
 
   @Test func `a desk that cannot write offers neither`() throws {

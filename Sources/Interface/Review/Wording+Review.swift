@@ -2,38 +2,20 @@ import Domain
 
 /// What a coordinator can do, and why not.
 extension Wording {
-  /// An action in the list of commands and in the help.
-  func command(_ action: ReviewAction) -> String {
-    switch action {
-    case .move(let move): ownMove(move)
-    case .linear: say("Sans cadres : oui ou non", en: "No boxes: on or off")
-    case .lock: say("Fermer à clé", en: "Lock")
-    case .open: say("Ouvrir", en: "Open")
-    case .nextField: say("Champ suivant", en: "Next field")
-    case .previousField: say("Champ précédent", en: "Previous field")
-    case .choose:
-      say(
-        "Choisir dans une liste, ouvrir le calendrier, aller à la ligne",
-        en: "Choose from a list, open the calendar, begin a new line")
-    default: action.onDesk.map { label($0) } ?? ""
+  /// A decision in one or two words, for the hints at the bottom.
+  func ownHint(_ move: IntroductionMove) -> String {
+    switch move {
+    case .studying: say("À l'étude", en: "Under study")
+    case .meeting: say("Rencontre", en: "Meeting")
+    case .met: say("Rencontrée", en: "Met")
+    case .retained: say("Retenue", en: "Retained")
+    case .declined: say("Non retenue", en: "Not retained")
+    case .waiting: say("En attente", en: "On hold")
+    case .agreed, .presented, .withdrawn, .unanswered, .lapsed, .stopped, .reopened: action(move)
     }
   }
 
-  /// An action in one or two words, for the hints at the bottom.
-  func hint(_ action: ReviewAction, at place: ReviewPlace) -> String {
-    switch action {
-    case .move(.studying): say("À l'étude", en: "Under study")
-    case .move(.meeting): say("Rencontre", en: "Meeting")
-    case .move(.met): say("Rencontrée", en: "Met")
-    case .move(.retained): say("Retenue", en: "Retained")
-    case .move(.declined): say("Non retenue", en: "Not retained")
-    case .move(.waiting): say("En attente", en: "On hold")
-    case .open where [.needs, .shortlist].contains(place): say("ouvrir", en: "open")
-    default: action.onDesk.map { hint($0, at: place.onDesk) } ?? command(action)
-    }
-  }
-
-  private func ownMove(_ move: IntroductionMove) -> String {
+  func ownMove(_ move: IntroductionMove) -> String {
     switch move {
     case .studying: say("Mettre à l'étude", en: "Put under study")
     case .meeting: say("Fixer une rencontre", en: "Fix a meeting")
@@ -41,7 +23,7 @@ extension Wording {
     case .retained: say("Retenir", en: "Retain")
     case .declined: say("Ne pas retenir", en: "Do not retain")
     case .waiting: say("Mettre en attente", en: "Put on hold")
-    default: action(move)
+    case .agreed, .presented, .withdrawn, .unanswered, .lapsed, .stopped, .reopened: action(move)
     }
   }
 
@@ -165,20 +147,5 @@ extension Wording {
         + " it, but may ask to read it.",
       simple: "La personne lit le message. \(companion) lit la note. La personne ne reçoit pas la"
         + " note, mais elle peut demander à la lire.")
-  }
-}
-
-extension ReviewPlace {
-  /// The place of the desk that shares its words.
-  fileprivate var onDesk: Place {
-    switch self {
-    case .needs: .list
-    case .shortlist: .shortlist
-    case .person: .dossier
-    case .text: .text
-    case .form: .form
-    case .picker: .picker
-    case .question: .question
-    }
   }
 }

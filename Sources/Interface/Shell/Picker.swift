@@ -34,8 +34,6 @@ package struct Picker: Equatable, Sendable {
   /// What picking a line means.
   package enum Choice: Equatable, Sendable {
     case action(Action)
-    /// What a coordinator can ask for.
-    case review(ReviewAction)
     case language(Language)
     case theme(String)
     case sort(SortRule)

@@ -1,6 +1,9 @@
 package import Domain
 
-/// What a user can ask for by a key, a hint, or the list of commands.
+/// What can be asked for by a key, a hint, or a list of commands.
+///
+/// A name and no more: what it means at a screen, and whether it means anything there, stands in
+/// that screen's table.
 package enum Action: Hashable, Sendable {
   // Everywhere.
   case help
@@ -9,6 +12,23 @@ package enum Action: Hashable, Sendable {
   case quit
   case undo
   case refresh
+  case language
+  case slowLine
+  case linear
+  case theme
+  case suspend
+  case lock
+  case walk(Walk)
+  case open
+  // Forms and questions.
+  case save
+  case nextField
+  case previousField
+  case choose
+  case turn
+  // Pages.
+  case menu
+  case pane(Pane)
   case notices
   case due
   case organisations
@@ -20,23 +40,6 @@ package enum Action: Hashable, Sendable {
   /// The figures of the rules.
   case rules
   case figures
-  case language
-  case theme
-  case slowLine
-  case suspend
-  case lock
-  // Moving about.
-  case up
-  case down
-  case pageUp
-  case pageDown
-  case home
-  case end
-  case next
-  case previous
-  case pane(Pane)
-  case open
-  case menu
   // Lists.
   case search
   case sort
@@ -71,14 +74,10 @@ package enum Action: Hashable, Sendable {
   case beginPathway
   case markStage
   case move(IntroductionMove)
-  case candidate(CandidateState)
-  case need(NeedState)
-  case pathway(PathwayState)
-  case organisation(OrganisationState)
+  /// Another standing of an entity.
+  case step(Standing)
   /// Forget what the file of a person or an organisation said before.
   case forgetEarlier
-  // Forms.
-  case save
 }
 
 /// The four panes of the desk.

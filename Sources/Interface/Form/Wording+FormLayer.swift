@@ -1,0 +1,20 @@
+import Canvas
+
+extension Wording {
+  /// What can be pressed while a calendar or a list lies above the fields.
+  func hints(_ layer: FormLayer) -> [(key: String, label: String)] {
+    let back = (key(.escape), say("retour", en: "back"))
+    switch layer {
+    case .calendar:
+      return [
+        ("← ↑ ↓ →", say("jour", en: "day")), (key(.pageDown), say("mois", en: "month")),
+        (key(.enter), say("choisir", en: "choose")), back,
+      ]
+    case .checklist:
+      return [
+        ("↑↓", say("parcourir", en: "walk")), (key(.character(" ")), say("cocher", en: "tick")),
+        (key(.enter), say("terminer", en: "done")), back,
+      ]
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package import Canvas
+package import Domain
+
+extension ReviewState: Shell {
+  package static var bindings: [Binding<ReviewState>] { ReviewKeys.table }
+
+  /// Takes one occurrence in and says what is to be done about it.
+  ///
+  /// The registry must be the part of the reserve that the organisation may see.
+  package mutating func update(_ occurrence: Occurrence, _ registry: Registry) -> Effect {
+    let effect = accept(occurrence, registry)
+    settle(registry)
+    return effect == .none ? trace(registry) : effect
+  }
+
+  package var ground: Place { pages.last?.place ?? .list }
+
+  package func subject(_ registry: Registry) -> EntityID? {
+    selection(registry)?.entity ?? pages.last?.cursor?.spot.target
+  }
+
+  package func hasRow(_ registry: Registry) -> Bool { subject(registry) != nil }
+
+  /// Opens the keys of the place below.
+  package mutating func openHelp() { pages.append(.help(PageCursor())) }
+
+  /// On another day others may be seen.
+  package mutating func turn(to moment: Moment, _ registry: Registry) {
+    (self.moment, traceTrouble) = (moment, nil)
+  }
+
+  /// Follows what this process or another has recorded.
+  package mutating func registryChanged(_ registry: Registry) {
+    traceTrouble = nil
+    forgetWhoeverLeft(registry)
+  }
+
+  package mutating func move(_ walk: Walk, _ registry: Registry) {
+    guard let page = pages.last, var cursor = page.cursor, let screen = screen(registry) else {
+      return
+    }
+    screen.perform(walk, &cursor)
+    replace(with: page.standing(at: cursor))
+  }
+
+  /// A click selects a row; on the selected row it opens it.
+  package mutating func clickPage(_ position: Position, _ registry: Registry) -> Effect {
+    guard let page = pages.last, var cursor = page.cursor, let screen = screen(registry) else {
+      return .none
+    }
+    let before = cursor.spot
+    screen.click(position.row, &cursor)
+    replace(with: page.standing(at: cursor))
+    let isSecond = cursor.spot == before && screen.isSelected(position.row, cursor)
+    return isSecond ? attempt(.open, registry) : .none
+  }
+
+  package mutating func goBack(_ registry: Registry) { if pages.count > 1 { pages.removeLast() } }
+
+  package mutating func save(_ command: Command, _ registry: Registry) -> Effect {
+    deciding = label(of: command, registry)
+    return .record([command])
+  }
+
+  /// How the person of a decision is called while they are still shown: the decision may end that.
+  private func label(of command: Command, _ registry: Registry) -> String? {
+    guard case .moveIntroduction(let id, _, _) = command else { return nil }
+    return person(id, registry)?.label
+  }
+}
+
+// What stands in the way of a decision.
+extension ReviewState {
+  /// The person that a decision would be about: the selected one, or the one whose page is open.
+  func selection(_ registry: Registry) -> IntroductionID? {
+    switch pages.last {
+    case .shortlist(_, let cursor): cursor.spot.target.flatMap { IntroductionID($0) }
+    case .person(let id, _): id
+    case .needs, .help, .form, nil: nil
+    }
+  }
+
+  func obstacle(to move: IntroductionMove, _ registry: Registry) -> String? {
+    guard let person = selection(registry).flatMap({ person($0, registry) }) else {
+      return wording.nothingSelected
+    }
+    switch person.access {
+    case .ended: return wording.onlyNumber
+    // Nobody decides on somebody whom they cannot see.
+    case .untraced: return wording.notTracedYet
+    case .unreadable, .open: break
+    }
+    let state = person.introduction.state
+    guard !IntroductionRule.rule(for: move).from.contains(state) else { return nil }
+    return wording.obstacle(to: move, in: state)
+  }
+
+  func obstacleToOpening(_ registry: Registry) -> String? {
+    guard let person = selection(registry).flatMap({ person($0, registry) }) else { return nil }
+    return person.access == .ended ? wording.onlyNumber : nil
+  }
+
+  /// Opens what is selected: the people of a need, or everything of a person.
+  mutating func openSelection(_ registry: Registry) {
+    if let id = selection(registry) {
+      pages.append(.person(id, PageCursor()))
+    } else if let need = subject(registry).flatMap({ NeedID($0) }) {
+      open(need)
+    }
+  }
+
+  /// Opens the people of a need.
+  mutating func open(_ need: NeedID) { pages.append(.shortlist(need, PageCursor())) }
+}
+
+extension ReviewState {
+  /// Begins where there is something to do: at what was being typed, or with a single need at its
+  /// people.
+  package mutating func sitDown(_ registry: Registry) -> Effect {
+    let needs = registry.needs(of: organisation)
+    if needs.count == 1, pages.count == 1 { open(needs[0].id) }
+    settle(registry)
+    return trace(registry)
+  }
+
+  /// Brings the selection back onto the page on top, and takes away the page of whoever is no
+  /// longer shown; what was being typed about them stays, to be given up by whoever typed it.
+  mutating func settle(_ registry: Registry) {
+    let kept = pages.filter { page in
+      guard case .person(let id, _) = page else { return true }
+      return person(id, registry).map { $0.access != .ended } ?? false
+    }
+    if kept.count < pages.count {
+      pages = kept
+      if notices.current == nil { notices.say(wording.noLongerShown) }
+    }
+    guard let page = pages.last, var cursor = page.cursor, let screen = screen(registry) else {
+      return
+    }
+    screen.settle(&cursor)
+    replace(with: page.standing(at: cursor))
+  }
+}

@@ -1,0 +1,216 @@
+import Canvas
+import Domain
+
+// The lines that the tables of all screens share; each gives the places, and keys where they are
+// its own.
+extension Binding {
+  /// The words of a hint, for a line that is one.
+  static func shown(
+    _ isHint: Bool, _ words: @escaping @Sendable (Seat) -> String
+  ) -> (@Sendable (Seat) -> String)? { isHint ? words : nil }
+
+  static func help(_ keys: [Key], in places: Set<Place>, isHint: Bool) -> Binding {
+    Binding(
+      .help, keys, in: places, .none, { $0.say("Aide", en: "Help") },
+      hint: shown(isHint) { $0.wording.say("Aide", en: "Help") }, .always,
+      run: { seat, _ in
+        seat.openHelp()
+        return .none
+      })
+  }
+
+  static func commands(_ keys: [Key], in places: Set<Place>, isHint: Bool) -> Binding {
+    Binding(
+      .commands, keys, in: places, .none,
+      { $0.say("Liste des commandes", en: "List of commands") },
+      hint: shown(isHint) { $0.wording.say("Commandes", en: "Commands") }, .always,
+      run: { seat, registry in
+        seat.openCommands(registry)
+        return .none
+      })
+  }
+
+  static func quit(_ keys: [Key], in places: Set<Place>, _ listing: Listing, isHint: Bool)
+    -> Binding
+  {
+    Binding(
+      .quit, keys, in: places, listing, { $0.say("Quitter", en: "Quit") },
+      hint: shown(isHint) { $0.wording.say("Quitter", en: "Quit") }, .always,
+      run: { seat, _ in seat.quit() })
+  }
+
+  static func undo(_ keys: [Key], in places: Set<Place>) -> Binding {
+    Binding(
+      .undo, keys, in: places, .command,
+      { $0.say("Annuler le dernier changement", en: "Undo the last change") },
+      hint: { $0.wording.say("Annuler", en: "Undo") },
+      .recorded { seat, _ in seat.undoable.isEmpty ? seat.wording.nothingToUndo : nil },
+      run: { seat, _ in seat.undo() })
+  }
+
+  static func refresh(in places: Set<Place>, isHint: Bool) -> Binding {
+    Binding(
+      .refresh, [.function(5), .character("r")], in: places, .command,
+      { $0.say("Actualiser", en: "Refresh") },
+      hint: shown(isHint) { $0.wording.say("Actualiser", en: "Refresh") }, .always,
+      run: { seat, _ in
+        seat.notices.say(seat.wording.refreshed)
+        return .refresh
+      })
+  }
+
+  static func language(in places: Set<Place>) -> Binding {
+    Binding(
+      .language, [], in: places, .command,
+      { $0.say("Choisir la langue", en: "Choose the language") }, hint: nil, .always,
+      run: { seat, _ in
+        seat.openLanguages()
+        return .none
+      })
+  }
+
+  static func slowLine(in places: Set<Place>) -> Binding {
+    Binding(
+      .slowLine, [], in: places, .command,
+      { $0.say("Ligne lente : oui ou non", en: "Slow line: on or off") }, hint: nil, .always,
+      run: { seat, _ in
+        seat.preferences.isSlow.toggle()
+        return .savePreferences
+      })
+  }
+
+  /// A form keeps what is typed in it.
+  static func lock(_ label: @escaping @Sendable (Wording) -> String) -> Binding {
+    Binding(
+      .lock, [.control("l")], in: Set(Place.allCases), .command, label, hint: nil, .always,
+      run: { _, _ in .lock })
+  }
+
+  /// One step back on the pages.
+  static func back(
+    in places: Set<Place>, isHint: Bool, unless obstacle: @escaping @Sendable (Seat) -> String?
+  ) -> Binding {
+    Binding(
+      .back, [.escape, .control("c")], in: places, .none,
+      { $0.say("Revenir d'un pas", en: "Back one step") },
+      hint: shown(isHint) { $0.wording.say("retour", en: "back") },
+      .free { seat, _ in obstacle(seat) },
+      run: { seat, registry in
+        seat.goBack(registry)
+        return .none
+      })
+  }
+
+  /// The six moves of every list and page.
+  static func walks(in places: Set<Place>) -> [Binding] {
+    walks(in: places) { seat, walk, registry in seat.move(walk, registry) }
+  }
+
+  private static func walks(
+    in places: Set<Place>,
+    _ move: @escaping @Sendable (inout Seat, Walk, Registry) -> Void
+  ) -> [Binding] {
+    let keys: [(Walk, Key)] = [
+      (.up, .up), (.down, .down), (.pageUp, .pageUp), (.pageDown, .pageDown), (.home, .home),
+      (.end, .end),
+    ]
+    return keys.map { walk, key in
+      Binding(
+        .walk(walk), [key], in: places, .none, { $0.name(walk) }, hint: nil, .always,
+        run: { seat, registry in
+          move(&seat, walk, registry)
+          return .none
+        })
+    }
+  }
+
+  /// What a list to pick from and a question take.
+  static var layers: [Binding] {
+    let pick = Binding(
+      .open, [.enter], in: [.picker], .none, { $0.say("Choisir", en: "Choose") },
+      hint: { $0.wording.say("choisir", en: "choose") },
+      .free { seat, _ in seat.hasLine ? nil : seat.wording.nothingToChoose },
+      run: { seat, registry in seat.pick(registry) })
+    let answer = Binding(
+      .open, [.enter], in: [.question], .none, { $0.say("Répondre", en: "Answer") },
+      hint: { $0.wording.say("répondre", en: "answer") }, .always,
+      run: { seat, registry in seat.answer(registry) })
+    let leave = Binding(
+      .back, [.escape, .control("c")], in: [.picker, .question], .none,
+      { $0.say("Revenir d'un pas", en: "Back one step") },
+      hint: { $0.wording.say("retour", en: "back") }, .always,
+      run: { seat, _ in
+        seat.layers.removeLast()
+        return .none
+      })
+    let turn = Binding(
+      .turn, [.left, .right, .tab, .backTab, .up, .down], in: [.question], .none,
+      { $0.say("Oui ou non", en: "Yes or no") }, hint: nil, .always,
+      run: { seat, _ in
+        seat.turnAnswer()
+        return .none
+      })
+    return [pick, answer, leave, turn]
+      + walks(in: [.picker]) { seat, walk, _ in seat.moveInPicker(walk) }
+  }
+
+  /// A key of every form, which the form takes itself.
+  static func inForm(
+    _ action: Action, _ keys: [Key], _ label: @escaping @Sendable (Wording) -> String,
+    hint: (@Sendable (Seat) -> String)?
+  ) -> Binding {
+    let rule = Rule(topic: .nothing, several: .each, changesJournal: action == .save) { _, _ in
+      nil
+    }
+    return Binding(
+      action, keys, in: [.form], .none, label, hint: hint, rule,
+      run: { seat, registry in seat.takeInForm(.key(keys[0]), registry) })
+  }
+
+  static var save: Binding {
+    inForm(
+      .save, [.control("s")], { $0.say("Enregistrer", en: "Save") },
+      hint: { seat in
+        seat.pages.last?.form?.isErasure == true
+          ? seat.wording.say("Effacer", en: "Erase") : seat.wording.say("Enregistrer", en: "Save")
+      })
+  }
+
+  static var nextField: Binding {
+    inForm(
+      .nextField, [.tab], { $0.say("Champ suivant", en: "Next field") },
+      hint: { $0.wording.say("champ suivant", en: "next field") })
+  }
+
+  static var leaveForm: Binding {
+    inForm(
+      .back, [.escape, .control("c")], { $0.say("Quitter le formulaire", en: "Leave the form") },
+      hint: { $0.wording.say("quitter", en: "leave") })
+  }
+
+  static var otherFormKeys: [Binding] {
+    [
+      inForm(
+        .previousField, [.backTab], { $0.say("Champ précédent", en: "Previous field") }, hint: nil),
+      inForm(
+        .choose, [.function(4)],
+        {
+          $0.say(
+            "Choisir dans une liste, ouvrir le calendrier",
+            en: "Choose from a list, open the calendar")
+        }, hint: nil),
+    ]
+  }
+}
+
+extension Shell {
+  /// Whether the list on top has a line that Enter would pick.
+  fileprivate var hasLine: Bool {
+    if case .picker(let picker) = layers.last { !picker.shown.isEmpty } else { false }
+  }
+}
+
+extension Form {
+  /// Whether saving it erases somebody's file.
+  fileprivate var isErasure: Bool { if case .erase = purpose { true } else { false } }
+}

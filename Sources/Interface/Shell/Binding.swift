@@ -1,0 +1,117 @@
+package import Canvas
+import Domain
+
+/// One line of a screen's table: everything that is known of a command, or of a key that is none.
+///
+/// Hints, help, the list of commands, the menu of next steps, what stands in the way and what is
+/// done all follow from it; nothing about it is left to a default. An object, since tables are gone
+/// through at every key and nothing of a line ever changes.
+package final class Binding<Seat: Shell>: Sendable {
+  package let action: Action
+  package let keys: [Key]
+  package let places: Set<Place>
+  let listing: Listing
+  /// What it is called in lists and in the help.
+  let label: @Sendable (Wording) -> String
+  /// What it is called at the bottom, in a word; nil where it does not stand there.
+  let hint: (@Sendable (Seat) -> String)?
+  let rule: Rule
+  let run: @Sendable (inout Seat, Registry) -> Effect
+
+  /// The lists that it stands in.
+  enum Listing: Sendable {
+    /// None: it is told by its key.
+    case none
+    /// The commands of the place.
+    case command
+    /// The commands, and what may come next for the selection.
+    case step
+    /// Likewise, before all others: it takes the selection a step further.
+    case move
+  }
+
+  /// When it can be done.
+  struct Rule: Sendable {
+    let topic: Topic
+    let several: Several
+    /// Whether it leads to an event in the journal.
+    let changesJournal: Bool
+    /// What else stands in its way.
+    let obstacle: @Sendable (Seat, Registry) -> String?
+  }
+
+  /// What it is about.
+  enum Topic: Sendable {
+    /// Nothing that would have to be selected.
+    case nothing
+    /// The selected row, whatever it stands for.
+    case row
+    case kinds(Set<EntityKind>)
+  }
+
+  /// What it makes of several ticked rows.
+  enum Several: Sendable {
+    case each
+    case oneAtATime
+    case onePersonAtATime
+  }
+
+  init(
+    _ action: Action, _ keys: [Key], in places: Set<Place>, _ listing: Listing,
+    _ label: @escaping @Sendable (Wording) -> String, hint: (@Sendable (Seat) -> String)?,
+    _ rule: Rule, run: @escaping @Sendable (inout Seat, Registry) -> Effect
+  ) {
+    self.action = action
+    self.keys = keys
+    self.places = places
+    self.listing = listing
+    self.label = label
+    self.hint = hint
+    self.rule = rule
+    self.run = run
+  }
+
+  /// Whether it stands in the list of commands.
+  package var isCommand: Bool {
+    switch listing {
+    case .none: false
+    case .command, .step, .move: true
+    }
+  }
+
+  /// Whether it stands among the next steps of a selection.
+  var isStep: Bool {
+    switch listing {
+    case .none, .command: false
+    case .step, .move: true
+    }
+  }
+}
+
+extension Binding.Rule {
+  /// Whatever is selected, and without a trace in the journal.
+  static var always: Self { free { _, _ in nil } }
+
+  /// Whatever is selected, and without a trace in the journal, unless something stands in the way.
+  static func free(unless obstacle: @escaping @Sendable (Seat, Registry) -> String?) -> Self {
+    Self(topic: .nothing, several: .each, changesJournal: false, obstacle: obstacle)
+  }
+
+  /// Recorded, whatever is selected.
+  static func recorded(unless obstacle: @escaping @Sendable (Seat, Registry) -> String?) -> Self {
+    Self(topic: .nothing, several: .each, changesJournal: true, obstacle: obstacle)
+  }
+
+  /// Recorded of one entity of these kinds at a time.
+  static func recorded(
+    of kinds: Set<EntityKind>, unless obstacle: @escaping @Sendable (Seat, Registry) -> String?
+  ) -> Self {
+    Self(
+      topic: .kinds(kinds), several: .oneAtATime, changesJournal: true, obstacle: obstacle)
+  }
+
+  /// Recorded of one entity of these kinds at a time, without anything else in the way.
+  static func recorded(of kinds: Set<EntityKind>) -> Self {
+    recorded(of: kinds) { _, _ in nil }
+  }
+}

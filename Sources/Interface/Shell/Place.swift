@@ -1,0 +1,23 @@
+/// Where the keys go: what lies on top decides what they mean.
+package enum Place: String, CaseIterable, Sendable {
+  case desk
+  /// The filter of a list is being typed.
+  case filter
+  /// Everything about one entity.
+  case dossier
+  case shortlist
+  /// The people to be ticked for a shortlist.
+  case composition
+  /// A page with one list.
+  case list
+  /// A page of text.
+  case text
+  case form
+  case picker
+  case question
+
+  /// The places where letters act; elsewhere they are typed.
+  static let withLetters: Set<Place> = [
+    .desk, .dossier, .shortlist, .composition, .list, .text,
+  ]
+}

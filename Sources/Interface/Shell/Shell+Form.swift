@@ -1,0 +1,84 @@
+import Canvas
+package import Domain
+
+extension Shell {
+  /// Opens a form, if what it is about still exists.
+  mutating func open(_ purpose: Form.Purpose, _ registry: Registry) {
+    guard let form = Form(purpose, registry: registry, seat: formSeat) else {
+      notices.say(wording.gone)
+      return
+    }
+    pages.append(.form(form))
+  }
+
+  /// Puts another page in the place of the one on top.
+  mutating func replace(with page: Page) { pages[pages.count - 1] = page }
+
+  /// Gives a key or a pasted text to the form on top.
+  mutating func takeInForm(_ input: Input, _ registry: Registry) -> Effect {
+    changeForm(registry) { form, seat in
+      form.take(input, registry: registry, today: seat.today, wording: seat.wording)
+    }
+  }
+
+  /// A click goes to a field; on the field in focus it opens what the field offers.
+  mutating func clickInForm(_ position: Position, _ registry: Registry) -> Effect {
+    let area = Form.area(in: size)
+    return changeForm(registry) { form, seat in
+      form.click(
+        position, area: area, registry: registry, today: seat.today, wording: seat.wording)
+    }
+  }
+
+  mutating func chooseInForm(_ choice: Picker.Choice, _ registry: Registry) {
+    _ = changeForm(registry) { form, seat in
+      form.choose(choice, registry: registry, today: seat.today, wording: seat.wording)
+      return .none
+    }
+  }
+
+  private mutating func changeForm(
+    _ registry: Registry, _ change: (inout Form, FormSeat) -> Form.Outcome
+  ) -> Effect {
+    guard var form = pages.last?.form else { return .none }
+    form.columns = size.columns
+    let outcome = change(&form, formSeat)
+    replace(with: .form(form))
+    switch outcome {
+    case .none, .ignored: break
+    case .save(let command): return save(command, registry)
+    case .leave: leaveForm(losing: false, registry)
+    case .askToLeave: leaveForm(losing: true, registry)
+    case .pick(let picker): open(picker)
+    }
+    return .none
+  }
+
+  package mutating func leaveForm(losing isDirty: Bool, _ registry: Registry) {
+    if isDirty {
+      ask(wording.leaveForm, .leaveForm)
+    } else {
+      pages.removeLast()
+    }
+  }
+
+  /// Says why a command is not in the journal, in the form that it came from too.
+  mutating func take(_ failure: Answer.Failure, of command: Command, _ registry: Registry) {
+    switch failure {
+    case .refused(let refusal):
+      if var form = pages.last?.form {
+        form.refuse(refusal, registry: registry, wording: wording)
+        replace(with: .form(form))
+      }
+      if case .undo = command { undoable.removeLast() }
+      say(refusal, registry)
+    case .notWritten(let sentence): notices.say(sentence, isError: true)
+    }
+  }
+
+  mutating func say(_ refusal: Refusal, _ registry: Registry) {
+    notices.say(
+      wording.sentence(refusal, registry: registry, colleagues: formSeat.colleagues),
+      isError: true)
+  }
+}

@@ -1,0 +1,96 @@
+import Canvas
+import Domain
+
+extension Shell {
+  mutating func accept(_ occurrence: Occurrence, _ registry: Registry) -> Effect {
+    switch occurrence {
+    case .input(let input): return take(input, registry)
+    case .clock(let moment): turn(to: moment, registry)
+    case .rest: break
+    case .registryChanged: registryChanged(registry)
+    case .answered(let answers): take(answers, registry)
+    case .told(let text, let isError): notices.say(text, isError: isError)
+    }
+    return .none
+  }
+
+  /// Takes something from the keyboard, the mouse or the window.
+  private mutating func take(_ input: Input, _ registry: Registry) -> Effect {
+    switch input {
+    case .resize(let size):
+      self.size = size
+      resized()
+      editPicker { _ in }
+    case .closed: return .quit
+    case .roundTrip(let duration): preferences.roundTrip = duration
+    case .readable, .deadline: break
+    case .wheel(let wheel, _): if layers.isEmpty { move(wheel == .up ? .up : .down, registry) }
+    case .click(let position):
+      notices.clear()
+      guard layers.isEmpty else { return .none }
+      return pages.last?.form == nil
+        ? clickPage(position, registry) : clickInForm(position, registry)
+    case .key(let key):
+      notices.clear()
+      if let binding = binding(for: key, registry) { return attempt(binding, registry) }
+      return type(.key(key), registry)
+    case .paste:
+      notices.clear()
+      return type(input, registry)
+    }
+    return .none
+  }
+
+  /// Gives what is no command of the place to whatever is typed into there.
+  private mutating func type(_ input: Input, _ registry: Registry) -> Effect {
+    switch place {
+    case .picker: typeInPicker(input)
+    case .question: return answer(input, registry)
+    case .filter: typeInFilter(input, registry)
+    case .form: return takeInForm(input, registry)
+    case .desk, .dossier, .shortlist, .composition, .list, .text: break
+    }
+    return .none
+  }
+
+  /// Leaves the program; asks first where something typed would be lost.
+  mutating func quit() -> Effect {
+    guard holdsText else { return .quit }
+    layers.append(.question(Question(wording.quitForm, .quit)))
+    return .none
+  }
+
+  mutating func undo() -> Effect {
+    undoable.last.map { .record([.undo($0.records)]) } ?? .none
+  }
+}
+
+extension TextInput {
+  /// Takes a key or a pasted text; false when it edits no text of one line.
+  mutating func take(_ input: Input) -> Bool {
+    switch input {
+    case .paste(let text):
+      insert(String(text.prefix(200).map { $0.isNewline || $0 == "\t" ? " " : $0 }))
+      return true
+    case .key(let key): return take(key)
+    case .click, .wheel, .resize, .roundTrip, .readable, .deadline, .closed: return false
+    }
+  }
+
+  /// Takes a key; false when it edits no text of one line.
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .backspace: deleteBackward()
+    case .delete: deleteForward()
+    case .left: move(by: -1)
+    case .right: move(by: 1)
+    case .home: moveToStart()
+    case .end: moveToEnd()
+    case .up, .down, .pageUp, .pageDown, .enter, .escape, .tab, .backTab, .insert, .function,
+      .control:
+      return false
+    }
+    return true
+  }
+}

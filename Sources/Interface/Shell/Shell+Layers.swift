@@ -1,0 +1,134 @@
+import Canvas
+import Domain
+
+// A list to pick from, or a question, lies above the pages and takes every key.
+extension Shell {
+  /// Lays a list to pick from on top, its selection in sight.
+  mutating func open(_ picker: Picker) {
+    layers.append(.picker(picker))
+    editPicker { _ in }
+  }
+
+  /// Changes the list on top and brings its selection into sight.
+  mutating func editPicker(_ change: (inout Picker) -> Void) {
+    guard case .picker(var picker) = layers.last else { return }
+    change(&picker)
+    picker.reveal(in: size)
+    layers[layers.count - 1] = .picker(picker)
+  }
+
+  mutating func typeInPicker(_ input: Input) {
+    editPicker {
+      let before = $0.filter.text
+      if $0.filter.take(input), $0.filter.text != before { $0.select(0) }
+    }
+  }
+
+  /// Moves in the list on top.
+  mutating func moveInPicker(_ walk: Walk) {
+    let size = size
+    editPicker { picker in
+      let page = Picker.visibleLines(in: size, lines: picker.items.count)
+      picker.select(walk.destination(from: picker.selected, page: page))
+    }
+  }
+
+  /// Takes the selected line of the list on top.
+  mutating func pick(_ registry: Registry) -> Effect {
+    guard case .picker(let picker) = layers.last, let item = picker.selectedItem else {
+      return .none
+    }
+    guard item.isEnabled else {
+      notices.say(wording.cannot(item.label, because: item.note))
+      return .none
+    }
+    layers.removeLast()
+    switch item.choice {
+    case .action(let action): return attempt(action, registry)
+    case .language(let language):
+      preferences.language = language
+      registryChanged(registry)
+      return .savePreferences
+    case .theme(let name):
+      preferences.theme = name
+      return .savePreferences
+    case .form(let purpose): open(purpose, registry)
+    case .option, .day, .programme: chooseInForm(item.choice, registry)
+    case .sort, .stage, .round: take(item.choice, registry)
+    }
+    return .none
+  }
+
+  /// Turns the answer to the question on top round.
+  mutating func turnAnswer() {
+    guard case .question(var question) = layers.last else { return }
+    question.isYes.toggle()
+    layers[layers.count - 1] = .question(question)
+  }
+
+  /// Answers the question on top by its letter.
+  mutating func answer(_ input: Input, _ registry: Registry) -> Effect {
+    guard case .key(.character(let character)) = input else { return .none }
+    if wording.isYes(character) { return answer(true, registry) }
+    return wording.isNo(character) ? answer(false, registry) : .none
+  }
+
+  /// Answers the question on top as it stands.
+  mutating func answer(_ registry: Registry) -> Effect {
+    guard case .question(let question) = layers.last else { return .none }
+    return answer(question.isYes, registry)
+  }
+
+  mutating func answer(_ isYes: Bool, _ registry: Registry) -> Effect {
+    guard case .question(let question) = layers.popLast(), isYes else { return .none }
+    switch question.consequence {
+    case .record(let commands): return .record(commands)
+    case .leaveForm: if pages.last?.form != nil { pages.removeLast() }
+    case .leavePage: pages.removeLast()
+    case .quit: return .quit
+    case .propose, .present: return take(question.consequence, registry)
+    }
+    return .none
+  }
+
+  mutating func ask(_ text: String, _ consequence: Question.Consequence) {
+    layers.append(.question(Question(text, consequence)))
+  }
+
+  /// Opens a list with the present choice marked and selected.
+  mutating func open<Value: Equatable>(
+    _ action: Action, _ values: [Value], now current: Value, _ choice: (Value) -> Picker.Choice,
+    name: (Value) -> String
+  ) {
+    let items = values.map {
+      Picker.Item(name($0), note: $0 == current ? "●" : "", choice($0))
+    }
+    var picker = Picker(title: title(action), items: items)
+    picker.selected = values.firstIndex(of: current) ?? 0
+    open(picker)
+  }
+
+  mutating func openLanguages() {
+    let wording = wording
+    open(.language, Language.allCases, now: preferences.language, Picker.Choice.language) {
+      wording.name($0)
+    }
+  }
+}
+
+extension Picker {
+  /// Selects a line, as near as there is one.
+  mutating func select(_ row: Int) { selected = max(0, min(shown.count - 1, row)) }
+
+  /// The selected line; nil where the filter leaves none.
+  var selectedItem: Item? {
+    let shown = shown
+    return shown.indices.contains(selected) ? shown[selected] : nil
+  }
+
+  /// Scrolls so that the selected line is in sight.
+  fileprivate mutating func reveal(in size: Size) {
+    let rows = Picker.visibleLines(in: size, lines: items.count)
+    top = max(min(top, selected), selected - rows + 1)
+  }
+}

@@ -1,0 +1,33 @@
+import Canvas
+import Domain
+
+extension Shell {
+  /// A frame with the last line and the layers that every screen has, over what is drawn first.
+  func frame(
+    _ registry: Registry, _ theme: Theme, drawing pages: (inout Frame) -> Void
+  ) -> Frame {
+    var frame = Frame(size: size, style: theme[.text])
+    frame.title = "Vivier 329 · \(registry.name)"
+    guard size.isWorkable else {
+      frame.drawTooSmall(wording, theme)
+      return frame
+    }
+    pages(&frame)
+    BottomLine(notice: notices.current ?? reason, hints: hints(registry), theme: theme)
+      .draw(into: &frame)
+    for layer in layers {
+      LayerView(
+        layer: layer, theme: theme, wording: wording, isLinear: preferences.isLinear
+      ).draw(into: &frame)
+    }
+    return frame
+  }
+
+  /// Why the selected line of the list on top cannot be picked, whole: beside it there is room for
+  /// a few words.
+  private var reason: Notice? {
+    guard case .picker(let picker) = layers.last, let item = picker.selectedItem, !item.isEnabled
+    else { return nil }
+    return Notice(text: wording.cannot(item.label, because: item.note), isError: false)
+  }
+}

@@ -1,0 +1,134 @@
+import Canvas
+import Domain
+
+// Commands that are named after what they lead to.
+extension Wording {
+  func creating(_ kind: EntityKind) -> String {
+    switch kind {
+    case .candidate: say("Inscrire une personne", en: "Register a person")
+    case .organisation: say("Ajouter une ASBL", en: "Add an organisation")
+    case .need: say("Ouvrir un besoin", en: "Open a need")
+    case .programme: say("Ajouter un programme", en: "Add a programme")
+    case .pathway: say("Commencer un parcours", en: "Begin a pathway")
+    case .introduction: say("Mettre en relation", en: "Introduce")
+    }
+  }
+
+  func step(_ standing: Standing) -> String {
+    switch standing {
+    case .candidate(.active): say("Reprendre dans la réserve", en: "Resume")
+    case .candidate(.paused): say("Mettre en pause", en: "Pause")
+    case .candidate(.left): say("Noter le départ de la réserve", en: "Record leaving the reserve")
+    case .candidate(.erased): say("Effacer la fiche pour de bon", en: "Erase the file for good")
+    case .organisation(.active): say("Reprendre l'ASBL", en: "Restore the organisation")
+    case .organisation(.archived): say("Archiver l'ASBL", en: "Archive the organisation")
+    case .need(.open): say("Rouvrir le besoin", en: "Reopen the need")
+    case .need(.suspended): say("Suspendre le besoin", en: "Suspend the need")
+    case .need(.filled): say("Noter : besoin pourvu", en: "Record: need filled")
+    case .need(.closed): say("Fermer le besoin", en: "Close the need")
+    case .programme(.active): say("Proposer de nouveau ce programme", en: "Offer it again")
+    case .programme(.retired): say("Ne plus proposer ce programme", en: "Stop offering it")
+    case .pathway(.running): say("Reprendre le parcours", en: "Resume the pathway")
+    case .pathway(.attested): say("Remettre l'attestation", en: "Hand over the attestation")
+    case .pathway(.ended): say("Terminer le parcours", en: "End the pathway")
+    case .pathway(.stopped): say("Arrêter le parcours", en: "Stop the pathway")
+    case .introduction(let state): name(state)
+    }
+  }
+
+  /// What is asked before a step that no form goes with.
+  func question(_ standing: Standing, _ name: String) -> String {
+    switch standing {
+    case .organisation(.archived): archive(name)
+    case .programme(.retired): retire(name)
+    case .organisation(.active), .programme(.active): restore(name)
+    case .candidate, .need, .pathway, .introduction: "\(step(standing)) : \(name) ?"
+    }
+  }
+
+  /// A key as it stands on the keyboard.
+  func key(_ key: Key) -> String {
+    switch key {
+    case .character(" "): say("Espace", en: "Space")
+    case .character(let character): String(character)
+    case .function(let number): "F\(number)"
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .pageUp: say("Page ↑", en: "PgUp")
+    case .pageDown: say("Page ↓", en: "PgDn")
+    case .home: say("Début", en: "Home")
+    case .end: say("Fin", en: "End")
+    case .enter: say("Entrée", en: "Enter")
+    case .escape: say("Échap", en: "Esc")
+    case .tab: "Tab"
+    case .backTab: say("Maj-Tab", en: "Shift-Tab")
+    case .backspace: say("Retour", en: "Backspace")
+    case .delete: say("Suppr", en: "Del")
+    case .insert: say("Inser", en: "Ins")
+    }
+  }
+
+  var oneAtATime: String {
+    say(
+      "une seule ligne à la fois ; Échap retire les coches",
+      en: "one row at a time; Esc takes the ticks off")
+  }
+  var nothingSelected: String {
+    say("choisissez d'abord une ligne", en: "first select a row")
+  }
+
+  func notFor(_ kind: EntityKind) -> String {
+    switch kind {
+    case .candidate: say("cela ne se fait pas pour une personne", en: "not done for a person")
+    case .organisation: say("cela ne se fait pas pour une ASBL", en: "not done for an organisation")
+    case .need: say("cela ne se fait pas pour un besoin", en: "not done for a need")
+    case .programme: say("cela ne se fait pas pour un programme", en: "not done for a programme")
+    case .pathway: say("cela ne se fait pas pour un parcours", en: "not done for a pathway")
+    case .introduction:
+      say("cela ne se fait pas pour une mise en relation", en: "not done for an introduction")
+    }
+  }
+
+  var nothingFollows: String { say("rien ne suit ici", en: "nothing comes next here") }
+  var nothingToChoose: String { say("il n'y a rien à choisir", en: "there is nothing to choose") }
+  var emptyList: String { say("la liste est vide", en: "the list is empty") }
+  var listOfWhatIs: String {
+    say(
+      "cette liste montre ce qui est noté ailleurs",
+      en: "this list shows what is recorded elsewhere")
+  }
+  var alreadyAtDesk: String {
+    say("rien ne reste à fermer, F10 quitte", en: "nothing is left to close, F10 quits")
+  }
+  var leaveFirst: String {
+    say("quittez d'abord cette page avec Échap", en: "first leave this page with Esc")
+  }
+  var readOnlyObstacle: String { say("lecture seule", en: "read-only") }
+  var nothingToUndo: String { say("rien à annuler", en: "nothing to undo") }
+  var useNextStep: String { say("voyez s Suite", en: "see s Next step") }
+  var nothingFound: String { say("Rien ne correspond.", en: "Nothing found.") }
+  var yes: String { say("Oui", en: "Yes") }
+  var no: String { say("Non", en: "No") }
+  func needIs(_ state: String) -> String {
+    say("besoin encore \(state)", en: "need still \(state)")
+  }
+  func itIs(_ state: String) -> String { say("état : \(state)", en: "state: \(state)") }
+}
+
+extension Wording {
+  func name(_ walk: Walk) -> String {
+    switch walk {
+    case .up: say("Ligne précédente", en: "Previous row")
+    case .down: say("Ligne suivante", en: "Next row")
+    case .pageUp: say("Page précédente", en: "Previous page")
+    case .pageDown: say("Page suivante", en: "Next page")
+    case .home: say("Début de la liste", en: "Start of the list")
+    case .end: say("Fin de la liste", en: "End of the list")
+    case .next: say("Volet ou section suivante", en: "Next pane or section")
+    case .previous: say("Volet ou section précédente", en: "Previous pane or section")
+    }
+  }
+}

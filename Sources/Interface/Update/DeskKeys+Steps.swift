@@ -1,0 +1,93 @@
+import Domain
+
+extension DeskKeys {
+  /// The next steps of a selection, which `.advance` lists.
+  static let steps: [Binding<State>] =
+    rights
+    + [
+      step(
+        .reword, of: [.introduction], .step,
+        { $0.say("Réécrire le pourquoi", en: "Reword the rationale") }, unless: never,
+        form { IntroductionID($0).map { .reword($0) } }),
+      step(
+        .followUp, of: [.introduction], .step,
+        { $0.say("Noter une relance ou un suivi", en: "Log a follow-up") }, unless: never,
+        form { IntroductionID($0).map { .followUp($0) } }),
+      step(
+        .markStage, of: [.pathway], .move, { $0.say("Marquer une étape", en: "Mark a stage") },
+        unless: never, just { $0.openStages($1) }),
+    ]
+    + EntityKind.allCases.flatMap(Standing.steps).map(step) + [forgetting]
+    + IntroductionMove.allCases.map(move) + [erasing]
+
+  private static let never: @Sendable (State, Registry) -> String? = { _, _ in nil }
+
+  private static func step(
+    _ action: Action, of kinds: Set<EntityKind>, _ listing: Binding<State>.Listing,
+    _ label: @escaping @Sendable (Wording) -> String,
+    unless obstacle: @escaping @Sendable (State, Registry) -> String?,
+    _ run: @escaping @Sendable (inout State, Registry) -> Effect
+  ) -> Binding<State> {
+    Binding(
+      action, [], in: entities, listing, label, hint: nil, .recorded(of: kinds, unless: obstacle),
+      run: run)
+  }
+
+  private static let rights: [Binding<State>] = [
+    step(
+      .consent, of: [.candidate], .step,
+      {
+        $0.say(
+          "Noter l'accord d'être dans la réserve", en: "Record the consent to be in the reserve")
+      },
+      unless: { $0.obstacleToConsent($1) }, form { CandidateID($0).map { .consent($0) } }),
+    step(
+      .withdrawConsent, of: [.candidate], .step,
+      { $0.say("Noter le retrait de l'accord", en: "Record withdrawn consent") },
+      unless: { $0.obstacleToConsent($1) }, form { CandidateID($0).map { .withdrawConsent($0) } }),
+    step(
+      .receiveRequest, of: [.candidate], .step,
+      { $0.say("Noter une demande de droits", en: "Record a request for rights") }, unless: never,
+      form { CandidateID($0).map { .request($0) } }),
+    step(
+      .extendRequest, of: [.candidate], .step,
+      { $0.say("Prolonger le délai d'une demande", en: "Extend the time of a request") },
+      unless: { $0.obstacleToExtending($1) }, just { $0.extendRequest($1) }),
+    step(
+      .answerRequest, of: [.candidate], .step,
+      { $0.say("Répondre à une demande de droits", en: "Answer a request for rights") },
+      unless: { $0.openRequests($1).isEmpty ? $0.wording.noOpenRequest : nil },
+      just { $0.answerRequest($1) }),
+  ]
+
+  private static let forgetting = step(
+    .forgetEarlier, of: [.candidate, .organisation], .step,
+    { $0.say("Oublier les versions précédentes", en: "Forget earlier versions") },
+    unless: { state, registry in
+      state.subject(registry).map(registry.hasEarlierCards) == true
+        ? nil : state.wording.noEarlierCards
+    }, on { $0.askToForgetEarlier($1, $2) })
+
+  private static let erasing = Binding<State>(
+    .erase, [], in: entities, .step,
+    { $0.say("Effacer la fiche pour de bon", en: "Erase the file for good") }, hint: nil,
+    .init(topic: .kinds([.candidate]), several: .onePersonAtATime, changesJournal: true) { _, _ in
+      nil
+    }, run: form { CandidateID($0).map { .erase($0) } })
+
+  private static func step(to standing: Standing) -> Binding<State> {
+    Binding(
+      .step(standing), [], in: entities, .step, { $0.step(standing) }, hint: nil,
+      .init(
+        topic: .kinds([standing.kind]),
+        several: standing.kind == .candidate ? .each : .oneAtATime, changesJournal: true
+      ) { $0.obstacle(to: standing, $1) }, run: just { $0.step(to: standing, $1) })
+  }
+
+  private static func move(_ move: IntroductionMove) -> Binding<State> {
+    step(
+      .move(move), of: [.introduction], .move, { $0.action(move) },
+      unless: { $0.obstacle(to: move, $1) },
+      form { IntroductionID($0).map { .move($0, move) } })
+  }
+}

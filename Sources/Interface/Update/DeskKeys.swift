@@ -1,0 +1,209 @@
+import Canvas
+import Domain
+
+/// The desk's table of commands.
+///
+/// Nothing stands on AltGr or a dead key of a Belgian AZERTY keyboard, and every function key has a
+/// letter beside it, since terminals keep some of them for themselves.
+package enum DeskKeys {
+  /// Every command of the desk.
+  package static let table: [Binding<State>] =
+    ahead + hinted + Binding.walks(in: walked) + moving + working + pages + steps
+    + Binding.layers + Binding.otherFormKeys
+
+  static let letters = Place.withLetters
+  static let walked = letters.union([.filter])
+  static let entities: Set<Place> = [.desk, .dossier, .shortlist, .list]
+  static let lists: Set<Place> = [.desk, .composition]
+  static let everything = Set(EntityKind.allCases)
+
+  private static let quitting: [Key] = [.function(10), .control("q")]
+
+  /// What comes first among the hints.
+  private static let ahead: [Binding<State>] = [
+    .help([.function(1), .character("?")], in: letters.subtracting([.text]), isHint: true),
+    .help([.function(1)], in: [.form, .filter], isHint: true),
+    .commands([.function(2), .character(":")], in: letters, isHint: true),
+    .commands([.function(2)], in: [.form], isHint: false),
+    Binding(
+      .compose, [.function(7), .character("n")], in: [.shortlist], .command,
+      { $0.say("Cocher des personnes à proposer", en: "Tick people to propose") },
+      hint: { $0.wording.say("Cocher", en: "Tick people") },
+      .recorded { $0.obstacleOnShortlist($1) }, run: just { $0.compose($1) }),
+    Binding(
+      .presentAgreed, [.character("g")], in: [.shortlist], .command,
+      { $0.say("Présenter celles qui ont donné leur accord", en: "Present those who agreed") },
+      hint: { $0.wording.say("Présenter", en: "Present") },
+      .recorded { $0.obstacleToPresenting($1) }, run: just { $0.askToPresent($1) }),
+    tick([.character(" "), .insert], in: [.composition], isHint: true),
+    Binding(
+      .propose, [.control("s"), .character("i")], in: [.composition], .command,
+      { $0.say("Proposer les personnes cochées", en: "Propose the ticked people") },
+      hint: { $0.wording.say("Proposer", en: "Propose") },
+      .recorded { $0.obstacleToProposing($1) }, run: just { $0.askToPropose($1) }),
+    .save,
+  ]
+
+  private static let hinted: [Binding<State>] = [
+    Binding(
+      .search, [.function(3), .character("/")], in: lists, .command,
+      { $0.say("Chercher dans la liste", en: "Search the list") },
+      hint: { $0.wording.say("Chercher", en: "Search") }, .always,
+      run: just { state, _ in state.listed.isFiltering = true }),
+    edit,
+    turnTo(.next, [.tab, .right], in: [.dossier], isHint: true),
+    .back(in: letters.subtracting([.desk]), isHint: true) { _ in nil },
+    .leaveForm,
+    .back(in: [.desk], isHint: false) { $0.hasSomethingToLeave ? nil : $0.wording.alreadyAtDesk },
+    .nextField,
+    Binding(
+      .sort, [.function(6), .character("t")], in: [.desk, .shortlist, .composition], .command,
+      { $0.say("Changer l'ordre de la liste", en: "Change the order of the list") },
+      hint: { $0.wording.say("Trier", en: "Order") }, .always,
+      run: just { state, _ in state.openOrders() }
+    ),
+    Binding(
+      .createHere, [.function(7), .character("n")], in: [.desk, .dossier, .list], .command,
+      { $0.say("Nouveau dans cette liste", en: "New in this list") },
+      hint: { $0.wording.say("Nouveau", en: "New") }, .recorded { $0.obstacleToNew($1) },
+      run: just { $0.create($0.kindHere, $1) }),
+    Binding(
+      .advance, [.character("s")], in: entities, .command,
+      { $0.say("Suite possible", en: "Possible next steps") },
+      hint: { $0.wording.say("Suite", en: "Next step") },
+      .init(topic: .kinds(everything), several: .each, changesJournal: true) {
+        $0.hasSteps($1) ? nil : $0.wording.nothingFollows
+      }, run: just { $0.openSteps($1) }),
+    .undo([.character("u"), .control("z")], in: letters),
+    Binding(
+      .archive, ending, in: entities, .command, archiving,
+      hint: { $0.wording.say("Quitter, effacer", en: "Leave, erase") },
+      .init(topic: .kinds([.candidate]), several: .each, changesJournal: true) { _, _ in nil },
+      run: just { $0.openEnding($1) }),
+    Binding(
+      .archive, ending, in: entities, .command, archiving,
+      hint: { $0.wording.say("Archiver", en: "Archive") },
+      .recorded(of: everything.subtracting([.candidate])) { $0.obstacleToArchiving($1) },
+      run: on { state, id, registry in
+        if let ending = state.ending(of: id, registry) { state.step(to: ending, registry) }
+      }),
+    Binding(
+      .menu, [.function(9), .character("m")], in: letters, .none,
+      { $0.say("Pages", en: "Pages") }, hint: { $0.wording.say("Pages", en: "Pages") }, .always,
+      run: just { $0.openMenu($1) }),
+    .refresh(in: letters, isHint: true),
+    .quit([.function(10), .character("q"), .control("q")], in: letters, .command, isHint: false),
+    .quit(quitting, in: [.form, .filter], .none, isHint: false),
+  ]
+
+  private static let ending: [Key] = [.function(8), .delete]
+
+  private static let archiving: @Sendable (Wording) -> String = {
+    $0.say("Archiver, fermer, quitter ou effacer", en: "Archive, close, leave or erase")
+  }
+
+  private static let edit = Binding<State>(
+    .edit, [.function(4), .character("e")], in: entities, .command,
+    { $0.say("Modifier", en: "Edit") }, hint: { $0.wording.say("Modifier", en: "Edit") },
+    .init(topic: .row, several: .oneAtATime, changesJournal: true) { state, registry in
+      state.subject(registry).flatMap { state.closure(of: $0, registry) }
+    }, run: just { $0.edit($1) })
+
+  private static let moving: [Binding<State>] =
+    [
+      turnTo(.next, [.tab, .right], in: [.desk, .shortlist], isHint: false),
+      turnTo(.previous, [.backTab, .left], in: [.desk, .dossier, .shortlist], isHint: false),
+      Binding(
+        .open, [.enter], in: entities.union([.composition]), .none,
+        { $0.say("Ouvrir", en: "Open") }, hint: nil,
+        .init(topic: .row, several: .each, changesJournal: false) { _, _ in nil },
+        run: just { $0.openSelection($1) }),
+      Binding(
+        .open, [.enter, .tab], in: [.filter], .none,
+        {
+          $0.say("Garder le filtre et revenir à la liste", en: "Keep the filter, back to the list")
+        },
+        hint: nil, .always, run: just { state, _ in state.listed.isFiltering = false }),
+      Binding(
+        .back, [.escape, .control("c")], in: [.filter], .none,
+        { $0.say("Ôter le filtre", en: "Clear the filter") },
+        hint: { $0.wording.say("retour", en: "back") }, .always, run: just { $0.clearFilter($1) }),
+      tick([.character(" "), .insert], in: [.desk], isHint: false),
+      tick([.insert], in: [.filter], isHint: false),
+      Binding(
+        .tickAll, [.control("a")], in: lists, .command,
+        { $0.say("Cocher tout ce qui est affiché", en: "Tick all that is shown") }, hint: nil,
+        .free { $0.obstacleToTicking($1) }, run: just { state, _ in state.tickAll() }),
+      Binding(
+        .invertTicks, [.character("*")], in: lists, .command,
+        { $0.say("Inverser les coches", en: "Invert the ticks") }, hint: nil,
+        .free { $0.obstacleToTicking($1) }, run: just { state, _ in state.invertTicks() }),
+    ] + Pane.allCases.map(pane)
+
+  private static func turnTo(
+    _ walk: Walk, _ keys: [Key], in places: Set<Place>, isHint: Bool
+  ) -> Binding<State> {
+    Binding(
+      .walk(walk), keys, in: places, .none, { $0.name(walk) },
+      hint: Binding<State>.shown(isHint) { $0.wording.say("section", en: "section") }, .always,
+      run: just { $0.move(walk, $1) })
+  }
+
+  private static func tick(_ keys: [Key], in places: Set<Place>, isHint: Bool) -> Binding<State> {
+    Binding(
+      .tick, keys, in: places, .command, { $0.say("Cocher ou décocher", en: "Tick or untick") },
+      hint: Binding<State>.shown(isHint) { $0.wording.say("Cocher", en: "Tick") },
+      .free { $0.obstacleToTicking($1) }, run: just { state, _ in state.tickSelected() })
+  }
+
+  /// Digits need the shift key on AZERTY, so the characters below them mean the same.
+  private static func pane(_ pane: Pane) -> Binding<State> {
+    let keys: [Key] =
+      switch pane {
+      case .candidates: [.character("1"), .character("&")]
+      case .needs: [.character("2"), .character("é")]
+      case .pathways: [.character("3"), .character("\"")]
+      case .introductions: [.character("4"), .character("'")]
+      }
+    return Binding(
+      .pane(pane), keys, in: letters, .command,
+      { $0.say("Aller à : \($0.title(pane))", en: "Go to: \($0.title(pane))") }, hint: nil,
+      .free { state, _ in state.losesByLeaving ? state.wording.leaveFirst : nil },
+      run: just { state, _ in state.goTo(pane) })
+  }
+}
+
+// How a line says what it does.
+extension DeskKeys {
+  static func just(
+    _ change: @escaping @Sendable (inout State, Registry) -> Void
+  ) -> @Sendable (inout State, Registry) -> Effect {
+    { state, registry in
+      change(&state, registry)
+      return .none
+    }
+  }
+
+  /// Does something to the selected entity.
+  static func on(
+    _ change: @escaping @Sendable (inout State, EntityID, Registry) -> Void
+  ) -> @Sendable (inout State, Registry) -> Effect {
+    { state, registry in
+      if let id = state.subject(registry) { change(&state, id, registry) }
+      return .none
+    }
+  }
+
+  /// Opens the form of the selected entity, if it is of that kind.
+  static func form(
+    _ purpose: @escaping @Sendable (EntityID) -> Form.Purpose?
+  ) -> @Sendable (inout State, Registry) -> Effect {
+    on { state, id, registry in
+      if let purpose = purpose(id) { state.open(purpose, registry) }
+    }
+  }
+}
+
+extension State {
+  package static var bindings: [Binding<State>] { DeskKeys.table }
+}

@@ -1,0 +1,85 @@
+package import Domain
+
+// What stands in the way of one command, besides what its line of the table says.
+extension State {
+  /// The figure that the next command would be about, on the page of the rules.
+  var selectedFigure: DatedRule.Figure? {
+    if case .rules(let page) = pages.last { page.cursor.spot.figure } else { nil }
+  }
+
+  /// Nothing is recorded of an erased file, nor of what is about its person.
+  package func closure(of id: EntityID, _ registry: Registry) -> String? {
+    guard let person = registry.concernedCandidate(id), registry.erased.contains(person) else {
+      return nil
+    }
+    return wording.itIs(wording.name(CandidateState.erased))
+  }
+
+  /// Why nothing new is made here.
+  func obstacleToNew(_ registry: Registry) -> String? {
+    switch pages.last {
+    case .retention, .requests, .rules, .round: wording.listOfWhatIs
+    case .dossier(let page): closure(of: page.id, registry)
+    case .form, .help, .due, .shortlist, .composition, .notices, .organisations, .programmes,
+      .figures, nil:
+      nil
+    }
+  }
+
+  private func candidate(_ registry: Registry) -> Candidate? {
+    subject(registry).flatMap { CandidateID($0) }.flatMap { registry.candidates[$0] }
+  }
+
+  /// Why what is selected cannot come to stand so: the table of its kind says from where it can.
+  func obstacle(to next: Standing, _ registry: Registry) -> String? {
+    // Each of several ticked rows gets an answer of its own.
+    guard !hasSeveralTicked, let standing = subject(registry).flatMap(registry.entity)?.standing,
+      !standing.mayBecome(next)
+    else { return nil }
+    return wording.itIs(wording.name(standing))
+  }
+
+  func obstacleToArchiving(_ registry: Registry) -> String? {
+    guard let id = subject(registry) else { return nil }
+    guard let ending = ending(of: id, registry) else { return wording.useNextStep }
+    return obstacle(to: ending, registry)
+  }
+
+  /// Of somebody who left, only what concerns their rights is recorded.
+  func obstacleToConsent(_ registry: Registry) -> String? {
+    guard let person = candidate(registry), person.state == .left else { return nil }
+    return wording.itIs(wording.name(person.state))
+  }
+
+  func obstacleToExtending(_ registry: Registry) -> String? {
+    let open = openRequests(registry)
+    if open.isEmpty { return wording.noOpenRequest }
+    return open.allSatisfy { $0.delay != nil } ? wording.alreadyExtended : nil
+  }
+
+  func obstacle(to move: IntroductionMove, _ registry: Registry) -> String? {
+    guard
+      let introduction = subject(registry).flatMap({ IntroductionID($0) })
+        .flatMap({ registry.introductions[$0] })
+    else { return wording.gone }
+    guard IntroductionRule.rule(for: move).from.contains(introduction.state) else {
+      return wording.itIs(wording.name(introduction.state))
+    }
+    guard move == .lapsed, let need = registry.needs[introduction.need],
+      need.state == .open || need.state == .suspended
+    else { return nil }
+    return wording.needIs(wording.name(need.state))
+  }
+}
+
+extension Registry {
+  /// The person whom an entity is or is about.
+  func concernedCandidate(_ id: EntityID) -> CandidateID? {
+    switch id.kind {
+    case .candidate: CandidateID(id)
+    case .introduction: IntroductionID(id).flatMap { introductions[$0]?.candidate }
+    case .pathway: PathwayID(id).flatMap { pathways[$0] }.flatMap { CandidateID($0.subject) }
+    case .organisation, .need, .programme, nil: nil
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import Canvas
+package import Domain
+
+extension State: Shell {
+  /// Takes one occurrence in and says what is to be done about it.
+  ///
+  /// The only way a state changes. It reads neither clock nor file nor terminal: all of that comes
+  /// in as occurrences and goes out as effects.
+  package mutating func update(_ occurrence: Occurrence, _ registry: Registry) -> Effect {
+    if case .input(.key) = occurrence { isUntouched = false }
+    let effect = accept(occurrence, registry)
+    settlePage(registry)
+    if !occurrence.isWalking { desk.detail = desk.focused.selected }
+    settleSummary(registry)
+    return effect
+  }
+
+  /// Where the keys go while no layer takes them.
+  package var ground: Place {
+    switch pages.last {
+    case .dossier: .dossier
+    case .form: .form
+    case .shortlist: .shortlist
+    case .composition(let page): page.list.isFiltering ? .filter : .composition
+    case .due, .organisations, .programmes, .retention, .requests, .rules, .round: .list
+    case .help, .notices, .figures: .text
+    case nil: desk.focused.isFiltering ? .filter : .desk
+    }
+  }
+
+  package func subject(_ registry: Registry) -> EntityID? {
+    guard let page = pages.last else { return desk.focused.selected }
+    return page.cursor?.spot.target ?? page.own
+  }
+
+  package func hasRow(_ registry: Registry) -> Bool {
+    subject(registry)?.kind != nil || selectedFigure != nil
+  }
+
+  package var hasSeveralTicked: Bool { pages.isEmpty && desk.focused.ticked.count > 1 }
+
+  /// Whether the detail still has to catch up with the selection.
+  package var isWalking: Bool {
+    pages.isEmpty && layers.isEmpty && desk.detail != desk.focused.selected
+  }
+
+  /// Opens the keys of the place below.
+  package mutating func openHelp() { pages.append(.help(ScrolledPage())) }
+
+  /// Brings every selection into sight.
+  package mutating func resized() { scrollPanes() }
+
+  /// A new day makes other things due.
+  package mutating func turn(to moment: Moment, _ registry: Registry) {
+    let isNewDay = self.moment.today != moment.today
+    self.moment = moment
+    if isNewDay { refreshLists(registry) }
+  }
+
+  /// Follows what this process or another has recorded.
+  package mutating func registryChanged(_ registry: Registry) {
+    refreshLists(registry)
+    forgetErased(registry)
+  }
+
+  package mutating func move(_ walk: Walk, _ registry: Registry) {
+    if let page = pages.last {
+      guard case .composition = page else { return movePage(walk, registry) }
+    }
+    switch walk {
+    case .next: focus(Pane(rawValue: (desk.focus.rawValue + 1) % 4))
+    case .previous: focus(Pane(rawValue: (desk.focus.rawValue + 3) % 4))
+    case .up, .down, .pageUp, .pageDown, .home, .end:
+      let page = max(1, listedRows - 1)
+      listed.select(at: walk.destination(from: listed.position ?? 0, page: page))
+    }
+    scrollPanes()
+  }
+
+  /// Rows that are on screen of the list that the keys go to.
+  private var listedRows: Int {
+    pages.isEmpty ? DeskLayout(size, focus: desk.focus).rows(of: desk.focus) : compositionRows
+  }
+
+  private mutating func focus(_ pane: Pane?) {
+    desk.focused.isFiltering = false
+    desk.focus = pane ?? desk.focus
+  }
+
+  /// Leaves every page for a pane of the desk.
+  mutating func goTo(_ pane: Pane) {
+    pages = []
+    focus(pane)
+    scrollPanes()
+  }
+
+  /// One step back: a page, then a filter, then the ticks; never out of the program.
+  package mutating func goBack(_ registry: Registry) {
+    if case .composition(let page) = pages.last, !page.list.filter.isEmpty {
+      clearFilter(registry)
+    } else if let question = questionBeforeLeaving {
+      layers.append(.question(question))
+    } else if !pages.isEmpty {
+      pages.removeLast()
+    } else if !desk.focused.filter.isEmpty {
+      clearFilter(registry)
+    } else {
+      desk.focused.ticked = []
+    }
+  }
+
+  /// Whether going back from the desk would change anything.
+  var hasSomethingToLeave: Bool {
+    !pages.isEmpty || !desk.focused.filter.isEmpty || !desk.focused.ticked.isEmpty
+  }
+
+  /// Whether leaving all the pages would lose something.
+  var losesByLeaving: Bool {
+    holdsText
+      || pages.contains { page in
+        if case .composition(let page) = page { !page.list.ticked.isEmpty } else { false }
+      }
+  }
+
+  /// What is asked before the page on top is left, if leaving it would lose something.
+  private var questionBeforeLeaving: Question? {
+    if case .composition(let page) = pages.last, !page.list.ticked.isEmpty {
+      return Question(wording.leaveTicks(page.list.ticked.count), .leavePage)
+    }
+    guard let page = pages.last, page.form == nil, page.holdsText else { return nil }
+    return Question(wording.leaveRound, .leavePage)
+  }
+
+  package mutating func save(_ command: Command, _ registry: Registry) -> Effect {
+    guard let question = confirmation(of: command, registry) else { return .record([command]) }
+    layers.append(.question(question))
+    return .none
+  }
+
+  package mutating func leaveForm(losing isDirty: Bool, _ registry: Registry) {
+    if writing != nil {
+      askToLeaveRound(registry)
+    } else if isDirty {
+      ask(wording.leaveForm, .leaveForm)
+    } else {
+      pages.removeLast()
+    }
+  }
+
+  package mutating func take(_ choice: Picker.Choice, _ registry: Registry) {
+    switch choice {
+    case .sort(let rule): order(by: rule, registry)
+    case .round(let step): leaveForm(step, registry)
+    case .stage(let stage):
+      if let id = subject(registry).flatMap({ PathwayID($0) }) {
+        open(.stage(id, stage), registry)
+      }
+    case .action, .language, .theme, .programme, .option, .form, .day: break
+    }
+  }
+
+  package mutating func take(
+    _ consequence: Question.Consequence, _ registry: Registry
+  ) -> Effect {
+    switch consequence {
+    case .propose(let need, let people): propose(people, to: need, registry)
+    case .present(let need, let commands): return present(commands, to: need, registry)
+    case .record, .leaveForm, .leavePage, .quit: break
+    }
+    return .none
+  }
+}
+
+extension Page: ShellPage {
+  package var form: Form? { if case .form(let form) = self { form } else { nil } }
+
+  package var holdsText: Bool {
+    if case .round(let page) = self { page.holdsText } else { form?.isDirty ?? false }
+  }
+}
+
+extension Occurrence {
+  /// Whether it is a step of a walk through a list, which the detail need not follow.
+  ///
+  /// Drawing a whole file for each row that somebody passes by costs six times the bytes of the
+  /// step itself, and nobody reads it.
+  fileprivate var isWalking: Bool {
+    switch self {
+    case .input(.key(let key)): [.up, .down, .pageUp, .pageDown].contains(key)
+    case .input(.wheel): true
+    case .input, .clock, .rest, .registryChanged, .answered, .told: false
+    }
+  }
+}
