@@ -81,9 +81,9 @@ UNSEEN = [
     ),
     Fault(
         "a rationale can be reworded in a reserve that is read only",
-        "Sources/Interface/Action/State+Obstacle.swift",
-        ".note, .introduce, .reword, .followUp,\n      .consent, .beginPathway, .markStage, .move, .c",
-        ".note, .introduce, .followUp,\n      .consent, .beginPathway, .markStage, .move, .c",
+        "Sources/Interface/Shell/Binding.swift",
+        "topic: .kinds(kinds), several: .oneAtATime, changesJournal: true, obstacle: obstacle)",
+        "topic: .kinds(kinds), several: .oneAtATime, changesJournal: false, obstacle: obstacle)",
     ),
     Fault(
         "a filter by programme finds nobody",
