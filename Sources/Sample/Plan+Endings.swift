@@ -85,7 +85,8 @@ extension Plan {
     case .filled: random.pick([.someoneElse, .someoneElse, .missingSkill, .availability])
     case .closed(.funding): .funding
     case .closed(.postponed), .suspended: random.pick([.postponed, .funding])
-    default: random.pick([.missingSkill, .missingSkill, .availability, .noReason])
+    case .open, .closed(.filledElsewhere), .closed(.cancelled), .closed(.noReason):
+      random.pick([.missingSkill, .missingSkill, .availability, .noReason])
     }
   }
 

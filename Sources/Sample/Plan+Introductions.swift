@@ -31,11 +31,7 @@ extension Plan {
     let after = max(candidate.time, need.time)
     let time = add(.introduce(id, card), on: day(offset), after: after)
     var thread = Thread(id: id, offset: offset, time: time)
-    if plot.course.isUnderWay {
-      writeUnderWay(plot.course, &thread)
-    } else {
-      writeClosed(plot.course, &thread, &need)
-    }
+    write(plot.course, &thread, &need)
     if random.below(3) == 0, plot.course.isUnderWay {
       let note = random.pick(IntroductionTexts.journal)
       add(.note(id.entity, note), on: day(thread.offset), after: thread.time)
@@ -44,41 +40,34 @@ extension Plan {
 
   /// Introductions under way move on days counted from today, so that what is due is the same
   /// whatever the seed.
-  private mutating func writeUnderWay(_ course: IntroductionPlot.Course, _ thread: inout Thread) {
-    switch course {
-    case .proposedAgain:
-      withdraw(&thread, in: 6)
-      var step = IntroductionStep(.reopened)
-      step.remark = random.pick(IntroductionTexts.reopenings)
-      move(&thread, step, on: -3)
-      return
-    case .agreed:
-      agree(&thread, on: -2, for: 6)
-      return
-    case .presented:
-      agree(&thread, on: -6, for: 6)
-      present(&thread, on: -3)
-      return
-    default: break
-    }
-    agree(&thread, on: thread.offset + 3, for: course == .studying ? 2 : 6)
-    present(&thread, on: thread.offset + 1)
-    switch course {
-    case .studying: study(&thread, on: -4)
-    case .standstill: study(&thread, on: -9)
-    case .meetingAhead: fixMeeting(&thread, on: -3, for: 7)
-    case .meetingPast: fixMeeting(&thread, on: -12, for: -4)
-    case .waiting: wait(&thread, on: -12, until: -1)
-    default:
-      fixMeeting(&thread, on: -10, for: -4)
-      meet(&thread, on: -3)
-    }
-  }
-
-  private mutating func writeClosed(
+  private mutating func write(
     _ course: IntroductionPlot.Course, _ thread: inout Thread, _ need: inout PlacedNeed
   ) {
     switch course {
+    case .proposedAgain: proposeAgain(&thread)
+    case .agreed: agree(&thread, on: -2, for: 6)
+    case .presented:
+      agree(&thread, on: -6, for: 6)
+      present(&thread, on: -3)
+    case .studying:
+      show(&thread, for: 2)
+      study(&thread, on: -4)
+    case .standstill:
+      show(&thread, for: 6)
+      study(&thread, on: -9)
+    case .meetingAhead:
+      show(&thread, for: 6)
+      fixMeeting(&thread, on: -3, for: 7)
+    case .meetingPast:
+      show(&thread, for: 6)
+      fixMeeting(&thread, on: -12, for: -4)
+    case .met:
+      show(&thread, for: 6)
+      fixMeeting(&thread, on: -10, for: -4)
+      meet(&thread, on: -3)
+    case .waiting:
+      show(&thread, for: 6)
+      wait(&thread, on: -12, until: -1)
     case .retained: retain(&thread, &need)
     case .declined: decline(&thread, need)
     case .withdrawn:
@@ -88,8 +77,21 @@ extension Plan {
     case .withdrawnByLeaving: agree(&thread, on: -26, for: 6)
     case .unanswered: leaveUnanswered(&thread)
     case .lapsed: lapse(&thread, need)
-    default: stop(&thread)
+    case .stopped: stop(&thread)
     }
+  }
+
+  private mutating func proposeAgain(_ thread: inout Thread) {
+    withdraw(&thread, in: 6)
+    var step = IntroductionStep(.reopened)
+    step.remark = random.pick(IntroductionTexts.reopenings)
+    move(&thread, step, on: -3)
+  }
+
+  /// The person agrees, for so many months, and is presented.
+  private mutating func show(_ thread: inout Thread, for months: Int) {
+    agree(&thread, on: thread.offset + 3, for: months)
+    present(&thread, on: thread.offset + 1)
   }
 }
 

@@ -8,7 +8,7 @@ import Storage
 @main
 struct Vivier: LaunchedCommand {
   static var configuration: CommandConfiguration {
-    .topic(.desk, "vivier", subcommands: commands)
+    .topic(\.deskCommand, "vivier", subcommands: commands)
   }
 
   @OptionGroup var common: CommonOptions

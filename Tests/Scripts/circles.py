@@ -15,8 +15,8 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # What each module should come to, and what it has as long as it is above: a number that only falls.
-LIMITS = {"Interface": 5, "Domain": 0, "Storage": 1, "vivier": 0}
-PRESENT = {"Interface": 19, "Storage": 2}
+LIMITS = {"Interface": 5, "Domain": 0, "Storage": 0, "vivier": 0}
+PRESENT = {"Interface": 19}
 # Folders that should be in no pair at all, and the pairs that they are in.
 APART = {"Interface": ("Wording", 0)}
 PRESENT_APART = {"Interface": 6}

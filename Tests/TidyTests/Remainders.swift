@@ -55,19 +55,9 @@ enum Remainders {
     "Sources/Interface/Wording/Wording+Rules.swift": 3,
     "Sources/Interface/Wording/Wording+States.swift": 1,
     "Sources/Interface/Wording/Wording+Timeline.swift": 2,
-    "Sources/Sample/Plan+Endings.swift": 1,
-    "Sources/Sample/Plan+Introductions.swift": 3,
-    "Sources/Storage/Reserve/ForgettingLedger.swift": 1,
-    "Sources/Storage/Reserve/Reserve+Restricting.swift": 1,
-    "Sources/Storage/Reserve/Reserve+Verifying.swift": 1,
-    "Sources/Storage/Reserve/Reserve.swift": 1,
-    "Sources/vivier/Commands/EraseCommand.swift": 1,
     "Sources/vivier/Review/ReviewLoop.swift": 1,
     "Sources/vivier/Screen/DeskLoop.swift": 1,
     "Sources/vivier/Screen/LockLoop.swift": 1,
-    "Sources/vivier/Words/Wording+CommandHelp.swift": 1,
-    "Sources/vivier/Words/Wording+KeepingHelp.swift": 1,
-    "Sources/vivier/Words/Wording+OptionHelp.swift": 3,
   ]
 
   /// Writes the numbers down where files moved or numbers fell, unless their sum rose.

@@ -33,6 +33,10 @@ public enum FieldError: Error, Equatable {
   case unexpected
 
   public static func == (left: FieldError, right: FieldError) -> Bool {
-    "\(left)" == "\(right)"
+    switch (left, right) {
+    case (.unusable(let one), .unusable(let other)): one.description == other.description
+    case (.unexpected, .unexpected): true
+    case (.unusable, .unexpected), (.unexpected, .unusable): false
+    }
   }
 }

@@ -79,6 +79,9 @@ extension Change {
   /// Whether the change brought its subject into being.
   var isCreation: Bool { traits.contains(.creation) }
 
+  /// Whether it adds a note to its subject's file.
+  public var isNote: Bool { traits.contains(.note) }
+
   /// Whether it can be taken back: what was destroyed does not return, what was seen stays seen,
   /// the keyring is not the journal's to change, and what an undoing undid can be done again.
   public var canBeUndone: Bool { !traits.contains(.final) }
@@ -88,6 +91,7 @@ extension Change {
     static let creation = Traits(rawValue: 1)
     static let card = Traits(rawValue: 2)
     static let final = Traits(rawValue: 4)
+    static let note = Traits(rawValue: 8)
   }
 
   private var traits: Traits {
@@ -98,11 +102,11 @@ extension Change {
     case .undone, .erasureBegun, .erasureDone, .earlierForgotten, .memberAdded, .memberRemoved,
       .memberRenewed, .introductionConsulted:
       .final
+    case .candidateNoted, .organisationNoted, .needNoted, .pathwayNoted, .introductionNoted: .note
     case .reserveNamed, .ruleSet, .candidateMoved, .candidateConsented, .consentWithdrawn,
-      .candidateNoted, .organisationMoved, .organisationNoted, .needAmended, .needMoved, .needNoted,
-      .programmeAmended, .programmeMoved, .stageMarked, .pathwayMoved, .pathwayNoted,
-      .introductionReworded, .introductionMoved, .introductionFollowedUp, .introductionNoted,
-      .requestReceived, .requestExtended, .requestAnswered:
+      .organisationMoved, .needAmended, .needMoved, .programmeAmended, .programmeMoved,
+      .stageMarked, .pathwayMoved, .introductionReworded, .introductionMoved,
+      .introductionFollowedUp, .requestReceived, .requestExtended, .requestAnswered:
       []
     }
   }

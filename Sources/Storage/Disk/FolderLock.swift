@@ -23,4 +23,12 @@ struct FolderLock: ~Copyable {
     }
     throw .busy
   }
+
+  /// Keeps the lock until something has run to its end.
+  consuming func during<Result: ~Copyable, Problem: Error>(
+    _ body: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
+    defer { withExtendedLifetime(self) {} }
+    return try body()
+  }
 }

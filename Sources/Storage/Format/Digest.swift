@@ -11,14 +11,17 @@ struct Digest: Equatable, Sendable {
   ///
   /// libsodium: `crypto_generichash`.
   init(of bytes: Span<UInt8>, key: Digest? = nil) {
-    self.bytes = InlineArray(repeating: 0)
-    if let key { hash(bytes, key: key.bytes.span) } else { hash(bytes, key: Span()) }
+    if let key {
+      self.init(of: bytes, keyedBy: key.bytes.span)
+    } else {
+      self.init(of: bytes, keyedBy: Span())
+    }
   }
 
-  /// Hashes bytes keyed with a secret of 32 bytes.
-  init(of bytes: Span<UInt8>, secret: Secret) {
+  /// Hashes bytes, keyed with 32 others.
+  init(of bytes: Span<UInt8>, keyedBy key: Span<UInt8>) {
     self.bytes = InlineArray(repeating: 0)
-    unsafe secret.withBytes { hash(bytes, key: unsafe $0.span) }
+    hash(bytes, key: key)
   }
 
   /// Reads the canonical base64 of a hash; nil for anything else.

@@ -55,3 +55,10 @@ import CSodium
     unsafe body(UnsafeBufferPointer(start: start, count: count))
   }
 }
+
+extension Digest {
+  /// Hashes bytes keyed with a secret of 32 bytes.
+  init(of bytes: Span<UInt8>, secret: Secret) {
+    self = unsafe secret.withBytes { Digest(of: bytes, keyedBy: unsafe $0.span) }
+  }
+}

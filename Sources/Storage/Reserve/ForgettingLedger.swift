@@ -26,7 +26,14 @@ struct ForgettingLedger {
     case .earlierForgotten(let forgetting): keys.formUnion(forgetting.keys)
     case .undone(let undone):
       if let number = undone.number, registrations[number] == subject { people.insert(subject) }
-    default: break
+    case .reserveNamed, .ruleSet, .candidateAmended, .candidateMoved, .candidateConsented,
+      .consentWithdrawn, .candidateNoted, .organisationRegistered, .organisationAmended,
+      .organisationMoved, .organisationNoted, .needOpened, .needAmended, .needMoved, .needNoted,
+      .programmeDefined, .programmeAmended, .programmeMoved, .stageMarked, .pathwayMoved,
+      .pathwayNoted, .introductionReworded, .introductionMoved, .introductionFollowedUp,
+      .introductionNoted, .introductionConsulted, .requestReceived, .requestExtended,
+      .requestAnswered, .memberAdded, .memberRemoved, .memberRenewed:
+      break
     }
   }
 

@@ -23,12 +23,12 @@ extension Reserve {
   /// It takes no keys. Other processes go on with the new file. Throws `StorageError.readOnly`,
   /// `busy` or `system`; the journal is as it was then.
   public mutating func compact(at time: Timestamp) throws(StorageError) -> CompactionReport {
-    let lock = try takeLock(at: time)
-    let blanks = try forgottenParts()
-    var report = CompactionReport()
-    report.blanked = blanks.count
-    report.freed = blanks.reduce(0) { $0 + $1.count }
-    if !blanks.isEmpty {
+    try takeLock(at: time).during { () throws(StorageError) in
+      let blanks = try forgottenParts()
+      var report = CompactionReport()
+      report.blanked = blanks.count
+      report.freed = blanks.reduce(0) { $0 + $1.count }
+      guard !blanks.isEmpty else { return report }
       let mark = Watermark(
         bytes: journal.tip.offset - report.freed, number: journal.tip.number,
         hash: journal.tip.hash)
@@ -38,9 +38,8 @@ extension Reserve {
         throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
       }
       try readAnew()
+      return report
     }
-    _ = consume lock
-    return report
   }
 
   /// Where the base64 of sealed parts stands in the file that must not be opened any more.

@@ -30,15 +30,17 @@ extension Reserve {
   private static func make(
     in folder: Folder, member: String, passphrase: Secret?, code: Secret?, time: Timestamp
   ) throws(StorageError) {
-    let lock = try FolderLock.take(on: folder)
-    guard FileStatus(path: folder.journal) == nil, !holdsKeys(folder) else { throw .reserveExists }
-    let reserve = Array(Base64.text(Sodium.random(16).span).utf8)
-    let writer = Array(Base64.text(Sodium.random(8).span).utf8)
-    let keyring = try Keyring(
-      reserve: reserve, facilitator: member, passphrase: passphrase, recovery: code)
-    let (header, line) = Header.make(reserve: reserve, writer: writer, made: time)
-    try write(keyring, header, line, in: folder)
-    _ = consume lock
+    try FolderLock.take(on: folder).during { () throws(StorageError) in
+      guard FileStatus(path: folder.journal) == nil, !holdsKeys(folder) else {
+        throw .reserveExists
+      }
+      let reserve = Array(Base64.text(Sodium.random(16).span).utf8)
+      let writer = Array(Base64.text(Sodium.random(8).span).utf8)
+      let keyring = try Keyring(
+        reserve: reserve, facilitator: member, passphrase: passphrase, recovery: code)
+      let (header, line) = Header.make(reserve: reserve, writer: writer, made: time)
+      try write(keyring, header, line, in: folder)
+    }
   }
 
   /// Whether a keyring has keys whose journal is missing, moved away or about to be put back:

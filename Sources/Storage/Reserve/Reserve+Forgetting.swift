@@ -69,13 +69,14 @@ extension Reserve {
     guard let lock = try? FolderLock.take(on: folder, attempts: 1),
       let last = registry.entries.last?.stamp.time
     else { return false }
-    // The clock is the caller's; what is finished is dated by the last thing that happened.
-    guard (try? prepare(at: last)) != nil else { return true }
-    guard isPruned || !unfinished.isEmpty else { return false }
-    if !unfinished.isEmpty { notices.append(.erasuresFinished(unfinished.count)) }
-    if isPruned { notices.append(.olderKeyring) }
-    _ = consume lock
-    return true
+    return lock.during {
+      // The clock is the caller's; what is finished is dated by the last thing that happened.
+      guard (try? prepare(at: last)) != nil else { return true }
+      guard isPruned || !unfinished.isEmpty else { return false }
+      if !unfinished.isEmpty { notices.append(.erasuresFinished(unfinished.count)) }
+      if isPruned { notices.append(.olderKeyring) }
+      return true
+    }
   }
 
   /// The names of keys in the keyring that must not be there.

@@ -126,6 +126,13 @@ extension Reserve {
     _ change: (MemberID, inout Keyring) throws(StorageError) -> Command
   ) throws(RecordError) {
     let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
+    try lock.during { () throws(RecordError) in try recordMember(on: today, at: time, change) }
+  }
+
+  private mutating func recordMember(
+    on today: Day, at time: Timestamp,
+    _ change: (MemberID, inout Keyring) throws(StorageError) -> Command
+  ) throws(RecordError) {
     let before = keys.ring
     let command = try RecordError.catching { () throws(StorageError) in
       guard var ring = before, ring.access != nil else { throw .keysLocked }
@@ -150,7 +157,6 @@ extension Reserve {
     }
     // The change is recorded, whatever comes of this: the next look tries again.
     try? settleGrants()
-    _ = consume lock
   }
 
   /// Puts the keyring back as it was when a change could not be recorded: a sheet that nobody was

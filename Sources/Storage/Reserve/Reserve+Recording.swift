@@ -26,22 +26,16 @@ extension Reserve {
   public mutating func record(
     at time: Timestamp, _ decide: (Registry) throws(Refusal) -> [Event]
   ) throws(RecordError) -> [Stamp] {
-    let lock = try RecordError.catching { () throws(StorageError) in
-      try takeLockAsMember(at: time)
+    try withLockAsMember(at: time) { (reserve) throws(RecordError) in
+      let events: [Event]
+      do throws(Refusal) { events = try decide(reserve.registry) } catch { throw .refused(error) }
+      guard !events.isEmpty else { return [] }
+      return try RecordError.catching { () throws(StorageError) in
+        var complete: [(event: Event, time: Timestamp)] = []
+        for event in events { complete.append((try reserve.completed(event), time)) }
+        return try reserve.appendAndSettle(complete, at: time)
+      }
     }
-    let events: [Event]
-    do throws(Refusal) { events = try decide(registry) } catch { throw .refused(error) }
-    guard !events.isEmpty else { return [] }
-    let stamps = try RecordError.catching { () throws(StorageError) in
-      try refuseOthers(events)
-      var complete: [(event: Event, time: Timestamp)] = []
-      for event in events { complete.append((try completed(event), time)) }
-      let stamps = try append(complete)
-      try settleRecorded(at: time)
-      return stamps
-    }
-    _ = consume lock
-    return stamps
   }
 
   /// Records events that each have a moment of their own, as when a whole history is taken over.
@@ -51,17 +45,11 @@ extension Reserve {
   public mutating func record(
     history events: [(event: Event, time: Timestamp)], at time: Timestamp
   ) throws(RecordError) -> [Stamp] {
-    let lock = try RecordError.catching { () throws(StorageError) in
-      try takeLockAsMember(at: time)
+    try withLockAsMember(at: time) { (reserve) throws(RecordError) in
+      try RecordError.catching { () throws(StorageError) in
+        try reserve.appendAndSettle(events, at: time)
+      }
     }
-    let stamps = try RecordError.catching { () throws(StorageError) in
-      try refuseOthers(events.map(\.event))
-      let stamps = try append(events)
-      try settleRecorded(at: time)
-      return stamps
-    }
-    _ = consume lock
-    return stamps
   }
 
   /// Takes the lock and reads what was recorded before.
@@ -72,26 +60,37 @@ extension Reserve {
     return lock
   }
 
-  /// Takes the lock for somebody whom the keyring still knows.
+  /// Runs something under the lock for somebody whom the keyring still knows.
   ///
   /// Whoever was removed meanwhile records nothing, not even what has nothing private. Throws
   /// `StorageError.keysLocked` then.
-  private mutating func takeLockAsMember(at time: Timestamp) throws(StorageError) -> FolderLock {
-    let lock = try takeLock(at: time)
-    guard let own = members.first(where: { $0.id == member }) else { throw .keysLocked }
-    try refuseUnknownCoordinator(own)
-    return lock
+  private mutating func withLockAsMember<Result>(
+    at time: Timestamp, _ body: (inout Reserve) throws(RecordError) -> Result
+  ) throws(RecordError) -> Result {
+    let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
+    return try lock.during { () throws(RecordError) in
+      guard let own = members.first(where: { $0.id == member }) else {
+        throw .storage(.keysLocked)
+      }
+      try RecordError.catching { () throws(StorageError) in try refuseUnknownCoordinator(own) }
+      return try body(&self)
+    }
   }
 
-  /// Settles what follows from records that are on the disk already.
+  /// Appends events and settles what follows from them.
   ///
-  /// They are acknowledged whatever comes of it: told that nothing was recorded, people would
-  /// record it twice. What could not be settled is tried again at the next look. Throws
-  /// `StorageError.erasureUnfinished`.
-  private mutating func settleRecorded(at time: Timestamp) throws(StorageError) {
+  /// Once they are on the disk they are acknowledged whatever comes of it: told that nothing was
+  /// recorded, people would record it twice. What could not be settled is tried again at the next
+  /// look. Throws `StorageError.erasureUnfinished`.
+  private mutating func appendAndSettle(
+    _ events: [(event: Event, time: Timestamp)], at time: Timestamp
+  ) throws(StorageError) -> [Stamp] {
+    try refuseOthers(events.map(\.event))
+    let stamps = try append(events)
     do throws(StorageError) { try settle(at: time) } catch {
       if error == .erasureUnfinished { throw error }
     }
+    return stamps
   }
 
   /// The event with what only the storage knows: the names of the keys that are to be destroyed.
@@ -183,6 +182,9 @@ extension Reserve {
     do throws(FieldError) {
       try event.change.write(open: &open, private: &hidden)
     } catch { throw .unwritable(record: stamp.number) }
+    guard event.isRead(from: open.bytes, private: hidden.isEmpty ? nil : hidden.bytes) else {
+      throw .unwritable(record: stamp.number)
+    }
     let (tag, subject) = (event.change.tag, event.subject.stored)
     var sealed: (key: String, bytes: [UInt8])?
     if !hidden.isEmpty {

@@ -39,11 +39,10 @@ extension Reserve {
   ) throws(StorageError) -> RecoveryReport {
     let folder = Folder(path: path)
     guard FileStatus(path: folder.journal) != nil else { throw .noReserve }
-    let lock = try FolderLock.take(on: folder)
-    var reserve = try Reserve.open(folder, using: SystemDisk(), passphrase)
-    let report = try reserve.recover(at: time)
-    _ = consume lock
-    return report
+    return try FolderLock.take(on: folder).during { () throws(StorageError) in
+      var reserve = try Reserve.open(folder, using: SystemDisk(), passphrase)
+      return try reserve.recover(at: time)
+    }
   }
 
   private mutating func recover(at time: Timestamp) throws(StorageError) -> RecoveryReport {

@@ -33,11 +33,9 @@ extension Reserve {
 extension Change {
   /// Whether an organisation's coordinator may record such a change.
   fileprivate var isOrganisations: Bool {
-    switch self {
-    case .introductionConsulted, .undone: true
-    case .introductionMoved(let step):
-      IntroductionRule.rule(for: step.move).parties.contains(.organisation) && !step.onBehalf
-    default: false
+    if case .introductionMoved(let step) = self {
+      return IntroductionRule.rule(for: step.move).parties.contains(.organisation) && !step.onBehalf
     }
+    return kind == .introductionConsulted || kind == .undone
   }
 }

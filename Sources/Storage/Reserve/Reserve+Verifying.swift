@@ -75,11 +75,9 @@ extension Reserve {
       keys.ring = ring
       return .whole(keys: ring.count)
     } catch {
-      switch error {
-      case .keyringDamaged(let line): return .damaged(line: line)
-      case .keysLocked: return .unchecked(keys: keys.ring?.count ?? 0)
-      default: throw error
-      }
+      if case .keyringDamaged(let line) = error { return .damaged(line: line) }
+      guard error == .keysLocked else { throw error }
+      return .unchecked(keys: keys.ring?.count ?? 0)
     }
   }
 

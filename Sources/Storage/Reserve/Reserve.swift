@@ -134,10 +134,10 @@ public struct Reserve: ~Copyable {
     do throws(StorageError) {
       try unlockKeyring(passphrase, as: id)
     } catch {
-      switch error {
-      case .keysLocked: break
-      case .keyringDamaged: keys.ring = nil
-      default: throw error
+      if case .keyringDamaged = error {
+        keys.ring = nil
+      } else if error != .keysLocked {
+        throw error
       }
     }
   }

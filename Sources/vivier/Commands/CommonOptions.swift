@@ -4,12 +4,12 @@ import Storage
 
 /// The options that stand with every command.
 struct CommonOptions: ParsableArguments {
-  @Option(help: .topic(.reserve)) var reserve: String?
-  @Option(name: .customLong("as"), help: .topic(.member)) var member: String?
-  @Option(help: .topic(.passphrase)) var passphraseFd: Int?
+  @Option(help: .topic(\.reserveOption)) var reserve: String?
+  @Option(name: .customLong("as"), help: .topic(\.memberOption)) var member: String?
+  @Option(help: .topic(\.passphraseOption)) var passphraseFd: Int?
   /// Read before parsing, by `LanguageChoice`; declared so that it is checked and explained.
   @Option(
-    name: [.customLong("langue"), .customLong("language")], help: .topic(.language))
+    name: [.customLong("langue"), .customLong("language")], help: .topic(\.languageOption))
   var langue: Language?
 
   /// The folder of the reserve: as typed, as set, or the usual one.
@@ -18,7 +18,7 @@ struct CommonOptions: ParsableArguments {
   /// The folder of a command that does not fall back on the usual one: what it does must be meant.
   func folder(named argument: String?) throws(Failure) -> String {
     guard let folder = argument ?? reserve else {
-      throw Failure(.usage) { $0.missing(.folder) }
+      throw Failure(.usage) { $0.missing($0.folderWord) }
     }
     return folder
   }
@@ -32,8 +32,8 @@ struct CommonOptions: ParsableArguments {
 
 /// The options of the full screen.
 struct ScreenOptions: ParsableArguments {
-  @Flag(help: .topic(.slow)) var sobre = false
-  @Flag(help: .topic(.linear)) var lineaire = false
+  @Flag(help: .topic(\.slowOption)) var sobre = false
+  @Flag(help: .topic(\.linearOption)) var lineaire = false
 
   /// What the user has set, with what was asked for this time.
   func preferences(_ launch: Launch) -> Preferences {
@@ -48,22 +48,23 @@ struct ScreenOptions: ParsableArguments {
 extension Language: ExpressibleByArgument {}
 
 extension ArgumentHelp {
-  /// What the words of the interface say about an option.
-  static func topic(_ topic: OptionTopic) -> ArgumentHelp {
-    let words = Launch.here.wording
-    let placeholder = words.placeholder(topic)
-    return ArgumentHelp(words.help(topic), valueName: placeholder.isEmpty ? nil : placeholder)
+  /// An option explained in the user's language.
+  static func topic(_ topic: (Wording) -> OptionHelp) -> ArgumentHelp {
+    let help = topic(Launch.here.wording)
+    return ArgumentHelp(help.text, valueName: help.value)
   }
 }
 
 extension CommandConfiguration {
-  /// A command explained in the words of the interface.
+  /// A command explained in the user's language.
   static func topic(
-    _ topic: CommandTopic, _ name: String, subcommands: [any ParsableCommand.Type] = []
+    _ topic: (Wording) -> CommandHelp, _ name: String,
+    subcommands: [any ParsableCommand.Type] = []
   ) -> CommandConfiguration {
     let words = Launch.here.wording
+    let help = topic(words)
     return CommandConfiguration(
-      commandName: name, abstract: words.abstract(topic), usage: words.usage(topic),
-      discussion: words.discussion(topic), subcommands: subcommands)
+      commandName: name, abstract: help.abstract, usage: "vivier " + help.usage,
+      discussion: words.discussion(of: help), subcommands: subcommands)
   }
 }

@@ -4,10 +4,10 @@ import Storage
 
 /// `vivier compact`: what no key opens any more is taken out of the journal.
 struct CompactCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.keeping(.compact), "compact") }
+  static var configuration: CommandConfiguration { .topic(\.compactCommand, "compact") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(.folder)) var folder: String?
+  @Argument(help: .topic(\.folderOption)) var folder: String?
 
   /// The folder must be said: the whole journal is written anew.
   ///

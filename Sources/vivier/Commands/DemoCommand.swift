@@ -8,15 +8,15 @@ import Storage
 
 /// `vivier demo`: the desk over a synthetic reserve, the same for the same seed and size.
 struct DemoCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.demo, "demo") }
+  static var configuration: CommandConfiguration { .topic(\.demoCommand, "demo") }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var screen: ScreenOptions
-  @Option(help: .topic(.candidates)) var candidates = SampleReserve.pilot
-  @Option(help: .topic(.seed)) var seed: UInt64 = 329
-  @Option(help: .topic(.at)) var at: String?
-  @Flag(help: .topic(.noScreen)) var noScreen = false
-  @Option(help: .topic(.frame)) var frame: FrameSize?
+  @Option(help: .topic(\.candidatesOption)) var candidates = SampleReserve.pilot
+  @Option(help: .topic(\.seedOption)) var seed: UInt64 = 329
+  @Option(help: .topic(\.atOption)) var at: String?
+  @Flag(help: .topic(\.noScreenOption)) var noScreen = false
+  @Option(help: .topic(\.frameOption)) var frame: FrameSize?
 
   func run(_ launch: Launch) throws {
     if let at {

@@ -5,13 +5,13 @@ import Storage
 
 /// `vivier erase`: nothing private about a person can be read any more.
 struct EraseCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.keeping(.erase), "erase") }
+  static var configuration: CommandConfiguration { .topic(\.eraseCommand, "erase") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(.id)) var id: String
-  @Option(help: .topic(.reason)) var reason: String
-  @Flag(help: .topic(.yes)) var yes = false
-  @Flag(help: .topic(.eraseDryRun)) var dryRun = false
+  @Argument(help: .topic(\.idOption)) var id: String
+  @Option(help: .topic(\.reasonOption)) var reason: String
+  @Flag(help: .topic(\.yesOption)) var yes = false
+  @Flag(help: .topic(\.eraseDryRunOption)) var dryRun = false
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
@@ -72,12 +72,7 @@ struct EraseCommand: LaunchedCommand {
     let others =
       introductions.map(\.id.entity) + registry.pathways(of: person.entity).map(\.id.entity)
     let entries = ([person.entity] + others).flatMap { registry.entries(of: $0) }
-    let notes = entries.count { entry in
-      switch entry.event.change {
-      case .candidateNoted, .introductionNoted, .pathwayNoted: !entry.isUndone
-      default: false
-      }
-    }
+    let notes = entries.count { $0.event.change.isNote && !$0.isUndone }
     return words.erasureConsequences(
       person, name: registry.candidates[person]?.name, records: entries.count, notes: notes,
       introductions: introductions.count(where: \.state.isOpen))

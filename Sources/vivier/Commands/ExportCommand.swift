@@ -6,11 +6,11 @@ import Storage
 
 /// `vivier export`: everything that is held, the history included, in one readable file.
 struct ExportCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.export, "export") }
+  static var configuration: CommandConfiguration { .topic(\.exportCommand, "export") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(.idOrAll)) var id: String
-  @Option(help: .topic(.format)) var format: ExportFormat
+  @Argument(help: .topic(\.idOrAllOption)) var id: String
+  @Option(help: .topic(\.formatOption)) var format: ExportFormat
 
   /// An access export with its private part left out would say less than is held: the keys are
   /// needed.

@@ -7,10 +7,10 @@ import Storage
 
 /// `vivier figures`: counts for the joint committee, without a name.
 struct FiguresCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.keeping(.figures), "figures") }
+  static var configuration: CommandConfiguration { .topic(\.figuresCommand, "figures") }
 
   @OptionGroup var common: CommonOptions
-  @Option(help: .topic(.format)) var format = TableFormat.table
+  @Option(help: .topic(\.formatOption)) var format = TableFormat.table
 
   /// The figures are made of what anyone holding the files may read: no passphrase is asked for.
   func run(_ launch: Launch) throws {

@@ -7,15 +7,15 @@ import Storage
 
 /// `vivier import`: what a CSV file holds, all of it or nothing.
 struct ImportCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.importing, "import") }
+  static var configuration: CommandConfiguration { .topic(\.importCommand, "import") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(.importKind)) var kind: ImportKind
-  @Argument(help: .topic(.file)) var file: String
-  @Flag(help: .topic(.dryRun)) var dryRun = false
-  @Flag(help: .topic(.keepGood)) var keepGood = false
-  @Flag(help: .topic(.latin1)) var latin1 = false
-  @Option(help: .topic(.map)) var map: [String] = []
+  @Argument(help: .topic(\.importKindOption)) var kind: ImportKind
+  @Argument(help: .topic(\.fileOption)) var file: String
+  @Flag(help: .topic(\.dryRunOption)) var dryRun = false
+  @Flag(help: .topic(\.keepGoodOption)) var keepGood = false
+  @Flag(help: .topic(\.latin1Option)) var latin1 = false
+  @Option(help: .topic(\.mapOption)) var map: [String] = []
 
   func run(_ launch: Launch) throws {
     let words = launch.wording

@@ -4,13 +4,13 @@ import Storage
 
 /// `vivier init`: a new reserve with the shipped programmes.
 struct InitCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.initialise, "init") }
+  static var configuration: CommandConfiguration { .topic(\.initCommand, "init") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(.folder)) var folder: String?
-  @Option(help: .topic(.name)) var name: String?
-  @Option(help: .topic(.group)) var group: String?
-  @Flag(help: .topic(.noPassphrase)) var noPassphrase = false
+  @Argument(help: .topic(\.folderOption)) var folder: String?
+  @Option(help: .topic(\.nameOption)) var name: String?
+  @Option(help: .topic(\.groupOption)) var group: String?
+  @Flag(help: .topic(\.noPassphraseOption)) var noPassphrase = false
 
   /// The folder must be said: nobody should make a reserve without knowing where.
   func run(_ launch: Launch) throws {

@@ -7,12 +7,12 @@ import Storage
 
 /// `vivier list`: one kind of file, filtered as on the screen.
 struct ListCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.list, "list") }
+  static var configuration: CommandConfiguration { .topic(\.listCommand, "list") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(.listKind)) var kind: ListKind
-  @Option(help: .topic(.filter)) var filter = ""
-  @Option(help: .topic(.format)) var format = ListFormat.table
+  @Argument(help: .topic(\.listKindOption)) var kind: ListKind
+  @Option(help: .topic(\.filterOption)) var filter = ""
+  @Option(help: .topic(\.formatOption)) var format = ListFormat.table
 
   func run(_ launch: Launch) throws {
     let reserve = try ReserveOpening(common, launch.wording).open(for: .reading)

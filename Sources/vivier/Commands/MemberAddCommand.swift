@@ -6,13 +6,13 @@ import Storage
 /// `vivier member add`: somebody else who can open the reserve, or what an organisation is shown of
 /// it.
 struct MemberAddCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.keeping(.memberAdd), "add") }
+  static var configuration: CommandConfiguration { .topic(\.memberAddCommand, "add") }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var new: NewPassphraseOptions
-  @Argument(help: .topic(.memberName)) var name: String?
-  @Option(help: .topic(.coordinator)) var coordinator: String?
-  @Option(help: .topic(.sshKey)) var sshKey: String?
+  @Argument(help: .topic(\.memberNameOption)) var name: String?
+  @Option(help: .topic(\.coordinatorOption)) var coordinator: String?
+  @Option(help: .topic(\.sshKeyOption)) var sshKey: String?
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
@@ -21,7 +21,7 @@ struct MemberAddCommand: LaunchedCommand {
       throw Failure(.usage) { $0.optionNeedsAnother("--ssh-key", "--coordinator") }
     }
     guard let name else {
-      throw Failure(.usage) { $0.missing(.memberName) }
+      throw Failure(.usage) { $0.missing($0.nameWord) }
     }
     try addFacilitator(named: Self.singleSpaced(name), words)
   }

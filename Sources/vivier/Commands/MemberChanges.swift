@@ -5,11 +5,11 @@ import Storage
 
 /// `vivier member remove`: somebody who can no longer open the reserve.
 struct MemberRemoveCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.keeping(.memberRemove), "remove") }
+  static var configuration: CommandConfiguration { .topic(\.memberRemoveCommand, "remove") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(.memberOrName)) var removed: String
-  @Flag(help: .topic(.yes)) var yes = false
+  @Argument(help: .topic(\.memberOrNameOption)) var removed: String
+  @Flag(help: .topic(\.yesOption)) var yes = false
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
@@ -34,12 +34,12 @@ struct MemberRemoveCommand: LaunchedCommand {
 /// another recovery sheet.
 struct MemberPassphraseCommand: LaunchedCommand {
   static var configuration: CommandConfiguration {
-    .topic(.keeping(.memberPassphrase), "passphrase")
+    .topic(\.memberPassphraseCommand, "passphrase")
   }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var new: NewPassphraseOptions
-  @Argument(help: .topic(.memberOrName)) var renewed: String?
+  @Argument(help: .topic(\.memberOrNameOption)) var renewed: String?
 
   func run(_ launch: Launch) throws {
     let words = launch.wording

@@ -9,7 +9,7 @@ import Storage
 struct MemberCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     .topic(
-      .keeping(.member), "member",
+      \.memberCommand, "member",
       subcommands: [
         MemberListCommand.self, MemberAddCommand.self, MemberRemoveCommand.self,
         MemberPassphraseCommand.self,
@@ -19,10 +19,10 @@ struct MemberCommand: ParsableCommand {
 
 /// `vivier member list`: everybody whom the keyring names, which needs no passphrase.
 struct MemberListCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.keeping(.memberList), "list") }
+  static var configuration: CommandConfiguration { .topic(\.memberListCommand, "list") }
 
   @OptionGroup var common: CommonOptions
-  @Option(help: .topic(.format)) var format = TableFormat.table
+  @Option(help: .topic(\.formatOption)) var format = TableFormat.table
 
   func run(_ launch: Launch) throws {
     let opening = ReserveOpening(common, launch.wording)

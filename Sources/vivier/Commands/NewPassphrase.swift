@@ -4,7 +4,7 @@ import Storage
 
 /// Where a new passphrase comes from, for the commands that set one.
 struct NewPassphraseOptions: ParsableArguments {
-  @Option(help: .topic(.newPassphrase)) var newPassphraseFd: Int?
+  @Option(help: .topic(\.newPassphraseOption)) var newPassphraseFd: Int?
 }
 
 /// A new passphrase: read from a descriptor, or typed twice on the terminal.

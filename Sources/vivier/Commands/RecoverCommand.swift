@@ -4,10 +4,10 @@ import Storage
 
 /// `vivier recover`: a torn, damaged or rolled back journal is made writable again.
 struct RecoverCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.recover, "recover") }
+  static var configuration: CommandConfiguration { .topic(\.recoverCommand, "recover") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(.folder)) var folder: String?
+  @Argument(help: .topic(\.folderOption)) var folder: String?
 
   /// The folder must be said: nothing is repaired by mistake.
   func run(_ launch: Launch) throws {

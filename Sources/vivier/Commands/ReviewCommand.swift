@@ -10,7 +10,7 @@ import Storage
 /// Nothing of it can be reached but the pages of the review: it starts no other program, reads no
 /// file of the account and writes none outside the folder of the reserve.
 struct ReviewCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.review, "review") }
+  static var configuration: CommandConfiguration { .topic(\.reviewCommand, "review") }
 
   @OptionGroup var common: CommonOptions
   /// The same group as the desk's: a flag that the program itself knows under another name would

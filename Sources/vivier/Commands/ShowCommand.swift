@@ -6,11 +6,11 @@ import Storage
 
 /// `vivier show`: everything about one file.
 struct ShowCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.show, "show") }
+  static var configuration: CommandConfiguration { .topic(\.showCommand, "show") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(.id)) var id: String
-  @Option(help: .topic(.format)) var format = ShowFormat.text
+  @Argument(help: .topic(\.idOption)) var id: String
+  @Option(help: .topic(\.formatOption)) var format = ShowFormat.text
 
   func run(_ launch: Launch) throws {
     let reserve = try ReserveOpening(common, launch.wording).open(for: .reading)

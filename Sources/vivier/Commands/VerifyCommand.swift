@@ -4,10 +4,10 @@ import Storage
 
 /// `vivier verify`: the chain, the watermark, the keyring.
 struct VerifyCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration { .topic(.verify, "verify") }
+  static var configuration: CommandConfiguration { .topic(\.verifyCommand, "verify") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(.folder)) var folder: String?
+  @Argument(help: .topic(\.folderOption)) var folder: String?
 
   func run(_ launch: Launch) throws {
     let passphrase = try common.passphrase()

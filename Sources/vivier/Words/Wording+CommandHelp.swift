@@ -1,151 +1,57 @@
 import Interface
 
-/// The commands that help explains.
-enum CommandTopic: Sendable {
-  case desk
-  case demo
-  case initialise
-  case importing
-  case list
-  case show
-  case export
-  case verify
-  case recover
-  case review
-  case keeping(KeepingTopic)
+/// What help says of a command.
+struct CommandHelp {
+  /// What it does, in one line.
+  let abstract: String
+  /// How it is written, after the name of the program.
+  let usage: String
+  let examples: [String]
+  /// What is good to know of it besides.
+  var remark = ""
 }
 
 extension Wording {
-  /// What a command does, in one line.
-  func abstract(_ topic: CommandTopic) -> String {
-    switch topic {
-    case .desk:
-      say(
+  /// An example of a command, and what is good to know of it.
+  func discussion(of help: CommandHelp) -> String {
+    let lines = help.examples.map { "  \($0)" }.joined(separator: "\n")
+    return say("Exemple :", en: "Example:") + "\n" + lines
+      + (help.remark.isEmpty ? "" : "\n\n" + help.remark)
+  }
+
+  var deskCommand: CommandHelp {
+    CommandHelp(
+      abstract: say(
         "Vivier 329 : la réserve de compétences, à l'écran.",
         en: "Vivier 329: the reserve of skills, on the screen.",
-        simple: "Vivier 329 garde la réserve de compétences. Il la montre à l'écran.")
-    case .demo:
-      say(
+        simple: "Vivier 329 garde la réserve de compétences. Il la montre à l'écran."),
+      usage: "[--reserve <\(folderWord)>] \(say("[<commande>]", en: "[<command>]"))",
+      examples: ["vivier", "vivier --reserve ~/Reserve"])
+  }
+
+  var demoCommand: CommandHelp {
+    CommandHelp(
+      abstract: say(
         "Ouvre une réserve inventée, pour essayer sans risque.",
-        en: "Opens a made-up reserve, to try things without risk.")
-    case .initialise: say("Crée une réserve.", en: "Makes a reserve.")
-    case .importing:
-      say(
-        "Ajoute ce que contient un fichier CSV : tout, ou rien.",
-        en: "Adds what a CSV file holds: all of it, or nothing.")
-    case .list:
-      say(
-        "Liste des dossiers, filtrés comme à l'écran.",
-        en: "Lists files, filtered as on the screen.")
-    case .show:
-      say("Montre tout d'un seul dossier.", en: "Shows everything about one file.")
-    case .export:
-      say(
-        "Donne tout ce que la réserve sait d'un dossier, ou de tous.",
-        en: "Gives all that the reserve knows of one file, or of every one.")
-    case .verify:
-      say(
-        "Vérifie que rien n'a été abîmé ni modifié.",
-        en: "Checks that nothing was damaged or altered.")
-    case .recover:
-      say(
-        "Remet en service une réserve abîmée, sans rien effacer.",
-        en: "Makes a damaged reserve usable again, and erases nothing.")
-    case .review:
-      say(
-        "Montre à une ASBL les personnes qui lui sont présentées ; elle seule décide.",
-        en: "Shows an organisation the people presented to it; it alone decides.")
-    case .keeping(let topic): abstract(of: topic)
-    }
+        en: "Opens a made-up reserve, to try things without risk."),
+      usage: """
+        demo [--candidates <\(countWord)>] [--seed <\(countWord)>] [--at <\(folderWord)>] \
+        [--no-screen] [--frame <\(sizeWord)>]
+        """,
+      examples: ["vivier demo", "vivier demo --frame 80x24"])
   }
 
-  /// An example of a command, and what is good to know of it.
-  func discussion(_ topic: CommandTopic) -> String {
-    let example = say("Exemple :", en: "Example:")
-    let remark = remark(topic)
-    let lines = self.example(topic).map { "  \($0)" }.joined(separator: "\n")
-    return "\(example)\n\(lines)" + (remark.isEmpty ? "" : "\n\n\(remark)")
-  }
-
-  /// How a command is written.
-  func usage(_ topic: CommandTopic) -> String {
-    let reserve = "[--reserve <\(placeholder(.reserve))>]"
-    let command =
-      switch topic {
-      case .desk: say("[<commande>]", en: "[<command>]")
-      case .demo:
-        """
-        demo [--candidates <\(placeholder(.candidates))>] [--seed <\(placeholder(.seed))>] \
-        [--at <\(placeholder(.at))>] [--no-screen] [--frame <\(placeholder(.frame))>]
-        """
-      case .initialise:
-        """
-        init <\(placeholder(.folder))> [--name <\(placeholder(.name))>] \
-        [--group <\(placeholder(.group))>] \
-        [--passphrase-fd <\(placeholder(.passphrase))>|--no-passphrase]
-        """
-      case .importing:
-        """
-        import candidates|organisations|needs <\(placeholder(.file))>|- [--dry-run] [--keep-good] \
-        [--map <\(placeholder(.map))>] [--latin1]
-        """
-      case .list:
-        """
-        list candidates|organisations|needs|pathways|introductions|due|requests \
-        [--filter <\(placeholder(.filter))>] [--format table|csv|json|jsonl]
-        """
-      case .show: "show <\(placeholder(.id))> [--format text|json]"
-      case .export: "export <\(placeholder(.id))>|all --format json|csv|markdown"
-      case .verify: "verify [<\(placeholder(.folder))>]"
-      case .recover: "recover <\(placeholder(.folder))>"
-      case .review:
-        """
-        review --as <\(placeholder(.member))> \(reserve) [--sobre] [--lineaire] \
-        [--langue <\(placeholder(.language))>]
-        """
-      case .keeping(let topic): usage(of: topic)
-      }
-    if case .desk = topic { return "vivier \(reserve) \(command)" }
-    return "vivier \(command)"
-  }
-
-  private func example(_ topic: CommandTopic) -> [String] {
-    switch topic {
-    case .desk:
-      ["vivier", "vivier --reserve ~/Reserve"]
-    case .demo: ["vivier demo", "vivier demo --frame 80x24"]
-    case .initialise:
-      [
-        "vivier init ~/Reserve --name \"Réserve de Liège\"",
-        "vivier init ~/Reserve | lp",
-      ]
-    case .importing:
-      [
-        "vivier import candidates inscriptions.csv --dry-run",
-        "vivier import candidates inscriptions.csv --map given-name=Prénom,family-name=Nom",
-      ]
-    case .list:
-      [
-        say(
-          "vivier list candidates --filter \"bassin:liège animation\"",
-          en: "vivier list candidates --filter \"basin:liège outreach\""),
-        "vivier list due --format csv",
-      ]
-    case .show: ["vivier show C7K2-M9QX"]
-    case .export: ["vivier export C7K2-M9QX --format markdown"]
-    case .verify: ["vivier verify ~/Reserve"]
-    case .recover: ["vivier recover ~/Reserve"]
-    case .review: ["vivier review --as m4", "ssh -t vivier@bureau"]
-    case .keeping(let topic): example(of: topic)
-    }
-  }
-
-  private func remark(_ topic: CommandTopic) -> String {
-    switch topic {
-    case .importing: importRemark
-    case .keeping(let topic): remark(on: topic)
-    case .initialise:
-      say(
+  var initCommand: CommandHelp {
+    CommandHelp(
+      abstract: say("Crée une réserve.", en: "Makes a reserve."),
+      usage: """
+        init <\(folderWord)> [--name <\(nameWord)>] [--group <\(groupWord)>] \
+        [--passphrase-fd <\(countWord)>|--no-passphrase]
+        """,
+      examples: [
+        "vivier init ~/Reserve --name \"Réserve de Liège\"", "vivier init ~/Reserve | lp",
+      ],
+      remark: say(
         """
         Sur un terminal, la phrase de passe se tape deux fois. La feuille de récupération sort sur \
         la sortie standard : « | lp » l'imprime, « > feuille.txt » la garde. --as dit comment \
@@ -155,19 +61,41 @@ extension Wording {
           On a terminal, the passphrase is typed twice. The recovery sheet goes to standard output: \
           “| lp” prints it, “> sheet.txt” keeps it. --as says what whoever keeps the reserve is \
           called.
-          """)
-    case .export:
-      say(
-        """
-        En CSV, chaque ligne est un fait : id, field, value. Pour un tableau d'une seule sorte de \
-        dossiers, prenez « vivier list … --format csv ».
+          """))
+  }
+
+  var importCommand: CommandHelp {
+    CommandHelp(
+      abstract: say(
+        "Ajoute ce que contient un fichier CSV : tout, ou rien.",
+        en: "Adds what a CSV file holds: all of it, or nothing."),
+      usage: """
+        import candidates|organisations|needs <\(fileWord)>|- [--dry-run] [--keep-good] \
+        [--map <\(choiceWord)>] [--latin1]
         """,
-        en: """
-          In CSV, each row is a fact: id, field, value. For a table of one kind of file, use \
-          “vivier list … --format csv”.
-          """)
-    case .list:
-      say(
+      examples: [
+        "vivier import candidates inscriptions.csv --dry-run",
+        "vivier import candidates inscriptions.csv --map given-name=Prénom,family-name=Nom",
+      ],
+      remark: importRemark)
+  }
+
+  var listCommand: CommandHelp {
+    CommandHelp(
+      abstract: say(
+        "Liste des dossiers, filtrés comme à l'écran.",
+        en: "Lists files, filtered as on the screen."),
+      usage: """
+        list candidates|organisations|needs|pathways|introductions|due|requests \
+        [--filter <\(filterWord)>] [--format table|csv|json|jsonl]
+        """,
+      examples: [
+        say(
+          "vivier list candidates --filter \"bassin:liège animation\"",
+          en: "vivier list candidates --filter \"basin:liège outreach\""),
+        "vivier list due --format csv",
+      ],
+      remark: say(
         """
         Champs d'un filtre : famille, bassin, état, programme. Tous les mots sont exigés. Les personnes \
         effacées n'y sont que si le filtre le demande : état:effacé.
@@ -175,9 +103,66 @@ extension Wording {
         en: """
           Fields of a filter: family, basin, state, programme. Every word is required. Erased people \
           are listed only if the filter asks for them: state:erased.
-          """)
-    case .review:
-      say(
+          """))
+  }
+
+  var showCommand: CommandHelp {
+    CommandHelp(
+      abstract: say("Montre tout d'un seul dossier.", en: "Shows everything about one file."),
+      usage: "show <\(numberWord)> [--format text|json]",
+      examples: ["vivier show C7K2-M9QX"])
+  }
+
+  var exportCommand: CommandHelp {
+    CommandHelp(
+      abstract: say(
+        "Donne tout ce que la réserve sait d'un dossier, ou de tous.",
+        en: "Gives all that the reserve knows of one file, or of every one."),
+      usage: "export <\(numberWord)>|all --format json|csv|markdown",
+      examples: ["vivier export C7K2-M9QX --format markdown"],
+      remark: say(
+        """
+        En CSV, chaque ligne est un fait : id, field, value. Pour un tableau d'une seule sorte de \
+        dossiers, prenez « vivier list … --format csv ».
+        """,
+        en: """
+          In CSV, each row is a fact: id, field, value. For a table of one kind of file, use \
+          “vivier list … --format csv”.
+          """))
+  }
+
+  var verifyCommand: CommandHelp {
+    CommandHelp(
+      abstract: say(
+        "Vérifie que rien n'a été abîmé ni modifié.",
+        en: "Checks that nothing was damaged or altered."),
+      usage: "verify [<\(folderWord)>]",
+      examples: ["vivier verify ~/Reserve"],
+      remark: say(
+        "Code de sortie : 0 si tout est entier, 2 si quelque chose est abîmé.",
+        en: "Exit code: 0 when all is whole, 2 when something is damaged."))
+  }
+
+  var recoverCommand: CommandHelp {
+    CommandHelp(
+      abstract: say(
+        "Remet en service une réserve abîmée, sans rien effacer.",
+        en: "Makes a damaged reserve usable again, and erases nothing."),
+      usage: "recover <\(folderWord)>",
+      examples: ["vivier recover ~/Reserve"])
+  }
+
+  var reviewCommand: CommandHelp {
+    CommandHelp(
+      abstract: say(
+        "Montre à une ASBL les personnes qui lui sont présentées ; elle seule décide.",
+        en: "Shows an organisation the people presented to it; it alone decides."),
+      usage: """
+        review --as <\(memberWord)> [--reserve <\(folderWord)>] [--sobre] [--lineaire] \
+        [--langue <\(languageWord)>]
+        """,
+      examples: ["vivier review --as m4", "ssh -t vivier@bureau"],
+      remark: say(
         """
         La coordination de l'ASBL ne voit que ses besoins et les personnes qui ont accepté de lui être \
         présentées. Seules les options comptent : ni réglages, ni variables. « vivier member add \
@@ -187,13 +172,7 @@ extension Wording {
           The organisation's coordinator sees her own needs and the people who agreed to be presented \
           to her, and nothing else. Only the options count: no settings, no variables. “vivier member \
           add --coordinator” gives the lines for sshd.
-          """)
-    case .verify:
-      say(
-        "Code de sortie : 0 si tout est entier, 2 si quelque chose est abîmé.",
-        en: "Exit code: 0 when all is whole, 2 when something is damaged.")
-    default: ""
-    }
+          """))
   }
 
   private var importRemark: String {

@@ -47,8 +47,8 @@ extension Wording {
   }
 
   /// What is left out that the command cannot do without.
-  func missing(_ topic: OptionTopic) -> String {
-    sentence(UsageMistake.missingArgument("<\(placeholder(topic))>"))
+  func missing(_ argument: String) -> String {
+    sentence(UsageMistake.missingArgument("<\(argument)>"))
   }
 
   private func invalid(_ value: String, _ option: String, _ choices: [String]) -> String {

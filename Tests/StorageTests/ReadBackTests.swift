@@ -1,0 +1,48 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+/// Nothing is recorded that would not be read as the same event again.
+struct ReadBackTests {
+  let workshop = Workshop()
+  /// Later than four digits of a year can say.
+  private static let never = Day(number: 4_000_000)
+
+  private static let lost: [Event] = [
+    Event(
+      .candidateConsented(ReserveConsent(on: never, channel: .phone)),
+      on: CandidateID.sample(0).entity),
+    Event(
+      .ruleSet(RuleCard(.retention, -1, from: Day(number: 20_546), source: "essai")), on: .reserve),
+  ]
+
+  @Test(arguments: lost)
+  func `an event that could not be read again is refused before anything is written`(event: Event)
+    throws
+  {
+    try workshop.makeReserve(people: 1)
+    let before = try workshop.read("reserve.journal")
+    var reserve = try Reserve(opening: workshop.path)
+    let next = reserve.registry.revision + 2
+    #expect(throws: RecordError.storage(.unwritable(record: next))) {
+      try reserve.record(at: .sample) { _ in
+        [Event(.reserveNamed(ReserveName("Autre")), on: .reserve), event]
+      }
+    }
+    #expect(try workshop.read("reserve.journal") == before)
+    #expect(reserve.name == "Réserve d'essai" && reserve.condition == .writable)
+    try reserve.register(1)
+    #expect(try Reserve(opening: workshop.path).condition == .writable)
+  }
+
+  @Test(arguments: [
+    (#"{"on":"2026-04-03","channel":"telephone"}"#, true), (#"{"on":"2026-04-03"}"#, false),
+    (#"{"on":"2026-04-04","channel":"telephone"}"#, false), ("{}", false),
+  ])
+  func `a field that is forgotten or changed on the way is seen`(open: String, isSame: Bool) {
+    let consent = ReserveConsent(on: Day(number: 20_546), channel: .phone)
+    let event = Event(.candidateConsented(consent), on: CandidateID.sample(0).entity)
+    #expect(event.isRead(from: Array(open.utf8), private: nil) == isSame)
+  }
+}
