@@ -68,7 +68,7 @@ let package = Package(
     tests(
       "CommandLineTests",
       on: [
-        "vivier", "Interface", "Domain", "Exchange",
+        "vivier", "Canvas", "Console", "Interface", "Domain", "Storage", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests("EndToEndTests"),

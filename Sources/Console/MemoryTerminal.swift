@@ -6,6 +6,7 @@ package struct MemoryTerminal: ~Copyable, Screen {
   /// Every frame shown, the latest last.
   package private(set) var frames: [Frame] = []
   package private(set) var suspensions = 0
+  package let roundTrip: Duration? = nil
   private var script: ArraySlice<Input>
 
   /// A screen of a size that will hear the inputs of a script, then `.closed` for ever.

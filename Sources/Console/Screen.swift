@@ -5,6 +5,9 @@ package protocol Screen: ~Copyable {
   /// The size that the next frame should have.
   var size: Size { get }
 
+  /// How long the way to whoever looks and back takes; nil while unknown.
+  var roundTrip: Duration? { get }
+
   /// Shows a frame; what does not fit is cut.
   mutating func show(_ frame: Frame)
 

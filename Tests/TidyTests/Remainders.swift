@@ -55,9 +55,6 @@ enum Remainders {
     "Sources/Interface/Wording/Wording+Rules.swift": 3,
     "Sources/Interface/Wording/Wording+States.swift": 1,
     "Sources/Interface/Wording/Wording+Timeline.swift": 2,
-    "Sources/vivier/Review/ReviewLoop.swift": 1,
-    "Sources/vivier/Screen/DeskLoop.swift": 1,
-    "Sources/vivier/Screen/LockLoop.swift": 1,
   ]
 
   /// Writes the numbers down where files moved or numbers fell, unless their sum rose.

@@ -13,6 +13,7 @@ package protocol Shell: Sendable {
 
   var size: Size { get set }
   var moment: Moment { get set }
+  var actor: Actor { get }
   var preferences: Preferences { get set }
   var pages: [Page] { get set }
   var layers: [Layer] { get set }
@@ -25,6 +26,8 @@ package protocol Shell: Sendable {
   var formSeat: FormSeat { get }
   /// What was typed and not saved, if anything was.
   var draft: FormDraft? { get }
+  /// Whether the screen still has to catch up with a walk through a list.
+  var isWalking: Bool { get }
 
   /// Where the keys go while no layer takes them.
   var ground: Place { get }
@@ -37,6 +40,8 @@ package protocol Shell: Sendable {
   /// Why nothing is recorded any more of what is selected, whatever it would be.
   func closure(of id: EntityID, _ registry: Registry) -> String?
 
+  /// Opens a form as an earlier session left it; false when what it was about is gone.
+  mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool
   /// Takes one occurrence in and says what is to be done about it: the only way to change it.
   mutating func update(_ occurrence: Occurrence, _ registry: Registry) -> Effect
   /// Draws the whole screen.
@@ -101,5 +106,6 @@ extension Shell {
   }
   package mutating func typeInFilter(_ input: Input, _ registry: Registry) {}
   package var hasSeveralTicked: Bool { false }
+  package var isWalking: Bool { false }
   package func closure(of id: EntityID, _ registry: Registry) -> String? { nil }
 }

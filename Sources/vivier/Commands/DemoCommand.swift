@@ -39,7 +39,7 @@ struct DemoCommand: LaunchedCommand {
     let reserve = try DemoReserve(seed: seed, candidates: candidates).make(
       in: folder, passphrase: try common.passphrase(), launch.wording)
     if noScreen { return }
-    let start = DeskStart(preferences: screen.preferences(launch), remembers: false, seed: seed)
+    let start = DeskStart(preferences: screen.preferences(launch), memory: nil, seed: seed)
     if let frame {
       try Output.write(PlainText.text(picture(of: reserve, frame.size, start)))
     } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {

@@ -32,16 +32,16 @@ struct ReviewCommand: LaunchedCommand {
     let preferences = preferences(launch)
     var terminal = try Terminal(measuringRoundTrip: preferences.slowLine == .automatic)
     var reserve = try Reserve(opening: folder, pace: Self.glance)
-    let seat = try ReviewSeat(typed: member, in: reserve)
+    let seat = try ReviewSeat(typed: member, in: reserve, preferences)
     // Where somebody else needs no passphrase, their keys are not hers.
     if reserve.isUnlocked { reserve.lock() }
     if let given {
       try reserve.unlock(given, as: seat.member.id)
     } else {
-      var door = LockLoop(.opening, Look(preferences))
-      guard seat.open(&door, &reserve, on: &terminal) else { return }
+      guard seat.open(.opening, &reserve, on: &terminal) else { return }
     }
-    var loop = try ReviewLoop(reserve, terminal, seat, preferences)
+    guard seat.hasOpened(reserve) else { throw Failure(.refused, \.notACoordinator) }
+    var loop = SeatLoop(seat, reserve, on: terminal, WallClock())
     loop.run()
   }
 

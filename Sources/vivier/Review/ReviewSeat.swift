@@ -1,36 +1,114 @@
+import Canvas
 import Console
 import Domain
 import Interface
 import Storage
 
-/// Whom a review is for: a coordinator, and nobody else.
-struct ReviewSeat {
+/// A coordinator before her review, and nobody else.
+///
+/// The screen is made from what her organisation may see; the whole registry stays with the loop,
+/// for the rules of the domain to decide on.
+struct ReviewSeat: Sitter {
   let member: Member
   let organisation: OrganisationID
+  var preferences: Preferences
+  /// What her organisation may see, of the revision and day of the last look.
+  private var shown = Registry()
   /// The name of the reserve, which the door shows.
   private let reserveName: String
+
+  let followsMinutes = false
+  let mendsFiles = false
 
   /// The member whom somebody named.
   ///
   /// Throws a `Failure` when there is none, or they are no coordinator.
-  init(typed: String, in reserve: borrowing Reserve) throws(Failure) {
+  init(
+    typed: String, in reserve: borrowing Reserve, _ preferences: Preferences
+  ) throws(Failure) {
     let id = try MemberID(typed: typed, in: reserve)
     guard let member = reserve.members.first(where: { $0.id == id }),
       member.role == .coordinator, let organisation = member.organisation
     else { throw Failure(.refused, \.notACoordinator) }
     self.member = member
     self.organisation = organisation
+    self.preferences = preferences
     reserveName = reserve.name
+  }
+
+  /// Whether it was she who opened the reserve, with no keys but her own.
+  func hasOpened(_ reserve: borrowing Reserve) -> Bool {
+    reserve.actor.role == .coordinator(organisation) && !reserve.holdsReserveKey
   }
 
   /// Asks for her passphrase at a door that names nobody else and takes no recovery sheet; false
   /// when she leaves, or the terminal goes away.
   func open(
-    _ door: inout LockLoop, _ reserve: inout Reserve, on terminal: inout Terminal
+    _ occasion: LockPage.Occasion, _ reserve: inout Reserve,
+    on display: inout some Screen & ~Copyable
   ) -> Bool {
-    door.open(
+    var door = LockLoop(occasion, Look(preferences))
+    return door.open(
       &reserve, named: reserveName,
       members: [LockMember(member.id, name: member.name, isProtected: true)], asking: member.id,
-      pace: .max, on: &terminal)
+      pace: .max, on: &display)
+  }
+
+  func registry(of reserve: borrowing Reserve) -> Registry { shown }
+
+  mutating func look(at reserve: borrowing Reserve, on day: Day) {
+    shown = reserve.registry.shown(to: organisation, on: day)
+  }
+
+  mutating func forget() { shown = Registry() }
+
+  func seat(at reserve: borrowing Reserve, _ size: Size, _ clock: WallClock) -> ReviewState {
+    nobody(size, clock)
+  }
+
+  func nobody(_ size: Size, _ clock: WallClock) -> ReviewState {
+    ReviewState(
+      size: size, moment: clock.moment, actor: Actor(member.id, .coordinator(organisation)),
+      organisation: organisation, preferences: preferences)
+  }
+
+  func drafts(of reserve: borrowing Reserve) -> DraftKeeper? { DraftKeeper(at: reserve.draftPath) }
+
+  func lostDraft(_ wording: Wording) -> String? { wording.draftNotKept }
+
+  /// Names whoever keeps the reserve, and those of her own organisation.
+  mutating func sitDown(at seat: inout ReviewState, _ reserve: borrowing Reserve) {
+    let known = reserve.members.filter {
+      $0.role == .facilitator || $0.organisation == organisation
+    }
+    seat.memberNames = Dictionary(known.map { ($0.id, $0.name) }) { first, _ in first }
+  }
+
+  func begin(at seat: inout ReviewState, _ registry: Registry) -> Effect {
+    seat.sitDown(registry)
+  }
+
+  func readOn(at seat: inout ReviewState, _ reserve: borrowing Reserve) {}
+
+  mutating func keep(_ seat: ReviewState, _ reserve: borrowing Reserve) {}
+
+  mutating func keep(_ preferences: Preferences) -> Bool { true }
+
+  func theme(_ name: String) -> Theme { Theme.named(name) ?? Theme.standard }
+
+  func isOpen(_ reserve: borrowing Reserve) -> Bool {
+    reserve.isUnlocked && reserve.members.contains { $0.id == member.id }
+  }
+
+  func locksItself(_ reserve: borrowing Reserve) -> Bool { true }
+
+  func canReopen(_ reserve: borrowing Reserve) -> Bool { true }
+
+  /// Whoever was taken out of the keyring is not told that nothing is lost.
+  mutating func reopen(
+    _ reserve: inout Reserve, on display: inout some Screen & ~Copyable
+  ) -> Bool {
+    open(reserve.isClosed(to: member.id) ? .opening : .locked, &reserve, on: &display)
+      && reserve.actor.role == .coordinator(organisation)
   }
 }

@@ -13,8 +13,8 @@ struct DraftKeeper {
   private var kept: FormDraft?
 
   /// Keeps it with the session of a desk.
-  init(of reserve: String, for member: MemberID) {
-    path = "\(UserFolders.state)/\(reserve)-\(member.stored).draft"
+  init(of reserve: String, for member: MemberID, in folder: String) {
+    path = "\(folder)/\(reserve)-\(member.stored).draft"
     isAmongUserFiles = true
   }
 
@@ -41,7 +41,14 @@ struct DraftKeeper {
     kept = draft
   }
 
-  /// Drops the draft, given up on purpose.
+  /// Drops what this session was typing, given up on purpose.
+  ///
+  /// What another session of theirs is typing is not this one's to drop.
+  mutating func giveUp(in reserve: borrowing Reserve) {
+    if kept != nil { drop(in: reserve) }
+  }
+
+  /// Drops the draft, whoever typed it.
   mutating func drop(in reserve: borrowing Reserve) {
     reserve.dropDraft(at: path)
     kept = nil

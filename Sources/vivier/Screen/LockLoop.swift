@@ -23,7 +23,7 @@ struct LockLoop: ~Copyable {
   }
 
   /// Shows the door before anything is known of the reserve, whose files may take a moment to read.
-  func announce(on terminal: inout Terminal) { show(on: &terminal) }
+  func announce(on terminal: inout some Screen & ~Copyable) { show(on: &terminal) }
 
   /// Asks until the reserve is open, as much of it read as `pace` says; false when whoever was
   /// asked leaves instead, or the terminal goes away.
@@ -31,7 +31,7 @@ struct LockLoop: ~Copyable {
   /// Without `members`, everybody who has a desk may open.
   mutating func open(
     _ reserve: inout Reserve, named name: String, members: [LockMember]? = nil,
-    asking member: MemberID?, pace: Int, on terminal: inout Terminal
+    asking member: MemberID?, pace: Int, on terminal: inout some Screen & ~Copyable
   ) -> Bool {
     isForSome = members != nil
     page.show(
@@ -64,7 +64,7 @@ struct LockLoop: ~Copyable {
 
   /// Tries what is typed, which is forgotten whatever comes of it.
   private mutating func tryOpening(
-    _ reserve: inout Reserve, _ pace: Int, on terminal: inout Terminal
+    _ reserve: inout Reserve, _ pace: Int, on terminal: inout some Screen & ~Copyable
   ) -> Bool {
     guard let asked = page.asked else { return false }
     page.begin()
@@ -89,11 +89,11 @@ struct LockLoop: ~Copyable {
 
   /// Keys pressed while the passphrase was tried were meant for the door: whoever types it again,
   /// in doubt, must not see it stand in a field of the desk.
-  private static func dropTypedAhead(on terminal: inout Terminal) -> Bool {
+  private static func dropTypedAhead(on terminal: inout some Screen & ~Copyable) -> Bool {
     while true {
       switch terminal.nextInput(until: .now, watching: []) {
       case .deadline, .closed: return true
-      default: continue
+      case .key, .paste, .click, .wheel, .resize, .roundTrip, .readable: continue
       }
     }
   }
@@ -104,7 +104,7 @@ struct LockLoop: ~Copyable {
     page.tell(sentence ?? "")
   }
 
-  private func show(on terminal: inout Terminal) {
+  private func show(on terminal: inout some Screen & ~Copyable) {
     look.show(on: &terminal) { page.draw(into: &$0, look.preferences, look.theme) }
   }
 }

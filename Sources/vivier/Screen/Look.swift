@@ -18,7 +18,7 @@ struct Look {
   mutating func note(roundTrip duration: Duration) { preferences.roundTrip = duration }
 
   /// Shows a page that a function draws.
-  func show(on terminal: inout Terminal, _ draw: (inout Frame) -> Void) {
+  func show(on terminal: inout some Screen & ~Copyable, _ draw: (inout Frame) -> Void) {
     var frame = Frame(size: terminal.size, style: theme[.text])
     draw(&frame)
     terminal.show(frame)

@@ -25,7 +25,7 @@ struct PassphraseLoop: ~Copyable {
   }
 
   /// Asks until there is a decision; the page then says that it takes a moment.
-  mutating func run(on terminal: inout Terminal) -> Decision {
+  mutating func run(on terminal: inout some Screen & ~Copyable) -> Decision {
     while true {
       show(on: &terminal)
       let input = terminal.nextInput(until: nil, watching: [])
@@ -60,7 +60,7 @@ struct PassphraseLoop: ~Copyable {
     field == .first ? first : again
   }
 
-  private func show(on terminal: inout Terminal) {
+  private func show(on terminal: inout some Screen & ~Copyable) {
     look.show(on: &terminal) { page.draw(into: &$0, look.preferences, look.theme) }
   }
 }
@@ -71,7 +71,7 @@ struct RecoverySheetLoop {
   let look: Look
 
   /// False when the terminal went away instead.
-  func run(on terminal: inout Terminal) -> Bool {
+  func run(on terminal: inout some Screen & ~Copyable) -> Bool {
     var page = RecoverySheetPage()
     let code = RecoveryCode.shown(code)
     while true {

@@ -17,7 +17,9 @@ struct RenewalLoop {
   }
 
   /// Asks who gets the passphrase, lets them choose it, and opens the reserve as theirs.
-  func run(_ reserve: inout Reserve, _ pace: Int, on terminal: inout Terminal) -> Ending {
+  func run(_ reserve: inout Reserve, _ pace: Int, on terminal: inout some Screen & ~Copyable)
+    -> Ending
+  {
     let members = reserve.members.filter { $0.role == .facilitator }.map {
       LockMember($0.id, name: $0.name, isProtected: $0.isProtected)
     }
@@ -38,7 +40,7 @@ struct RenewalLoop {
 
   /// Where there is only one, nobody is asked.
   private func choose(
-    _ members: [LockMember], on terminal: inout Terminal
+    _ members: [LockMember], on terminal: inout some Screen & ~Copyable
   ) -> RenewalPage.Outcome {
     if members.count == 1 { return .chosen(members[0]) }
     var page = RenewalPage(members)

@@ -77,15 +77,17 @@ struct Session: Equatable {
 
 extension Session {
   /// How the desk over a reserve was left; nil the first time.
-  static func load(_ reserve: String, wording: Wording) -> Session? {
-    UserFile.text(of: file(of: reserve)).map { Session(text: $0, wording: wording) }
+  static func load(_ reserve: String, in folder: String, wording: Wording) -> Session? {
+    UserFile.text(of: file(of: reserve, in: folder)).map { Session(text: $0, wording: wording) }
   }
 
   /// Remembers it; the loss of a file is not worth a word.
-  func save(_ reserve: String) { _ = UserFile.put(text, at: Self.file(of: reserve)) }
+  func save(_ reserve: String, in folder: String) {
+    _ = UserFile.put(text, at: Self.file(of: reserve, in: folder))
+  }
 
-  private static func file(of reserve: String) -> String {
-    "\(UserFolders.state)/\(reserve).session"
+  private static func file(of reserve: String, in folder: String) -> String {
+    "\(folder)/\(reserve).session"
   }
 }
 

@@ -9,6 +9,9 @@ import Interface
 struct WallClock {
   private let fixed: Int?
 
+  /// A clock that stands still at a moment, in seconds since 1970.
+  init(fixedAt seconds: Int) { fixed = seconds }
+
   init() { fixed = Environment["VIVIER_NOW"].flatMap { Int($0) } }
 
   /// Now, in UTC.

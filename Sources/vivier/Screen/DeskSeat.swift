@@ -1,0 +1,126 @@
+import Canvas
+import Console
+import Domain
+import Interface
+import Storage
+
+/// Takes over a screen and runs the desk over a reserve.
+struct DeskStart {
+  var preferences: Preferences
+  /// The folder where it is kept how the desk was left; a demonstration always starts afresh.
+  var memory: String? = UserFolders.state
+  /// What is to be told once about the settings.
+  var complaints: [String] = []
+  /// Numbers for new entities; a fixed seed makes a demonstration repeatable.
+  var seed = UInt64.random(in: .min ... .max)
+
+  /// Runs the desk on a terminal of its own.
+  func run(_ reserve: consuming Reserve) throws(TerminalError) {
+    run(reserve, on: try Terminal(for: preferences))
+  }
+
+  /// Runs the desk on a terminal that was taken over before.
+  func run(_ reserve: consuming Reserve, on terminal: consuming Terminal) {
+    var loop = SeatLoop(DeskSeat(self), reserve, on: terminal, WallClock())
+    loop.run(telling: complaints)
+  }
+
+  /// The state of a desk at its beginning, with whoever opened the reserve at it.
+  func state(for reserve: borrowing Reserve, size: Size, _ clock: WallClock) -> State {
+    let member = reserve.member
+    var state = State(
+      size: size, moment: clock.moment, actor: Actor(member, .facilitator),
+      memberName: reserve.name(of: member) ?? Wording(preferences.language).someFacilitator,
+      preferences: preferences, seed: seed)
+    for other in reserve.members where other.id != member && other.role == .facilitator {
+      state.memberNames[other.id] = other.name
+    }
+    return state
+  }
+}
+
+/// A facilitator at the desk.
+struct DeskSeat: Sitter {
+  private var start: DeskStart
+  /// How the desk was last left, as it is kept; nil in a demonstration.
+  private var session: Session?
+  /// What is in the configuration file, as far as this desk changed it.
+  private var keptPreferences: Preferences
+
+  let followsMinutes = true
+  let mendsFiles = true
+
+  init(_ start: DeskStart) {
+    self.start = start
+    keptPreferences = start.preferences
+  }
+
+  var preferences: Preferences {
+    get { start.preferences }
+    set { start.preferences = newValue }
+  }
+
+  func registry(of reserve: borrowing Reserve) -> Registry { reserve.registry }
+
+  func seat(at reserve: borrowing Reserve, _ size: Size, _ clock: WallClock) -> State {
+    start.state(for: reserve, size: size, clock)
+  }
+
+  func nobody(_ size: Size, _ clock: WallClock) -> State {
+    State(
+      size: size, moment: clock.moment, actor: Actor(.first, .facilitator), memberName: "",
+      preferences: preferences, seed: 0)
+  }
+
+  func drafts(of reserve: borrowing Reserve) -> DraftKeeper? {
+    start.memory.map { DraftKeeper(of: reserve.id, for: reserve.member, in: $0) }
+  }
+
+  func lostDraft(_ wording: Wording) -> String? { nil }
+
+  mutating func sitDown(at seat: inout State, _ reserve: borrowing Reserve) {
+    guard let memory = start.memory else { return }
+    Session.load(reserve.id, in: memory, wording: seat.wording)?.restore(&seat.desk)
+    session = Session(of: seat.desk, wording: seat.wording)
+  }
+
+  func begin(at seat: inout State, _ registry: Registry) -> Effect { .none }
+
+  func readOn(at seat: inout State, _ reserve: borrowing Reserve) {
+    seat.readShare = reserve.isBehind ? reserve.readShare : nil
+    if !reserve.isBehind, seat.isUntouched { session?.restore(&seat.desk) }
+  }
+
+  mutating func keep(_ seat: State, _ reserve: borrowing Reserve) {
+    guard !reserve.isBehind, let memory = start.memory else { return }
+    let present = Session(of: seat.desk, wording: seat.wording)
+    guard let known = session, known != present else { return }
+    present.save(reserve.id, in: memory)
+    session = present
+  }
+
+  mutating func keep(_ preferences: Preferences) -> Bool {
+    guard Settings.save(from: keptPreferences, to: preferences) else { return false }
+    keptPreferences = preferences
+    return true
+  }
+
+  func theme(_ name: String) -> Theme { Settings.theme(named: name) ?? Theme.standard }
+
+  func isOpen(_ reserve: borrowing Reserve) -> Bool {
+    reserve.isUnlocked || reserve.members.isEmpty
+  }
+
+  func locksItself(_ reserve: borrowing Reserve) -> Bool { reserve.isProtected }
+
+  func canReopen(_ reserve: borrowing Reserve) -> Bool { !reserve.members.isEmpty }
+
+  mutating func reopen(
+    _ reserve: inout Reserve, on display: inout some Screen & ~Copyable
+  ) -> Bool {
+    start.seed = .random(in: .min ... .max)
+    var door = LockLoop(.locked, Look(preferences))
+    return door.open(
+      &reserve, named: reserve.name, asking: reserve.member, pace: DeskOpening.pace, on: &display)
+  }
+}

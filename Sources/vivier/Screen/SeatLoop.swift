@@ -1,0 +1,187 @@
+import Canvas
+import Console
+import Domain
+import Interface
+import Storage
+
+/// The loop of a full screen: draw, wait, update, do what the update asks for.
+///
+/// One thread, one owner: the reserve, the screen and the state belong to the loop. It knows
+/// neither a terminal nor the clock of the machine, so that a test can drive it.
+struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
+  var reserve: Reserve
+  var display: Display
+  var state: Who.Seat
+  var who: Who
+  let clock: WallClock
+  /// Keeps what is being typed; nil in a demonstration.
+  var drafts: DraftKeeper?
+  var idle: IdleLock
+  private var theme: Theme
+
+  init(
+    _ who: Who, _ reserve: consuming Reserve, on display: consuming Display, _ clock: WallClock
+  ) {
+    state = who.seat(at: reserve, display.size, clock)
+    self.reserve = reserve
+    self.display = display
+    self.who = who
+    self.clock = clock
+    idle = IdleLock(minutes: who.preferences.lockMinutes)
+    theme = who.theme(state.preferences.theme)
+  }
+
+  /// Runs until somebody quits or the screen goes away.
+  mutating func run(telling complaints: [String] = []) {
+    guard sitDown() else { return }
+    for complaint in complaints { state.notices.say(complaint) }
+    while true {
+      display.show(view(state, who.registry(of: reserve), theme: theme))
+      drafts?.follow(state.draft, in: reserve)
+      let input = display.nextInput(until: deadline, watching: watched)
+      if isLeftAlone(input) {
+        guard lock() else { return }
+        continue
+      }
+      switch input {
+      case .deadline where reserve.isBehind: readOn()
+      case .deadline where state.isWalking: _ = feed(.rest)
+      case .readable, .deadline: guard lookAround() else { return }
+      case .key, .paste, .click, .wheel, .resize, .roundTrip, .closed:
+        guard feed(.input(input)) else { return leave(input) }
+      }
+    }
+  }
+
+  /// Finds the screen again as it was left, with the form being typed; false when it was closed
+  /// again at once.
+  mutating func sitDown() -> Bool {
+    who.sitDown(at: &state, reserve)
+    drafts = who.drafts(of: reserve)
+    who.look(at: reserve, on: clock.moment.today)
+    // The terminal may have answered before the door.
+    if let duration = display.roundTrip { _ = feed(.input(.roundTrip(duration))) }
+    _ = feed(.registryChanged)
+    tellNotices()
+    if !reserve.isBehind { restoreDraft() }
+    return carryOut(who.begin(at: &state, who.registry(of: reserve)))
+  }
+
+  /// Reads the next part of a large journal between two keys, and shows everything once it is read.
+  ///
+  /// The lists are made once, at the end: making them for each part would take longer than reading.
+  private mutating func readOn() {
+    do throws(StorageError) {
+      try reserve.refresh()
+    } catch {
+      _ = feed(.told(state.wording.sentence(error), isError: true))
+    }
+    who.readOn(at: &state, reserve)
+    guard !reserve.isBehind else { return }
+    _ = feed(.registryChanged)
+    tellNotices()
+    if state.pages.isEmpty { restoreDraft() }
+  }
+
+  /// What cannot be opened any more, such as words about somebody erased since, is not kept.
+  private mutating func restoreDraft() {
+    guard let draft = drafts?.found(in: reserve),
+      !state.restore(draft, who.registry(of: reserve))
+    else { return }
+    drafts?.drop(in: reserve)
+    if let sentence = who.lostDraft(state.wording) { state.notices.say(sentence) }
+  }
+
+  /// A form given up by quitting is no longer a draft, one that lost its terminal is.
+  private mutating func leave(_ input: Input) {
+    who.keep(state, reserve)
+    if input != .closed { drafts?.giveUp(in: reserve) }
+  }
+
+  private var watched: [Int32] { reserve.watch >= 0 ? [reserve.watch] : [] }
+
+  /// A folder that cannot be watched is looked at every two seconds.
+  ///
+  /// A walk through a list is over when no key has come for longer than a held one takes to repeat.
+  private var deadline: ContinuousClock.Instant {
+    let now = ContinuousClock.now
+    if reserve.isBehind { return now }
+    if state.isWalking {
+      return now + (state.preferences.isSlow ? .milliseconds(500) : .milliseconds(120))
+    }
+    let look = now + .seconds(2)
+    return min(look, who.followsMinutes ? clock.nextMinute : look, idleDeadline ?? look)
+  }
+
+  /// What others have recorded, and what time it is; false when the screen was locked and stays so.
+  ///
+  /// Somebody who was taken out of the keyring sits before a locked door at once.
+  private mutating func lookAround() -> Bool {
+    guard refresh(isAsked: false) else { return false }
+    who.keep(state, reserve)
+    let moment = clock.moment
+    let isNew = who.followsMinutes ? moment != state.moment : moment.today != state.moment.today
+    guard isNew else { return true }
+    who.look(at: reserve, on: moment.today)
+    return feed(.clock(moment))
+  }
+
+  private mutating func refresh(isAsked: Bool) -> Bool {
+    let today = clock.moment.today
+    var isChanged = isAsked
+    do throws(StorageError) {
+      if try reserve.refresh(on: today) { isChanged = true }
+    } catch {
+      _ = feed(.told(state.wording.sentence(error), isError: true))
+    }
+    guard who.isOpen(reserve) else { return lock() }
+    if isChanged { who.look(at: reserve, on: today) }
+    let goesOn = isChanged ? feed(.registryChanged) : true
+    tellNotices()
+    return goesOn
+  }
+
+  private mutating func tellNotices() {
+    if who.mendsFiles {
+      for notice in reserve.notices {
+        _ = feed(.told(state.wording.sentence(notice), isError: false))
+      }
+    }
+    reserve.notices = []
+    let wasReadOnly = state.isReadOnly
+    state.isReadOnly = reserve.condition != .writable
+    if case .readOnly(let reason) = reserve.condition, !wasReadOnly {
+      _ = feed(.told(state.wording.sentence(reason), isError: true))
+    }
+  }
+
+  /// Takes in what happened and does what that asks for; false ends the loop.
+  mutating func feed(_ occurrence: Occurrence) -> Bool {
+    carryOut(state.update(occurrence, who.registry(of: reserve)))
+  }
+
+  private mutating func carryOut(_ effect: Effect) -> Bool {
+    switch effect {
+    case .none: return true
+    case .record(let commands):
+      let answers = commands.map { reserve.answer($0, by: state.actor, clock, state.wording) }
+      guard who.isOpen(reserve) else { return lock() }
+      who.look(at: reserve, on: clock.moment.today)
+      let goesOn = feed(.answered(answers))
+      tellNotices()
+      return goesOn
+    case .refresh:
+      display.forget()
+      return refresh(isAsked: true)
+    case .savePreferences:
+      theme = who.theme(state.preferences.theme)
+      return who.keep(state.preferences)
+        || feed(.told(state.wording.settingsNotSaved, isError: true))
+    case .suspend:
+      display.suspend()
+      return true
+    case .lock: return lock()
+    case .quit: return false
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Canvas
+import Console
+import Domain
+import Interface
+import Storage
+import Testing
+
+@testable import vivier
+
+/// The loop of a full screen, driven from a script of keys: no terminal, and a clock that stands
+/// still.
+struct SeatLoopTests {
+  private static let size = Size(columns: 80, rows: 24)
+  private static let seconds = 20_778 * 86_400 + 36_000
+  private static let clock = WallClock(fixedAt: seconds)
+  private static let phrase = "une phrase de passe"
+  private static let day = Day(number: 20_778)
+
+  /// A reserve in which one of two people is presented to an organisation with a coordinator.
+  private struct Office: ~Copyable {
+    let program = Program()
+    let coordinator: MemberID
+    var folder: String { program.folder + "/r" }
+
+    init() throws {
+      let time = Timestamp(seconds: seconds)
+      let folder = program.folder + "/r"
+      try Reserve.create(at: folder, name: "Réserve", member: "Amina", time: time)
+      var reserve = try Reserve(opening: folder)
+      var numbers = SplitMix64(seed: 4)
+      let organisation: OrganisationID = reserve.registry.freshID(using: &numbers)
+      let need: NeedID = reserve.registry.freshID(using: &numbers)
+      var card = OrganisationCard()
+      card.name = "Le Fil des Mots"
+      var wanted = NeedCard()
+      (wanted.organisation, wanted.title) = (organisation, "Animation")
+      var commands: [Command] = [
+        .registerOrganisation(organisation, card), .openNeed(need, wanted),
+      ]
+      for (given, family) in [("Élodie", "Dupont"), ("Noé", "Vandenberghe")] {
+        let person: CandidateID = reserve.registry.freshID(using: &numbers)
+        let introduction: IntroductionID = reserve.registry.freshID(using: &numbers)
+        var card = CandidateCard()
+        var identity = Identity()
+        (identity.givenName, identity.familyName) = (given, family)
+        card.identity = identity
+        commands.append(.registerCandidate(person, card, consent: nil))
+        guard given == "Élodie" else { continue }
+        let why = IntroductionCard(
+          candidate: person, need: need, rationale: "Elle a tenu un atelier.")
+        var consent = IntroductionStep(.agreed, on: day)
+        consent.channel = .phone
+        consent.fields = [.givenName, .familyName]
+        consent.expires = day.adding(months: 6)
+        commands += [
+          .introduce(introduction, why), .moveIntroduction(introduction, consent),
+          .moveIntroduction(introduction, IntroductionStep(.presented)),
+        ]
+      }
+      for command in commands {
+        let actor = reserve.actor
+        try reserve.record(at: time) { (registry) throws(Refusal) in
+          try registry.decide(command, by: actor, on: day)
+        }
+      }
+      coordinator = try reserve.addCoordinator(
+        of: organisation, named: "Le Fil des Mots", passphrase: Secret(phrase.utf8), at: time,
+        on: day)
+    }
+
+    /// A facilitator at the desk.
+    func desk(_ script: [Input], meanwhile: @escaping () -> Void = {}) throws -> SeatLoop<
+      DeskSeat, StagedScreen
+    > {
+      var preferences = Preferences()
+      preferences.lockMinutes = 0
+      let start = DeskStart(preferences: preferences, memory: program.folder + "/s", seed: 7)
+      return SeatLoop(
+        DeskSeat(start), try Reserve(opening: folder),
+        on: StagedScreen(script, meanwhile), clock)
+    }
+
+    /// The coordinator before her review.
+    func review(_ script: [Input], meanwhile: @escaping () -> Void = {}) throws -> SeatLoop<
+      ReviewSeat, StagedScreen
+    > {
+      var reserve = try Reserve(opening: folder)
+      let seat = try ReviewSeat(typed: coordinator.stored, in: reserve, Preferences())
+      reserve.lock()
+      try reserve.unlock(Secret(phrase.utf8), as: coordinator)
+      let hasOpened = seat.hasOpened(reserve)
+      #expect(hasOpened)
+      return SeatLoop(seat, reserve, on: StagedScreen(script, meanwhile), clock)
+    }
+  }
+
+  /// A screen on which a script is played once something else has happened in between.
+  private struct StagedScreen: ~Copyable, Screen {
+    var memory: MemoryTerminal
+    private var meanwhile: (() -> Void)?
+
+    init(_ script: [Input], _ meanwhile: @escaping () -> Void) {
+      memory = MemoryTerminal(size: SeatLoopTests.size, script: script)
+      self.meanwhile = meanwhile
+    }
+
+    var size: Size { memory.size }
+    var roundTrip: Duration? { memory.roundTrip }
+
+    mutating func show(_ frame: Frame) { memory.show(frame) }
+    mutating func forget() { memory.forget() }
+    mutating func suspend() { memory.suspend() }
+
+    mutating func nextInput(
+      until deadline: ContinuousClock.Instant?, watching: [Int32]
+    ) -> Input {
+      meanwhile?()
+      meanwhile = nil
+      return memory.nextInput(until: deadline, watching: watching)
+    }
+  }
+
+  private static func keys(_ keys: Key...) -> [Input] { keys.map(Input.key) }
+
+  private static func typed(_ text: String) -> [Input] { text.map { .key(.character($0)) } }
+
+  @Test func `somebody is registered at the desk, from the first key to the journal`() throws {
+    let office = try Office()
+    let script =
+      Self.keys(.function(7)) + Self.typed("Inès") + Self.keys(.tab) + Self.typed("Claes")
+      + Self.keys(.control("s"), .function(10))
+    var loop = try office.desk(script)
+    loop.run()
+    let screen = try #require(loop.display.memory.frames.last).lines().joined(separator: "\n")
+    #expect(screen.contains("Inès Claes"))
+    let reserve = try Reserve(opening: office.folder)
+    #expect(reserve.registry.candidates.count == 3)
+  }
+
+  @Test func `what one session is typing outlives another that only looks`() throws {
+    let office = try Office()
+    // A terminal that goes away in the middle of a word, while another desk is open.
+    var typing = try office.desk(Self.keys(.function(7)) + Self.typed("Inès"))
+    var looking = try office.desk(Self.keys(.down, .function(10))) { typing.run() }
+    looking.run()
+    var again = try office.desk([])
+    again.run()
+    #expect(again.state.draft?.entries.first?.text == "Inès")
+  }
+
+  @Test func `a form given up by quitting is no draft any more`() throws {
+    let office = try Office()
+    var loop = try office.desk(
+      Self.keys(.function(7)) + Self.typed("Inès") + Self.keys(.function(10), .right, .enter))
+    loop.run()
+    var again = try office.desk([])
+    again.run()
+    #expect(again.state.draft == nil)
+  }
+
+  @Test func `a coordinator decides, and is shown nobody but whom she may see`() throws {
+    let office = try Office()
+    var loop = try office.review(
+      Self.keys(.character("e"), .control("s"), .function(5), .escape, .function(10)))
+    loop.run()
+    for frame in loop.display.memory.frames {
+      #expect(!frame.lines().contains { $0.contains("Vandenberghe") || $0.contains("Noé") })
+    }
+    let whole = try Reserve(opening: office.folder)
+    #expect(whole.registry.introductions.values.map(\.state) == [.studying])
+    #expect(loop.who.registry(of: loop.reserve).candidates.count == 1)
+  }
+
+  @Test func `what she was typing waits for her, whatever another session of hers does`() throws {
+    let office = try Office()
+    var typing = try office.review(Self.keys(.character("n"), .tab) + Self.typed("Merci"))
+    var looking = try office.review(Self.keys(.down, .function(10))) { typing.run() }
+    looking.run()
+    var again = try office.review([])
+    again.run()
+    #expect(again.state.draft != nil)
+  }
+}
