@@ -8,7 +8,15 @@ struct PathwayPlot {
   /// How many stages are done.
   let done: Int
   /// Running until today when nil.
-  let ending: PathwayState?
+  let ending: Ending?
+
+  /// How it came to an end.
+  enum Ending {
+    /// Ended, with an attestation that the person asked for.
+    case attested
+    case ended
+    case stopped
+  }
 
   /// The slot of a candidate or of an organisation.
   enum Subject {
@@ -17,7 +25,7 @@ struct PathwayPlot {
   }
 
   private init(
-    _ subject: Subject, _ programme: Int, _ done: Int, _ ending: PathwayState? = nil
+    _ subject: Subject, _ programme: Int, _ done: Int, _ ending: Ending? = nil
   ) {
     self.subject = subject
     self.programme = programme
@@ -26,13 +34,13 @@ struct PathwayPlot {
   }
 
   private static func person(
-    _ slot: Int, _ programme: Int, _ done: Int, _ ending: PathwayState? = nil
+    _ slot: Int, _ programme: Int, _ done: Int, _ ending: Ending? = nil
   ) -> PathwayPlot {
     PathwayPlot(.candidate(slot), programme, done, ending)
   }
 
   private static func organisation(
-    _ slot: Int, _ programme: Int, _ done: Int, _ ending: PathwayState? = nil
+    _ slot: Int, _ programme: Int, _ done: Int, _ ending: Ending? = nil
   ) -> PathwayPlot {
     PathwayPlot(.organisation(slot), programme, done, ending)
   }

@@ -38,8 +38,12 @@ extension Plan {
     }
     if let ending = plot.ending {
       let reason: PathwayReason? = ending == .stopped ? random.pick([.moment, .employment]) : nil
-      let step = PathwayStep(ending, on: day(offset), reason: reason)
-      add(.movePathway(id, step), on: day(offset), after: time)
+      let state = ending == .stopped ? PathwayState.stopped : .ended
+      let step = PathwayStep(state, on: day(offset), reason: reason)
+      time = add(.movePathway(id, step), on: day(offset), after: time)
+      if ending == .attested {
+        add(.attest(id, Attestation(on: day(offset))), on: day(offset), after: time)
+      }
     } else {
       planNext(plot, id, stages: programme.stages.count, on: offset, after: time)
     }

@@ -29,28 +29,16 @@ extension FieldCoder {
     }
   }
 
-  /// The number of another entity, of any kind.
-  @inlinable public mutating func entity(_ name: StaticString, _ value: inout EntityID?)
-    throws(FieldError)
-  {
-    var text = value?.stored
-    try self.text(name, &text)
-    value = try text.map { text throws(FieldError) in
-      guard let entity = EntityID(stored: text.utf8Span.span) ?? EntityID(text) else {
-        throw .unusable(name)
-      }
-      return entity
-    }
-  }
-
   /// The number of another entity.
   @inlinable public mutating func id<ID: TypedID>(_ name: StaticString, _ value: inout ID?)
     throws(FieldError)
   {
-    var entity = value?.entity
-    try self.entity(name, &entity)
-    value = try entity.map { entity throws(FieldError) in
-      guard let id = ID(entity) else { throw .unusable(name) }
+    var text = value?.entity.stored
+    try self.text(name, &text)
+    value = try text.map { text throws(FieldError) in
+      guard let entity = EntityID(stored: text.utf8Span.span) ?? EntityID(text),
+        let id = ID(entity)
+      else { throw .unusable(name) }
       return id
     }
   }

@@ -31,6 +31,10 @@ public indirect enum Command: Equatable, Sendable {
   case beginPathway(PathwayID, PathwayCard)
   case markStage(PathwayID, StageMark)
   case movePathway(PathwayID, PathwayStep)
+  /// Hands over an attestation of what is done.
+  case attest(PathwayID, Attestation)
+  /// Lets a pathway go over to the edition of its programme that is offered now.
+  case adoptEdition(PathwayID)
   /// French: *mettre en relation*.
   case introduce(IntroductionID, IntroductionCard)
   case rewordIntroduction(IntroductionID, String)

@@ -3,7 +3,7 @@ extension Registry {
     -> Event
   {
     try refuseTaken(id.entity)
-    try card.check(on: today)
+    try check(card, id, on: today)
     return Event(.organisationRegistered(card), on: id.entity)
   }
 
@@ -12,7 +12,7 @@ extension Registry {
     let organisation: Organisation = try known(id)
     // Who cannot be read would be lost with the new card.
     guard organisation.card.contacts != nil, card.contacts != nil else { throw .sealed(id.entity) }
-    try card.check(on: today)
+    try check(card, id, on: today)
     guard organisation.card != card else { throw .unchanged(id.entity) }
     return Event(.organisationAmended(card), on: id.entity)
   }
@@ -26,5 +26,15 @@ extension Registry {
       throw .needStillOpen(need.id)
     }
     return Event(.organisationMoved(step), on: id.entity)
+  }
+
+  private func check(
+    _ card: OrganisationCard, _ id: OrganisationID, on today: Day
+  ) throws(Refusal) {
+    try card.check(on: today)
+    guard let number = card.enterpriseNumber else { return }
+    let other = organisations.values.lazy.filter { $0.card.enterpriseNumber == number }.map(\.id)
+      .filter { $0 != id }.min()
+    if let other { throw .numberTaken(other) }
   }
 }

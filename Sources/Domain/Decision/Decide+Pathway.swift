@@ -2,6 +2,8 @@ extension Registry {
   func define(_ id: ProgrammeID, _ card: ProgrammeCard, on today: Day) throws(Refusal) -> Event {
     try refuseTaken(id.entity)
     try card.check(on: today)
+    var card = card.keyed(after: nil, used: [])
+    card.edition = 1
     return Event(.programmeDefined(card), on: id.entity)
   }
 
@@ -9,12 +11,13 @@ extension Registry {
   func amend(_ id: ProgrammeID, _ card: ProgrammeCard, on today: Day) throws(Refusal) -> Event {
     let programme: Programme = try known(id)
     try card.check(on: today)
+    // Undone editions count too: a pathway may have begun with one.
+    let earlier = editions(of: id)
+    var card = card.keyed(
+      after: programme.card, used: Set(earlier.flatMap(\.stages).compactMap(\.key)))
+    card.edition = programme.edition
     guard programme.card != card else { throw .unchanged(id.entity) }
-    for pathway in pathways(through: id) {
-      if let last = pathway.marks.keys.max(), last >= card.stages.count {
-        throw .neededBy(pathway.id.entity)
-      }
-    }
+    card.edition = 1 + (earlier.compactMap(\.edition).max() ?? earlier.count)
     return Event(.programmeAmended(card), on: id.entity)
   }
 
@@ -38,22 +41,25 @@ extension Registry {
     try card.check(on: today)
     var card = card
     card.begunOn = card.begunOn ?? today
+    card.edition = programme.edition
     return Event(.pathwayBegun(card), on: id.entity)
   }
 
   func mark(_ id: PathwayID, _ mark: StageMark, on today: Day) throws(Refusal) -> Event {
     let pathway: Pathway = try known(id)
     guard pathway.state != .stopped else { throw .pathwayIs(pathway.state, id) }
-    let programme: Programme = try known(pathway.programme)
     guard let stage = mark.stage else { throw .missing(.stage) }
-    guard programme.card.stages.indices.contains(stage) else {
-      throw .noSuchStage(stage, programme.id)
+    let stages = stages(of: pathway)
+    guard let place = stages.firstIndex(where: { $0.key == stage }) else {
+      throw .noSuchStage(stage, pathway.programme)
     }
     try refuseFuture(mark.doneOn, .doneOn, today)
     if let from = mark.plannedFrom, let to = mark.plannedTo, to < from {
       throw .tooEarly(.plannedTo, after: from)
     }
-    if programme.card.isOrdered { try requireOrder(mark, stage, pathway) }
+    if course(of: pathway)?.isOrdered == true, stages[place].number != nil {
+      try requireOrder(mark, at: place, of: stages.filter { $0.number != nil }, pathway)
+    }
     guard pathway.marks[stage] ?? StageMark(stage: stage) != mark else {
       throw .unchanged(id.entity)
     }
@@ -62,14 +68,39 @@ extension Registry {
 
   /// A stage is done after all those before it, and taken back before none of those after it.
   private func requireOrder(
-    _ mark: StageMark, _ stage: Int, _ pathway: Pathway
+    _ mark: StageMark, at place: Int, of stages: [CourseStage], _ pathway: Pathway
   ) throws(Refusal) {
     if mark.doneOn != nil {
-      let open = (0..<stage).first { pathway.marks[$0]?.doneOn == nil }
-      if let open { throw .stageNotReached(open, pathway.programme) }
-    } else if pathway.marks.contains(where: { $0.key > stage && $0.value.doneOn != nil }) {
-      throw .stageNotReached(stage, pathway.programme)
+      let open = stages[..<place].first { $0.mark?.doneOn == nil }
+      if let open { throw .stageNotReached(open.key, pathway.programme) }
+    } else if stages[(place + 1)...].contains(where: { $0.mark?.doneOn != nil }) {
+      throw .stageNotReached(stages[place].key, pathway.programme)
     }
+  }
+
+  /// An attestation says what was done: with nothing done there is nothing to say.
+  func attest(_ id: PathwayID, _ paper: Attestation, on today: Day) throws(Refusal) -> Event {
+    let pathway: Pathway = try known(id)
+    let done = stages(of: pathway).filter { $0.mark?.doneOn != nil }
+    guard !done.isEmpty else { throw .nothingDone(id) }
+    try refuseFuture(paper.on, .on, today)
+    var paper = paper
+    paper.on = paper.on ?? today
+    paper.stages = done.map(\.key)
+    return Event(.pathwayAttested(paper), on: id.entity)
+  }
+
+  /// What was done and planned stays, also of stages that the newer edition no longer has.
+  func adoptEdition(_ id: PathwayID) throws(Refusal) -> Event {
+    let pathway: Pathway = try known(id)
+    guard pathway.state == .running else { throw .pathwayIs(pathway.state, id) }
+    guard let edition = newerEdition(for: pathway) else { throw .unchanged(id.entity) }
+    return Event(.pathwayAdopted(Adoption(edition)), on: id.entity)
+  }
+
+  /// Every card that a programme ever had, undone ones included.
+  private func editions(of id: ProgrammeID) -> [ProgrammeCard] {
+    entries(of: id.entity).compactMap(\.event.change.programmeCard)
   }
 
   func move(_ id: PathwayID, _ step: PathwayStep, on today: Day) throws(Refusal) -> Event {
@@ -79,5 +110,13 @@ extension Registry {
     var step = step
     step.on = step.on ?? today
     return Event(.pathwayMoved(step), on: id.entity)
+  }
+}
+
+extension Change {
+  fileprivate var programmeCard: ProgrammeCard? {
+    if case .programmeDefined(let card) = self { return card }
+    if case .programmeAmended(let card) = self { return card }
+    return nil
   }
 }

@@ -118,8 +118,10 @@ extension Registry {
       }
       throw .organisationIs(.archived, owner)
     } else if let id = ProgrammeID(id), let programme = programmes[id] {
-      let stages = programme.card.stages.count
-      let beyond = pathways(through: id).first { $0.marks.keys.contains { $0 >= stages } }
+      // Whoever began with an edition keeps it.
+      let beyond = pathways(through: id).first { pathway in
+        pathway.edition.map { programme.editions[$0] == nil } ?? false
+      }
       if let beyond { throw .neededBy(beyond.id.entity) }
     } else if let id = IntroductionID(id), let introduction = introductions[id] {
       try refuseBrokenPair(introduction)

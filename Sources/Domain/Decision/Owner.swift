@@ -43,7 +43,8 @@ extension Registry {
     case .erasureBegun, .memberAdded, .memberRemoved, .memberRenewed: return .reserve
     case .reserveNamed, .ruleSet, .candidateConsented, .consentWithdrawn, .organisationMoved,
       .needOpened, .needAmended, .needMoved, .programmeDefined, .programmeAmended, .programmeMoved,
-      .pathwayBegun, .stageMarked, .pathwayMoved, .introductionConsulted, .erasureDone,
+      .pathwayBegun, .stageMarked, .pathwayMoved, .pathwayAttested, .pathwayAdopted,
+      .introductionConsulted, .erasureDone,
       .earlierForgotten, .undone:
       return nil
     }
@@ -60,6 +61,7 @@ extension Registry {
     case .introduce(_, let card): card.candidate
     case .markStage(let id, _): person(of: id.entity)
     case .movePathway(let id, _): person(of: id.entity)
+    case .attest(let id, _), .adoptEdition(let id): person(of: id.entity)
     case .rewordIntroduction(let id, _): person(of: id.entity)
     case .moveIntroduction(let id, _, _): person(of: id.entity)
     case .followUp(let id, _): person(of: id.entity)

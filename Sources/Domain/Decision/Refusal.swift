@@ -6,6 +6,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case unknown(EntityID)
   /// The number is already taken.
   case taken(EntityID)
+  /// Another organisation has that enterprise number.
+  case numberTaken(OrganisationID)
   /// The role may not do that.
   case notAllowed
   /// Only the facilitator may, or somebody acting for the organisation it belongs to.
@@ -38,6 +40,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case noSuchStage(Int, ProgrammeID)
   /// In an ordered programme, an earlier stage is still to be done.
   case stageNotReached(Int, ProgrammeID)
+  /// There is nothing that an attestation could say.
+  case nothingDone(PathwayID)
   /// The pair already has an introduction under way.
   case alreadyIntroduced(IntroductionID)
   /// The consent to present lasted until that day.

@@ -47,6 +47,8 @@ extension Registry {
     case .beginPathway(let id, let card): return [try begin(id, card, on: today)]
     case .markStage(let id, let mark): return [try self.mark(id, mark, on: today)]
     case .movePathway(let id, let step): return [try move(id, step, on: today)]
+    case .attest(let id, let paper): return [try attest(id, paper, on: today)]
+    case .adoptEdition(let id): return [try adoptEdition(id)]
     case .introduce(let id, let card): return [try introduce(id, card, by: actor, on: today)]
     case .rewordIntroduction(let id, let text): return [try reword(id, text)]
     case .moveIntroduction(let id, let step, let seen):
@@ -116,7 +118,7 @@ extension Command {
       .renewConsent, .withdrawConsent, .erase, .receiveRequest, .extendRequest, .answerRequest,
       .registerOrganisation, .amendOrganisation, .moveOrganisation, .forgetEarlier, .openNeed,
       .amendNeed, .moveNeed, .defineProgramme, .amendProgramme, .moveProgramme, .beginPathway,
-      .markStage, .movePathway, .introduce, .rewordIntroduction, .followUp, .note, .addMember,
+      .markStage, .movePathway, .attest, .adoptEdition, .introduce, .rewordIntroduction, .followUp, .note, .addMember,
       .removeMember, .renewMember:
       false
     }

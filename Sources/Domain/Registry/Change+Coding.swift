@@ -43,6 +43,8 @@ extension Change {
     case .pathwayBegun(let part): .pathwayBegun(try part.coded(&open, &sealed))
     case .stageMarked(let part): .stageMarked(try part.coded(&open, &sealed))
     case .pathwayMoved(let part): .pathwayMoved(try part.coded(&open, &sealed))
+    case .pathwayAttested(let part): .pathwayAttested(try part.coded(&open, &sealed))
+    case .pathwayAdopted(let part): .pathwayAdopted(try part.coded(&open, &sealed))
     case .pathwayNoted(let part): .pathwayNoted(try part.coded(&open, &sealed))
     case .introductionProposed(let part): .introductionProposed(try part.coded(&open, &sealed))
     case .introductionReworded(let part): .introductionReworded(try part.coded(&open, &sealed))

@@ -34,6 +34,7 @@ extension Change {
     case stageMarked = "pathway.marked"
     case pathwayResumed = "pathway.resumed"
     case pathwayAttested = "pathway.attested"
+    case pathwayAdopted = "pathway.adopted"
     case pathwayEnded = "pathway.ended"
     case pathwayStopped = "pathway.stopped"
     case pathwayNoted = "pathway.noted"
@@ -95,6 +96,8 @@ extension Change {
     case .pathwayBegun: .pathwayBegun
     case .stageMarked: .stageMarked
     case .pathwayMoved(let step): step.state.kind
+    case .pathwayAttested: .pathwayAttested
+    case .pathwayAdopted: .pathwayAdopted
     case .pathwayNoted: .pathwayNoted
     case .introductionProposed: .introductionProposed
     case .introductionReworded: .introductionReworded
@@ -149,7 +152,8 @@ extension Change.Kind {
     case .pathwayBegun: .pathwayBegun(.init())
     case .stageMarked: .stageMarked(.init())
     case .pathwayResumed: .pathwayMoved(.init(.running))
-    case .pathwayAttested: .pathwayMoved(.init(.attested))
+    case .pathwayAttested: .pathwayAttested(.init())
+    case .pathwayAdopted: .pathwayAdopted(.init())
     case .pathwayEnded: .pathwayMoved(.init(.ended))
     case .pathwayStopped: .pathwayMoved(.init(.stopped))
     case .pathwayNoted: .pathwayNoted(.init())
@@ -229,7 +233,6 @@ extension PathwayState {
   fileprivate var kind: Change.Kind {
     switch self {
     case .running: .pathwayResumed
-    case .attested: .pathwayAttested
     case .ended: .pathwayEnded
     case .stopped: .pathwayStopped
     }

@@ -26,6 +26,8 @@ public indirect enum Change: Equatable, Sendable {
   case pathwayBegun(PathwayCard)
   case stageMarked(StageMark)
   case pathwayMoved(PathwayStep)
+  case pathwayAttested(Attestation)
+  case pathwayAdopted(Adoption)
   case pathwayNoted(Note)
   case introductionProposed(IntroductionCard)
   case introductionReworded(Rationale)
@@ -105,7 +107,8 @@ extension Change {
     case .candidateNoted, .organisationNoted, .needNoted, .pathwayNoted, .introductionNoted: .note
     case .reserveNamed, .ruleSet, .candidateMoved, .candidateConsented, .consentWithdrawn,
       .organisationMoved, .needAmended, .needMoved, .programmeAmended, .programmeMoved,
-      .stageMarked, .pathwayMoved, .introductionReworded, .introductionMoved,
+      .stageMarked, .pathwayMoved, .pathwayAttested,
+      .pathwayAdopted, .introductionReworded, .introductionMoved,
       .introductionFollowedUp, .requestReceived, .requestExtended, .requestAnswered:
       []
     }

@@ -59,12 +59,15 @@ extension Registry {
     case .needMoved(let step):
       needs.change(.init(id)) { ($0.state, $0.reason) = (step.state, step.reason) }
     case .needNoted(let note): needs.change(.init(id)) { $0.notes.add(note, stamp) }
-    case .programmeDefined(let card): add(id, to: \.programmes) { Programme(id: $0, card: card) }
-    case .programmeAmended(let card): amend(id, in: \.programmes) { $0.card = card }
+    case .programmeDefined(let card): add(id, to: \.programmes) { Programme($0, card) }
+    case .programmeAmended(let card): amend(id, in: \.programmes) { $0.take(card) }
     case .programmeMoved(let step): programmes.change(.init(id)) { $0.state = step.state }
-    case .pathwayBegun(let card): add(id, to: \.pathways) { Pathway($0, card, stamp) }
+    case .pathwayBegun(let card): begin(card, id, stamp)
     case .stageMarked(let mark): pathways.change(.init(id)) { $0.take(mark) }
-    case .pathwayMoved(let step): pathways.change(.init(id)) { $0.take(step, stamp) }
+    case .pathwayMoved(let step): pathways.change(.init(id)) { $0.take(step) }
+    case .pathwayAttested(let paper): pathways.change(.init(id)) { $0.take(paper, stamp) }
+    case .pathwayAdopted(let adoption):
+      pathways.change(.init(id)) { $0.edition = adoption.edition ?? $0.edition }
     case .pathwayNoted(let note): pathways.change(.init(id)) { $0.notes.add(note, stamp) }
     case .introductionProposed(let card):
       add(id, to: \.introductions) { Introduction($0, card, stamp) }
@@ -79,6 +82,13 @@ extension Registry {
       introductions.change(.init(id)) { $0.consultations.append(consultation.stamped(stamp)) }
     case .undone: break
     }
+  }
+
+  /// One that names no edition began with the one that was offered then.
+  private mutating func begin(_ card: PathwayCard, _ id: EntityID, _ stamp: Stamp) {
+    var card = card
+    card.edition = card.edition ?? card.programme.flatMap { programmes[$0]?.edition }
+    add(id, to: \.pathways) { Pathway($0, card, stamp) }
   }
 
   /// Brings an entity into being, or begins anew with it when a later change of it was undone.

@@ -43,8 +43,8 @@ extension Pathway: TableRow {
     columns.addLookup("programme") { Cell($1.programmes[$0.programme]?.card.name) }
     columns.add("companion") { Cell($0.companion) }
     columns.add("begun-on") { .day($0.begunOn) }
-    columns.add("stages-done") { .number($0.doneCount) }
-    columns.addLookup("stages") { Cell($1.programmes[$0.programme]?.card.stages.count) }
+    columns.addLookup("stages-done") { .number($1.progress(of: $0).done) }
+    columns.addLookup("stages") { .number($1.progress(of: $0).all) }
     columns.add("attested-on") { Cell($0.attestedOn) }
     columns.add("reason") { Cell($0.reason) }
   }

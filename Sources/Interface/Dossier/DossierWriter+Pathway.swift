@@ -18,7 +18,7 @@ extension DossierWriter {
       fact(.companion, pathway.companion.map(reading.memberName)),
       fact(.attested, pathway.attestedOn), fact(.reason, pathway.reason.map(wording.name)),
       fact(.badge, badge(of: pathway)),
-    ]) + [
+    ]) + edition(of: pathway) + [
       .blank,
       .link(pathway.subject, columns: [registry.label(pathway.subject), wording.whoFollows]),
       .link(
@@ -29,21 +29,22 @@ extension DossierWriter {
 
   /// A badge is named once everything is done; until then it is nobody's.
   private func badge(of pathway: Pathway) -> String? {
-    guard let card = registry.programmes[pathway.programme]?.card,
-      pathway.doneCount >= card.stages.count
-    else { return nil }
-    return card.badge
+    let (done, all) = registry.progress(of: pathway)
+    return done >= all ? registry.course(of: pathway)?.badge : nil
+  }
+
+  /// That the programme has changed since: the pathway keeps what it began with.
+  private func edition(of pathway: Pathway) -> [DossierLine] {
+    guard pathway.state == .running, registry.newerEdition(for: pathway) != nil else { return [] }
+    return [.blank, .paragraph(wording.newerEdition)]
   }
 
   private func stages(of pathway: Pathway) -> DossierSection {
-    let stages = registry.programmes[pathway.programme]?.card.stages ?? []
-    let lines = stages.enumerated().map { place, stage -> DossierLine in
-      let mark = pathway.marks[place]
-      let day = mark.flatMap { $0.doneOn ?? $0.plannedTo ?? $0.plannedFrom }
+    let lines = registry.stages(of: pathway).map { stage -> DossierLine in
+      let day = stage.mark.flatMap { $0.doneOn ?? $0.plannedTo ?? $0.plannedFrom }
       return .event(
         DatedLine(
-          day.map(wording.date) ?? "", "\(place + 1). \(stage.name ?? "")",
-          aside: wording.stageState(mark)))
+          day.map(wording.date) ?? "", wording.label(stage), aside: wording.stageState(stage.mark)))
     }
     return list(.stages, lines)
   }

@@ -82,10 +82,10 @@ extension DossierWriter {
   }
 
   func bar(_ pathway: Pathway, label: String) -> DossierLine {
-    let stages = registry.programmes[pathway.programme]?.card.stages.count ?? 0
+    let (done, all) = registry.progress(of: pathway)
     let companion = pathway.companion.map(reading.memberName)
     return .bar(
-      pathway.id.entity, label: label, done: pathway.doneCount, of: stages,
+      pathway.id.entity, label: label, done: done, of: all,
       note: wording.list([wording.name(pathway.state), companion].compactMap(\.self)))
   }
 

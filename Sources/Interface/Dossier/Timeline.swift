@@ -114,8 +114,11 @@ struct Timeline {
       names.organisation = registry.organisationLabel(of: introduction.need)
     }
     if let pathway = PathwayID(subject).flatMap({ registry.pathways[$0] }) {
-      names.stages = (registry.programmes[pathway.programme]?.card.stages ?? []).map {
-        $0.name ?? ""
+      names.stage = { key in
+        registry.stages(of: pathway).first { $0.key == key }
+          ?? registry.stage(key, of: pathway.programme).map {
+            CourseStage(stage: $0, number: nil, mark: nil)
+          }
       }
     }
     return names
@@ -136,7 +139,8 @@ struct TimelineNames {
   var organisation: String
   /// What stands for words that cannot be read.
   var sealed: String
-  var stages: [String] = []
+  /// A stage of the pathway by its key.
+  var stage: (Int) -> CourseStage? = { _ in nil }
   /// Who looked at an identity.
   var visitor = ""
 }

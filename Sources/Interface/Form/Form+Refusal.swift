@@ -31,7 +31,8 @@ extension Form {
     case .organisation(let id, _): id.entity
     case .need(let id, _, _), .needStep(let id, _): id.entity
     case .programme(let id, _): id.entity
-    case .pathway(let id, _), .stage(let id, _), .pathwayStep(let id, _): id.entity
+    case .pathway(let id, _), .stage(let id, _), .pathwayStep(let id, _), .attest(let id):
+      id.entity
     case .introduction(let id, _, _), .reword(let id), .move(let id, _), .followUp(let id):
       id.entity
     case .note(let id): id

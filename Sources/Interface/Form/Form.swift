@@ -55,6 +55,7 @@ package struct Form: Equatable, Sendable {
     case candidateStep(CandidateID, CandidateState)
     case needStep(NeedID, NeedState)
     case pathwayStep(PathwayID, PathwayState)
+    case attest(PathwayID)
     case note(EntityID)
     /// A figure of the rules is set from a day on.
     case rule(DatedRule.Figure)

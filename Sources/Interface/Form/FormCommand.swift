@@ -33,6 +33,7 @@ struct FormCommand {
       return .moveNeed(id, NeedStep(state, reason: choice(.reason)))
     case .pathwayStep(let id, let state):
       return .movePathway(id, PathwayStep(state, on: day(.on), reason: choice(.reason)))
+    case .attest(let id): return day(.on).map { .attest(id, Attestation(on: $0)) }
     case .withdrawConsent(let id): return consent.map { .withdrawConsent(id, $0) }
     case .request, .extendRequest, .answerRequest, .erase: return rights
     case .rule(let figure): return rule(figure)

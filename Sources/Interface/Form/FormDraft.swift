@@ -110,6 +110,7 @@ extension Form.Purpose {
       case .candidateStep(let id, let state): ["candidate-step", id.entity.stored, state.rawValue]
       case .needStep(let id, let state): ["need-step", id.entity.stored, state.rawValue]
       case .pathwayStep(let id, let state): ["pathway-step", id.entity.stored, state.rawValue]
+      case .attest(let id): ["attest", id.entity.stored]
       case .note(let id): ["note", id.stored]
       case .rule(let figure): ["rule", figure.rawValue]
       }
@@ -161,6 +162,7 @@ extension Form.Purpose {
     case "reword": return IntroductionID(id).map { .reword($0) }
     case "follow-up": return IntroductionID(id).map { .followUp($0) }
     case "consent": return CandidateID(id).map { .consent($0) }
+    case "attest": return PathwayID(id).map { .attest($0) }
     case "withdraw": return CandidateID(id).map { .withdrawConsent($0) }
     case "request": return CandidateID(id).map { .request($0) }
     case "erase": return CandidateID(id).map { .erase($0) }

@@ -108,13 +108,13 @@ extension FormStart {
   }
 
   func stage(_ stage: Int, of id: PathwayID) -> [FormField]? {
-    guard let pathway = registry.pathways[id],
-      let programme = registry.programmes[pathway.programme],
-      programme.card.stages.indices.contains(stage)
-    else { return nil }
-    let mark = pathway.marks[stage]
+    guard let pathway = registry.pathways[id] else { return nil }
+    let stages = registry.stages(of: pathway)
+    guard let place = stages.firstIndex(where: { $0.key == stage }) else { return nil }
+    let mark = stages[place].mark
     let isReached =
-      !programme.card.isOrdered || (0..<stage).allSatisfy { pathway.marks[$0]?.doneOn != nil }
+      registry.course(of: pathway)?.isOrdered != true
+      || stages[..<place].allSatisfy { $0.mark?.doneOn != nil }
     let done = mark == nil && isReached ? today : mark?.doneOn
     return [
       .line(.doneOn, .date(.past), date(done)),

@@ -92,11 +92,11 @@ extension FormStart {
     case .pathway: return [.voluntary]
     case .rule(let figure):
       return [.settingRule(figure, registry.rules.rule(figure, on: today))]
-    case .pathwayStep(_, .attested): return [.attesting]
+    case .attest: return [.attesting]
     case .pathwayStep(_, .stopped): return [.stoppingPathway]
     case .stage(let id, _):
-      let programme = registry.pathways[id].flatMap { registry.programmes[$0.programme] }
-      return programme?.card.isOrdered == true ? [.orderedStages] : []
+      let course = registry.pathways[id].flatMap(registry.course)
+      return course?.isOrdered == true ? [.orderedStages] : []
     case .consent: return [reserveConsentNote]
     case .withdrawConsent, .request, .extendRequest, .answerRequest, .erase:
       return rightsNotes(purpose)

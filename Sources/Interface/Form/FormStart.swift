@@ -45,6 +45,7 @@ struct FormStart {
       return registry.pathways[id].map { _ in
         state == .stopped ? [day(.on), .choice(.reason, .pathwayReasons)] : [day(.on)]
       }
+    case .attest(let id): return registry.pathways[id].map { _ in [day(.on)] }
     case .withdrawConsent, .request, .extendRequest, .answerRequest, .erase: return rights(purpose)
     case .rule(let figure): return rule(figure)
     case .note(let id): return registry.exists(id) ? [.page(.note).required] : nil

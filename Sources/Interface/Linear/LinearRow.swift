@@ -19,10 +19,10 @@ struct LinearRow {
       ]
     }
     if let pathway = PathwayID(id).flatMap({ registry.pathways[$0] }) {
-      let all = registry.programmes[pathway.programme]?.card.stages.count ?? 0
+      let (done, all) = registry.progress(of: pathway)
       return [
         registry.label(pathway.programme), registry.label(pathway.subject),
-        wording.stages(pathway.doneCount, of: all), wording.name(pathway.state),
+        wording.stages(done, of: all), wording.name(pathway.state),
       ]
     }
     guard let introduction = IntroductionID(id).flatMap({ registry.introductions[$0] }) else {

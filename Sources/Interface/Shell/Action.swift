@@ -73,6 +73,8 @@ package enum Action: Hashable, Sendable {
   case erase
   case beginPathway
   case markStage
+  case attest
+  case adoptEdition
   case move(IntroductionMove)
   /// Another standing of an entity.
   case step(Standing)

@@ -29,7 +29,6 @@ extension Wording {
     case .programme(.active): say("Proposer de nouveau ce programme", en: "Offer it again")
     case .programme(.retired): say("Ne plus proposer ce programme", en: "Stop offering it")
     case .pathway(.running): say("Reprendre le parcours", en: "Resume the pathway")
-    case .pathway(.attested): say("Remettre l'attestation", en: "Hand over the attestation")
     case .pathway(.ended): say("Terminer le parcours", en: "End the pathway")
     case .pathway(.stopped): say("Arrêter le parcours", en: "Stop the pathway")
     case .introduction(let state): name(state)

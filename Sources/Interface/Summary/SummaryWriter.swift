@@ -126,8 +126,7 @@ extension SummaryWriter {
   }
 
   private func lines(_ pathway: Pathway) -> [SummaryLine] {
-    let stages = registry.programmes[pathway.programme]?.card.stages ?? []
-    return [.text(registry.label(pathway.subject), level: 0)]
+    [.text(registry.label(pathway.subject), level: 0)]
       + facts([
         (.begun, wording.date(pathway.begunOn)),
         (.companion, pathway.companion.map(reading.memberName)),
@@ -136,10 +135,9 @@ extension SummaryWriter {
       + [.blank, bar(pathway)]
       + section(
         .stages,
-        stages.enumerated().map { place, stage in
-          let mark = pathway.marks[place]
-          let day = mark?.doneOn.map(date)
-          return .dated(day ?? wording.stageState(mark), stage.name ?? "")
+        registry.stages(of: pathway).map { stage in
+          let day = stage.mark?.doneOn.map(date)
+          return .dated(day ?? wording.stageState(stage.mark), stage.stage.name ?? "")
         })
   }
 
@@ -162,8 +160,8 @@ extension SummaryWriter {
   }
 
   private func bar(_ pathway: Pathway) -> SummaryLine {
-    let stages = registry.programmes[pathway.programme]?.card.stages.count ?? 0
-    return .bar(registry.label(pathway.programme), done: pathway.doneCount, of: stages)
+    let (done, all) = registry.progress(of: pathway)
+    return .bar(registry.label(pathway.programme), done: done, of: all)
   }
 
   private func latest(_ introductions: [Introduction]) -> [Introduction] {

@@ -16,6 +16,15 @@ extension DeskKeys {
       step(
         .markStage, of: [.pathway], .move, { $0.say("Marquer une étape", en: "Mark a stage") },
         unless: never, just { $0.openStages($1) }),
+      step(
+        .attest, of: [.pathway], .step,
+        { $0.say("Remettre une attestation", en: "Hand over an attestation") },
+        unless: { $0.obstacleToAttesting($1) }, form { PathwayID($0).map { .attest($0) } }),
+      step(
+        .adoptEdition, of: [.pathway], .step,
+        { $0.say("Passer au programme actuel", en: "Go over to the current programme") },
+        unless: { $0.newerEdition($1) == nil ? $0.wording.noNewerEdition : nil },
+        on { $0.askToAdopt($1, $2) }),
     ]
     + EntityKind.allCases.flatMap(Standing.steps).map(step) + [forgetting]
     + IntroductionMove.allCases.map(move) + [erasing]

@@ -53,7 +53,7 @@ extension Tally {
     case .needs: open = registry.needs.values.count(where: \.isOpen)
     case .pathways:
       open = registry.pathways.values.count { $0.state == .running }
-      completed = registry.pathways.values.count { $0.state == .attested || $0.state == .ended }
+      completed = registry.pathways.values.count { $0.state == .ended }
     case .introductions: open = registry.introductions.values.count(where: \.state.isOpen)
     }
   }

@@ -28,17 +28,17 @@ extension State {
   mutating func openStages(_ registry: Registry) {
     guard
       let pathway = subject(registry).flatMap({ PathwayID($0) })
-        .flatMap({ registry.pathways[$0] }),
-      let programme = registry.programmes[pathway.programme]
+        .flatMap({ registry.pathways[$0] })
     else { return notices.say(wording.gone) }
-    let items = programme.card.stages.enumerated().map { index, stage in
-      let mark = pathway.marks[index]
-      let note = mark?.doneOn.map(wording.doneOn) ?? mark?.plannedTo.map(wording.plannedTo) ?? ""
-      return Picker.Item("\(index + 1). \(stage.name ?? "")", note: note, .stage(index))
+    let stages = registry.stages(of: pathway)
+    let items = stages.map { stage in
+      let note =
+        stage.mark?.doneOn.map(wording.doneOn) ?? stage.mark?.plannedTo.map(wording.plannedTo)
+      return Picker.Item(wording.label(stage), note: note ?? "", .stage(stage.key))
     }
     var picker = Picker(title: registry.label(pathway.programme), items: items)
     // What is asked for is nearly always the next one.
-    picker.selected = items.indices.first { pathway.marks[$0]?.doneOn == nil } ?? 0
+    picker.selected = stages.firstIndex { $0.mark?.doneOn == nil } ?? 0
     open(picker)
   }
 }

@@ -57,10 +57,10 @@ struct RowDescriber {
     case .name: return registry.label(pathway.subject)
     case .progress:
       guard pathway.state != .stopped else { return wording.name(pathway.state) }
-      let all = registry.programmes[pathway.programme]?.card.stages.count ?? 0
-      let count = "\(pathway.doneCount)/\(all)"
+      let (done, all) = registry.progress(of: pathway)
+      let count = "\(done)/\(all)"
       let room = column.width - TextWidth.columns(of: count) - 1
-      return ProgressBar.text(pathway.doneCount, of: all, columns: room) + " " + count
+      return ProgressBar.text(done, of: all, columns: room) + " " + count
     default: return ""
     }
   }

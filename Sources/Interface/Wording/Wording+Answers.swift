@@ -122,6 +122,11 @@ extension Wording {
         "Parcours commencé : \(registry.label(id.entity)).",
         en: "Pathway begun: \(registry.label(id.entity)).")
     case .markStage: say("Étape notée.", en: "Stage recorded.")
+    case .attest: say("Attestation notée.", en: "Attestation recorded.")
+    case .adoptEdition(let id):
+      say(
+        "\(registry.fullLabel(id.entity)) suit le programme actuel.",
+        en: "\(registry.fullLabel(id.entity)) follows the current programme.")
     case .movePathway(let id, let step): "\(registry.label(id.entity)) : \(name(step.state))."
     case .introduce(let id, _):
       say(

@@ -73,9 +73,8 @@ private struct FormPath {
   }
 
   private func name(of stage: Int, _ id: PathwayID) -> String {
-    let programme = registry.pathways[id].flatMap { registry.programmes[$0.programme] }
-    let stages = programme?.card.stages ?? []
-    return stages.indices.contains(stage) ? stages[stage].name ?? "" : "\(stage + 1)"
+    let stages = registry.pathways[id].map(registry.stages) ?? []
+    return stages.first { $0.key == stage }?.stage.name ?? ""
   }
 
   private func pair(_ id: IntroductionID) -> String {
@@ -105,7 +104,6 @@ private struct FormPath {
   private func step(_ state: PathwayState) -> String {
     switch state {
     case .running: wording.say("Reprendre", en: "Resume")
-    case .attested: wording.say("Remettre l'attestation", en: "Hand over the attestation")
     case .ended: wording.say("Terminer", en: "End")
     case .stopped: wording.say("Arrêter", en: "Stop")
     }

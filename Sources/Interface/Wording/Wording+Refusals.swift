@@ -15,12 +15,12 @@ extension Wording {
     case .candidateIs, .organisationIs, .needIs, .pathwayIs, .introductionIs, .needStillOpen,
       .movedSince:
       sentenceOnState(refusal, registry)
-    case .wrongAudience, .programmeRetired, .noSuchStage, .stageNotReached:
+    case .wrongAudience, .programmeRetired, .noSuchStage, .stageNotReached, .nothingDone:
       sentenceOnProgramme(refusal, registry)
     case .alreadyIntroduced, .consentExpired, .consentTooLong, .sealed, .onlyOrganisation,
       .followUpsNeeded:
       sentenceOnIntroduction(refusal, registry)
-    case .unknown, .taken, .notAllowed, .notYours, .unchanged, .nothingToUndo, .neededBy,
+    case .unknown, .taken, .numberTaken, .notAllowed, .notYours, .unchanged, .nothingToUndo, .neededBy,
       .changedSince:
       sentenceOnRecord(refusal, registry)
     case .namesPerson, .unknownRequest, .requestAnswered, .requestExtended, .irreversible:
@@ -171,13 +171,16 @@ extension Wording {
       return say(
         "\(registry.label(id)) n'est plus proposé. Choisissez un autre programme.",
         en: "\(registry.label(id)) is no longer offered. Choose another programme.")
-    case .noSuchStage(let stage, let id):
+    case .nothingDone:
       return say(
-        "\(registry.label(id)) n'a pas d'étape \(stage + 1). Choisissez une étape de la liste.",
-        en: "\(registry.label(id)) has no stage \(stage + 1). Choose a stage of the list.")
+        "Aucune étape n'est faite : il n'y a rien à attester. Notez d'abord une étape.",
+        en: "No stage is done: there is nothing to attest. Record a stage first.")
+    case .noSuchStage(_, let id):
+      return say(
+        "\(registry.label(id)) n'a pas cette étape. Choisissez une étape de la liste.",
+        en: "\(registry.label(id)) has no such stage. Choose a stage of the list.")
     case .stageNotReached(let stage, let id):
-      let stages = registry.programmes[id]?.card.stages ?? []
-      let name = stages.indices.contains(stage) ? stages[stage].name ?? "" : "\(stage + 1)"
+      let name = registry.stage(stage, of: id)?.name ?? ""
       return say(
         "Les étapes se suivent dans l'ordre : notez d'abord « \(name) ».",
         en: "The stages are done in order: record “\(name)” first.")
@@ -254,10 +257,14 @@ extension Wording {
         en: "Nothing has changed for \(registry.label(id)): there was nothing to save.")
     case .nothingToUndo:
       say("Il n'y a rien à annuler ici.", en: "There is nothing to undo here.")
+    case .numberTaken(let id):
+      say(
+        "\(registry.label(id)) a déjà ce numéro d'entreprise. Corrigez le numéro, ou ouvrez sa fiche.",
+        en: "\(registry.label(id)) has this enterprise number already. Correct it, or open its file.")
     case .neededBy(let id):
       say(
-        "Autre chose en dépend : \(registry.label(id)). Défaites d'abord cela.",
-        en: "Something else depends on it: \(registry.label(id)). Undo that first.")
+        "Autre chose en dépend : \(registry.fullLabel(id)). Défaites d'abord cela.",
+        en: "Something else depends on it: \(registry.fullLabel(id)). Undo that first.")
     case .changedSince(.reserve):
       say(
         "La réserve a changé depuis. Annulez d'abord le changement le plus récent.",

@@ -33,7 +33,6 @@ extension Wording {
   package func name(_ state: PathwayState) -> String {
     switch state {
     case .running: say("en cours", en: "under way")
-    case .attested: say("attesté", en: "attested")
     case .ended: say("terminé", en: "ended")
     case .stopped: say("arrêté", en: "stopped")
     }

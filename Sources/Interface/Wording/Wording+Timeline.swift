@@ -37,6 +37,8 @@ extension Wording {
     case .pathwayBegun: say("parcours commencé", en: "pathway begun")
     case .stageMarked(let mark): sentence(mark, names)
     case .pathwayMoved(let step): sentence(step)
+    case .pathwayAttested(let paper): sentence(paper)
+    case .pathwayAdopted: adopted
     case .introductionProposed(let card):
       comma(proposed(names), card.rationale == nil ? names.sealed : nil)
     case .introductionReworded(let rationale):
@@ -102,7 +104,6 @@ extension Wording {
     let word =
       switch step.state {
       case .running: say("parcours repris", en: "pathway resumed")
-      case .attested: say("attestation demandée et remise", en: "attestation asked for and given")
       case .ended: say("parcours terminé", en: "pathway ended")
       case .stopped: say("parcours arrêté", en: "pathway stopped")
       }
@@ -110,16 +111,16 @@ extension Wording {
   }
 
   private func sentence(_ mark: StageMark, _ names: TimelineNames) -> String {
-    let place = mark.stage ?? 0
-    let number = "\(place + 1)"
-    let name = names.stages.indices.contains(place) ? names.stages[place] : ""
+    let stage = mark.stage.flatMap(names.stage)
+    let number = stage?.number.map { " \($0)" } ?? ""
+    let name = stage?.stage.name ?? ""
     let word =
       if mark.doneOn != nil {
-        say("étape \(number) faite", en: "stage \(number) done")
+        say("étape\(number) faite", en: "stage\(number) done")
       } else if mark.plannedTo != nil || mark.plannedFrom != nil {
-        say("étape \(number) prévue", en: "stage \(number) planned")
+        say("étape\(number) prévue", en: "stage\(number) planned")
       } else {
-        say("étape \(number) à faire", en: "stage \(number) to do")
+        say("étape\(number) à faire", en: "stage\(number) to do")
       }
     return name.isEmpty ? word : about(word, name)
   }

@@ -83,9 +83,8 @@ struct PathwayTests {
     var reserve = try began(TestReserve.free)
     if from != .running { try reserve.run(.movePathway(Self.pathway, PathwayStep(from))) }
     let allowed: [PathwayState: Set<PathwayState>] = [
-      .running: [.attested, .ended, .stopped],
-      .attested: [],
-      .ended: [.running, .attested],
+      .running: [.ended, .stopped],
+      .ended: [.running],
       .stopped: [.running],
     ]
     let refusal = reserve.refusal(of: .movePathway(Self.pathway, PathwayStep(to)))
@@ -101,8 +100,15 @@ struct PathwayTests {
     try reserve.run(.movePathway(Self.pathway, PathwayStep(.running)))
     #expect(reserve.registry.pathways[Self.pathway]?.reason == nil)
     let day = reserve.today.adding(days: -3)
-    try reserve.run(.movePathway(Self.pathway, PathwayStep(.attested, on: day)))
-    #expect(reserve.registry.pathways[Self.pathway]?.attestedOn == day)
+    #expect(
+      reserve.refusal(of: .attest(Self.pathway, Attestation(on: day))) == .nothingDone(Self.pathway))
+    try reserve.run(done(0, in: reserve))
+    for day in [day, reserve.today] {
+      try reserve.run(.attest(Self.pathway, Attestation(on: day)))
+      #expect(reserve.registry.pathways[Self.pathway]?.attestedOn == day)
+    }
+    #expect(reserve.registry.pathways[Self.pathway]?.state == .running)
+    #expect(reserve.registry.pathways[Self.pathway]?.attestations.map(\.stages) == [[0], [0]])
   }
 
   @Test func `a pathway begins with somebody the programme is meant for`() throws {

@@ -14,7 +14,7 @@ struct ChangeTagTests {
     "need.opened", "need.amended", "need.reopened", "need.suspended", "need.filled",
     "need.closed", "need.noted",
     "programme.defined", "programme.amended", "programme.retired", "programme.restored",
-    "pathway.begun", "pathway.marked", "pathway.resumed", "pathway.attested", "pathway.ended",
+    "pathway.begun", "pathway.marked", "pathway.resumed", "pathway.attested", "pathway.adopted", "pathway.ended",
     "pathway.stopped", "pathway.noted",
     "introduction.proposed", "introduction.reworded", "introduction.agreed",
     "introduction.presented", "introduction.studying", "introduction.meeting",

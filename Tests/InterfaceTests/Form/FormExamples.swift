@@ -12,7 +12,8 @@ enum FormExamples {
   private static func refusal(after refusal: Refusal) -> Refusal? {
     switch refusal {
     case .unknown: .taken(FormDesk.fil.entity)
-    case .taken: .notAllowed
+    case .taken: .numberTaken(FormDesk.fil)
+    case .numberTaken: .notAllowed
     case .notAllowed: .notYours(FormDesk.introduction.entity)
     case .notYours: .unchanged(FormDesk.elodie.entity)
     case .unchanged: .missing(.title)
@@ -31,7 +32,8 @@ enum FormExamples {
     case .wrongAudience: .programmeRetired(FormDesk.basics)
     case .programmeRetired: .noSuchStage(4, FormDesk.basics)
     case .noSuchStage: .stageNotReached(0, FormDesk.basics)
-    case .stageNotReached: .alreadyIntroduced(FormDesk.introduction)
+    case .stageNotReached: .nothingDone(FormDesk.running)
+    case .nothingDone: .alreadyIntroduced(FormDesk.introduction)
     case .alreadyIntroduced: .consentExpired(FormDesk.today)
     case .consentExpired: .consentTooLong(months: 12)
     case .consentTooLong: .sealed(FormDesk.elodie.entity)
@@ -146,7 +148,8 @@ enum FormExamples {
     case .erase: .candidateStep(FormDesk.elodie, .paused)
     case .candidateStep: .needStep(FormDesk.workshops, .closed)
     case .needStep: .pathwayStep(FormDesk.running, .stopped)
-    case .pathwayStep: .note(FormDesk.elodie.entity)
+    case .pathwayStep: .attest(FormDesk.running)
+    case .attest: .note(FormDesk.elodie.entity)
     case .note: .rule(.retention)
     case .rule: nil
     }

@@ -138,7 +138,7 @@ import Testing
     (.needStep(FormDesk.workshops, .suspended), []),
     (.needStep(FormDesk.workshops, .filled), []),
     (.needStep(FormDesk.workshops, .closed), [(.reason, "reporté")]),
-    (.pathwayStep(FormDesk.running, .attested), []),
+    (.attest(FormDesk.running), []),
     (.pathwayStep(FormDesk.running, .ended), []),
     (.pathwayStep(FormDesk.running, .stopped), [(.reason, "sans motif")]),
     (.rule(.retention), [(.source, "comité du 10/02/2026")]),

@@ -10,10 +10,12 @@ public struct Pathway: Equatable, Sendable {
   public let programme: ProgrammeID
   public internal(set) var state = PathwayState.running
   public let begunOn: Day
-  /// By the stage's place in the programme, from 0.
+  /// By the key of the stage.
   public internal(set) var marks: [Int: StageMark] = [:]
-  /// The day an attestation, asked for by the person, was handed over.
-  public internal(set) var attestedOn: Day?
+  /// The edition of the programme that it follows: as it was begun, until another is adopted.
+  public internal(set) var edition: Int?
+  /// The attestations that were handed over, the oldest first.
+  public internal(set) var attestations: [Attestation] = []
   public internal(set) var reason: PathwayReason?
   public internal(set) var notes: [Note] = []
 
@@ -21,6 +23,7 @@ public struct Pathway: Equatable, Sendable {
     guard let subject = card.subject, let programme = card.programme else { return nil }
     (self.id, self.card, self.subject, self.programme) = (id, card, subject, programme)
     begunOn = card.begunOn ?? stamp.time.day
+    edition = card.edition
   }
 
   public var companion: MemberID? { card.companion }
@@ -29,10 +32,16 @@ public struct Pathway: Equatable, Sendable {
     if let stage = mark.stage { marks[stage] = mark }
   }
 
-  mutating func take(_ step: PathwayStep, _ stamp: Stamp) {
-    (state, reason) = (step.state, step.reason)
-    if step.state == .attested { attestedOn = step.on ?? stamp.time.day }
+  mutating func take(_ step: PathwayStep) { (state, reason) = (step.state, step.reason) }
+
+  mutating func take(_ attestation: Attestation, _ stamp: Stamp) {
+    var attestation = attestation
+    attestation.on = attestation.on ?? stamp.time.day
+    attestations.append(attestation)
   }
+
+  /// The day the latest attestation was handed over.
+  public var attestedOn: Day? { attestations.last?.on }
 
   /// How many stages are done.
   public var doneCount: Int { marks.values.count { $0.doneOn != nil } }
@@ -41,7 +50,6 @@ public struct Pathway: Equatable, Sendable {
 /// Where a pathway stands.
 public enum PathwayState: String, CaseIterable, Sendable {
   case running
-  case attested
   case ended
   case stopped
 }
@@ -51,14 +59,21 @@ public struct PathwayCard: Payload {
   /// A candidate or an organisation, as the programme's audience says.
   public var subject: EntityID?
   public var programme: ProgrammeID?
+  /// The edition of the programme; given by deciding, never typed.
+  public var edition: Int?
   public var companion: MemberID?
   public var begunOn: Day?
 
   public init() {}
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.entity("subject", &subject)
+    var candidate = subject.flatMap { CandidateID($0) }
+    var organisation = subject.flatMap { OrganisationID($0) }
+    try coder.id("candidate", &candidate)
+    try coder.id("organisation", &organisation)
+    subject = candidate?.entity ?? organisation?.entity
     try coder.id("programme", &programme)
+    try coder.number("edition", &edition)
     try coder.member("companion", &companion)
     try coder.day("begun-on", &begunOn)
   }
@@ -75,7 +90,7 @@ extension PathwayCard: DescribedCard {
 
 /// What is known of one stage: planned, done, or neither again.
 public struct StageMark: Payload {
-  /// The stage's place in the programme, from 0.
+  /// The key of the stage.
   public var stage: Int?
   public var doneOn: Day?
   public var plannedFrom: Day?
@@ -98,7 +113,44 @@ public struct StageMark: Payload {
   }
 }
 
-/// A pathway is attested, ended, stopped or resumed.
+/// A paper that says which stages somebody has done: asked for by the person, repeatable, and never
+/// a state.
+///
+/// French: *attestation*.
+public struct Attestation: Payload {
+  public var on: Day?
+  /// The keys of the stages that were done by then.
+  public var stages: [Int] = []
+
+  public init() {}
+
+  public init(on: Day) { self.on = on }
+
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.day("on", &on)
+    var texts = stages.map { String($0) }
+    try coder.texts("stages", &texts)
+    stages = try texts.map { text throws(FieldError) in
+      guard let key = Int(text) else { throw .unusable("stages") }
+      return key
+    }
+  }
+}
+
+/// A pathway goes over to another edition of its programme.
+public struct Adoption: Payload {
+  public var edition: Int?
+
+  public init() {}
+
+  init(_ edition: Int) { self.edition = edition }
+
+  @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.number("edition", &edition)
+  }
+}
+
+/// A pathway is ended, stopped or resumed.
 public struct PathwayStep: Payload {
   /// The state that it leads to; it is the event's name, not a field.
   public var state = PathwayState.running
@@ -123,7 +175,6 @@ extension PathwayState: Lifecycle {
   public var sources: Set<PathwayState> {
     switch self {
     case .running: [.ended, .stopped]
-    case .attested: [.running, .ended]
     case .ended, .stopped: [.running]
     }
   }

@@ -5,6 +5,26 @@ public struct Programme: Equatable, Sendable {
   public let id: ProgrammeID
   public internal(set) var card: ProgrammeCard
   public internal(set) var state = ProgrammeState.active
+  /// Every edition that there was, by its number: who began with one keeps it.
+  public internal(set) var editions: [Int: ProgrammeCard] = [:]
+
+  init(_ id: ProgrammeID, _ card: ProgrammeCard) {
+    (self.id, self.card) = (id, card)
+    take(card)
+  }
+
+  /// The number of the edition that is offered, from 1.
+  public var edition: Int { card.edition ?? 1 }
+
+  mutating func take(_ card: ProgrammeCard) {
+    self.card = card
+    self.card.edition = card.edition ?? (editions.keys.max() ?? 0) + 1
+    // One that was written before stages had keys goes by its place.
+    for index in card.stages.indices where card.stages[index].key == nil {
+      self.card.stages[index].key = index
+    }
+    editions[edition] = self.card
+  }
 
   public var name: String { card.name ?? "" }
 }
@@ -22,6 +42,8 @@ public struct ProgrammeCard: Payload {
   /// A badge is no grade.
   public var badge: String?
   public var stages: [Stage] = []
+  /// Which edition of the programme it is, from 1; given by deciding, never typed.
+  public var edition: Int?
 
   public init() {}
 
@@ -31,7 +53,11 @@ public struct ProgrammeCard: Payload {
     try coder.flag("ordered", &isOrdered)
     try coder.text("badge", &badge)
     try coder.objects("stages", &stages)
+    try coder.number("edition", &edition)
   }
+
+  /// A stage by its key.
+  public func stage(_ key: Int) -> Stage? { stages.first { $0.key == key } }
 }
 
 extension ProgrammeCard: DescribedCard {
@@ -62,6 +88,9 @@ public struct Stage: FieldCoded {
   public var name: String?
   /// How long it takes, in minutes, when that is known.
   public var minutes: Int?
+  /// What the marks of pathways call it, for ever: its place may change, and its wording. Given by
+  /// deciding, never typed.
+  public var key: Int?
 
   public init() {}
 
@@ -73,6 +102,7 @@ public struct Stage: FieldCoded {
   @inlinable public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("name", &name)
     try coder.number("minutes", &minutes)
+    try coder.number("key", &key)
   }
 }
 

@@ -1,0 +1,41 @@
+import Domain
+
+extension Wording {
+  /// A stage with its place in the course that the pathway follows.
+  func label(_ stage: CourseStage) -> String {
+    let name = stage.stage.name ?? ""
+    if let number = stage.number { return "\(number). \(name)" }
+    return list([name, say("n'est plus au programme", en: "no longer in the programme")])
+  }
+
+  var newerEdition: String {
+    say(
+      "Le programme a changé depuis. Ce parcours garde les étapes de son début ; il peut passer au programme actuel.",
+      en:
+        "The programme has changed since. This pathway keeps the stages it began with; it may go over to the current programme.",
+      simple:
+        "Le programme a changé. Ce parcours garde ses étapes. Il peut prendre les nouvelles étapes.")
+  }
+
+  func adoptEdition(of programme: String) -> String {
+    say(
+      "Passer ce parcours au programme actuel de \(programme) ? Ce qui est fait et prévu reste.",
+      en: "Let this pathway go over to the current \(programme)? What is done and planned stays.")
+  }
+
+  var noNewerEdition: String {
+    say("il suit le programme actuel, ou n'est plus en cours", en: "it is current, or over")
+  }
+
+  var nothingDone: String { say("aucune étape n'est faite", en: "no stage is done") }
+
+  func sentence(_ attestation: Attestation) -> String {
+    let word = say("attestation demandée et remise", en: "attestation asked for and given")
+    let stages = attestation.stages.isEmpty ? nil : stageCount(attestation.stages.count)
+    return list([word, stages].compactMap(\.self))
+  }
+
+  var adopted: String {
+    say("parcours passé au programme actuel", en: "pathway gone over to the current programme")
+  }
+}
