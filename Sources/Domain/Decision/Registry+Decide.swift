@@ -118,7 +118,8 @@ extension Command {
       .renewConsent, .withdrawConsent, .erase, .receiveRequest, .extendRequest, .answerRequest,
       .registerOrganisation, .amendOrganisation, .moveOrganisation, .forgetEarlier, .openNeed,
       .amendNeed, .moveNeed, .defineProgramme, .amendProgramme, .moveProgramme, .beginPathway,
-      .markStage, .movePathway, .attest, .adoptEdition, .introduce, .rewordIntroduction, .followUp, .note, .addMember,
+      .markStage, .movePathway, .attest, .adoptEdition, .introduce, .rewordIntroduction, .followUp,
+      .note, .addMember,
       .removeMember, .renewMember:
       false
     }

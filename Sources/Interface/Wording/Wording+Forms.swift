@@ -51,6 +51,8 @@ private struct FormPath {
     switch purpose {
     case .stage(let id, let stage): [pathways, subject(of: id), name(of: stage, id)]
     case .pathwayStep(let id, let state): [pathways, subject(of: id), step(state)]
+    case .attest(let id):
+      [pathways, subject(of: id), wording.say("Attestation", en: "Attestation")]
     case .reword(let id): [pair(id), wording.say("Pourquoi", en: "Why")]
     case .move(let id, let move): [pair(id), wording.action(move)]
     case .followUp(let id):

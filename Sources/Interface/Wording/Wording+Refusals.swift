@@ -20,7 +20,8 @@ extension Wording {
     case .alreadyIntroduced, .consentExpired, .consentTooLong, .sealed, .onlyOrganisation,
       .followUpsNeeded:
       sentenceOnIntroduction(refusal, registry)
-    case .unknown, .taken, .numberTaken, .notAllowed, .notYours, .unchanged, .nothingToUndo, .neededBy,
+    case .unknown, .taken, .numberTaken, .notAllowed, .notYours, .unchanged, .nothingToUndo,
+      .neededBy,
       .changedSince:
       sentenceOnRecord(refusal, registry)
     case .namesPerson, .unknownRequest, .requestAnswered, .requestExtended, .irreversible:
@@ -257,10 +258,7 @@ extension Wording {
         en: "Nothing has changed for \(registry.label(id)): there was nothing to save.")
     case .nothingToUndo:
       say("Il n'y a rien à annuler ici.", en: "There is nothing to undo here.")
-    case .numberTaken(let id):
-      say(
-        "\(registry.label(id)) a déjà ce numéro d'entreprise. Corrigez le numéro, ou ouvrez sa fiche.",
-        en: "\(registry.label(id)) has this enterprise number already. Correct it, or open its file.")
+    case .numberTaken(let id): numberTaken(by: registry.label(id))
     case .neededBy(let id):
       say(
         "Autre chose en dépend : \(registry.fullLabel(id)). Défaites d'abord cela.",

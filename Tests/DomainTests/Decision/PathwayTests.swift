@@ -101,7 +101,8 @@ struct PathwayTests {
     #expect(reserve.registry.pathways[Self.pathway]?.reason == nil)
     let day = reserve.today.adding(days: -3)
     #expect(
-      reserve.refusal(of: .attest(Self.pathway, Attestation(on: day))) == .nothingDone(Self.pathway))
+      reserve.refusal(of: .attest(Self.pathway, Attestation(on: day))) == .nothingDone(Self.pathway)
+    )
     try reserve.run(done(0, in: reserve))
     for day in [day, reserve.today] {
       try reserve.run(.attest(Self.pathway, Attestation(on: day)))

@@ -31,6 +31,8 @@ enum Examples {
     case .stageMarked:
       .stageMarked(StageMark(stage: 2, doneOn: day, plannedFrom: day, plannedTo: day))
     case .pathwayMoved(let step): .pathwayMoved(.init(step.state, on: day, reason: .moment))
+    case .pathwayAttested: .pathwayAttested(attestation)
+    case .pathwayAdopted: .pathwayAdopted(Adoption(2))
     case .pathwayNoted: .pathwayNoted(Note("Suivi à distance."))
     case .introductionProposed: .introductionProposed(introduction)
     case .introductionReworded: .introductionReworded(Rationale("Écrit et anime."))
@@ -130,7 +132,14 @@ enum Examples {
     card.isOrdered = true
     card.badge = "Citoyen informé"
     card.stages = [Stage("un", minutes: 20), Stage("deux")]
+    card.edition = 2
     return card
+  }()
+
+  private static let attestation: Attestation = {
+    var attestation = Attestation(on: day)
+    attestation.stages = [0, 3]
+    return attestation
   }()
 
   private static let pathway: PathwayCard = {
@@ -139,6 +148,7 @@ enum Examples {
     card.programme = TestReserve.free
     card.companion = MemberID("m1")
     card.begunOn = day
+    card.edition = 2
     return card
   }()
 

@@ -138,7 +138,6 @@ import Testing
     (.needStep(FormDesk.workshops, .suspended), []),
     (.needStep(FormDesk.workshops, .filled), []),
     (.needStep(FormDesk.workshops, .closed), [(.reason, "reporté")]),
-    (.attest(FormDesk.running), []),
     (.pathwayStep(FormDesk.running, .ended), []),
     (.pathwayStep(FormDesk.running, .stopped), [(.reason, "sans motif")]),
     (.rule(.retention), [(.source, "comité du 10/02/2026")]),
@@ -146,6 +145,14 @@ import Testing
     (.note(FormDesk.elodie.entity), [(.note, "A rappelé hier.")]),
     (.note(FormDesk.workshops.entity), [(.note, "Le local change.")]),
   ]
+
+  @Test func `an attestation is handed over once something is done`() throws {
+    let done = StageMark(stage: 0, doneOn: FormDesk.today)
+    var desk = try FormDesk(
+      .attest(FormDesk.running), in: FormDesk.reserve + [.markStage(FormDesk.running, done)])
+    _ = try desk.save()
+    #expect(desk.registry.pathways[FormDesk.running]?.attestations.map(\.stages) == [[0]])
+  }
 
   @Test(arguments: others.indices)
   func `every purpose opens, is filled in and is saved`(index: Int) throws {

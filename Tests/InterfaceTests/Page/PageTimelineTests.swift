@@ -40,7 +40,8 @@ import Testing
   @Test(arguments: Language.allCases)
   func `every change has a sentence of its own, without avoided words`(language: Language) {
     let names = TimelineNames(
-      person: "Élodie", organisation: "Le Fil", sealed: "scellé", stage: { _ in CourseStage(stage: Stage("Histoire"), number: 1, mark: nil) },
+      person: "Élodie", organisation: "Le Fil", sealed: "scellé",
+      stage: { _ in CourseStage(stage: Stage("Histoire"), number: 1, mark: nil) },
       visitor: "Le Fil")
     for change in Self.changes {
       let sentence = Wording(language).sentence(change, names)

@@ -120,7 +120,7 @@ import Testing
     #expect(
       try PageContent.figures(fixture.reading).text(columns: 80, rows: 24) == """
          Chiffres
-         Par un seul critère à la fois, sans nom.                        1–21 sur 103 ▾
+         Par un seul critère à la fois, sans nom.                        1–21 sur 102 ▾
 
         ▸ « < 5 » : d'une à quatre personnes ; si peu qu'on pourrait les reconnaître.
           « – » : retenu, pour qu'un petit nombre ne puisse pas être calculé par

@@ -88,8 +88,9 @@ public struct Stage: FieldCoded {
   public var name: String?
   /// How long it takes, in minutes, when that is known.
   public var minutes: Int?
-  /// What the marks of pathways call it, for ever: its place may change, and its wording. Given by
-  /// deciding, never typed.
+  /// What the marks of pathways call it, for ever: its place may change, and its wording.
+  ///
+  /// Given by deciding, never typed.
   public var key: Int?
 
   public init() {}

@@ -14,7 +14,8 @@ extension Wording {
       en:
         "The programme has changed since. This pathway keeps the stages it began with; it may go over to the current programme.",
       simple:
-        "Le programme a changé. Ce parcours garde ses étapes. Il peut prendre les nouvelles étapes.")
+        "Le programme a changé. Ce parcours garde ses étapes. Il peut prendre les nouvelles étapes."
+    )
   }
 
   func adoptEdition(of programme: String) -> String {
