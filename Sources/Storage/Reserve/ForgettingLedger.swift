@@ -17,23 +17,26 @@ struct ForgettingLedger {
   /// Notes what an event says of it.
   mutating func note(_ event: Event, number: Int) {
     let subject = event.subject
-    switch event.change {
-    case .candidateRegistered: registrations[number] = subject
-    case .pathwayBegun(let card): owners[subject] = card.subject
-    case .introductionProposed(let card): owners[subject] = card.candidate?.entity
-    case .erasureBegun: people.insert(subject)
-    case .erasureDone(let end): epoch = max(epoch, end.epoch ?? 0)
-    case .earlierForgotten(let forgetting): keys.formUnion(forgetting.keys)
-    case .undone(let undone):
-      if let number = undone.number, registrations[number] == subject { people.insert(subject) }
-    case .reserveNamed, .ruleSet, .candidateAmended, .candidateMoved, .candidateConsented,
-      .consentWithdrawn, .candidateNoted, .organisationRegistered, .organisationAmended,
-      .organisationMoved, .organisationNoted, .needOpened, .needAmended, .needMoved, .needNoted,
-      .programmeDefined, .programmeAmended, .programmeMoved, .stageMarked, .pathwayMoved,
-      .pathwayNoted, .introductionReworded, .introductionMoved, .introductionFollowedUp,
-      .introductionNoted, .introductionConsulted, .requestReceived, .requestExtended,
-      .requestAnswered, .memberAdded, .memberRemoved, .memberRenewed:
-      break
+    let change = event.change
+    if case .earlierForgotten(let forgetting) = change { keys.formUnion(forgetting.keys) }
+    switch subject.kind {
+    case .candidate: note(change, on: subject, number: number)
+    case .pathway: if case .pathwayBegun(let card) = change { owners[subject] = card.subject }
+    case .introduction:
+      if case .introductionProposed(let card) = change { owners[subject] = card.candidate?.entity }
+    // Nobody's, or an organisation's, which is never erased.
+    case .organisation, .need, .programme, nil: break
+    }
+  }
+
+  private mutating func note(_ change: Change, on person: EntityID, number: Int) {
+    if case .candidateRegistered = change { registrations[number] = person }
+    if case .erasureBegun = change { people.insert(person) }
+    if case .erasureDone(let end) = change { epoch = max(epoch, end.epoch ?? 0) }
+    if case .undone(let undone) = change, let number = undone.number,
+      registrations[number] == person
+    {
+      people.insert(person)
     }
   }
 
