@@ -42,18 +42,15 @@ struct DeskBenchmark {
 
   /// Pages are laid out once, then only drawn.
   private func measurePages(_ desk: State, _ registry: Registry) {
-    for page in [
-      Page.dossier(DossierPage(desk.desk.focused.selected ?? .reserve)), .due(ListPage()),
-    ] {
-      var state = desk
-      state.pages = [page]
+    for key in [Key.enter, .character("d")] {
       report(
         "opening a page",
         Stopwatch.best {
-          var opened = state
-          _ = update(&opened, .input(.key(.home)), registry)
+          var opened = desk
+          _ = update(&opened, .input(.key(key)), registry)
         })
-      _ = update(&state, .input(.key(.home)), registry)
+      var state = desk
+      _ = update(&state, .input(.key(key)), registry)
       report("Down on it", Stopwatch.best { _ = update(&state, .input(.key(.down)), registry) })
       report("one frame of it", Stopwatch.best { _ = view(state, registry, theme: .standard) })
     }

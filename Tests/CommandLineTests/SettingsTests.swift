@@ -77,7 +77,7 @@ struct SettingsTests {
     desk.focus = .needs
     desk[.candidates].filter = TextInput(typed)
     desk[.candidates].sort = .basin
-    desk[.needs].selected = EntityID("B7K2-M9QX")
+    desk[.needs].selected = EntityID("B7K2-M9QX").map(RowID.entity)
     let session = Session(of: desk, wording: Wording())
     #expect(!session.text.contains("dupont"))
     var restored = Desk()
@@ -85,7 +85,7 @@ struct SettingsTests {
     #expect(restored.focus == .needs)
     #expect(restored[.candidates].sort == .basin)
     #expect(restored[.candidates].filter.text == kept)
-    #expect(restored[.needs].selected == EntityID("B7K2-M9QX"))
+    #expect(restored[.needs].selected == EntityID("B7K2-M9QX").map(RowID.entity))
   }
 
   @Test func `a session that makes no sense changes nothing`() {

@@ -52,6 +52,8 @@ struct WordTests {
   /// Where texts in French may stand, each with the reason.
   private static let french: [(prefix: String, reason: String)] = [
     ("Sources/Interface/Wording/", "what users read"),
+    ("Sources/Interface/Kinds/", "what users read of one kind, beside it"),
+    ("Sources/Interface/Lists/Wording+Lists.swift", "what users read on every list"),
     ("Sources/vivier/Words/", "what the command line says"),
     ("Sources/Interface/Shell/Binding+Shared.swift", "what every screen's commands are called"),
     ("Sources/Interface/Update/DeskKeys", "what the desk's commands are called"),

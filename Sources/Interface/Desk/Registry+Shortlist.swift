@@ -17,28 +17,8 @@ extension Registry {
     return entries.sorted().map(\.introduction)
   }
 
-  /// The people who may be proposed for a need: those who are active and not on their way to it
-  /// yet.
-  func peopleFree(for need: NeedID) -> Set<EntityID> {
-    let underWay = Set(introductions(to: need).filter(\.state.isOpen).map(\.candidate))
-    return Set(
-      candidates.values.lazy.filter { $0.state == .active && !underWay.contains($0.id) }
-        .map(\.id.entity))
-  }
-
   private func alphabetical(_ id: CandidateID) -> String {
     candidates[id]?.alphabetical ?? id.entity.shown
-  }
-}
-
-extension Candidate {
-  /// The name as it stands in the alphabet: by family name, as in every office.
-  var alphabetical: String {
-    guard let identity = card.identity else { return id.entity.shown }
-    guard let family = identity.familyName, let given = identity.givenName else {
-      return identity.fullName
-    }
-    return family + " " + given
   }
 }
 

@@ -18,7 +18,7 @@ package struct LinearDesk {
   package func text(rows limit: Int? = nil) -> [String] {
     Pane.allCases.flatMap { pane -> [String] in
       let rows = desk[pane].rows
-      let shown = rows.prefix(limit ?? rows.count).map(row)
+      let shown = linear(pane).rows(rows.prefix(limit ?? rows.count)).map(\.text)
       return (pane == .candidates ? [] : [""]) + [title(of: pane)] + shown
     }
   }
@@ -34,37 +34,37 @@ package struct LinearDesk {
       guard line.isSelected else { continue }
       frame.cursor = place.origin
     }
-    if desk.focused.isFiltering { placeCursor(in: &frame, area) }
+    if desk.focused.isFiltering {
+      linear(desk.focus).placeCursor(in: &frame, area.row(1), after: "  ")
+    }
   }
 
-  private struct Line {
-    let text: String
-    var isSelected = false
+  private func linear(_ pane: Pane) -> LinearList {
+    LinearList(list: desk[pane], reading: state.reading(registry))
   }
 
-  private func lines() -> [Line] {
+  private func lines() -> [LinearList.Line] {
     let pane = desk.focused
     let visible = DeskLayout(state.size, focus: desk.focus).rows(of: desk.focus)
-    var lines = [Line(text: heading), Line(text: filter)]
-    lines += pane.rows.dropFirst(pane.top).prefix(visible).map { id in
-      Line(text: row(id), isSelected: id == pane.selected)
-    }
+    var lines = [LinearList.Line(text: heading(visible)), LinearList.Line(text: filter)]
+    lines += linear(desk.focus).rows(pane.rows.dropFirst(pane.top).prefix(visible))
     if pane.rows.isEmpty {
-      lines.append(Line(text: wording.empty(pane.pane, isFiltered: !pane.filter.isEmpty)))
+      lines.append(LinearList.Line(text: pane.head(state.reading(registry)).empty))
     }
-    lines += Pane.allCases.filter { $0 != desk.focus }.map { Line(text: title(of: $0)) }
-    guard let selected = pane.selected else { return lines }
+    lines += Pane.allCases.filter { $0 != desk.focus }.map {
+      LinearList.Line(text: title(of: $0))
+    }
+    guard let selected = pane.selected?.subject else { return lines }
     let summary = SummaryWriter(
       reading: state.reading(registry), columns: state.size.columns, rows: state.size.rows)
     let writer = LinearWriter(wording)
-    return lines + [Line(text: registry.label(selected))]
-      + summary.lines(of: selected).compactMap(writer.text).map { Line(text: $0) }
+    return lines + [LinearList.Line(text: registry.label(selected))]
+      + summary.lines(of: selected).compactMap(writer.text).map { LinearList.Line(text: $0) }
   }
 
   /// The pane that has the keys, with its place in the list.
-  private var heading: String {
+  private func heading(_ visible: Int) -> String {
     let pane = desk.focused
-    let visible = DeskLayout(state.size, focus: desk.focus).rows(of: desk.focus)
     guard !pane.rows.isEmpty else { return title(of: desk.focus) }
     let last = min(pane.rows.count, pane.top + visible)
     let range = wording.range(pane.top + 1, last, of: pane.rows.count)
@@ -78,24 +78,8 @@ package struct LinearDesk {
     return wording.sortedBy(pane.sort)
   }
 
-  private func placeCursor(in frame: inout Frame, _ area: Area) {
-    let before = wording.filterLabel + desk.focused.filter.beforeCaret
-    let column = min(area.columns - 1, 2 + TextWidth.columns(of: before))
-    frame.cursor = Position(column: column, row: area.top + 1)
-    frame.cursorVisible = true
-  }
-
   private func title(of pane: Pane) -> String {
-    let view = DeskView(state: state, registry: registry, theme: .standard)
-    return wording.list([
-      "\(pane.rawValue + 1) \(wording.title(pane))", view.count(of: pane, isWide: true),
-    ])
-  }
-
-  /// One row: the name, then its facts after commas.
-  private func row(_ id: EntityID) -> String {
-    let texts = LinearRow(registry: registry, wording: wording).texts(of: id)
-    let ticked = desk.focused.ticked.contains(id) ? [wording.tickedWord] : []
-    return wording.list((texts + ticked).filter { !$0.isEmpty })
+    let head = desk[pane].head(state.reading(registry))
+    return wording.list(["\(pane.rawValue + 1) \(head.title)", head.count])
   }
 }

@@ -12,7 +12,8 @@ extension PageContent {
     content.path = [
       wording.origin(.need), registry.fullLabel(need.entity), wording.shortlistTitle,
     ]
-    content.intro = wording.shortlistIntro(people.count, order)
+    content.intro = wording.shortlistIntro(
+      people.count, wording.name(order), isDrawn: order == .lot)
     content.sections = [
       DossierSection(
         wording.shortlistTitle, lines: lines.isEmpty ? [.paragraph(wording.emptyShortlist)] : lines)

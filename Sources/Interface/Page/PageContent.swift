@@ -37,61 +37,6 @@ extension PageContent {
     return content
   }
 
-  /// Everything that is due, the longest due first.
-  package static func due(_ reading: Reading) -> PageContent {
-    let wording = reading.wording
-    let lines = reading.registry.dueDates(on: reading.today).map {
-      DossierLine.event(DossierWriter.line($0, reading, isShort: false))
-    }
-    var content = PageContent()
-    content.path = [wording.dueTitle]
-    content.intro = wording.dueOrder
-    content.sections = [
-      DossierSection(
-        wording.dueTitle, count: lines.count,
-        lines: lines.isEmpty ? [.paragraph(wording.nothingDue)] : lines)
-    ]
-    return content
-  }
-
-  /// The organisations, by name.
-  package static func organisations(_ reading: Reading) -> PageContent {
-    let (registry, wording) = (reading.registry, reading.wording)
-    let lines = registry.organisations.values
-      .sorted { (FoldedText($0.name), $0.id) < (FoldedText($1.name), $1.id) }
-      .map { organisation in
-        let open = registry.needs(of: organisation.id).count(where: \.isOpen)
-        return DossierLine.link(
-          organisation.id.entity,
-          columns: [
-            organisation.name, organisation.card.kind.map(wording.name) ?? "",
-            organisation.card.basin?.name ?? "", wording.openNeedCount(open),
-            organisation.state == .archived ? wording.name(organisation.state) : "",
-          ])
-      }
-    var content = PageContent()
-    content.path = [wording.organisationsTitle]
-    content.intro = wording.sortedBy(.name)
-    content.sections = [section(lines, title: wording.organisationsTitle, wording)]
-    return content
-  }
-
-  /// The programmes with their stages, by name.
-  package static func programmes(_ reading: Reading) -> PageContent {
-    let wording = reading.wording
-    let programmes = reading.registry.programmes.values.sorted {
-      (FoldedText($0.name), $0.id) < (FoldedText($1.name), $1.id)
-    }
-    var content = PageContent()
-    content.path = [wording.programmesTitle]
-    content.intro = wording.programmesIntro
-    content.sections = [
-      section(
-        programmes.flatMap { lines(of: $0, wording) }, title: wording.programmesTitle, wording)
-    ]
-    return content
-  }
-
   /// What the program has said, the newest first.
   package static func notices(_ notices: [Notice], _ wording: Wording) -> PageContent {
     var content = PageContent()
@@ -126,19 +71,6 @@ extension PageContent {
     _ lines: [DossierLine], title: String, _ wording: Wording
   ) -> DossierSection {
     DossierSection(title, lines: lines.isEmpty ? [.paragraph(wording.nothing)] : lines)
-  }
-
-  private static func lines(of programme: Programme, _ wording: Wording) -> [DossierLine] {
-    let card = programme.card
-    let stages = card.stages.compactMap(\.name)
-    let columns = [
-      programme.name, card.audience.map(wording.name) ?? "", wording.stageCount(stages.count),
-      programme.state == .retired ? wording.retiredProgramme : "",
-    ]
-    let order = Fact(
-      wording.stageOrder(isOrdered: card.isOrdered), stages.joined(separator: "\u{A0}; "))
-    return [.link(programme.id.entity, columns: columns)]
-      + (stages.isEmpty ? [] : [.detail(order)]) + [.blank]
   }
 }
 

@@ -28,18 +28,12 @@ struct PageBasis: Equatable {
   let isLinear: Bool
 }
 
-/// A page of text.
-package struct ScrolledPage: Equatable, Sendable {
+/// A page that is read.
+package struct TextPage: Equatable, Sendable {
+  package let name: TextName
   package var cursor = PageCursor()
 
-  package init() {}
-}
-
-/// A page with one list.
-package struct ListPage: Equatable, Sendable {
-  package var cursor = PageCursor()
-
-  package init() {}
+  package init(_ name: TextName) { self.name = name }
 }
 
 /// Everything about one entity, in sections.

@@ -4,28 +4,26 @@ import Domain
 extension State {
   /// What pages are read from.
   func reading(_ registry: Registry) -> Reading {
-    Reading(registry: registry, today: moment.today, wording: wording) { member in
-      if member == actor.member { return memberName }
-      return memberNames[member] ?? registry.memberNames[member] ?? member.stored
+    // Not the whole state: it is about to change, and would be copied.
+    let (me, name, names) = (actor.member, memberName, memberNames)
+    return Reading(registry: registry, today: moment.today, wording: wording, members: members) {
+      $0 == me ? name : names[$0] ?? registry.memberNames[$0] ?? $0.stored
     }
   }
 
-  /// What the page on top says; nil on the desk and in a form.
+  /// What the page on top says; nil on the desk, in a form and on a list.
   func pageContent(_ registry: Registry) -> PageContent? {
     switch pages.last {
     case .dossier(let page): .dossier(of: page.id, reading(registry))
     case .shortlist(let page): .shortlist(of: page.need, by: page.order, reading(registry))
     case .round(let page): .round(page, reading(registry), colleagues)
-    case .due: .due(reading(registry))
-    case .organisations: .organisations(reading(registry))
-    case .programmes: .programmes(reading(registry))
-    case .retention: .retention(reading(registry))
-    case .requests: .requests(reading(registry))
-    case .rules: .rules(reading(registry))
-    case .figures: .figures(reading(registry))
-    case .notices: .notices(notices.earlier, wording)
-    case .help: .help(help(at: placeBelow), wording)
-    case .form, .composition, nil: nil
+    case .text(let page):
+      switch page.name {
+      case .figures: .figures(reading(registry))
+      case .notices: .notices(notices.earlier, wording)
+      case .help: .help(help(at: placeBelow), wording)
+      }
+    case .form, .list, nil: nil
     }
   }
 

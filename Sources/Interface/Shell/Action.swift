@@ -29,17 +29,8 @@ package enum Action: Hashable, Sendable {
   // Pages.
   case menu
   case pane(Pane)
-  case notices
-  case due
-  case organisations
-  case programmes
-  /// The people at the end of their term.
-  case retention
-  /// The requests for rights.
-  case requests
-  /// The figures of the rules.
-  case rules
-  case figures
+  case list(ListName)
+  case text(TextName)
   // Lists.
   case search
   case sort
@@ -80,12 +71,4 @@ package enum Action: Hashable, Sendable {
   case step(Standing)
   /// Forget what the file of a person or an organisation said before.
   case forgetEarlier
-}
-
-/// The four panes of the desk.
-package enum Pane: Int, CaseIterable, Sendable {
-  case candidates
-  case needs
-  case pathways
-  case introductions
 }

@@ -38,8 +38,15 @@ struct LayerView {
       label + picker.filter.text, at: filter.origin, width: filter.columns,
       style: theme[.fieldFocused])
     let shown = picker.shown
+    let margin = shown.map { TextWidth.columns(of: $0.group) }.max() ?? 0
     for (row, item) in shown.dropFirst(picker.top).prefix(list.rows).enumerated() {
-      draw(item, isSelected: picker.top + row == picker.selected, into: &frame, list.row(row))
+      let index = picker.top + row
+      let isFirst = row == 0 || shown[index - 1].group != item.group
+      let place = list.row(row)
+      if margin > 0, isFirst { frame.write(item.group, at: place.origin, style: theme[.faint]) }
+      draw(
+        item, isSelected: index == picker.selected, into: &frame,
+        place.splitLeft(margin > 0 ? margin + 2 : 0).rest)
     }
     if shown.isEmpty {
       frame.write(wording.nothingFound, at: list.origin, style: theme[.faint])
@@ -48,9 +55,10 @@ struct LayerView {
       ListPlace(top: picker.top, visible: list.rows, count: shown.count), into: &frame,
       area.row(area.rows - 1))
     let caret = TextWidth.columns(of: label + picker.filter.beforeCaret)
+    let before = margin > 0 ? margin + 2 : 0
     frame.cursor =
-      picker.filter.isEmpty && !shown.isEmpty
-      ? list.row(picker.selected - picker.top).origin
+      picker.filter.isEmpty && !picker.isSearched && !shown.isEmpty
+      ? list.row(picker.selected - picker.top).splitLeft(before).rest.origin
       : Position(column: min(filter.right - 1, filter.left + caret), row: filter.top)
     frame.cursorVisible = true
   }
@@ -70,8 +78,9 @@ struct LayerView {
     let note = TextWidth.truncated(item.note, to: row.columns / 2)
     let width = TextWidth.columns(of: note)
     frame.write(isSelected ? "▸" : " ", at: row.origin, style: base)
+    let label = (item.letter.map { "\($0)  " } ?? "") + item.label
     frame.write(
-      item.label, at: Position(column: row.left + 2, row: row.top),
+      label, at: Position(column: row.left + 2, row: row.top),
       width: max(0, row.columns - width - 4), style: base)
     frame.write(note, at: Position(column: row.right - width, row: row.top), style: base)
   }

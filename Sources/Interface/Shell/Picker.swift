@@ -9,6 +9,8 @@ package struct Picker: Equatable, Sendable {
   package var filter = TextInput()
   package var selected = 0
   package var top = 0
+  /// Whether letters are typed into the filter and open nothing.
+  var isSearched = false
 
   package init(title: String, items: [Item]) {
     self.title = title
@@ -22,12 +24,21 @@ package struct Picker: Equatable, Sendable {
     package let note: String
     package let isEnabled: Bool
     package let choice: Choice
+    /// The letter that picks it as long as nothing is searched.
+    let letter: Character?
+    /// The group that it stands in.
+    let group: String
 
-    package init(_ label: String, note: String = "", isEnabled: Bool = true, _ choice: Choice) {
+    package init(
+      _ label: String, note: String = "", isEnabled: Bool = true, _ choice: Choice,
+      letter: Character? = nil, under group: String = ""
+    ) {
       self.label = label
       self.note = note
       self.isEnabled = isEnabled
       self.choice = choice
+      self.letter = letter
+      self.group = group
     }
   }
 
@@ -47,6 +58,8 @@ package struct Picker: Equatable, Sendable {
     case day(Day)
     /// How to go on without saving the form of a round.
     case round(RoundStep)
+    /// The pages of a group of which there is nothing yet.
+    case begin(MenuGroup)
   }
 
   /// The lines that hold every typed word.

@@ -19,7 +19,7 @@ extension Shell {
     switch input {
     case .resize(let size):
       self.size = size
-      resized()
+      resized(registry)
       editPicker { _ in }
     case .closed: return .quit
     case .roundTrip(let duration): preferences.roundTrip = duration
@@ -44,7 +44,7 @@ extension Shell {
   /// Gives what is no command of the place to whatever is typed into there.
   private mutating func type(_ input: Input, _ registry: Registry) -> Effect {
     switch place {
-    case .picker: typeInPicker(input)
+    case .picker: return typeInPicker(input, registry)
     case .question: return answer(input, registry)
     case .filter: typeInFilter(input, registry)
     case .form: return takeInForm(input, registry)

@@ -17,11 +17,25 @@ extension Shell {
     layers[layers.count - 1] = .picker(picker)
   }
 
-  mutating func typeInPicker(_ input: Input) {
+  /// A letter that a line shows picks it, until something is searched; anything else is searched.
+  mutating func typeInPicker(_ input: Input, _ registry: Registry) -> Effect {
+    guard case .picker(let picker) = layers.last else { return .none }
+    if case .key(let key) = input, !picker.isSearched, picker.hasLetters {
+      if let index = picker.items.firstIndex(where: { $0.letter.map(Key.character) == key }) {
+        editPicker { $0.selected = index }
+        return pick(registry)
+      }
+      if key == .character("/") || key == .function(3) {
+        editPicker { $0.isSearched = true }
+        return .none
+      }
+    }
     editPicker {
       let before = $0.filter.text
       if $0.filter.take(input), $0.filter.text != before { $0.select(0) }
+      $0.isSearched = !$0.filter.isEmpty
     }
+    return .none
   }
 
   /// Moves in the list on top.
@@ -54,7 +68,7 @@ extension Shell {
       return .savePreferences
     case .form(let purpose): open(purpose, registry)
     case .option, .day, .programme: chooseInForm(item.choice, registry)
-    case .sort, .stage, .round: take(item.choice, registry)
+    case .sort, .stage, .round, .begin: take(item.choice, registry)
     }
     return .none
   }
@@ -117,6 +131,8 @@ extension Shell {
 }
 
 extension Picker {
+  fileprivate var hasLetters: Bool { items.contains { $0.letter != nil } }
+
   /// Selects a line, as near as there is one.
   mutating func select(_ row: Int) { selected = max(0, min(shown.count - 1, row)) }
 

@@ -48,7 +48,7 @@ package protocol Shell: Sendable {
   func frame(_ registry: Registry, theme: Theme) -> Frame
 
   mutating func openHelp()
-  mutating func resized()
+  mutating func resized(_ registry: Registry)
   mutating func turn(to moment: Moment, _ registry: Registry)
   mutating func registryChanged(_ registry: Registry)
   /// Moves the selection of whatever lies on top.
@@ -99,7 +99,7 @@ extension Shell {
   var holdsText: Bool { pages.contains(where: \.holdsText) }
 
   /// Most screens are drawn anew as they are.
-  package mutating func resized() {}
+  package mutating func resized(_ registry: Registry) {}
   package mutating func take(_ choice: Picker.Choice, _ registry: Registry) {}
   package mutating func take(_ consequence: Question.Consequence, _ registry: Registry) -> Effect {
     .none

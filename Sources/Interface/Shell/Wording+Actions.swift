@@ -131,3 +131,16 @@ extension Wording {
     }
   }
 }
+
+extension Wording {
+  func title(_ group: MenuGroup) -> String {
+    switch group {
+    case .today: say("Aujourd'hui", en: "Today")
+    case .people: say("Personnes", en: "People")
+    case .partners: say("ASBL et partenaires", en: "Partners")
+    case .governance: say("Gouvernance", en: "Governance", simple: "Décider ensemble")
+    case .reserve: say("La réserve", en: "The reserve")
+    case .settings: say("Réglages", en: "Settings")
+    }
+  }
+}

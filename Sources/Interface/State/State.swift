@@ -13,6 +13,8 @@ package struct State: Sendable {
   package var memberName: String
   /// How the other members are called.
   package var memberNames: [MemberID: String] = [:]
+  /// Everybody whom the keyring names.
+  package var members: [ReserveMember] = []
   package var preferences: Preferences
   package var desk = Desk()
   package var pages: [Page] = []

@@ -14,7 +14,7 @@ package enum DeskKeys {
   static let letters = Place.withLetters
   static let walked = letters.union([.filter])
   static let entities: Set<Place> = [.desk, .dossier, .shortlist, .list]
-  static let lists: Set<Place> = [.desk, .composition]
+  static let lists: Set<Place> = [.desk, .composition, .list]
   static let everything = Set(EntityKind.allCases)
 
   private static let quitting: [Key] = [.function(10), .control("q")]
@@ -48,7 +48,7 @@ package enum DeskKeys {
     Binding(
       .search, [.function(3), .character("/")], in: lists, .command,
       { $0.say("Chercher dans la liste", en: "Search the list") },
-      hint: { $0.wording.say("Chercher", en: "Search") }, .always,
+      hint: { $0.wording.say("Chercher", en: "Search") }, .free { $0.obstacleToListing($1) },
       run: just { state, _ in state.listed.isFiltering = true }),
     edit,
     turnTo(.next, [.tab, .right], in: [.dossier], isHint: true),
@@ -57,9 +57,10 @@ package enum DeskKeys {
     .back(in: [.desk], isHint: false) { $0.hasSomethingToLeave ? nil : $0.wording.alreadyAtDesk },
     .nextField,
     Binding(
-      .sort, [.function(6), .character("t")], in: [.desk, .shortlist, .composition], .command,
+      .sort, [.function(6), .character("t")], in: lists.union([.shortlist]), .command,
       { $0.say("Changer l'ordre de la liste", en: "Change the order of the list") },
-      hint: { $0.wording.say("Trier", en: "Order") }, .always,
+      hint: { $0.wording.say("Trier", en: "Order") },
+      .free { $0.place == .shortlist ? nil : $0.obstacleToListing($1) },
       run: just { state, _ in state.openOrders() }
     ),
     Binding(
@@ -128,7 +129,7 @@ package enum DeskKeys {
         .back, [.escape, .control("c")], in: [.filter], .none,
         { $0.say("Ôter le filtre", en: "Clear the filter") },
         hint: { $0.wording.say("retour", en: "back") }, .always, run: just { $0.clearFilter($1) }),
-      tick([.character(" "), .insert], in: [.desk], isHint: false),
+      tick([.character(" "), .insert], in: [.desk, .list], isHint: false),
       tick([.insert], in: [.filter], isHint: false),
       Binding(
         .tickAll, [.control("a")], in: lists, .command,
@@ -153,7 +154,7 @@ package enum DeskKeys {
     Binding(
       .tick, keys, in: places, .command, { $0.say("Cocher ou décocher", en: "Tick or untick") },
       hint: Binding<State>.shown(isHint) { $0.wording.say("Cocher", en: "Tick") },
-      .free { $0.obstacleToTicking($1) }, run: just { state, _ in state.tickSelected() })
+      .free { $0.obstacleToTicking($1) }, run: just { $0.tickSelected($1) })
   }
 
   /// Digits need the shift key on AZERTY, so the characters below them mean the same.
@@ -167,9 +168,9 @@ package enum DeskKeys {
       }
     return Binding(
       .pane(pane), keys, in: letters, .command,
-      { $0.say("Aller à : \($0.title(pane))", en: "Go to: \($0.title(pane))") }, hint: nil,
+      { $0.going(to: $0.title(pane)) }, hint: nil,
       .free { state, _ in state.losesByLeaving ? state.wording.leaveFirst : nil },
-      run: just { state, _ in state.goTo(pane) })
+      run: just { $0.goTo(pane, $1) })
   }
 }
 

@@ -20,7 +20,7 @@ extension State {
       let sentence = outcome(of: answer.command, registry)
       remember(answer.command, stamps, sentence, registry)
       if case .form = pages.last { pages.removeLast() }
-      select(created: answer.command)
+      select(created: answer.command, registry)
       forgetErased(registry)
       notices.say(sentence)
     case .failure(let failure): take(failure, of: answer.command, registry)
@@ -44,7 +44,7 @@ extension State {
       case .failure(.notWritten(let sentence)): notices.say(sentence, isError: true)
       }
     }
-    if pages.isEmpty { desk.focused.ticked = [] }
+    if isOnList { listed.ticked = [] }
     // What was asked for once is undone at once.
     if done > 0 { undoable.append(Undoable(records: records, sentence: wording.changes(done))) }
     let refused = answers.count - done
@@ -74,7 +74,7 @@ extension State {
   }
 
   /// Goes to what was just created.
-  private mutating func select(created command: Command) {
+  private mutating func select(created command: Command, _ registry: Registry) {
     let created: (Pane, EntityID)? =
       switch command {
       case .registerCandidate(let id, _, _): (.candidates, id.entity)
@@ -83,8 +83,8 @@ extension State {
       case .introduce(let id, _): (.introductions, id.entity)
       default: nil
       }
-    guard let (pane, id) = created, desk[pane].rows.contains(id) else { return }
-    desk[pane].selected = id
-    scrollPanes()
+    guard let (pane, id) = created, desk[pane].rows.contains(.entity(id)) else { return }
+    desk[pane].selected = .entity(id)
+    scrollLists(registry)
   }
 }

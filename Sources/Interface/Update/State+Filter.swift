@@ -3,22 +3,22 @@ package import Domain
 
 extension State {
   package mutating func typeInFilter(_ input: Input, _ registry: Registry) {
-    if listed.filter.take(input) { filterChanged(registry) }
+    if listed.filter.take(input) { listChanged(registry) }
   }
 
   mutating func clearFilter(_ registry: Registry) {
     listed.filter.clear()
     listed.isFiltering = false
-    filterChanged(registry)
+    listChanged(registry)
   }
 }
 
 // What ticks a list.
 extension State {
-  mutating func tickSelected() {
+  mutating func tickSelected(_ registry: Registry) {
     listed.toggleTick()
     listed.select(at: (listed.position ?? 0) + 1)
-    scrollPanes()
+    scrollLists(registry)
   }
 
   mutating func tickAll() { listed.ticked = Set(listed.rows) }
@@ -26,6 +26,13 @@ extension State {
   mutating func invertTicks() { listed.ticked = Set(listed.rows).subtracting(listed.ticked) }
 
   func obstacleToTicking(_ registry: Registry) -> String? {
-    listed.rows.isEmpty ? wording.emptyList : nil
+    if let obstacle = obstacleToListing(registry) { return obstacle }
+    guard listed.isTickable else { return wording.nothingForSeveral }
+    return listed.rows.isEmpty ? wording.emptyList : nil
+  }
+
+  /// Why a key of lists does nothing here.
+  func obstacleToListing(_ registry: Registry) -> String? {
+    isOnList ? nil : wording.noListHere
   }
 }

@@ -1,60 +1,81 @@
+import Canvas
 package import Domain
 
 extension State {
+  /// The list that the keys of lists go to: the one on top, else the focused pane.
+  var listed: ListState {
+    get { if case .list(let list) = pages.last { list } else { desk.focused } }
+    set {
+      if case .list = pages.last {
+        pages[pages.count - 1] = .list(newValue)
+      } else {
+        desk.focused = newValue
+      }
+    }
+  }
+
+  /// Whether the keys of lists go to a list at all.
+  var isOnList: Bool {
+    switch pages.last {
+    case .list, nil: true
+    case .dossier, .form, .text, .shortlist, .round: false
+    }
+  }
+
   /// Makes the lists anew after the registry, a filter or an order has changed.
-  ///
-  /// The selection stays on its entity; where that is gone, on the row that took its place.
   package mutating func refreshLists(_ registry: Registry) {
-    for pane in Pane.allCases { refresh(pane, registry) }
-    refreshCompositions(registry)
+    let reading = reading(registry)
+    desk.refresh(reading)
+    for place in pages.indices {
+      guard case .list(var list) = pages[place] else { continue }
+      list.refresh(reading)
+      pages[place] = .list(list)
+    }
     dueCount = registry.dueDates(on: moment.today).count
-    scrollPanes()
+    scrollLists(registry)
   }
 
-  mutating func refresh(_ pane: Pane, _ registry: Registry) {
-    let place = desk[pane].position ?? 0
-    var list = desk[pane]
-    let describer = PaneDescriber(
-      pane: pane, registry: registry, sort: list.sort, wording: wording)
-    list.index.refresh(describer)
-    list.total = list.index.items.count
-    list.tally = Tally(pane, registry)
-    let query = Query(list.filter.text, wording: wording)
-    list.rows = list.index.rows(query, describer)
-    if !list.ticked.isEmpty { list.ticked.formIntersection(list.index.items.map(\.id)) }
-    if list.position == nil { list.select(at: place) }
-    desk[pane] = list
+  /// Makes the list anew that the keys go to.
+  mutating func listChanged(_ registry: Registry) {
+    let reading = reading(registry)
+    if case .list = pages.last { listed.refresh(reading) } else { desk.refresh(reading) }
+    scrollLists(registry)
   }
 
-  /// Brings the selection of every pane into sight.
-  mutating func scrollPanes() {
+  /// Opens a list as a page.
+  mutating func open(_ name: ListName, _ registry: Registry) {
+    var list = ListState(name)
+    list.refresh(reading(registry))
+    list.detailed = list.selected
+    pages.append(.list(list))
+    scrollLists(registry)
+  }
+
+  /// Brings the selection of every list into sight.
+  mutating func scrollLists(_ registry: Registry) {
     let layout = DeskLayout(size, focus: desk.focus)
-    for pane in Pane.allCases {
-      desk[pane].show(within: max(1, layout.rows(of: pane)))
+    for pane in Pane.allCases { desk[pane].show(within: max(1, layout.rows(of: pane))) }
+    for place in pages.indices {
+      guard case .list(var list) = pages[place] else { continue }
+      list.show(within: ListLayout(list, in: self, registry).rows.rows)
+      pages[place] = .list(list)
     }
-    scrollCompositions()
   }
 
-  mutating func filterChanged(_ registry: Registry) {
-    if case .composition = pages.last {
-      refreshCompositions(registry)
-    } else {
-      refresh(desk.focus, registry)
-    }
-    scrollPanes()
+  /// Rows that are on screen of the list that the keys go to.
+  func visibleRows(_ registry: Registry) -> Int {
+    if case .list(let list) = pages.last { return ListLayout(list, in: self, registry).rows.rows }
+    return DeskLayout(size, focus: desk.focus).rows(of: desk.focus)
+  }
+
+  /// Whether the walk through the list on top goes on, so that what is said of a row can wait.
+  var isWalkingOnPage: Bool {
+    guard layers.isEmpty, case .list(let list) = pages.last else { return false }
+    return list.name.description.detailRows > 0 && list.detailed != list.selected
   }
 }
 
-extension Tally {
-  /// Counts a pane's entities.
-  fileprivate init(_ pane: Pane, _ registry: Registry) {
-    switch pane {
-    case .candidates: break
-    case .needs: open = registry.needs.values.count(where: \.isOpen)
-    case .pathways:
-      open = registry.pathways.values.count { $0.state == .running }
-      completed = registry.pathways.values.count { $0.state == .ended }
-    case .introductions: open = registry.introductions.values.count(where: \.state.isOpen)
-    }
-  }
+extension ListState {
+  /// Whether something can be done with several rows at once.
+  var isTickable: Bool { name.description.isTickable }
 }

@@ -2,23 +2,40 @@ package import Canvas
 package import Domain
 
 extension State {
-  /// A click focuses a pane and selects a row; on the selected row it opens it.
+  /// A click selects a row, on the desk also a pane; on the selected row it opens it.
   package mutating func clickPage(_ position: Position, _ registry: Registry) -> Effect {
-    if case .composition = pages.last {
-      clickComposition(at: position.row)
-      scrollPanes()
+    switch pages.last {
+    case .form: return .none
+    case .list(let list):
+      let rows = ListLayout(list, in: self, registry).rows
+      guard rows.contains(position) else { return .none }
+      return click(row: position.row - rows.top, isSame: true, registry)
+    case .dossier, .text, .shortlist, .round:
+      return clickRow(position, registry) ? attempt(.open, registry) : .none
+    case nil:
+      let layout = DeskLayout(size, focus: desk.focus)
+      guard let (pane, row) = layout.target(at: position) else { return .none }
+      let isSame = desk.focus == pane
+      desk.focused.isFiltering = false
+      desk.focus = pane
+      return click(row: row, isSame: isSame, registry)
+    }
+  }
+
+  /// A click on a row of the list that the keys go to, which it had before or not; to be ticked, a
+  /// second one ticks.
+  private mutating func click(row: Int, isSame: Bool, _ registry: Registry) -> Effect {
+    let index = listed.top + row
+    let isSecond = isSame && listed.position == index
+    listed.isFiltering = false
+    defer { scrollLists(registry) }
+    guard row >= 0, listed.rows.indices.contains(index) else { return .none }
+    listed.select(at: index)
+    guard isSecond else { return .none }
+    if listed.name.isComposition {
+      listed.toggleTick()
       return .none
     }
-    if !pages.isEmpty { return clickRow(position, registry) ? attempt(.open, registry) : .none }
-    let layout = DeskLayout(size, focus: desk.focus)
-    guard let (pane, row) = layout.target(at: position) else { return .none }
-    desk.focused.isFiltering = false
-    desk.focus = pane
-    let index = desk[pane].top + row
-    if row >= 0, desk[pane].rows.indices.contains(index) {
-      desk[pane].selected = desk[pane].rows[index]
-    }
-    scrollPanes()
-    return .none
+    return attempt(.open, registry)
   }
 }

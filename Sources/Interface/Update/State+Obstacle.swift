@@ -4,7 +4,7 @@ package import Domain
 extension State {
   /// The figure that the next command would be about, on the page of the rules.
   var selectedFigure: DatedRule.Figure? {
-    if case .rules(let page) = pages.last { page.cursor.spot.figure } else { nil }
+    isOnList ? listed.selected?.figure : nil
   }
 
   /// Nothing is recorded of an erased file, nor of what is about its person.
@@ -18,11 +18,10 @@ extension State {
   /// Why nothing new is made here.
   func obstacleToNew(_ registry: Registry) -> String? {
     switch pages.last {
-    case .retention, .requests, .rules, .round: wording.listOfWhatIs
+    case .list(let list): list.name.description.made == nil ? wording.listOfWhatIs : nil
+    case .round: wording.listOfWhatIs
     case .dossier(let page): closure(of: page.id, registry)
-    case .form, .help, .due, .shortlist, .composition, .notices, .organisations, .programmes,
-      .figures, nil:
-      nil
+    case .form, .text, .shortlist, nil: nil
     }
   }
 

@@ -2,16 +2,6 @@ import Domain
 import Themes
 
 extension State {
-  /// Opens the list of the pages that are not behind an entity.
-  mutating func openMenu(_ registry: Registry) {
-    let actions: [Action] =
-      Pane.allCases.map(Action.pane) + [
-        .organisations, .due, .requests, .retention, .rules, .figures, .programmes, .notices,
-        .theme, .language, .help,
-      ]
-    open(picker(title(.menu), actions.compactMap { binding(of: $0, registry) }, registry))
-  }
-
   mutating func openThemes() {
     let isEnglish = wording.language == .english
     open(.theme, Theme.builtInNames, now: preferences.theme, Picker.Choice.theme) { name in

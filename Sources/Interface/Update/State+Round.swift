@@ -6,7 +6,7 @@ extension State {
     let lines = people.map { person in
       RoundPage.Line(candidate: person, introduction: registry.freshID(using: &numbers))
     }
-    if case .composition = pages.last { pages.removeLast() }
+    if case .list = pages.last { pages.removeLast() }
     pages.append(.round(RoundPage(.proposing, for: need, lines)))
     writeNext(registry)
   }

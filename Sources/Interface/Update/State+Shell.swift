@@ -10,7 +10,7 @@ extension State: Shell {
     if case .input(.key) = occurrence { isUntouched = false }
     let effect = accept(occurrence, registry)
     settlePage(registry)
-    if !occurrence.isWalking { desk.detail = desk.focused.selected }
+    if !occurrence.isWalking { comeToRest() }
     settleSummary(registry)
     return effect
   }
@@ -21,34 +21,44 @@ extension State: Shell {
     case .dossier: .dossier
     case .form: .form
     case .shortlist: .shortlist
-    case .composition(let page): page.list.isFiltering ? .filter : .composition
-    case .due, .organisations, .programmes, .retention, .requests, .rules, .round: .list
-    case .help, .notices, .figures: .text
+    case .list(let list):
+      list.isFiltering ? .filter : list.name.isComposition ? .composition : .list
+    case .round: .list
+    case .text: .text
     case nil: desk.focused.isFiltering ? .filter : .desk
     }
   }
 
   package func subject(_ registry: Registry) -> EntityID? {
-    guard let page = pages.last else { return desk.focused.selected }
-    return page.cursor?.spot.target ?? page.own
+    isOnList
+      ? listed.selected?.subject : pages.last.flatMap { $0.cursor?.spot.target ?? $0.own }
   }
 
   package func hasRow(_ registry: Registry) -> Bool {
     subject(registry)?.kind != nil || selectedFigure != nil
   }
 
-  package var hasSeveralTicked: Bool { pages.isEmpty && desk.focused.ticked.count > 1 }
+  package var hasSeveralTicked: Bool {
+    isOnList && !listed.name.isComposition && listed.ticked.count > 1
+  }
 
   /// Whether the detail still has to catch up with the selection.
   package var isWalking: Bool {
-    pages.isEmpty && layers.isEmpty && desk.detail != desk.focused.selected
+    isWalkingOnPage
+      || pages.isEmpty && layers.isEmpty && desk.detail != desk.focused.selected?.subject
+  }
+
+  /// Lets what is said of a row catch up with the selection.
+  private mutating func comeToRest() {
+    desk.detail = desk.focused.selected?.subject
+    if isWalkingOnPage { listed.detailed = listed.selected }
   }
 
   /// Opens the keys of the place below.
-  package mutating func openHelp() { pages.append(.help(ScrolledPage())) }
+  package mutating func openHelp() { pages.append(.text(.help)) }
 
   /// Brings every selection into sight.
-  package mutating func resized() { scrollPanes() }
+  package mutating func resized(_ registry: Registry) { scrollLists(registry) }
 
   /// A new day makes other things due.
   package mutating func turn(to moment: Moment, _ registry: Registry) {
@@ -64,22 +74,15 @@ extension State: Shell {
   }
 
   package mutating func move(_ walk: Walk, _ registry: Registry) {
-    if let page = pages.last {
-      guard case .composition = page else { return movePage(walk, registry) }
-    }
+    guard isOnList else { return movePage(walk, registry) }
     switch walk {
     case .next: focus(Pane(rawValue: (desk.focus.rawValue + 1) % 4))
     case .previous: focus(Pane(rawValue: (desk.focus.rawValue + 3) % 4))
     case .up, .down, .pageUp, .pageDown, .home, .end:
-      let page = max(1, listedRows - 1)
+      let page = max(1, visibleRows(registry) - 1)
       listed.select(at: walk.destination(from: listed.position ?? 0, page: page))
     }
-    scrollPanes()
-  }
-
-  /// Rows that are on screen of the list that the keys go to.
-  private var listedRows: Int {
-    pages.isEmpty ? DeskLayout(size, focus: desk.focus).rows(of: desk.focus) : compositionRows
+    scrollLists(registry)
   }
 
   private mutating func focus(_ pane: Pane?) {
@@ -88,24 +91,22 @@ extension State: Shell {
   }
 
   /// Leaves every page for a pane of the desk.
-  mutating func goTo(_ pane: Pane) {
+  mutating func goTo(_ pane: Pane, _ registry: Registry) {
     pages = []
     focus(pane)
-    scrollPanes()
+    scrollLists(registry)
   }
 
-  /// One step back: a page, then a filter, then the ticks; never out of the program.
+  /// One step back: a filter, then the ticks, then a page; never out of the program.
   package mutating func goBack(_ registry: Registry) {
-    if case .composition(let page) = pages.last, !page.list.filter.isEmpty {
+    if isOnList, !listed.filter.isEmpty {
       clearFilter(registry)
     } else if let question = questionBeforeLeaving {
       layers.append(.question(question))
+    } else if isOnList, !listed.ticked.isEmpty {
+      listed.ticked = []
     } else if !pages.isEmpty {
       pages.removeLast()
-    } else if !desk.focused.filter.isEmpty {
-      clearFilter(registry)
-    } else {
-      desk.focused.ticked = []
     }
   }
 
@@ -118,14 +119,14 @@ extension State: Shell {
   var losesByLeaving: Bool {
     holdsText
       || pages.contains { page in
-        if case .composition(let page) = page { !page.list.ticked.isEmpty } else { false }
+        if case .list(let list) = page { list.holdsChoice } else { false }
       }
   }
 
   /// What is asked before the page on top is left, if leaving it would lose something.
   private var questionBeforeLeaving: Question? {
-    if case .composition(let page) = pages.last, !page.list.ticked.isEmpty {
-      return Question(wording.leaveTicks(page.list.ticked.count), .leavePage)
+    if case .list(let list) = pages.last, list.holdsChoice {
+      return Question(wording.leaveTicks(list.ticked.count), .leavePage)
     }
     guard let page = pages.last, page.form == nil, page.holdsText else { return nil }
     return Question(wording.leaveRound, .leavePage)
@@ -155,6 +156,7 @@ extension State: Shell {
       if let id = subject(registry).flatMap({ PathwayID($0) }) {
         open(.stage(id, stage), registry)
       }
+    case .begin(let group): openBeginnings(of: group, registry)
     case .action, .language, .theme, .programme, .option, .form, .day: break
     }
   }
@@ -169,6 +171,11 @@ extension State: Shell {
     }
     return .none
   }
+}
+
+extension ListState {
+  /// Whether leaving it would lose whom somebody has chosen.
+  fileprivate var holdsChoice: Bool { name.isComposition && !ticked.isEmpty }
 }
 
 extension Page: ShellPage {

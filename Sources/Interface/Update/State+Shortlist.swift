@@ -6,8 +6,9 @@ extension State {
   var shortlistNeed: NeedID? {
     switch pages.last {
     case .shortlist(let page): page.need
-    case .composition(let page): page.need
-    default: nil
+    case .list(let list):
+      if case .composition(let need) = list.name { need } else { nil }
+    case .dossier, .form, .text, .round, nil: nil
     }
   }
 
@@ -29,18 +30,15 @@ extension State {
 
   /// Opens the list to tick people of.
   mutating func compose(_ registry: Registry) {
-    guard let need = shortlistNeed else { return }
-    var page = CompositionPage(need)
-    page.refresh(registry, wording)
-    pages.append(.composition(page))
+    if let need = shortlistNeed { open(.composition(need), registry) }
   }
 
   mutating func askToPropose(_ registry: Registry) {
-    guard case .composition(let page) = pages.last else { return }
+    guard let need = shortlistNeed else { return }
+    let people = listed.tickedRows.compactMap { CandidateID($0) }
     let text = wording.propose(
-      page.list.ticked.count, to: registry.label(page.need),
-      of: registry.organisationLabel(of: page.need))
-    layers.append(.question(Question(text, .propose(page.need, page.ticked))))
+      people.count, to: registry.label(need), of: registry.organisationLabel(of: need))
+    layers.append(.question(Question(text, .propose(need, people))))
   }
 
   /// Whoever has agreed to be presented, in the order of the page.
@@ -75,7 +73,7 @@ extension State {
       pages[pages.count - 1] = .shortlist(page)
     } else {
       listed.sort = rule
-      filterChanged(registry)
+      listChanged(registry)
     }
   }
 
@@ -83,70 +81,7 @@ extension State {
   var orders: (current: SortRule, all: [SortRule]) {
     switch pages.last {
     case .shortlist(let page): (page.order, SortRule.shortlist)
-    case .composition(let page): (page.list.sort, SortRule.composition)
-    default: (desk.focused.sort, SortRule.rules(for: desk.focus))
+    case .list, .dossier, .form, .text, .round, nil: (listed.sort, listed.orders)
     }
-  }
-}
-
-// The list that is to be ticked has the keys of a pane.
-extension State {
-  /// The list that the keys of lists go to: the one to be ticked on top, else the focused pane.
-  var listed: PaneState {
-    get { if case .composition(let page) = pages.last { page.list } else { desk.focused } }
-    set {
-      if case .composition(var page) = pages.last {
-        page.list = newValue
-        pages[pages.count - 1] = .composition(page)
-      } else {
-        desk.focused = newValue
-      }
-    }
-  }
-
-  /// Rows of the list to be ticked that are on screen.
-  var compositionRows: Int { max(1, size.rows - 1 - CompositionView.otherRows) }
-
-  /// Makes the lists to be ticked anew.
-  mutating func refreshCompositions(_ registry: Registry) {
-    for place in pages.indices {
-      guard case .composition(var page) = pages[place] else { continue }
-      page.refresh(registry, wording)
-      pages[place] = .composition(page)
-    }
-  }
-
-  /// Brings the selection of the list to be ticked into sight.
-  mutating func scrollCompositions() {
-    for place in pages.indices {
-      guard case .composition(var page) = pages[place] else { continue }
-      page.list.show(within: compositionRows)
-      pages[place] = .composition(page)
-    }
-  }
-
-  /// A click selects somebody of the list; on the selection it ticks.
-  mutating func clickComposition(at row: Int) {
-    let place = listed.top + row - CompositionView.headRows
-    guard row >= CompositionView.headRows, listed.rows.indices.contains(place) else { return }
-    let isSecond = listed.position == place
-    listed.isFiltering = false
-    listed.select(at: place)
-    if isSecond { listed.toggleTick() }
-  }
-}
-
-extension PaneState {
-  /// Ticks the selected row, or no longer.
-  mutating func toggleTick() {
-    guard let selected else { return }
-    if ticked.remove(selected) == nil { ticked.insert(selected) }
-  }
-
-  /// Brings the selection into sight of so many rows.
-  mutating func show(within rows: Int) {
-    let place = position ?? 0
-    top = min(top, max(0, self.rows.count - rows))
-    top = max(min(top, place), place - rows + 1)
   }
 }

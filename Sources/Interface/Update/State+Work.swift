@@ -4,24 +4,20 @@ import Domain
 extension State {
   /// What the next command is about: several ticked rows, or the selection.
   func subjects(_ registry: Registry) -> [EntityID] {
-    if hasSeveralTicked {
-      return desk.focused.index.items.map(\.id).filter(desk.focused.ticked.contains)
-    }
+    if hasSeveralTicked { return listed.tickedRows.compactMap(\.subject) }
     return subject(registry).map { [$0] } ?? []
   }
 
   /// How the ticked rows or the selection stand at the head of a list of commands.
   private func subjectTitle(_ registry: Registry) -> String {
     hasSeveralTicked
-      ? wording.ticked(desk.focused.ticked.count)
+      ? wording.ticked(listed.ticked.count)
       : subject(registry).map(registry.label) ?? ""
   }
 
   /// The kind that is made where the keys are now.
   var kindHere: EntityKind {
-    if case .programmes = pages.last { return .programme }
-    if case .organisations = pages.last { return .organisation }
-    return pages.isEmpty ? desk.focus.kind : .introduction
+    isOnList ? listed.name.description.made ?? .introduction : .introduction
   }
 
   mutating func create(_ kind: EntityKind, _ registry: Registry) {

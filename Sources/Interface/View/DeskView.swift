@@ -7,7 +7,6 @@ struct DeskView {
   let registry: Registry
   let theme: Theme
 
-  private var wording: Wording { state.wording }
   private var desk: Desk { state.desk }
 
   func draw(into frame: inout Frame) {
@@ -19,8 +18,7 @@ struct DeskView {
       let titleRow = Area(
         column: layout.list.left, row: area.top - 1, columns: layout.list.columns, rows: 1)
       drawTitle(of: pane, into: &frame, titleRow)
-      PaneView(pane: desk[pane], state: state, registry: registry, theme: theme)
-        .draw(into: &frame, area, isFocused: pane == desk.focus)
+      drawRows(of: pane, into: &frame, area)
     }
     if !layout.detail.isEmpty, let selected = desk.detail {
       SummaryView(id: selected, state: state, registry: registry, theme: theme)
@@ -34,9 +32,10 @@ struct DeskView {
   private func drawTitle(of pane: Pane, into frame: inout Frame, _ row: Area) {
     if pane.rawValue > 0 { frame.divider(row, style: theme[.border]) }
     let isFocused = pane == desk.focus
-    let count = " \(count(of: pane, isWide: row.columns >= 60)) "
+    let head = desk[pane].head(state.reading(registry), isWide: row.columns >= 60)
+    let count = " \(head.count) "
     let room = row.columns - 6 - TextWidth.columns(of: count)
-    let title = TextWidth.truncated("\(pane.rawValue + 1) \(wording.title(pane))", to: room)
+    let title = TextWidth.truncated("\(pane.rawValue + 1) \(head.title)", to: room)
     frame.write(
       " \(title) ", at: Position(column: row.left + 1, row: row.top),
       style: theme[isFocused ? .paneTitleFocused : .paneTitle])
@@ -46,17 +45,11 @@ struct DeskView {
       style: theme[.count])
   }
 
-  /// How many there are, in words.
-  func count(of pane: Pane, isWide: Bool) -> String {
-    let state = desk[pane]
-    if !state.filter.isEmpty { return wording.filtered(state.rows.count, of: state.total) }
-    switch pane {
-    case .candidates: return "\(state.total)"
-    case .needs: return wording.openNeeds(state.tally.open, of: state.total)
-    case .pathways:
-      return wording.runningPathways(
-        state.tally.open, ended: state.tally.completed, isWide: isWide)
-    case .introductions: return wording.openIntroductions(state.tally.open, of: state.total)
-    }
+  private func drawRows(of pane: Pane, into frame: inout Frame, _ area: Area) {
+    let isFocused = pane == desk.focus
+    let (rows, status) = isFocused ? area.splitBottom(1) : (area, nil as Area?)
+    var view = ListView(list: desk[pane], state: state, registry: registry, theme: theme)
+    view.emptyWords = desk[pane].head(state.reading(registry)).empty
+    view.draw(into: &frame, rows, status: status, isFocused: isFocused)
   }
 }

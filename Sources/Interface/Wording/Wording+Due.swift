@@ -61,15 +61,4 @@ extension Wording {
     return days < 0
       ? say("il y a \(short)", en: "\(short) ago") : say("dans \(short)", en: "in \(short)")
   }
-
-  var dueTitle: String { say("Échéances", en: "What is due", simple: "À faire") }
-
-  var dueOrder: String {
-    say(
-      "Le plus ancien d'abord. Le programme rappelle sans décider.",
-      en: "The longest due first. The program reminds and decides nothing.",
-      simple: "Le plus ancien d'abord. C'est vous qui décidez.")
-  }
-
-  var nothingDue: String { say("Rien n'est échu.", en: "Nothing is due.") }
 }

@@ -179,23 +179,6 @@ extension Wording {
     say("Liste de présentation", en: "Shortlist", simple: "Les personnes présentées")
   }
 
-  /// The title of the list of organisations.
-  var organisationsTitle: String { say("Les ASBL", en: "Organisations") }
-
-  /// How many needs of an organisation are open; nothing when none is.
-  func openNeedCount(_ open: Int) -> String {
-    guard open > 0 else { return "" }
-    return count(open, ("besoin ouvert", "besoins ouverts"), en: ("open need", "open needs"))
-  }
-
-  var programmesTitle: String { say("Programmes", en: "Programmes") }
-
-  var programmesIntro: String {
-    say(
-      "Ordre : nom ↑. Suivre un programme n'est jamais une condition.",
-      en: "Order: name ↑. Following a programme is never a condition.")
-  }
-
   var noticesTitle: String { say("Messages", en: "Messages") }
 
   var helpTitle: String { say("Aide", en: "Help") }

@@ -1,9 +1,6 @@
 import Domain
 
 extension Wording {
-  /// A title with how many there are.
-  func counted(_ title: String, _ count: Int) -> String { "\(title) \(count)" }
-
   var consentsTitle: String {
     say("Accord d'être dans la réserve", en: "Consent to be in the reserve")
   }
@@ -38,6 +35,10 @@ extension Wording {
       [about(word, kind), request.card.channel.map(name)].compactMap(\.self))
   }
 
+  var requestsTitle: String {
+    say("Demandes de droits", en: "Requests for rights", simple: "Demandes sur les données")
+  }
+
   var openRequest: String { say("à répondre", en: "to answer") }
 
   var answeredRequest: String { say("répondue", en: "answered") }
@@ -58,55 +59,4 @@ extension Wording {
 
   /// What stands for words that were destroyed.
   var erasedWords: String { say("contenu effacé", en: "erased content") }
-}
-
-// The pages of retention and of requests.
-extension Wording {
-  var retentionTitle: String {
-    say("Conservation", en: "Retention", simple: "Garder ou effacer")
-  }
-
-  var retentionIntro: String {
-    say(
-      "Ordre : date ↑. Rien n'est effacé sans votre décision.",
-      en: "Order: date ↑. Nothing is erased without your decision.")
-  }
-
-  /// The figure and its source, and what can be done.
-  func retentionRule(_ rule: DatedRule, notice: Int?) -> String {
-    let months = count(rule.value, ("mois", "mois"), en: ("month", "months"))
-    let days = count(notice ?? 0, ("jour", "jours"), en: ("day", "days"))
-    return say(
-      "Une fiche se garde \(months) après le dernier fait noté ; elle se montre ici \(days) avant."
-        + " Source : \(rule.source). Pour chaque personne : s pour noter un nouvel accord, F8 pour"
-        + " effacer.",
-      en: "A file is kept \(months) after the last thing recorded; it shows here \(days) before."
-        + " Source: \(rule.source). For each person: s to record a new consent, F8 to erase.",
-      simple: "On garde une fiche \(months). Après, il faut choisir : demander un nouvel accord (s)"
-        + " ou effacer (F8). Source : \(rule.source).")
-  }
-
-  var nobodyAtTerm: String {
-    say(
-      "Personne n'arrive à la fin de la durée de conservation.",
-      en: "Nobody is near the end of the term.")
-  }
-
-  var requestsTitle: String {
-    say("Demandes de droits", en: "Requests for rights", simple: "Demandes sur les données")
-  }
-
-  var requestsIntro: String {
-    say(
-      "Ordre : dernier jour pour répondre ↑.", en: "Order: last day to answer ↑.",
-      simple: "Ordre : les plus pressées d'abord.")
-  }
-
-  var openRequests: String { say("À répondre", en: "To answer") }
-
-  var answeredRequests: String { say("Répondues", en: "Answered") }
-
-  var noOpenRequests: String {
-    say("Aucune demande n'attend de réponse.", en: "No request awaits an answer.")
-  }
 }

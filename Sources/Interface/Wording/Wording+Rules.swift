@@ -6,26 +6,6 @@ extension Wording {
     say("Règles et durées", en: "Rules and terms", simple: "Les règles et les délais")
   }
 
-  var rulesIntro: String {
-    say(
-      "Entrée ou F4 : fixer un chiffre à partir d'un jour.",
-      en: "Enter or F4: set a figure from a day on.")
-  }
-
-  func title(_ group: RuleGroup) -> String {
-    switch group {
-    case .keeping: say("Conservation et accords", en: "Retention and consents")
-    case .introductions:
-      say("Mises en relation et suivi", en: "Introductions and follow-up")
-    case .requests: requestsTitle
-    case .volunteers: say("Volontariat", en: "Volunteering")
-    }
-  }
-
-  var settingsTitle: String {
-    say("Ce qui a été fixé", en: "What was set", simple: "Les changements")
-  }
-
   /// What a figure counts, as it stands in the middle of a sentence.
   package func name(_ figure: DatedRule.Figure) -> String {
     switch figure {

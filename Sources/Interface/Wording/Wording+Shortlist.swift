@@ -3,14 +3,14 @@ import Domain
 // The page of a shortlist.
 extension Wording {
   /// How many people stand on a shortlist, and by which rule they are ordered.
-  func shortlistIntro(_ count: Int, _ order: SortRule) -> String {
+  func shortlistIntro(_ count: Int, _ order: String, isDrawn: Bool) -> String {
     let people = self.count(
       count, (one: "personne", many: "personnes"), en: (one: "person", many: "people"))
     let rule =
-      order == .lot
+      isDrawn
       ? say(
         "tirage au sort, le même pour tout le monde", en: "drawn by lot, the same for everybody")
-      : name(order)
+      : order
     return say("\(people). Ordre : \(rule).", en: "\(people). Order: \(rule).")
   }
 
@@ -76,8 +76,6 @@ extension Wording {
 
 // The list to tick people of.
 extension Wording {
-  var compositionTitle: String { say("Qui proposer", en: "Whom to propose") }
-
   /// How many people may be proposed, and that ticking sends nothing.
   func compositionIntro(_ count: Int) -> String {
     let people = self.count(
@@ -85,14 +83,6 @@ extension Wording {
     return say(
       "\(people) pour ce besoin. Cocher n'envoie rien à l'ASBL.",
       en: "\(people) for this need. Ticking sends nothing to the organisation.")
-  }
-
-  func emptyComposition(isFiltered: Bool) -> String {
-    isFiltered
-      ? empty(.candidates, isFiltered: true)
-      : say(
-        "Toutes les personnes actives sont déjà proposées pour ce besoin.",
-        en: "Every active person has already been proposed for this need.")
   }
 
   /// The question before a proposal is written for each of the ticked people.

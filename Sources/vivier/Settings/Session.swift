@@ -28,7 +28,7 @@ struct Session: Equatable {
       let state = desk[pane]
       let filter = state.filter.text
       panes[pane] = PaneMemory(
-        selected: state.selected, sort: state.sort,
+        selected: state.selected?.subject, sort: state.sort,
         filter: wording.holdsOnlyConditions(filter) ? filter : "")
     }
   }
@@ -68,9 +68,9 @@ struct Session: Equatable {
   func restore(_ desk: inout Desk) {
     desk.focus = focus
     for (pane, memory) in panes {
-      if let sort = memory.sort, SortRule.rules(for: pane).contains(sort) { desk[pane].sort = sort }
+      if let sort = memory.sort, desk[pane].orders.contains(sort) { desk[pane].sort = sort }
       if !memory.filter.isEmpty { desk[pane].filter = TextInput(memory.filter) }
-      desk[pane].selected = memory.selected
+      desk[pane].selected = memory.selected.map(RowID.entity)
     }
   }
 }

@@ -96,7 +96,7 @@ import Testing
     card.identity?.familyName = "Aaron"
     let id = try #require(CandidateID("C0000000"))
     try scene.recordElsewhere(.registerCandidate(id, card, consent: nil))
-    #expect(scene.screen.contains("▸ \(scene.registry.label(selected))"))
+    #expect(scene.screen.contains("▸ \(scene.registry.label(selected.subject ?? .reserve))"))
     #expect(scene.state.desk.focused.selected == selected)
     #expect(scene.state.desk.focused.position == 3)
   }
@@ -171,7 +171,7 @@ import Testing
     #expect(scene.state.desk.detail == first)
     #expect(scene.state.isWalking)
     _ = update(&scene.state, .rest, scene.registry)
-    #expect(scene.state.desk.detail == scene.state.desk.focused.selected)
+    #expect(scene.state.desk.detail == scene.state.desk.focused.selected?.subject)
     #expect(!scene.state.isWalking)
   }
 
@@ -179,6 +179,6 @@ import Testing
     var scene = try Scene()
     _ = update(&scene.state, .input(.key(.down)), scene.registry)
     _ = update(&scene.state, .input(.key(.tab)), scene.registry)
-    #expect(scene.state.desk.detail == scene.state.desk.focused.selected)
+    #expect(scene.state.desk.detail == scene.state.desk.focused.selected?.subject)
   }
 }

@@ -23,6 +23,13 @@ struct Scene {
       size: Size(columns: columns, rows: rows), moment: Moment(today: today, minutes: 872),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "Amina",
       preferences: preferences, seed: 1)
+    state.members = [
+      ReserveMember(MemberID("m1"), "Amina", .facilitator),
+      ReserveMember(
+        MemberID("m2"), "Bruno", .coordinator,
+        registry.organisations.values.min { $0.id < $1.id }?.id),
+      ReserveMember(MemberID("m0"), "", .recovery),
+    ]
     _ = update(&state, .registryChanged, registry)
   }
 

@@ -160,3 +160,21 @@ extension PageContent {
     return lines.joined(separator: "\n")
   }
 }
+
+extension ListName {
+  /// The page of the list as plain text, without the last line and the empty rows at its end.
+  func text(
+    _ reading: Reading, columns: Int = 80, rows: Int = 24, isLinear: Bool = false
+  ) throws -> String {
+    var state = State(
+      size: Size(columns: columns, rows: rows), moment: Moment(today: reading.today, minutes: 872),
+      actor: Actor(MemberID("m1"), .facilitator), memberName: "Amina", seed: 1)
+    state.preferences.language = reading.wording.language
+    state.preferences.isLinear = isLinear
+    state.open(self, reading.registry)
+    let theme = try #require(Theme.named("mono"))
+    var lines = view(state, reading.registry, theme: theme).lines().dropLast()
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -57,14 +57,29 @@ import Testing
     reading = Reading(
       registry: fixture.registry, today: PageFixture.day(5, 20), wording: reading.wording)
     #expect(
-      try PageContent.due(reading).text(columns: 80, rows: 24) == """
-         Échéances
-         Le plus ancien d'abord. Le programme rappelle sans décider.
+      try ListName.due.text(reading) == """
+         Échéances 2                                                      Amina · 14:32
+         Le programme rappelle sans décider.
 
-        ▸ 01/05/2026  Documentaliste, Le Fil des Mots : le délai est       il y a 19 j
-                      passé, encore ouvert
-          12/05/2026  Élodie Dupont, Le Fil des Mots : la rencontre est    il y a 8 j
-                      passée, notez comment elle s'est déroulée
+        ▸ 01/05/2026 Documentaliste, Le Fil des Mots : le délai est passé…  retard 19 j
+          12/05/2026 Élodie Dupont, Le Fil des Mots : la rencontre est pa…   retard 8 j
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         tri : date ↑                                                         1–2 sur 2
+          ────────────────────────────────────────────────────────────────────────────
+          Documentaliste, Le Fil des Mots : le délai est passé, encore ouvert
         """)
   }
 
@@ -100,11 +115,26 @@ import Testing
   @Test func `programmes stand by name with their stages`() throws {
     let fixture = try PageFixture()
     #expect(
-      try PageContent.programmes(fixture.reading).text(columns: 80, rows: 24) == """
-         Programmes
-         Ordre : nom ↑. Suivre un programme n'est jamais une condition.
+      try ListName.programmes.text(fixture.reading) == """
+         Programmes 1                                                     Amina · 14:32
+         Suivre un programme n'est jamais une condition.
 
-        ▸ Fondamentaux EP  candidat·es  3 étapes
+        ▸ Fondamentaux EP                           candidat·es       3 étapes
+
+
+
+
+
+
+
+
+
+
+
+
+
+         tri : nom ↑                                                          1–1 sur 1
+          ────────────────────────────────────────────────────────────────────────────
             l'une après l'autre  Histoire et sens\u{A0}; Décret\u{A0}; Concertation
         """)
   }

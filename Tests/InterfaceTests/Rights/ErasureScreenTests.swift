@@ -81,7 +81,7 @@ import Testing
     erasing.scene.press(.control("s"))
     var scene = erasing.scene
     #expect(scene.screen.contains("La fiche \(erasing.number) est effacée."))
-    #expect(!scene.state.desk[.candidates].rows.contains(erasing.person.entity))
+    #expect(!scene.state.desk[.candidates].rows.contains(.entity(erasing.person.entity)))
     #expect(!scene.screen.contains(erasing.name))
     #expect(scene.state.undoable.isEmpty)
     #expect(scene.state.draft == nil)

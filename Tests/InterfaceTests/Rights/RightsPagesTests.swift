@@ -77,15 +77,29 @@ import Testing
   @Test func `requests stand by the last day to answer, then the answered ones`() throws {
     let fixture = try asked()
     #expect(
-      try PageContent.requests(fixture.reading).text(columns: 80, rows: 24) == """
-         Demandes de droits 1
-         Ordre : dernier jour pour répondre ↑.
+      try ListName.requests.text(fixture.reading) == """
+         Demandes de droits 1 à répondre sur 2                            Amina · 14:32
+         Le jour dit est le dernier pour répondre.
 
-        ▸ Élodie Dupont  accès  02/08/2026  dans 84 j
+        ▸ Élodie Dupont                     accès           02/08/2026        dans 84 j
+          Élodie Dupont                     rectification   16/04/2026         accordée
 
-          Répondues                                     ordre : le plus récent d'abord
+
+
+
+
+
+
+
+
+
+
+
+         tri : à répondre d'abord, date ↑                                     1–2 sur 2
           ────────────────────────────────────────────────────────────────────────────
-          Élodie Dupont  rectification  16/04/2026  accordée
+          demande : accès, par courrier
+            réponse due  02/08/2026, dans 84 j
+            prolongée    08/05/2026, Archives papier à relire.
         """)
   }
 
@@ -96,22 +110,37 @@ import Testing
       registry: fixture.registry, today: PageFixture.day(5, 5).adding(months: 24),
       wording: Wording(.french))
     #expect(
-      try PageContent.retention(later).text(columns: 80, rows: 24) == """
-         Conservation 1
-         Ordre : date ↑. Rien n'est effacé sans votre décision.
+      try ListName.retention.text(later) == """
+         Conservation 1                                                   Amina · 14:32
+         Rien n'est effacé sans votre décision. Une fiche se garde 24 mois après le
+         dernier fait noté ; elle se montre ici 30 jours avant. Source : convention du
+         pilote. Pour chaque personne : s pour noter un nouvel accord, F8 pour effacer.
 
-          Une fiche se garde 24 mois après le dernier fait noté ; elle se montre ici
-          30 jours avant. Source : convention du pilote. Pour chaque personne : s pour
-          noter un nouvel accord, F8 pour effacer.
+        ▸ 05/05/2028 Élodie Dupont                              active      aujourd'hui
 
-        ▸ Élodie Dupont  05/05/2028  aujourd'hui  active
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         tri : date ↑                                                         1–1 sur 1
         """)
   }
 
   @Test func `nobody at the end of a term is said so`() throws {
     let fixture = try PageFixture()
     #expect(
-      try PageContent.retention(fixture.reading).text(columns: 80, rows: 24)
+      try ListName.retention.text(fixture.reading)
         .contains("Personne n'arrive à la fin de la durée de conservation."))
   }
 
@@ -252,26 +281,38 @@ import Testing
     fixture.tell(
       .erasureBegun(Erasure(.departure, on: PageFixture.day(5, 9))), on: fixture.candidate.entity,
       PageFixture.day(5, 9))
-    let page = try PageContent.requests(fixture.reading).text(columns: 80, rows: 24)
-    #expect(page.contains("Aucune demande n'attend de réponse."))
-    #expect(page.contains("C7K2-M9QX  accès          02/05/2026  effacée"))
+    let page = try ListName.requests.text(fixture.reading)
+    #expect(page.hasPrefix(" Demandes de droits 0 à répondre sur 2 "))
+    #expect(page.contains("accès           02/05/2026          effacée"))
     #expect(!page.contains("Élodie"))
   }
 
   @Test func `in linear mode every request is a line`() throws {
     let fixture = try asked()
     #expect(
-      LinearWriter(Wording(.french)).text(PageContent.requests(fixture.reading)).joined(
-        separator: "\n")
-          == """
-          Demandes de droits 1
-          Ordre : dernier jour pour répondre ↑.
-
-          À répondre
-          Élodie Dupont, accès, 02/08/2026, dans 84 j
-
-          Répondues, 1, ordre : le plus récent d'abord
+      try ListName.requests.text(fixture.reading, isLinear: true)
+        == """
+        Demandes de droits, 1 à répondre sur 2
+        Le jour dit est le dernier pour répondre.
+        tri : à répondre d'abord, date ↑, 1–2 sur 2
+        > Élodie Dupont, accès, 02/08/2026, dans 84 j
           Élodie Dupont, rectification, 16/04/2026, accordée
-          """)
+
+
+
+
+
+
+
+
+
+
+
+
+
+          demande : accès, par courrier
+          réponse due : 02/08/2026, dans 84 j
+          prolongée : 08/05/2026, Archives papier à relire.
+        """)
   }
 }

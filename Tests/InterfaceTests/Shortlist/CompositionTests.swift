@@ -14,7 +14,8 @@ import Testing
     try scene.record(.moveCandidate(ShortlistScene.person(2), CandidateStep(.paused)))
     scene.press(.character("n"))
     #expect(
-      Set(scene.state.listed.rows) == Set([1, 3, 4].map { ShortlistScene.person($0).entity }))
+      Set(scene.state.listed.rows)
+        == Set([1, 3, 4].map { .entity(ShortlistScene.person($0).entity) }))
     #expect(scene.lines[1].contains("3 personnes libres pour ce besoin."))
     try scene.propose(3)
     #expect(scene.state.listed.rows.count == 2)
@@ -29,12 +30,12 @@ import Testing
     let people = (0..<5).map(ShortlistScene.person)
     let drawn = LotOrder(of: ShortlistScene.need.entity).drawn(people)
     let expected = rule == .lot ? drawn : places.map(ShortlistScene.person)
-    #expect(scene.state.listed.rows == expected.map(\.entity))
+    #expect(scene.state.listed.rows == expected.map { .entity($0.entity) })
     #expect(scene.lines[22].contains("tri : \(scene.state.wording.name(rule))"))
   }
 
   @Test func `nothing but these two orders is offered`() {
-    #expect(SortRule.composition == [.lot, .name])
+    #expect(ListName.composition(ShortlistScene.need).description.orders == [.lot, .name])
     #expect(SortRule.shortlist == [.lot, .name, .proposed])
   }
 
@@ -44,12 +45,12 @@ import Testing
     let first = try #require(scene.state.listed.ticked.first)
     scene.press(.character("/"))
     scene.type("ELISE")
-    #expect(scene.lines[3] == "▸ Élise Carlier                             Animation")
+    #expect(scene.lines[3] == "▸ Élise Carlier                            Animation")
     #expect(scene.lines[22].hasPrefix(" 1 cochée · filtre : ELISE"))
     scene.press(.insert, .enter, .escape)
     #expect(scene.state.place == .composition && scene.state.listed.rows.count == 5)
     #expect(
-      scene.state.listed.ticked == Set([first, ShortlistScene.person(3).entity]))
+      scene.state.listed.ticked == Set([first, .entity(ShortlistScene.person(3).entity)]))
     #expect(scene.lines[22].hasPrefix(" 2 cochées · tri : tirage au sort"))
     #expect(scene.lines[22].hasSuffix(" 1–5 sur 5"))
     scene.press(.control("a"))
@@ -122,7 +123,7 @@ import Testing
   @Test func `a click selects, another ticks`() throws {
     var scene = try ShortlistScene()
     scene.press(.function(7))
-    let position = Position(column: 5, row: CompositionView.headRows + 2)
+    let position = Position(column: 5, row: 3 + 2)
     _ = update(&scene.state, .input(.click(position)), scene.registry)
     #expect(scene.state.listed.position == 2 && scene.state.listed.ticked.isEmpty)
     _ = update(&scene.state, .input(.click(position)), scene.registry)

@@ -11,9 +11,9 @@ struct PageView {
   func draw(into frame: inout Frame) {
     let area = frame.area.splitBottom(1).rest
     if case .form(let form) = page { return draw(form, into: &frame, area) }
-    if case .composition(let page) = page {
-      let view = CompositionView(page: page, state: state, registry: registry, theme: theme)
-      return view.draw(into: &frame, area, besides: besides)
+    if case .list(let list) = page {
+      return ListPageView(list: list, state: state, registry: registry, theme: theme)
+        .draw(into: &frame, besides: besides)
     }
     guard let cursor = page.cursor, let screen = state.pageScreen(registry) else { return }
     screen.draw(

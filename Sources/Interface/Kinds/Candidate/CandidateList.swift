@@ -1,0 +1,97 @@
+import Canvas
+import Domain
+
+/// The people of the reserve.
+struct CandidateList: ListDescription {
+  let kind: EntityKind? = .candidate
+  let made: EntityKind? = .candidate
+  let orders: [SortRule] = [.name, .basin, .registered, .lot]
+  let isTickable = true
+  let detailRows = 0
+
+  func items(_ reading: Reading) -> [Candidate] { Array(reading.registry.candidates.values) }
+
+  func item(_ row: RowID, _ reading: Reading) -> Candidate? {
+    CandidateID(row).flatMap { reading.registry.candidates[$0] }
+  }
+
+  func entry(_ item: Candidate, by rule: SortRule, _ reading: Reading) -> ListEntry {
+    let isErased = !reading.registry.erased.isEmpty && reading.registry.erased.contains(item.id)
+    return ListEntry(
+      .entity(item.id.entity),
+      first: rule == .registered ? -(item.card.registeredOn?.number ?? 0) : 0,
+      second: rule == .basin ? item.card.basin?.name ?? "" : nil, name: item.alphabetical,
+      part: isErased ? .aside : .other)
+  }
+
+  func words(of item: Candidate, _ reading: Reading) -> [String] {
+    let (card, wording) = (item.card, reading.wording)
+    return [
+      reading.registry.label(item.id), item.id.entity.shown, wording.name(item.state),
+      card.basin?.name ?? "", card.identity?.town ?? "",
+    ] + card.families.map(wording.name) + (card.identity?.skills ?? [])
+  }
+
+  func text(of field: QueryField, _ item: Candidate, _ reading: Reading) -> String {
+    switch field {
+    case .family: item.card.families.map(reading.wording.name).joined(separator: "\n")
+    case .basin: item.card.basin?.name ?? ""
+    case .state: reading.wording.name(item.state)
+    case .programme: reading.namesOfPathways(of: item.id.entity)
+    }
+  }
+
+  func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Candidate>] {
+    let (registry, wording) = (reading.registry, reading.wording)
+    return [
+      ListColumn(as: .text) { registry.label($0.id) },
+      ListColumn(room.isWidest ? 42 : room.columns(9, wide: 14)) { item in
+        let families = item.card.families
+        if room.isWidest { return wording.list(families.map(wording.word)) }
+        return families.first.map { room.isWide ? wording.word($0) : wording.short($0) } ?? ""
+      },
+      ListColumn(4, .trailing) { $0.card.fte?.shown ?? "" },
+      ListColumn(room.columns(8, wide: 16)) { item in
+        guard item.state == .active else { return wording.name(item.state) }
+        return item.card.basin.map { room.isWide ? $0.name : wording.short($0) } ?? ""
+      },
+    ]
+  }
+
+  func facts(of item: Candidate, _ reading: Reading) -> [String] {
+    let (card, wording) = (item.card, reading.wording)
+    return [reading.registry.label(item.id)] + card.families.map(wording.word) + [
+      card.fte.map(wording.fte) ?? "", card.basin?.name ?? "", wording.name(item.state),
+    ]
+  }
+
+  func details(of item: Candidate, _ reading: Reading) -> [DossierLine] { [] }
+
+  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+    let wording = reading.wording
+    return ListHead(
+      path: [
+        wording.say("Réserve de compétences", en: "Reserve of skills", simple: "Les personnes")
+      ], count: wording.count(count),
+      empty: wording.empty(
+        count, wording.say("Personne encore. F7 inscrit.", en: "Nobody yet. F7 registers.")))
+  }
+}
+
+extension Reading {
+  /// The programmes that somebody follows or followed, one a line.
+  func namesOfPathways(of id: EntityID) -> String {
+    registry.pathways(of: id).map { registry.label($0.programme) }.joined(separator: "\n")
+  }
+}
+
+extension Candidate {
+  /// The name as it stands in the alphabet: by family name, as in every office.
+  var alphabetical: String {
+    guard let identity = card.identity else { return id.entity.shown }
+    guard let family = identity.familyName, let given = identity.givenName else {
+      return identity.fullName
+    }
+    return family + " " + given
+  }
+}

@@ -1,0 +1,93 @@
+import Domain
+
+/// The people near the end of their term or past it; nothing ends by itself.
+struct RetentionList: ListDescription {
+  let kind: EntityKind? = nil
+  let made: EntityKind? = nil
+  let orders: [SortRule] = [.day, .name]
+  let isTickable = true
+  let detailRows = 0
+
+  private let due = DueList()
+  private let people = CandidateList()
+
+  func items(_ reading: Reading) -> [DueDate] {
+    due.items(reading).filter { $0.kind == .retention }
+  }
+
+  func item(_ row: RowID, _ reading: Reading) -> DueDate? { row.dueDate }
+
+  func entry(_ item: DueDate, by rule: SortRule, _ reading: Reading) -> ListEntry {
+    ListEntry(
+      RowID(item),
+      first: rule == .day ? item.day.number : 0,
+      name: rule == .name ? person(item, reading)?.alphabetical ?? "" : "")
+  }
+
+  private func person(_ item: DueDate, _ reading: Reading) -> Candidate? {
+    people.item(.entity(item.subject), reading)
+  }
+
+  func words(of item: DueDate, _ reading: Reading) -> [String] {
+    person(item, reading).map { people.words(of: $0, reading) } ?? []
+  }
+
+  func text(of field: QueryField, _ item: DueDate, _ reading: Reading) -> String {
+    reading.text(of: field, item.subject)
+  }
+
+  func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<DueDate>] {
+    due.columns(room, reading).dropLast(room.isWidest ? 3 : 2) + [
+      ListColumn(as: .text) { reading.registry.label($0.subject) },
+      ListColumn(10) { person($0, reading).map { reading.wording.name($0.state) } ?? "" },
+    ] + due.columns(room, reading).suffix(1)
+  }
+
+  func facts(of item: DueDate, _ reading: Reading) -> [String] {
+    let wording = reading.wording
+    return [
+      reading.registry.label(item.subject), wording.date(item.day),
+      wording.term(item.day, on: reading.today),
+      person(item, reading).map { wording.name($0.state) } ?? "",
+    ]
+  }
+
+  func details(of item: DueDate, _ reading: Reading) -> [DossierLine] { [] }
+
+  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+    let (rules, wording) = (reading.registry.rules, reading.wording)
+    let rule = rules.rule(.retention, on: reading.today).map {
+      wording.retentionRule(
+        $0, notice: rules.value(.retentionNotice, on: reading.today))
+    }
+    let planned = rules.planned(.retention, after: reading.today).map {
+      let fact = wording.planned($0)
+      return wording.about(fact.label.capitalisedFirst, fact.value)
+    }
+    return ListHead(
+      path: [wording.say("Conservation", en: "Retention", simple: "Garder ou effacer")],
+      count: wording.count(count), intro: [rule ?? wording.nothing] + planned,
+      empty: wording.empty(
+        count,
+        wording.say(
+          "Personne n'arrive à la fin de la durée de conservation.",
+          en: "Nobody is near the end of the term.")))
+  }
+}
+
+extension Wording {
+  /// The figure and its source, and what can be done; nothing is erased without a decision.
+  fileprivate func retentionRule(_ rule: DatedRule, notice: Int?) -> String {
+    let months = count(rule.value, ("mois", "mois"), en: ("month", "months"))
+    let days = count(notice ?? 0, ("jour", "jours"), en: ("day", "days"))
+    return say(
+      "Rien n'est effacé sans votre décision. Une fiche se garde \(months) après le dernier fait"
+        + " noté ; elle se montre ici \(days) avant. Source : \(rule.source). Pour chaque personne :"
+        + " s pour noter un nouvel accord, F8 pour effacer.",
+      en: "Nothing is erased without your decision. A file is kept \(months) after the last thing"
+        + " recorded; it shows here \(days) before. Source: \(rule.source). For each person: s to"
+        + " record a new consent, F8 to erase.",
+      simple: "On garde une fiche \(months). Après, il faut choisir : demander un nouvel accord (s)"
+        + " ou effacer (F8). Source : \(rule.source).")
+  }
+}

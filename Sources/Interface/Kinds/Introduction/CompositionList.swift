@@ -1,0 +1,65 @@
+import Domain
+
+/// The people of the reserve who may be proposed for a need, to be ticked.
+///
+/// In the order of the need's own draw unless somebody asks for the alphabet: never by anything
+/// that would weigh one person against another.
+struct CompositionList: ListDescription {
+  let need: NeedID
+  let kind: EntityKind? = nil
+  let made: EntityKind? = nil
+  let orders: [SortRule] = [.lot, .name]
+  let isTickable = true
+  let detailRows = 0
+
+  private let people = CandidateList()
+
+  /// Those who are active and not on their way to it yet.
+  func items(_ reading: Reading) -> [Candidate] {
+    let introduced = reading.registry.introductions(to: need)
+    let underWay = Set(introduced.filter(\.state.isOpen).map(\.candidate))
+    return reading.registry.candidates.values.filter {
+      $0.state == .active && !underWay.contains($0.id)
+    }
+  }
+
+  func item(_ row: RowID, _ reading: Reading) -> Candidate? { people.item(row, reading) }
+
+  func entry(_ item: Candidate, by rule: SortRule, _ reading: Reading) -> ListEntry {
+    people.entry(item, by: rule, reading)
+  }
+
+  func words(of item: Candidate, _ reading: Reading) -> [String] {
+    people.words(of: item, reading)
+  }
+
+  func text(of field: QueryField, _ item: Candidate, _ reading: Reading) -> String {
+    people.text(of: field, item, reading)
+  }
+
+  func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Candidate>] {
+    people.columns(room, reading)
+  }
+
+  /// Everybody here is active.
+  func facts(of item: Candidate, _ reading: Reading) -> [String] {
+    people.facts(of: item, reading).dropLast()
+  }
+
+  func details(of item: Candidate, _ reading: Reading) -> [DossierLine] { [] }
+
+  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+    let wording = reading.wording
+    return ListHead(
+      path: [
+        wording.origin(.need), reading.registry.fullLabel(need.entity),
+        wording.say("Qui proposer", en: "Whom to propose"),
+      ], count: count.filtered == nil ? "" : wording.count(count),
+      intro: [wording.compositionIntro(count.total)],
+      empty: wording.empty(
+        count,
+        wording.say(
+          "Toutes les personnes actives sont déjà proposées pour ce besoin.",
+          en: "Every active person has already been proposed for this need.")))
+  }
+}

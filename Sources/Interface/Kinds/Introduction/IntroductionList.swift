@@ -1,0 +1,110 @@
+import Canvas
+import Domain
+
+/// Who is introduced to whom.
+struct IntroductionList: ListDescription {
+  let kind: EntityKind? = .introduction
+  let made: EntityKind? = .introduction
+  let orders: [SortRule] = [.moved, .name, .organisation, .lot]
+  let isTickable = true
+  let detailRows = 0
+
+  func items(_ reading: Reading) -> [Introduction] {
+    Array(reading.registry.introductions.values)
+  }
+
+  func item(_ row: RowID, _ reading: Reading) -> Introduction? {
+    IntroductionID(row).flatMap { reading.registry.introductions[$0] }
+  }
+
+  func entry(_ item: Introduction, by rule: SortRule, _ reading: Reading) -> ListEntry {
+    let registry = reading.registry
+    return ListEntry(
+      .entity(item.id.entity),
+      first: rule == .moved ? (item.state.isOpen ? 0 : ListEntry.far) + item.movedOn.number : 0,
+      second: rule == .organisation ? registry.organisationLabel(of: item.need) : nil,
+      name: registry.label(item.candidate), part: item.state.isOpen ? .open : .other)
+  }
+
+  func words(of item: Introduction, _ reading: Reading) -> [String] {
+    let registry = reading.registry
+    return [
+      registry.label(item.candidate), registry.organisationLabel(of: item.need),
+      registry.label(item.need), reading.wording.name(item.state), item.id.entity.shown,
+    ]
+  }
+
+  func text(of field: QueryField, _ item: Introduction, _ reading: Reading) -> String {
+    switch field {
+    case .state: reading.wording.name(item.state)
+    case .family, .basin, .programme: reading.text(of: field, item.candidate.entity)
+    }
+  }
+
+  func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Introduction>] {
+    let registry = reading.registry
+    return [
+      ListColumn(0) { (shortened(registry.label($0.candidate), to: $1), .text) },
+      ListColumn(room.columns(13, wide: 21)) { registry.organisationLabel(of: $0.need) },
+      ListColumn(room.columns(16, wide: 20)) { (state(of: $0, within: $1, reading), role(of: $0)) },
+    ]
+  }
+
+  /// The state, with the days it has lasted where that fits whole: half a number would mislead.
+  private func state(
+    of item: Introduction, within columns: Int, _ reading: Reading
+  ) -> String {
+    let (state, wording) = (item.state, reading.wording)
+    if state == .meeting, let day = item.meeting?.day {
+      return wording.say(
+        "rencontre \(wording.shortDate(day))", en: "meeting \(wording.shortDate(day))")
+    }
+    let days = reading.today.days(since: item.movedOn)
+    let word = wording.name(state)
+    let long = wording.say(
+      "\(word), \(days) j", en: "\(word), \(days) d", simple: "\(word), \(days) jours")
+    let texts = (state.isOpen && days >= 9 ? [long] : []) + [word, wording.short(state)]
+    return texts.first { TextWidth.columns(of: $0) <= columns } ?? texts[texts.count - 1]
+  }
+
+  private func role(of item: Introduction) -> Role {
+    switch item.state {
+    case .proposed, .agreed: .stateCalm
+    case .presented, .studying, .meeting, .met: .stateActive
+    case .waiting: .stateAttention
+    case .retained, .declined, .withdrawn, .unanswered, .lapsed, .stopped: .stateEnded
+    }
+  }
+
+  /// A name that does not fit keeps its family name whole as long as possible: `É. Dupont`.
+  private func shortened(_ name: String, to width: Int) -> String {
+    guard TextWidth.columns(of: name) > width, let first = name.first,
+      let space = name.firstIndex(of: " ")
+    else { return name }
+    return "\(first).\(name[space...])"
+  }
+
+  func facts(of item: Introduction, _ reading: Reading) -> [String] {
+    let registry = reading.registry
+    return [
+      registry.label(item.candidate), registry.organisationLabel(of: item.need),
+      reading.wording.statement(of: item),
+    ]
+  }
+
+  func details(of item: Introduction, _ reading: Reading) -> [DossierLine] { [] }
+
+  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+    let wording = reading.wording
+    let open = wording.say(
+      "\(count.open) \(count.open < 2 ? "ouverte" : "ouvertes") sur \(count.total)",
+      en: "\(count.open) open of \(count.total)")
+    return ListHead(
+      path: [
+        wording.say("Mises en relation", en: "Introductions", simple: "Les mises en relation")
+      ], count: wording.count(count, open),
+      empty: wording.empty(
+        count,
+        wording.say("Aucune mise en relation. F7 propose.", en: "None yet. F7 proposes.")))
+  }
+}

@@ -1,0 +1,73 @@
+import Canvas
+import Domain
+
+/// What organisations look for.
+struct NeedList: ListDescription {
+  let kind: EntityKind? = .need
+  let made: EntityKind? = .need
+  let orders: [SortRule] = [.opened, .organisation, .name]
+  let isTickable = true
+  let detailRows = 0
+
+  func items(_ reading: Reading) -> [Need] { Array(reading.registry.needs.values) }
+
+  func item(_ row: RowID, _ reading: Reading) -> Need? {
+    NeedID(row).flatMap { reading.registry.needs[$0] }
+  }
+
+  func entry(_ item: Need, by rule: SortRule, _ reading: Reading) -> ListEntry {
+    ListEntry(
+      .entity(item.id.entity),
+      first: rule == .opened ? (item.isOpen ? 0 : ListEntry.far) - item.openedOn.number : 0,
+      second: rule == .organisation ? reading.registry.organisationLabel(of: item.id) : nil,
+      name: item.title, part: item.isOpen ? .open : .other)
+  }
+
+  func words(of item: Need, _ reading: Reading) -> [String] {
+    let wording = reading.wording
+    return [
+      item.title, item.id.entity.shown, reading.registry.organisationLabel(of: item.id),
+      item.card.family.map(wording.name) ?? "", item.card.place ?? "", wording.name(item.state),
+    ]
+  }
+
+  func text(of field: QueryField, _ item: Need, _ reading: Reading) -> String {
+    switch field {
+    case .family: item.card.family.map(reading.wording.name) ?? ""
+    case .basin: reading.registry.organisation(of: item)?.card.basin?.name ?? ""
+    case .state: reading.wording.name(item.state)
+    case .programme: ""
+    }
+  }
+
+  func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Need>] {
+    [
+      ListColumn(as: .text, \.title),
+      ListColumn(room.columns(15, wide: 22)) { reading.registry.organisationLabel(of: $0.id) },
+      ListColumn(4, .trailing) {
+        $0.isOpen ? $0.card.fte?.shown ?? "" : reading.wording.short($0.state)
+      },
+    ]
+  }
+
+  func facts(of item: Need, _ reading: Reading) -> [String] {
+    [
+      item.title, reading.registry.organisationLabel(of: item.id),
+      item.card.fte.map(reading.wording.fte) ?? "", reading.wording.name(item.state),
+    ]
+  }
+
+  func details(of item: Need, _ reading: Reading) -> [DossierLine] { [] }
+
+  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+    let wording = reading.wording
+    let open = wording.say(
+      "\(count.open) \(count.open < 2 ? "ouvert" : "ouverts") sur \(count.total)",
+      en: "\(count.open) open of \(count.total)")
+    return ListHead(
+      path: [wording.say("Besoins des ASBL", en: "Needs", simple: "Les besoins des ASBL")],
+      count: wording.count(count, open),
+      empty: wording.empty(
+        count, wording.say("Aucun besoin. F7 en ouvre un.", en: "No need. F7 opens one.")))
+  }
+}

@@ -1,0 +1,81 @@
+import Domain
+
+/// The organisations that people may be introduced to.
+struct OrganisationList: ListDescription {
+  let kind: EntityKind? = .organisation
+  let made: EntityKind? = .organisation
+  let orders: [SortRule] = [.name, .basin, .kind]
+  let isTickable = true
+  let detailRows = 0
+
+  func items(_ reading: Reading) -> [Organisation] {
+    Array(reading.registry.organisations.values)
+  }
+
+  func item(_ row: RowID, _ reading: Reading) -> Organisation? {
+    OrganisationID(row).flatMap { reading.registry.organisations[$0] }
+  }
+
+  func entry(_ item: Organisation, by rule: SortRule, _ reading: Reading) -> ListEntry {
+    let kind = item.card.kind.map(reading.wording.name)
+    return ListEntry(
+      .entity(item.id.entity),
+      second: rule == .basin
+        ? item.card.basin?.name ?? "" : rule == .kind ? kind ?? "" : nil, name: item.name)
+  }
+
+  func words(of item: Organisation, _ reading: Reading) -> [String] {
+    let (card, wording) = (item.card, reading.wording)
+    let names = [
+      card.name, card.enterpriseNumber?.shown, card.sector, card.basin?.name,
+      card.kind.map(wording.name),
+    ]
+    return names.compactMap(\.self) + [item.id.entity.shown, wording.name(item.state)]
+  }
+
+  func text(of field: QueryField, _ item: Organisation, _ reading: Reading) -> String {
+    switch field {
+    case .basin: item.card.basin?.name ?? ""
+    case .state: reading.wording.name(item.state)
+    case .programme: reading.namesOfPathways(of: item.id.entity)
+    case .family: ""
+    }
+  }
+
+  func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Organisation>] {
+    let wording = reading.wording
+    return [
+      ListColumn(as: .text, \.name),
+      ListColumn(room.isWidest ? 24 : 12) { $0.card.kind.map(wording.name) ?? "" },
+      ListColumn(16) { $0.card.basin?.name ?? "" },
+      ListColumn(17) { openNeeds(of: $0, reading) },
+      ListColumn(8) { $0.state == .archived ? wording.name($0.state) : "" },
+    ]
+  }
+
+  /// How many of its needs are open; nothing when none is.
+  private func openNeeds(of item: Organisation, _ reading: Reading) -> String {
+    let open = reading.registry.needs(of: item.id).count(where: \.isOpen)
+    return open == 0
+      ? ""
+      : reading.wording.count(
+        open, ("besoin ouvert", "besoins ouverts"), en: ("open need", "open needs"))
+  }
+
+  func facts(of item: Organisation, _ reading: Reading) -> [String] {
+    [
+      item.name, item.card.kind.map(reading.wording.name) ?? "", item.card.basin?.name ?? "",
+      openNeeds(of: item, reading), reading.wording.name(item.state),
+    ]
+  }
+
+  func details(of item: Organisation, _ reading: Reading) -> [DossierLine] { [] }
+
+  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+    let wording = reading.wording
+    return ListHead(
+      path: [wording.say("Les ASBL", en: "Organisations")], count: wording.count(count),
+      empty: wording.empty(
+        count, wording.say("Aucune ASBL. F7 en ajoute une.", en: "None yet. F7 adds one.")))
+  }
+}

@@ -1,0 +1,92 @@
+import Canvas
+import Domain
+
+/// Who follows which programme.
+struct PathwayList: ListDescription {
+  let kind: EntityKind? = .pathway
+  let made: EntityKind? = .pathway
+  let orders: [SortRule] = [.begun, .programme, .name]
+  let isTickable = true
+  let detailRows = 0
+
+  func items(_ reading: Reading) -> [Pathway] { Array(reading.registry.pathways.values) }
+
+  func item(_ row: RowID, _ reading: Reading) -> Pathway? {
+    PathwayID(row).flatMap { reading.registry.pathways[$0] }
+  }
+
+  func entry(_ item: Pathway, by rule: SortRule, _ reading: Reading) -> ListEntry {
+    let isRunning = item.state == .running
+    return ListEntry(
+      .entity(item.id.entity),
+      first: rule == .begun ? (isRunning ? 0 : ListEntry.far) - item.begunOn.number : 0,
+      second: rule == .programme ? reading.registry.label(item.programme) : nil,
+      name: reading.registry.label(item.subject), part: part(of: item.state))
+  }
+
+  private func part(of state: PathwayState) -> ListEntry.Part {
+    switch state {
+    case .running: .open
+    case .ended: .completed
+    case .stopped: .other
+    }
+  }
+
+  func words(of item: Pathway, _ reading: Reading) -> [String] {
+    let registry = reading.registry
+    return [
+      registry.label(item.subject), registry.label(item.programme),
+      reading.wording.name(item.state), item.id.entity.shown,
+    ]
+  }
+
+  func text(of field: QueryField, _ item: Pathway, _ reading: Reading) -> String {
+    switch field {
+    case .state: reading.wording.name(item.state)
+    case .programme: reading.registry.label(item.programme)
+    case .family, .basin:
+      CandidateID(item.subject).map { reading.text(of: field, $0.entity) } ?? ""
+    }
+  }
+
+  func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Pathway>] {
+    let (registry, wording) = (reading.registry, reading.wording)
+    return [
+      ListColumn(room.columns(16, wide: 18)) { registry.label($0.programme) },
+      ListColumn(as: .text) { registry.label($0.subject) },
+      ListColumn(room.columns(11, wide: 15), .trailing) { item, width in
+        guard item.state != .stopped else { return (wording.name(item.state), .value) }
+        let (done, all) = registry.progress(of: item)
+        let count = "\(done)/\(all)"
+        let bar = ProgressBar.text(
+          done, of: all, columns: width - TextWidth.columns(of: count) - 1)
+        return (bar + " " + count, .value)
+      },
+    ]
+  }
+
+  func facts(of item: Pathway, _ reading: Reading) -> [String] {
+    let (registry, wording) = (reading.registry, reading.wording)
+    let (done, all) = registry.progress(of: item)
+    return [
+      registry.label(item.programme), registry.label(item.subject),
+      wording.stages(done, of: all), wording.name(item.state),
+    ]
+  }
+
+  func details(of item: Pathway, _ reading: Reading) -> [DossierLine] { [] }
+
+  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+    let wording = reading.wording
+    let running = wording.say("\(count.open) en cours", en: "\(count.open) under way")
+    let ended = wording.say(
+      "\(count.completed) \(count.completed < 2 ? "achevé" : "achevés")",
+      en: "\(count.completed) completed", simple: "\(count.completed) finis")
+    return ListHead(
+      path: [wording.say("Parcours", en: "Pathways", simple: "Les formations")],
+      count: wording.count(count, count.isWide ? "\(running), \(ended)" : running),
+      empty: wording.empty(
+        count,
+        wording.say("Aucun parcours. F7 en commence un.", en: "No pathway. F7 begins one.")))
+  }
+}

@@ -1,0 +1,79 @@
+import Canvas
+import Domain
+
+/// The programmes and their stages.
+struct ProgrammeList: ListDescription {
+  let kind: EntityKind? = .programme
+  let made: EntityKind? = .programme
+  let orders: [SortRule] = [.name, .kind]
+  let isTickable = false
+  let detailRows = 4
+
+  func items(_ reading: Reading) -> [Programme] { Array(reading.registry.programmes.values) }
+
+  func item(_ row: RowID, _ reading: Reading) -> Programme? {
+    ProgrammeID(row).flatMap { reading.registry.programmes[$0] }
+  }
+
+  func entry(_ item: Programme, by rule: SortRule, _ reading: Reading) -> ListEntry {
+    ListEntry(
+      .entity(item.id.entity), second: rule == .kind ? audience(of: item, reading) : nil,
+      name: item.name)
+  }
+
+  private func audience(of item: Programme, _ reading: Reading) -> String {
+    item.card.audience.map(reading.wording.name) ?? ""
+  }
+
+  private func state(of item: Programme, _ reading: Reading) -> String {
+    item.state == .retired ? reading.wording.retiredProgramme : ""
+  }
+
+  func words(of item: Programme, _ reading: Reading) -> [String] {
+    [item.name, item.id.entity.shown, audience(of: item, reading), state(of: item, reading)]
+      + item.card.stages.compactMap(\.name)
+  }
+
+  func text(of field: QueryField, _ item: Programme, _ reading: Reading) -> String {
+    switch field {
+    case .state: state(of: item, reading)
+    case .programme: item.name
+    case .family, .basin: ""
+    }
+  }
+
+  func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Programme>] {
+    [
+      ListColumn(as: .text, \.name),
+      ListColumn(14) { audience(of: $0, reading) },
+      ListColumn(11, .trailing) { reading.wording.stageCount($0.card.stages.count) },
+      ListColumn(8) { state(of: $0, reading) },
+    ]
+  }
+
+  func facts(of item: Programme, _ reading: Reading) -> [String] {
+    [
+      item.name, audience(of: item, reading), reading.wording.stageCount(item.card.stages.count),
+      state(of: item, reading),
+    ]
+  }
+
+  func details(of item: Programme, _ reading: Reading) -> [DossierLine] {
+    let stages = item.card.stages.compactMap(\.name)
+    let order = reading.wording.stageOrder(isOrdered: item.card.isOrdered)
+    return stages.isEmpty ? [] : [.detail(Fact(order, stages.joined(separator: "\u{A0}; ")))]
+  }
+
+  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+    let wording = reading.wording
+    return ListHead(
+      path: [wording.say("Programmes", en: "Programmes")], count: wording.count(count),
+      intro: [
+        wording.say(
+          "Suivre un programme n'est jamais une condition.",
+          en: "Following a programme is never a condition.")
+      ],
+      empty: wording.empty(
+        count, wording.say("Aucun programme. F7 en ajoute un.", en: "None yet. F7 adds one.")))
+  }
+}

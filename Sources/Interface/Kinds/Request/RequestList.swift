@@ -1,0 +1,104 @@
+import Canvas
+import Domain
+
+/// The requests for rights: those to answer by their last day, then the answered ones.
+struct RequestList: ListDescription {
+  let kind: EntityKind? = nil
+  let made: EntityKind? = nil
+  let orders: [SortRule] = [.answer, .name, .kind]
+  let isTickable = false
+  let detailRows = 4
+
+  func items(_ reading: Reading) -> [RequestFacts] {
+    reading.registry.requests.map { RequestFacts(request: $0, reading: reading) }
+  }
+
+  func item(_ row: RowID, _ reading: Reading) -> RequestFacts? {
+    row.request(in: reading.registry).map { RequestFacts(request: $0, reading: reading) }
+  }
+
+  func entry(_ item: RequestFacts, by rule: SortRule, _ reading: Reading) -> ListEntry {
+    let day = item.day?.number ?? 0
+    return ListEntry(
+      .request(Int32(item.request.number), item.request.candidate.entity),
+      first: rule == .answer ? (item.isWaiting ? day : ListEntry.far - day) : 0,
+      second: rule == .kind ? kind(of: item) : nil,
+      name: rule == .answer ? "" : label(of: item), part: item.isWaiting ? .open : .other)
+  }
+
+  private func label(of item: RequestFacts) -> String {
+    item.reading.registry.label(item.request.candidate)
+  }
+
+  private func kind(of item: RequestFacts) -> String {
+    item.request.card.kind.map(item.reading.wording.name) ?? ""
+  }
+
+  private func outcome(of item: RequestFacts) -> String {
+    item.request.answer?.outcome.map(item.reading.wording.name) ?? item.state
+  }
+
+  func words(of item: RequestFacts, _ reading: Reading) -> [String] {
+    let id = item.request.candidate.entity
+    return [kind(of: item), outcome(of: item), item.state, label(of: item), id.shown]
+  }
+
+  func text(of field: QueryField, _ item: RequestFacts, _ reading: Reading) -> String {
+    reading.text(of: field, item.request.candidate.entity)
+  }
+
+  func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<RequestFacts>] {
+    let wording = reading.wording
+    let isLate = { (item: RequestFacts) in
+      item.isWaiting && item.day.map { $0 < reading.today } ?? false
+    }
+    return [
+      ListColumn(as: .text) { label(of: $0) },
+      ListColumn(15) { kind(of: $0) },
+      ListColumn(10) { $0.day.map(wording.date) ?? "" },
+      ListColumn(16, .trailing) { item, _ in
+        (item.distance ?? outcome(of: item), isLate(item) ? .stateAttention : .value)
+      },
+    ]
+  }
+
+  func facts(of item: RequestFacts, _ reading: Reading) -> [String] {
+    [
+      label(of: item), kind(of: item), item.day.map(reading.wording.date) ?? "",
+      item.distance ?? outcome(of: item),
+    ]
+  }
+
+  func details(of item: RequestFacts, _ reading: Reading) -> [DossierLine] {
+    [.paragraph(reading.wording.sentence(item.request))] + item.details
+  }
+
+  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+    let wording = reading.wording
+    return ListHead(
+      path: [wording.requestsTitle],
+      count: wording.count(
+        count,
+        wording.say(
+          "\(count.open) à répondre sur \(count.total)",
+          en: "\(count.open) to answer of \(count.total)")),
+      intro: [
+        wording.say(
+          "Le jour dit est le dernier pour répondre.", en: "The day shown is the last to answer.",
+          simple: "Répondez avant cette date.")
+      ],
+      empty: wording.empty(
+        count,
+        wording.say("Aucune demande n'est arrivée.", en: "No request has come in.")))
+  }
+}
+
+extension RequestFacts {
+  /// The day that matters: the last one for an answer, or that of the answer.
+  fileprivate var day: Day? { isWaiting ? answerDay : request.answer?.on ?? request.card.on }
+
+  /// How far away the last day for an answer is; nil once nobody waits for it.
+  fileprivate var distance: String? {
+    isWaiting ? day.map { reading.wording.term($0, on: reading.today) } : nil
+  }
+}

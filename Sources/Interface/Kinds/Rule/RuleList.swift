@@ -1,0 +1,137 @@
+import Canvas
+import Domain
+
+/// Every figure of the rules: what holds today, since when and by what source, what is to hold
+/// later, and what was set.
+struct RuleList: ListDescription {
+  let kind: EntityKind? = nil
+  let made: EntityKind? = nil
+  let orders: [SortRule] = [.subject, .name]
+  let isTickable = false
+  let detailRows = 5
+
+  func items(_ reading: Reading) -> [DatedRule.Figure] { DatedRule.Figure.allCases }
+
+  func item(_ row: RowID, _ reading: Reading) -> DatedRule.Figure? { row.figure }
+
+  func entry(_ item: DatedRule.Figure, by rule: SortRule, _ reading: Reading) -> ListEntry {
+    let place = RuleGroup.order.firstIndex(of: item) ?? 0
+    return ListEntry(
+      .rule(item), first: rule == .subject ? place : 0,
+      name: rule == .name ? reading.wording.name(item) : "")
+  }
+
+  private func rule(_ item: DatedRule.Figure, _ reading: Reading) -> DatedRule? {
+    reading.registry.rules.rule(item, on: reading.today)
+  }
+
+  private func value(_ item: DatedRule.Figure, _ reading: Reading) -> String {
+    rule(item, reading).map { reading.wording.value($0.value, of: item) }
+      ?? reading.wording.noFigure
+  }
+
+  private func title(_ item: DatedRule.Figure, _ reading: Reading) -> String {
+    reading.wording.title(RuleGroup.of(item))
+  }
+
+  func words(of item: DatedRule.Figure, _ reading: Reading) -> [String] {
+    let planned = reading.registry.rules.planned(item, after: reading.today).map(\.source)
+    return [
+      reading.wording.name(item), value(item, reading), title(item, reading),
+      rule(item, reading)?.source ?? "",
+    ] + planned
+  }
+
+  func text(of field: QueryField, _ item: DatedRule.Figure, _ reading: Reading) -> String { "" }
+
+  func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<DatedRule.Figure>] {
+    let wording = reading.wording
+    let name = ListColumn<DatedRule.Figure>(room.isWidest ? 54 : 0, as: .text) {
+      wording.name($0).capitalisedFirst
+    }
+    let value = ListColumn<DatedRule.Figure>(10, .trailing) { self.value($0, reading) }
+    let planned = ListColumn<DatedRule.Figure>(15) { next($0, reading) }
+    guard room.isWidest else { return [name, value, planned] }
+    return [name, value, planned, ListColumn { rule($0, reading)?.source ?? "" }]
+  }
+
+  func facts(of item: DatedRule.Figure, _ reading: Reading) -> [String] {
+    [
+      reading.wording.about(reading.wording.name(item).capitalisedFirst, value(item, reading)),
+      next(item, reading),
+    ]
+  }
+
+  /// What is to hold later.
+  private func next(_ item: DatedRule.Figure, _ reading: Reading) -> String {
+    reading.registry.rules.planned(item, after: reading.today).first
+      .map { reading.wording.then(reading.wording.value($0.value, of: item)) } ?? ""
+  }
+
+  /// Since when and by what source it holds, and what is to hold later.
+  private func known(_ item: DatedRule.Figure, _ reading: Reading) -> [Fact] {
+    let wording = reading.wording
+    let since = rule(item, reading).map { Fact(wording.since($0.from), $0.source) }
+    return [since].compactMap(\.self)
+      + reading.registry.rules.planned(item, after: reading.today).map(wording.planned)
+  }
+
+  func details(of item: DatedRule.Figure, _ reading: Reading) -> [DossierLine] {
+    let settings = Timeline(reading: reading).settings().filter { $0.figure == item }
+    return known(item, reading).map(DossierLine.detail) + settings.map { .event($0.line) }
+  }
+
+  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+    let wording = reading.wording
+    return ListHead(
+      path: [wording.rulesTitle], count: wording.count(count),
+      intro: [
+        wording.say(
+          "Entrée ou F4 : fixer un chiffre à partir d'un jour.",
+          en: "Enter or F4: set a figure from a day on.")
+      ], empty: wording.empty(count, wording.nothing))
+  }
+}
+
+/// What the figures of the rules are about, in the order of the list.
+enum RuleGroup: CaseIterable {
+  case keeping
+  case introductions
+  case requests
+  case volunteers
+
+  static let order = allCases.flatMap(\.figures)
+
+  /// The figures of the group; how long a file is kept comes first of all.
+  var figures: [DatedRule.Figure] {
+    switch self {
+    case .keeping: [.retention, .retentionNotice, .reserveConsent, .reserveConsentNotice]
+    case .introductions:
+      [
+        .consentNotice, .firstStandstill, .secondStandstill, .thirdStandstill, .pilotNeed,
+        .firstFollowUp, .secondFollowUp, .thirdFollowUp,
+      ]
+    case .requests: [.requestAnswer, .requestExtension]
+    case .volunteers: [.volunteerDay, .volunteerYear]
+    }
+  }
+
+  static func of(_ figure: DatedRule.Figure) -> RuleGroup {
+    allCases.first { $0.figures.contains(figure) } ?? .keeping
+  }
+}
+
+extension Wording {
+  /// A value that is to hold later.
+  fileprivate func then(_ value: String) -> String { say("puis \(value)", en: "then \(value)") }
+
+  fileprivate func title(_ group: RuleGroup) -> String {
+    switch group {
+    case .keeping: say("Conservation et accords", en: "Retention and consents")
+    case .introductions:
+      say("Mises en relation et suivi", en: "Introductions and follow-up")
+    case .requests: requestsTitle
+    case .volunteers: say("Volontariat", en: "Volunteering")
+    }
+  }
+}

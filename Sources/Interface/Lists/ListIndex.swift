@@ -1,0 +1,209 @@
+import Domain
+
+/// What filtering and ordering a list ask of each of its items.
+///
+/// Folding 20,000 files costs far more than going through them for each key typed, so it is done
+/// once, and again only for what has changed.
+struct ListIndex: Equatable, Sendable {
+  /// The registry's revision that it was made from.
+  private var revision = 0
+  private var basis: Basis?
+  /// In the order of the sort rule.
+  private(set) var items: [ListItem] = []
+  /// Erased people, who are there for whoever asks for that state and for nobody else.
+  private var aside: [ListItem] = []
+  private(set) var count = ListCount()
+
+  /// What the words of the items depend on besides the registry.
+  private struct Basis: Equatable {
+    let language: Language
+    let sort: SortRule
+    let today: Day
+    let members: [ReserveMember]
+  }
+
+  /// Makes the index anew if anything that it depends on has changed.
+  mutating func refresh(_ name: ListName, by sort: SortRule, _ reading: Reading) {
+    let (description, registry) = (name.description, reading.registry)
+    let basis = Basis(
+      language: reading.wording.language, sort: sort, today: reading.today,
+      members: reading.members)
+    let isSame = self.basis == basis && revision <= registry.revision
+    if isSame, revision == registry.revision { return }
+    if isSame, let kind = description.kind,
+      let touched = registry.touched(since: revision, of: kind)
+    {
+      if !touched.isEmpty {
+        items.removeAll { $0.row.subject.map(touched.contains) ?? false }
+        aside.removeAll { $0.row.subject.map(touched.contains) ?? false }
+        take(touched.compactMap { description.one(.entity($0), by: sort, reading) }, name, sort)
+      }
+    } else {
+      let isOrderAlone =
+        self.basis?.language == basis.language && revision == registry.revision
+      let known = isOrderAlone ? items + aside : []
+      (items, aside) = ([], [])
+      take(description.all(by: sort, reading), name, sort, haystacksOf: known)
+    }
+    count = ListCount(items)
+    revision = registry.revision
+    self.basis = basis
+  }
+
+  /// Puts items where they belong: a few one by one, many by ordering all anew.
+  ///
+  /// What was folded for a filter is taken over, since no order changes it.
+  private mutating func take(
+    _ fresh: [ListItem], _ name: ListName, _ sort: SortRule, haystacksOf known: [ListItem] = []
+  ) {
+    var fresh = fresh
+    if sort == .lot { fresh.drawLots(name) }
+    if known.contains(where: { $0.haystack != nil }) {
+      let known = Dictionary(known.map { ($0.row, $0.haystack) }) { first, _ in first }
+      for place in fresh.indices { fresh[place].haystack = known[fresh[place].row] ?? nil }
+    }
+    aside = (aside + fresh.filter { $0.part == .aside }).inOrder()
+    fresh.removeAll { $0.part == .aside }
+    if items.isEmpty || fresh.count > Self.few {
+      items = (items + fresh).inOrder()
+      return
+    }
+    for item in fresh { items.insert(item, at: items.place(for: item)) }
+  }
+
+  /// From more items on, ordering all of them anew is cheaper.
+  private static let few = 16
+
+  /// The rows that a filter leaves, in order.
+  mutating func rows(
+    _ query: Query, _ description: any ListDescription, _ reading: Reading
+  ) -> [RowID] {
+    guard !query.isEmpty else { return items.map(\.row) }
+    var rows: [RowID] = []
+    for place in items.indices
+    where query.keeps(
+      items[place].row, haystack(at: place, description, reading), description, reading)
+    {
+      rows.append(items[place].row)
+    }
+    guard query.asksForState else { return rows }
+    let others = aside.filter { item in
+      let text = FoldedText(description.text(of: item.row, reading))
+      return query.keeps(item.row, text.bytes, description, reading)
+    }
+    return rows + others.map(\.row)
+  }
+
+  private mutating func haystack(
+    at place: Int, _ description: any ListDescription, _ reading: Reading
+  ) -> [UInt8] {
+    if let known = items[place].haystack { return known }
+    let made = FoldedText(description.text(of: items[place].row, reading)).bytes
+    items[place].haystack = made
+    return made
+  }
+}
+
+/// One item of a list, ready to be ordered and searched.
+struct ListItem: Equatable, Comparable, Sendable {
+  let row: RowID
+  /// What comes first in the order: a group, a date, a place in a draw.
+  fileprivate(set) var first: Int
+  /// What comes next: a basin, an organisation.
+  let second: FoldedText?
+  /// What comes last, before the number.
+  let name: FoldedText
+  let part: ListEntry.Part
+  /// Every word that a filter may find, folded; made when somebody first filters.
+  var haystack: [UInt8]?
+
+  init(_ entry: ListEntry) {
+    row = entry.row
+    first = entry.first
+    second = entry.second.map(FoldedText.init)
+    name = FoldedText(entry.name)
+    part = entry.part
+  }
+
+  static func < (left: ListItem, right: ListItem) -> Bool {
+    if left.first != right.first { return left.first < right.first }
+    if let one = left.second, let other = right.second {
+      if one < other { return true }
+      if other < one { return false }
+    }
+    if left.name < right.name { return true }
+    if right.name < left.name { return false }
+    return left.row < right.row
+  }
+}
+
+extension ListCount {
+  fileprivate init(_ items: [ListItem]) {
+    total = items.count
+    for item in items {
+      switch item.part {
+      case .open: open += 1
+      case .completed: completed += 1
+      case .aside, .other: break
+      }
+    }
+  }
+}
+
+extension [ListItem] {
+  /// Sorted by a few words of each item; only where these are equal are whole texts compared, and
+  /// no item moves before its place is known.
+  fileprivate func inOrder() -> [ListItem] {
+    var heads = indices.map { SortHead(self[$0], at: $0) }
+    heads.sort { left, right in
+      if left.first != right.first { return left.first < right.first }
+      if left.text != right.text { return left.text < right.text }
+      return self[left.place] < self[right.place]
+    }
+    return heads.map { self[$0.place] }
+  }
+
+  /// Gives each item its place in the draw of the list.
+  fileprivate mutating func drawLots(_ name: ListName) {
+    let draw = LotOrder(of: name.drawn)
+    for place in indices {
+      self[place].first = Int(draw.place(of: self[place].row.subject ?? .reserve) >> 1)
+    }
+  }
+
+  /// Where an item belongs in a list that is in order.
+  fileprivate func place(for item: ListItem) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < item { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// The beginning of what an item is ordered by.
+private struct SortHead {
+  let first: Int
+  /// The head of the text that comes next in the order.
+  let text: UInt64
+  let place: Int
+
+  init(_ item: ListItem, at place: Int) {
+    (first, text) = (item.first, (item.second ?? item.name).head)
+    self.place = place
+  }
+}
+
+extension Registry {
+  /// The entities of a kind that events since a revision may have changed; nil for: too many.
+  fileprivate func touched(since revision: Int, of kind: EntityKind) -> Set<EntityID>? {
+    guard entries.count - revision < 200 else { return nil }
+    var touched: Set<EntityID> = []
+    for entry in entries[revision...] {
+      let subject = entry.event.subject
+      touched.formUnion(([subject] + dependents(of: subject)).lazy.filter { $0.kind == kind })
+    }
+    return touched
+  }
+}

@@ -1,0 +1,47 @@
+package import Domain
+
+/// A list by its name; what it lists and how stands in its description.
+package enum ListName: Hashable, Sendable {
+  case candidates
+  case needs
+  case pathways
+  case introductions
+  case organisations
+  case programmes
+  case due
+  case retention
+  case requests
+  case rules
+  case members
+  /// The people of the reserve who may be proposed, to be ticked.
+  case composition(NeedID)
+
+  var isComposition: Bool { if case .composition = self { true } else { false } }
+}
+
+/// A page of text by its name.
+package enum TextName: CaseIterable, Sendable {
+  /// The keys of the place below.
+  case help
+  /// What the program has said so far.
+  case notices
+  /// How many there are of what; never who.
+  case figures
+}
+
+/// The four panes of the desk.
+package enum Pane: Int, CaseIterable, Sendable {
+  case candidates
+  case needs
+  case pathways
+  case introductions
+
+  package var list: ListName {
+    switch self {
+    case .candidates: .candidates
+    case .needs: .needs
+    case .pathways: .pathways
+    case .introductions: .introductions
+    }
+  }
+}

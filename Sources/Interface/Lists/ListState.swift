@@ -1,0 +1,86 @@
+import Domain
+
+/// One list on the screen: its rows, what filters and orders it, where the selection stands.
+package struct ListState: Equatable, Sendable {
+  package let name: ListName
+  /// What is in the list, in order; made anew when the registry, filter or order changes.
+  package private(set) var rows: [RowID] = []
+  private(set) var count = ListCount()
+  /// The selected row; it stays selected when rows come and go around it.
+  package var selected: RowID?
+  /// Where the selection was last seen.
+  private var place = 0
+  /// The first visible row.
+  package private(set) var top = 0
+  package var filter = TextInput()
+  /// Whether keys go to the filter.
+  package var isFiltering = false
+  package var sort: SortRule
+  package var ticked: Set<RowID> = []
+  /// The row that the lines below the list are about, once a walk has come to rest.
+  var detailed: RowID?
+  private var index = ListIndex()
+
+  package init(_ name: ListName) {
+    self.name = name
+    sort = name.description.orders[0]
+  }
+
+  /// The orders that it may have, the usual one first.
+  package var orders: [SortRule] { name.description.orders }
+
+  /// How many there would be without a filter.
+  package var total: Int { count.total }
+
+  /// The place of the selection in the list.
+  package var position: Int? {
+    guard let selected else { return nil }
+    if rows.indices.contains(place), rows[place] == selected { return place }
+    return rows.firstIndex(of: selected)
+  }
+
+  /// The ticked rows in the order of the list, also those that a filter hides.
+  var tickedRows: [RowID] {
+    ticked.isEmpty ? [] : index.items.lazy.map(\.row).filter(ticked.contains)
+  }
+
+  /// Selects a row by its place, as near as there is one.
+  package mutating func select(at place: Int) {
+    self.place = max(0, min(rows.count - 1, place))
+    selected = rows.isEmpty ? nil : rows[self.place]
+  }
+
+  /// Makes the list anew after the registry, the filter or the order has changed.
+  ///
+  /// The selection stays on its row; where that is gone, on the one that took its place.
+  mutating func refresh(_ reading: Reading) {
+    let before = position ?? 0
+    index.refresh(name, by: sort, reading)
+    count = index.count
+    let query = Query(filter.text, wording: reading.wording)
+    rows = index.rows(query, name.description, reading)
+    count.filtered = filter.isEmpty ? nil : rows.count
+    if !ticked.isEmpty { ticked.formIntersection(index.items.map(\.row)) }
+    select(at: position ?? before)
+  }
+
+  /// Ticks the selected row, or no longer.
+  mutating func toggleTick() {
+    guard let selected else { return }
+    if ticked.remove(selected) == nil { ticked.insert(selected) }
+  }
+
+  /// Brings the selection into sight of so many rows.
+  mutating func show(within rows: Int) {
+    let place = position ?? 0
+    top = min(top, max(0, self.rows.count - rows))
+    top = max(0, max(min(top, place), place - rows + 1))
+  }
+
+  /// What stands above it and in its place.
+  func head(_ reading: Reading, isWide: Bool = true) -> ListHead {
+    var count = count
+    count.isWide = isWide
+    return name.description.head(count, reading)
+  }
+}

@@ -1,0 +1,66 @@
+import Domain
+
+/// A filter as typed: words that must all be there, and fields that must hold a word.
+///
+/// Plain inclusion, accents and case ignored; nothing is guessed and nothing is weighed.
+struct Query {
+  private var words = SearchWords("")
+  private var conditions: [(field: QueryField, words: SearchWords)] = []
+
+  init(_ typed: String, wording: Wording) {
+    var plain: [Substring] = []
+    for part in typed.split(separator: " ") {
+      if let colon = part.firstIndex(of: ":"),
+        let field = wording.queryField(String(part[..<colon]))
+      {
+        conditions.append((field, SearchWords(part[part.index(after: colon)...])))
+      } else {
+        plain.append(part)
+      }
+    }
+    words = SearchWords(plain.joined(separator: " "))
+  }
+
+  var isEmpty: Bool { words.isEmpty && conditions.isEmpty }
+
+  /// Whether it says which states are wanted.
+  var asksForState: Bool { conditions.contains { $0.field == .state } }
+
+  /// Whether every word stands after the name of a field.
+  var hasNoPlainWords: Bool { words.isEmpty }
+
+  func keeps(
+    _ row: RowID, _ haystack: [UInt8], _ description: any ListDescription, _ reading: Reading
+  ) -> Bool {
+    guard words.allStand(in: haystack) else { return false }
+    return conditions.allSatisfy { condition in
+      condition.words.allStand(in: FoldedText(description.text(of: condition.field, row, reading)))
+    }
+  }
+}
+
+/// The fields that a filter may name, as in `bassin:liège`.
+enum QueryField: CaseIterable {
+  case family
+  case basin
+  case state
+  case programme
+}
+
+extension Reading {
+  /// What an entity holds in a field, whichever list it stands on.
+  func text(of field: QueryField, _ id: EntityID) -> String {
+    id.kind?.list?.description.text(of: field, .entity(id), self) ?? ""
+  }
+}
+
+extension Wording {
+  /// The field that a word before a colon names, in any of the languages.
+  fileprivate func queryField(_ typed: String) -> QueryField? {
+    QueryField.allCases.first { field in
+      Language.allCases.contains { language in
+        FoldedText(Wording(language).name(field)).isSame(as: FoldedText(typed))
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import Domain
+
+/// What a row of a list stands for.
+///
+/// Two machine words without a reference, since a list keeps one for each of its rows.
+package enum RowID: Hashable, Comparable, Sendable {
+  case entity(EntityID)
+  /// Something due, by its kind, the number of its day and what it is about.
+  case due(DueDate.Kind, Int32, EntityID)
+  /// A request for rights, by the record that received it and whose it is.
+  case request(Int32, EntityID)
+  case rule(DatedRule.Figure)
+  /// A member, by the place in the keyring.
+  case member(Int32)
+
+  /// What Enter opens and commands are about.
+  package var subject: EntityID? {
+    switch self {
+    case .entity(let id), .due(_, _, let id), .request(_, let id): id
+    case .rule, .member: nil
+    }
+  }
+
+  /// The figure of the rules that Enter sets.
+  package var figure: DatedRule.Figure? {
+    if case .rule(let figure) = self { figure } else { nil }
+  }
+
+  /// What is due.
+  package var dueDate: DueDate? {
+    guard case .due(let kind, let day, let subject) = self else { return nil }
+    return DueDate(kind, Day(number: Int(day)), subject)
+  }
+
+  /// The request for rights.
+  package func request(in registry: Registry) -> RightsRequest? {
+    guard case .request(let number, let person) = self else { return nil }
+    return CandidateID(person).flatMap { registry.candidates[$0] }?.requests
+      .first { $0.number == Int(number) }
+  }
+
+  init(_ due: DueDate) { self = .due(due.kind, Int32(due.day.number), due.subject) }
+
+  /// Rows that are equal in every order stand by their numbers.
+  package static func < (left: RowID, right: RowID) -> Bool { left.number < right.number }
+
+  private var number: (UInt64, Int) {
+    switch self {
+    case .entity(let id): (id.seed, 0)
+    case .due(let kind, let day, let id):
+      (id.seed, Int(day) * 100 + (DueDate.Kind.allCases.firstIndex(of: kind) ?? 0))
+    case .request(let number, _): (0, Int(number))
+    case .rule(let figure): (0, DatedRule.Figure.allCases.firstIndex(of: figure) ?? 0)
+    case .member(let place): (0, Int(place))
+    }
+  }
+}
+
+extension TypedID {
+  /// The number of what a row stands for; nil where that is of another kind.
+  package init?(_ row: RowID) {
+    guard let subject = row.subject else { return nil }
+    self.init(subject)
+  }
+}

@@ -1,0 +1,26 @@
+/// The rule by which a list is ordered.
+///
+/// The screen always names it.
+///
+/// By what stands in a file, by date, by alphabet or by lot: never by anything that would weigh one
+/// person against another. The raw values are kept in session files.
+package enum SortRule: String, CaseIterable, Sendable {
+  case name
+  case basin
+  case registered
+  case organisation
+  case opened
+  case programme
+  case begun
+  case moved
+  case lot
+  case proposed
+  case day
+  case answer
+  case kind
+  case subject
+  case role
+
+  /// The orders of a shortlist, the usual one first.
+  static let shortlist: [SortRule] = [.lot, .name, .proposed]
+}

@@ -1,0 +1,78 @@
+import Domain
+
+extension Wording {
+  func title(_ pane: Pane) -> String { title(pane.list) }
+
+  func title(_ name: ListName) -> String {
+    let reading = Reading(registry: Registry(), today: Day(number: 0), wording: self)
+    return name.description.head(ListCount(), reading).title
+  }
+
+  /// How a list is ordered, with the direction.
+  func name(_ rule: SortRule) -> String {
+    switch rule {
+    case .name: say("nom ↑", en: "name ↑")
+    case .basin: say("bassin ↑", en: "basin ↑")
+    case .registered: say("inscription ↓", en: "registration ↓")
+    case .organisation: say("ASBL ↑", en: "organisation ↑")
+    case .opened: say("ouverts d'abord, date ↓", en: "open first, date ↓")
+    case .programme: say("programme ↑", en: "programme ↑")
+    case .begun: say("en cours d'abord, date ↓", en: "under way first, date ↓")
+    case .moved: say("ouvertes d'abord, date ↑", en: "open first, date ↑")
+    case .lot: say("tirage au sort", en: "drawn by lot")
+    case .proposed: say("date de proposition ↑", en: "day of proposal ↑")
+    case .day: say("date ↑", en: "date ↑")
+    case .answer: say("à répondre d'abord, date ↑", en: "to answer first, date ↑")
+    case .kind: say("type ↑", en: "kind ↑")
+    case .subject: say("par sujet", en: "by subject")
+    case .role: say("rôle", en: "role")
+    }
+  }
+
+  func sortedBy(_ rule: SortRule) -> String {
+    say("tri : \(name(rule))", en: "order: \(name(rule))")
+  }
+
+  /// A field that a filter may name, as it is typed.
+  func name(_ field: QueryField) -> String {
+    switch field {
+    case .family: say("famille", en: "family")
+    case .basin: say("bassin", en: "basin")
+    case .state: say("état", en: "state")
+    case .programme: say("programme", en: "programme")
+    }
+  }
+
+  /// Which rows are on screen.
+  func range(_ first: Int, _ last: Int, of all: Int) -> String {
+    say("\(first)–\(last) sur \(all)", en: "\(first)–\(last) of \(all)")
+  }
+
+  var filterLabel: String { say("filtre : ", en: "filter: ", simple: "chercher : ") }
+
+  func ticked(_ count: Int) -> String {
+    say(
+      count < 2 ? "\(count) cochée" : "\(count) cochées", en: "\(count) ticked")
+  }
+
+  /// What an empty list says, and what to do about it.
+  func empty(_ count: ListCount, _ words: String) -> String {
+    guard count.filtered != nil else { return words }
+    return say(
+      "Rien ne correspond. Échap ôte le filtre.", en: "Nothing found. Esc clears the filter.")
+  }
+
+  /// How many there are, or how many a filter leaves of them.
+  func count(_ count: ListCount, _ words: String? = nil) -> String {
+    count.filtered.map { "\($0)/\(count.total)" } ?? words ?? "\(count.total)"
+  }
+
+  var noListHere: String { say("pas de liste ici", en: "no list here") }
+
+  /// Why nothing is ticked on a list.
+  var nothingForSeveral: String {
+    say(
+      "rien ne se fait ici à plusieurs lignes", en: "nothing is done to several rows here",
+      simple: "ici on choisit une seule ligne")
+  }
+}

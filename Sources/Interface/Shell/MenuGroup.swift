@@ -1,0 +1,9 @@
+/// What pages have in common, in the order of the menu.
+package enum MenuGroup: CaseIterable, Sendable {
+  case today
+  case people
+  case partners
+  case governance
+  case reserve
+  case settings
+}

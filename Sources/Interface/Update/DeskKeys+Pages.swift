@@ -1,0 +1,142 @@
+import Canvas
+import Domain
+
+/// A page of the menu: in which group it stands, and the letter that opens it.
+struct MenuLine {
+  let group: MenuGroup
+  let letter: Character
+  let target: Target
+
+  /// What the line opens.
+  enum Target {
+    case pane(Pane)
+    case list(ListName)
+    case text(TextName)
+    case setting(Action)
+  }
+
+  var action: Action {
+    switch target {
+    case .pane(let pane): .pane(pane)
+    case .list(let name): .list(name)
+    case .text(let name): .text(name)
+    case .setting(let action): action
+    }
+  }
+
+  /// Every page that is not behind an entity.
+  static let all: [MenuLine] = [
+    MenuLine(group: .today, letter: "d", target: .list(.due)),
+    MenuLine(group: .people, letter: "r", target: .pane(.candidates)),
+    MenuLine(group: .people, letter: "p", target: .pane(.pathways)),
+    MenuLine(group: .people, letter: "g", target: .list(.programmes)),
+    MenuLine(group: .people, letter: "i", target: .pane(.introductions)),
+    MenuLine(group: .partners, letter: "a", target: .list(.organisations)),
+    MenuLine(group: .partners, letter: "b", target: .pane(.needs)),
+    MenuLine(group: .governance, letter: "c", target: .text(.figures)),
+    MenuLine(group: .reserve, letter: "m", target: .list(.members)),
+    MenuLine(group: .reserve, letter: "o", target: .list(.requests)),
+    MenuLine(group: .reserve, letter: "v", target: .list(.retention)),
+    MenuLine(group: .reserve, letter: "l", target: .list(.rules)),
+    MenuLine(group: .settings, letter: "s", target: .text(.notices)),
+    MenuLine(group: .settings, letter: "u", target: .setting(.theme)),
+    MenuLine(group: .settings, letter: "n", target: .setting(.language)),
+    MenuLine(group: .settings, letter: "h", target: .setting(.help)),
+  ]
+
+  /// Whether it lists a kind of which there is nothing yet; the desk's panes always stand there.
+  func isToBegin(_ registry: Registry) -> Bool {
+    guard case .list(let name) = target, let kind = name.description.kind else { return false }
+    return registry.ids(of: kind).isEmpty
+  }
+}
+
+extension DeskKeys {
+  /// The pages that are not behind an entity, and what is set.
+  static let pages: [Binding<State>] =
+    MenuLine.all.compactMap(page) + [
+      Binding(
+        .theme, [], in: letters, .command,
+        { $0.say("Choisir les couleurs", en: "Choose the colours") }, hint: nil, .always,
+        run: just { state, _ in state.openThemes() }),
+      .language(in: letters),
+      .slowLine(in: letters),
+      Binding(
+        .suspend, [], in: letters, .command,
+        { $0.say("Revenir au terminal un moment", en: "Go back to the shell for a while") },
+        hint: nil, .always,
+        run: { _, _ in .suspend }),
+      .lock { $0.say("Fermer le bureau à clé", en: "Lock the desk") },
+    ]
+
+  private static func page(_ line: MenuLine) -> Binding<State>? {
+    switch line.target {
+    case .list(let name):
+      Binding(
+        line.action, keys(of: name), in: letters, .command, { $0.going(to: $0.title(name)) },
+        hint: nil, .always, run: just { $0.open(name, $1) })
+    case .text(let name):
+      Binding(
+        line.action, [], in: letters, .command, { $0.going(to: $0.title(name)) }, hint: nil,
+        .always, run: just { state, _ in state.pages.append(.text(name)) })
+    case .pane, .setting: nil
+    }
+  }
+
+  /// The lists that are asked for so often that they have a key outside the menu too.
+  private static func keys(of name: ListName) -> [Key] {
+    if name == .due { return [.character("d")] }
+    return name == .organisations ? [.character("a")] : []
+  }
+}
+
+extension State {
+  /// Opens the list of the pages, group by group; what there is nothing of yet is behind a line.
+  mutating func openMenu(_ registry: Registry) {
+    var items: [Picker.Item] = []
+    for group in MenuGroup.allCases {
+      let lines = MenuLine.all.filter { $0.group == group }
+      items += lines.filter { !$0.isToBegin(registry) }.map { item($0, registry) }
+      if lines.contains(where: { $0.isToBegin(registry) }) {
+        items.append(
+          Picker.Item(wording.toBegin, .begin(group), under: wording.title(group)))
+      }
+    }
+    open(Picker(title: title(.menu), items: items))
+  }
+
+  /// Opens the pages of a group of which there is nothing yet.
+  mutating func openBeginnings(of group: MenuGroup, _ registry: Registry) {
+    let lines = MenuLine.all.filter { $0.group == group && $0.isToBegin(registry) }
+    open(Picker(title: wording.toBegin, items: lines.map { item($0, registry) }))
+  }
+
+  private func item(_ line: MenuLine, _ registry: Registry) -> Picker.Item {
+    let found = binding(of: line.action, registry)
+    let reason = found.flatMap { obstacle(to: $0, registry) }
+    let label =
+      switch line.target {
+      case .pane(let pane): wording.title(pane)
+      case .list(let name): wording.title(name)
+      case .text(let name): wording.title(name)
+      case .setting(let action): title(action)
+      }
+    return Picker.Item(
+      label, note: reason ?? "", isEnabled: reason == nil, .action(line.action),
+      letter: line.letter, under: wording.title(line.group))
+  }
+}
+
+extension Wording {
+  fileprivate var toBegin: String { say("Commencer…", en: "Begin…") }
+
+  func going(to page: String) -> String { say("Aller à : \(page)", en: "Go to: \(page)") }
+
+  fileprivate func title(_ name: TextName) -> String {
+    switch name {
+    case .help: helpTitle
+    case .notices: noticesTitle
+    case .figures: figuresTitle
+    }
+  }
+}

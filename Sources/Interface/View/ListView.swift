@@ -1,0 +1,91 @@
+import Canvas
+import Domain
+
+/// Draws the rows of a list, in a pane or on a page.
+struct ListView {
+  let list: ListState
+  let state: State
+  let registry: Registry
+  let theme: Theme
+  /// What an empty list says.
+  var emptyWords = ""
+
+  private var wording: Wording { state.wording }
+
+  /// Rows with a column free on the right; the status only where the list has the keys.
+  func draw(into frame: inout Frame, _ area: Area, status: Area?, isFocused: Bool) {
+    let shown = list.rows.dropFirst(list.top).prefix(area.rows)
+    let cells = list.name.description.cells(
+      of: shown, in: ListRoom(width: area.columns - 3), state.reading(registry))
+    for (row, (id, cells)) in zip(shown, cells).enumerated() {
+      draw(cells, into: &frame, area.row(row), row: id, isFocused: isFocused)
+    }
+    if list.rows.isEmpty, area.rows > 0 { drawEmpty(into: &frame, area.row(0)) }
+    guard let status else { return }
+    drawStatus(into: &frame, status, visible: area.rows)
+    if list.isFiltering { placeCursorInFilter(&frame, status) }
+  }
+
+  private func draw(
+    _ cells: [ListCell], into frame: inout Frame, _ area: Area, row: RowID, isFocused: Bool
+  ) {
+    let isSelected = isFocused && row == list.selected
+    let isTicked = list.ticked.contains(row)
+    let isBar = isSelected && !state.preferences.isSlow
+    let base = isBar ? theme[.selection] : theme[.text]
+    if isBar { frame.fill(area, style: base) }
+    let marker = isSelected ? (isTicked ? "◉" : "▸") : (isTicked ? "●" : " ")
+    frame.write(
+      marker, at: area.origin, style: isBar ? base : theme[isTicked ? .tick : .marker])
+    for cell in cells {
+      frame.write(
+        cell.text, at: Position(column: area.left + 2 + cell.start, row: area.top),
+        width: cell.width, style: isBar ? base : theme[cell.role], align: cell.align)
+    }
+    if isSelected, !list.isFiltering { frame.cursor = area.origin }
+  }
+
+  private func drawEmpty(into frame: inout Frame, _ row: Area) {
+    frame.write(
+      emptyWords, at: Position(column: row.left + 2, row: row.top),
+      width: max(0, row.columns - 3), style: theme[.faint])
+  }
+
+  /// The last line: ticks, filter and order on the left, the place in the list on the right.
+  ///
+  /// The title tells how many rows there are, so that number goes before the order would be cut.
+  private func drawStatus(into frame: inout Frame, _ row: Area, visible: Int) {
+    let place = ListPlace(top: list.top, visible: visible, count: list.rows.count)
+    let left = status(within: row.columns - 3, place)
+    let room = row.columns - 3 - TextWidth.columns(of: left)
+    let whole = place.text(wording)
+    let right = TextWidth.columns(of: whole) <= room ? whole : place.shortText
+    let width = TextWidth.columns(of: right)
+    frame.write(
+      left, at: Position(column: row.left + 1, row: row.top),
+      width: max(0, row.columns - width - 3), style: theme[.faint])
+    frame.write(
+      right, at: Position(column: row.right - 1 - width, row: row.top), style: theme[.faint])
+  }
+
+  /// How many are ticked, before the filter or the order.
+  private var ticks: String {
+    list.ticked.isEmpty ? "" : wording.ticked(list.ticked.count) + " · "
+  }
+
+  private func status(within columns: Int, _ place: ListPlace) -> String {
+    let order = wording.sortedBy(list.sort)
+    guard list.isFiltering || !list.filter.isEmpty else { return ticks + order }
+    let filter = ticks + wording.filterLabel + list.filter.text
+    guard !list.isFiltering else { return filter }
+    let both = filter + " · " + order
+    return TextWidth.columns(of: both + place.shortText) <= columns ? both : filter
+  }
+
+  private func placeCursorInFilter(_ frame: inout Frame, _ row: Area) {
+    let before = ticks + wording.filterLabel + list.filter.beforeCaret
+    let column = min(row.right - 2, row.left + 1 + TextWidth.columns(of: before))
+    frame.cursor = Position(column: column, row: row.top)
+    frame.cursorVisible = true
+  }
+}
