@@ -151,8 +151,9 @@ extension [RightsRequest] {
 }
 
 extension Dictionary {
-  /// Changes a value where it stands; nothing happens when there is none.
-  fileprivate mutating func change(_ key: Key?, _ body: (inout Value) -> Void) {
+  /// Changes a value where it stands, without taking it out and putting it back, which a replay
+  /// would do for every record; nothing happens when there is none.
+  mutating func change(_ key: Key?, _ body: (inout Value) -> Void) {
     guard let key, let index = index(forKey: key) else { return }
     body(&values[index])
   }

@@ -2,16 +2,18 @@ extension Registry {
   mutating func keep(
     _ consent: ReserveConsent, of id: EntityID, _ stamp: Stamp, isWithdrawal: Bool = false
   ) {
-    guard let id = CandidateID(id) else { return }
-    candidates[id]?.consent = isWithdrawal ? nil : consent
-    candidates[id]?.consents.append(
-      ConsentRecord(number: stamp.number, isWithdrawal: isWithdrawal, consent: consent))
+    candidates.change(.init(id)) {
+      $0.consent = isWithdrawal ? nil : consent
+      $0.consents.append(
+        ConsentRecord(number: stamp.number, isWithdrawal: isWithdrawal, consent: consent))
+    }
   }
 
   mutating func receive(_ card: RightsRequestCard, from id: EntityID, _ stamp: Stamp) {
     guard let id = CandidateID(id) else { return }
-    candidates[id]?.requests.append(
-      RightsRequest(number: stamp.number, candidate: id, card: card))
+    candidates.change(id) {
+      $0.requests.append(RightsRequest(number: stamp.number, candidate: id, card: card))
+    }
   }
 
   /// From here on nothing of the person is in the registry, whatever the keyring still opens.
@@ -19,16 +21,14 @@ extension Registry {
     guard let id = CandidateID(id), candidates[id] != nil else { return }
     erased.insert(id)
     unfinishedErasures.insert(id)
-    candidates[id]?.state = .erased
-    candidates[id]?.erasure = erasure
-    candidates[id]?.card.identity = nil
+    candidates.change(id) { ($0.state, $0.erasure, $0.card.identity) = (.erased, erasure, nil) }
   }
 
   mutating func endErasure(of id: EntityID, _ end: ErasureEnd) {
     erasureEpoch = max(erasureEpoch, end.epoch ?? 0)
     guard let id = CandidateID(id) else { return }
     unfinishedErasures.remove(id)
-    candidates[id]?.isErasureFinished = true
+    candidates.change(id) { $0.isErasureFinished = true }
   }
 
   mutating func take(_ card: MemberCard) {
