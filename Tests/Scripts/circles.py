@@ -16,10 +16,10 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # What each module should come to, and what it has as long as it is above: a number that only falls.
 LIMITS = {"Interface": 5, "Domain": 0, "Storage": 0, "vivier": 0}
-PRESENT = {"Interface": 19}
+PRESENT = {"Interface": 13}
 # Folders that should be in no pair at all, and the pairs that they are in.
 APART = {"Interface": ("Wording", 0)}
-PRESENT_APART = {"Interface": 6}
+PRESENT_APART = {"Interface": 2}
 
 DECLARED = re.compile(r"\b(?:struct|enum|class|protocol|actor|typealias)\s+([A-Z]\w*)")
 NAMED = re.compile(r"\b[A-Z]\w+")

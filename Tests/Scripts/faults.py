@@ -75,9 +75,9 @@ UNSEEN = [
     ),
     Fault(
         "pathways keep the name of a renamed programme",
-        "Sources/Interface/Desk/PaneIndex.swift",
-        "ProgrammeID(id).map { pathways(through: $0).map(\\.id.entity) } ?? []",
-        "[]",
+        "Sources/Interface/Lists/ListIndex.swift",
+        "([subject] + dependents(of: subject))",
+        "([subject])",
     ),
     Fault(
         "a rationale can be reworded in a reserve that is read only",
@@ -87,9 +87,9 @@ UNSEEN = [
     ),
     Fault(
         "a filter by programme finds nobody",
-        "Sources/Interface/Desk/Query.swift",
-        'pathways(of: candidate.id.entity).map { label($0.programme) }.joined(separator: "\\n")',
-        '""',
+        "Sources/Interface/Kinds/Candidate/CandidateList.swift",
+        "case .programme: reading.namesOfPathways(of: item.id.entity)",
+        'case .programme: ""',
     ),
     Fault(
         "a column shows its frozen name",
@@ -147,32 +147,33 @@ FIELDS = [
 
 LISTS = [
     Fault(
-        "needs keep the name of a renamed organisation",
-        "Sources/Interface/Desk/PaneIndex.swift",
-        "OrganisationID(id).map { needs(of: $0).map(\\.id.entity) } ?? []",
-        "[]",
+        "what is new stands last in a list",
+        "Sources/Interface/Lists/ListIndex.swift",
+        "items.insert(item, at: items.place(for: item))",
+        "items.append(item)",
     ),
     Fault(
         "the latest registered come last",
-        "Sources/Interface/Desk/PaneDescriber.swift",
-        "? -(candidate.card.registeredOn",
-        "? (candidate.card.registeredOn",
+        "Sources/Interface/Kinds/Candidate/CandidateList.swift",
+        "? -(item.card.registeredOn",
+        "? (item.card.registeredOn",
     ),
     Fault(
         "erased people stay in the list",
-        "Sources/Interface/Desk/PaneIndex.swift",
-        "if !erased.isEmpty { items.removeAll { registry.isErased($0.id) } }",
+        "Sources/Interface/Kinds/Candidate/CandidateList.swift",
+        "isErased ? .aside : .other",
+        "isErased ? .other : .other",
     ),
     Fault(
         "a search finds no skill",
-        "Sources/Interface/Desk/PaneDescriber.swift",
+        "Sources/Interface/Kinds/Candidate/CandidateList.swift",
         " + (card.identity?.skills ?? [])",
     ),
     Fault(
         "a filter by basin finds no need",
-        "Sources/Interface/Desk/Query.swift",
-        'case .basin: organisation(of: need)?.card.basin?.name ?? ""',
-        'case .basin: ""',
+        "Sources/Interface/Kinds/Need/NeedList.swift",
+        'reading.registry.organisation(of: item)?.card.basin?.name ?? ""',
+        '""',
     ),
 ]
 
@@ -216,7 +217,7 @@ LIFECYCLES = [
     Fault(
         "stages in order are done in any",
         "Sources/Domain/Decision/Decide+Pathway.swift",
-        "if programme.card.isOrdered { try requireOrder(mark, stage, pathway) }",
+        "try requireOrder(mark, at: place, of: stages.filter { $0.number != nil }, pathway)",
     ),
 ]
 
