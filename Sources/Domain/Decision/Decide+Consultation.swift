@@ -26,7 +26,7 @@ extension Registry {
   func refuseForeign(
     _ introduction: Introduction, to organisation: OrganisationID
   ) throws(Refusal) {
-    guard needs[introduction.need]?.card.organisation == organisation else {
+    guard self.organisation(of: introduction) == organisation else {
       throw .notYours(introduction.id.entity)
     }
   }

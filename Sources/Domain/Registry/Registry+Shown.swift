@@ -54,7 +54,7 @@ extension Registry {
 
   /// Whether the organisation itself recorded something.
   private func isOwn(_ entry: Entry, of introduction: Introduction) -> Bool {
-    guard let organisation = needs[introduction.need]?.card.organisation else { return false }
+    guard let organisation = organisation(of: introduction) else { return false }
     return coordinators[entry.stamp.member] == organisation
   }
 }

@@ -1,4 +1,4 @@
-/// Writes rows as CSV (RFC 4180): CR LF after each, quotes around the cells that need them.
+/// Writes rows as CSV (RFC 4180): CR LF after each, quotes around the cells that want them.
 ///
 /// A cell that a spreadsheet would take for a formula gets an apostrophe before it: one that
 /// begins, also after spaces or ends of line, with `=`, `+`, `-`, `@`, or with a tab or a CR.

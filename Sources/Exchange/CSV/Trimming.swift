@@ -27,7 +27,7 @@ enum Trimming {
     return String(words)
   }
 
-  /// Asking Unicode costs a table search, which most characters do not need.
+  /// Asking Unicode costs a table search, which most characters can do without.
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return scalar == " " || (9...13).contains(scalar.value) }
     return scalar.properties.isWhitespace

@@ -2,7 +2,7 @@
 // key drawn for that presentation and granted to the organisation's coordinators. Which grants
 // there are follows from the journal and the day alone:
 //
-//     a coordinator may open what an introduction to a need of her organisation was last presented
+//     a coordinator may open what an introduction to her organisation was last presented
 //     with, as long as it is with the organisation and the consent holds, and the presentation itself
 //     says, under its seal, that it is for that organisation.
 //
@@ -44,18 +44,16 @@ extension Reserve {
     var rights: Set<KeyTable.Right> = []
     for member in ring.members {
       guard let organisation = member.coordinated else { continue }
-      for need in registry.needs(of: organisation) {
-        for introduction in registry.introductions(to: need.id)
-        where introduction.isShown(on: day) && !registry.erased.contains(introduction.candidate)
-          && introduction.presentation?.recipient == organisation
-        {
-          // A record may name any key, and whoever can write in the folder can append one: only the
-          // keyring, which they cannot forge, says that a key is an introduction's.
-          guard let key = envelope(of: introduction.id),
-            ring.table.owner(of: key) == introduction.id.entity
-          else { continue }
-          rights.insert(KeyTable.Right(key: key, member: member.id))
-        }
+      for introduction in registry.introductions(of: organisation)
+      where introduction.isShown(on: day) && !registry.erased.contains(introduction.candidate)
+        && introduction.presentation?.recipient == organisation
+      {
+        // A record may name any key, and whoever can write in the folder can append one: only the
+        // keyring, which they cannot forge, says that a key is an introduction's.
+        guard let key = envelope(of: introduction.id),
+          ring.table.owner(of: key) == introduction.id.entity
+        else { continue }
+        rights.insert(KeyTable.Right(key: key, member: member.id))
       }
     }
     return rights
@@ -73,9 +71,7 @@ extension Reserve {
   /// The coordinators of the organisation that an introduction is for.
   func coordinators(of id: EntityID, among members: [KeyringMember]) -> [KeyringMember] {
     let introduction = IntroductionID(id).flatMap { registry.introductions[$0] }
-    guard let need = introduction.flatMap({ registry.needs[$0.need] }),
-      let organisation = need.card.organisation
-    else { return [] }
+    guard let organisation = introduction.flatMap(registry.organisation) else { return [] }
     return members.filter { $0.coordinated == organisation }
   }
 }

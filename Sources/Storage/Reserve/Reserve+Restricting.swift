@@ -11,10 +11,9 @@ extension Reserve {
     guard case .coordinator(let organisation) = role else { return }
     for event in events {
       let introduction = IntroductionID(event.subject).flatMap { registry.introductions[$0] }
-      let need = introduction.flatMap { registry.needs[$0.need] }
-      guard need?.card.organisation == organisation, event.change.isOrganisations else {
-        throw .notGranted
-      }
+      guard introduction.flatMap(registry.organisation) == organisation,
+        event.change.isOrganisations
+      else { throw .notGranted }
     }
   }
 

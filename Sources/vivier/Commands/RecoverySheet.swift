@@ -27,21 +27,13 @@ struct RecoverySheet {
 
   /// Writes it; a code that nobody has read is lost.
   private func write(_ words: Wording) throws(Failure) {
+    // The sheet leaves the place where the folder was typed.
     let text = words.printedSheet(
-      code: RecoveryCode.shown(code), reserve: reserve, folder: Self.absolute(folder), day: day)
+      code: RecoveryCode.shown(code), reserve: reserve, folder: FilePlace.real(folder), day: day)
     do throws(Failure) {
       try Output.write(PlainText.text(text))
     } catch {
       throw Failure(.cannotWrite, \.sheetLost)
     }
-  }
-
-  /// A folder by its full name, since the sheet leaves the place where it was typed.
-  ///
-  /// Calls realpath(3).
-  private static func absolute(_ folder: String) -> String {
-    guard let path = unsafe realpath(folder, nil) else { return folder }
-    defer { unsafe free(path) }
-    return unsafe String(cString: path)
   }
 }

@@ -18,10 +18,13 @@ enum FilePlace {
   }
 
   /// A path from the root; one that is from there is left as it was typed, its links included.
+  static func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : real(path) }
+
+  /// A path from the root without links; as it was typed where there is nothing.
   ///
   /// Calls realpath(3).
-  static func absolute(_ path: String) -> String {
-    guard !path.hasPrefix("/"), let real = unsafe realpath(path, nil) else { return path }
+  static func real(_ path: String) -> String {
+    guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
   }

@@ -3,10 +3,8 @@ import Interface
 
 /// The words around what a person receives who asks what is held on them (RGPD, art. 15 and 20).
 extension Wording {
-  /// What stands between a name and its value.
   var colon: String { say(" : ", en: ": ") }
 
-  /// The heading of a field where there is room, and nobody who knows the program reads it.
   func fullHeading(_ name: String) -> String {
     switch name {
     case "stages-done": say("Étapes faites", en: "Stages done")
@@ -20,17 +18,14 @@ extension Wording {
     }
   }
 
-  /// A share of a full time without abbreviation.
   func inWords(_ fte: Fte) -> String {
     fte.hundredths == 100
       ? say("temps plein", en: "full time")
       : say("\(fte.shown) d'un temps plein", en: "\(fte.shown) of a full time")
   }
 
-  /// The title of the first part.
   var heldToday: String { say("Ce qui est gardé aujourd'hui", en: "What is held today") }
 
-  /// What the file is, for somebody who has never seen the program.
   func accessOpening(_ number: String, reserve: String, on day: Day) -> [String] {
     let name = reserve.isEmpty ? "" : " « \(reserve) »"
     let english = reserve.isEmpty ? "" : " “\(reserve)”"
@@ -52,7 +47,6 @@ extension Wording {
     ]
   }
 
-  /// What remains of an erased file.
   func erasedOpening(_ number: String, reserve: String, on day: Day?) -> [String] {
     let french = day.map { " depuis le \(date($0))" } ?? ""
     let english = day.map { " since \(date($0))" } ?? ""
@@ -67,7 +61,6 @@ extension Wording {
     ]
   }
 
-  /// The title of the last part.
   var yourRights: String { say("Vos droits", en: "Your rights") }
 
   /// Why the data are held, how long, and what the person may ask.

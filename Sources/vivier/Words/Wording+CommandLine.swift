@@ -1,21 +1,16 @@
 import Interface
 
 extension Wording {
-  /// The name of a facilitator whose name is not known.
   var someFacilitator: String { say("facilitateur·rice", en: "facilitator") }
 
-  /// The name of a reserve until somebody gives it another one.
   var newReserveName: String { say("Réserve", en: "Reserve") }
 
-  /// What is said while a large reserve is read.
   var opening: String { say("J'ouvre la réserve…", en: "Opening the reserve…") }
 
-  /// What is said while a large sample is made up.
   func inventing(_ people: Int) -> String {
     say("J'invente \(people) personnes…", en: "Making up \(people) people…")
   }
 
-  /// What `init` made, and where.
   func made(_ folder: String, member: String, programmes: Int, isProtected: Bool) -> String {
     let secret =
       isProtected
@@ -30,47 +25,40 @@ extension Wording {
       en: "Reserve made in \(folder), kept by \(member), with \(programmes) programmes. \(secret)")
   }
 
-  /// Where `demo` keeps its reserve.
   func sampleMade(_ folder: String) -> String {
     say("Réserve inventée dans \(folder).", en: "Made-up reserve in \(folder).")
   }
 
-  /// A folder that should be empty and is not.
   func folderNotEmpty(_ folder: String) -> String {
     say(
       "\(folder) contient déjà quelque chose : choisissez un dossier vide ou nouveau.",
       en: "\(folder) holds something already: choose an empty or a new folder.")
   }
 
-  /// No temporary folder could be made.
   var noTemporaryFolder: String {
     say(
       "Aucun dossier provisoire n'a pu être créé : donnez un dossier par --at.",
       en: "No temporary folder could be made: give a folder with --at.")
   }
 
-  /// A file that cannot be read.
   func unreadable(_ file: String) -> String {
     say(
       "\(file) ne peut pas être lu : vérifiez le nom et les droits.",
       en: "\(file) cannot be read: check its name and your rights.")
   }
 
-  /// Standard output that takes nothing more.
   var outputFailed: String {
     say(
       "Le résultat n'a pas pu être écrit en entier : faites de la place ou changez de fichier.",
       en: "The result could not be written whole: make room or choose another file.")
   }
 
-  /// A number that names nothing.
   func notFound(_ typed: String) -> String {
     say(
       "Aucun dossier « \(typed) » : « vivier list » donne les numéros.",
       en: "There is no file “\(typed)”: “vivier list” gives the numbers.")
   }
 
-  /// What is told once about the configuration file.
   func badSetting(line: Int, file: String) -> String {
     say(
       "\(file), ligne \(line) : réglage inconnu ou valeur qui ne va pas ; il est ignoré.",

@@ -1,7 +1,6 @@
 import Interface
 
 extension Wording {
-  /// Somebody decides for an organisation from now on.
   func coordinatorAdded(_ name: String, id: String, for organisation: String) -> String {
     say(
       "\(name) peut ouvrir, sous le numéro \(id), ce qui est présenté à \(organisation), et décider.",
@@ -9,7 +8,6 @@ extension Wording {
         "\(name) can open, under the number \(id), what \(organisation) is shown, and decide.")
   }
 
-  /// What the lines are for that sshd needs.
   var whereAccessGoes: String {
     say(
       "La première ligne va dans authorized_keys, pour un compte que plusieurs ASBL partagent ; les cinq autres, dans sshd_config, pour un compte à elle seule. Une des deux suffit.",
@@ -18,14 +16,12 @@ extension Wording {
     )
   }
 
-  /// The door of somebody who was removed still stands in the files of sshd.
   var removeAccessToo: String {
     say(
       "Ôtez aussi sa ligne de authorized_keys, ou ses cinq lignes de sshd_config.",
       en: "Take their line out of authorized_keys too, or their five lines out of sshd_config.")
   }
 
-  /// Whoever keeps the reserve has no passphrase, so that the coordinator's own protects nothing.
   var folderIsOpen: String {
     say(
       "Attention : tant que les facilitateur·rices n'ont pas aussi une phrase de passe, qui a accès au dossier lit tout ; « vivier member passphrase » en donne une.",
@@ -36,13 +32,10 @@ extension Wording {
     )
   }
 
-  /// Stands for the public key in a line of authorized_keys.
   var publicKey: String { say("sa clé publique", en: "their public key") }
 
-  /// Stands for the account in a recipe for sshd_config.
   var account: String { say("compte", en: "account") }
 
-  /// A file that is not one public key.
   var badSSHKey: String {
     say(
       "Ce n'est pas une clé SSH publique seule sur sa ligne : demandez le fichier en .pub, ou la ligne que PuTTYgen donne à coller dans authorized_keys.",
@@ -51,7 +44,6 @@ extension Wording {
     )
   }
 
-  /// A path that would break the line it stands on.
   var pathFitsNoLine: String {
     say(
       "Le chemin de la réserve ou du programme contient un retour à la ligne ou un signe invisible : renommez le dossier.",
@@ -60,14 +52,12 @@ extension Wording {
     )
   }
 
-  /// More than one organisation has the name that was typed.
   var organisationsSameName: String {
     say(
       "Plusieurs organisations portent ce nom : donnez le numéro, que montre « vivier list organisations ».",
       en: "Several organisations have that name: give the number, see “vivier list organisations”.")
   }
 
-  /// An option that means nothing without another.
   func optionNeedsAnother(_ option: String, _ other: String) -> String {
     say(
       "\(option) ne va qu'avec \(other) : ajoutez-le, ou retirez \(option).",

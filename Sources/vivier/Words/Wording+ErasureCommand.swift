@@ -11,14 +11,12 @@ extension Wording {
     }
   }
 
-  /// Something that is no person was to be erased.
   func onlyPeopleAreErased(_ id: EntityID) -> String {
     say(
       "\(id.shown) n'est pas une personne : seule une personne s'efface ; le reste se ferme ou s'archive à l'écran.",
       en: "\(id.shown) is not a person: only a person is erased; the rest is closed or archived.")
   }
 
-  /// What erasing a person would do, line by line.
   func erasureConsequences(
     _ person: CandidateID, name: String?, records: Int, notes: Int, introductions: Int
   ) -> [String] {
@@ -48,21 +46,18 @@ extension Wording {
     return say("dont \(notes)", en: "\(notes) among them")
   }
 
-  /// Asks for a file's number before it is erased.
   func askNumber(_ person: CandidateID) -> String {
     say(
       "Pour effacer, tapez le numéro \(person.entity.shown) : ",
       en: "To erase, type the number \(person.entity.shown): ")
   }
 
-  /// Another number, or none, was typed.
   func otherNumber(_ person: CandidateID) -> String {
     say(
       "Ce n'est pas le numéro \(person.entity.shown) : rien n'a été changé.",
       en: "That is not the number \(person.entity.shown): nothing was changed.")
   }
 
-  /// A person is erased.
   func erased(_ person: CandidateID) -> String {
     say(
       "La fiche \(person.entity.shown) est effacée : les clés sont détruites. « vivier compact » vide aussi le journal ; détruisez les copies du trousseau de plus de 30 jours.",
@@ -71,7 +66,6 @@ extension Wording {
     )
   }
 
-  /// What compacting did.
   func compacted(parts: Int, bytes: Int) -> String {
     guard parts > 0 else {
       return say(

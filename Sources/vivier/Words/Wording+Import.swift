@@ -3,7 +3,6 @@ import Exchange
 import Interface
 
 extension Wording {
-  /// Why a file cannot be read as a table, and what to do.
   func sentence(_ error: CSVError) -> String {
     switch error {
     case .empty:
@@ -24,7 +23,6 @@ extension Wording {
     }
   }
 
-  /// A choice of columns that cannot be followed.
   func sentence(_ error: MappingError) -> String {
     switch error {
     case .unknownField(let name):
@@ -38,14 +36,12 @@ extension Wording {
     }
   }
 
-  /// Columns that an import cannot do without.
   func missingColumns(_ names: [String]) -> String {
     say(
       "Il manque la colonne \(list(names)) : indiquez-la par --map \(names.first ?? "")=Titre.",
       en: "Column \(list(names)) is missing: name it with --map \(names.first ?? "")=Title.")
   }
 
-  /// What is wrong with a row or a cell, after where it stands.
   func sentence(_ refused: ImportRefusal, _ registry: Registry) -> String {
     var place = say("Ligne \(refused.line)", en: "Line \(refused.line)")
     if let column = refused.column { place += say(", colonne \(column)", en: ", column \(column)") }
@@ -109,7 +105,6 @@ extension Wording {
     }
   }
 
-  /// What an import did, or would do.
   func imported(added: Int, known: Int, refused: Int, isTrial: Bool) -> String {
     let verb =
       isTrial ? say("À ajouter : ", en: "To add: ") : say("Ajouté : ", en: "Added: ")
@@ -129,7 +124,6 @@ extension Wording {
       en: "Nothing was imported: mend \(refused) rows, or take the others with --keep-good.")
   }
 
-  /// Columns that were left out.
   func leftOut(_ columns: [String]) -> String {
     say(
       "\(columns.count < 2 ? "Colonne laissée" : "Colonnes laissées") de côté : \(list(columns)).",
@@ -153,7 +147,6 @@ extension Wording {
         en: "Import the \(good) good rows all the same?"))
   }
 
-  /// Asked on a terminal when a file is not UTF-8.
   var askLatin1: String {
     ask(say("Le lire comme un fichier d'ancien Windows ?", en: "Read it as an old Windows file?"))
   }

@@ -10,14 +10,12 @@ extension Wording {
     }
   }
 
-  /// Whoever opened the reserve with the recovery sheet can do one thing only.
   var recoveryOnlyRenews: String {
     say(
       "La feuille de récupération ne sert qu'à choisir une phrase de passe : lancez « vivier member passphrase ».",
       en: "The recovery sheet serves only to choose a passphrase: run “vivier member passphrase”.")
   }
 
-  /// Nobody said whose passphrase is to be replaced.
   var whoseNeeded: String {
     say(
       "Dites pour qui : « vivier member passphrase MEMBRE » ; « vivier member list » donne les numéros.",
@@ -25,21 +23,18 @@ extension Wording {
     )
   }
 
-  /// The recovery sheet is no passphrase that somebody types as their own.
   var recoveryStays: String {
     say(
       "La feuille de récupération ne se retire pas : « vivier member passphrase m0 » en fait une autre.",
       en: "The recovery sheet cannot be removed: “vivier member passphrase m0” makes another one.")
   }
 
-  /// Somebody can open the reserve from now on.
   func memberAdded(_ name: String, id: String) -> String {
     say(
       "\(name) peut ouvrir la réserve, sous le numéro \(id).",
       en: "\(name) can open the reserve, under the number \(id).")
   }
 
-  /// Asks whether somebody is to lose the keys.
   func askRemoval(_ name: String) -> String {
     ask(
       say(
@@ -47,7 +42,6 @@ extension Wording {
         en: "\(name) will no longer be able to open the reserve. Remove this person?"))
   }
 
-  /// Somebody can no longer open the reserve.
   func memberRemoved(_ name: String) -> String {
     say(
       "\(name) ne peut plus ouvrir la réserve ; ce qui a été copié avant reste lisible avec son ancienne phrase de passe.",
@@ -56,21 +50,18 @@ extension Wording {
     )
   }
 
-  /// Somebody has a new passphrase.
   func memberRenewed(_ name: String) -> String {
     say(
       "\(name) a une nouvelle phrase de passe ; l'ancienne n'ouvre plus la réserve.",
       en: "\(name) has a new passphrase; the old one no longer opens the reserve.")
   }
 
-  /// There is a new recovery sheet.
   var sheetRenewed: String {
     say(
       "Nouvelle feuille de récupération : l'ancienne n'ouvre plus la réserve.",
       en: "New recovery sheet: the old one no longer opens the reserve.")
   }
 
-  /// A command that would ask first, where nobody can be asked.
   var yesNeeded: String {
     say(
       "Sans terminal pour confirmer, ajoutez --yes.",

@@ -37,29 +37,24 @@ extension Wording {
     ).split(separator: "\n").map(String.init)
   }
 
-  /// Six words that were drawn just now, as an example.
   func passphraseExample(_ words: String) -> String {
     say("Par exemple : \(words)", en: "For example: \(words)")
   }
 
-  /// What stands before a new passphrase that is typed.
   var askNewPassphrase: String {
     say(
       "Nouvelle phrase de passe (12 caractères au moins) : ",
       en: "New passphrase (at least 12 characters): ")
   }
 
-  /// What stands before the same passphrase typed again.
   var askAgain: String { say("La même, encore une fois : ", en: "The same once more: ") }
 
-  /// Enter alone where a passphrase was to be chosen.
   var passphraseEmpty: String {
     say(
       "La phrase de passe est vide : tapez-en une, par exemple six mots.",
       en: "The passphrase is empty: type one, six words for instance.")
   }
 
-  /// The second passphrase was not the first.
   var passphrasesDiffer: String {
     say(
       "Les deux phrases diffèrent : tapez de nouveau la première, puis la même.",
@@ -67,28 +62,24 @@ extension Wording {
       simple: "Les deux phrases ne sont pas les mêmes. Recommencez.")
   }
 
-  /// Nobody can be asked for a new passphrase.
   var newPassphraseNeeded: String {
     say(
       "Sans terminal, donnez la nouvelle phrase de passe par --new-passphrase-fd.",
       en: "Without a terminal, give the new passphrase with --new-passphrase-fd.")
   }
 
-  /// Both a passphrase and none were asked for.
   var passphraseOrNone: String {
     say(
       "Choisissez : --passphrase-fd ou --no-passphrase, pas les deux.",
       en: "Choose one: --passphrase-fd or --no-passphrase, not both.")
   }
 
-  /// No reserve was made, since no passphrase was chosen.
   var nothingMade: String {
     say(
       "Rien n'a été créé : il faut une phrase de passe tapée deux fois, ou --no-passphrase.",
       en: "Nothing was made: a passphrase must be typed twice, or use --no-passphrase.")
   }
 
-  /// Nothing was changed, since somebody did not want it after all.
   var nothingChanged: String {
     say("Rien n'a été changé.", en: "Nothing was changed.")
   }
@@ -105,7 +96,6 @@ extension Wording {
       en: "Wrong passphrase. Try again in \(pause) s.")
   }
 
-  /// A group that this account is not in.
   func notInGroup(_ group: String) -> String {
     say(
       "Ce compte n'est pas dans le groupe « \(group) » : demandez qu'on l'y ajoute, puis reconnectez-vous.",

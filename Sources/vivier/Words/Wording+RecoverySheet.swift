@@ -2,7 +2,6 @@ import Domain
 import Interface
 
 extension Wording {
-  /// The recovery sheet, line by line, as it is printed.
   func printedSheet(
     code: String, reserve: String, folder: String, day: Day
   ) -> [String] {
@@ -11,7 +10,7 @@ extension Wording {
       (say("Réserve", en: "Reserve"), reserve), (say("Dossier", en: "Folder"), folder),
       (say("Date", en: "Date"), date(day)),
     ]
-    let command = "  vivier member passphrase --reserve \(quoted(folder))"
+    let command = "  vivier member passphrase --reserve \(ShellText.plain(folder))"
     return [head, ""] + facts.map { "  \($0.padded(to: 10))\($1)" }
       + ["  \(say("Code", en: "Code").padded(to: 10))\(code)", ""]
       + sheetPurpose + ["", command, ""] + sheetUse + [""] + sheetCare
@@ -62,7 +61,6 @@ extension Wording {
           """))
   }
 
-  /// What stands below a sheet that is shown on the screen.
   var sheetShown: String {
     say(
       "\nRecopiez-la sur papier, puis tapez Entrée : elle ne sera plus montrée. ",
@@ -79,16 +77,6 @@ extension Wording {
 
   private func lines(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  }
-
-  /// A folder as a shell takes it.
-  private func quoted(_ folder: String) -> String {
-    let isPlain = folder.utf8.allSatisfy { byte in
-      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-        || UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: "_")
-        || byte == UInt8(ascii: "~")
-    }
-    return isPlain ? folder : "'" + folder.replacing("'", with: "'\\''") + "'"
   }
 }
 

@@ -2,7 +2,6 @@ import Console
 import Interface
 
 extension Wording {
-  /// Why the screen cannot be shown, and what to do.
   func sentence(_ error: TerminalError) -> String {
     switch error {
     case .notATerminal:
@@ -29,49 +28,42 @@ extension Wording {
     }
   }
 
-  /// A review that nobody is named for.
   var reviewNeedsMember: String {
     say(
       "Dites pour qui : vivier review --as suivi du numéro ou du nom de la coordination.",
       en: "Say for whom: vivier review --as, then the coordinator's number or name.")
   }
 
-  /// A review without a terminal.
   var reviewNeedsTerminal: String {
     say(
       "Il faut un terminal : connectez-vous avec « ssh -t ».",
       en: "A terminal is needed: connect with “ssh -t”.")
   }
 
-  /// A review for somebody who has a desk, or none.
   var notACoordinator: String {
     say(
       "Ce membre ne coordonne pas d'ASBL : « vivier review » n'est pas pour lui.",
       en: "This member is no organisation's coordinator: “vivier review” is not for them.")
   }
 
-  /// A draft about somebody who is no longer shown.
   var draftNotKept: String {
     say(
       "Ce que vous écriviez concernait une personne qui ne vous est plus montrée : ce n'est pas gardé.",
       en: "What you were writing was about somebody who is no longer shown to you: it is not kept.")
   }
 
-  /// What a door says to somebody who is no longer a member.
   var accessClosed: String {
     say(
       "Vous n'avez plus accès à cette réserve : parlez-en à qui vous accompagne.",
       en: "You no longer have access to this reserve: speak to your companion.")
   }
 
-  /// Any other command in a coordinator's name.
   var coordinatorsReview: String {
     say(
       "Une coordination n'ouvre la réserve que par « vivier review ».",
       en: "A coordinator opens the reserve by “vivier review” alone.")
   }
 
-  /// What stands before a passphrase that is typed, by somebody whose name may be known.
   func askPassphrase(of name: String?, mayBeEmpty: Bool) -> String {
     let whose = name.map { " (\($0))" } ?? ""
     return mayBeEmpty
@@ -81,19 +73,16 @@ extension Wording {
       : say("Phrase de passe\(whose) : ", en: "Passphrase\(whose): ")
   }
 
-  /// Names are left out since the passphrase was not given.
   var namesAreSealed: String {
     say(
       "La réserve est fermée à clé : ce qui est privé reste vide ; donnez --passphrase-fd pour le lire.",
       en: "The reserve is locked: what is private stays empty; give --passphrase-fd to read it.")
   }
 
-  /// The words after a question, and whether an answer means yes.
   func ask(_ question: String) -> String {
     question + say(" [o/N] ", en: " [y/N] ")
   }
 
-  /// Whether an answer means yes.
   func isYes(_ answer: String) -> Bool {
     ["o", "oui", "y", "yes"].contains(answer.lowercased())
   }

@@ -13,7 +13,6 @@ enum UsageMistake: Equatable, Sendable {
 }
 
 extension Wording {
-  /// What is wrong with a command, and what to type instead, in one sentence.
   func sentence(_ mistake: UsageMistake) -> String {
     switch mistake {
     case .unknownOption(let option, let near):
@@ -46,7 +45,6 @@ extension Wording {
     }
   }
 
-  /// What is left out that the command cannot do without.
   func missing(_ argument: String) -> String {
     sentence(UsageMistake.missingArgument("<\(argument)>"))
   }
@@ -61,14 +59,12 @@ extension Wording {
       en: "“\(value)” will not do for \(option): \(advice).")
   }
 
-  /// A mapping of columns that is not written as it should be.
   var badMap: String {
     say(
       "--map s'écrit champ=Colonne,champ=Colonne, par exemple given-name=Prénom.",
       en: "--map is written field=Column,field=Column, for instance given-name=Prénom.")
   }
 
-  /// A descriptor that cannot be read.
   func unreadableDescriptor(_ number: Int) -> String {
     say(
       "Le descripteur \(number) ne peut pas être lu : ouvrez-le avant, par exemple par 3<fichier.",

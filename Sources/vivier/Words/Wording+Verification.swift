@@ -2,21 +2,18 @@ import Interface
 import Storage
 
 extension Wording {
-  /// What `verify` says when all is well.
   func whole(records: Int, bytes: Int) -> String {
     say(
       "Journal entier : \(count(records, ("ligne", "lignes"), en: ("record", "records"))), \(bytes) octets, chaîne intacte.",
       en: "Journal whole: \(records) records, \(bytes) bytes, chain intact.")
   }
 
-  /// How much of a damaged journal is sound.
   func sound(records: Int, bytes: Int, of length: Int) -> String {
     say(
       "Ce qui précède est sûr : \(count(records, ("ligne", "lignes"), en: ("record", "records"))), \(bytes) octets sur \(length).",
       en: "What stands before is sound: \(records) records, \(bytes) bytes of \(length).")
   }
 
-  /// Where the journal is damaged and why.
   func damagedAt(_ damage: Damage) -> String {
     let (line, bytes, cause) = (damage.line, damage.bytes, name(damage.cause))
     return say(
@@ -26,7 +23,6 @@ extension Wording {
     )
   }
 
-  /// What to do about a damaged journal.
   var damageRemedy: String {
     say(
       "Remettez une sauvegarde, ou lancez « vivier recover » pour continuer après la dernière ligne sûre.",
@@ -58,7 +54,6 @@ extension Wording {
       en: "Bytes \(bytes.lowerBound) to \(bytes.upperBound) left aside by a recovery.")
   }
 
-  /// The state of the watermark.
   func watermark(isPresent: Bool) -> String {
     isPresent
       ? say("Repère présent.", en: "Mark present.")
@@ -67,7 +62,6 @@ extension Wording {
         en: "Mark missing or unreadable: the next change makes it anew.")
   }
 
-  /// Records that this version does not know.
   func unknownRecords(_ count: Int) -> String {
     say(
       count < 2
@@ -76,7 +70,6 @@ extension Wording {
       en: "\(count) records of unknown kinds, made by a newer program: install it.")
   }
 
-  /// The keyring and how many keys it holds.
   func keyring(keys: Int, isChecked: Bool) -> String {
     isChecked
       ? say(
@@ -87,7 +80,6 @@ extension Wording {
         en: "Keyring readable, \(keys) keys; give the passphrase to check it.")
   }
 
-  /// How many private parts were opened, of how many, and how many are to stay closed for ever.
   func opened(_ opened: Int, of sealed: Int, forgotten: Int) -> String {
     let open = count(opened, ("ouverte", "ouvertes"), en: ("", ""))
     let erased = count(forgotten, ("effacée", "effacées"), en: ("", ""))
@@ -106,7 +98,6 @@ extension Wording {
     )
   }
 
-  /// The keyring is a copy from before the last erasure.
   var keyringIsOlder: String {
     say(
       "Le trousseau est une copie d'avant le dernier effacement : ouvrez la réserve avec la phrase de passe, elle y détruira de nouveau les clés effacées.",
@@ -115,24 +106,20 @@ extension Wording {
     )
   }
 
-  /// What `recover` did.
   func recovered(records: Int) -> String {
     say(
       "Réserve remise en service : \(count(records, ("ligne sûre", "lignes sûres"), en: ("record", "records"))).",
       en: "Reserve usable again: \(records) sound records.")
   }
 
-  /// Under which name the damaged journal was kept.
   func keptAs(_ name: String) -> String {
     say(
       "Le journal abîmé est gardé entier sous le nom \(name).",
       en: "The damaged journal is kept whole as \(name).")
   }
 
-  /// The watermark was made anew.
   var markMade: String { say("Repère refait.", en: "Mark made anew.") }
 
-  /// There was nothing to recover.
   var nothingToRecover: String {
     say("Rien à reprendre : la réserve est entière.", en: "Nothing to recover: all is whole.")
   }
