@@ -58,6 +58,7 @@ struct WordTests {
     ("Sources/Interface/Shell/Binding+Shared.swift", "what every screen's commands are called"),
     ("Sources/Interface/Update/DeskKeys", "what the desk's commands are called"),
     ("Sources/Interface/Review/ReviewKeys.swift", "what a review's commands are called"),
+    ("Sources/Interface/Lock/DoorKeys.swift", "what the keys before the desk are called"),
     ("Sources/Sample/Texts", "the words of made-up people"),
     ("Sources/Domain/Shipped/", "what a new reserve starts with"),
     ("Sources/Domain/Due/RuleBook.swift", "the sources of the rules"),

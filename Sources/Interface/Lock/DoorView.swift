@@ -30,7 +30,7 @@ struct DoorView {
   func draw(into frame: inout Frame) {
     let wording = Wording(preferences.language)
     guard frame.size.isWorkable else { return frame.drawTooSmall(wording, theme) }
-    let (room, bottom) = frame.area.splitBottom(1)
+    let room = frame.area.splitBottom(1).rest
     let block = preferences.isLinear ? room.inset(columns: 1, rows: 0) : centred(in: room)
     var all = lines.flatMap { pieces(of: $0, width: min(block.columns, 76)) }
     if preferences.isLinear || all.count > room.rows { all.removeAll(where: \.isGap) }
@@ -39,7 +39,7 @@ struct DoorView {
     for (index, piece) in all.prefix(rows.rows).enumerated() {
       draw(piece, into: &frame, rows.row(index), wording)
     }
-    drawHints(into: &frame, bottom)
+    BottomLine(notice: nil, hints: hints, theme: theme).draw(into: &frame)
   }
 
   /// The block may be wider than it is centred for, where the screen is.
@@ -121,22 +121,6 @@ struct DoorView {
       "\(marker) \(text)", at: row.origin, width: min(width, row.columns),
       style: theme[isBar ? .selection : .text])
     if isSelected { frame.cursor = row.origin }
-  }
-
-  /// Hints that do not fit are left out whole, from the right.
-  private func drawHints(into frame: inout Frame, _ row: Area) {
-    frame.fill(row, style: theme[.hintLabel])
-    var column = 1
-    for hint in hints {
-      let end = column + TextWidth.columns(of: hint.key) + 1 + TextWidth.columns(of: hint.label)
-      guard end <= row.columns - 1 else { return }
-      let used = frame.write(
-        hint.key, at: Position(column: column, row: row.top), style: theme[.hintKey])
-      frame.write(
-        hint.label, at: Position(column: column + used + 1, row: row.top),
-        style: theme[.hintLabel])
-      column = end + 2
-    }
   }
 }
 

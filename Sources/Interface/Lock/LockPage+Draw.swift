@@ -16,7 +16,7 @@ extension LockPage {
     }
     let view = DoorView(
       preferences: preferences, theme: theme, width: 48,
-      hints: wording.hints(self), lines: lines)
+      hints: hints(wording), lines: lines)
     view.draw(into: &frame)
   }
 

@@ -112,41 +112,16 @@ package struct LockPage: Equatable, Sendable {
   }
 
   /// Takes a key or a pasted text.
-  package mutating func take(_ input: Input) -> Outcome {
-    switch input {
-    case .closed, .key(.function(10)), .key(.control("q")): return .quit
-    case .key(let key): return choice == nil ? press(key) : choose(key)
-    case .paste(let text): return type(text)
-    default: return .none
-    }
-  }
-
-  private mutating func press(_ key: Key) -> Outcome {
-    switch key {
-    case .function(6), .tab, .down: openChoice()
-    case .enter: return confirm()
-    case .character(let character): return type(String(character))
-    case .backspace: return take(.erase)
-    case .control("u"), .escape, .control("c"): return take(.clear)
-    default: break
-    }
-    return .none
-  }
-
-  private mutating func type(_ text: String) -> Outcome {
-    let wanted = asked?.isRecovery == true ? text.filter { $0.isLetter || $0.isNumber } : text
-    let kept = wanted.filter { !$0.isNewline }
-    return kept.isEmpty ? .none : take(.type(kept))
-  }
+  package mutating func take(_ input: Input) -> Outcome { follow(input, Wording()) }
 
   /// Changes what is typed, where there is something to type and no pause.
-  private mutating func take(_ outcome: Outcome) -> Outcome {
+  mutating func take(_ outcome: Outcome) -> Outcome {
     guard phase == .typing, choice == nil, asked?.isProtected == true else { return .none }
     remark = .nothing
     return outcome
   }
 
-  private mutating func confirm() -> Outcome {
+  mutating func confirm() -> Outcome {
     guard phase == .typing, let asked else { return .none }
     guard typed > 0 || !asked.isProtected else {
       remark = .empty
@@ -159,22 +134,54 @@ package struct LockPage: Equatable, Sendable {
     return .open
   }
 
-  private mutating func openChoice() {
-    guard phase != .opening, members.count > 1 else { return }
-    choice = MemberChoice(members, selected: asked?.id)
+  mutating func openChoice() -> Outcome {
+    if phase != .opening { choice = MemberChoice(members, selected: asked?.id) }
+    return .none
   }
 
-  private mutating func choose(_ key: Key) -> Outcome {
-    switch key {
-    case .escape, .control("c"), .function(6): choice = nil
-    case .enter:
-      asked = choice?.member ?? asked
-      choice = nil
-      typed = 0
-      if !isPausing { remark = .nothing }
-      return .change
-    default: _ = choice?.take(key)
-    }
+  mutating func leaveChoice() -> Outcome {
+    choice = nil
+    return .none
+  }
+
+  /// Asks the member under the marker.
+  mutating func change() -> Outcome {
+    asked = choice?.member ?? asked
+    choice = nil
+    typed = 0
+    if !isPausing { remark = .nothing }
+    return .change
+  }
+
+  mutating func walk(_ walk: Walk) -> Outcome {
+    choice?.move(walk)
     return .none
   }
 }
+
+extension LockPage: Door {
+  /// Where its keys go.
+  package enum Part: Sendable {
+    case field
+    case choice
+  }
+
+  package var place: Part { choice == nil ? .field : .choice }
+
+  mutating func type(_ input: Input) -> Outcome {
+    switch input {
+    case .key(.character(let character)): type(String(character))
+    case .key(.backspace): take(.erase)
+    case .paste(let text): type(text)
+    case .key, .click, .wheel, .resize, .roundTrip, .readable, .deadline, .closed: .none
+    }
+  }
+
+  private mutating func type(_ text: String) -> Outcome {
+    let wanted = asked?.isRecovery == true ? text.filter { $0.isLetter || $0.isNumber } : text
+    let kept = wanted.filter { !$0.isNewline }
+    return kept.isEmpty ? .none : take(.type(kept))
+  }
+}
+
+extension LockPage.Outcome: DoorOutcome {}

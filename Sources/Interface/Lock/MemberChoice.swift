@@ -14,16 +14,9 @@ struct MemberChoice: Equatable, Sendable {
   /// The member under the marker.
   var member: LockMember? { members.indices.contains(selected) ? members[selected] : nil }
 
-  /// Moves the marker; false when the key is for somebody else.
-  mutating func take(_ key: Key) -> Bool {
-    switch key {
-    case .up, .backTab: select(selected - 1)
-    case .down, .tab: select(selected + 1)
-    case .home, .pageUp: select(0)
-    case .end, .pageDown: select(members.count - 1)
-    default: return false
-    }
-    return true
+  /// Moves the marker.
+  mutating func move(_ walk: Walk) {
+    select(walk.destination(from: selected, page: members.count))
   }
 
   private mutating func select(_ place: Int) {

@@ -70,27 +70,16 @@ package struct NewPassphrasePage: Equatable, Sendable {
 
   /// Takes a key or a pasted text.
   package mutating func take(_ input: Input, wording: Wording) -> Outcome {
-    switch input {
-    case .closed, .key(.function(10)), .key(.control("q")): return .quit
-    case .key(let key): return isAskingWithout ? answer(key, wording) : press(key)
-    case .paste(let text): return isAskingWithout ? .none : type(text)
-    default: return .none
-    }
+    follow(input, wording)
   }
 
-  private mutating func press(_ key: Key) -> Outcome {
-    switch key {
-    case .tab, .down: field = .again
-    case .backTab, .up: field = .first
-    case .enter: return confirm()
-    case .character(let character): return type(String(character))
-    case .backspace: return change(.erase(field))
-    case .control("u"): return change(.clear(field))
-    case .function(5): return .offerOthers
-    case .function(8) where isOptional: isAskingWithout = true
-    case .escape, .control("c"): return .cancel
-    default: break
-    }
+  mutating func go(to field: Field) -> Outcome {
+    self.field = field
+    return .none
+  }
+
+  mutating func ask(without isAsking: Bool) -> Outcome {
+    isAskingWithout = isAsking
     return .none
   }
 
@@ -99,13 +88,13 @@ package struct NewPassphrasePage: Equatable, Sendable {
     return kept.isEmpty ? .none : change(.type(field, kept))
   }
 
-  private mutating func change(_ outcome: Outcome) -> Outcome {
+  mutating func change(_ outcome: Outcome) -> Outcome {
     problem = nil
     return outcome
   }
 
   /// Enter goes from the first field to the second, and from there onwards.
-  private mutating func confirm() -> Outcome {
+  mutating func confirm() -> Outcome {
     problem = typed[0] == 0 ? .empty : typed[0] < Self.shortest ? .short : nil
     guard problem == nil else {
       field = .first
@@ -117,17 +106,29 @@ package struct NewPassphrasePage: Equatable, Sendable {
     }
     return .confirm
   }
+}
 
-  private mutating func answer(_ key: Key, _ wording: Wording) -> Outcome {
-    switch key {
-    case .character(let character) where wording.isYes(character): return .without
-    case .enter, .escape, .control("c"): isAskingWithout = false
-    case .character(let character) where wording.isNo(character): isAskingWithout = false
-    default: break
+extension NewPassphrasePage: Door {
+  /// Where its keys go.
+  package enum Part: Sendable {
+    case fields
+    case question
+  }
+
+  package var place: Part { isAskingWithout ? .question : .fields }
+
+  mutating func type(_ input: Input) -> Outcome {
+    switch input {
+    case _ where isAskingWithout: .none
+    case .key(.character(let character)): type(String(character))
+    case .key(.backspace): change(.erase(field))
+    case .paste(let text): type(text)
+    case .key, .click, .wheel, .resize, .roundTrip, .readable, .deadline, .closed: .none
     }
-    return .none
   }
 }
+
+extension NewPassphrasePage.Outcome: DoorOutcome {}
 
 extension NewPassphrasePage {
   /// Draws the whole screen, the cursor in the field.
@@ -135,7 +136,7 @@ extension NewPassphrasePage {
     let wording = Wording(preferences.language)
     frame.title = "Vivier 329"
     let view = DoorView(
-      preferences: preferences, theme: theme, height: 15, hints: wording.hints(self),
+      preferences: preferences, theme: theme, height: 15, hints: hints(wording),
       lines: isAskingWithout && !isBusy ? question(wording) : lines(wording))
     view.draw(into: &frame)
   }

@@ -14,21 +14,13 @@ package struct RecoverySheetPage: Equatable, Sendable {
   }
 
   /// Whether it is being asked if the code is noted.
-  private(set) var isAsking = false
+  var isAsking = false
 
   package init() {}
 
   /// Takes a key.
   package mutating func take(_ input: Input, wording: Wording) -> Outcome {
-    guard case .key(let key) = input else { return input == .closed ? .quit : .none }
-    switch key {
-    case .character(let character) where isAsking && wording.isYes(character): return .done
-    case .enter: isAsking.toggle()
-    case .escape, .control("c"): isAsking = false
-    case .character(let character) where isAsking && wording.isNo(character): isAsking = false
-    default: break
-    }
-    return .none
+    follow(input, wording)
   }
 
   /// Draws the whole screen; `code` stands in groups of four, with dashes between.
@@ -41,7 +33,7 @@ package struct RecoverySheetPage: Equatable, Sendable {
     let halves = [groups.prefix(4), groups.dropFirst(4)].map { $0.joined(separator: "  ") }
     let view = DoorView(
       preferences: preferences, theme: theme, height: 14,
-      hints: wording.recoveryHints(isAsking: isAsking),
+      hints: hints(wording),
       lines: [
         .title(wording.recoveryTitle), .gap, .text(wording.recoveryMeans, .text), .gap,
         .line(halves[0], .strong), .line(halves[1], .strong), .gap,
@@ -51,3 +43,22 @@ package struct RecoverySheetPage: Equatable, Sendable {
     view.draw(into: &frame)
   }
 }
+
+extension RecoverySheetPage: Door {
+  /// Where its keys go.
+  package enum Part: Sendable {
+    case code
+    case question
+  }
+
+  package var place: Part { isAsking ? .question : .code }
+
+  mutating func type(_ input: Input) -> Outcome { .none }
+
+  mutating func ask(_ isAsking: Bool) -> Outcome {
+    self.isAsking = isAsking
+    return .none
+  }
+}
+
+extension RecoverySheetPage.Outcome: DoorOutcome {}

@@ -10,21 +10,12 @@ package struct RenewalPage: Equatable, Sendable {
     case quit
   }
 
-  private var choice: MemberChoice
+  var choice: MemberChoice
 
   package init(_ members: [LockMember]) { choice = MemberChoice(members) }
 
   /// Takes a key.
-  package mutating func take(_ input: Input) -> Outcome {
-    switch input {
-    case .closed, .key(.function(10)), .key(.control("q")): return .quit
-    case .key(.escape), .key(.control("c")): return .cancel
-    case .key(.enter): return choice.member.map(Outcome.chosen) ?? .cancel
-    case .key(let key): _ = choice.take(key)
-    default: break
-    }
-    return .none
-  }
+  package mutating func take(_ input: Input) -> Outcome { follow(input, Wording()) }
 
   /// Draws the whole screen, the cursor on the list.
   package func draw(into frame: inout Frame, _ preferences: Preferences, _ theme: Theme) {
@@ -32,9 +23,20 @@ package struct RenewalPage: Equatable, Sendable {
     frame.title = "Vivier 329"
     let rows = max(1, frame.size.rows / 2 - 4)
     let view = DoorView(
-      preferences: preferences, theme: theme, width: 48, hints: wording.choiceHints,
+      preferences: preferences, theme: theme, width: 48, hints: hints(wording),
       lines: [.title(wording.recoverySheet), .gap, .text(wording.whoGetsAPassphrase, .text), .gap]
         + choice.lines(wording, rows: rows))
     view.draw(into: &frame)
   }
 }
+
+extension RenewalPage: Door {
+  /// Where its keys go.
+  package enum Part: Sendable { case choice }
+
+  package var place: Part { .choice }
+
+  mutating func type(_ input: Input) -> Outcome { .none }
+}
+
+extension RenewalPage.Outcome: DoorOutcome {}

@@ -74,22 +74,6 @@ extension Wording {
   func characters(_ count: Int) -> String {
     self.count(count, ("caractère", "caractères"), en: ("character", "characters"))
   }
-
-  /// What can be pressed at the locked door.
-  func hints(_ page: LockPage) -> [(key: String, label: String)] {
-    guard page.choice == nil else { return choiceHints }
-    let others = ("F6", say("quelqu'un d'autre", en: "somebody else"))
-    return [(key(.enter), say("ouvrir", en: "open"))]
-      + (page.members.count > 1 ? [others] : []) + [("F10", say("Quitter", en: "Quit"))]
-  }
-
-  /// What can be pressed on a list of members.
-  var choiceHints: [(key: String, label: String)] {
-    [
-      ("↑↓", say("choisir", en: "choose")), (key(.enter), say("valider", en: "confirm")),
-      (key(.escape), say("retour", en: "back")), ("F10", say("Quitter", en: "Quit")),
-    ]
-  }
 }
 
 extension Wording {
@@ -155,22 +139,6 @@ extension Wording {
     say("Continuer sans phrase de passe ? o/N", en: "Go on without a passphrase? y/N")
   }
 
-  /// What can be pressed where a passphrase is chosen.
-  func hints(_ page: NewPassphrasePage) -> [(key: String, label: String)] {
-    if page.isAskingWithout {
-      return [
-        (say("o", en: "y"), say("sans phrase de passe", en: "without a passphrase")),
-        (key(.escape), say("retour", en: "back")),
-      ]
-    }
-    let without = ("F8", say("sans phrase", en: "without"))
-    return [
-      (key(.enter), say("continuer", en: "continue")),
-      ("F5", say("d'autres mots", en: "other words")),
-    ] + (page.isOptional ? [without] : [])
-      + [(key(.escape), say("retour", en: "back")), ("F10", say("Quitter", en: "Quit"))]
-  }
-
   var whoGetsAPassphrase: String {
     say("Qui reçoit une nouvelle phrase de passe ?", en: "Who gets a new passphrase?")
   }
@@ -204,14 +172,5 @@ extension Wording {
     say(
       "Le code est-il noté hors de cet ordinateur ? o/N",
       en: "Is the code noted outside this computer? y/N")
-  }
-
-  /// What can be pressed where the recovery code is shown.
-  func recoveryHints(isAsking: Bool) -> [(key: String, label: String)] {
-    guard isAsking else { return [(key(.enter), say("continuer", en: "continue"))] }
-    return [
-      (say("o", en: "y"), say("le code est noté", en: "the code is noted")),
-      (key(.escape), say("le revoir", en: "see it again")),
-    ]
   }
 }

@@ -18,7 +18,7 @@ package enum ReviewKeys {
   private static func deciding(_ move: IntroductionMove) -> Binding<ReviewState> {
     Binding(
       .move(move), key(of: move).map { [.character($0)] } ?? [], in: [.shortlist, .dossier], .move,
-      { $0.ownMove(move) }, hint: { $0.wording.ownHint(move) },
+      { $0.ownMove(move) }, hint: { $1.ownHint(move) },
       .recorded(of: [.introduction]) { $0.obstacle(to: move, $1) },
       run: { state, registry in
         if let id = state.selection(registry) { state.open(.move(id, move), registry) }
@@ -44,7 +44,7 @@ package enum ReviewKeys {
       .save, .nextField,
       Binding(
         .open, [.enter], in: [.list, .shortlist], .none, { $0.say("Ouvrir", en: "Open") },
-        hint: { $0.wording.say("ouvrir", en: "open") },
+        hint: { $1.say("ouvrir", en: "open") },
         .init(topic: .row, several: .oneAtATime, changesJournal: false) {
           $0.obstacleToOpening($1)
         },

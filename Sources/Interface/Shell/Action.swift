@@ -26,6 +26,17 @@ package enum Action: Hashable, Sendable {
   case previousField
   case choose
   case turn
+  case yes
+  case no
+  // Before the desk.
+  /// Empties what is typed.
+  case clear
+  /// Somebody else is asked.
+  case change
+  case offerOthers
+  case without
+  /// One of the ways that the first page offers.
+  case way(Int)
   // Pages.
   case menu
   case pane(Pane)

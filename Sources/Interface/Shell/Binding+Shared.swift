@@ -1,18 +1,20 @@
 import Canvas
 import Domain
 
-// The lines that the tables of all screens share; each gives the places, and keys where they are
-// its own.
 extension Binding {
   /// The words of a hint, for a line that is one.
   static func shown(
-    _ isHint: Bool, _ words: @escaping @Sendable (Seat) -> String
-  ) -> (@Sendable (Seat) -> String)? { isHint ? words : nil }
+    _ isHint: Bool, _ words: @escaping @Sendable (Seat, Wording) -> String
+  ) -> (@Sendable (Seat, Wording) -> String)? { isHint ? words : nil }
+}
 
+// The lines that the tables of all screens share; each gives the places, and keys where they are
+// its own.
+extension Binding where Seat: Shell {
   static func help(_ keys: [Key], in places: Set<Place>, isHint: Bool) -> Binding {
     Binding(
       .help, keys, in: places, .none, { $0.say("Aide", en: "Help") },
-      hint: shown(isHint) { $0.wording.say("Aide", en: "Help") }, .always,
+      hint: shown(isHint) { $1.say("Aide", en: "Help") }, .always,
       run: { seat, _ in
         seat.openHelp()
         return .none
@@ -23,7 +25,7 @@ extension Binding {
     Binding(
       .commands, keys, in: places, .none,
       { $0.say("Liste des commandes", en: "List of commands") },
-      hint: shown(isHint) { $0.wording.say("Commandes", en: "Commands") }, .always,
+      hint: shown(isHint) { $1.say("Commandes", en: "Commands") }, .always,
       run: { seat, registry in
         seat.openCommands(registry)
         return .none
@@ -35,7 +37,7 @@ extension Binding {
   {
     Binding(
       .quit, keys, in: places, listing, { $0.say("Quitter", en: "Quit") },
-      hint: shown(isHint) { $0.wording.say("Quitter", en: "Quit") }, .always,
+      hint: shown(isHint) { $1.say("Quitter", en: "Quit") }, .always,
       run: { seat, _ in seat.quit() })
   }
 
@@ -43,7 +45,7 @@ extension Binding {
     Binding(
       .undo, keys, in: places, .command,
       { $0.say("Annuler le dernier changement", en: "Undo the last change") },
-      hint: { $0.wording.say("Annuler", en: "Undo") },
+      hint: { $1.say("Annuler", en: "Undo") },
       .recorded { seat, _ in seat.undoable.isEmpty ? seat.wording.nothingToUndo : nil },
       run: { seat, _ in seat.undo() })
   }
@@ -52,7 +54,7 @@ extension Binding {
     Binding(
       .refresh, [.function(5), .character("r")], in: places, .command,
       { $0.say("Actualiser", en: "Refresh") },
-      hint: shown(isHint) { $0.wording.say("Actualiser", en: "Refresh") }, .always,
+      hint: shown(isHint) { $1.say("Actualiser", en: "Refresh") }, .always,
       run: { seat, _ in
         seat.notices.say(seat.wording.refreshed)
         return .refresh
@@ -93,7 +95,7 @@ extension Binding {
     Binding(
       .back, [.escape, .control("c")], in: places, .none,
       { $0.say("Revenir d'un pas", en: "Back one step") },
-      hint: shown(isHint) { $0.wording.say("retour", en: "back") },
+      hint: shown(isHint) { $1.say("retour", en: "back") },
       .free { seat, _ in obstacle(seat) },
       run: { seat, registry in
         seat.goBack(registry)
@@ -128,17 +130,17 @@ extension Binding {
   static var layers: [Binding] {
     let pick = Binding(
       .open, [.enter], in: [.picker], .none, { $0.say("Choisir", en: "Choose") },
-      hint: { $0.wording.say("choisir", en: "choose") },
+      hint: { $1.say("choisir", en: "choose") },
       .free { seat, _ in seat.hasLine ? nil : seat.wording.nothingToChoose },
       run: { seat, registry in seat.pick(registry) })
     let answer = Binding(
       .open, [.enter], in: [.question], .none, { $0.say("Répondre", en: "Answer") },
-      hint: { $0.wording.say("répondre", en: "answer") }, .always,
+      hint: { $1.say("répondre", en: "answer") }, .always,
       run: { seat, registry in seat.answer(registry) })
     let leave = Binding(
       .back, [.escape, .control("c")], in: [.picker, .question], .none,
       { $0.say("Revenir d'un pas", en: "Back one step") },
-      hint: { $0.wording.say("retour", en: "back") }, .always,
+      hint: { $1.say("retour", en: "back") }, .always,
       run: { seat, _ in
         seat.layers.removeLast()
         return .none
@@ -157,7 +159,7 @@ extension Binding {
   /// A key of every form, which the form takes itself.
   static func inForm(
     _ action: Action, _ keys: [Key], _ label: @escaping @Sendable (Wording) -> String,
-    hint: (@Sendable (Seat) -> String)?
+    hint: (@Sendable (Seat, Wording) -> String)?
   ) -> Binding {
     let rule = Rule(topic: .nothing, several: .each, changesJournal: action == .save) { _, _ in
       nil
@@ -170,22 +172,22 @@ extension Binding {
   static var save: Binding {
     inForm(
       .save, [.control("s")], { $0.say("Enregistrer", en: "Save") },
-      hint: { seat in
+      hint: { seat, wording in
         seat.pages.last?.form?.isErasure == true
-          ? seat.wording.say("Effacer", en: "Erase") : seat.wording.say("Enregistrer", en: "Save")
+          ? wording.say("Effacer", en: "Erase") : wording.say("Enregistrer", en: "Save")
       })
   }
 
   static var nextField: Binding {
     inForm(
       .nextField, [.tab], { $0.say("Champ suivant", en: "Next field") },
-      hint: { $0.wording.say("champ suivant", en: "next field") })
+      hint: { $1.say("champ suivant", en: "next field") })
   }
 
   static var leaveForm: Binding {
     inForm(
       .back, [.escape, .control("c")], { $0.say("Quitter le formulaire", en: "Leave the form") },
-      hint: { $0.wording.say("quitter", en: "leave") })
+      hint: { $1.say("quitter", en: "leave") })
   }
 
   static var otherFormKeys: [Binding] {

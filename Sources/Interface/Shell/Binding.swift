@@ -6,17 +6,17 @@ import Domain
 /// Hints, help, the list of commands, the menu of next steps, what stands in the way and what is
 /// done all follow from it; nothing about it is left to a default. An object, since tables are gone
 /// through at every key and nothing of a line ever changes.
-package final class Binding<Seat: Shell>: Sendable {
+package final class Binding<Seat: Keyed>: Sendable {
   package let action: Action
   package let keys: [Key]
-  package let places: Set<Place>
+  package let places: Set<Seat.Part>
   let listing: Listing
   /// What it is called in lists and in the help.
   let label: @Sendable (Wording) -> String
   /// What it is called at the bottom, in a word; nil where it does not stand there.
-  let hint: (@Sendable (Seat) -> String)?
+  let hint: (@Sendable (Seat, Wording) -> String)?
   let rule: Rule
-  let run: @Sendable (inout Seat, Registry) -> Effect
+  let run: @Sendable (inout Seat, Seat.World) -> Seat.Outcome
 
   /// The lists that it stands in.
   enum Listing: Sendable {
@@ -37,7 +37,7 @@ package final class Binding<Seat: Shell>: Sendable {
     /// Whether it leads to an event in the journal.
     let changesJournal: Bool
     /// What else stands in its way.
-    let obstacle: @Sendable (Seat, Registry) -> String?
+    let obstacle: @Sendable (Seat, Seat.World) -> String?
   }
 
   /// What it is about.
@@ -57,9 +57,9 @@ package final class Binding<Seat: Shell>: Sendable {
   }
 
   init(
-    _ action: Action, _ keys: [Key], in places: Set<Place>, _ listing: Listing,
-    _ label: @escaping @Sendable (Wording) -> String, hint: (@Sendable (Seat) -> String)?,
-    _ rule: Rule, run: @escaping @Sendable (inout Seat, Registry) -> Effect
+    _ action: Action, _ keys: [Key], in places: Set<Seat.Part>, _ listing: Listing,
+    _ label: @escaping @Sendable (Wording) -> String, hint: (@Sendable (Seat, Wording) -> String)?,
+    _ rule: Rule, run: @escaping @Sendable (inout Seat, Seat.World) -> Seat.Outcome
   ) {
     self.action = action
     self.keys = keys
@@ -93,18 +93,18 @@ extension Binding.Rule {
   static var always: Self { free { _, _ in nil } }
 
   /// Whatever is selected, and without a trace in the journal, unless something stands in the way.
-  static func free(unless obstacle: @escaping @Sendable (Seat, Registry) -> String?) -> Self {
+  static func free(unless obstacle: @escaping @Sendable (Seat, Seat.World) -> String?) -> Self {
     Self(topic: .nothing, several: .each, changesJournal: false, obstacle: obstacle)
   }
 
   /// Recorded, whatever is selected.
-  static func recorded(unless obstacle: @escaping @Sendable (Seat, Registry) -> String?) -> Self {
+  static func recorded(unless obstacle: @escaping @Sendable (Seat, Seat.World) -> String?) -> Self {
     Self(topic: .nothing, several: .each, changesJournal: true, obstacle: obstacle)
   }
 
   /// Recorded of one entity of these kinds at a time.
   static func recorded(
-    of kinds: Set<EntityKind>, unless obstacle: @escaping @Sendable (Seat, Registry) -> String?
+    of kinds: Set<EntityKind>, unless obstacle: @escaping @Sendable (Seat, Seat.World) -> String?
   ) -> Self {
     Self(
       topic: .kinds(kinds), several: .oneAtATime, changesJournal: true, obstacle: obstacle)

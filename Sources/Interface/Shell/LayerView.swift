@@ -49,7 +49,8 @@ struct LayerView {
         place.splitLeft(margin > 0 ? margin + 2 : 0).rest)
     }
     if shown.isEmpty {
-      frame.write(wording.nothingFound, at: list.origin, style: theme[.faint])
+      let words = picker.items.isEmpty ? wording.nothingToChooseFrom : wording.nothingFound
+      frame.write(words, at: list.origin, width: list.columns, style: theme[.faint])
     }
     drawPlace(
       ListPlace(top: picker.top, visible: list.rows, count: shown.count), into: &frame,
@@ -113,7 +114,7 @@ extension Picker {
   static func area(in size: Size, lines: Int) -> Area {
     let screen = Area(column: 0, row: 0, columns: size.columns, rows: size.rows)
     return screen.centered(
-      Size(columns: min(size.columns - 4, 72), rows: min(size.rows - 4, lines + 3)))
+      Size(columns: min(size.columns - 4, 72), rows: min(size.rows - 4, max(1, lines) + 3)))
   }
 
   /// How many lines are on screen at once.

@@ -28,10 +28,10 @@ extension Shell {
   /// The hint of an action, whatever lies on top; nil when it cannot be done now.
   func hint(for action: Action, _ registry: Registry) -> String? {
     guard let binding = Self.bindings.first(where: { $0.action == action && $0.hint != nil }),
-      let hint = binding.hint, let key = binding.keys.first,
+      let hint = binding.hint,
       obstacle(to: binding, registry) == nil
     else { return nil }
-    return "\(wording.key(key)) \(hint(self))"
+    return "\(wording.key(of: binding)) \(hint(self, wording))"
   }
 
   /// Why what is selected, if anything is, is not what a command is about.
@@ -98,7 +98,7 @@ extension Shell {
   func picker(_ title: String, _ bindings: [Binding<Self>], _ registry: Registry) -> Picker {
     let items = bindings.map { binding in
       let obstacle = obstacle(to: binding, registry)
-      let key = binding.keys.first.map(wording.key) ?? ""
+      let key = wording.key(of: binding)
       return Picker.Item(
         binding.label(wording), note: obstacle ?? key, isEnabled: obstacle == nil,
         .action(binding.action))
@@ -124,8 +124,7 @@ extension Shell {
         && obstacle(to: binding, registry) == nil
     }
     return fitted(shown).compactMap { binding in
-      guard let hint = binding.hint, let key = binding.keys.first else { return nil }
-      return (wording.key(key), hint(self))
+      binding.hint.map { (wording.key(of: binding), $0(self, wording)) }
     }
   }
 
@@ -139,8 +138,8 @@ extension Shell {
 
   private func width(_ bindings: [Binding<Self>]) -> Int {
     bindings.reduce(0) { sum, binding in
-      let key = binding.keys.first.map(wording.key) ?? ""
-      return sum + TextWidth.columns(of: "\(key) \(binding.hint?(self) ?? "")") + 2
+      let key = wording.key(of: binding)
+      return sum + TextWidth.columns(of: "\(key) \(binding.hint?(self, wording) ?? "")") + 2
     }
   }
 

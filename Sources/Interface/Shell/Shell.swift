@@ -6,10 +6,8 @@ package import Domain
 ///
 /// The desk is one, a coordinator's review another. What any such screen does stands once, in
 /// extensions of this protocol; each gives its pages, its table and the answers below.
-package protocol Shell: Sendable {
+package protocol Shell: Keyed where Part == Place, World == Registry, Outcome == Effect {
   associatedtype Page: ShellPage
-  /// Every key of the screen and every command, in the order of the hints.
-  static var bindings: [Binding<Self>] { get }
 
   var size: Size { get set }
   var moment: Moment { get set }

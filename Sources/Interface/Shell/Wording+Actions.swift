@@ -45,6 +45,13 @@ extension Wording {
     }
   }
 
+  /// The key of a command, the first where it has several; empty for one without.
+  func key<Seat>(of binding: Binding<Seat>) -> String {
+    if [.walk(.up), .walk(.down)].contains(binding.action) { return "↑↓" }
+    if binding.action == .yes { return say("o", en: "y") }
+    return binding.keys.first.map(key) ?? ""
+  }
+
   /// A key as it stands on the keyboard.
   func key(_ key: Key) -> String {
     switch key {
@@ -92,6 +99,9 @@ extension Wording {
   }
 
   var nothingFollows: String { say("rien ne suit ici", en: "nothing comes next here") }
+  var nothingToChooseFrom: String {
+    say("Il n'y a rien à choisir.", en: "There is nothing to choose.")
+  }
   var nothingToChoose: String { say("il n'y a rien à choisir", en: "there is nothing to choose") }
   var emptyList: String { say("la liste est vide", en: "the list is empty") }
   var listOfWhatIs: String {

@@ -28,18 +28,18 @@ package enum DeskKeys {
     Binding(
       .compose, [.function(7), .character("n")], in: [.shortlist], .command,
       { $0.say("Cocher des personnes à proposer", en: "Tick people to propose") },
-      hint: { $0.wording.say("Cocher", en: "Tick people") },
+      hint: { $1.say("Cocher", en: "Tick people") },
       .recorded { $0.obstacleOnShortlist($1) }, run: just { $0.compose($1) }),
     Binding(
       .presentAgreed, [.character("g")], in: [.shortlist], .command,
       { $0.say("Présenter celles qui ont donné leur accord", en: "Present those who agreed") },
-      hint: { $0.wording.say("Présenter", en: "Present") },
+      hint: { $1.say("Présenter", en: "Present") },
       .recorded { $0.obstacleToPresenting($1) }, run: just { $0.askToPresent($1) }),
     tick([.character(" "), .insert], in: [.composition], isHint: true),
     Binding(
       .propose, [.control("s"), .character("i")], in: [.composition], .command,
       { $0.say("Proposer les personnes cochées", en: "Propose the ticked people") },
-      hint: { $0.wording.say("Proposer", en: "Propose") },
+      hint: { $1.say("Proposer", en: "Propose") },
       .recorded { $0.obstacleToProposing($1) }, run: just { $0.askToPropose($1) }),
     .save,
   ]
@@ -48,7 +48,7 @@ package enum DeskKeys {
     Binding(
       .search, [.function(3), .character("/")], in: lists, .command,
       { $0.say("Chercher dans la liste", en: "Search the list") },
-      hint: { $0.wording.say("Chercher", en: "Search") }, .free { $0.obstacleToListing($1) },
+      hint: { $1.say("Chercher", en: "Search") }, .free { $0.obstacleToListing($1) },
       run: just { state, _ in state.listed.isFiltering = true }),
     edit,
     turnTo(.next, [.tab, .right], in: [.dossier], isHint: true),
@@ -59,38 +59,38 @@ package enum DeskKeys {
     Binding(
       .sort, [.function(6), .character("t")], in: lists.union([.shortlist]), .command,
       { $0.say("Changer l'ordre de la liste", en: "Change the order of the list") },
-      hint: { $0.wording.say("Trier", en: "Order") },
+      hint: { $1.say("Trier", en: "Order") },
       .free { $0.place == .shortlist ? nil : $0.obstacleToListing($1) },
       run: just { state, _ in state.openOrders() }
     ),
     Binding(
       .createHere, [.function(7), .character("n")], in: [.desk, .dossier, .list], .command,
       { $0.say("Nouveau dans cette liste", en: "New in this list") },
-      hint: { $0.wording.say("Nouveau", en: "New") }, .recorded { $0.obstacleToNew($1) },
+      hint: { $1.say("Nouveau", en: "New") }, .recorded { $0.obstacleToNew($1) },
       run: just { $0.create($0.kindHere, $1) }),
     Binding(
       .advance, [.character("s")], in: entities, .command,
       { $0.say("Suite possible", en: "Possible next steps") },
-      hint: { $0.wording.say("Suite", en: "Next step") },
+      hint: { $1.say("Suite", en: "Next step") },
       .init(topic: .kinds(everything), several: .each, changesJournal: true) {
         $0.hasSteps($1) ? nil : $0.wording.nothingFollows
       }, run: just { $0.openSteps($1) }),
     .undo([.character("u"), .control("z")], in: letters),
     Binding(
       .archive, ending, in: entities, .command, archiving,
-      hint: { $0.wording.say("Quitter, effacer", en: "Leave, erase") },
+      hint: { $1.say("Quitter, effacer", en: "Leave, erase") },
       .init(topic: .kinds([.candidate]), several: .each, changesJournal: true) { _, _ in nil },
       run: just { $0.openEnding($1) }),
     Binding(
       .archive, ending, in: entities, .command, archiving,
-      hint: { $0.wording.say("Archiver", en: "Archive") },
+      hint: { $1.say("Archiver", en: "Archive") },
       .recorded(of: everything.subtracting([.candidate])) { $0.obstacleToArchiving($1) },
       run: on { state, id, registry in
         if let ending = state.ending(of: id, registry) { state.step(to: ending, registry) }
       }),
     Binding(
       .menu, [.function(9), .character("m")], in: letters, .none,
-      { $0.say("Pages", en: "Pages") }, hint: { $0.wording.say("Pages", en: "Pages") }, .always,
+      { $0.say("Pages", en: "Pages") }, hint: { $1.say("Pages", en: "Pages") }, .always,
       run: just { $0.openMenu($1) }),
     .refresh(in: letters, isHint: true),
     .quit([.function(10), .character("q"), .control("q")], in: letters, .command, isHint: false),
@@ -105,7 +105,7 @@ package enum DeskKeys {
 
   private static let edit = Binding<State>(
     .edit, [.function(4), .character("e")], in: entities, .command,
-    { $0.say("Modifier", en: "Edit") }, hint: { $0.wording.say("Modifier", en: "Edit") },
+    { $0.say("Modifier", en: "Edit") }, hint: { $1.say("Modifier", en: "Edit") },
     .init(topic: .row, several: .oneAtATime, changesJournal: true) { state, registry in
       state.subject(registry).flatMap { state.closure(of: $0, registry) }
     }, run: just { $0.edit($1) })
@@ -128,7 +128,7 @@ package enum DeskKeys {
       Binding(
         .back, [.escape, .control("c")], in: [.filter], .none,
         { $0.say("Ôter le filtre", en: "Clear the filter") },
-        hint: { $0.wording.say("retour", en: "back") }, .always, run: just { $0.clearFilter($1) }),
+        hint: { $1.say("retour", en: "back") }, .always, run: just { $0.clearFilter($1) }),
       tick([.character(" "), .insert], in: [.desk, .list], isHint: false),
       tick([.insert], in: [.filter], isHint: false),
       Binding(
@@ -146,14 +146,14 @@ package enum DeskKeys {
   ) -> Binding<State> {
     Binding(
       .walk(walk), keys, in: places, .none, { $0.name(walk) },
-      hint: Binding<State>.shown(isHint) { $0.wording.say("section", en: "section") }, .always,
+      hint: Binding<State>.shown(isHint) { $1.say("section", en: "section") }, .always,
       run: just { $0.move(walk, $1) })
   }
 
   private static func tick(_ keys: [Key], in places: Set<Place>, isHint: Bool) -> Binding<State> {
     Binding(
       .tick, keys, in: places, .command, { $0.say("Cocher ou décocher", en: "Tick or untick") },
-      hint: Binding<State>.shown(isHint) { $0.wording.say("Cocher", en: "Tick") },
+      hint: Binding<State>.shown(isHint) { $1.say("Cocher", en: "Tick") },
       .free { $0.obstacleToTicking($1) }, run: just { $0.tickSelected($1) })
   }
 

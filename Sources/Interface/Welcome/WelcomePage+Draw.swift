@@ -14,7 +14,7 @@ extension WelcomePage {
     }
     let choices = area.splitTop(rows.count + 3).rest
     draw(into: &frame, choices, theme, wording)
-    drawHints(into: &frame, theme, wording)
+    BottomLine(notice: nil, hints: hints(wording), theme: theme).draw(into: &frame)
   }
 
   private func draw(into frame: inout Frame, _ area: Area, _ theme: Theme, _ wording: Wording) {
@@ -76,13 +76,5 @@ extension WelcomePage {
     frame.cursor = Position(
       column: place.left + TextWidth.columns(of: before), row: place.top)
     frame.cursorVisible = true
-  }
-
-  private func drawHints(into frame: inout Frame, _ theme: Theme, _ wording: Wording) {
-    let row = frame.area.row(frame.size.rows - 1)
-    frame.fill(row, style: theme[.hintLabel])
-    frame.write(
-      TextWidth.truncated(wording.welcomeHints(isTyping: isTyping), to: max(0, row.columns - 2)),
-      at: Position(column: 1, row: row.top), style: theme[.hintLabel])
   }
 }

@@ -48,34 +48,12 @@ package struct WelcomePage: Equatable, Sendable {
 
   /// Takes a key or a pasted text.
   package mutating func take(_ input: Input, wording: Wording) -> Outcome {
-    switch input {
-    case .closed, .key(.function(10)), .key(.control("q")): return .quit
-    case .key(let key): return isTyping ? type(key, wording) : choose(key, wording)
-    case .paste(let text):
-      if isTyping { edit { $0.insert(String(text.prefix(400).filter { !$0.isNewline })) } }
-      return .none
-    default: return .none
-    }
+    follow(input, wording)
   }
 
-  private mutating func choose(_ key: Key, _ wording: Wording) -> Outcome {
-    switch key {
-    case .up, .backTab: select(selected.rawValue - 1)
-    case .down, .tab: select(selected.rawValue + 1)
-    case .home: select(0)
-    case .end: select(Choice.allCases.count - 1)
-    case .character("q"): return .quit
-    case .enter: return confirmChoice()
-    case .character(let character):
-      guard let choice = Self.digit(character) else { return .none }
-      selected = choice
-      return confirmChoice()
-    default: break
-    }
-    return .none
-  }
-
-  private mutating func confirmChoice() -> Outcome {
+  /// Goes on with a choice, the selected one unless told.
+  mutating func goOn(with choice: Choice? = nil) -> Outcome {
+    selected = choice ?? selected
     guard selected != .sample else { return .sample }
     isTyping = true
     field = .folder
@@ -83,28 +61,14 @@ package struct WelcomePage: Equatable, Sendable {
     return .none
   }
 
-  private mutating func type(_ key: Key, _ wording: Wording) -> Outcome {
-    switch key {
-    case .escape, .control("c"):
-      isTyping = false
-      problem = ""
-    case .up, .backTab: step(by: -1)
-    case .down, .tab: step(by: 1)
-    case .enter: return confirmField(wording)
-    case .character(let character): edit { $0.insert(String(character)) }
-    case .backspace: edit { $0.deleteBackward() }
-    case .delete: edit { $0.deleteForward() }
-    case .left: edit { $0.move(by: -1) }
-    case .right: edit { $0.move(by: 1) }
-    case .home: edit { $0.moveToStart() }
-    case .end: edit { $0.moveToEnd() }
-    default: break
-    }
+  mutating func leaveFields() -> Outcome {
+    isTyping = false
+    problem = ""
     return .none
   }
 
   /// Enter goes to the next field, and from the last one onwards.
-  private mutating func confirmField(_ wording: Wording) -> Outcome {
+  mutating func confirmField(_ wording: Wording) -> Outcome {
     guard !Self.trimmed(folder.text).isEmpty else { return complain(.folder, wording.typeAFolder) }
     guard selected == .create else { return .open(folder: Self.trimmed(folder.text)) }
     guard field != .folder else {
@@ -122,9 +86,9 @@ package struct WelcomePage: Equatable, Sendable {
       member: Self.trimmed(member.text))
   }
 
-  private mutating func step(by step: Int) {
-    guard selected == .create else { return }
-    field = Field(rawValue: field.rawValue + step) ?? field
+  mutating func step(by step: Int) -> Outcome {
+    if selected == .create { field = Field(rawValue: field.rawValue + step) ?? field }
+    return .none
   }
 
   private mutating func complain(_ field: Field, _ sentence: String) -> Outcome {
@@ -142,18 +106,11 @@ package struct WelcomePage: Equatable, Sendable {
     }
   }
 
-  private mutating func select(_ place: Int) {
-    selected = Choice(rawValue: max(0, min(Choice.allCases.count - 1, place))) ?? selected
-  }
-
-  /// Digits need the shift key on AZERTY, so the characters below them mean the same.
-  private static func digit(_ character: Character) -> Choice? {
-    switch character {
-    case "1", "&": .sample
-    case "2", "é": .create
-    case "3", "\"": .open
-    default: nil
-    }
+  mutating func walk(_ walk: Walk) -> Outcome {
+    let last = Choice.allCases.count - 1
+    let row = walk.destination(from: selected.rawValue, page: last)
+    selected = Choice(rawValue: max(0, min(last, row))) ?? selected
+    return .none
   }
 
   private static func trimmed(_ text: String) -> String {
@@ -161,3 +118,20 @@ package struct WelcomePage: Equatable, Sendable {
     return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }
+
+extension WelcomePage: Door {
+  /// Where its keys go.
+  package enum Part: Sendable {
+    case choices
+    case fields
+  }
+
+  package var place: Part { isTyping ? .fields : .choices }
+
+  mutating func type(_ input: Input) -> Outcome {
+    if isTyping { edit { _ = $0.take(input) } }
+    return .none
+  }
+}
+
+extension WelcomePage.Outcome: DoorOutcome {}

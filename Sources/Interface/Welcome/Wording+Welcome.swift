@@ -52,13 +52,4 @@ extension Wording {
     say(
       "Écrivez un nom, par exemple Réserve pilote.", en: "Type a name, such as Pilot reserve.")
   }
-
-  func welcomeHints(isTyping: Bool) -> String {
-    isTyping
-      ? say(
-        "Entrée continuer  Tab champ suivant  Échap retour  F10 Quitter",
-        en: "Enter continue  Tab next field  Esc back  F10 Quit")
-      : say(
-        "↑↓ choisir  Entrée continuer  F10 Quitter", en: "↑↓ choose  Enter continue  F10 Quit")
-  }
 }

@@ -1,0 +1,54 @@
+import Canvas
+
+/// A page that stands before the desk: keys that do something, and perhaps something typed.
+protocol Door: Keyed where World == Wording, Outcome: DoorOutcome {
+  /// Takes what is no command: what is typed or pasted.
+  mutating func type(_ input: Input) -> Outcome
+}
+
+/// What is to be done about a key before the desk.
+protocol DoorOutcome {
+  static var none: Self { get }
+  static var quit: Self { get }
+}
+
+extension Door {
+  /// Takes a key or a pasted text.
+  mutating func follow(_ input: Input, _ wording: Wording) -> Outcome {
+    switch input {
+    case .closed: return .quit
+    case .key(let key):
+      let binding = Self.bindings.first {
+        $0.keys.contains(key) && $0.places.contains(place)
+          && $0.rule.obstacle(self, wording) == nil
+      }
+      return binding.map { $0.run(&self, wording) } ?? type(input)
+    case .paste: return type(input)
+    case .click, .wheel, .resize, .roundTrip, .readable, .deadline: return .none
+    }
+  }
+
+  /// What can be pressed here now.
+  func hints(_ wording: Wording) -> [(key: String, label: String)] {
+    Self.bindings.compactMap { binding in
+      guard let hint = binding.hint, binding.places.contains(place),
+        binding.rule.obstacle(self, wording) == nil
+      else { return nil }
+      return (wording.key(of: binding), hint(self, wording))
+    }
+  }
+}
+
+extension Binding where Seat: Door {
+  /// A key of a page before the desk, which stands in no list.
+  convenience init(
+    _ action: Action, _ keys: [Key], in places: Set<Seat.Part>,
+    hint: (@Sendable (Seat, Wording) -> String)?,
+    unless obstacle: @escaping @Sendable (Seat) -> String? = { _ in nil },
+    run: @escaping @Sendable (inout Seat, Wording) -> Seat.Outcome
+  ) {
+    self.init(
+      action, keys, in: places, .none, { _ in "" }, hint: hint, .free { seat, _ in obstacle(seat) },
+      run: run)
+  }
+}
