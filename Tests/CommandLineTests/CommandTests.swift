@@ -39,6 +39,47 @@ struct CommandTests {
     #expect(listed.output.contains(#""phone":null"#))
   }
 
+  @Test func `a list of people imported into an empty reserve is listed there as it was`() {
+    let program = Program()
+    for reserve in ["@/a", "@/b"] { _ = program.run("init", reserve, "--as", "Amina") }
+    program.write(
+      """
+      Prénom;Nom;CP;Langue;État;Situation;Accompagnement;Accord le;Accord donné;Inscrit le;Temps
+      Zoé;Janssens;5621;néerlandais;en pause;aux études;Amina;03/02/2026;par courrier;1/2/26;1/2
+      Amin;Benali;;;partie;;Inconnue;2026-02-03;by phone;;
+      Ida;Rossi;;;active;;;;;;
+      """, to: "people.csv")
+    let taken = program.run("import", "candidates", "@/people.csv", "--reserve", "@/a")
+    #expect(taken.status == 0, "\(taken.errors)")
+    #expect(taken.errors.contains("« Inconnue » n'est le nom d'aucun membre"))
+    let list = { (reserve: String) in
+      program.run("list", "candidates", "--reserve", reserve, "--format", "csv").output
+    }
+    let before = list("@/a")
+    #expect(before.contains("paused,Zoé,Janssens,,,5621,,namur,"))
+    #expect(before.contains("etudes,Amina,2026-02-01,2026-02-03,courrier"))
+    #expect(before.contains("left,Amin"))
+    program.write(before, to: "again.csv")
+    #expect(program.run("import", "candidates", "@/again.csv", "--reserve", "@/b").status == 0)
+    let withoutNumbers = { (text: String) in
+      text.split(separator: "\r\n").map { $0.drop { $0 != "," } }.sorted()
+    }
+    #expect(withoutNumbers(list("@/b")) == withoutNumbers(before))
+  }
+
+  @Test func `a basin that is not known is asked about, and made when it is meant`() {
+    let program = Program()
+    _ = program.run("init", "@/r")
+    let file = "Nom;Bassin\nJanssens;Lieg\n"
+    let refused = program.run("import", "candidates", "-", "--reserve", "@/r", input: file)
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("« Lieg » n'est pas un bassin connu. Liège ?"))
+    let words = ["import", "candidates", "-", "--new-basins", "--reserve", "@/r"]
+    #expect(program.run(words, input: file).status == 0)
+    let listed = program.run("list", "candidates", "--reserve", "@/r", "--format", "csv").output
+    #expect(listed.contains(",lieg,"))
+  }
+
   @Test func `a trial import says what would be done and does nothing`() {
     let program = Program()
     _ = program.run("init", "@/r")

@@ -1,21 +1,23 @@
 extension FieldCoder {
   /// A value with a frozen code, such as a state or a kind.
-  @inlinable public mutating func code<Value: RawRepresentable<String> & CaseIterable>(
+  @inlinable public mutating func code<Value: Coded>(
     _ name: StaticString, _ value: inout Value?
   ) throws(FieldError) {
     var text = value?.rawValue
     try self.text(name, &text)
     value = try text.map { text throws(FieldError) in try known(text, name) }
+    means(name, .code(Value.list), value.map { .code(Code($0)) } ?? .none)
   }
 
   /// A list of values with frozen codes.
-  @inlinable public mutating func codes<Value: RawRepresentable<String> & CaseIterable>(
+  @inlinable public mutating func codes<Value: Coded>(
     _ name: StaticString, _ values: inout [Value]
   ) throws(FieldError) {
     // A closure: a key path in a generic function is made anew on every call, for a microsecond.
     var texts = values.map { $0.rawValue }
     try self.texts(name, &texts)
     values = try texts.map { text throws(FieldError) in try known(text, name) }
+    means(name, .codes(Value.list), .codes(values.map { Code($0) }))
   }
 
   /// A day, as `2026-04-03`.
@@ -27,6 +29,7 @@ extension FieldCoder {
       guard let day = Day(iso: text.utf8Span.span) else { throw .unusable(name) }
       return day
     }
+    means(name, .day(.any), value.map(FieldValue.day) ?? .none)
   }
 
   /// The number of another entity.
@@ -41,6 +44,7 @@ extension FieldCoder {
       else { throw .unusable(name) }
       return id
     }
+    means(name, .reference([ID.kind]), value.map { .reference($0.entity) } ?? .none)
   }
 
   /// A member of the keyring.
@@ -50,6 +54,7 @@ extension FieldCoder {
     var text = value?.stored
     try self.text(name, &text)
     value = text.map(MemberID.init)
+    means(name, .member, value.map(FieldValue.member) ?? .none)
   }
 
   /// A full-time equivalent, in hundredths.
@@ -61,6 +66,7 @@ extension FieldCoder {
       guard let fte = Fte(hundredths: number) else { throw .unusable(name) }
       return fte
     }
+    means(name, .fte(most: .max), value.map(FieldValue.fte) ?? .none)
   }
 
   /// A basin, by its code.
@@ -73,6 +79,41 @@ extension FieldCoder {
       guard let basin = Basin(code: text) else { throw .unusable(name) }
       return basin
     }
+    means(name, .basin, value.map(FieldValue.basin) ?? .none)
+  }
+
+  /// Hours a week, in hundredths.
+  @inlinable public mutating func hours(_ name: StaticString, _ value: inout Int?)
+    throws(FieldError)
+  {
+    try number(name, &value)
+    means(name, .hours(0...0), value.map(FieldValue.number) ?? .none)
+  }
+
+  /// Minutes after midnight.
+  @inlinable public mutating func time(_ name: StaticString, _ value: inout Int?)
+    throws(FieldError)
+  {
+    try number(name, &value)
+    means(name, .time, value.map(FieldValue.number) ?? .none)
+  }
+
+  /// A place in a list, kept from zero and told from one.
+  @inlinable public mutating func place(_ name: StaticString, _ value: inout Int?)
+    throws(FieldError)
+  {
+    try number(name, &value)
+    means(name, .number(0...0), value.map { .number($0 + 1) } ?? .none)
+  }
+
+  /// Yes or no, or not said.
+  @inlinable public mutating func answer(_ name: StaticString, _ value: inout Bool?)
+    throws(FieldError)
+  {
+    var number = value.map { $0 ? 1 : 0 }
+    try self.number(name, &number)
+    value = number.map { $0 == 1 }
+    means(name, .flag, value.map(FieldValue.flag) ?? .none)
   }
 
   @inlinable func known<Value: RawRepresentable<String> & CaseIterable>(

@@ -15,6 +15,16 @@ public protocol FieldCoder {
   /// A list of objects that code themselves.
   mutating func objects<Item: FieldCoded>(_ name: StaticString, _ items: inout [Item])
     throws(FieldError)
+  /// What the text or number just passed under that name stands for; whoever copies bytes does not
+  /// listen.
+  mutating func means(
+    _ name: StaticString, _ shape: @autoclosure () -> Shape, _ value: @autoclosure () -> FieldValue)
+}
+
+extension FieldCoder {
+  @inlinable public mutating func means(
+    _ name: StaticString, _ shape: @autoclosure () -> Shape, _ value: @autoclosure () -> FieldValue
+  ) {}
 }
 
 /// A value that can pass its fields through a coder, in one order, under frozen names.

@@ -73,3 +73,28 @@ public enum Refusal: Error, Equatable, Sendable {
   /// The entity changed again after what would be undone.
   case changedSince(EntityID)
 }
+
+extension Refusal {
+  /// The field of a form or a file that it is about, if it is about one.
+  public var field: Field? {
+    switch self {
+    case .missing(let field), .tooLong(let field, _), .controlCharacter(let field),
+      .outOfRange(let field, _), .inFuture(let field, _), .tooEarly(let field, _):
+      field
+    case .consentTooLong: .expires
+    case .alreadyIntroduced, .needIs: .need
+    case .candidateIs: .candidate
+    case .numberTaken: .enterpriseNumber
+    case .organisationIs: .organisation
+    case .namesPerson: .remark
+    case .wrongAudience, .programmeRetired: .programme
+    case .stageNotReached: .doneOn
+    case .neededBy: .stages
+    case .unknown, .taken, .notAllowed, .notYours, .unchanged, .pathwayIs, .introductionIs,
+      .movedSince, .noSuchStage, .consentExpired, .sealed, .onlyOrganisation, .followUpsNeeded,
+      .needStillOpen, .unknownRequest, .requestAnswered, .requestExtended, .irreversible,
+      .nothingToUndo, .changedSince, .nothingDone:
+      nil
+    }
+  }
+}

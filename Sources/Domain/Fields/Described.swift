@@ -39,6 +39,3 @@ extension Described {
     return references
   }
 }
-
-/// What the file of an entity says, described field by field.
-public protocol DescribedCard: Described, Payload {}

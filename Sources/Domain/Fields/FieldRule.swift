@@ -52,11 +52,12 @@ extension FieldRule {
     Self(name, .page, path, FieldValue.init(text:), \.text)
   }
 
-  public static func texts(_ name: Field, _ path: any Path<[String]>) -> Self {
+  /// Several texts; nil while they cannot be read.
+  public static func texts(_ name: Field, _ path: any Path<[String]?>) -> Self {
     Self(
-      name, .texts, path, FieldValue.texts,
+      name, .texts, path, { $0.map(FieldValue.texts) ?? .none },
       {
-        if case .texts(let texts) = $0 { texts } else { [] }
+        if case .texts(let texts) = $0 { texts } else { nil }
       })
   }
 

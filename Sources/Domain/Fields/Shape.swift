@@ -97,4 +97,9 @@ public indirect enum FieldValue: Hashable, Sendable {
 public struct DescribedValue: Hashable, Sendable {
   public let field: DescribedField
   public let value: FieldValue
+
+  public init(field: DescribedField, value: FieldValue) {
+    self.field = field
+    self.value = value
+  }
 }

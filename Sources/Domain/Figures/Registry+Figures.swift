@@ -15,7 +15,7 @@ extension Registry {
         return families.isEmpty ? [.unsaid] : Set(families.map(Group.family))
       }
     case .candidatesByBasin:
-      return people(subject, basins.map(Group.basin) + [.unsaid]) {
+      return people(subject, basinsOfPeople.map(Group.basin) + [.unsaid]) {
         [$0.card.basin.map(Group.basin) ?? .unsaid]
       }
     case .candidatesBySituation:
@@ -122,8 +122,8 @@ extension Registry {
       .map { .programme($0.id) }
   }
 
-  /// The shipped basins, then the user's own.
-  fileprivate var basins: [Basin] {
+  /// The shipped basins, then those of the user's own that somebody lives in.
+  fileprivate var basinsOfPeople: [Basin] {
     let own = Set(candidates.values.compactMap(\.card.basin)).subtracting(Basin.shipped)
     return Basin.shipped + own.sorted()
   }

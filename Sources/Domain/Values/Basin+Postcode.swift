@@ -8,13 +8,22 @@ extension Basin {
     self = range.basin
   }
 
-  /// The basin of a postcode as typed: `4000`, `B-4000`.
+  /// The basin of a postcode as typed: `4000`, `B-4000`, `4000 Liège`.
+  ///
+  /// Those of other countries are told by what stands before them (`L-4000`), or by two letters
+  /// alone after them (`4000 AB`, Netherlands).
   public init?(postcode: some StringProtocol) {
-    let bytes = Folding.bytes(of: postcode).filter { $0 != UInt8(ascii: " ") }
-    let digits = bytes.drop { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    let prefix = String(decoding: bytes.prefix(bytes.count - digits.count), as: UTF8.self)
-    guard ["", "b-", "be-"].contains(prefix), digits.count == 4,
-      let number = DecimalText.digits(digits, upTo: 4)
+    let bytes = Folding.bytes(of: postcode)
+    let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") }
+    let prefix = bytes.prefix { !isDigit($0) }
+    let digits = bytes.dropFirst(prefix.count).prefix(while: isDigit)
+    let rest = bytes.dropFirst(prefix.count + digits.count)
+    let town = rest.filter { !isSpace($0) }
+    guard
+      ["", "b-", "be-"].contains(String(decoding: prefix.filter { !isSpace($0) }, as: UTF8.self)),
+      town.isEmpty || rest.first.map(isSpace) == true && town.count > 2,
+      digits.count == 4, let number = DecimalText.digits(digits, upTo: 4)
     else { return nil }
     self.init(postcode: number)
   }
@@ -28,7 +37,7 @@ extension Basin {
     (4470...4590, .huyWaremme), (4600...4633, .liege), (4650...4654, .verviers),
     (4670...4690, .liege), (4800...4861, .verviers), (4870...4870, .liege),
     (4877...4910, .verviers), (4920...4920, .liege), (4950...4990, .verviers),
-    (5000...5590, .namur), (5600...5600, .hainautSud), (5620...5620, .namur),
+    (5000...5590, .namur), (5600...5600, .hainautSud), (5620...5621, .namur),
     (5630...5630, .hainautSud), (5640...5646, .namur), (5650...5670, .hainautSud),
     (5680...5680, .namur), (6000...6142, .hainautSud), (6150...6150, .hainautCentre),
     (6180...6596, .hainautSud), (6600...6997, .luxembourg), (7000...7301, .hainautCentre),

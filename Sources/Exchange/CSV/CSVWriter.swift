@@ -65,7 +65,9 @@ extension CSVWriter {
     return cell.hasPrefix("'") && looksLikeFormula(rest) ? String(rest) : cell
   }
 
+  /// What already stands behind apostrophes gets one more, so that it can be taken away again.
   private static func looksLikeFormula(_ text: some Collection<Unicode.Scalar>) -> Bool {
+    let text = text.drop { $0 == "'" }
     guard let start = text.first else { return false }
     if start == "\t" || start == "\r" { return true }
     guard let first = text.first(where: { !Trimming.isSpace($0) }) else { return false }

@@ -7,75 +7,133 @@ package enum Cell: Equatable, Sendable {
   case none
   case text(String)
   case texts([String])
-  /// A frozen code, such as a state.
-  case code(String)
-  case codes([String])
+  case code(Code)
+  case codes([Code])
+  case standing(Standing)
+  case term(Term)
+  case basin(Basin)
+  case member(MemberID)
   case number(Int)
   /// A number with decimals, in hundredths.
   case decimal(Int)
   case share(Fte)
   case day(Day)
   case time(Timestamp)
+  /// Minutes after midnight.
+  case clock(Int)
   case flag(Bool)
+  /// The number of what a row or a column is about.
   case id(EntityID)
-  /// Parts of a file with what stood in each, by their frozen names.
-  case pairs([JSONMember])
+  /// Another entity that a record refers to, for readers by its name.
+  case reference(EntityID)
+  /// What another entity is called.
+  case named(EntityID, String?)
+  /// What was shown of a person, part by part.
+  case pairs([Pair])
+  /// One field of several parts, a cell for each part.
+  case list([Cell])
+  /// Several parts, each with its fields.
+  case parts([[NamedCell]])
+
+  /// A part of a file and what stood in it.
+  package struct Pair: Equatable, Sendable {
+    package let part: Code
+    package let text: String
+  }
+}
+
+/// A frozen code of an export that no field holds.
+package enum Term: Hashable, Sendable {
+  case given
+  case withdrawn
+  case open
+  case answered
+  case unit(RuleFigure.Unit)
+  case due(DueDate.Kind)
+
+  var stored: String {
+    switch self {
+    case .given: "given"
+    case .withdrawn: "withdrawn"
+    case .open: "open"
+    case .answered: "answered"
+    case .unit(.days): "days"
+    case .unit(.months): "months"
+    case .unit(.cents): "cents"
+    case .due(let kind): kind.rawValue
+    }
+  }
 }
 
 extension Cell {
   init(_ text: String?) { self = text.map(Cell.text) ?? .none }
 
-  init(_ texts: [String]?) { self = texts.map(Cell.texts) ?? .none }
-
   init(_ number: Int?) { self = number.map(Cell.number) ?? .none }
-
-  init(_ share: Fte?) { self = share.map(Cell.share) ?? .none }
 
   init(_ day: Day?) { self = day.map(Cell.day) ?? .none }
 
-  init(_ basin: Basin?) { self = basin.map { .code($0.code) } ?? .none }
+  init(_ code: (some Coded)?) { self = code.map { .code(Code($0)) } ?? .none }
 
-  init(_ member: MemberID?) { self = member.map { .code($0.stored) } ?? .none }
-
-  init(_ code: (some RawRepresentable<String>)?) { self = code.map { .code($0.rawValue) } ?? .none }
-
-  init(_ codes: [some RawRepresentable<String>]) { self = .codes(codes.map(\.rawValue)) }
-
-  init(_ id: (some TypedID)?) { self = id.map { .id($0.entity) } ?? .none }
+  /// What a field holds.
+  init(_ value: FieldValue, of shape: Shape) {
+    self =
+      switch value {
+      case .none: .none
+      case .text(let text): .text(text)
+      case .texts(let texts): .texts(texts)
+      case .day(let day): .day(day)
+      case .number(let number): shape.cell(number)
+      case .fte(let share): .share(share)
+      case .flag(let flag): .flag(flag)
+      case .code(let code): .code(code)
+      case .codes(let codes): .codes(codes)
+      case .basin(let basin): .basin(basin)
+      case .enterpriseNumber(let number): .text(number.shown)
+      case .member(let member): .member(member)
+      case .reference(let id): .reference(id)
+      case .references(let ids): .list(ids.map(Cell.reference))
+      case .parts(let parts): .parts(parts.map { $0.map(NamedCell.init) })
+      }
+  }
 
   /// Whether there is nothing to read.
   var isEmpty: Bool {
     switch self {
-    case .none, .texts([]), .codes([]), .pairs([]): true
-    default: false
+    case .none, .texts([]), .codes([]), .pairs([]), .parts([]), .named(_, nil): true
+    case .list(let cells): cells.allSatisfy(\.isEmpty)
+    case .text, .texts, .code, .codes, .standing, .term, .basin, .member, .number, .decimal, .share,
+      .day, .time, .clock, .flag, .id, .reference, .named, .pairs, .parts:
+      false
     }
   }
 
-  /// The value as plain text that an import reads again: codes, ISO dates, `|` between several.
-  ///
-  /// `point` stands between a number and its decimals.
-  package func plain(point: Character = ".") -> String {
+  /// What is left of it once the person is erased: numbers, codes and dates, and the names of
+  /// others.
+  func withoutWords(in registry: Registry) -> Cell {
     switch self {
-    case .none: ""
-    case .text(let text), .code(let text): text
-    case .texts(let texts), .codes(let texts): texts.joined(separator: " | ")
-    case .number(let number): "\(number)"
-    case .decimal(let hundredths): Cell.decimal(hundredths, point: point)
-    case .share(let share): share.decimal(point: point)
-    case .day(let day): day.iso
-    case .time(let time): time.iso
-    case .flag(let flag): flag ? "true" : "false"
-    case .id(let id): id.stored
-    case .pairs(let parts): parts.map { "\($0.name): \($0.value.plain)" }.joined(separator: " | ")
+    case .text, .texts, .pairs, .list, .parts: .none
+    case .named(let id, _): registry.isErased(id) ? .none : self
+    case .none, .code, .codes, .standing, .term, .basin, .member, .number, .decimal, .share, .day,
+      .time, .clock, .flag, .id, .reference:
+      self
     }
   }
+}
 
-  /// A number of hundredths without needless zeros: `37.5`.
-  static func decimal(_ hundredths: Int, point: Character) -> String {
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    let sign = hundredths < 0 ? "-" : ""
-    if rest == 0 { return "\(sign)\(whole)" }
-    let digits = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
-    return "\(sign)\(whole)\(point)\(digits)"
+extension NamedCell {
+  fileprivate init(_ value: DescribedValue) {
+    self.init(name: value.field.name.rawValue, cell: Cell(value.value, of: value.field.shape))
+  }
+}
+
+extension Shape {
+  fileprivate func cell(_ number: Int) -> Cell {
+    switch self {
+    case .hours: .decimal(number)
+    case .time: .clock(number)
+    case .line, .page, .texts, .day, .number, .fte, .flag, .code, .codes, .basin,
+      .enterpriseNumber, .member, .reference, .references, .parts:
+      .number(number)
+    }
   }
 }

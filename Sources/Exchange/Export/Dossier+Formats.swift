@@ -34,7 +34,7 @@ extension Dossier {
     let past = history.map { event in
       ("history.\(event.number)", Cell.text(event.json(nil, on: id).text))
     }
-    return (own + listed + past).map { [.id(id), .code($0.0), $0.1] }
+    return (own + listed + past).map { [.id(id), .text($0.0), $0.1] }
   }
 }
 
@@ -52,6 +52,8 @@ extension PastEvent {
         JSONMember("number", .number(number)), JSONMember("time", .text(time.iso)),
         JSONMember("member", .text(member.stored)), JSONMember("event", .text(tag)),
         JSONMember("subject", .text(subject.stored)), JSONMember("undone", .flag(isUndone)),
-      ] + (words ?? []) + [JSONMember("fields", .object(fields))])
+      ] + (words ?? []) + [
+        JSONMember("fields", .object(fields.map { JSONMember($0.name, $0.stored) }))
+      ])
   }
 }

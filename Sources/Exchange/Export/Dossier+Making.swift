@@ -22,12 +22,8 @@ extension Dossier {
 
   /// Gathers everything: the reserve itself, then kind by kind, in the order of the numbers.
   package static func all(in registry: Registry) -> [Dossier] {
-    let kinds: [[EntityID]] = [
-      registry.candidates.keys.map(\.entity), registry.organisations.keys.map(\.entity),
-      registry.needs.keys.map(\.entity), registry.programmes.keys.map(\.entity),
-      registry.pathways.keys.map(\.entity), registry.introductions.keys.map(\.entity),
-    ]
-    return ([.reserve] + kinds.flatMap { $0.sorted() }).compactMap { Dossier(of: $0, in: registry) }
+    let ids = EntityKind.allCases.flatMap { registry.ids(of: $0).sorted() }
+    return ([.reserve] + ids).compactMap { Dossier(of: $0, in: registry) }
   }
 }
 
@@ -99,10 +95,10 @@ private struct DossierPages {
     let columns = Columns<Row>.all
     let cells = columns.cells(of: row, in: registry)
     let entries = ([id] + others).flatMap { registry.entries(of: $0) }
-    let isErased = CandidateID(id).map(registry.erased.contains) ?? false
+    let isErased = registry.isErased(id)
     return Dossier(
       id: id, fields: zip(columns.names, cells).map { NamedCell(name: $0, cell: $1) },
-      sections: isErased ? sections.map(\.withoutWords) : sections,
+      sections: isErased ? sections.map { $0.withoutWords(in: registry) } : sections,
       history: entries.sorted { $0.stamp.number < $1.stamp.number }.map {
         PastEvent($0, isErased: isErased)
       })
@@ -115,12 +111,7 @@ private struct DossierPages {
 
 extension Dossier.Section {
   /// The section with what is left of an erased person: numbers, codes and dates.
-  fileprivate var withoutWords: Dossier.Section {
-    let typed: Set<String> = [
-      "asked", "extension-reason", "answer", "projection", "candidate", "subject", "rationale",
-      "text",
-    ]
-    return Dossier.Section(
-      name: name, table: table.selecting(table.columns.filter { !typed.contains($0) }))
+  fileprivate func withoutWords(in registry: Registry) -> Dossier.Section {
+    Dossier.Section(name: name, table: table.withoutWords(in: registry))
   }
 }

@@ -38,8 +38,7 @@ package struct PastEvent: Equatable, Sendable {
   package let subject: EntityID
   /// Whether a later event undid it.
   package let isUndone: Bool
-  /// What it says, as in the journal: days as ISO dates, shares in hundredths, frozen codes.
-  package let fields: [JSONMember]
+  package let fields: [RecordedField]
 
   /// Of an erased person, the open part alone: the rest is nobody's to read.
   init(_ entry: Entry, isErased: Bool = false) {
@@ -49,6 +48,6 @@ package struct PastEvent: Equatable, Sendable {
     tag = entry.event.change.tag
     subject = entry.event.subject
     isUndone = entry.isUndone
-    fields = isErased ? entry.event.change.openMembers : entry.event.change.members
+    fields = entry.event.change.fields(openOnly: isErased)
   }
 }

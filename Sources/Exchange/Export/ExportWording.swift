@@ -7,8 +7,8 @@ package import Domain
 package struct ExportWording {
   /// The name of a field or section: `Prénom` for `given-name`.
   package let label: (String) -> String
-  /// A value of a field: `4/5`, `03/04/2026`, `Animation & Terrain`.
-  package let value: (String, Cell) -> String
+  /// A value: `4/5`, `03/04/2026`, `Animation & Terrain`.
+  package let value: (Cell) -> String
   /// What stands between a name and its value: ` : ` in French.
   let colon: String
   /// How a member of the keyring is called.
@@ -19,7 +19,7 @@ package struct ExportWording {
   let cover: (Dossier) -> DossierCover?
 
   package init(
-    label: @escaping (String) -> String, value: @escaping (String, Cell) -> String,
+    label: @escaping (String) -> String, value: @escaping (Cell) -> String,
     colon: String = ": ", member: @escaping (MemberID) -> String = { $0.stored },
     sentence: @escaping (Int, EntityID) -> String? = { _, _ in nil },
     cover: @escaping (Dossier) -> DossierCover? = { _ in nil }
@@ -34,7 +34,7 @@ package struct ExportWording {
 
   /// The frozen names and codes themselves.
   package static var plain: ExportWording {
-    ExportWording(label: { $0 }, value: { $1.plain() })
+    ExportWording(label: { $0 }, value: { $0.plain() })
   }
 }
 

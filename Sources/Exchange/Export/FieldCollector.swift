@@ -1,48 +1,65 @@
 internal import Domain
 
-/// Takes the fields of a payload as they are written to the journal.
+/// Takes the fields of a payload as they are written to the journal, and what each of them is.
 struct FieldCollector: FieldCoder {
-  private(set) var members: [JSONMember] = []
+  private(set) var fields: [RecordedField] = []
 
   mutating func text(_ name: StaticString, _ value: inout String?) throws(FieldError) {
-    if let value { members.append(JSONMember("\(name)", .text(value))) }
+    if let value { add(name, .text(value), .text(value)) }
   }
 
   mutating func number(_ name: StaticString, _ value: inout Int?) throws(FieldError) {
-    if let value { members.append(JSONMember("\(name)", .number(value))) }
+    if let value { add(name, .number(value), .number(value)) }
   }
 
   mutating func flag(_ name: StaticString, _ value: inout Bool) throws(FieldError) {
-    if value { members.append(JSONMember("\(name)", .flag(true))) }
+    if value { add(name, .flag(true), .flag(true)) }
   }
 
   mutating func texts(_ name: StaticString, _ values: inout [String]) throws(FieldError) {
-    guard !values.isEmpty else { return }
-    members.append(JSONMember("\(name)", .list(values.map(JSONValue.text))))
+    if !values.isEmpty { add(name, .list(values.map(JSONValue.text)), .texts(values)) }
   }
 
   mutating func objects<Item: FieldCoded>(
     _ name: StaticString, _ items: inout [Item]
   ) throws(FieldError) {
     guard !items.isEmpty else { return }
-    var objects: [JSONValue] = []
+    var parts: [[RecordedField]] = []
     for var item in items {
       var collector = FieldCollector()
       try item.code(&collector)
-      objects.append(.object(collector.members))
+      parts.append(collector.fields)
     }
-    members.append(JSONMember("\(name)", .list(objects)))
+    add(
+      name, .list(parts.map { .object($0.map { JSONMember($0.name, $0.stored) }) }),
+      .parts(parts.map { $0.map { NamedCell(name: $0.name, cell: $0.cell) } }))
+  }
+
+  mutating func means(
+    _ name: StaticString, _ shape: @autoclosure () -> Shape, _ value: @autoclosure () -> FieldValue
+  ) {
+    guard let last = fields.last, last.name == "\(name)" else { return }
+    fields[fields.count - 1] = RecordedField(
+      name: last.name, stored: last.stored, cell: Cell(value(), of: shape()))
+  }
+
+  private mutating func add(_ name: StaticString, _ stored: JSONValue, _ cell: Cell) {
+    fields.append(RecordedField(name: "\(name)", stored: stored, cell: cell))
   }
 }
 
+/// A field of a record: as the journal keeps it, and what it says.
+package struct RecordedField: Equatable, Sendable {
+  package let name: String
+  /// Days as ISO dates, shares and hours in hundredths, the places of stages from zero.
+  package let stored: JSONValue
+  package let cell: Cell
+}
+
 extension Change {
-  /// Everything that the change carries, the private part included where it can be read.
-  var members: [JSONMember] { parts.open + parts.sealed }
-
-  /// What anyone holding the journal may read of it.
-  var openMembers: [JSONMember] { parts.open }
-
-  private var parts: (open: [JSONMember], sealed: [JSONMember]) {
+  /// What the change carries: the private part too where it can be read, unless only the open one
+  /// is asked for.
+  func fields(openOnly: Bool) -> [RecordedField] {
     var open = FieldCollector()
     var sealed = FieldCollector()
     do {
@@ -50,6 +67,6 @@ extension Change {
     } catch {
       preconditionFailure("A collector takes every field.")
     }
-    return (open.members, sealed.members)
+    return open.fields + (openOnly ? [] : sealed.fields)
   }
 }

@@ -12,7 +12,7 @@ package struct RequestRow: TableRow {
 
   package static func describe(_ columns: inout Columns<RequestRow>) {
     columns.add("id") { .id($0.request.candidate.entity) }
-    columns.add("state") { .code($0.request.isOpen ? "open" : "answered") }
+    columns.add("state") { .term($0.request.isOpen ? .open : .answered) }
     columns.add("number") { .number($0.request.number) }
     columns.add("kind") { Cell($0.request.card.kind) }
     columns.add("on") { Cell($0.request.card.on) }
@@ -20,6 +20,9 @@ package struct RequestRow: TableRow {
     columns.add("due") { Cell($0.due) }
     columns.add("outcome") { Cell($0.request.answer?.outcome) }
     columns.add("answered-on") { Cell($0.request.answer?.on) }
-    columns.addLookup("name") { Cell($1.name(of: $0.request.candidate.entity)) }
+    columns.addLookup("name") { row, registry in
+      let person = row.request.candidate.entity
+      return .named(person, registry.name(of: person))
+    }
   }
 }

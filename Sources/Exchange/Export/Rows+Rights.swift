@@ -3,7 +3,7 @@ package import Domain
 extension ConsentRecord: TableRow {
   package static func describe(_ columns: inout Columns<ConsentRecord>) {
     columns.add("number") { .number($0.number) }
-    columns.add("consent") { .code($0.isWithdrawal ? "withdrawn" : "given") }
+    columns.add("consent") { .term($0.isWithdrawal ? .withdrawn : .given) }
     columns.add("on") { Cell($0.consent.on) }
     columns.add("channel") { Cell($0.consent.channel) }
   }
@@ -50,22 +50,18 @@ struct Presentation {
 
 extension Presentation: TableRow {
   static func describe(_ columns: inout Columns<Presentation>) {
-    columns.addLookup("organisation") { presentation, registry in
-      let need = registry.needs[presentation.introduction.need]
-      return Cell(need.flatMap { registry.organisation(of: $0)?.card.name })
-    }
-    columns.addLookup("need") { Cell($1.needs[$0.introduction.need]?.card.title) }
-    columns.add("introduction") { .id($0.introduction.id.entity) }
+    columns.addOrganisation(\.introduction)
+    columns.addNeed(\.introduction)
     columns.add("agreed-on") { Cell($0.consent.on) }
     columns.add("channel") { Cell($0.consent.channel) }
-    columns.add("fields") { Cell($0.consent.fields) }
+    columns.add("fields") { .codes($0.consent.fields.map { Code($0) }) }
     columns.add("expires") { Cell($0.consent.expires) }
     columns.add("shown") { .flag($0.shown != nil) }
     columns.add("shown-on") { Cell($0.shown?.on) }
     columns.add("projection") { presentation in
       .pairs(
         (presentation.shown?.projection ?? []).compactMap { part in
-          part.field.map { JSONMember($0.rawValue, .text(part.value ?? "")) }
+          part.field.map { Cell.Pair(part: Code($0), text: part.value ?? "") }
         })
     }
   }

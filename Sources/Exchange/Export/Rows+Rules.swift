@@ -5,19 +5,9 @@ extension DatedRule: TableRow {
   package static func describe(_ columns: inout Columns<DatedRule>) {
     columns.add("figure") { Cell($0.figure) }
     columns.add("value") { .number($0.value) }
-    columns.add("unit") { .code($0.figure.unitCode) }
+    columns.add("unit") { .term(.unit($0.figure.unit)) }
     columns.add("from") { .day($0.from) }
     columns.add("source") { .text($0.source) }
-  }
-}
-
-extension DatedRule.Figure {
-  fileprivate var unitCode: String {
-    switch unit {
-    case .days: "days"
-    case .months: "months"
-    case .cents: "cents"
-    }
   }
 }
 

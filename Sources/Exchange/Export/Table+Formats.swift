@@ -1,12 +1,17 @@
+package import Domain
+
 extension Table {
   /// The table as CSV, its first row the names of the columns.
   ///
   /// With semicolons, numbers have a decimal comma: that is what a spreadsheet set to French reads.
-  package func csv(separator: CSVSeparator = .comma, byteOrderMark: Bool = false) -> [UInt8] {
+  package func csv(
+    separator: CSVSeparator = .comma, byteOrderMark: Bool = false,
+    member: (MemberID) -> String = { $0.stored }
+  ) -> [UInt8] {
     var writer = CSVWriter(separator: separator, byteOrderMark: byteOrderMark)
     writer.append(columns)
     let point: Character = separator == .semicolon ? "," : "."
-    for row in rows { writer.append(row.map { $0.plain(point: point) }) }
+    for row in rows { writer.append(row.map { $0.plain(point: point, member: member) }) }
     return writer.bytes
   }
 

@@ -5,7 +5,7 @@ extension Table {
   /// there and on one line. Numbers stand to the right.
   package func text(_ wording: ExportWording, width: (String) -> Int) -> String {
     let head = columns.map(wording.label)
-    let body = rows.map { row in zip(columns, row).map { wording.value($0, $1) } }
+    let body = rows.map { row in row.map(wording.value) }
     var widths = head.map(width)
     for row in body {
       for (place, text) in row.enumerated() { widths[place] = max(widths[place], width(text)) }
@@ -26,7 +26,9 @@ extension Cell {
   fileprivate var isNumber: Bool {
     switch self {
     case .number, .decimal, .share: true
-    default: false
+    case .none, .text, .texts, .code, .codes, .standing, .term, .basin, .member, .day, .time,
+      .clock, .flag, .id, .reference, .named, .pairs, .list, .parts:
+      false
     }
   }
 }

@@ -25,12 +25,23 @@ package struct Table: Equatable, Sendable {
     return Table(
       columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } })
   }
+
+  /// What is left of it once the person whom it is about is erased.
+  func withoutWords(in registry: Registry) -> Table {
+    Table(columns: columns, rows: rows.map { $0.map { $0.withoutWords(in: registry) } })
+  }
 }
 
 /// What becomes a row of a table of its own kind.
 package protocol TableRow {
   /// Names the columns of such a table, each with what stands in it.
   static func describe(_ columns: inout Columns<Self>)
+  /// Whose number says whether the person behind the row is erased; nil where the table says so.
+  var about: EntityID? { get }
+}
+
+extension TableRow {
+  package var about: EntityID? { nil }
 }
 
 /// The columns of one kind of table.
@@ -39,20 +50,44 @@ package struct Columns<Row> {
   fileprivate(set) var names: [String] = []
   private var contents: [(Row, Registry) -> Cell] = []
 
-  /// Adds a column that the row itself fills.
+  /// Adds a column that the row itself fills, in the place of one of that name.
   mutating func add(_ name: String, _ content: @escaping (Row) -> Cell) {
-    names.append(name)
-    contents.append { row, _ in content(row) }
+    addLookup(name) { row, _ in content(row) }
   }
 
-  /// Adds a column whose content the row only refers to.
+  /// Adds a column whose content the row only refers to, in the place of one of that name.
   mutating func addLookup(_ name: String, _ content: @escaping (Row, Registry) -> Cell) {
-    names.append(name)
-    contents.append(content)
+    if let place = names.firstIndex(of: name) {
+      contents[place] = content
+    } else {
+      names.append(name)
+      contents.append(content)
+    }
   }
 
-  /// What stands in the columns for one row.
-  func cells(of row: Row, in registry: Registry) -> [Cell] { contents.map { $0(row, registry) } }
+  /// Gives a column the name under which it has always been exported.
+  mutating func rename(_ old: Field, to name: String) {
+    if let place = names.firstIndex(of: old.rawValue) { names[place] = name }
+  }
+
+  /// Adds the described fields of a part of the row, in their order.
+  mutating func add<Part: Described>(_ part: @escaping (Row) -> Part) {
+    for rule in Part.fields {
+      let (name, shape) = (rule.field.name.rawValue, rule.field.shape)
+      switch shape {
+      case .reference:
+        addLookup(name) { Cell(naming: rule.get(part($0)), in: $1) }
+        add("\(name)-id") { Cell(numbering: rule.get(part($0))) }
+      case .parts(let fields):
+        for (place, field) in fields.enumerated() {
+          add(field.name.rawValue) { Cell(at: place, of: rule.get(part($0))) }
+        }
+      case .line, .page, .texts, .day, .number, .hours, .time, .fte, .flag, .code, .codes, .basin,
+        .enterpriseNumber, .member, .references:
+        add(name) { Cell(rule.get(part($0)), of: shape) }
+      }
+    }
+  }
 }
 
 extension Columns where Row: TableRow {
@@ -61,5 +96,36 @@ extension Columns where Row: TableRow {
     var columns = Columns<Row>()
     Row.describe(&columns)
     return columns
+  }
+
+  /// What stands in the columns for one row; of an erased person, no words.
+  func cells(of row: Row, in registry: Registry) -> [Cell] {
+    let cells = contents.map { $0(row, registry) }
+    guard let id = row.about, registry.isErased(id) else { return cells }
+    return cells.map { $0.withoutWords(in: registry) }
+  }
+}
+
+extension Cell {
+  /// What the entity is called that a field refers to.
+  fileprivate init(naming value: FieldValue, in registry: Registry) {
+    guard case .reference(let id) = value else {
+      self = .none
+      return
+    }
+    self = .named(id, registry.name(of: id))
+  }
+
+  fileprivate init(numbering value: FieldValue) {
+    if case .reference(let id) = value { self = .id(id) } else { self = .none }
+  }
+
+  /// One field of each of several parts; nothing while they cannot be read.
+  fileprivate init(at place: Int, of value: FieldValue) {
+    guard case .parts(let parts) = value else {
+      self = .none
+      return
+    }
+    self = .list(parts.map { Cell($0[place].value, of: $0[place].field.shape) })
   }
 }

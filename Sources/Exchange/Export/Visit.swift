@@ -16,14 +16,10 @@ struct Visit {
 
 extension Visit: TableRow {
   static func describe(_ columns: inout Columns<Visit>) {
-    columns.addLookup("organisation") { visit, registry in
-      let need = registry.needs[visit.introduction.need]
-      return Cell(need.flatMap { registry.organisation(of: $0)?.card.name })
-    }
-    columns.add("member") { Cell($0.consultation.member) }
+    columns.addOrganisation(\.introduction)
+    columns.add("member") { .member($0.consultation.member) }
     columns.add("time") { .time($0.consultation.time) }
-    columns.addLookup("need") { Cell($1.needs[$0.introduction.need]?.card.title) }
-    columns.add("introduction") { .id($0.introduction.id.entity) }
+    columns.addNeed(\.introduction)
     columns.add("number") { .number($0.consultation.number) }
   }
 }

@@ -1,41 +1,46 @@
 internal import Domain
 
-/// Makes candidates of rows.
+/// Recognises candidates.
 ///
 /// Two people are the same when their folded names agree and they share an e-mail or a telephone
 /// number, or when neither has any and the postcodes agree. The same name with another contact is a
 /// namesake, and a person of their own. Only names that agree are compared: a household may share
 /// an address or a telephone.
 struct CandidateImport: EntityImport {
+  typealias Kind = Candidate
+
+  static let further: [ImportColumn] = [.postcodeTown, .country, .consentOn, .consentChannel]
+  static let furtherRequired = [ImportColumn(.familyName)]
+
   private var known: [String: [KnownPerson]] = [:]
 
   init(_ registry: Registry) {
     for (id, candidate) in registry.candidates { remember(candidate.card, as: id.entity) }
   }
 
-  func card(from row: ImportRow) throws(ImportRefusal) -> CandidateCard {
-    var identity = Identity()
-    identity.givenName = row.line(.givenName)
-    identity.familyName = row.line(.familyName)
+  func complete(_ card: inout CandidateCard, from row: ImportRow) throws(ImportRefusal) {
+    var identity = card.identity ?? Identity()
     guard !identity.fullName.isEmpty else { throw row.refusal(.familyName, .empty) }
-    identity.email = try row.email(.email)
-    identity.phone = row.phone(.phone)
-    let address = row.text(.postcodeTown).map(PostalAddress.init)
-    identity.postcode = row.line(.postcode) ?? address?.postcode
-    identity.town = row.line(.town) ?? address?.town
-    identity.presentation = row.page(.presentation)
-    identity.skills = row.list(.skills)
-    identity.languages = row.list(.languages)
-    var card = CandidateCard()
-    card.families = try row.codes(.families)
-    card.basin = try row.basin(postcode: identity.postcode)
-    card.availableFrom = try row.day(.availableFrom)
-    card.fte = try row.fte(.fte)
-    card.contracts = try row.codes(.contracts)
-    card.volunteering = try row.flag(.volunteering) || card.contracts.contains(.volunteering)
-    card.registeredOn = try row.day(.registeredOn)
+    if let address = identity.postcode.flatMap(PostalAddress.init(inPostcode:))
+      ?? row.text(.postcodeTown).map(PostalAddress.init)
+    {
+      identity.postcode = address.postcode ?? identity.postcode
+      identity.town = identity.town ?? address.town
+    }
     card.identity = identity
-    return card
+    card.basin = card.basin ?? row.basin(postcode: identity.postcode)
+    if row.text(ImportColumn(.volunteering)) == nil {
+      card.volunteering = card.contracts.contains(.volunteering)
+    }
+  }
+
+  func creation(_ id: CandidateID, _ card: CandidateCard, from row: ImportRow)
+    throws(ImportRefusal) -> Command?
+  { .registerCandidate(id, card, consent: try row.consent()) }
+
+  func step(_ id: CandidateID, to standing: Standing, from row: ImportRow) -> Command? {
+    guard case .candidate(let state) = standing, state != .active else { return nil }
+    return .moveCandidate(id, CandidateStep(state))
   }
 
   func likeness(of card: CandidateCard) -> Likeness {
@@ -49,10 +54,6 @@ struct CandidateImport: EntityImport {
   mutating func remember(_ card: CandidateCard, as id: EntityID) {
     guard let identity = card.identity else { return }
     known[Self.key(identity), default: []].append(KnownPerson(identity, id))
-  }
-
-  func command(_ id: CandidateID, _ card: CandidateCard) -> Command {
-    .registerCandidate(id, card, consent: nil)
   }
 
   private static func key(_ identity: Identity) -> String {

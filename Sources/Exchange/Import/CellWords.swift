@@ -55,51 +55,23 @@ enum CellWords {
     ["décembre", "december", "dec"],
   ]
 
-  /// A coded value by its code on disk or by one of the words for it.
-  static func code<Code: ImportedCode>(_ text: String, of type: Code.Type) -> Code? {
-    Code.byWord[ColumnNames.folded(text)]
+  /// Minutes after midnight: `14:00`, `9h30`.
+  static func time(_ text: String) -> Int? {
+    let parts = text.split(omittingEmptySubsequences: false) { ":hH".contains($0) }
+      .map { $0.isEmpty ? 0 : Int($0) ?? -1 }
+    guard parts.count == 2, 0..<24 ~= parts[0], 0..<60 ~= parts[1] else { return nil }
+    return parts[0] * 60 + parts[1]
   }
 
-  /// Several coded values; nil when one of them is not known.
-  ///
-  /// The whole cell is tried first, since a name may hold what separates others elsewhere:
-  /// `Veille & Analyse`.
-  static func codes<Code: ImportedCode>(_ cell: String, of type: Code.Type) -> [Code]? {
-    if let whole = code(cell, of: type) { return [whole] }
-    var parts = CellList.parts(of: cell, separators: ["|", "\n", ";", ",", "/"])
-    if parts.count == 1 { parts = alternatives(cell) }
-    guard parts.count > 1 else { return parts.isEmpty ? [] : nil }
-    var codes: [Code] = []
-    for part in parts {
-      guard let several = self.codes(part, of: type) else { return nil }
-      codes += several.filter { !codes.contains($0) }
-    }
-    return codes
+  static func isBelgium(_ text: String) -> Bool {
+    ["belgique", "belgium", "belgie", "belgien", "be", "b"].contains(ColumnNames.folded(text))
   }
 
-  /// `CDI ou CDD`, cut at the words between.
-  private static func alternatives(_ cell: String) -> [String] {
-    cell.split(separator: " ")
-      .split { ["ou", "et", "or", "and", "&", "+"].contains($0.lowercased()) }
-      .map { $0.joined(separator: " ") }
-  }
-}
-
-/// A coded value that files may name in words.
-protocol ImportedCode: CaseIterable, Equatable, RawRepresentable<String> {
-  /// What people and other programs write for it; compared folded, without punctuation.
-  var words: [String] { get }
-  /// The table that `makeTable` makes, kept because every cell of a file needs it.
-  static var byWord: [String: Self] { get }
-}
-
-extension ImportedCode {
-  /// Every value by its folded words and by its code on disk.
-  static func makeTable() -> [String: Self] {
-    var table: [String: Self] = [:]
-    for code in allCases {
-      for word in [code.rawValue] + code.words { table[ColumnNames.folded(word)] = code }
-    }
-    return table
+  /// `Bassin de Liège` is Liège.
+  static func withoutGenericWords(_ name: String) -> String {
+    let words = ColumnNames.folded(name).split(separator: " ")
+    let proper = words.drop { ["bassin", "efe", "de", "du", "d", "la", "province"].contains($0) }
+    let isGeneric = words.first == "bassin" || words.first == "province"
+    return isGeneric && !proper.isEmpty ? proper.joined(separator: " ") : name
   }
 }

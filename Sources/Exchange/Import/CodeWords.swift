@@ -1,65 +1,59 @@
 internal import Domain
 
-extension ProfileFamily: ImportedCode {
-  static let byWord = makeTable()
+/// What people and other programs write for codes, besides what the program shows; compared folded,
+/// without punctuation.
+enum CodeWords {
+  static let spellings: [Code: [String]] = families.merging(contracts) { $1 }
+    .merging(organisationKinds) { $1 }.merging(circles) { $1 }
 
-  var words: [String] {
-    switch self {
-    case .research: ["Veille & Analyse", "Veille et analyse", "Analyse", "Research"]
-    case .communication:
+  private static let families = table([
+    (ProfileFamily.research, ["Veille & Analyse", "Veille et analyse", "Analyse", "Research"]),
+    (
+      ProfileFamily.communication,
       ["Communication & Pédagogie", "Communication et pédagogie", "Pédagogie", "Education"]
-    case .digital:
+    ),
+    (
+      ProfileFamily.digital,
       ["Technique & Numérique", "Technique et numérique", "Technique", "Digital", "Informatique"]
-    case .outreach: ["Animation & Terrain", "Animation et terrain", "Terrain", "Outreach"]
-    case .coordination: ["Coordination & Gestion", "Coordination et gestion", "Gestion"]
-    case .design: ["Création & Design", "Création et design", "Design"]
-    }
-  }
-}
+    ),
+    (
+      ProfileFamily.outreach,
+      ["Animation & Terrain", "Animation et terrain", "Terrain", "Outreach"]
+    ),
+    (ProfileFamily.coordination, ["Coordination & Gestion", "Coordination et gestion", "Gestion"]),
+    (ProfileFamily.design, ["Création & Design", "Création et design", "Design"]),
+  ])
 
-extension ContractKind: ImportedCode {
-  static let byWord = makeTable()
+  private static let contracts = table([
+    (ContractKind.permanent, ["Durée indéterminée", "Contrat à durée indéterminée", "Permanent"]),
+    (ContractKind.fixedTerm, ["Durée déterminée", "Contrat à durée déterminée", "Fixed term"]),
+    (ContractKind.replacement, ["Contrat de remplacement", "Replacement"]),
+    (ContractKind.article60, ["Article 60", "Art. 60", "Article 60 §7", "Art 60 §7"]),
+    (ContractKind.ape, ["Aide à la promotion de l'emploi", "Poste APE"]),
+    (ContractKind.maribel, ["Maribel social", "Poste Maribel"]),
+    (ContractKind.acs, ["Agent contractuel subventionné", "Poste ACS"]),
+    (ContractKind.volunteering, ["Bénévolat", "Bénévole", "Volontaire", "Volunteering"]),
+    (ContractKind.trialCollaboration, ["Collaboration d'essai", "Essai", "Trial"]),
+  ])
 
-  var words: [String] {
-    switch self {
-    case .permanent: ["Durée indéterminée", "Contrat à durée indéterminée", "Permanent"]
-    case .fixedTerm: ["Durée déterminée", "Contrat à durée déterminée", "Fixed term"]
-    case .replacement: ["Contrat de remplacement", "Replacement"]
-    case .article60: ["Article 60", "Art. 60", "Article 60 §7", "Art 60 §7"]
-    case .ape: ["Aide à la promotion de l'emploi", "Poste APE"]
-    case .maribel: ["Maribel social", "Poste Maribel"]
-    case .acs: ["Agent contractuel subventionné", "Poste ACS"]
-    case .volunteering: ["Bénévolat", "Bénévole", "Volontaire", "Volunteering"]
-    case .trialCollaboration: ["Collaboration d'essai", "Essai", "Trial"]
-    }
-  }
-}
+  private static let organisationKinds = table([
+    (OrganisationKind.association, ["A.S.B.L.", "AISBL", "Association", "Non-profit"]),
+    (OrganisationKind.trainingCentre, ["Centre d'insertion socioprofessionnelle", "EFT", "OISP"]),
+    (OrganisationKind.welfareCentre, ["Centre public d'action sociale", "C.P.A.S."]),
+    (OrganisationKind.federation, ["Fédération"]),
+    (OrganisationKind.union, ["Syndicat", "Organisation syndicale", "Union"]),
+    (OrganisationKind.fund, ["Fonds", "Fonds sectoriel", "Fund"]),
+    (OrganisationKind.trainingOperator, ["Opérateur", "Opérateur de formation", "Operator"]),
+    (OrganisationKind.other, ["Autre", "Other"]),
+  ])
 
-extension OrganisationKind: ImportedCode {
-  static let byWord = makeTable()
+  private static let circles = table([
+    (Circle.legitimation, ["Cercle 1", "Légitimation"]),
+    (Circle.trainingFinance, ["Cercle 2", "Financement de la formation"]),
+    (Circle.operation, ["Cercle 3", "Opération", "Opérationnel"]),
+  ])
 
-  var words: [String] {
-    switch self {
-    case .association: ["A.S.B.L.", "AISBL", "Association", "Non-profit"]
-    case .trainingCentre: ["Centre d'insertion socioprofessionnelle", "EFT", "OISP"]
-    case .welfareCentre: ["Centre public d'action sociale", "C.P.A.S."]
-    case .federation: ["Fédération"]
-    case .union: ["Syndicat", "Organisation syndicale", "Union"]
-    case .fund: ["Fonds", "Fonds sectoriel", "Fund"]
-    case .trainingOperator: ["Opérateur", "Opérateur de formation", "Operator"]
-    case .other: ["Autre", "Other"]
-    }
-  }
-}
-
-extension Circle: ImportedCode {
-  static let byWord = makeTable()
-
-  var words: [String] {
-    switch self {
-    case .legitimation: ["Cercle 1", "Légitimation"]
-    case .trainingFinance: ["Cercle 2", "Financement de la formation"]
-    case .operation: ["Cercle 3", "Opération", "Opérationnel"]
-    }
+  private static func table(_ words: [(some Coded, [String])]) -> [Code: [String]] {
+    Dictionary(uniqueKeysWithValues: words.map { (Code($0), $1) })
   }
 }

@@ -11,29 +11,35 @@ package struct ColumnMapping: Equatable, Sendable {
   ///
   /// Where two columns bear names of the same field, the first is taken. Throws `MappingError` when
   /// a choice names what is not there.
-  init(_ header: [String], of kind: ImportKind, chosen: ColumnChoice) throws(MappingError) {
+  init(
+    _ header: [String], of kind: ImportKind, chosen: ColumnChoice, words: ImportWords = .plain
+  ) throws(MappingError) {
     let folded = header.map(ColumnNames.folded)
     var places: [ImportColumn: Int] = [:]
     for (name, columnName) in chosen.pairs {
-      guard let column = ColumnNames.of(kind).first(where: { $0.column.name == name })?.column
-      else { throw .unknownField(name) }
+      guard let column = kind.columns.first(where: { $0.name == name }) else {
+        throw .unknownField(name)
+      }
       guard let place = folded.firstIndex(of: ColumnNames.folded(columnName)) else {
         throw .unknownColumn(columnName)
       }
       places[column] = place
     }
     var free = Set(header.indices).subtracting(places.values)
-    for (column, names) in ColumnNames.of(kind) where places[column] == nil {
-      let names = Set((names + [column.name]).map(ColumnNames.folded))
-      guard
-        let place = header.indices.first(where: { free.contains($0) && names.contains(folded[$0]) })
-      else { continue }
-      places[column] = place
-      free.remove(place)
+    // What other programs write comes before what this one shows, which is less exact.
+    let usual = { Set(ColumnNames.names(of: $0).map(ColumnNames.folded)) }
+    for names in [usual, { words.headings[$0] ?? [] }] {
+      for column in kind.columns where places[column] == nil {
+        let names = names(column)
+        let found = header.indices.first { free.contains($0) && names.contains(folded[$0]) }
+        guard let place = found else { continue }
+        places[column] = place
+        free.remove(place)
+      }
     }
     self.places = places
     unmapped = free.sorted().map { header[$0] }.filter { !$0.isEmpty }
-    missing = ColumnNames.required(for: kind).filter { places[$0] == nil }
+    missing = kind.required.filter { places[$0] == nil }
   }
 }
 

@@ -6,23 +6,8 @@ internal import Domain
 /// without punctuation, so each stands here once: `E-mail` is also `e mail` and `EMAIL`, `Inscrit·e
 /// le` is also `inscrit(e) le`.
 enum ColumnNames {
-  /// The columns of a kind and their names; the frozen name is understood besides.
-  static func of(_ kind: ImportKind) -> [(column: ImportColumn, names: [String])] {
-    switch kind {
-    case .candidates: candidates
-    case .organisations: organisations
-    case .needs: needs
-    }
-  }
-
-  /// The columns without which no row can be read.
-  static func required(for kind: ImportKind) -> [ImportColumn] {
-    switch kind {
-    case .candidates: [ImportColumn(.familyName)]
-    case .organisations: [ImportColumn(.name)]
-    case .needs: [ImportColumn(.organisation), ImportColumn(.title)]
-    }
-  }
+  /// The names of a column, the frozen one first.
+  static func names(of column: ImportColumn) -> [String] { [column.name] + (table[column] ?? []) }
 
   /// A column name, or any short text, as it is compared: folded, without dots and brackets, words
   /// apart by one space.
@@ -44,194 +29,121 @@ enum ColumnNames {
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  private static let candidates: [(column: ImportColumn, names: [String])] = [
-    (
-      ImportColumn(.givenName),
-      ["Prénom", "Prénoms", "Prénom usuel", "First name", "Given name", "Forename"]
-    ),
-    (
-      ImportColumn(.familyName),
-      [
-        "Nom", "Nom de famille", "Nom complet", "Nom et prénom", "Last name", "Family name",
-        "Surname", "Name",
-      ]
-    ),
-    (
-      ImportColumn(.email),
-      [
-        "E-mail", "Email", "Mail", "Courriel", "Adresse e-mail", "Adresse mail",
-        "Adresse électronique", "E-mail address",
-      ]
-    ),
-    (
-      ImportColumn(.phone),
-      [
-        "Téléphone", "Tél", "GSM", "Mobile", "Portable", "Numéro de téléphone", "N° de téléphone",
-        "Numéro de GSM", "Phone", "Phone number", "Telephone",
-      ]
-    ),
-    (ImportColumn(.postcode), ["Code postal", "CP", "Postcode", "Postal code", "Zip", "Zip code"]),
-    (ImportColumn(.town), ["Localité", "Commune", "Ville", "Town", "City", "Municipality"]),
-    (
-      .postcodeTown,
-      [
-        "CP et localité", "CP localité", "Code postal et localité", "Code postal localité",
-        "CP ville", "CP et ville", "Code postal et ville", "CP et commune", "CP commune",
-        "Code postal et commune", "Code postal commune", "Code postal ville", "Postcode and town",
-        "Postcode town", "Domicile",
-      ]
-    ),
-    (ImportColumn(.basin), ["Bassin", "Bassin EFE", "Territoire", "Zone", "Basin", "Area"]),
-    (
-      ImportColumn(.families),
-      [
-        "Familles", "Famille", "Famille de métiers", "Familles de métiers", "Famille métier",
-        "Families", "Family",
-      ]
-    ),
-    (ImportColumn(.skills), ["Compétences", "Compétence", "Skills", "Skill"]),
-    (ImportColumn(.languages), ["Langues", "Langue", "Langues parlées", "Languages", "Language"]),
-    (
-      ImportColumn(.presentation),
-      [
-        "Présentation", "À propos", "En quelques mots", "Profil", "Motivation", "Presentation",
-        "About",
-      ]
-    ),
-    (
-      ImportColumn(.availableFrom),
-      [
-        "Disponible dès", "Disponible dès le", "Disponible à partir de", "Disponible à partir du",
-        "Disponible le", "Date de disponibilité", "Available from",
-      ]
-    ),
-    (
-      ImportColumn(.fte),
-      [
-        "ETP", "Temps de travail", "Régime de travail", "Régime", "Temps de travail souhaité",
-        "FTE", "Working time",
-      ]
-    ),
-    (
-      ImportColumn(.contracts),
-      [
-        "Contrats", "Contrat", "Type de contrat", "Types de contrat", "Contrats recherchés",
-        "Contrat recherché", "Contrat souhaité", "Contracts", "Contract",
-      ]
-    ),
-    (
-      ImportColumn(.volunteering),
-      ["Bénévolat", "Volontariat", "Bénévole", "Volontaire", "Volunteering", "Volunteer"]
-    ),
-    (
-      ImportColumn(.registeredOn),
-      [
-        "Inscrit·e le", "Inscrit le", "Inscrit/e le", "Inscription", "Date d'inscription",
-        "Inscription le",
-        "Registered on", "Registration date", "Registered",
-      ]
-    ),
-  ]
-
-  private static let organisations: [(column: ImportColumn, names: [String])] = [
-    (
-      ImportColumn(.name),
-      [
-        "Nom", "Dénomination", "ASBL", "Organisation", "Association", "Nom de l'ASBL",
-        "Nom de l'organisation", "Nom de l'association", "Organization",
-      ]
-    ),
-    (
-      ImportColumn(.enterpriseNumber),
-      [
-        "N° d'entreprise", "Numéro d'entreprise", "N° entreprise", "BCE", "N° BCE", "Numéro BCE",
-        "KBO", "N° TVA", "VAT", "Company number",
-      ]
-    ),
-    (
-      ImportColumn(.sector),
-      [
-        "Secteur", "Commission paritaire", "SCP", "Sous-commission paritaire",
-        "Joint committee",
-      ]
-    ),
-    (ImportColumn(.basin), ["Bassin", "Bassin EFE", "Territoire", "Zone", "Area"]),
-    (ImportColumn(.postcode), ["Code postal", "Postal code", "Zip", "Zip code"]),
-    (ImportColumn(.kind), ["Type", "Type d'organisation"]),
-    (ImportColumn(.circle), ["Cercle", "Cercle du dispositif"]),
-    (ImportColumn(.pilot), ["Pilote", "ASBL pilote", "Projet pilote"]),
-    (
-      ImportColumn(.weeklyHours),
-      [
-        "Heures par semaine", "Heures semaine", "Horaire hebdomadaire", "Temps plein",
-        "Heures temps plein", "Weekly hours", "Hours per week",
-      ]
-    ),
-    (
-      ImportColumn(.contactName),
-      [
-        "Contact", "Personne de contact", "Nom du contact", "Nom contact", "Coordination",
-        "Contact person",
-      ]
-    ),
-    (ImportColumn(.contactRole), ["Fonction", "Fonction du contact", "Rôle", "Role", "Function"]),
-    (
-      ImportColumn(.contactEmail),
-      [
-        "E-mail", "Email", "Mail", "Courriel", "E-mail du contact", "Courriel du contact",
-        "Mail du contact",
-      ]
-    ),
-    (
-      ImportColumn(.contactPhone),
-      ["Téléphone", "Tél", "GSM", "Phone", "Téléphone du contact", "GSM du contact"]
-    ),
-  ]
-
-  private static let needs: [(column: ImportColumn, names: [String])] = [
-    (
-      ImportColumn(.organisation),
-      [
-        "ASBL", "Organisation", "Association", "Employeur", "N° d'entreprise",
-        "Numéro d'entreprise", "BCE", "Nom de l'ASBL", "Organization",
-      ]
-    ),
-    (
-      ImportColumn(.title),
-      [
-        "Titre", "Intitulé", "Intitulé du poste", "Intitulé du besoin", "Besoin", "Fonction",
-        "Poste", "Job title",
-      ]
-    ),
-    (ImportColumn(.family), ["Famille", "Famille de métiers", "Famille métier"]),
-    (
-      ImportColumn(.description),
-      ["Description", "Missions", "Mission", "Tâches", "Descriptif", "Tasks"]
-    ),
-    (
-      ImportColumn(.criteria),
-      ["Critères", "Profil", "Profil recherché", "Attentes", "Requirements"]
-    ),
-    (
-      ImportColumn(.fte),
-      ["ETP", "Temps de travail", "Régime de travail", "Régime", "Working time"]
-    ),
-    (ImportColumn(.contract), ["Contrat", "Type de contrat", "Contract type"]),
-    (
-      ImportColumn(.start),
-      [
-        "Début", "Date de début", "Entrée en fonction", "Date d'entrée", "À partir du",
-        "Start date",
-      ]
-    ),
-    (ImportColumn(.place), ["Lieu", "Lieu de travail", "Localité", "Location"]),
-    (
-      ImportColumn(.deadline),
-      ["Échéance", "Date limite", "Jusqu'au", "Limite", "Closing date"]
-    ),
-    (
-      ImportColumn(.places),
-      ["Places", "Nombre de places", "Nombre de postes", "Postes", "Positions"]
-    ),
+  private static let table: [ImportColumn: [String]] = [
+    ImportColumn(.givenName): [
+      "Prénom", "Prénoms", "Prénom usuel", "First name", "Given name", "Forename",
+    ],
+    ImportColumn(.familyName): [
+      "Nom", "Nom de famille", "Nom complet", "Nom et prénom", "Last name", "Family name",
+      "Surname", "Name",
+    ],
+    ImportColumn(.email): [
+      "E-mail", "Email", "Mail", "Courriel", "Adresse e-mail", "Adresse mail",
+      "Adresse électronique", "E-mail address",
+    ],
+    ImportColumn(.phone): [
+      "Téléphone", "Tél", "GSM", "Mobile", "Portable", "Numéro de téléphone", "N° de téléphone",
+      "Numéro de GSM", "Phone", "Phone number", "Telephone",
+    ],
+    ImportColumn(.postcode): ["Code postal", "CP", "Postcode", "Postal code", "Zip", "Zip code"],
+    ImportColumn(.town): ["Localité", "Commune", "Ville", "Town", "City", "Municipality"],
+    .postcodeTown: [
+      "CP et localité", "CP localité", "Code postal et localité", "Code postal localité",
+      "CP ville", "CP et ville", "Code postal et ville", "CP et commune", "CP commune",
+      "Code postal et commune", "Code postal commune", "Code postal ville", "Postcode and town",
+      "Postcode town", "Domicile",
+    ],
+    ImportColumn(.basin): ["Bassin", "Bassin EFE", "Territoire", "Zone", "Basin", "Area"],
+    ImportColumn(.families): [
+      "Familles", "Famille", "Famille de métiers", "Familles de métiers", "Famille métier",
+      "Families", "Family",
+    ],
+    ImportColumn(.skills): ["Compétences", "Compétence", "Skills", "Skill"],
+    ImportColumn(.languages): ["Langues", "Langue", "Langues parlées", "Languages", "Language"],
+    ImportColumn(.presentation): [
+      "Présentation", "À propos", "En quelques mots", "Profil", "Motivation", "Presentation",
+      "About",
+    ],
+    ImportColumn(.availableFrom): [
+      "Disponible dès", "Disponible dès le", "Disponible à partir de", "Disponible à partir du",
+      "Disponible le", "Date de disponibilité", "Available from",
+    ],
+    ImportColumn(.fte): [
+      "ETP", "Temps de travail", "Régime de travail", "Régime", "Temps de travail souhaité", "FTE",
+      "Working time",
+    ],
+    ImportColumn(.contracts): [
+      "Contrats", "Contrat", "Type de contrat", "Types de contrat", "Contrats recherchés",
+      "Contrat recherché", "Contrat souhaité", "Contracts", "Contract",
+    ],
+    ImportColumn(.volunteering): [
+      "Bénévolat", "Volontariat", "Bénévole", "Volontaire", "Volunteering", "Volunteer",
+    ],
+    ImportColumn(.registeredOn): [
+      "Inscrit·e le", "Inscrit le", "Inscrit/e le", "Inscription", "Date d'inscription",
+      "Inscription le", "Registered on", "Registration date", "Registered",
+    ],
+    ImportColumn(.name): [
+      "Nom", "Dénomination", "ASBL", "Organisation", "Association", "Nom de l'ASBL",
+      "Nom de l'organisation", "Nom de l'association", "Organization",
+    ],
+    ImportColumn(.enterpriseNumber): [
+      "N° d'entreprise", "Numéro d'entreprise", "N° entreprise", "BCE", "N° BCE", "Numéro BCE",
+      "KBO", "N° TVA", "VAT", "Company number",
+    ],
+    ImportColumn(.sector): [
+      "Secteur", "Commission paritaire", "SCP", "Sous-commission paritaire", "Joint committee",
+    ],
+    ImportColumn(.kind): ["Type", "Type d'organisation"],
+    ImportColumn(.circle): ["Cercle", "Cercle du dispositif"],
+    ImportColumn(.pilot): ["Pilote", "ASBL pilote", "Projet pilote"],
+    ImportColumn(.weeklyHours): [
+      "Heures par semaine", "Heures semaine", "Horaire hebdomadaire", "Temps plein",
+      "Heures temps plein", "Weekly hours", "Hours per week",
+    ],
+    ImportColumn(.contactName): [
+      "Contact", "Personne de contact", "Nom du contact", "Nom contact", "Coordination",
+      "Contact person",
+    ],
+    ImportColumn(.contactRole): ["Fonction", "Fonction du contact", "Rôle", "Role", "Function"],
+    ImportColumn(.contactEmail): [
+      "E-mail", "Email", "Mail", "Courriel", "E-mail du contact", "Courriel du contact",
+      "Mail du contact",
+    ],
+    ImportColumn(.contactPhone): [
+      "Téléphone", "Tél", "GSM", "Phone", "Téléphone du contact", "GSM du contact",
+    ],
+    ImportColumn(.organisation): [
+      "ASBL", "Organisation", "Association", "Employeur", "N° d'entreprise", "Numéro d'entreprise",
+      "BCE", "Nom de l'ASBL", "Organization",
+    ],
+    ImportColumn(.title): [
+      "Titre", "Intitulé", "Intitulé du poste", "Intitulé du besoin", "Besoin", "Fonction", "Poste",
+      "Job title",
+    ],
+    ImportColumn(.family): ["Famille", "Famille de métiers", "Famille métier"],
+    ImportColumn(.description): [
+      "Description", "Missions", "Mission", "Tâches", "Descriptif", "Tasks",
+    ],
+    ImportColumn(.criteria): [
+      "Critères", "Profil", "Profil recherché", "Attentes", "Requirements",
+    ],
+    ImportColumn(.contract): ["Contrat", "Type de contrat", "Contract type"],
+    ImportColumn(.start): [
+      "Début", "Date de début", "Entrée en fonction", "Date d'entrée", "À partir du", "Start date",
+    ],
+    ImportColumn(.place): ["Lieu", "Lieu de travail", "Localité", "Location"],
+    ImportColumn(.deadline): ["Échéance", "Date limite", "Jusqu'au", "Limite", "Closing date"],
+    ImportColumn(.places): [
+      "Places", "Nombre de places", "Nombre de postes", "Postes", "Positions",
+    ],
+    .country: ["Pays", "Land"],
+    .consentOn: ["Date de l'accord"],
+    .consentChannel: ["Canal de l'accord"],
+    ImportColumn(.situation): ["Situation", "Situation actuelle", "Statut professionnel"],
+    ImportColumn(.companion): [
+      "Accompagnement", "Accompagnateur", "Accompagnatrice", "Accompagnateur·rice",
+      "Qui accompagne", "Companion",
+    ],
   ]
 }

@@ -4,96 +4,115 @@ package import Domain
 ///
 /// Pure: nothing is recorded here. Importing the same file twice adds nothing twice.
 package struct Import: Sendable {
-  private let registry: Registry
+  /// The reserve as it will be after the rows that were read.
+  private var registry: Registry
   private let actor: Actor
   private let today: Day
+  private let words: ImportWords
+  private let members: [MemberID: String]
+  private let takesNewBasins: Bool
 
   /// An import into a reserve as it is now, in the name of a member, on a day.
-  package init(into registry: Registry, by actor: Actor, on today: Day) {
+  ///
+  /// `members` says how those are called who may follow somebody; a basin that is not known here is
+  /// refused unless `takesNewBasins`.
+  package init(
+    into registry: Registry, by actor: Actor, on today: Day, words: ImportWords = .plain,
+    members: [MemberID: String] = [:], takesNewBasins: Bool = false
+  ) {
     self.registry = registry
     self.actor = actor
     self.today = today
+    self.words = words
+    self.members = members
+    self.takesNewBasins = takesNewBasins
   }
 
   /// Reads every row of a table, drawing numbers for those that are new.
   ///
   /// Throws `MappingError` when `chosen` names a field or a column that is not there.
-  package func read(
+  package consuming func read(
     _ table: CSVTable, as kind: ImportKind, columns chosen: ColumnChoice = .none,
     using generator: inout some RandomNumberGenerator
   ) throws(MappingError) -> ImportResult {
-    let mapping = try ColumnMapping(table.header, of: kind, chosen: chosen)
+    let mapping = try ColumnMapping(table.header, of: kind, chosen: chosen, words: words)
     var result = ImportResult()
     result.unmappedColumns = mapping.unmapped
     result.missingColumns = mapping.missing
     guard mapping.missing.isEmpty else { return result }
-    var rows = Rows(table: table, mapping: mapping, result: result)
     switch kind {
-    case .candidates: read(&rows, CandidateImport(registry), using: &generator)
-    case .organisations: read(&rows, OrganisationImport(registry), using: &generator)
-    case .needs: read(&rows, NeedImport(registry), using: &generator)
+    case .candidates: read(table, mapping, CandidateImport.self, into: &result, using: &generator)
+    case .organisations:
+      read(table, mapping, OrganisationImport.self, into: &result, using: &generator)
+    case .needs: read(table, mapping, NeedImport.self, into: &result, using: &generator)
     }
-    return rows.result
+    return result
   }
 
-  /// A table on its way to a result.
-  private struct Rows {
-    let table: CSVTable
-    let mapping: ColumnMapping
-    var result: ImportResult
-  }
-
-  private func read<Entity: EntityImport>(
-    _ rows: inout Rows, _ entities: Entity, using generator: inout some RandomNumberGenerator
+  private mutating func read<Entities: EntityImport>(
+    _ table: CSVTable, _ mapping: ColumnMapping, _ kind: Entities.Type,
+    into result: inout ImportResult, using generator: inout some RandomNumberGenerator
   ) {
-    let dates = DateReading(today: today, words: CellWords.dates)
-    var entities = entities
-    var drawn: Set<Entity.ID> = []
-    for row in rows.table.rows {
+    var entities = Entities(registry)
+    let reader = CellReader(
+      for: Entities.Kind.Card.fields.map(\.field), in: registry, today: today, words: words,
+      members: members, takesNewBasins: takesNewBasins)
+    for row in table.rows {
       if let fault = row.fault {
-        rows.result.refused.append(ImportRefusal(fault, on: row.line))
+        result.refused.append(ImportRefusal(fault, on: row.line))
         continue
       }
-      let cells = ImportRow(
-        row, header: rows.table.header, mapping: rows.mapping, dates: dates)
-      let id = freshID(notIn: &drawn, using: &generator)
+      let cells = ImportRow(row, header: table.header, mapping: mapping, reader: reader)
+      // Of a row that is refused nothing hangs on what it has begun here.
+      let id = registry.freshID(Entities.Kind.ID.self, using: &generator)
       do throws(ImportRefusal) {
-        try read(cells, into: &entities, as: id, &rows.result)
+        try read(cells, into: &entities, as: id, &result)
       } catch {
-        rows.result.refused.append(error)
+        result.refused.append(error)
       }
     }
   }
 
-  private func read<Entity: EntityImport>(
-    _ row: ImportRow, into entities: inout Entity, as id: Entity.ID, _ result: inout ImportResult
+  private mutating func read<Entities: EntityImport>(
+    _ row: ImportRow, into entities: inout Entities, as id: Entities.Kind.ID,
+    _ result: inout ImportResult
   ) throws(ImportRefusal) {
+    if try row.standing(of: Entities.Kind.ID.kind) == .candidate(.erased) {
+      result.erased.append(row.line)
+      return
+    }
     let card = try entities.card(from: row)
     let likeness = entities.likeness(of: card)
     if case .same(let known) = likeness {
       result.alreadyThere.append(KnownRow(line: row.line, known: known))
       return
     }
-    let command = entities.command(id, card)
-    do {
-      _ = try registry.decide(command, by: actor, on: today)
-    } catch {
-      throw row.refusal(error)
-    }
+    let commands = try entities.commands(id, card, from: row)
+    let events: [Event]
+    do { events = try decide(commands) } catch { throw row.refusal(error) }
     entities.remember(card, as: id.entity)
-    result.good.append(ImportedRow(line: row.line, command: command))
+    result.good.append(ImportedRow(line: row.line, commands: commands, events: events))
+    for name in row.unknownMembers(of: Entities.Kind.Card.fields.map(\.field)) {
+      result.unknownMembers[name, default: []].append(row.line)
+    }
     if case .namesake(let known) = likeness {
       result.homonyms.append(KnownRow(line: row.line, known: known))
     }
   }
 
-  private func freshID<ID: TypedID>(
-    notIn drawn: inout Set<ID>, using generator: inout some RandomNumberGenerator
-  ) -> ID {
-    while true {
-      let id = registry.freshID(ID.self, using: &generator)
-      if drawn.insert(id).inserted { return id }
+  /// Decides each on what the earlier ones bring about.
+  private mutating func decide(_ commands: [Command]) throws(Refusal) -> [Event] {
+    var all: [Event] = []
+    for command in commands {
+      let events = try registry.decide(command, by: actor, on: today)
+      for event in events {
+        let time = Timestamp(seconds: today.number * 86_400)
+        registry.apply(
+          event, Stamp(number: registry.revision + 1, time: time, member: actor.member))
+      }
+      all += events
     }
+    return all
   }
 }
 

@@ -1,18 +1,28 @@
 internal import Domain
 
 /// A column that an import can fill a field from, by its frozen name.
-///
-/// Every field of a form is one, and `postcode-town` besides, for files that hold both in one cell.
 package struct ImportColumn: Hashable, Sendable {
   /// The name on the command line and in reports: `given-name`.
   package let name: String
 
-  /// Postcode and town in one cell: `4000 Liège`.
-  package static let postcodeTown = ImportColumn(name: "postcode-town")
-
   init(_ field: Field) { name = field.rawValue }
 
   private init(name: String) { self.name = name }
+
+  /// Postcode and town in one cell: `4000 Liège`.
+  static let postcodeTown = ImportColumn(name: "postcode-town")
+  /// In which country a postcode lies; nothing is kept of it.
+  static let country = ImportColumn(name: "country")
+  static let state = ImportColumn(name: "state")
+  static let consentOn = ImportColumn(name: "consent-on")
+  static let consentChannel = ImportColumn(name: "consent-channel")
+
+  /// The columns of a card, each part of a part in one of its own.
+  static func columns(of fields: [DescribedField]) -> [ImportColumn] {
+    fields.flatMap { field in
+      if case .parts(let parts) = field.shape { columns(of: parts) } else { [Self(field.name)] }
+    }
+  }
 }
 
 /// What an import makes of the rows of a file.
@@ -20,4 +30,24 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case candidates
   case organisations
   case needs
+}
+
+extension ImportKind {
+  /// The columns from which a row may be filled.
+  var columns: [ImportColumn] {
+    switch self {
+    case .candidates: CandidateImport.columns
+    case .organisations: OrganisationImport.columns
+    case .needs: NeedImport.columns
+    }
+  }
+
+  /// The columns without which no row can be read.
+  var required: [ImportColumn] {
+    switch self {
+    case .candidates: CandidateImport.required
+    case .organisations: OrganisationImport.required
+    case .needs: NeedImport.required
+    }
+  }
 }

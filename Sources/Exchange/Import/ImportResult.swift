@@ -12,6 +12,10 @@ package struct ImportResult: Equatable, Sendable {
   package internal(set) var alreadyThere: [KnownRow] = []
   /// Among the good rows, those that share a name with somebody else.
   package internal(set) var homonyms: [KnownRow] = []
+  /// The lines about people of whom nothing is kept: there is nothing to take.
+  package internal(set) var erased: [Int] = []
+  /// Whom good rows name without there being such a member, and on which lines.
+  package internal(set) var unknownMembers: [String: [Int]] = [:]
   /// The names of the columns that were left out.
   package internal(set) var unmappedColumns: [String] = []
   /// The columns that are needed and not there; no row was read then.
@@ -21,14 +25,19 @@ package struct ImportResult: Equatable, Sendable {
   package var isWhole: Bool { refused.isEmpty && missingColumns.isEmpty }
 
   /// What to record.
-  package var commands: [Command] { good.map(\.command) }
+  package var commands: [Command] { good.flatMap(\.commands) }
+
+  /// The same, as it was decided.
+  package var events: [Event] { good.flatMap(\.events) }
 }
 
 /// A row that can be recorded.
 package struct ImportedRow: Equatable, Sendable {
   /// The line on which the row begins.
   package let line: Int
-  package let command: Command
+  /// One after the other: what brings it into being, and what leads to where it stands.
+  package let commands: [Command]
+  package let events: [Event]
 }
 
 /// A row about somebody or something that is known by the same name.
@@ -41,7 +50,7 @@ package struct KnownRow: Equatable, Sendable {
 
 /// A row that cannot be recorded: where, and why in a code.
 ///
-/// Never the value itself, which may be personal.
+/// Never the value itself, which may be personal, but for a part of the territory.
 package struct ImportRefusal: Error, Equatable, Sendable {
   /// The line on which the row begins.
   package let line: Int
@@ -53,7 +62,7 @@ package struct ImportRefusal: Error, Equatable, Sendable {
 }
 
 /// Why a row or one of its cells is refused.
-package enum ImportReason: Equatable, Sendable {
+package enum ImportReason: Error, Equatable, Sendable {
   /// The row itself is malformed.
   case malformed(CSVFault)
   /// The cell is empty and must not be.
@@ -66,10 +75,12 @@ package enum ImportReason: Equatable, Sendable {
   case notYesOrNo
   case notNumber
   case notEnterpriseNumber
-  /// No organisation of the reserve has that name or number.
-  case unknownOrganisation
-  /// Several organisations have that name; a number would tell them apart.
-  case severalOrganisations
+  /// A basin that nobody's file names yet, and known ones that may be meant.
+  case unknownBasin(Basin, near: [Basin])
+  /// Nothing in the reserve has that name or number.
+  case unknownName
+  /// Several have that name; a number would tell them apart.
+  case severalOfName
   /// A rule of the domain refuses it.
   case refused(Refusal)
 }

@@ -6,14 +6,14 @@ struct ImportRow {
   private let cells: [String]
   private let header: [String]
   private let mapping: ColumnMapping
-  private let dates: DateReading
+  private let reader: CellReader
 
-  init(_ row: CSVRow, header: [String], mapping: ColumnMapping, dates: DateReading) {
+  init(_ row: CSVRow, header: [String], mapping: ColumnMapping, reader: CellReader) {
     line = row.line
     cells = row.cells
     self.header = header
     self.mapping = mapping
-    self.dates = dates
+    self.reader = reader
   }
 
   /// The text of a cell as typed, without spaces around it; nil when it is empty.
@@ -23,99 +23,103 @@ struct ImportRow {
     return text.isEmpty ? nil : text
   }
 
-  /// The text of a cell, its ends of line kept.
-  func page(_ field: Field) -> String? { text(ImportColumn(field)) }
-
-  /// The text of a cell on one line, with single spaces.
-  func line(_ field: Field) -> String? {
-    text(ImportColumn(field)).map(Trimming.oneLine)
+  /// What the cells of a field hold.
+  func value(of field: DescribedField) throws(ImportRefusal) -> FieldValue {
+    if case .parts(let fields) = field.shape { return try parts(fields) }
+    let column = ImportColumn(field.name)
+    return try text(column).map { text throws(ImportRefusal) in
+      try value(text, field.shape, in: column)
+    } ?? .none
   }
 
-  /// The text of a cell that must not be empty.
-  func required(_ field: Field) throws(ImportRefusal) -> String {
-    guard let text = line(field) else { throw refusal(field, .empty) }
-    return text
+  /// Several parts, a column for each of their fields; what stands between the same bars is one
+  /// part.
+  private func parts(_ fields: [DescribedField]) throws(ImportRefusal) -> FieldValue {
+    let cells = fields.map { text(ImportColumn($0.name)).map(CellList.places) ?? [] }
+    var parts: [[DescribedValue]] = []
+    for place in 0..<(cells.map(\.count).max() ?? 0) {
+      var part: [DescribedValue] = []
+      for (field, cells) in zip(fields, cells) where place < cells.count && !cells[place].isEmpty {
+        let value = try value(cells[place], field.shape, in: ImportColumn(field.name))
+        part.append(DescribedValue(field: field, value: value))
+      }
+      if !part.isEmpty { parts.append(part) }
+    }
+    return .parts(parts)
   }
 
-  /// The parts of a cell that holds several values.
-  func list(_ field: Field) -> [String] {
-    page(field).map { CellList.parts(of: $0).map(Trimming.oneLine) } ?? []
-  }
-
-  /// A date in any of the shapes that a form takes, also with a time of day after it.
-  func day(_ field: Field) throws(ImportRefusal) -> Day? {
-    guard let text = line(field) else { return nil }
-    do {
-      return try dates.day(CellWords.withoutTime(text))
+  private func value(
+    _ text: String, _ shape: Shape, in column: ImportColumn
+  ) throws(ImportRefusal) -> FieldValue {
+    do throws(ImportReason) {
+      return try reader.value(text, shape)
     } catch {
-      throw refusal(field, .notDate(error))
+      throw refusal(column, error)
     }
   }
 
-  func fte(_ field: Field) throws(ImportRefusal) -> Fte? {
-    guard let text = line(field) else { return nil }
-    guard let fte = CellWords.fte(text) else { throw refusal(field, .notShare) }
-    return fte
+  /// A code that fills no field of the card.
+  func code<Value: Coded>(_ column: ImportColumn) throws(ImportRefusal) -> Value? {
+    guard let text = text(column) else { return nil }
+    guard case .code(let code) = try value(text, .code(Value.list), in: column) else { return nil }
+    return code.value()
   }
 
-  func flag(_ field: Field) throws(ImportRefusal) -> Bool {
-    guard let text = line(field) else { return false }
-    guard let flag = CellWords.flag(text) else { throw refusal(field, .notYesOrNo) }
-    return flag
-  }
-
-  func number(_ field: Field) throws(ImportRefusal) -> Int? {
-    guard let text = line(field) else { return nil }
-    guard text.utf8.count <= 6, let number = Int(text) else { throw refusal(field, .notNumber) }
-    return number
-  }
-
-  /// A mail address that could be one.
-  func email(_ field: Field) throws(ImportRefusal) -> String? {
-    guard let text = line(field) else { return nil }
-    guard let address = EmailAddress(text) else { throw refusal(field, .notEmail) }
-    return address.text
-  }
-
-  /// A telephone number, in the international form if it can be read and as typed if not.
-  func phone(_ field: Field) -> String? {
-    line(field).map { PhoneNumber($0)?.shown ?? $0 }
-  }
-
-  func code<Code: ImportedCode>(_ field: Field) throws(ImportRefusal) -> Code? {
-    guard let text = line(field) else { return nil }
-    guard let code = CellWords.code(text, of: Code.self) else {
-      throw refusal(field, .unknownWord)
+  /// Where the row's entity stands.
+  func standing(of kind: EntityKind) throws(ImportRefusal) -> Standing? {
+    guard let text = text(.state) else { return nil }
+    guard let standing = reader.words.standing(text, of: kind) else {
+      throw refusal(.state, .unknownWord)
     }
-    return code
+    return standing
   }
 
-  func codes<Code: ImportedCode>(_ field: Field) throws(ImportRefusal) -> [Code] {
-    guard let text = page(field) else { return [] }
-    guard let codes = CellWords.codes(text, of: Code.self) else {
-      throw refusal(field, .unknownWord)
+  /// The consent to be in the reserve: its day and how it was given.
+  func consent() throws(ImportRefusal) -> ReserveConsent? {
+    let channel: Channel? = try code(.consentChannel)
+    guard let text = text(.consentOn) else {
+      if channel != nil { throw refusal(.consentOn, .empty) }
+      return nil
     }
-    return codes
+    guard let channel else { throw refusal(.consentChannel, .empty) }
+    guard case .day(let day) = try value(text, .day(.past), in: .consentOn) else { return nil }
+    return ReserveConsent(on: day, channel: channel)
   }
 
-  /// A refusal of the cell that fills a field, or of the row where no cell does.
+  /// The basin that a Belgian postcode lies in, unless the file says itself where people belong.
+  func basin(postcode: String?) -> Basin? {
+    guard mapping.places[ImportColumn(.basin)] == nil,
+      text(.country).map(CellWords.isBelgium) ?? true
+    else { return nil }
+    return postcode.flatMap { Basin(postcode: $0) }
+  }
+
+  /// Those whom cells name without there being such a member.
+  func unknownMembers(of fields: [DescribedField]) -> [String] {
+    fields.filter { $0.shape == .member }.compactMap { text(ImportColumn($0.name)) }
+      .filter { reader.member($0) == nil }
+  }
+
   func refusal(_ field: Field, _ reason: ImportReason) -> ImportRefusal {
-    let columns = [ImportColumn(field), .postcodeTown]
-    let isPostal = field == .postcode || field == .town
-    let place = columns.prefix(isPostal ? 2 : 1).lazy.compactMap { mapping.places[$0] }.first
+    refusal(ImportColumn(field), reason)
+  }
+
+  /// A refusal of the cell that fills a column, or of the row where no cell does.
+  func refusal(_ column: ImportColumn, _ reason: ImportReason) -> ImportRefusal {
+    let isPostal = [.postcode, .town].map(ImportColumn.init).contains(column)
+    let place = mapping.places[column] ?? (isPostal ? mapping.places[.postcodeTown] : nil)
     return ImportRefusal(
-      line: line, column: place.map { $0 + 1 }, header: place.map { header[$0] }, field: field,
-      reason: reason)
+      line: line, column: place.map { $0 + 1 }, header: place.map { header[$0] },
+      field: Field(rawValue: column.name), reason: reason)
   }
 
   /// A refusal by a rule of the domain, at the cell that the rule names.
   func refusal(_ refusal: Refusal) -> ImportRefusal {
-    switch refusal {
-    case .missing(let field): self.refusal(field, .empty)
-    case .tooLong(let field, _), .controlCharacter(let field), .outOfRange(let field, _),
-      .inFuture(let field, _), .tooEarly(let field, _):
-      self.refusal(field, .refused(refusal))
-    default: ImportRefusal(line: line, reason: .refused(refusal))
+    guard let field = refusal.field else {
+      return ImportRefusal(line: line, reason: .refused(refusal))
     }
+    if case .missing = refusal { return self.refusal(field, .empty) }
+    let ofConsent: [Field: ImportColumn] = [.on: .consentOn, .channel: .consentChannel]
+    return self.refusal(ofConsent[field] ?? ImportColumn(field), .refused(refusal))
   }
 }

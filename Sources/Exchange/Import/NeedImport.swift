@@ -1,32 +1,25 @@
 internal import Domain
 
-/// Makes needs of rows; their organisations must be in the reserve.
+/// Recognises what organisations ask for.
 ///
 /// Two needs are the same when organisation, folded title, start and place agree, whatever became
 /// of the one already there: an old file must not open it again.
 struct NeedImport: EntityImport {
-  private let organisations: OrganisationNames
+  typealias Kind = Need
+
+  static let further = [ImportColumn(.reason)]
+
   private var known: [NeedName: [KnownNeed]] = [:]
 
   init(_ registry: Registry) {
-    organisations = OrganisationNames(registry)
     for (id, need) in registry.needs { remember(need.card, as: id.entity) }
   }
 
-  func card(from row: ImportRow) throws(ImportRefusal) -> NeedCard {
-    var card = NeedCard()
-    card.organisation = try organisation(row)
-    card.title = try row.required(.title)
-    card.family = try row.code(.family)
-    card.description = row.page(.description)
-    card.criteria = row.page(.criteria)
-    card.fte = try row.fte(.fte)
-    card.contract = try row.code(.contract)
-    card.start = try row.day(.start)
-    card.place = row.line(.place)
-    card.deadline = try row.day(.deadline)
-    card.places = try row.number(.places)
-    return card
+  func step(_ id: NeedID, to standing: Standing, from row: ImportRow) throws(ImportRefusal)
+    -> Command?
+  {
+    guard case .need(let state) = standing, state != .open else { return nil }
+    return .moveNeed(id, NeedStep(state, reason: try row.code(ImportColumn(.reason))))
   }
 
   func likeness(of card: NeedCard) -> Likeness {
@@ -37,15 +30,6 @@ struct NeedImport: EntityImport {
 
   mutating func remember(_ card: NeedCard, as id: EntityID) {
     known[NeedName(card), default: []].append(KnownNeed(card, id))
-  }
-
-  func command(_ id: NeedID, _ card: NeedCard) -> Command { .openNeed(id, card) }
-
-  private func organisation(_ row: ImportRow) throws(ImportRefusal) -> OrganisationID {
-    let found = organisations.meant(by: try row.required(.organisation))
-    guard let first = found.first else { throw row.refusal(.organisation, .unknownOrganisation) }
-    guard found.count == 1 else { throw row.refusal(.organisation, .severalOrganisations) }
-    return first
   }
 }
 

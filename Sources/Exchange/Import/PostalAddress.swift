@@ -19,6 +19,13 @@ struct PostalAddress: Equatable {
     town = words.isEmpty ? nil : words.joined(separator: " ")
   }
 
+  /// A town behind a postcode in a cell for postcodes; nil where two letters belong to the postcode
+  /// (`1234 AB`, Netherlands), or there is none.
+  init?(inPostcode cell: String) {
+    self.init(cell)
+    guard postcode != nil, let town, town.count > 2 else { return nil }
+  }
+
   private static func isPostcode(_ word: String) -> Bool {
     let digits = word.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     return digits.count >= 4

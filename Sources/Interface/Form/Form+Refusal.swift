@@ -1,25 +1,5 @@
 import Domain
 
-extension Refusal {
-  /// The field of a form that a refusal is about, if it is about one.
-  var field: Field? {
-    switch self {
-    case .missing(let field), .tooLong(let field, _), .controlCharacter(let field),
-      .outOfRange(let field, _), .inFuture(let field, _), .tooEarly(let field, _):
-      field
-    case .consentTooLong: .expires
-    case .alreadyIntroduced, .needIs: .need
-    case .candidateIs: .candidate
-    case .organisationIs: .organisation
-    case .namesPerson: .remark
-    case .wrongAudience, .programmeRetired: .programme
-    case .stageNotReached: .doneOn
-    case .neededBy: .stages
-    default: nil
-    }
-  }
-}
-
 extension Form {
   /// The number of what the form is about.
   var subject: EntityID {

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 extension Wording {
   /// The heading of a column or a list in what the program prints, by its frozen name.
@@ -29,7 +29,6 @@ extension Wording {
     case "stages-done": say("Faites", en: "Done")
     case "attested-on": say("Attesté le", en: "Attested on")
     case "audience": say("Pour qui", en: "For whom")
-    case "retired": say("retiré", en: "retired")
     default: sectionHeading(name)
     }
   }
@@ -58,8 +57,6 @@ extension Wording {
     switch name {
     case "consents": say("Accords d'être dans la réserve", en: "Consents to be in the reserve")
     case "consent": say("Accord", en: "Consent")
-    case "given": say("donné", en: "given")
-    case "withdrawn": say("retiré", en: "withdrawn")
     case "requests": say("Demandes de droits", en: "Requests for rights")
     case "received-on": say("Reçue le", en: "Received on")
     case "asked": say("Ce qui est demandé", en: "What is asked")
@@ -82,58 +79,6 @@ extension Wording {
     case "keys": say("Clés détruites", en: "Destroyed keys")
     default: nil
     }
-  }
-
-  /// The word for a frozen code that stands in a column; a code that is not known stands for
-  /// itself.
-  package func word(_ code: String, in column: String) -> String {
-    switch column {
-    case "families", "family": ProfileFamily(rawValue: code).map(word) ?? code
-    case "basin": Basin(code: code)?.name ?? code
-    case "contracts", "contract", "form": ContractKind(rawValue: code).map(name) ?? code
-    case "situation": Situation(rawValue: code).map(name) ?? code
-    case "circle": Circle(rawValue: code).map(name) ?? code
-    case "audience": Audience(rawValue: code).map(name) ?? code
-    case "channel", "consent-channel", "answer-channel": Channel(rawValue: code).map(name) ?? code
-    case "kind":
-      OrganisationKind(rawValue: code).map(name) ?? DueDate.Kind(rawValue: code).map(name)
-        ?? RequestKind(rawValue: code).map(name) ?? code
-    case "consent": rightsHeading(code) ?? code
-    case "outcome": RequestOutcome(rawValue: code).map(name) ?? code
-    case "field", "fields": ShownField(rawValue: code).map { name($0) } ?? code
-    case "state": anyState(code)
-    case "reason": anyReason(code)
-    case "candidate-reason": CandidateReason(rawValue: code).map(name) ?? code
-    case "figure": DatedRule.Figure(rawValue: code).map(name) ?? code
-    case "unit": unit(code)
-    case "missed-by": Side(rawValue: code).map(name) ?? code
-    default: code
-    }
-  }
-
-  /// The word for the state of an entity whose kind is known.
-  package func state(_ code: String, of kind: EntityKind?) -> String {
-    let word: String? =
-      switch kind {
-      case .candidate: CandidateState(rawValue: code).map(name)
-      case .organisation: OrganisationState(rawValue: code).map(name)
-      case .need: NeedState(rawValue: code).map(name)
-      case .pathway: PathwayState(rawValue: code).map(name)
-      case .introduction: IntroductionState(rawValue: code).map(name)
-      case .programme, nil: nil
-      }
-    return word ?? anyState(code)
-  }
-
-  private func anyState(_ code: String) -> String {
-    IntroductionState(rawValue: code).map(name) ?? PathwayState(rawValue: code).map(name)
-      ?? NeedState(rawValue: code).map(name) ?? CandidateState(rawValue: code).map(name)
-      ?? OrganisationState(rawValue: code).map(name) ?? ownHeading(code) ?? code
-  }
-
-  private func anyReason(_ code: String) -> String {
-    OrganisationReason(rawValue: code).map(name) ?? NeedReason(rawValue: code).map(name)
-      ?? PathwayReason(rawValue: code).map(name) ?? ErasureReason(rawValue: code).map(name) ?? code
   }
 
   /// Yes or no.

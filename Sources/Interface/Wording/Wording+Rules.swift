@@ -81,13 +81,12 @@ extension Wording {
     return "\(euros)" + say(",", en: ".") + (rest < 10 ? "0\(rest)" : "\(rest)")
   }
 
-  /// The frozen code of a unit as a word.
-  func unit(_ code: String) -> String {
-    switch code {
-    case "days": say("jours", en: "days")
-    case "months": say("mois", en: "months")
-    case "cents": say("centimes d'euro", en: "euro cents")
-    default: code
+  /// What a figure counts.
+  package func name(_ unit: RuleFigure.Unit) -> String {
+    switch unit {
+    case .days: say("jours", en: "days")
+    case .months: say("mois", en: "months")
+    case .cents: say("centimes d'euro", en: "euro cents")
     }
   }
 

@@ -41,17 +41,24 @@ struct ExportCommand: LaunchedCommand {
 
   /// One object: the reserve itself, then an array for each kind.
   private static func json(_ dossiers: [Dossier], _ words: ExportWording) -> String {
-    let kinds: [(String, EntityKind)] = [
-      ("candidates", .candidate), ("organisations", .organisation), ("needs", .need),
-      ("programmes", .programme), ("pathways", .pathway), ("introductions", .introduction),
-    ]
-    let members = kinds.map { name, kind in
-      JSONMember(name, .list(dossiers.filter { $0.id.kind == kind }.map { $0.json(words) }))
+    let members = EntityKind.allCases.map { kind in
+      JSONMember(name(kind), .list(dossiers.filter { $0.id.kind == kind }.map { $0.json(words) }))
     }
     let reserve = dossiers.filter { $0.id == .reserve }.map {
       JSONMember("reserve", $0.json(words))
     }
     return JSONValue.object(reserve + members).text + "\n"
+  }
+
+  private static func name(_ kind: EntityKind) -> String {
+    switch kind {
+    case .candidate: "candidates"
+    case .organisation: "organisations"
+    case .need: "needs"
+    case .programme: "programmes"
+    case .pathway: "pathways"
+    case .introduction: "introductions"
+    }
   }
 }
 

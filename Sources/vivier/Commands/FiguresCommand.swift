@@ -49,7 +49,7 @@ struct FiguresCommand: LaunchedCommand {
       rows: figures.flatMap { figure in
         (figure.rows.map { ($0.key.code, $0.count) } + [("total", figure.total)]).map {
           key, count in
-          [.code(figure.subject.rawValue), .code(key)] + cells(of: count)
+          [.text(figure.subject.rawValue), .text(key)] + cells(of: count)
         }
       })
   }

@@ -8,8 +8,10 @@ struct ImportBatch {
   let table: CSVTable
   let kind: ImportKind
   let columns: ColumnChoice
+  let takesNewBasins: Bool
   let clock: WallClock
   let actor: Actor
+  let members: [MemberID: String]
 
   /// What the rows would become in a reserve as it is now.
   func plan(for registry: Registry) throws(Failure) -> ImportResult {
@@ -31,13 +33,11 @@ struct ImportBatch {
   ) throws(Failure) -> ImportResult {
     var plan = plan
     let seen = reserve.registry.revision
-    var progress = Progress()
-    defer { progress.finish() }
     do throws(RecordError) {
       _ = try SignalPause.during { () throws(RecordError) in
         try reserve.record(at: clock.now) { (registry) throws(Refusal) in
           if registry.revision != seen, let latest = try? read(for: registry) { plan = latest }
-          return keepsGood || plan.isWhole ? try events(plan, registry, &progress) : []
+          return keepsGood || plan.isWhole ? plan.events : []
         }
       }
     } catch {
@@ -48,19 +48,9 @@ struct ImportBatch {
 
   private func read(for registry: Registry) throws(MappingError) -> ImportResult {
     var generator = SystemRandomNumberGenerator()
-    return try Import(into: registry, by: actor, on: clock.moment.today)
-      .read(table, as: kind, columns: columns, using: &generator)
-  }
-
-  private func events(
-    _ plan: ImportResult, _ registry: Registry, _ progress: inout Progress
-  ) throws(Refusal) -> [Event] {
-    let (commands, today) = (plan.commands, clock.moment.today)
-    var events: [Event] = []
-    for (place, command) in commands.enumerated() {
-      events += try registry.decide(command, by: actor, on: today)
-      progress.show(place + 1, of: commands.count)
-    }
-    return events
+    return try Import(
+      into: registry, by: actor, on: clock.moment.today, words: .shown, members: members,
+      takesNewBasins: takesNewBasins
+    ).read(table, as: kind, columns: columns, using: &generator)
   }
 }

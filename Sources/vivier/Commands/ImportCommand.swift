@@ -14,6 +14,7 @@ struct ImportCommand: LaunchedCommand {
   @Argument(help: .topic(\.fileOption)) var file: String
   @Flag(help: .topic(\.dryRunOption)) var dryRun = false
   @Flag(help: .topic(\.keepGoodOption)) var keepGood = false
+  @Flag(help: .topic(\.newBasinsOption)) var newBasins = false
   @Flag(help: .topic(\.latin1Option)) var latin1 = false
   @Option(help: .topic(\.mapOption)) var map: [String] = []
 
@@ -23,8 +24,8 @@ struct ImportCommand: LaunchedCommand {
     let table = try ImportFile(name: file, isLatin1: latin1).table(words)
     var reserve = try ReserveOpening(common, words).open(for: .working)
     let batch = ImportBatch(
-      table: table, kind: kind, columns: columns, clock: WallClock(),
-      actor: Actor(reserve.member, .facilitator))
+      table: table, kind: kind, columns: columns, takesNewBasins: newBasins, clock: WallClock(),
+      actor: Actor(reserve.member, .facilitator), members: reserve.companions)
     let plan = try batch.plan(for: reserve.registry)
     let report = ImportReport(plan: plan, registry: reserve.registry, wording: words)
     report.sayWhatWasFound()
@@ -50,3 +51,12 @@ struct ImportCommand: LaunchedCommand {
 }
 
 extension ImportKind: ExpressibleByArgument {}
+
+extension Reserve {
+  /// Who may follow somebody, and how they are called.
+  fileprivate var companions: [MemberID: String] {
+    var names: [MemberID: String] = [:]
+    for member in members where member.role == .facilitator { names[member.id] = member.name }
+    return names
+  }
+}

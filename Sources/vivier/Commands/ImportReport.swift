@@ -13,6 +13,10 @@ struct ImportReport {
     if !plan.unmappedColumns.isEmpty { Output.say(wording.leftOut(plan.unmappedColumns)) }
     for row in plan.refused { Output.say(wording.sentence(row, registry)) }
     if !plan.homonyms.isEmpty { Output.say(wording.namesakes(plan.homonyms.map(\.line))) }
+    if !plan.erased.isEmpty { Output.say(wording.erasedRows(plan.erased.count)) }
+    for (name, lines) in plan.unknownMembers.sorted(by: { $0.key < $1.key }) {
+      Output.say(wording.noMember(name, rows: lines.count))
+    }
   }
 
   /// Asks on a terminal whether the good rows are to be taken; no where nobody can be asked.

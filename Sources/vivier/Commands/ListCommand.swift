@@ -21,7 +21,9 @@ struct ListCommand: LaunchedCommand {
     let table = listing.table(kind, filter: filter)
     switch format {
     case .table: try Output.write(text(table, launch.wording))
-    case .csv: try Output.write(table.csv())
+    case .csv:
+      let members = reserve.memberNames
+      try Output.write(table.csv { members[$0] ?? $0.stored })
     case .json: try Output.write(table.json)
     case .jsonl: try Output.write(table.jsonLines)
     }
@@ -31,8 +33,7 @@ struct ListCommand: LaunchedCommand {
   /// The columns that fit on a screen, in words.
   private func text(_ table: Table, _ words: Wording) -> String {
     table.selecting(kind.shownColumns)
-      .text(
-        ExportWording(words, of: kind.entityKind, upTo: 40), width: TextWidth.columns)
+      .text(ExportWording(words, upTo: 40), width: TextWidth.columns)
   }
 }
 
@@ -53,18 +54,6 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
   case introductions
   case due
   case requests
-
-  /// The kind of the rows; nil where they are of several.
-  var entityKind: EntityKind? {
-    switch self {
-    case .candidates: .candidate
-    case .organisations: .organisation
-    case .needs: .need
-    case .pathways: .pathway
-    case .introductions: .introduction
-    case .due, .requests: nil
-    }
-  }
 
   /// The columns of a table on the screen; the other formats have them all.
   var shownColumns: [String] {

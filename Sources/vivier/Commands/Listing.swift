@@ -10,16 +10,11 @@ struct Listing {
 
   func table(_ kind: ListKind, filter: String) -> Table {
     switch kind {
-    case .candidates:
-      table(.candidates, filter) { CandidateID($0).flatMap { registry.candidates[$0] } }
-    case .organisations:
-      table(.organisations, filter) { OrganisationID($0).flatMap { registry.organisations[$0] } }
-    case .needs: table(.needs, filter) { NeedID($0).flatMap { registry.needs[$0] } }
-    case .pathways: table(.pathways, filter) { PathwayID($0).flatMap { registry.pathways[$0] } }
-    case .introductions:
-      table(.introductions, filter) {
-        IntroductionID($0).flatMap { registry.introductions[$0] }
-      }
+    case .candidates: table(.candidates, filter, entity(of: Candidate.self))
+    case .organisations: table(.organisations, filter, entity(of: Organisation.self))
+    case .needs: table(.needs, filter, entity(of: Need.self))
+    case .pathways: table(.pathways, filter, entity(of: Pathway.self))
+    case .introductions: table(.introductions, filter, entity(of: Introduction.self))
     case .requests:
       table(.requests, filter) { row in
         row.request(in: registry).map {
@@ -35,5 +30,9 @@ struct Listing {
   ) -> Table {
     let rows = registry.rows(of: list, on: today, filter: filter, wording: wording)
     return Table(of: rows.compactMap(row), in: registry)
+  }
+
+  private func entity<Kind: Entity>(of kind: Kind.Type) -> (RowID) -> Kind? {
+    { row in Kind.ID(row).flatMap { registry[$0] } }
   }
 }

@@ -40,8 +40,8 @@ struct MemberListCommand: LaunchedCommand {
       columns: ["id", "name", "role", "organisation", "protected"],
       rows: members.map { member in
         [
-          .code(member.id.stored), member.name.isEmpty ? .none : .text(member.name),
-          .code(member.role.rawValue), name(of: member.organisation, registry),
+          .text(member.id.stored), member.name.isEmpty ? .none : .text(member.name),
+          .code(Code(member.role)), name(of: member.organisation, registry),
           .flag(member.isProtected),
         ]
       })
@@ -59,13 +59,7 @@ struct MemberListCommand: LaunchedCommand {
   private static func wording(_ words: Wording) -> ExportWording {
     let usual = ExportWording(words, upTo: 40)
     return ExportWording(
-      label: { words.memberHeading($0) ?? usual.label($0) },
-      value: { name, cell in
-        if name == "role", case .code(let code) = cell {
-          return MemberRole(rawValue: code).map(words.name) ?? code
-        }
-        return usual.value(name, cell)
-      })
+      label: { words.memberHeading($0) ?? usual.label($0) }, value: usual.value)
   }
 }
 

@@ -6,19 +6,13 @@ import Interface
 extension ExportWording {
   /// Prints fields and values in the words of the interface.
   ///
-  /// `kind` tells whose states they are; `limit` cuts a value to so many columns and keeps it on
-  /// one line, for a table on a terminal.
-  init(
-    _ wording: Wording, of kind: EntityKind? = nil, upTo limit: Int? = nil,
-    members: [MemberID: String] = [:]
-  ) {
-    let words = ValueWords(wording: wording, kind: kind, members: members, registry: nil)
+  /// `limit` cuts a value to so many columns and keeps it on one line, for a table on a terminal.
+  init(_ wording: Wording, upTo limit: Int, members: [MemberID: String] = [:]) {
+    let words = ValueWords(wording: wording, members: members, registry: nil)
     self.init(
       label: { wording.heading($0) },
-      value: { name, cell in
-        let text = words.text(name, cell)
-        guard let limit else { return text }
-        let line = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+      value: { cell in
+        let line = String(words.text(cell).map { $0.isNewline || $0 == "\t" ? " " : $0 })
         return TextWidth.truncated(line, to: limit)
       }, colon: wording.colon)
   }
@@ -26,10 +20,10 @@ extension ExportWording {
   /// Prints whole dossiers for people who have never seen the program.
   init(_ reading: Reading, members: [MemberID: String]) {
     let (wording, registry) = (reading.wording, reading.registry)
-    let words = ValueWords(wording: wording, kind: nil, members: members, registry: registry)
+    let words = ValueWords(wording: wording, members: members, registry: registry)
     let history = HistoryWords(reading)
     self.init(
-      label: { wording.fullHeading($0) }, value: { words.text($0, $1) }, colon: wording.colon,
+      label: { wording.fullHeading($0) }, value: words.text, colon: wording.colon,
       member: { members[$0] ?? $0.stored }, sentence: { history.sentence($0, on: $1) },
       cover: { DossierCover(of: $0.id, reading) })
   }
@@ -68,44 +62,53 @@ extension DossierCover {
 /// Says values in words.
 private struct ValueWords {
   let wording: Wording
-  let kind: EntityKind?
   let members: [MemberID: String]
   /// Where numbers are called by name; nil in a table, which has a column for each.
   let registry: Registry?
 
-  func text(_ name: String, _ cell: Exchange.Cell) -> String {
+  func text(_ cell: Exchange.Cell) -> String {
     switch cell {
-    case .code(let code): word(code, in: name)
-    case .codes(let codes): wording.list(codes.map { word($0, in: name) })
+    case .code(let code): word(code)
+    case .codes(let codes): wording.list(codes.map(word))
+    case .standing(let standing): wording.name(standing)
+    case .term(let term): word(term)
+    case .basin(let basin): basin.name
+    case .member(let id): members[id] ?? id.stored
     case .texts(let texts): wording.list(texts)
     case .share(let share): registry == nil ? share.shown : wording.inWords(share)
     case .day(let day): wording.date(day)
     case .time(let time): moment(time)
+    case .clock(let minutes): wording.time(minutes)
     case .flag(let flag): wording.answer(flag)
-    case .id(let id): number(id, in: name)
-    case .number(let minutes) where name == "minutes": wording.time(minutes)
-    case .pairs(let parts):
-      parts.map { word($0.name, in: "field") + wording.colon + $0.value.plain }
-        .joined(separator: "\n")
-    case .none, .text, .number, .decimal: cell.plain()
+    case .id(let id): id.shown
+    case .reference(let id): number(id)
+    case .list(let cells): wording.list(cells.map(text).filter { !$0.isEmpty })
+    case .pairs(let pairs):
+      pairs.map { word($0.part) + wording.colon + $0.text }.joined(separator: "\n")
+    case .none, .text, .number, .decimal, .named, .parts: cell.plain()
     }
   }
 
-  private func word(_ code: String, in name: String) -> String {
-    switch name {
-    case "companion", "member": members[MemberID(code)] ?? code
-    case "state" where kind != nil: wording.state(code, of: kind)
-    case "families", "family":
-      registry == nil
-        ? wording.word(code, in: name) : ProfileFamily(rawValue: code).map(wording.name) ?? code
-    default: wording.word(code, in: name)
+  /// A family in one word where the columns are narrow.
+  private func word(_ code: Code) -> String {
+    if registry == nil, let family: ProfileFamily = code.value() { return wording.word(family) }
+    return wording.name(code)
+  }
+
+  private func word(_ term: Term) -> String {
+    switch term {
+    case .given: wording.say("donné", en: "given")
+    case .withdrawn: wording.say("retiré", en: "withdrawn")
+    case .open: wording.say("en cours", en: "open")
+    case .answered: wording.say("répondue", en: "answered")
+    case .unit(let unit): wording.name(unit)
+    case .due(let kind): wording.name(kind)
     }
   }
 
-  /// A number, after the name of what it is in a field that refers to something.
-  private func number(_ id: EntityID, in name: String) -> String {
-    let isReference = ["candidate", "organisation", "need", "programme", "subject"].contains(name)
-    guard isReference, let label = registry?.label(id), label != id.shown else { return id.shown }
+  /// A number, after the name of what it is.
+  private func number(_ id: EntityID) -> String {
+    guard let label = registry?.label(id), label != id.shown else { return id.shown }
     return "\(label) (\(id.shown))"
   }
 

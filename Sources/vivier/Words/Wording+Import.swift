@@ -68,16 +68,24 @@ extension Wording {
       say(
         "ce numéro d'entreprise n'est pas valable ; vérifiez ses dix chiffres.",
         en: "this enterprise number is not valid; check its ten digits.")
-    case .unknownOrganisation:
+    case .unknownBasin(let basin, let near): unknownBasin(basin.name, near.map(\.name))
+    case .unknownName:
       say(
         "aucune organisation de ce nom ; importez d'abord les organisations.",
         en: "no organisation of that name; import the organisations first.")
-    case .severalOrganisations:
+    case .severalOfName:
       say(
         "plusieurs organisations ont ce nom ; écrivez le numéro d'entreprise.",
         en: "several organisations have that name; write the enterprise number.")
     case .refused(let refusal): sentence(refusal, registry: registry)
     }
+  }
+
+  private func unknownBasin(_ name: String, _ near: [String]) -> String {
+    let meant = near.isEmpty ? "" : " " + list(near) + say(" ?", en: "?")
+    return say(
+      "« \(name) » n'est pas un bassin connu.\(meant) Pour en créer un : --new-basins.",
+      en: "“\(name)” is no basin that is known.\(meant) To make a new one: --new-basins.")
   }
 
   private func sentence(_ fault: CSVFault) -> String {
@@ -137,6 +145,24 @@ extension Wording {
     return say(
       "Même nom que quelqu'un d'autre, ajouté à part : \(isOne ? "ligne" : "lignes") \(numbers).",
       en: "Same name as somebody else, added apart: \(isOne ? "line" : "lines") \(numbers).")
+  }
+
+  /// Rows about people of whom nothing is kept.
+  func erasedRows(_ count: Int) -> String {
+    let files = self.count(
+      count, ("dossier effacé laissé", "dossiers effacés laissés"),
+      en: ("erased file", "erased files"))
+    return say(
+      "\(files) de côté : il n'y a plus personne à y trouver.",
+      en: "\(files) left out: nobody is in there any more.")
+  }
+
+  /// Rows that name a companion whom the reserve does not know.
+  func noMember(_ name: String, rows: Int) -> String {
+    let rows = count(rows, ("ligne", "lignes"), en: ("row", "rows"))
+    return say(
+      "« \(name) » n'est le nom d'aucun membre, ou l'est de plusieurs : accompagnement laissé vide (\(rows)).",
+      en: "“\(name)” is no member's name, or several members': companion left out (\(rows)).")
   }
 
   /// Asked on a terminal when some rows are refused.

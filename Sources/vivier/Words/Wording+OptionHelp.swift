@@ -152,6 +152,10 @@ extension Wording {
     option("Prendre les bonnes lignes, laisser les autres.", en: "Take the good rows only.")
   }
 
+  var newBasinsOption: OptionHelp {
+    option("Créer les bassins qui ne sont pas connus.", en: "Make the basins that are not known.")
+  }
+
   var mapOption: OptionHelp {
     option(
       "Quelle colonne remplit quel champ : champ=Colonne,champ=Colonne.",

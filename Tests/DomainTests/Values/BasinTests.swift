@@ -6,7 +6,7 @@ struct BasinTests {
     (1000, "bruxelles"), (1210, "bruxelles"), (1300, "brabant-wallon"), (1495, "brabant-wallon"),
     (4000, "liege"), (4160, "huy-waremme"), (4170, "liege"), (4500, "huy-waremme"),
     (4800, "verviers"), (4870, "liege"), (4900, "verviers"), (4920, "liege"), (5000, "namur"),
-    (5600, "hainaut-sud"), (5620, "namur"), (5630, "hainaut-sud"), (5640, "namur"),
+    (5600, "hainaut-sud"), (5620, "namur"), (5621, "namur"), (5630, "hainaut-sud"), (5640, "namur"),
     (6000, "hainaut-sud"), (6150, "hainaut-centre"), (6700, "luxembourg"),
     (7000, "hainaut-centre"), (7320, "wallonie-picarde"), (7500, "wallonie-picarde"),
     (7870, "hainaut-centre"), (7973, "wallonie-picarde"),
@@ -22,12 +22,16 @@ struct BasinTests {
     #expect(Basin(postcode: postcode) == nil)
   }
 
-  @Test(arguments: ["4000", " 4000", "B-4000", "BE-4000", "be - 4000"])
+  @Test(arguments: [
+    "4000", " 4000", "B-4000", "BE-4000", "be - 4000", "4000 Liège", "B-4000 Liège",
+  ])
   func `a postcode is read as typed`(typed: String) {
     #expect(Basin(postcode: typed) == .liege)
   }
 
-  @Test(arguments: ["", "400", "40000", "F-4000", "4000 Liège", "quatre", "L-4000"])
+  @Test(arguments: [
+    "", "400", "40000", "F-4000", "4000 AB", "4000Liège", "quatre", "L-4000", "CH-4000 Bâle",
+  ])
   func `what is no Belgian postcode has no basin`(typed: String) {
     #expect(Basin(postcode: typed) == nil)
   }
@@ -55,6 +59,17 @@ struct BasinTests {
     let basin = try #require(Basin(typed: typed))
     #expect(basin.code == code)
     #expect(basin.name == name)
+  }
+
+  @Test(arguments: [
+    ("Lieg", [Basin.liege]), ("Liegee", [.liege]), ("Leige", []), ("Namurr", [.namur]),
+    ("Hainaut", [.hainautCentre, .hainautSud]), ("Waremme", [.huyWaremme]), ("Li", []),
+    ("Bruxelle", [.bruxelles]), ("La Louvière", []),
+  ])
+  func `a territory that is not known may be a known one mistyped`(
+    typed: String, near: [Basin]
+  ) throws {
+    #expect(try #require(Basin(typed: typed)).near(among: Registry().basins) == near)
   }
 
   @Test(arguments: [

@@ -46,14 +46,14 @@ struct AccessExportTests {
     let row = try #require(table.rows.first)
     let cells = Dictionary(zip(table.columns, row)) { first, _ in first }
     #expect(table.rows.count == 1)
-    #expect(cells["organisation"] == .text("Le Fil des Mots"))
-    #expect(cells["fields"] == .codes(["given-name", "phone"]))
+    #expect(cells["organisation"]?.plain() == "Le Fil des Mots")
+    #expect(cells["fields"] == .codes([Code(ShownField.givenName), Code(ShownField.phone)]))
     #expect(cells["shown"] == .flag(true))
     #expect(
       cells["projection"]
         == .pairs([
-          JSONMember("given-name", .text("Élodie")),
-          JSONMember("phone", .text("+32 496 12 34 56")),
+          Cell.Pair(part: Code(ShownField.givenName), text: "Élodie"),
+          Cell.Pair(part: Code(ShownField.phone), text: "+32 496 12 34 56"),
         ]))
   }
 
@@ -66,8 +66,8 @@ struct AccessExportTests {
     let table = try #require(dossier.sections.first { $0.name == "consultations" }?.table)
     let cells = table.rows.map { Dictionary(zip(table.columns, $0)) { first, _ in first } }
     #expect(
-      cells.map { $0["organisation"] } == [.text("Le Fil des Mots"), .text("Le Fil des Mots")])
-    #expect(cells.map { $0["member"] } == [.code("m4"), .code("m4")])
+      cells.map { $0["organisation"]?.plain() } == ["Le Fil des Mots", "Le Fil des Mots"])
+    #expect(cells.map { $0["member"] } == [.member(MemberID("m4")), .member(MemberID("m4"))])
     let times = dossier.history.filter { $0.tag == "introduction.consulted" }.map(\.time)
     #expect(cells.map { $0["time"] } == times.map { .time($0) })
     let page = dossier.markdown(.plain)
@@ -117,7 +117,7 @@ struct AccessExportTests {
 
   @Test func `Markdown is said in the words that it is given`() throws {
     let words = ExportWording(
-      label: { $0.uppercased() }, value: { $1.plain() }, colon: " : ", member: { _ in "Amina" },
+      label: { $0.uppercased() }, value: { $0.plain() }, colon: " : ", member: { _ in "Amina" },
       sentence: { number, _ in number == 1 ? nil : "phrase \(number)" },
       cover: { _ in
         DossierCover(
@@ -135,7 +135,7 @@ struct AccessExportTests {
 
   @Test func `JSON names members and tells records when it is given words`() throws {
     let words = ExportWording(
-      label: { $0 }, value: { $1.plain() }, member: { _ in "Amina" },
+      label: { $0 }, value: { $0.plain() }, member: { _ in "Amina" },
       sentence: { _, _ in "phrase" })
     let dossier = try dossier(try told())
     #expect(

@@ -5,7 +5,7 @@ import Testing
 
 struct TableTests {
   private static let cells: [Cell] = [
-    .none, .text("a,b;\"c\""), .texts(["x", "y, z"]), .code("liege"), .codes([]), .number(-3),
+    .none, .text("a,b;\"c\""), .texts(["x", "y, z"]), .basin(.liege), .codes([]), .number(-3),
     .decimal(3_750), .flag(true), .id(.reserve),
   ]
   private let table = Table(
@@ -69,7 +69,7 @@ struct TableTests {
     let width = { (text: String) in
       text.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2000 ? 2 : 1) }
     }
-    let wording = ExportWording(label: { $0.uppercased() }, value: { $1.plain() })
+    let wording = ExportWording(label: { $0.uppercased() }, value: { $0.plain() })
     #expect(
       table.text(wording, width: width) == """
         NOM    N  X

@@ -31,12 +31,9 @@ struct ColumnMappingTests {
 
   @Test func `no column name means two fields`() {
     for kind in ImportKind.allCases {
-      let names = ColumnNames.of(kind).flatMap { entry in
-        Set((entry.names + [entry.column.name]).map(ColumnNames.folded))
-      }
+      let names = kind.columns.flatMap { Set(ColumnNames.names(of: $0).map(ColumnNames.folded)) }
       #expect(Set(names).count == names.count)
-      let columns = ColumnNames.of(kind).map(\.column)
-      #expect(Set(columns).isSuperset(of: ColumnNames.required(for: kind)))
+      #expect(Set(kind.columns).isSuperset(of: kind.required))
     }
   }
 

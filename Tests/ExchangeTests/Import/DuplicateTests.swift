@@ -76,7 +76,7 @@ struct DuplicateTests {
     #expect(result.good.map(\.line) == [2, 4, 5])
     #expect(result.alreadyThere.map(\.line) == [3])
     #expect(result.homonyms.map(\.line) == [5])
-    #expect(result.refused.map(\.reason) == [.unknownOrganisation])
+    #expect(result.refused.map(\.reason) == [.unknownName])
     let again = try bench.read(file, as: .needs)
     #expect(again.good.isEmpty)
   }
@@ -86,7 +86,7 @@ struct DuplicateTests {
     _ = try bench.take(
       "Nom;BCE\nLe Fil;0445.120.924\nLe Fil;0407.961.214", as: .organisations)
     let result = try bench.read("ASBL;Titre\nLe Fil;A\n0407.961.214;B", as: .needs)
-    #expect(result.refused.map(\.reason) == [.severalOrganisations])
+    #expect(result.refused.map(\.reason) == [.severalOfName])
     #expect(result.good.map(\.line) == [3])
   }
 }

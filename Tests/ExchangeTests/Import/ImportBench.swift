@@ -9,6 +9,8 @@ struct ImportBench {
   let actor = Actor(MemberID("m1"), .facilitator)
   /// A Friday.
   let today = Day(number: 20_546)
+  var members: [MemberID: String] = [:]
+  var takesNewBasins = false
 
   /// Reads a file without recording anything.
   mutating func read(
@@ -16,8 +18,10 @@ struct ImportBench {
   ) throws -> ImportResult {
     let table = try CSVReader.read(Array(file.utf8))
     let choice = map.flatMap(ColumnChoice.init) ?? .none
-    return try Import(into: registry, by: actor, on: today)
-      .read(table, as: kind, columns: choice, using: &generator)
+    return try Import(
+      into: registry, by: actor, on: today, members: members, takesNewBasins: takesNewBasins
+    )
+    .read(table, as: kind, columns: choice, using: &generator)
   }
 
   /// Records the good rows of a file.
@@ -39,7 +43,7 @@ struct ImportBench {
 
   /// The only card that a file with one row brings.
   mutating func card(_ file: String) throws -> CandidateCard? {
-    guard case .registerCandidate(_, let card, _)? = try read(file).good.first?.command else {
+    guard case .registerCandidate(_, let card, _)? = try read(file).commands.first else {
       return nil
     }
     return card

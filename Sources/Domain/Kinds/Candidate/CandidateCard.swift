@@ -88,8 +88,8 @@ extension CandidateCard: DescribedCard {
     .basin(.basin, \.basin),
     .page(.presentation, \.readable.presentation).sealed.grouped,
     .codes(.families, \.families).grouped,
-    .texts(.skills, \.readable.skills).sealed,
-    .texts(.languages, \.readable.languages).sealed,
+    .texts(.skills, \.readableSkills).sealed,
+    .texts(.languages, \.readableLanguages).sealed,
     .day(.availableFrom, \.availableFrom).grouped,
     .fte(.fte, \.fte, most: 100),
     .codes(.contracts, \.contracts),
@@ -103,5 +103,15 @@ extension CandidateCard: DescribedCard {
   private var readable: Identity {
     get { identity ?? Identity() }
     set { identity = newValue }
+  }
+
+  private var readableSkills: [String]? {
+    get { identity?.skills }
+    set { readable.skills = newValue ?? [] }
+  }
+
+  private var readableLanguages: [String]? {
+    get { identity?.languages }
+    set { readable.languages = newValue ?? [] }
   }
 }

@@ -54,10 +54,8 @@ public struct IntroductionStep: Payload {
     try coder.codes("fields", &fields)
     try coder.day("expires", &expires)
     try coder.day("day", &day)
-    try coder.number("minutes", &minutes)
-    var happened = self.happened.map { $0 ? 1 : 0 }
-    try coder.number("happened", &happened)
-    self.happened = happened.map { $0 == 1 }
+    try coder.time("minutes", &minutes)
+    try coder.answer("happened", &happened)
     try coder.code("missed-by", &missedBy)
     try coder.code("reason", &reason)
     try coder.code("candidate-reason", &candidateReason)

@@ -36,7 +36,7 @@ public struct OrganisationCard: Payload {
     try coder.code("kind", &kind)
     try coder.code("circle", &circle)
     try coder.flag("pilot", &pilot)
-    try coder.number("weekly-hours", &weeklyHours)
+    try coder.hours("weekly-hours", &weeklyHours)
     var count = contacts.map { $0.isEmpty ? nil : $0.count } ?? sealedContacts
     try coder.number("contacts", &count)
     // Until the private part fills them in.

@@ -106,7 +106,7 @@ public struct StageMark: Payload {
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.number("stage", &stage)
+    try coder.place("stage", &stage)
     try coder.day("done-on", &doneOn)
     try coder.day("planned-from", &plannedFrom)
     try coder.day("planned-to", &plannedTo)

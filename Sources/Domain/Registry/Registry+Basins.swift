@@ -1,0 +1,27 @@
+extension Registry {
+  /// The basins that are known here: the shipped ones, then those that some file names already.
+  public var basins: [Basin] {
+    let named =
+      candidates.values.compactMap(\.card.basin) + organisations.values.compactMap(\.card.basin)
+    return Basin.shipped + Set(named).subtracting(Basin.shipped).sorted()
+  }
+}
+
+extension Basin {
+  /// Those of the known basins that somebody may have meant, in alphabetical order: one begins as
+  /// the other does, or a letter is missing, added or another.
+  public func near(among known: some Sequence<Basin>) -> [Basin] {
+    known.filter { isNear($0.code) || $0.code.split(separator: "-").contains(where: isNear) }
+      .sorted()
+  }
+
+  private func isNear(_ other: some StringProtocol) -> Bool {
+    let (mine, theirs) = (Array(code.utf8), Array(other.utf8))
+    let (short, long) = mine.count < theirs.count ? (mine, theirs) : (theirs, mine)
+    let start = zip(mine, theirs).prefix { $0 == $1 }.count
+    if start > 2, start == short.count { return true }
+    let rest = (mine.dropFirst(start).reversed(), theirs.dropFirst(start).reversed())
+    let end = zip(rest.0, rest.1).prefix { $0 == $1 }.count
+    return start + end + 1 >= long.count && short.count > 2
+  }
+}

@@ -1,0 +1,83 @@
+package import Domain
+
+extension Cell {
+  /// The value for other programs: shares as numbers, days as ISO dates, nothing as null.
+  var json: JSONValue {
+    switch self {
+    case .none: .null
+    case .texts(let texts): .list(texts.map(JSONValue.text))
+    case .codes(let codes): .list(codes.map { .text($0.stored) })
+    case .number(let number): .number(number)
+    case .decimal(let hundredths): .decimal(hundredths)
+    case .share(let share): .decimal(share.hundredths)
+    case .flag(let flag): .flag(flag)
+    case .pairs(let pairs):
+      .object(pairs.map { JSONMember($0.part.stored, .text($0.text)) })
+    case .list(let cells): .list(cells.map(\.json))
+    case .parts(let parts):
+      .list(parts.map { .object($0.map { JSONMember($0.name, $0.cell.json) }) })
+    case .named(_, let name): name.map(JSONValue.text) ?? .null
+    case .text, .code, .standing, .term, .basin, .member, .day, .time, .clock, .id, .reference:
+      .text(plain())
+    }
+  }
+
+  /// The value as plain text that an import reads again: codes, ISO dates, `|` between several.
+  ///
+  /// `point` stands between a number and its decimals; `member` says how a member is called.
+  package func plain(
+    point: Character = ".", member: (MemberID) -> String = { $0.stored }
+  ) -> String {
+    switch self {
+    case .none: ""
+    case .text(let text): text
+    case .texts(let texts): CellList.joined(texts: texts)
+    case .code(let code): code.stored
+    case .codes(let codes): CellList.joined(codes.map(\.stored))
+    case .standing(let standing): standing.code
+    case .term(let term): term.stored
+    case .basin(let basin): basin.code
+    case .member(let id): member(id)
+    case .number(let number): "\(number)"
+    case .decimal(let hundredths): Cell.decimal(hundredths, point: point)
+    case .share(let share): share.decimal(point: point)
+    case .day(let day): day.iso
+    case .time(let time): time.iso
+    case .clock(let minutes): Timestamp.clock([minutes / 60, minutes % 60])
+    case .flag(let flag): flag ? "true" : "false"
+    case .id(let id), .reference(let id): id.stored
+    case .named(_, let name): name ?? ""
+    case .pairs(let pairs):
+      pairs.map { "\($0.part.stored): \($0.text)" }.joined(separator: " | ")
+    case .list(let cells):
+      isEmpty ? "" : CellList.joined(cells.map { $0.plain(point: point, member: member) })
+    case .parts(let parts):
+      parts.map { fields in
+        fields.map { "\($0.name): \($0.cell.plain(point: point, member: member))" }
+          .joined(separator: ", ")
+      }.joined(separator: " | ")
+    }
+  }
+
+  /// A number of hundredths without needless zeros: `37.5`.
+  static func decimal(_ hundredths: Int, point: Character) -> String {
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    let sign = hundredths < 0 ? "-" : ""
+    if rest == 0 { return "\(sign)\(whole)" }
+    let digits = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
+    return "\(sign)\(whole)\(point)\(digits)"
+  }
+}
+
+extension Timestamp {
+  /// The moment as the journal writes it: `2026-04-03T10:02:47Z`.
+  var iso: String {
+    let second = seconds - day.number * 86_400
+    return "\(day.iso)T\(Self.clock([second / 3600, second / 60 % 60, second % 60]))Z"
+  }
+
+  /// Hours, minutes and seconds of two digits each.
+  fileprivate static func clock(_ numbers: [Int]) -> String {
+    numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+  }
+}

@@ -1,0 +1,112 @@
+internal import Domain
+
+/// Reads what stands in a cell as what its field holds.
+struct CellReader {
+  let words: ImportWords
+  private let dates: DateReading
+  private let names: [[EntityKind]: KnownNames]
+  private let members: [String: [MemberID]]
+  private let basins: [Basin]
+  private let takesNewBasins: Bool
+
+  init(
+    for fields: [DescribedField], in registry: Registry, today: Day, words: ImportWords,
+    members: [MemberID: String], takesNewBasins: Bool
+  ) {
+    self.words = words
+    dates = DateReading(today: today, words: CellWords.dates)
+    names = fields.reduce(into: [:]) { names, field in
+      if case .reference(let kinds) = field.shape { names[kinds] = KnownNames(registry, kinds) }
+    }
+    self.members = Dictionary(grouping: members.keys) { ColumnNames.folded(members[$0] ?? "") }
+    basins = registry.basins
+    self.takesNewBasins = takesNewBasins
+  }
+
+  func value(_ text: String, _ shape: Shape) throws(ImportReason) -> FieldValue {
+    let line = Trimming.oneLine(text)
+    switch shape {
+    case .line(let kind): return .text(try self.line(line, kind))
+    case .page: return .text(text)
+    case .texts: return .texts(CellList.parts(of: text).map(Trimming.oneLine))
+    case .day: return .day(try day(line))
+    case .number: return .number(try number(line))
+    case .hours: return .number(try hours(line))
+    case .time: return .number(try required(CellWords.time(line), .notNumber))
+    case .fte: return .fte(try required(CellWords.fte(line), .notShare))
+    case .flag: return .flag(try required(CellWords.flag(line), .notYesOrNo))
+    case .code(let list): return .code(try required(words.code(line, in: list), .unknownWord))
+    case .codes(let list): return .codes(try required(words.codes(text, in: list), .unknownWord))
+    case .basin: return .basin(try basin(line))
+    case .enterpriseNumber:
+      return .enterpriseNumber(try required(EnterpriseNumber(line), .notEnterpriseNumber))
+    case .member: return member(line).map(FieldValue.member) ?? .none
+    case .reference(let kinds): return .reference(try entity(line, kinds))
+    // What stands in several columns is read by the row; what names several is in no file yet.
+    case .references, .parts: return .none
+    }
+  }
+
+  /// The only member of that name.
+  func member(_ name: String) -> MemberID? {
+    let found = members[ColumnNames.folded(name)] ?? []
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private func required<Value>(_ value: Value?, _ reason: ImportReason) throws(ImportReason)
+    -> Value
+  {
+    guard let value else { throw reason }
+    return value
+  }
+
+  /// A mail address that could be one; a telephone number in the international form if it can be
+  /// read, and as typed if not.
+  private func line(_ text: String, _ kind: LineKind) throws(ImportReason) -> String {
+    switch kind {
+    case .text, .postcode: text
+    case .email: try required(EmailAddress(text), .notEmail).text
+    case .phone: PhoneNumber(text)?.shown ?? text
+    }
+  }
+
+  /// A date in any of the shapes that a form takes, also with a time of day after it.
+  private func day(_ text: String) throws(ImportReason) -> Day {
+    do {
+      return try dates.day(CellWords.withoutTime(text))
+    } catch {
+      throw .notDate(error)
+    }
+  }
+
+  private func number(_ text: String) throws(ImportReason) -> Int {
+    guard text.utf8.count <= 6, let number = Int(text) else { throw .notNumber }
+    return number
+  }
+
+  /// Hours a week, `38`, `37,5` or `38 h`, in hundredths of an hour.
+  private func hours(_ text: String) throws(ImportReason) -> Int {
+    var text = text
+    if text.lowercased().hasSuffix("h") { text.removeLast() }
+    // A share and a number of hours have the same decimal notation.
+    guard !text.contains(where: { "/%hH".contains($0) }), let hours = Fte(typed: text) else {
+      throw .notNumber
+    }
+    return hours.hundredths
+  }
+
+  private func basin(_ text: String) throws(ImportReason) -> Basin {
+    let basin = try required(Basin(typed: CellWords.withoutGenericWords(text)), .unknownWord)
+    guard takesNewBasins || basins.contains(basin) else {
+      throw .unknownBasin(basin, near: basin.near(among: basins))
+    }
+    return basin
+  }
+
+  private func entity(_ text: String, _ kinds: [EntityKind]) throws(ImportReason) -> EntityID {
+    let found = names[kinds]?.meant(by: text) ?? []
+    guard let first = found.first else { throw .unknownName }
+    guard found.count == 1 else { throw .severalOfName }
+    return first
+  }
+}

@@ -1,0 +1,80 @@
+package import Domain
+
+/// The words by which a file may name columns, codes and states: the frozen names, what other
+/// programs write, and what the program shows in each of its languages.
+package struct ImportWords: Sendable {
+  let headings: [ImportColumn: Set<String>]
+  private let codes: [CodeList: [String: Code]]
+  private let standings: [EntityKind: [String: Standing]]
+
+  /// The frozen names and other programs' words alone.
+  package static let plain = ImportWords(
+    heading: { _ in [] }, code: { _ in [] }, standing: { _ in [] })
+
+  /// Adds what the program shows for a column, a code and a state.
+  package init(
+    heading: (String) -> [String], code: (Code) -> [String], standing: (Standing) -> [String]
+  ) {
+    let columns = Set(ImportKind.allCases.flatMap(\.columns))
+    headings = Dictionary(
+      uniqueKeysWithValues: columns.map { column in
+        (column, Set(heading(column.name).map(ColumnNames.folded)))
+      })
+    codes = Self.tables(CodeList.allCases) { list in
+      list.codes.compactMap { Code($0, in: list) }.map {
+        ($0, [$0.stored] + (CodeWords.spellings[$0] ?? []) + code($0))
+      }
+    }
+    standings = Self.tables(EntityKind.allCases) { kind in
+      Standing.all(of: kind).map { ($0, [$0.code] + standing($0)) }
+    }
+  }
+
+  func code(_ text: String, in list: CodeList) -> Code? { codes[list]?[ColumnNames.folded(text)] }
+
+  func standing(_ text: String, of kind: EntityKind) -> Standing? {
+    standings[kind]?[ColumnNames.folded(text)]
+  }
+
+  /// Several coded values; nil when one of them is not known.
+  ///
+  /// The whole cell is tried first, since a name may hold what separates others elsewhere:
+  /// `Veille & Analyse`.
+  func codes(_ cell: String, in list: CodeList) -> [Code]? {
+    if let whole = code(cell, in: list) { return [whole] }
+    var parts = CellList.parts(of: cell, separators: ["|", "\n", ";", ",", "/"])
+    if parts.count == 1 { parts = Self.alternatives(cell) }
+    guard parts.count > 1 else { return parts.isEmpty ? [] : nil }
+    var codes: [Code] = []
+    for part in parts {
+      guard let several = self.codes(part, in: list) else { return nil }
+      codes += several.filter { !codes.contains($0) }
+    }
+    return codes
+  }
+
+  /// `CDI ou CDD`, cut at the words between.
+  private static func alternatives(_ cell: String) -> [String] {
+    cell.split(separator: " ")
+      .split { ["ou", "et", "or", "and", "&", "+"].contains($0.lowercased()) }
+      .map { $0.joined(separator: " ") }
+  }
+
+  /// A table of folded words for each list; where two share a word, the one has
+  /// it that names it first, so that a frozen code always means itself.
+  private static func tables<List: Hashable, Value>(
+    _ lists: [List], _ words: (List) -> [(value: Value, words: [String])]
+  ) -> [List: [String: Value]] {
+    var tables: [List: [String: Value]] = [:]
+    for list in lists {
+      let values = words(list)
+      for turn in 0..<(values.map(\.words.count).max() ?? 0) {
+        for (value, words) in values where turn < words.count {
+          let word = ColumnNames.folded(words[turn])
+          tables[list, default: [:]][word] = tables[list]?[word] ?? value
+        }
+      }
+    }
+    return tables
+  }
+}

@@ -1,0 +1,44 @@
+internal import Domain
+
+/// Finds entities by what people write for them: a number of the reserve, an enterprise number, or
+/// a name, whose legal form is no part of it.
+struct KnownNames {
+  /// An entity under one of its names.
+  struct Known {
+    let id: EntityID
+    let number: EnterpriseNumber?
+  }
+
+  private(set) var byNumber: [EnterpriseNumber: EntityID] = [:]
+  private var byName: [String: [Known]] = [:]
+  private var ids: Set<EntityID> = []
+
+  init(_ registry: Registry, _ kinds: [EntityKind]) {
+    for id in kinds.flatMap({ registry.ids(of: $0).sorted() }) {
+      let number = registry.entity(id)?.values.lazy.compactMap {
+        if case .enterpriseNumber(let number) = $0.value { number } else { nil }
+      }.first
+      add(registry.name(of: id) ?? "", number, as: id)
+    }
+  }
+
+  mutating func add(_ name: String, _ number: EnterpriseNumber?, as id: EntityID) {
+    ids.insert(id)
+    if let number { byNumber[number] = byNumber[number] ?? id }
+    byName[Self.key(name), default: []].append(Known(id: id, number: number))
+  }
+
+  func named(_ name: String) -> [Known] { byName[Self.key(name)] ?? [] }
+
+  /// Whatever is meant by what was typed; several where a name is not one's own.
+  func meant(by typed: String) -> [EntityID] {
+    if let id = EntityID(typed), ids.contains(id) { return [id] }
+    if let number = EnterpriseNumber(typed), let id = byNumber[number] { return [id] }
+    return named(typed).map(\.id)
+  }
+
+  private static func key(_ name: String) -> String {
+    ColumnNames.folded(name).split(separator: " ").filter { $0 != "asbl" && $0 != "aisbl" }
+      .joined(separator: " ")
+  }
+}

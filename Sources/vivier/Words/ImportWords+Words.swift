@@ -1,0 +1,14 @@
+import Domain
+import Exchange
+import Interface
+
+extension ImportWords {
+  /// What the program shows, in each of its languages.
+  static let shown: ImportWords = {
+    let languages = Language.allCases.map { Wording($0) }
+    return ImportWords(
+      heading: { name in languages.map { $0.heading(name) } },
+      code: { code in languages.map { $0.name(code) } },
+      standing: { standing in languages.map { $0.name(standing) } })
+  }()
+}

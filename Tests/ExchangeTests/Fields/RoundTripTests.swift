@@ -1,0 +1,159 @@
+import Domain
+import Testing
+
+@testable import Exchange
+
+/// What is listed as CSV and imported elsewhere is listed there as it was, but for its numbers.
+struct RoundTripTests {
+  /// A reserve whose members are called so, under numbers of its own.
+  private static func bench(_ members: [MemberID: String]) -> ImportBench {
+    var bench = ImportBench()
+    bench.members = members
+    bench.takesNewBasins = true
+    return bench
+  }
+
+  private let here = [MemberID("m1"): "Amina", MemberID("m2"): "Bilal"]
+  private let there = [MemberID("m1"): "Chloé", MemberID("m7"): "amina"]
+
+  private func csv<Row: EntityRow>(_ kind: Row.Type, _ bench: ImportBench) -> String {
+    let rows = Row.all(in: bench.registry).values.sorted { $0.id.entity < $1.id.entity }
+    let table = Table(of: rows, in: bench.registry)
+    return String(
+      decoding: table.csv { FoldedText(bench.members[$0] ?? $0.stored).folded }, as: UTF8.self)
+  }
+
+  /// The rows without the numbers, in an order of their own.
+  private func content<Row: EntityRow>(_ kind: Row.Type, _ bench: ImportBench) throws -> [[String]]
+  {
+    let table = try CSVReader.read(Array(csv(kind, bench).utf8))
+    let kept = table.header.indices.filter {
+      table.header[$0] != "id" && !table.header[$0].hasSuffix("-id")
+    }
+    return table.rows.map { row in kept.map { row.cells[$0] } }
+      .sorted { $0.joined(separator: "\t") < $1.joined(separator: "\t") }
+  }
+
+  private func card(_ name: String, _ change: (inout CandidateCard) -> Void = { _ in })
+    -> CandidateCard
+  {
+    var card = CandidateCard()
+    var identity = Identity()
+    identity.familyName = name
+    card.identity = identity
+    change(&card)
+    return card
+  }
+
+  @Test func `people keep their state, consent, companion, families and days`() throws {
+    var bench = Self.bench(here)
+    let day = try #require(Day(iso: "2026-02-03"))
+    let consent = ReserveConsent(on: day, channel: .letter)
+    let cards = [
+      card("Un") {
+        $0.identity?.givenName = "Élodie"
+        $0.identity?.email = "e@exemple.be"
+        $0.identity?.phone = "+32 496 12 34 56"
+        $0.identity?.presentation = "=1+1\n«oui» ; \"non\" | \\| '="
+        $0.identity?.skills = ["UX, UI"]
+        $0.identity?.languages = ["a|b", "c\\\\d", "\\"]
+        $0.families = [.research, .design]
+        $0.contracts = [.volunteering]
+        $0.situation = .socialIntegration
+        $0.companion = MemberID("m1")
+        $0.registeredOn = day
+        $0.fte = Fte(hundredths: 80)
+        $0.availableFrom = day
+      },
+      card("'=Deux") {
+        $0.identity?.postcode = "4000"
+        $0.identity?.town = "Liège"
+        $0.volunteering = true
+      },
+      card("Trois") { $0.basin = Basin(typed: "Lac de Bütgenbach") }, card("Quatre"), card("Cinq"),
+      card("Six"),
+    ]
+    var ids: [CandidateID] = []
+    for (place, card) in cards.enumerated() {
+      let id = bench.registry.freshID(CandidateID.self, using: &bench.generator)
+      ids.append(id)
+      try bench.record(.registerCandidate(id, card, consent: place == 1 ? nil : consent))
+    }
+    try bench.record(.moveCandidate(ids[2], CandidateStep(.paused)))
+    try bench.record(.moveCandidate(ids[3], CandidateStep(.left)))
+    try bench.record(.withdrawConsent(ids[4], ReserveConsent(on: day, channel: .phone)))
+    try bench.record(.erase(ids[5], Erasure(.request)))
+    var other = Self.bench(there)
+    let result = try other.take(csv(Candidate.self, bench))
+    #expect(result.refused == [])
+    #expect(result.erased.count == 1)
+    #expect(result.unknownMembers == [:])
+    let before = try content(Candidate.self, bench).filter { !$0.contains("erased") }
+    #expect(try content(Candidate.self, other) == before)
+    #expect(try other.read(csv(Candidate.self, other)).good.isEmpty)
+    let states = other.registry.candidates.values.map(\.state.rawValue).sorted()
+    #expect(states == ["active", "active", "left", "left", "paused"])
+  }
+
+  @Test func `whoever follows somebody and is no member here is named, and the rest taken`() throws
+  {
+    var bench = Self.bench(here)
+    for name in ["Un", "Deux"] {
+      let id = bench.registry.freshID(CandidateID.self, using: &bench.generator)
+      let followed = card(name) { $0.companion = MemberID("m2") }
+      try bench.record(.registerCandidate(id, followed, consent: nil))
+    }
+    var other = Self.bench(there)
+    let result = try other.take(csv(Candidate.self, bench))
+    #expect(result.good.count == 2)
+    #expect(result.unknownMembers == ["bilal": [2, 3]])
+    #expect(other.registry.candidates.values.allSatisfy { $0.card.companion == nil })
+  }
+
+  @Test func `organisations and what they ask for keep all they say, each contact too`() throws {
+    var bench = Self.bench([:])
+    let names = ["Le Fil", "Le Cap", "La Rive"]
+    var ids: [OrganisationID] = []
+    for name in names {
+      let id = bench.registry.freshID(OrganisationID.self, using: &bench.generator)
+      ids.append(id)
+      var card = OrganisationCard()
+      card.name = name
+      card.pilot = name == "Le Cap"
+      card.weeklyHours = name == "Le Fil" ? 3_750 : nil
+      card.contacts = contacts(of: name)
+      try bench.record(.registerOrganisation(id, card))
+    }
+    try bench.record(.moveOrganisation(ids[2], OrganisationStep(.archived)))
+    let steps: [NeedStep?] = [
+      nil, NeedStep(.suspended), NeedStep(.filled), NeedStep(.closed, reason: .funding),
+    ]
+    for (place, step) in steps.enumerated() {
+      let id = bench.registry.freshID(NeedID.self, using: &bench.generator)
+      var card = NeedCard()
+      card.organisation = ids[place % 2]
+      card.title = "Besoin \(place)"
+      card.places = place + 1
+      card.criteria = "a\n\nb"
+      try bench.record(.openNeed(id, card))
+      if let step { try bench.record(.moveNeed(id, step)) }
+    }
+    var other = Self.bench([:])
+    let organisations = try other.take(csv(Organisation.self, bench), as: .organisations)
+    #expect(organisations.refused == [])
+    let needs = try other.take(csv(Need.self, bench), as: .needs)
+    #expect(needs.refused == [])
+    #expect(try content(Organisation.self, other) == content(Organisation.self, bench))
+    #expect(try content(Need.self, other) == content(Need.self, bench))
+    let taken = other.registry.organisations.values.map(\.card.contacts)
+    #expect(taken.contains(contacts(of: "Le Fil")))
+  }
+
+  private func contacts(of name: String) -> [Contact] {
+    var (first, second) = (Contact(), Contact())
+    first.name = "Zoé | Dupont"
+    second.email = "b@exemple.be"
+    second.role = "Direction, équipe"
+    return name == "Le Fil" ? [first, second] : name == "Le Cap" ? [second] : []
+  }
+}
