@@ -48,8 +48,8 @@ UNSEEN = [
     Fault(
         "an erased person's export keeps the answer to a request",
         "Sources/Exchange/Export/Dossier+Making.swift",
-        '"extension-reason", "answer",',
-        '"extension-reason",',
+        "isErased ? sections.map { $0.withoutWords(in: registry) } : sections",
+        "sections",
     ),
     Fault(
         "the form drops a candidate's companion",
@@ -65,13 +65,14 @@ UNSEEN = [
     ),
     Fault(
         "the export drops an organisation's circle",
-        "Sources/Exchange/Export/Rows+People.swift",
-        'columns.add("circle") { Cell($0.card.circle) }',
+        "Sources/Domain/Kinds/Organisation/OrganisationCard.swift",
+        ".code(.circle, \\.circle),",
     ),
     Fault(
         "the import drops a need's places",
-        "Sources/Exchange/Import/NeedImport.swift",
-        "card.places = try row.number(.places)",
+        "Sources/Exchange/Import/CellReader.swift",
+        "case .number: return .number(try number(line))",
+        "case .number: return .none",
     ),
     Fault(
         "pathways keep the name of a renamed programme",
@@ -113,7 +114,7 @@ FIELDS = [
     Fault(
         "the journal drops the hour of a meeting",
         "Sources/Domain/Kinds/Introduction/IntroductionStep.swift",
-        'try coder.number("minutes", &minutes)',
+        'try coder.time("minutes", &minutes)',
     ),
     Fault(
         "the form drops languages",
@@ -129,19 +130,20 @@ FIELDS = [
     ),
     Fault(
         "the export drops languages",
-        "Sources/Exchange/Export/Rows+People.swift",
-        'columns.add("languages") { Cell($0.card.identity?.languages) }',
+        "Sources/Domain/Kinds/Candidate/CandidateCard.swift",
+        ".texts(.languages, \\.readableLanguages).sealed,",
     ),
     Fault(
         "the export gives a need's start as its deadline",
-        "Sources/Exchange/Export/Rows+Progress.swift",
-        "Cell($0.card.deadline)",
-        "Cell($0.card.start)",
+        "Sources/Domain/Kinds/Need/NeedCard.swift",
+        ".day(.deadline, \\.deadline)",
+        ".day(.deadline, \\.start)",
     ),
     Fault(
         "the import drops the day of availability",
-        "Sources/Exchange/Import/CandidateImport.swift",
-        "card.availableFrom = try row.day(.availableFrom)",
+        "Sources/Exchange/Import/CellReader.swift",
+        "case .day: return .day(try day(line))",
+        "case .day: return .none",
     ),
 ]
 
@@ -186,9 +188,9 @@ LABELS = [
     ),
     Fault(
         "the outcome of a request shows its frozen code",
-        "Sources/Interface/Wording/Wording+Columns.swift",
-        "RequestOutcome(rawValue: code).map(name) ?? code",
-        "code",
+        "Sources/Interface/Wording/Wording+CodeLists.swift",
+        "name(code) { (value: RequestOutcome) in name(value) }",
+        "code.stored",
     ),
     Fault(
         "a file leaves out the telephone number",

@@ -32,17 +32,6 @@ extension JSONValue {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The value as people read it: a text without its quotes.
-  package var plain: String {
-    switch self {
-    case .text(let text): text
-    case .list(let values): values.map(\.plain).joined(separator: ", ")
-    case .object(let members):
-      members.map { "\($0.name): \($0.value.plain)" }.joined(separator: ", ")
-    case .null, .flag, .number, .decimal: text
-    }
-  }
-
   /// An array with each of its values on a line of its own.
   static func lines(_ values: [JSONValue]) -> String {
     if values.isEmpty { return "[]\n" }

@@ -15,9 +15,10 @@ package struct ColumnMapping: Equatable, Sendable {
     _ header: [String], of kind: ImportKind, chosen: ColumnChoice, words: ImportWords = .plain
   ) throws(MappingError) {
     let folded = header.map(ColumnNames.folded)
+    let columns = kind.entities.columns
     var places: [ImportColumn: Int] = [:]
     for (name, columnName) in chosen.pairs {
-      guard let column = kind.columns.first(where: { $0.name == name }) else {
+      guard let column = columns.first(where: { $0.name == name }) else {
         throw .unknownField(name)
       }
       guard let place = folded.firstIndex(of: ColumnNames.folded(columnName)) else {
@@ -29,7 +30,7 @@ package struct ColumnMapping: Equatable, Sendable {
     // What other programs write comes before what this one shows, which is less exact.
     let usual = { Set(ColumnNames.names(of: $0).map(ColumnNames.folded)) }
     for names in [usual, { words.headings[$0] ?? [] }] {
-      for column in kind.columns where places[column] == nil {
+      for column in columns where places[column] == nil {
         let names = names(column)
         let found = header.indices.first { free.contains($0) && names.contains(folded[$0]) }
         guard let place = found else { continue }
@@ -39,7 +40,7 @@ package struct ColumnMapping: Equatable, Sendable {
     }
     self.places = places
     unmapped = free.sorted().map { header[$0] }.filter { !$0.isEmpty }
-    missing = kind.required.filter { places[$0] == nil }
+    missing = kind.entities.required.filter { places[$0] == nil }
   }
 }
 

@@ -40,12 +40,7 @@ package struct Import: Sendable {
     result.unmappedColumns = mapping.unmapped
     result.missingColumns = mapping.missing
     guard mapping.missing.isEmpty else { return result }
-    switch kind {
-    case .candidates: read(table, mapping, CandidateImport.self, into: &result, using: &generator)
-    case .organisations:
-      read(table, mapping, OrganisationImport.self, into: &result, using: &generator)
-    case .needs: read(table, mapping, NeedImport.self, into: &result, using: &generator)
-    }
+    read(table, mapping, kind.entities, into: &result, using: &generator)
     return result
   }
 

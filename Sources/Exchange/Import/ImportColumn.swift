@@ -33,21 +33,12 @@ package enum ImportKind: String, CaseIterable, Sendable {
 }
 
 extension ImportKind {
-  /// The columns from which a row may be filled.
-  var columns: [ImportColumn] {
+  /// What is the kind's own.
+  var entities: any EntityImport.Type {
     switch self {
-    case .candidates: CandidateImport.columns
-    case .organisations: OrganisationImport.columns
-    case .needs: NeedImport.columns
-    }
-  }
-
-  /// The columns without which no row can be read.
-  var required: [ImportColumn] {
-    switch self {
-    case .candidates: CandidateImport.required
-    case .organisations: OrganisationImport.required
-    case .needs: NeedImport.required
+    case .candidates: CandidateImport.self
+    case .organisations: OrganisationImport.self
+    case .needs: NeedImport.self
     }
   }
 }

@@ -15,7 +15,7 @@ package struct ImportWords: Sendable {
   package init(
     heading: (String) -> [String], code: (Code) -> [String], standing: (Standing) -> [String]
   ) {
-    let columns = Set(ImportKind.allCases.flatMap(\.columns))
+    let columns = Set(ImportKind.allCases.flatMap { $0.entities.columns })
     headings = Dictionary(
       uniqueKeysWithValues: columns.map { column in
         (column, Set(heading(column.name).map(ColumnNames.folded)))

@@ -134,6 +134,42 @@ struct CandidateImportTests {
   }
 
   @Test(arguments: [
+    ("CP;Localité\n4000 Liège;", "4000", "Liège", Basin.liege),
+    ("CP;Localité\n5621;Hanzinne", "5621", "Hanzinne", .namur),
+    ("CP;Localité\n4000 AB;Deventer", "4000 AB", "Deventer", nil),
+    ("CP;Localité\nL-4000;Esch", "L-4000", "Esch", nil),
+    ("CP;Localité;Pays\n4000;Bâle;Suisse", "4000", "Bâle", nil),
+    ("CP;Localité;Pays\n4000;Liège;Belgique", "4000", "Liège", .liege),
+    ("CP;Localité;Bassin\n4000;Liège;", "4000", "Liège", nil),
+  ])
+  func `a postcode tells the basin where it is Belgian and the file does not say it itself`(
+    file: String, postcode: String, town: String, basin: Basin?
+  ) throws {
+    var bench = ImportBench()
+    let lines = file.split(separator: "\n")
+    let card = try #require(try bench.card("Nom;\(lines[0])\nA;\(lines[1])"))
+    #expect(card.identity?.postcode == postcode)
+    #expect(card.identity?.town == town)
+    #expect(card.basin == basin)
+  }
+
+  @Test(arguments: [
+    ("Consent-on;consent-channel\n2026-04-03;", "consent-channel", ImportReason.empty),
+    ("Consent-on;consent-channel\n;telephone", "Consent-on", .empty),
+    ("state\nparti", "state", .unknownWord), ("situation\nheureux", "situation", .unknownWord),
+    ("basin\nNamurr", "basin", .unknownBasin(Basin(typed: "namurr") ?? .liege, near: [.namur])),
+  ])
+  func `what is told of the state, the consent and the territory is checked at its cell`(
+    file: String, header: String, reason: ImportReason
+  ) throws {
+    var bench = ImportBench()
+    let lines = file.split(separator: "\n")
+    let result = try bench.read("Nom;\(lines[0])\nA;\(lines[1])")
+    #expect(result.refused.map(\.header) == [header])
+    #expect(result.refused.map(\.reason) == [reason])
+  }
+
+  @Test(arguments: [
     ("temps plein", 100), ("Mi-temps", 50), ("80% ETP", 80), ("4/5 temps", 80), ("1 ETP", 100),
     ("0,8 etp", 80), ("30h", 79), ("1/2", 50),
   ])

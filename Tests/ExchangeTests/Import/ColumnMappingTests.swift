@@ -31,9 +31,11 @@ struct ColumnMappingTests {
 
   @Test func `no column name means two fields`() {
     for kind in ImportKind.allCases {
-      let names = kind.columns.flatMap { Set(ColumnNames.names(of: $0).map(ColumnNames.folded)) }
+      let names = kind.entities.columns.flatMap {
+        Set(ColumnNames.names(of: $0).map(ColumnNames.folded))
+      }
       #expect(Set(names).count == names.count)
-      #expect(Set(kind.columns).isSuperset(of: kind.required))
+      #expect(Set(kind.entities.columns).isSuperset(of: kind.entities.required))
     }
   }
 
