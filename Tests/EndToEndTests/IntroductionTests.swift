@@ -49,7 +49,7 @@ extension EndToEnd {
 
     private func propose(on desk: Tmux) throws {
       try desk.press("2")
-      try desk.wait(for: "▸ Gestion administrati… Le Grand Large")
+      try desk.wait(for: "▸ Gestion administrat… Le Grand Large")
       try desk.press("i")
       try desk.wait(for: "Nouvelle mise en relation", "dossiers de subvention")
       try desk.press("Enter")

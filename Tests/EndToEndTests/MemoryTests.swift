@@ -41,7 +41,7 @@ extension EndToEnd {
       desk = try office.openDesk()
       try desk.wait(for: "Prénom Anne-Élisabeth", "Nom Vandermeulen")
       try desk.press("C-s")
-      try desk.wait(for: "▸ Anne-Élisabeth Va", "─ 48 ╮")
+      try desk.wait(for: "▸ Anne-Élisabeth V", "─ 48 ╮")
       try desk.press("q")
       #expect(try desk.status() == 0)
       desk = try office.openDesk()

@@ -102,7 +102,7 @@ extension EndToEnd {
       var desk = try desk()
       try desk.press("F3")
       try desk.type("wauquiez")
-      try desk.wait(for: "▸ Philémon Wauquiez", "1/48")
+      try desk.wait(for: "▸ Philémon Wauquie", "1/48")
       try desk.press("Enter", "o")
       try desk.wait(for: "Nouvelle note")
       try desk.type(Self.own[13])

@@ -27,7 +27,7 @@ package struct DossierSection: Equatable, Sendable {
 }
 
 /// One thing that a dossier says.
-package indirect enum DossierLine: Equatable, Sendable {
+package enum DossierLine: Equatable, Sendable {
   /// Short facts, in reading order; side by side where there is room.
   case facts([Fact])
   /// A fact that belongs to the line above.
@@ -41,8 +41,6 @@ package indirect enum DossierLine: Equatable, Sendable {
   case event(DatedLine)
   /// How many there are of something; the numbers stand under one another.
   case count(Fact)
-  /// A line about a figure of the rules, which can be set there.
-  case rule(DatedRule.Figure, DossierLine)
   case blank
 
   /// What Enter opens.
@@ -50,20 +48,9 @@ package indirect enum DossierLine: Equatable, Sendable {
     switch self {
     case .bar(let id, _, _, _, _), .link(let id, _): id
     case .event(let event): event.target
-    case .facts, .detail, .paragraph, .count, .rule, .blank: nil
+    case .facts, .detail, .paragraph, .count, .blank: nil
     }
   }
-
-  /// The figure that Enter sets.
-  package var figure: DatedRule.Figure? {
-    if case .rule(let figure, _) = self { figure } else { nil }
-  }
-
-  /// Whether Enter does anything there.
-  var canBeOpened: Bool { target != nil || figure != nil }
-
-  /// What is seen of it.
-  var shown: DossierLine { if case .rule(_, let line) = self { line } else { self } }
 }
 
 /// A label and what stands under it.

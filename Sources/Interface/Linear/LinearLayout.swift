@@ -16,10 +16,9 @@ struct LinearLayout {
         let drawn = writer.texts(content).flatMap(wrapped)
         rows += drawn.enumerated().map { offset, row in
           var row = row
-          if stops == .rows || (content.canBeOpened && offset == 0) {
+          if stops == .rows || (content.target != nil && offset == 0) {
             row.spot = PageSpot(
-              section: place, line: line, row: offset, target: content.target,
-              figure: content.figure)
+              section: place, line: line, row: offset, target: content.target)
           }
           return row
         }

@@ -38,7 +38,6 @@ package struct LinearWriter {
       [list([label, wording.stages(done, of: all), note])]
     case .link(_, let columns): [list(columns)]
     case .event(let event): [list([event.date, event.text, event.aside])]
-    case .rule(_, let line): texts(line)
     case .blank: []
     }
   }

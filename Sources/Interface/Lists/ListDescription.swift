@@ -25,8 +25,6 @@ protocol ListDescription<Item>: Sendable {
   func entry(_ item: Item, by rule: SortRule, _ reading: Reading) -> ListEntry
   /// Every word that a filter may find.
   func words(of item: Item, _ reading: Reading) -> [String]
-  /// What stands in a field that a filter names, in the words of the screen.
-  func text(of field: QueryField, _ item: Item, _ reading: Reading) -> String
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Item>]
   /// What linear mode says of a row, one fact each.
   func facts(of item: Item, _ reading: Reading) -> [String]
@@ -34,7 +32,28 @@ protocol ListDescription<Item>: Sendable {
   func head(_ count: ListCount, _ reading: Reading) -> ListHead
 }
 
-/// What a list needs of an item to order it.
+// Most lists say no more of a row than the row itself.
+extension ListDescription {
+  var detailRows: Int { 0 }
+  func details(of item: Item, _ reading: Reading) -> [DossierLine] { [] }
+}
+
+/// A list of every entity of a kind.
+protocol EntityList: ListDescription where Item: Entity {}
+
+extension EntityList {
+  var kind: EntityKind? { Item.ID.kind }
+  var made: EntityKind? { Item.ID.kind }
+  var isTickable: Bool { true }
+
+  func items(_ reading: Reading) -> [Item] { Array(Item.all(in: reading.registry).values) }
+
+  func item(_ row: RowID, _ reading: Reading) -> Item? {
+    Item.ID(row).flatMap { Item.all(in: reading.registry)[$0] }
+  }
+}
+
+/// What a list asks of an item to order it.
 struct ListEntry {
   let row: RowID
   /// What comes first in the order: a group, a date.
@@ -105,10 +124,6 @@ extension ListDescription {
   /// Every word that a filter may find, one a line.
   func text(of row: RowID, _ reading: Reading) -> String {
     item(row, reading).map { words(of: $0, reading).joined(separator: "\n") } ?? ""
-  }
-
-  func text(of field: QueryField, _ row: RowID, _ reading: Reading) -> String {
-    item(row, reading).map { text(of: field, $0, reading) } ?? ""
   }
 
   func facts(of row: RowID, _ reading: Reading) -> [String] {

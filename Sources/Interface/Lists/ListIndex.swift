@@ -82,14 +82,14 @@ struct ListIndex: Equatable, Sendable {
     var rows: [RowID] = []
     for place in items.indices
     where query.keeps(
-      items[place].row, haystack(at: place, description, reading), description, reading)
+      items[place].row, haystack(at: place, description, reading), reading)
     {
       rows.append(items[place].row)
     }
     guard query.asksForState else { return rows }
     let others = aside.filter { item in
       let text = FoldedText(description.text(of: item.row, reading))
-      return query.keeps(item.row, text.bytes, description, reading)
+      return query.keeps(item.row, text.bytes, reading)
     }
     return rows + others.map(\.row)
   }

@@ -30,11 +30,12 @@ struct Query {
   var hasNoPlainWords: Bool { words.isEmpty }
 
   func keeps(
-    _ row: RowID, _ haystack: [UInt8], _ description: any ListDescription, _ reading: Reading
+    _ row: RowID, _ haystack: [UInt8], _ reading: Reading
   ) -> Bool {
     guard words.allStand(in: haystack) else { return false }
     return conditions.allSatisfy { condition in
-      condition.words.allStand(in: FoldedText(description.text(of: condition.field, row, reading)))
+      let text = row.subject.map { reading.text(of: condition.field, $0) }
+      return condition.words.allStand(in: FoldedText(text ?? ""))
     }
   }
 }
@@ -45,13 +46,6 @@ enum QueryField: CaseIterable {
   case basin
   case state
   case programme
-}
-
-extension Reading {
-  /// What an entity holds in a field, whichever list it stands on.
-  func text(of field: QueryField, _ id: EntityID) -> String {
-    id.kind?.list?.description.text(of: field, .entity(id), self) ?? ""
-  }
 }
 
 extension Wording {

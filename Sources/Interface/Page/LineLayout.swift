@@ -28,7 +28,6 @@ struct LineLayout {
     case .link(_, let columns): [link(columns)]
     case .event(let event): rows(event)
     case .count(let fact): [count(fact)]
-    case .rule(_, let line): rows(line)
     case .blank: [.blank]
     }
   }

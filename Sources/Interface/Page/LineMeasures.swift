@@ -19,7 +19,7 @@ struct LineMeasures {
   init(_ lines: [DossierLine], width: Int) {
     var links: [[String]] = []
     for line in lines {
-      switch line.shown {
+      switch line {
       case .facts(let facts): label = max(label, facts.map { Self.columns($0.label) }.max() ?? 0)
       case .detail(let fact): detail = max(detail, Self.columns(fact.label))
       case .count(let fact):
@@ -28,7 +28,7 @@ struct LineMeasures {
       case .bar(_, let text, _, _, _): bar = max(bar, Self.columns(text))
       case .link(_, let columns): links.append(columns)
       case .event(let event): aside = max(aside, Self.columns(event.aside))
-      case .paragraph, .rule, .blank: break
+      case .paragraph, .blank: break
       }
     }
     label = min(label + 2, max(8, width / 3))

@@ -19,9 +19,9 @@ struct PageBody {
   /// nearest before it; nil on a page without places.
   func index(of spot: PageSpot) -> Int? {
     if let exact = stops.first(where: { rows[$0].spot == spot }) { return exact }
-    if spot.canBeOpened,
+    if spot.target != nil,
       let same = stops.first(where: {
-        rows[$0].spot?.target == spot.target && rows[$0].spot?.figure == spot.figure
+        rows[$0].spot?.target == spot.target
       })
     {
       return same
@@ -95,7 +95,7 @@ extension PageBody {
       let place = area.row(offset)
       row.draw(into: &frame, area: place, theme: theme)
       guard top + offset == selected else { continue }
-      let isReversed = isBar && row.spot?.canBeOpened == true
+      let isReversed = isBar && row.spot?.target != nil
       if isReversed { frame.restyle(place) { _ in theme[.selection] } }
       frame.write(marker, at: place.origin, style: theme[isReversed ? .selection : .marker])
       frame.cursor = place.origin

@@ -77,18 +77,6 @@ extension PageContent {
 extension Registry {
   /// Where an entity stands, in a word.
   func state(of id: EntityID, _ wording: Wording) -> String {
-    if let candidate = CandidateID(id).flatMap({ candidates[$0] }) {
-      return wording.name(candidate.state)
-    }
-    if let organisation = OrganisationID(id).flatMap({ organisations[$0] }) {
-      return wording.name(organisation.state)
-    }
-    if let need = NeedID(id).flatMap({ needs[$0] }) { return wording.name(need.state) }
-    if let pathway = PathwayID(id).flatMap({ pathways[$0] }) { return wording.name(pathway.state) }
-    if let introduction = IntroductionID(id).flatMap({ introductions[$0] }) {
-      return wording.name(introduction.state)
-    }
-    guard let programme = ProgrammeID(id).flatMap({ programmes[$0] }) else { return "" }
-    return programme.state == .retired ? wording.retiredProgramme : ""
+    standing(of: id).map(wording.name) ?? ""
   }
 }

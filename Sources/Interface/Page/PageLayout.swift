@@ -37,11 +37,10 @@ struct PageLayout {
         let drawn = LineLayout(measures: measures, width: width).rows(content)
         rows += drawn.enumerated().map { offset, row in
           var placed = row.shifted(by: Self.margin)
-          let isStop = stops == .rows ? !row.isBlank : content.canBeOpened && offset == 0
+          let isStop = stops == .rows ? !row.isBlank : content.target != nil && offset == 0
           if isStop {
             placed.spot = PageSpot(
-              section: place, line: line, row: offset, target: content.target,
-              figure: content.figure)
+              section: place, line: line, row: offset, target: content.target)
           }
           return placed
         }

@@ -11,22 +11,13 @@ package struct PageSpot: Equatable, Sendable {
   package var row = 0
   /// What Enter opens there, if anything.
   package var target: EntityID?
-  /// The figure of the rules that Enter sets there, if any.
-  package var figure: DatedRule.Figure?
 
-  package init(
-    section: Int = 0, line: Int = 0, row: Int = 0, target: EntityID? = nil,
-    figure: DatedRule.Figure? = nil
-  ) {
+  package init(section: Int = 0, line: Int = 0, row: Int = 0, target: EntityID? = nil) {
     self.section = section
     self.line = line
     self.row = row
     self.target = target
-    self.figure = figure
   }
-
-  /// Whether Enter does anything there.
-  var canBeOpened: Bool { target != nil || figure != nil }
 
   /// Whether this place comes before another on the page.
   func precedes(_ other: PageSpot) -> Bool {

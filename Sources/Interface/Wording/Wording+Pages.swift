@@ -209,8 +209,6 @@ extension Wording {
     say("Les touches d'ici d'abord, puis les autres.", en: "The keys of this place first.")
   }
 
-  var retiredProgramme: String { say("retiré", en: "retired") }
-
   /// Where an introduction stands, with the day that matters.
   func statement(of introduction: Introduction) -> String {
     let word = name(introduction.state)

@@ -238,7 +238,7 @@ import Testing
     let page = PageContent.dossier(of: fixture.programme.entity, fixture.reading)
     #expect(
       try page.text(columns: 100, rows: 40) == """
-         Programmes › Fondamentaux EP  G000-0001
+         Programmes › Fondamentaux EP  G000-0001                                                    proposé
          Programme    Étapes 3    Parcours 1    Chronologie 1
          ━━━━━━━━━
 

@@ -2,18 +2,8 @@ import Canvas
 import Domain
 
 /// The people of the reserve.
-struct CandidateList: ListDescription {
-  let kind: EntityKind? = .candidate
-  let made: EntityKind? = .candidate
+struct CandidateList: EntityList {
   let orders: [SortRule] = [.name, .basin, .registered, .lot]
-  let isTickable = true
-  let detailRows = 0
-
-  func items(_ reading: Reading) -> [Candidate] { Array(reading.registry.candidates.values) }
-
-  func item(_ row: RowID, _ reading: Reading) -> Candidate? {
-    CandidateID(row).flatMap { reading.registry.candidates[$0] }
-  }
 
   func entry(_ item: Candidate, by rule: SortRule, _ reading: Reading) -> ListEntry {
     let isErased = !reading.registry.erased.isEmpty && reading.registry.erased.contains(item.id)
@@ -30,15 +20,6 @@ struct CandidateList: ListDescription {
       reading.registry.label(item.id), item.id.entity.shown, wording.name(item.state),
       card.basin?.name ?? "", card.identity?.town ?? "",
     ] + card.families.map(wording.name) + (card.identity?.skills ?? [])
-  }
-
-  func text(of field: QueryField, _ item: Candidate, _ reading: Reading) -> String {
-    switch field {
-    case .family: item.card.families.map(reading.wording.name).joined(separator: "\n")
-    case .basin: item.card.basin?.name ?? ""
-    case .state: reading.wording.name(item.state)
-    case .programme: reading.namesOfPathways(of: item.id.entity)
-    }
   }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Candidate>] {
@@ -65,8 +46,6 @@ struct CandidateList: ListDescription {
     ]
   }
 
-  func details(of item: Candidate, _ reading: Reading) -> [DossierLine] { [] }
-
   func head(_ count: ListCount, _ reading: Reading) -> ListHead {
     let wording = reading.wording
     return ListHead(
@@ -75,13 +54,6 @@ struct CandidateList: ListDescription {
       ], count: wording.count(count),
       empty: wording.empty(
         count, wording.say("Personne encore. F7 inscrit.", en: "Nobody yet. F7 registers.")))
-  }
-}
-
-extension Reading {
-  /// The programmes that somebody follows or followed, one a line.
-  func namesOfPathways(of id: EntityID) -> String {
-    registry.pathways(of: id).map { registry.label($0.programme) }.joined(separator: "\n")
   }
 }
 

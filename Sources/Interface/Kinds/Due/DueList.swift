@@ -28,10 +28,6 @@ struct DueList: ListDescription {
     ]
   }
 
-  func text(of field: QueryField, _ item: DueDate, _ reading: Reading) -> String {
-    reading.text(of: field, item.subject)
-  }
-
   private func sentence(_ item: DueDate, _ reading: Reading) -> String {
     reading.wording.sentence(item, on: reading.today, reading.registry)
   }

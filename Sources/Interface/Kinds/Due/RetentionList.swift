@@ -6,7 +6,6 @@ struct RetentionList: ListDescription {
   let made: EntityKind? = nil
   let orders: [SortRule] = [.day, .name]
   let isTickable = true
-  let detailRows = 0
 
   private let due = DueList()
   private let people = CandidateList()
@@ -32,10 +31,6 @@ struct RetentionList: ListDescription {
     person(item, reading).map { people.words(of: $0, reading) } ?? []
   }
 
-  func text(of field: QueryField, _ item: DueDate, _ reading: Reading) -> String {
-    reading.text(of: field, item.subject)
-  }
-
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<DueDate>] {
     due.columns(room, reading).dropLast(room.isWidest ? 3 : 2) + [
       ListColumn(as: .text) { reading.registry.label($0.subject) },
@@ -51,8 +46,6 @@ struct RetentionList: ListDescription {
       person(item, reading).map { wording.name($0.state) } ?? "",
     ]
   }
-
-  func details(of item: DueDate, _ reading: Reading) -> [DossierLine] { [] }
 
   func head(_ count: ListCount, _ reading: Reading) -> ListHead {
     let (rules, wording) = (reading.registry.rules, reading.wording)

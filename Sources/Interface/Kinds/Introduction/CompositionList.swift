@@ -10,7 +10,6 @@ struct CompositionList: ListDescription {
   let made: EntityKind? = nil
   let orders: [SortRule] = [.lot, .name]
   let isTickable = true
-  let detailRows = 0
 
   private let people = CandidateList()
 
@@ -33,10 +32,6 @@ struct CompositionList: ListDescription {
     people.words(of: item, reading)
   }
 
-  func text(of field: QueryField, _ item: Candidate, _ reading: Reading) -> String {
-    people.text(of: field, item, reading)
-  }
-
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Candidate>] {
     people.columns(room, reading)
   }
@@ -45,8 +40,6 @@ struct CompositionList: ListDescription {
   func facts(of item: Candidate, _ reading: Reading) -> [String] {
     people.facts(of: item, reading).dropLast()
   }
-
-  func details(of item: Candidate, _ reading: Reading) -> [DossierLine] { [] }
 
   func head(_ count: ListCount, _ reading: Reading) -> ListHead {
     let wording = reading.wording

@@ -2,20 +2,8 @@ import Canvas
 import Domain
 
 /// Who is introduced to whom.
-struct IntroductionList: ListDescription {
-  let kind: EntityKind? = .introduction
-  let made: EntityKind? = .introduction
+struct IntroductionList: EntityList {
   let orders: [SortRule] = [.moved, .name, .organisation, .lot]
-  let isTickable = true
-  let detailRows = 0
-
-  func items(_ reading: Reading) -> [Introduction] {
-    Array(reading.registry.introductions.values)
-  }
-
-  func item(_ row: RowID, _ reading: Reading) -> Introduction? {
-    IntroductionID(row).flatMap { reading.registry.introductions[$0] }
-  }
 
   func entry(_ item: Introduction, by rule: SortRule, _ reading: Reading) -> ListEntry {
     let registry = reading.registry
@@ -32,13 +20,6 @@ struct IntroductionList: ListDescription {
       registry.label(item.candidate), registry.organisationLabel(of: item.need),
       registry.label(item.need), reading.wording.name(item.state), item.id.entity.shown,
     ]
-  }
-
-  func text(of field: QueryField, _ item: Introduction, _ reading: Reading) -> String {
-    switch field {
-    case .state: reading.wording.name(item.state)
-    case .family, .basin, .programme: reading.text(of: field, item.candidate.entity)
-    }
   }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Introduction>] {
@@ -91,8 +72,6 @@ struct IntroductionList: ListDescription {
       reading.wording.statement(of: item),
     ]
   }
-
-  func details(of item: Introduction, _ reading: Reading) -> [DossierLine] { [] }
 
   func head(_ count: ListCount, _ reading: Reading) -> ListHead {
     let wording = reading.wording

@@ -8,7 +8,6 @@ struct MemberList: ListDescription {
   let made: EntityKind? = nil
   let orders: [SortRule] = [.role, .name]
   let isTickable = false
-  let detailRows = 0
 
   func items(_ reading: Reading) -> [(Int, ReserveMember)] {
     Array(reading.members.enumerated()).map { ($0.offset, $0.element) }
@@ -41,10 +40,6 @@ struct MemberList: ListDescription {
     [item.1.id.stored] + facts(of: item, reading)
   }
 
-  func text(of field: QueryField, _ item: (Int, ReserveMember), _ reading: Reading) -> String {
-    item.1.organisation.map { reading.text(of: field, $0.entity) } ?? ""
-  }
-
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<(Int, ReserveMember)>] {
     [
       ListColumn(as: .text) { name($0.1, reading) },
@@ -57,8 +52,6 @@ struct MemberList: ListDescription {
   func facts(of item: (Int, ReserveMember), _ reading: Reading) -> [String] {
     [name(item.1, reading), reading.wording.name(item.1.role), organisation(item.1, reading)]
   }
-
-  func details(of item: (Int, ReserveMember), _ reading: Reading) -> [DossierLine] { [] }
 
   func head(_ count: ListCount, _ reading: Reading) -> ListHead {
     let wording = reading.wording

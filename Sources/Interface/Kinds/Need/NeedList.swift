@@ -2,18 +2,8 @@ import Canvas
 import Domain
 
 /// What organisations look for.
-struct NeedList: ListDescription {
-  let kind: EntityKind? = .need
-  let made: EntityKind? = .need
+struct NeedList: EntityList {
   let orders: [SortRule] = [.opened, .organisation, .name]
-  let isTickable = true
-  let detailRows = 0
-
-  func items(_ reading: Reading) -> [Need] { Array(reading.registry.needs.values) }
-
-  func item(_ row: RowID, _ reading: Reading) -> Need? {
-    NeedID(row).flatMap { reading.registry.needs[$0] }
-  }
 
   func entry(_ item: Need, by rule: SortRule, _ reading: Reading) -> ListEntry {
     ListEntry(
@@ -29,15 +19,6 @@ struct NeedList: ListDescription {
       item.title, item.id.entity.shown, reading.registry.organisationLabel(of: item.id),
       item.card.family.map(wording.name) ?? "", item.card.place ?? "", wording.name(item.state),
     ]
-  }
-
-  func text(of field: QueryField, _ item: Need, _ reading: Reading) -> String {
-    switch field {
-    case .family: item.card.family.map(reading.wording.name) ?? ""
-    case .basin: reading.registry.organisation(of: item)?.card.basin?.name ?? ""
-    case .state: reading.wording.name(item.state)
-    case .programme: ""
-    }
   }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Need>] {
@@ -56,8 +37,6 @@ struct NeedList: ListDescription {
       item.card.fte.map(reading.wording.fte) ?? "", reading.wording.name(item.state),
     ]
   }
-
-  func details(of item: Need, _ reading: Reading) -> [DossierLine] { [] }
 
   func head(_ count: ListCount, _ reading: Reading) -> ListHead {
     let wording = reading.wording

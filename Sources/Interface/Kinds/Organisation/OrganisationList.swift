@@ -1,20 +1,8 @@
 import Domain
 
 /// The organisations that people may be introduced to.
-struct OrganisationList: ListDescription {
-  let kind: EntityKind? = .organisation
-  let made: EntityKind? = .organisation
+struct OrganisationList: EntityList {
   let orders: [SortRule] = [.name, .basin, .kind]
-  let isTickable = true
-  let detailRows = 0
-
-  func items(_ reading: Reading) -> [Organisation] {
-    Array(reading.registry.organisations.values)
-  }
-
-  func item(_ row: RowID, _ reading: Reading) -> Organisation? {
-    OrganisationID(row).flatMap { reading.registry.organisations[$0] }
-  }
 
   func entry(_ item: Organisation, by rule: SortRule, _ reading: Reading) -> ListEntry {
     let kind = item.card.kind.map(reading.wording.name)
@@ -31,15 +19,6 @@ struct OrganisationList: ListDescription {
       card.kind.map(wording.name),
     ]
     return names.compactMap(\.self) + [item.id.entity.shown, wording.name(item.state)]
-  }
-
-  func text(of field: QueryField, _ item: Organisation, _ reading: Reading) -> String {
-    switch field {
-    case .basin: item.card.basin?.name ?? ""
-    case .state: reading.wording.name(item.state)
-    case .programme: reading.namesOfPathways(of: item.id.entity)
-    case .family: ""
-    }
   }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Organisation>] {
@@ -68,8 +47,6 @@ struct OrganisationList: ListDescription {
       openNeeds(of: item, reading), reading.wording.name(item.state),
     ]
   }
-
-  func details(of item: Organisation, _ reading: Reading) -> [DossierLine] { [] }
 
   func head(_ count: ListCount, _ reading: Reading) -> ListHead {
     let wording = reading.wording

@@ -2,18 +2,8 @@ import Canvas
 import Domain
 
 /// Who follows which programme.
-struct PathwayList: ListDescription {
-  let kind: EntityKind? = .pathway
-  let made: EntityKind? = .pathway
+struct PathwayList: EntityList {
   let orders: [SortRule] = [.begun, .programme, .name]
-  let isTickable = true
-  let detailRows = 0
-
-  func items(_ reading: Reading) -> [Pathway] { Array(reading.registry.pathways.values) }
-
-  func item(_ row: RowID, _ reading: Reading) -> Pathway? {
-    PathwayID(row).flatMap { reading.registry.pathways[$0] }
-  }
 
   func entry(_ item: Pathway, by rule: SortRule, _ reading: Reading) -> ListEntry {
     let isRunning = item.state == .running
@@ -40,15 +30,6 @@ struct PathwayList: ListDescription {
     ]
   }
 
-  func text(of field: QueryField, _ item: Pathway, _ reading: Reading) -> String {
-    switch field {
-    case .state: reading.wording.name(item.state)
-    case .programme: reading.registry.label(item.programme)
-    case .family, .basin:
-      CandidateID(item.subject).map { reading.text(of: field, $0.entity) } ?? ""
-    }
-  }
-
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Pathway>] {
     let (registry, wording) = (reading.registry, reading.wording)
     return [
@@ -73,8 +54,6 @@ struct PathwayList: ListDescription {
       wording.stages(done, of: all), wording.name(item.state),
     ]
   }
-
-  func details(of item: Pathway, _ reading: Reading) -> [DossierLine] { [] }
 
   func head(_ count: ListCount, _ reading: Reading) -> ListHead {
     let wording = reading.wording

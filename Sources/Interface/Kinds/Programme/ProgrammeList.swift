@@ -2,18 +2,10 @@ import Canvas
 import Domain
 
 /// The programmes and their stages.
-struct ProgrammeList: ListDescription {
-  let kind: EntityKind? = .programme
-  let made: EntityKind? = .programme
+struct ProgrammeList: EntityList {
   let orders: [SortRule] = [.name, .kind]
   let isTickable = false
   let detailRows = 4
-
-  func items(_ reading: Reading) -> [Programme] { Array(reading.registry.programmes.values) }
-
-  func item(_ row: RowID, _ reading: Reading) -> Programme? {
-    ProgrammeID(row).flatMap { reading.registry.programmes[$0] }
-  }
 
   func entry(_ item: Programme, by rule: SortRule, _ reading: Reading) -> ListEntry {
     ListEntry(
@@ -26,20 +18,12 @@ struct ProgrammeList: ListDescription {
   }
 
   private func state(of item: Programme, _ reading: Reading) -> String {
-    item.state == .retired ? reading.wording.retiredProgramme : ""
+    item.state == .retired ? reading.wording.name(item.standing) : ""
   }
 
   func words(of item: Programme, _ reading: Reading) -> [String] {
     [item.name, item.id.entity.shown, audience(of: item, reading), state(of: item, reading)]
       + item.card.stages.compactMap(\.name)
-  }
-
-  func text(of field: QueryField, _ item: Programme, _ reading: Reading) -> String {
-    switch field {
-    case .state: state(of: item, reading)
-    case .programme: item.name
-    case .family, .basin: ""
-    }
   }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Programme>] {

@@ -43,10 +43,6 @@ struct RequestList: ListDescription {
     return [kind(of: item), outcome(of: item), item.state, label(of: item), id.shown]
   }
 
-  func text(of field: QueryField, _ item: RequestFacts, _ reading: Reading) -> String {
-    reading.text(of: field, item.request.candidate.entity)
-  }
-
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<RequestFacts>] {
     let wording = reading.wording
     let isLate = { (item: RequestFacts) in

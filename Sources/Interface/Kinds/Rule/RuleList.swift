@@ -42,8 +42,6 @@ struct RuleList: ListDescription {
     ] + planned
   }
 
-  func text(of field: QueryField, _ item: DatedRule.Figure, _ reading: Reading) -> String { "" }
-
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<DatedRule.Figure>] {
     let wording = reading.wording
     let name = ListColumn<DatedRule.Figure>(room.isWidest ? 54 : 0, as: .text) {
