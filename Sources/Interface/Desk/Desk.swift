@@ -23,4 +23,7 @@ package struct Desk: Equatable, Sendable {
   mutating func refresh(_ reading: Reading) {
     for place in states.indices { states[place].refresh(reading) }
   }
+
+  /// Makes the list anew that has the keys.
+  mutating func refreshFocused(_ reading: Reading) { states[focus.rawValue].refresh(reading) }
 }

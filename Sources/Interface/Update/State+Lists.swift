@@ -38,7 +38,7 @@ extension State {
   /// Makes the list anew that the keys go to.
   mutating func listChanged(_ registry: Registry) {
     let reading = reading(registry)
-    if case .list = pages.last { listed.refresh(reading) } else { desk.refresh(reading) }
+    if case .list = pages.last { listed.refresh(reading) } else { desk.refreshFocused(reading) }
     scrollLists(registry)
   }
 
