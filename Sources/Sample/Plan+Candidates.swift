@@ -59,7 +59,7 @@ extension Plan {
     card.availableFrom = Self.workingDay(on.adding(days: random.number(5...120)))
     let fte = cast ? Self.castFte[index] : random.pick([50, 50, 60, 80, 80, 100, 100, 100])
     card.fte = Fte(hundredths: fte)
-    card.contracts = contracts()
+    (card.contracts, card.funding) = random.pick(Self.wishes)
     card.volunteering = random.below(3) == 0
     card.situation = random.pick(Self.situations)
     card.registeredOn = on
@@ -100,13 +100,18 @@ extension Plan {
     return (0..<min(count, items.count)).map { items[(start + $0 * 2) % items.count] }
   }
 
-  private mutating func contracts() -> [ContractKind] {
-    random.pick([
-      [.permanent, .fixedTerm], [.permanent, .fixedTerm, .replacement], [.permanent],
-      [.fixedTerm, .replacement], [.fixedTerm, .ape], [.permanent, .maribel], [.article60],
-      [.volunteering, .fixedTerm], [],
-    ])
-  }
+  /// The contracts that somebody looks for, and what may pay for them.
+  private static let wishes: [([ContractKind], [Funding])] = [
+    ([.permanent, .fixedTerm], []), ([.permanent, .fixedTerm, .replacement], []),
+    ([.permanent], []), ([.fixedTerm, .replacement], []), ([.fixedTerm], [.ape]),
+    ([.permanent], [.maribel]), ([], [.article60]), ([.fixedTerm, .student], []), ([], []),
+  ]
+
+  /// The posts of a sector that lives on subventions.
+  static let posts: [(ContractKind?, [Funding])] = [
+    (.permanent, []), (.fixedTerm, []), (.fixedTerm, [.popularEducation]), (.replacement, []),
+    (.permanent, [.ape]), (.permanent, [.maribel, .ape]),
+  ]
 
   private static func email(_ given: String, _ family: String, _ index: Int) -> String {
     let name = FoldedText("\(given).\(family)").folded.unicodeScalars

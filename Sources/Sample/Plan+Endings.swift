@@ -30,7 +30,7 @@ extension Plan {
   mutating func retain(_ thread: inout Thread, _ need: inout PlacedNeed) {
     goAsFarAsMeeting(&thread)
     var step = said(.retained, by: random.pick([.email, .phone, .inPerson]))
-    step.form = random.pick([.permanent, .fixedTerm, .fixedTerm, .replacement, .ape, .maribel])
+    (step.form, step.funding) = random.pick(Self.posts)
     var start = thread.offset + random.number(4...7)
     while Self.followUpMonths.contains(where: { isRecent(day(start).adding(months: $0)) }) {
       start -= 1

@@ -44,7 +44,7 @@ extension Plan {
     card.description = text.description
     card.criteria = text.criteria
     card.fte = Fte(hundredths: Self.fte[plot.organisation % Self.fte.count])
-    card.contract = random.pick([.permanent, .fixedTerm, .fixedTerm, .replacement, .ape, .maribel])
+    (card.contract, card.funding) = random.pick(Self.posts)
     card.start = day(random.number(20...90))
     card.place = town.name
     if case .open = plot.outcome { card.deadline = day(random.number(30...80)) }

@@ -23,7 +23,7 @@ extension Plan {
     var card = OrganisationCard()
     card.name = name
     card.enterpriseNumber = Self.enterpriseNumber(index)
-    card.sector = "329.02"
+    card.sector = .frenchAndGerman
     card.basin = Basin(postcode: town.postcode)
     card.kind = index % 15 == 9 ? .trainingCentre : .association
     card.circle = .operation

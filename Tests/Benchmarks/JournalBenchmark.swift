@@ -51,7 +51,7 @@ struct JournalBenchmark {
         identity.presentation = "Une phrase de présentation, assez courte."
         card.identity = identity
         let id = person(number)
-        return Event(.candidateRegistered(card), on: id, sealedFor: id)
+        return Event(.created(.candidate(card)), on: id, sealedFor: id)
       }
     }
   }

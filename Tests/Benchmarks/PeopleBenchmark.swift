@@ -48,7 +48,7 @@ struct PeopleBenchmark {
       card.identity = identity
       let id = CandidateID.draw(using: &generator).entity
       let stamp = Stamp(number: number + 1, time: Timestamp(seconds: 0), member: MemberID("m1"))
-      registry.apply(Event(.candidateRegistered(card), on: id), stamp)
+      registry.apply(Event(.created(.candidate(card)), on: id), stamp)
     }
     return registry
   }

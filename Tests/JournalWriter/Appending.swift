@@ -16,7 +16,7 @@ func appendForEver(_ folder: String) throws {
         var card = CandidateCard()
         card.identity = Identity()
         card.identity?.familyName = String(repeating: "x", count: Int(id.entity.seed % 997) + 1)
-        return Event(.candidateRegistered(card), on: id.entity, sealedFor: id.entity)
+        return Event(.created(.candidate(card)), on: id.entity, sealedFor: id.entity)
       }
     }
     tell("\(stamps.last?.number ?? 0)")

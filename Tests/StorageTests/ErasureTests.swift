@@ -13,7 +13,7 @@ struct ErasureTests {
     var reserve = try Reserve(opening: workshop.path)
     let id = CandidateID.sample(1).entity
     try reserve.record(at: .sample) { _ in
-      [Event(.candidateNoted(Note("à rappeler")), on: id, sealedFor: id)]
+      [Event(.noted(.candidate, Note("à rappeler")), on: id, sealedFor: id)]
     }
     return reserve
   }
@@ -47,8 +47,8 @@ struct ErasureTests {
     let entries = reserve.registry.entries(of: CandidateID.sample(1).entity)
     #expect(entries.count == 4)
     for entry in entries {
-      if case .candidateRegistered(let card) = entry.event.change { #expect(card.identity == nil) }
-      if case .candidateNoted(let note) = entry.event.change { #expect(note.text == nil) }
+      if case .created(.candidate(let card)) = entry.event.change { #expect(card.identity == nil) }
+      if case .noted(.candidate, let note) = entry.event.change { #expect(note.text == nil) }
     }
   }
 
@@ -118,7 +118,7 @@ struct ErasureTests {
     #expect(person.card.identity?.givenName == "Corrigé")
     #expect(person.notes.map(\.text) == ["à rappeler"])
     for entry in reserve.registry.entries(of: id.entity) {
-      if case .candidateRegistered(let card) = entry.event.change { #expect(card.identity == nil) }
+      if case .created(.candidate(let card)) = entry.event.change { #expect(card.identity == nil) }
     }
     #expect(try Reserve.verify(workshop.path).isSound)
   }
@@ -175,7 +175,7 @@ struct ErasureTests {
     let registry = try Reserve(opening: workshop.path).registry
     #expect(registry.organisations[id]?.card.contacts?.map(\.name) == ["Nouvelle Personne"])
     let before = registry.entries(of: id.entity).first?.event.change
-    guard case .organisationRegistered(let first)? = before else {
+    guard case .created(.organisation(let first))? = before else {
       Issue.record("the first change is not the registration")
       return
     }

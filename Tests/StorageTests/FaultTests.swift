@@ -19,7 +19,8 @@ struct FaultTests {
   private var move: Event {
     let id = CandidateID.sample(0).entity
     return Event(
-      .candidateNoted(Note("Une note assez longue pour occuper une ligne")), on: id, sealedFor: id)
+      .noted(.candidate, Note("Une note assez longue pour occuper une ligne")), on: id,
+      sealedFor: id)
   }
 
   @Test(arguments: [

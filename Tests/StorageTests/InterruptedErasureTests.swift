@@ -14,7 +14,7 @@ struct InterruptedErasureTests {
     try workshop.makeReserve(people: 3)
     var reserve = try Reserve(opening: workshop.path)
     try reserve.record(at: .sample) { _ in
-      [Event(.candidateNoted(Note("à rappeler")), on: person.entity, sealedFor: person.entity)]
+      [Event(.noted(.candidate, Note("à rappeler")), on: person.entity, sealedFor: person.entity)]
     }
     var files: [String: [UInt8]] = [:]
     for name in workshop.names() { files[name] = try workshop.read(name) }

@@ -81,7 +81,7 @@ struct OpenDeskTests {
     var amina = try Reserve(opening: workshop.path)
     let person = Self.person.entity
     try amina.record(at: .sample) { _ in
-      [Event(.candidateNoted(Note("à rappeler")), on: person, sealedFor: person)]
+      [Event(.noted(.candidate, Note("à rappeler")), on: person, sealedFor: person)]
     }
     let id = try amina.addMember(
       named: "Bruno", passphrase: nil, at: .sample, on: Timestamp.sample.day)

@@ -91,7 +91,7 @@ extension Event {
     identity.familyName = "Nom-de-famille \"\(number)\" \\ \u{1} é 漢 🌱"
     card.identity = identity
     let id = CandidateID.sample(number).entity
-    return Event(.candidateRegistered(card), on: id, sealedFor: id)
+    return Event(.created(.candidate(card)), on: id, sealedFor: id)
   }
 }
 

@@ -28,19 +28,33 @@ public struct Code: Hashable, Sendable {
 /// A closed list whose values have frozen codes.
 public protocol Coded: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   static var list: CodeList { get }
+  /// Values that are read where they were written, and offered no more.
+  static var withdrawn: Set<Self> { get }
+}
+
+extension Coded {
+  public static var withdrawn: Set<Self> { [] }
 }
 
 /// Every closed list that a field may take its value from.
 public enum CodeList: CaseIterable, Sendable {
-  case family, contract, situation, channel, organisationKind, circle, audience, organisationReason
+  case family, contract, funding, jointCommittee, situation, channel, organisationKind, circle,
+    audience, organisationReason
   case candidateReason, needReason, pathwayReason, side, shownField, requestKind, requestOutcome
   case erasureReason, figure, memberRole
 
-  /// Its codes, in the order of the list.
-  public var codes: [String] {
+  /// The codes that it offers, in the order of the list.
+  public var offered: [String] { known.filter(\.isOffered).map(\.code) }
+
+  /// Every code that it has or had, in the order of the list.
+  public var codes: [String] { known.map(\.code) }
+
+  private var known: [(code: String, isOffered: Bool)] {
     switch self {
     case .family: Self.codes(ProfileFamily.self)
     case .contract: Self.codes(ContractKind.self)
+    case .funding: Self.codes(Funding.self)
+    case .jointCommittee: Self.codes(JointCommittee.self)
     case .situation: Self.codes(Situation.self)
     case .channel: Self.codes(Channel.self)
     case .organisationKind: Self.codes(OrganisationKind.self)
@@ -60,13 +74,20 @@ public enum CodeList: CaseIterable, Sendable {
     }
   }
 
-  private static func codes<Value: Coded>(_ type: Value.Type) -> [String] {
-    type.allCases.map { $0.rawValue }
+  private static func codes<Value: Coded>(
+    _ type: Value.Type
+  ) -> [(code: String, isOffered: Bool)] {
+    type.allCases.map { ($0.rawValue, !type.withdrawn.contains($0)) }
   }
 }
 
 extension ProfileFamily: Coded { public static let list = CodeList.family }
-extension ContractKind: Coded { public static let list = CodeList.contract }
+extension ContractKind: Coded {
+  public static let list = CodeList.contract
+  public static let withdrawn: Set<ContractKind> = [.volunteering, .trialCollaboration]
+}
+extension Funding: Coded { public static let list = CodeList.funding }
+extension JointCommittee: Coded { public static let list = CodeList.jointCommittee }
 extension Situation: Coded { public static let list = CodeList.situation }
 extension Channel: Coded { public static let list = CodeList.channel }
 extension OrganisationKind: Coded { public static let list = CodeList.organisationKind }

@@ -18,21 +18,52 @@ public enum ProfileFamily: String, CaseIterable, Sendable {
   case design = "creation"
 }
 
-/// The form of a post or of a commitment.
+/// The form of a contract, apart from who pays for it.
 ///
 /// French: *contrat*, *forme*.
 public enum ContractKind: String, CaseIterable, Sendable {
   case permanent = "cdi"
   case fixedTerm = "cdd"
   case replacement = "remplacement"
-  /// Article 60 §7 of the law of 8 July 1976 on the CPAS.
-  case article60 = "art60"
-  case ape = "ape"
-  case maribel = "maribel"
-  case acs = "acs"
+  case agency = "interim"
+  case student = "etudiant"
+  /// No contract; no longer offered, and read in what was written when it was.
   case volunteering = "volontariat"
-  /// French: *collaboration d'essai*.
+  /// No contract either. French: *collaboration d'essai*.
   case trialCollaboration = "essai"
+}
+
+/// What pays for a post, wholly or in part; several may.
+///
+/// French: *financement*, *aide à l'emploi*.
+public enum Funding: String, CaseIterable, Sendable {
+  /// Article 60 §7 of the law of 8 July 1976 on the CPAS, which is the employer.
+  case article60 = "art60"
+  /// Article 61 of the same law.
+  case article61 = "art61"
+  /// Aide à la promotion de l'emploi (Wallonie).
+  case ape
+  /// Agent contractuel subventionné (Bruxelles).
+  case acs
+  case maribel
+  /// Economie d'insertion sociale.
+  case sine
+  /// Activa.brussels, Impulsion (Wallonie).
+  case activa
+  /// Subvention of popular education (décret du 17/07/2003).
+  case popularEducation = "subvention-ep"
+  case other = "autre"
+}
+
+/// The joint committee that an employer belongs to by its activity.
+///
+/// French: *commission paritaire*: 329.02 for the French- and German-speaking socio-cultural sector
+/// of Wallonia, 329.01 for the Flemish one, 329.03 for federal and bi-community organisations.
+public enum JointCommittee: String, CaseIterable, Sendable {
+  case flemish = "329.01"
+  case frenchAndGerman = "329.02"
+  case federal = "329.03"
+  case other = "autre"
 }
 
 /// What a candidate does at present, as they say it.

@@ -20,6 +20,35 @@ extension FieldCoder {
     means(name, .codes(Value.list), .codes(values.map { Code($0) }))
   }
 
+  /// Contracts and what pays for them.
+  ///
+  /// Until they were told apart, what pays stood among the contracts: there it is still read.
+  @inlinable public mutating func contracts(
+    _ name: StaticString, _ contracts: inout [ContractKind], funding: inout [Funding]
+  ) throws(FieldError) {
+    var texts = contracts.map { $0.rawValue }
+    try self.texts(name, &texts)
+    let former = texts.filter { Funding(rawValue: $0) != nil }
+    contracts = try texts.filter { !former.contains($0) }.map { text throws(FieldError) in
+      try known(text, name)
+    }
+    try codes("funding", &funding)
+    if !former.isEmpty { funding = former.compactMap { Funding(rawValue: $0) } }
+  }
+
+  /// A contract and what pays for it.
+  @inlinable public mutating func contract(
+    _ name: StaticString, _ contract: inout ContractKind?, funding: inout [Funding]
+  ) throws(FieldError) {
+    var text = contract?.rawValue
+    try self.text(name, &text)
+    let former = text.flatMap { Funding(rawValue: $0) }
+    contract =
+      try former == nil ? text.map { text throws(FieldError) in try known(text, name) } : nil
+    try codes("funding", &funding)
+    if let former { funding = [former] }
+  }
+
   /// A day, as `2026-04-03`.
   @inlinable public mutating func day(_ name: StaticString, _ value: inout Day?) throws(FieldError)
   {

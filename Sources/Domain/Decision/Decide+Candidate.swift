@@ -6,7 +6,7 @@ extension Registry {
     try check(card, on: today)
     var card = card
     card.registeredOn = card.registeredOn ?? today
-    var events = [Event(.candidateRegistered(card), on: id.entity)]
+    var events = [Event(.created(.candidate(card)), on: id.entity)]
     if let consent {
       try check(consent, on: today)
       events.append(Event(.candidateConsented(consent), on: id.entity))
@@ -19,7 +19,7 @@ extension Registry {
     guard candidate.card.identity != nil else { throw .sealed(id.entity) }
     try check(card, on: today)
     guard candidate.card != card else { throw .unchanged(id.entity) }
-    return Event(.candidateAmended(card), on: id.entity)
+    return Event(.amended(.candidate(card)), on: id.entity)
   }
 
   /// Leaving the reserve withdraws the person from every introduction under way.
@@ -32,7 +32,7 @@ extension Registry {
     try refuseFuture(step.on, .on, today)
     var step = step
     step.on = step.on ?? today
-    let event = Event(.candidateMoved(step), on: id.entity)
+    let event = Event(.moved(.candidate(step)), on: id.entity)
     return [event] + (step.state == .left ? withdrawals(of: id, on: step.on ?? today) : [])
   }
 

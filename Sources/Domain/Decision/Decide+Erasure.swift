@@ -12,7 +12,7 @@ extension Registry {
     let leaving = CandidateStep(.left, on: consent.on)
     return [
       Event(.consentWithdrawn(consent), on: id.entity),
-      Event(.candidateMoved(leaving), on: id.entity),
+      Event(.moved(.candidate(leaving)), on: id.entity),
     ] + withdrawals(of: id, on: consent.on ?? today)
   }
 

@@ -13,7 +13,7 @@ extension Registry {
     var card = card
     card.companion = card.companion ?? actor.member
     card.on = card.on ?? today
-    return Event(.introductionProposed(card), on: id.entity)
+    return Event(.created(.introduction(card)), on: id.entity)
   }
 
   func reword(_ id: IntroductionID, _ text: String) throws(Refusal) -> Event {

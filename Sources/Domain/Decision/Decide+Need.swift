@@ -2,7 +2,7 @@ extension Registry {
   func open(_ id: NeedID, _ card: NeedCard, on today: Day) throws(Refusal) -> Event {
     try refuseTaken(id.entity)
     try check(card, on: today)
-    return Event(.needOpened(card), on: id.entity)
+    return Event(.created(.need(card)), on: id.entity)
   }
 
   func amend(_ id: NeedID, _ card: NeedCard, on today: Day) throws(Refusal) -> Event {
@@ -10,7 +10,7 @@ extension Registry {
     try check(card, on: today)
     guard card.organisation == need.card.organisation else { throw .notYours(id.entity) }
     guard need.card != card else { throw .unchanged(id.entity) }
-    return Event(.needAmended(card), on: id.entity)
+    return Event(.amended(.need(card)), on: id.entity)
   }
 
   /// A suspended need may be filled or closed, and anything may be reopened.
@@ -19,7 +19,7 @@ extension Registry {
     guard need.state.mayBecome(step.state) else { throw .needIs(need.state, id) }
     if step.state == .closed, step.reason == nil { throw .missing(.reason) }
     if step.state == .open, let owner = need.card.organisation { try requireActive(owner) }
-    return Event(.needMoved(step), on: id.entity)
+    return Event(.moved(.need(step)), on: id.entity)
   }
 
   private func requireActive(_ owner: OrganisationID) throws(Refusal) {

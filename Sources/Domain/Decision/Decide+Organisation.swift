@@ -4,7 +4,7 @@ extension Registry {
   {
     try refuseTaken(id.entity)
     try check(card, id, on: today)
-    return Event(.organisationRegistered(card), on: id.entity)
+    return Event(.created(.organisation(card)), on: id.entity)
   }
 
   func amend(_ id: OrganisationID, _ card: OrganisationCard, on today: Day) throws(Refusal) -> Event
@@ -14,7 +14,7 @@ extension Registry {
     guard organisation.card.contacts != nil, card.contacts != nil else { throw .sealed(id.entity) }
     try check(card, id, on: today)
     guard organisation.card != card else { throw .unchanged(id.entity) }
-    return Event(.organisationAmended(card), on: id.entity)
+    return Event(.amended(.organisation(card)), on: id.entity)
   }
 
   func move(_ id: OrganisationID, _ step: OrganisationStep) throws(Refusal) -> Event {
@@ -25,7 +25,7 @@ extension Registry {
     if step.state == .archived, let need = needs(of: id).first(where: { $0.state == .open }) {
       throw .needStillOpen(need.id)
     }
-    return Event(.organisationMoved(step), on: id.entity)
+    return Event(.moved(.organisation(step)), on: id.entity)
   }
 
   private func check(

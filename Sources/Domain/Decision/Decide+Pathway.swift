@@ -4,7 +4,7 @@ extension Registry {
     try card.check(on: today)
     var card = card.keyed(after: nil, used: [])
     card.edition = 1
-    return Event(.programmeDefined(card), on: id.entity)
+    return Event(.created(.programme(card)), on: id.entity)
   }
 
   /// A stage that somebody has already done or planned can be renamed but not taken away.
@@ -18,13 +18,13 @@ extension Registry {
     card.edition = programme.edition
     guard programme.card != card else { throw .unchanged(id.entity) }
     card.edition = 1 + (earlier.compactMap(\.edition).max() ?? earlier.count)
-    return Event(.programmeAmended(card), on: id.entity)
+    return Event(.amended(.programme(card)), on: id.entity)
   }
 
   func move(_ id: ProgrammeID, _ step: ProgrammeStep) throws(Refusal) -> Event {
     let programme: Programme = try known(id)
     guard programme.state.mayBecome(step.state) else { throw .unchanged(id.entity) }
-    return Event(.programmeMoved(step), on: id.entity)
+    return Event(.moved(.programme(step)), on: id.entity)
   }
 
   func begin(_ id: PathwayID, _ card: PathwayCard, on today: Day) throws(Refusal) -> Event {
@@ -42,7 +42,7 @@ extension Registry {
     var card = card
     card.begunOn = card.begunOn ?? today
     card.edition = programme.edition
-    return Event(.pathwayBegun(card), on: id.entity)
+    return Event(.created(.pathway(card)), on: id.entity)
   }
 
   func mark(_ id: PathwayID, _ mark: StageMark, on today: Day) throws(Refusal) -> Event {
@@ -109,14 +109,14 @@ extension Registry {
     try refuseFuture(step.on, .on, today)
     var step = step
     step.on = step.on ?? today
-    return Event(.pathwayMoved(step), on: id.entity)
+    return Event(.moved(.pathway(step)), on: id.entity)
   }
 }
 
 extension Change {
   fileprivate var programmeCard: ProgrammeCard? {
-    if case .programmeDefined(let card) = self { return card }
-    if case .programmeAmended(let card) = self { return card }
+    if case .created(.programme(let card)) = self { return card }
+    if case .amended(.programme(let card)) = self { return card }
     return nil
   }
 }

@@ -68,7 +68,7 @@ extension Registry {
     guard entry.event.change.canBeUndone else { throw .irreversible(subject) }
     if let person = person(of: subject) { try refuseErased(person) }
     switch entry.event.change {
-    case .candidateAmended, .organisationAmended: try refuseForgotten(before: entry)
+    case .amended(.candidate), .amended(.organisation): try refuseForgotten(before: entry)
     default: break
     }
     return entry
@@ -81,9 +81,9 @@ extension Registry {
     var isEarlierOpen = false
     for other in entries(of: subject) where !other.isUndone {
       switch other.event.change {
-      case .candidateRegistered(let card), .candidateAmended(let card):
+      case .created(.candidate(let card)), .amended(.candidate(let card)):
         if other.stamp.number < number { isEarlierOpen = card.identity != nil }
-      case .organisationRegistered(let card), .organisationAmended(let card):
+      case .created(.organisation(let card)), .amended(.organisation(let card)):
         if other.stamp.number < number { isEarlierOpen = card.contacts != nil }
       case .earlierForgotten(let forgetting):
         if other.stamp.number > number, !forgetting.keys.isEmpty {

@@ -27,25 +27,19 @@ extension Registry {
   /// introduction: it is granted apart, and taken back.
   func owner(of change: Change, on id: EntityID, by actor: Actor) -> EntityID? {
     switch change {
-    case .candidateRegistered, .candidateAmended, .candidateMoved, .candidateNoted,
-      .requestReceived, .requestExtended, .requestAnswered, .organisationRegistered,
-      .organisationAmended, .organisationNoted:
-      return id
-    case .needNoted, .pathwayNoted, .introductionNoted, .introductionReworded,
-      .introductionFollowedUp:
-      return owner(of: id)
-    case .introductionProposed(let card): return card.candidate?.entity
+    case .created(let card), .amended(let card):
+      return card.described.isOpen ? nil : card.owner(of: id)
+    case .moved(.candidate), .requestReceived, .requestExtended, .requestAnswered: return id
+    case .noted, .introductionReworded, .introductionFollowedUp: return owner(of: id)
     case .introductionMoved(let step):
       if step.move == .presented { return id }
       if case .coordinator = actor.role { return id }
       return owner(of: id)
     // Outlives whom it is about.
     case .erasureBegun, .memberAdded, .memberRemoved, .memberRenewed: return .reserve
-    case .reserveNamed, .ruleSet, .candidateConsented, .consentWithdrawn, .organisationMoved,
-      .needOpened, .needAmended, .needMoved, .programmeDefined, .programmeAmended, .programmeMoved,
-      .pathwayBegun, .stageMarked, .pathwayMoved, .pathwayAttested, .pathwayAdopted,
-      .introductionConsulted, .erasureDone,
-      .earlierForgotten, .undone:
+    case .moved, .reserveNamed, .ruleSet, .candidateConsented, .consentWithdrawn, .stageMarked,
+      .pathwayAttested, .pathwayAdopted, .introductionConsulted, .erasureDone, .earlierForgotten,
+      .undone:
       return nil
     }
   }

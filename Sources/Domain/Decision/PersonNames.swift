@@ -93,7 +93,7 @@ extension Change {
   /// Who a person was said to be.
   fileprivate var identity: Identity? {
     switch self {
-    case .candidateRegistered(let card), .candidateAmended(let card): card.identity
+    case .created(.candidate(let card)), .amended(.candidate(let card)): card.identity
     default: nil
     }
   }

@@ -76,8 +76,8 @@ extension Registry {
     let check = TextCheck()
     try check.required(text, .note)
     try check.page(text, .note)
-    guard let change = Change.noted(Note(text), on: id.kind) else { throw .notAllowed }
-    return Event(change, on: id)
+    guard owner(of: id) != nil, let kind = id.kind else { throw .notAllowed }
+    return Event(.noted(kind, Note(text)), on: id)
   }
 
   /// The entity of a number, which must be there.
@@ -92,20 +92,6 @@ extension Registry {
 
   func refuseFuture(_ day: Day?, _ field: Field, _ today: Day) throws(Refusal) {
     if let day, day > today { throw .inFuture(field, day) }
-  }
-}
-
-extension Change {
-  /// A note on an entity of that kind; nil where none is taken.
-  fileprivate static func noted(_ note: Note, on kind: EntityKind?) -> Change? {
-    switch kind {
-    case .candidate: .candidateNoted(note)
-    case .organisation: .organisationNoted(note)
-    case .need: .needNoted(note)
-    case .pathway: .pathwayNoted(note)
-    case .introduction: .introductionNoted(note)
-    case .programme, nil: nil
-    }
   }
 }
 

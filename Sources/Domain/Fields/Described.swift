@@ -39,3 +39,8 @@ extension Described {
     return references
   }
 }
+
+extension Described {
+  /// Whether all of it may be read by anyone who holds the journal.
+  var isOpen: Bool { !Self.fields.contains(where: \.field.isSealed) }
+}

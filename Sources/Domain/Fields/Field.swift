@@ -15,6 +15,7 @@ public enum Field: String, CaseIterable, Sendable {
   case availableFrom = "available-from"
   case fte
   case contracts
+  case funding
   case volunteering
   case situation
   case registeredOn = "registered-on"

@@ -74,47 +74,44 @@ extension Change {
   /// Which of the names on disk it has.
   public var kind: Kind {
     switch self {
+    case .created(let card): Self.names(of: card.kind).created
+    case .amended(let card): Self.names(of: card.kind).amended
+    case .noted(let kind, _): Self.names(of: kind).noted
+    case .moved(let step): step.standing.name
+    case .introductionMoved(let step): step.move.kind
     case .reserveNamed: .reserveNamed
     case .ruleSet: .ruleSet
-    case .candidateRegistered: .candidateRegistered
-    case .candidateAmended: .candidateAmended
-    case .candidateMoved(let step): step.state.kind
     case .candidateConsented: .candidateConsented
     case .consentWithdrawn: .consentWithdrawn
-    case .candidateNoted: .candidateNoted
-    case .organisationRegistered: .organisationRegistered
-    case .organisationAmended: .organisationAmended
-    case .organisationMoved(let step): step.state.kind
-    case .organisationNoted: .organisationNoted
-    case .needOpened: .needOpened
-    case .needAmended: .needAmended
-    case .needMoved(let step): step.state.kind
-    case .needNoted: .needNoted
-    case .programmeDefined: .programmeDefined
-    case .programmeAmended: .programmeAmended
-    case .programmeMoved(let step): step.state.kind
-    case .pathwayBegun: .pathwayBegun
-    case .stageMarked: .stageMarked
-    case .pathwayMoved(let step): step.state.kind
-    case .pathwayAttested: .pathwayAttested
-    case .pathwayAdopted: .pathwayAdopted
-    case .pathwayNoted: .pathwayNoted
-    case .introductionProposed: .introductionProposed
-    case .introductionReworded: .introductionReworded
-    case .introductionMoved(let step): step.move.kind
-    case .introductionFollowedUp: .introductionFollowedUp
-    case .introductionNoted: .introductionNoted
-    case .introductionConsulted: .introductionConsulted
     case .requestReceived: .requestReceived
     case .requestExtended: .requestExtended
     case .requestAnswered: .requestAnswered
     case .erasureBegun: .erasureBegun
     case .erasureDone: .erasureDone
     case .earlierForgotten: .earlierForgotten
+    case .stageMarked: .stageMarked
+    case .pathwayAttested: .pathwayAttested
+    case .pathwayAdopted: .pathwayAdopted
+    case .introductionReworded: .introductionReworded
+    case .introductionFollowedUp: .introductionFollowedUp
+    case .introductionConsulted: .introductionConsulted
     case .memberAdded: .memberAdded
     case .memberRemoved: .memberRemoved
     case .memberRenewed: .memberRenewed
     case .undone: .undone
+    }
+  }
+
+  /// What is said of every kind; where a kind has no such change, the name of nothing: it is never
+  /// made.
+  private static func names(of kind: EntityKind) -> (created: Kind, amended: Kind, noted: Kind) {
+    switch kind {
+    case .candidate: (.candidateRegistered, .candidateAmended, .candidateNoted)
+    case .organisation: (.organisationRegistered, .organisationAmended, .organisationNoted)
+    case .need: (.needOpened, .needAmended, .needNoted)
+    case .programme: (.programmeDefined, .programmeAmended, .undone)
+    case .pathway: (.pathwayBegun, .undone, .pathwayNoted)
+    case .introduction: (.introductionProposed, .undone, .introductionNoted)
     }
   }
 }
@@ -125,39 +122,39 @@ extension Change.Kind {
     switch self {
     case .reserveNamed: .reserveNamed(.init())
     case .ruleSet: .ruleSet(.init())
-    case .candidateRegistered: .candidateRegistered(.init())
-    case .candidateAmended: .candidateAmended(.init())
-    case .candidateResumed: .candidateMoved(.init(.active))
-    case .candidatePaused: .candidateMoved(.init(.paused))
-    case .candidateLeft: .candidateMoved(.init(.left))
+    case .candidateRegistered: .created(.candidate(.init()))
+    case .candidateAmended: .amended(.candidate(.init()))
+    case .candidateResumed: .moved(.candidate(.init(.active)))
+    case .candidatePaused: .moved(.candidate(.init(.paused)))
+    case .candidateLeft: .moved(.candidate(.init(.left)))
     case .candidateConsented: .candidateConsented(.init())
     case .consentWithdrawn: .consentWithdrawn(.init())
-    case .candidateNoted: .candidateNoted(.init())
-    case .organisationRegistered: .organisationRegistered(.init())
-    case .organisationAmended: .organisationAmended(.init())
-    case .organisationArchived: .organisationMoved(.init(.archived))
-    case .organisationRestored: .organisationMoved(.init(.active))
-    case .organisationNoted: .organisationNoted(.init())
-    case .needOpened: .needOpened(.init())
-    case .needAmended: .needAmended(.init())
-    case .needReopened: .needMoved(.init(.open))
-    case .needSuspended: .needMoved(.init(.suspended))
-    case .needFilled: .needMoved(.init(.filled))
-    case .needClosed: .needMoved(.init(.closed))
-    case .needNoted: .needNoted(.init())
-    case .programmeDefined: .programmeDefined(.init())
-    case .programmeAmended: .programmeAmended(.init())
-    case .programmeRetired: .programmeMoved(.init(.retired))
-    case .programmeRestored: .programmeMoved(.init(.active))
-    case .pathwayBegun: .pathwayBegun(.init())
+    case .candidateNoted: .noted(.candidate, .init())
+    case .organisationRegistered: .created(.organisation(.init()))
+    case .organisationAmended: .amended(.organisation(.init()))
+    case .organisationArchived: .moved(.organisation(.init(.archived)))
+    case .organisationRestored: .moved(.organisation(.init(.active)))
+    case .organisationNoted: .noted(.organisation, .init())
+    case .needOpened: .created(.need(.init()))
+    case .needAmended: .amended(.need(.init()))
+    case .needReopened: .moved(.need(.init(.open)))
+    case .needSuspended: .moved(.need(.init(.suspended)))
+    case .needFilled: .moved(.need(.init(.filled)))
+    case .needClosed: .moved(.need(.init(.closed)))
+    case .needNoted: .noted(.need, .init())
+    case .programmeDefined: .created(.programme(.init()))
+    case .programmeAmended: .amended(.programme(.init()))
+    case .programmeRetired: .moved(.programme(.init(.retired)))
+    case .programmeRestored: .moved(.programme(.init(.active)))
+    case .pathwayBegun: .created(.pathway(.init()))
     case .stageMarked: .stageMarked(.init())
-    case .pathwayResumed: .pathwayMoved(.init(.running))
+    case .pathwayResumed: .moved(.pathway(.init(.running)))
     case .pathwayAttested: .pathwayAttested(.init())
     case .pathwayAdopted: .pathwayAdopted(.init())
-    case .pathwayEnded: .pathwayMoved(.init(.ended))
-    case .pathwayStopped: .pathwayMoved(.init(.stopped))
-    case .pathwayNoted: .pathwayNoted(.init())
-    case .introductionProposed: .introductionProposed(.init())
+    case .pathwayEnded: .moved(.pathway(.init(.ended)))
+    case .pathwayStopped: .moved(.pathway(.init(.stopped)))
+    case .pathwayNoted: .noted(.pathway, .init())
+    case .introductionProposed: .created(.introduction(.init()))
     case .introductionReworded: .introductionReworded(.init())
     case .introductionAgreed: .introductionMoved(.init(.agreed))
     case .introductionPresented: .introductionMoved(.init(.presented))
@@ -173,7 +170,7 @@ extension Change.Kind {
     case .introductionStopped: .introductionMoved(.init(.stopped))
     case .introductionReopened: .introductionMoved(.init(.reopened))
     case .introductionFollowedUp: .introductionFollowedUp(.init())
-    case .introductionNoted: .introductionNoted(.init())
+    case .introductionNoted: .noted(.introduction, .init())
     case .introductionConsulted: .introductionConsulted(.init())
     case .requestReceived: .requestReceived(.init())
     case .requestExtended: .requestExtended(.init())
@@ -189,52 +186,26 @@ extension Change.Kind {
   }
 }
 
-extension CandidateState {
-  fileprivate var kind: Change.Kind {
+extension Standing {
+  /// The name of the step that leads to it.
+  fileprivate var name: Change.Kind {
     switch self {
-    case .active: .candidateResumed
-    case .paused: .candidatePaused
-    case .left: .candidateLeft
-    case .erased: preconditionFailure("no step leads to an erased file")
-    }
-  }
-}
-
-extension OrganisationState {
-  fileprivate var kind: Change.Kind {
-    switch self {
-    case .active: .organisationRestored
-    case .archived: .organisationArchived
-    }
-  }
-}
-
-extension NeedState {
-  fileprivate var kind: Change.Kind {
-    switch self {
-    case .open: .needReopened
-    case .suspended: .needSuspended
-    case .filled: .needFilled
-    case .closed: .needClosed
-    }
-  }
-}
-
-extension ProgrammeState {
-  fileprivate var kind: Change.Kind {
-    switch self {
-    case .active: .programmeRestored
-    case .retired: .programmeRetired
-    }
-  }
-}
-
-extension PathwayState {
-  fileprivate var kind: Change.Kind {
-    switch self {
-    case .running: .pathwayResumed
-    case .ended: .pathwayEnded
-    case .stopped: .pathwayStopped
+    case .candidate(.active): .candidateResumed
+    case .candidate(.paused): .candidatePaused
+    case .candidate(.left): .candidateLeft
+    case .organisation(.active): .organisationRestored
+    case .organisation(.archived): .organisationArchived
+    case .need(.open): .needReopened
+    case .need(.suspended): .needSuspended
+    case .need(.filled): .needFilled
+    case .need(.closed): .needClosed
+    case .programme(.active): .programmeRestored
+    case .programme(.retired): .programmeRetired
+    case .pathway(.running): .pathwayResumed
+    case .pathway(.ended): .pathwayEnded
+    case .pathway(.stopped): .pathwayStopped
+    // No step leads there.
+    case .candidate(.erased), .introduction: .undone
     }
   }
 }

@@ -6,36 +6,15 @@ public indirect enum Change: Equatable, Sendable {
   case reserveNamed(ReserveName)
   /// A figure of the rules holds from a day on.
   case ruleSet(RuleCard)
-  case candidateRegistered(CandidateCard)
-  case candidateAmended(CandidateCard)
-  case candidateMoved(CandidateStep)
+  /// An entity came into being.
+  case created(AnyCard)
+  /// Its file says something else.
+  case amended(AnyCard)
+  /// It stands elsewhere.
+  case moved(AnyStep)
+  case noted(EntityKind, Note)
   case candidateConsented(ReserveConsent)
   case consentWithdrawn(ReserveConsent)
-  case candidateNoted(Note)
-  case organisationRegistered(OrganisationCard)
-  case organisationAmended(OrganisationCard)
-  case organisationMoved(OrganisationStep)
-  case organisationNoted(Note)
-  case needOpened(NeedCard)
-  case needAmended(NeedCard)
-  case needMoved(NeedStep)
-  case needNoted(Note)
-  case programmeDefined(ProgrammeCard)
-  case programmeAmended(ProgrammeCard)
-  case programmeMoved(ProgrammeStep)
-  case pathwayBegun(PathwayCard)
-  case stageMarked(StageMark)
-  case pathwayMoved(PathwayStep)
-  case pathwayAttested(Attestation)
-  case pathwayAdopted(Adoption)
-  case pathwayNoted(Note)
-  case introductionProposed(IntroductionCard)
-  case introductionReworded(Rationale)
-  case introductionMoved(IntroductionStep)
-  case introductionFollowedUp(FollowUp)
-  case introductionNoted(Note)
-  /// Somebody of the organisation looked at the identity.
-  case introductionConsulted(Consultation)
   case requestReceived(RightsRequestCard)
   case requestExtended(RequestExtension)
   case requestAnswered(RequestAnswer)
@@ -45,6 +24,14 @@ public indirect enum Change: Equatable, Sendable {
   case erasureDone(ErasureEnd)
   /// The keys of what a person's file said before it was put right are destroyed.
   case earlierForgotten(Forgetting)
+  case stageMarked(StageMark)
+  case pathwayAttested(Attestation)
+  case pathwayAdopted(Adoption)
+  case introductionReworded(Rationale)
+  case introductionMoved(IntroductionStep)
+  case introductionFollowedUp(FollowUp)
+  /// Somebody of the organisation looked at the identity.
+  case introductionConsulted(Consultation)
   case memberAdded(MemberCard)
   case memberRemoved(MemberCard)
   /// The member has a new passphrase, or a new pair of keys.
@@ -98,17 +85,15 @@ extension Change {
 
   private var traits: Traits {
     switch self {
-    case .candidateRegistered, .organisationRegistered: [.creation, .card]
-    case .candidateAmended, .organisationAmended: .card
-    case .needOpened, .programmeDefined, .pathwayBegun, .introductionProposed: .creation
+    case .created(.candidate), .created(.organisation): [.creation, .card]
+    case .amended(.candidate), .amended(.organisation): .card
+    case .created: .creation
+    case .noted: .note
     case .undone, .erasureBegun, .erasureDone, .earlierForgotten, .memberAdded, .memberRemoved,
       .memberRenewed, .introductionConsulted:
       .final
-    case .candidateNoted, .organisationNoted, .needNoted, .pathwayNoted, .introductionNoted: .note
-    case .reserveNamed, .ruleSet, .candidateMoved, .candidateConsented, .consentWithdrawn,
-      .organisationMoved, .needAmended, .needMoved, .programmeAmended, .programmeMoved,
-      .stageMarked, .pathwayMoved, .pathwayAttested,
-      .pathwayAdopted, .introductionReworded, .introductionMoved,
+    case .amended, .moved, .reserveNamed, .ruleSet, .candidateConsented, .consentWithdrawn,
+      .stageMarked, .pathwayAttested, .pathwayAdopted, .introductionReworded, .introductionMoved,
       .introductionFollowedUp, .requestReceived, .requestExtended, .requestAnswered:
       []
     }

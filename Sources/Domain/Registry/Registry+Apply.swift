@@ -33,12 +33,12 @@ extension Registry {
     case .ruleSet(let card): if id == .reserve { take(card) }
     case .memberAdded(let card), .memberRemoved(let card), .memberRenewed(let card):
       if id == .reserve { take(card) }
-    case .candidateRegistered(let card): add(id, to: \.candidates) { Candidate(id: $0, card: card) }
-    case .candidateAmended(let card): amend(id, in: \.candidates) { $0.card = card }
-    case .candidateMoved(let step): candidates.change(.init(id)) { $0.state = step.state }
+    case .created(let card): create(card, id, stamp)
+    case .amended(let card): amend(id, to: card)
+    case .moved(let step): move(id, step)
+    case .noted(let kind, let note): if id.kind == kind { add(note.stamped(stamp), to: id) }
     case .candidateConsented(let consent): keep(consent, of: id, stamp)
     case .consentWithdrawn(let consent): keep(consent, of: id, stamp, isWithdrawal: true)
-    case .candidateNoted(let note): candidates.change(.init(id)) { $0.notes.add(note, stamp) }
     case .requestReceived(let card): receive(card, from: id, stamp)
     case .requestExtended(let delay):
       candidates.change(.init(id)) { $0.requests.change(delay.request) { $0.delay = delay } }
@@ -47,48 +47,68 @@ extension Registry {
     case .erasureBegun(let erasure): beginErasure(of: id, erasure)
     case .erasureDone(let end): endErasure(of: id, end)
     case .earlierForgotten(let forgetting): forgottenKeys.formUnion(forgetting.keys)
-    case .organisationRegistered(let card):
-      add(id, to: \.organisations) { Organisation(id: $0, card: card, since: stamp.time.day) }
-    case .organisationAmended(let card): amend(id, in: \.organisations) { $0.card = card }
-    case .organisationMoved(let step): organisations.change(.init(id)) { $0.state = step.state }
-    case .organisationNoted(let note):
-      organisations.change(.init(id)) { $0.notes.add(note, stamp) }
-    case .needOpened(let card):
-      add(id, to: \.needs) { Need(id: $0, card: card, openedOn: stamp.time.day) }
-    case .needAmended(let card): amend(id, in: \.needs) { $0.card = card }
-    case .needMoved(let step):
-      needs.change(.init(id)) { ($0.state, $0.reason) = (step.state, step.reason) }
-    case .needNoted(let note): needs.change(.init(id)) { $0.notes.add(note, stamp) }
-    case .programmeDefined(let card): add(id, to: \.programmes) { Programme($0, card) }
-    case .programmeAmended(let card): amend(id, in: \.programmes) { $0.take(card) }
-    case .programmeMoved(let step): programmes.change(.init(id)) { $0.state = step.state }
-    case .pathwayBegun(let card): begin(card, id, stamp)
     case .stageMarked(let mark): pathways.change(.init(id)) { $0.take(mark) }
-    case .pathwayMoved(let step): pathways.change(.init(id)) { $0.take(step) }
     case .pathwayAttested(let paper): pathways.change(.init(id)) { $0.take(paper, stamp) }
     case .pathwayAdopted(let adoption):
       pathways.change(.init(id)) { $0.edition = adoption.edition ?? $0.edition }
-    case .pathwayNoted(let note): pathways.change(.init(id)) { $0.notes.add(note, stamp) }
-    case .introductionProposed(let card):
-      add(id, to: \.introductions) { Introduction($0, card, stamp) }
     case .introductionReworded(let rationale):
       introductions.change(.init(id)) { $0.card.rationale = rationale.text }
     case .introductionMoved(let step): introductions.change(.init(id)) { $0.take(step, stamp) }
     case .introductionFollowedUp(let followUp):
       introductions.change(.init(id)) { $0.followUps.append(followUp) }
-    case .introductionNoted(let note):
-      introductions.change(.init(id)) { $0.notes.add(note, stamp) }
     case .introductionConsulted(let consultation):
       introductions.change(.init(id)) { $0.consultations.append(consultation.stamped(stamp)) }
     case .undone: break
     }
   }
 
-  /// One that names no edition began with the one that was offered then.
-  private mutating func begin(_ card: PathwayCard, _ id: EntityID, _ stamp: Stamp) {
-    var card = card
-    card.edition = card.edition ?? card.programme.flatMap { programmes[$0]?.edition }
-    add(id, to: \.pathways) { Pathway($0, card, stamp) }
+  private mutating func create(_ card: AnyCard, _ id: EntityID, _ stamp: Stamp) {
+    switch card {
+    case .candidate(let card): add(id, to: \.candidates) { Candidate(id: $0, card: card) }
+    case .organisation(let card):
+      add(id, to: \.organisations) { Organisation(id: $0, card: card, since: stamp.time.day) }
+    case .need(let card):
+      add(id, to: \.needs) { Need(id: $0, card: card, openedOn: stamp.time.day) }
+    case .programme(let card): add(id, to: \.programmes) { Programme($0, card) }
+    case .pathway(var card):
+      // One that names no edition began with the one that was offered then.
+      card.edition = card.edition ?? card.programme.flatMap { programmes[$0]?.edition }
+      add(id, to: \.pathways) { Pathway($0, card, stamp) }
+    case .introduction(let card): add(id, to: \.introductions) { Introduction($0, card, stamp) }
+    }
+  }
+
+  private mutating func amend(_ id: EntityID, to card: AnyCard) {
+    switch card {
+    case .candidate(let card): amend(id, in: \.candidates) { $0.card = card }
+    case .organisation(let card): amend(id, in: \.organisations) { $0.card = card }
+    case .need(let card): amend(id, in: \.needs) { $0.card = card }
+    case .programme(let card): amend(id, in: \.programmes) { $0.take(card) }
+    // They stay as they were begun.
+    case .pathway, .introduction: break
+    }
+  }
+
+  private mutating func move(_ id: EntityID, _ step: AnyStep) {
+    switch step {
+    case .candidate(let step): candidates.change(.init(id)) { $0.state = step.state }
+    case .organisation(let step): organisations.change(.init(id)) { $0.state = step.state }
+    case .need(let step):
+      needs.change(.init(id)) { ($0.state, $0.reason) = (step.state, step.reason) }
+    case .programme(let step): programmes.change(.init(id)) { $0.state = step.state }
+    case .pathway(let step): pathways.change(.init(id)) { $0.take(step) }
+    }
+  }
+
+  private mutating func add(_ note: Note, to id: EntityID) {
+    switch id.kind {
+    case .candidate: candidates.change(.init(id)) { $0.notes.append(note) }
+    case .organisation: organisations.change(.init(id)) { $0.notes.append(note) }
+    case .need: needs.change(.init(id)) { $0.notes.append(note) }
+    case .pathway: pathways.change(.init(id)) { $0.notes.append(note) }
+    case .introduction: introductions.change(.init(id)) { $0.notes.append(note) }
+    case .programme, nil: break
+    }
   }
 
   /// Brings an entity into being, or begins anew with it when a later change of it was undone.
@@ -137,10 +157,6 @@ extension Note {
     note.time = stamp.time
     return note
   }
-}
-
-extension [Note] {
-  fileprivate mutating func add(_ note: Note, _ stamp: Stamp) { append(note.stamped(stamp)) }
 }
 
 extension [RightsRequest] {

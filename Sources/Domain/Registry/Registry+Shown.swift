@@ -73,9 +73,9 @@ extension Change {
   /// As much of a change as the organisation may see; nil for what is not its business.
   fileprivate func shown(_ extent: Extent) -> Change? {
     switch self {
-    case .introductionProposed(var card):
+    case .created(.introduction(var card)):
       card.rationale = nil
-      return .introductionProposed(card)
+      return .created(.introduction(card))
     case .introductionMoved(let step):
       return .introductionMoved(step.shown(extent))
     case .introductionConsulted: return extent.isOwn ? self : nil

@@ -4,7 +4,8 @@ internal import Domain
 /// without punctuation.
 enum CodeWords {
   static let spellings: [Code: [String]] = families.merging(contracts) { $1 }
-    .merging(organisationKinds) { $1 }.merging(circles) { $1 }
+    .merging(fundings) { $1 }
+    .merging(committees) { $1 }.merging(organisationKinds) { $1 }.merging(circles) { $1 }
 
   private static let families = table([
     (ProfileFamily.research, ["Veille & Analyse", "Veille et analyse", "Analyse", "Research"]),
@@ -28,12 +29,29 @@ enum CodeWords {
     (ContractKind.permanent, ["Durée indéterminée", "Contrat à durée indéterminée", "Permanent"]),
     (ContractKind.fixedTerm, ["Durée déterminée", "Contrat à durée déterminée", "Fixed term"]),
     (ContractKind.replacement, ["Contrat de remplacement", "Replacement"]),
-    (ContractKind.article60, ["Article 60", "Art. 60", "Article 60 §7", "Art 60 §7"]),
-    (ContractKind.ape, ["Aide à la promotion de l'emploi", "Poste APE"]),
-    (ContractKind.maribel, ["Maribel social", "Poste Maribel"]),
-    (ContractKind.acs, ["Agent contractuel subventionné", "Poste ACS"]),
+    (ContractKind.agency, ["Intérim", "Intérimaire", "Agency"]),
+    (ContractKind.student, ["Étudiant", "Job étudiant", "Contrat étudiant", "Student"]),
     (ContractKind.volunteering, ["Bénévolat", "Bénévole", "Volontaire", "Volunteering"]),
     (ContractKind.trialCollaboration, ["Collaboration d'essai", "Essai", "Trial"]),
+  ])
+
+  private static let fundings = table([
+    (Funding.article60, ["Article 60", "Art. 60", "Article 60 §7", "Art 60 §7"]),
+    (Funding.article61, ["Article 61", "Art. 61"]),
+    (Funding.ape, ["Aide à la promotion de l'emploi", "Poste APE"]),
+    (Funding.acs, ["Agent contractuel subventionné", "Poste ACS"]),
+    (Funding.maribel, ["Maribel social", "Poste Maribel"]),
+    (Funding.sine, ["Économie sociale d'insertion"]),
+    (Funding.activa, ["Activa", "Activa.brussels", "Impulsion"]),
+    (Funding.popularEducation, ["Subvention EP", "Subvention d'éducation permanente"]),
+    (Funding.other, ["Autre", "Other"]),
+  ])
+
+  private static let committees = table([
+    (JointCommittee.flemish, ["CP 329.01", "SCP 329.01", "329,01"]),
+    (JointCommittee.frenchAndGerman, ["CP 329.02", "SCP 329.02", "329,02"]),
+    (JointCommittee.federal, ["CP 329.03", "SCP 329.03", "329,03"]),
+    (JointCommittee.other, ["Autre", "Other"]),
   ])
 
   private static let organisationKinds = table([

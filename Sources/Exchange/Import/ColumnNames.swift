@@ -76,6 +76,7 @@ enum ColumnNames {
       "Contrats", "Contrat", "Type de contrat", "Types de contrat", "Contrats recherchés",
       "Contrat recherché", "Contrat souhaité", "Contracts", "Contract",
     ],
+    ImportColumn(.funding): ["Financement", "Aide à l'emploi", "Financements", "Funding"],
     ImportColumn(.volunteering): [
       "Bénévolat", "Volontariat", "Bénévole", "Volontaire", "Volunteering", "Volunteer",
     ],

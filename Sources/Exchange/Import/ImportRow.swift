@@ -27,9 +27,41 @@ struct ImportRow {
   func value(of field: DescribedField) throws(ImportRefusal) -> FieldValue {
     if case .parts(let fields) = field.shape { return try parts(fields) }
     let column = ImportColumn(field.name)
+    switch field.shape {
+    case .code(.contract): return try contracts(in: column).first.map(FieldValue.code) ?? .none
+    case .codes(.contract): return .codes(try contracts(in: column))
+    case .codes(.funding): return .codes(try fundings(in: column))
+    case .line, .page, .texts, .day, .number, .hours, .time, .fte, .flag, .code, .codes, .basin,
+      .enterpriseNumber, .member, .reference, .references, .parts:
+      break
+    }
     return try text(column).map { text throws(ImportRefusal) in
       try value(text, field.shape, in: column)
     } ?? .none
+  }
+
+  /// The contracts of a cell; what pays for them is written there too, and read as funding.
+  private func contracts(in column: ImportColumn) throws(ImportRefusal) -> [Code] {
+    guard let text = text(column) else { return [] }
+    guard let codes = reader.words.codes(text, in: [.contract, .funding]) else {
+      throw refusal(column, .unknownWord)
+    }
+    return codes.filter { $0.list == .contract }
+  }
+
+  private func fundings(in column: ImportColumn) throws(ImportRefusal) -> [Code] {
+    var codes: [Code] = []
+    if let text = text(column) {
+      guard let own = reader.words.codes(text, in: [.funding]) else {
+        throw refusal(column, .unknownWord)
+      }
+      codes = own
+    }
+    for contracts in [ImportColumn(.contracts), ImportColumn(.contract)] {
+      let all = text(contracts).flatMap { reader.words.codes($0, in: [.contract, .funding]) } ?? []
+      codes += all.filter { $0.list == .funding && !codes.contains($0) }
+    }
+    return codes
   }
 
   /// Several parts, a column for each of their fields; what stands between the same bars is one

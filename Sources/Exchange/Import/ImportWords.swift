@@ -40,14 +40,17 @@ package struct ImportWords: Sendable {
   ///
   /// The whole cell is tried first, since a name may hold what separates others elsewhere:
   /// `Veille & Analyse`.
-  func codes(_ cell: String, in list: CodeList) -> [Code]? {
-    if let whole = code(cell, in: list) { return [whole] }
+  func codes(_ cell: String, in list: CodeList) -> [Code]? { codes(cell, in: [list]) }
+
+  /// Likewise, of several lists.
+  func codes(_ cell: String, in lists: [CodeList]) -> [Code]? {
+    if let whole = lists.lazy.compactMap({ code(cell, in: $0) }).first { return [whole] }
     var parts = CellList.parts(of: cell, separators: ["|", "\n", ";", ",", "/"])
     if parts.count == 1 { parts = Self.alternatives(cell) }
     guard parts.count > 1 else { return parts.isEmpty ? [] : nil }
     var codes: [Code] = []
     for part in parts {
-      guard let several = self.codes(part, in: list) else { return nil }
+      guard let several = self.codes(part, in: lists) else { return nil }
       codes += several.filter { !codes.contains($0) }
     }
     return codes

@@ -50,7 +50,8 @@ extension DossierWriter {
     let card = organisation.card
     return facts([
       fact(.name, card.name), fact(.kind, card.kind.map(wording.name)),
-      fact(.enterpriseNumber, card.enterpriseNumber?.shown), fact(.sector, card.sector),
+      fact(.enterpriseNumber, card.enterpriseNumber?.shown),
+      fact(.sector, card.sector.map(wording.name)),
       fact(.basin, card.basin?.name), fact(.circle, card.circle.map(wording.name)),
       fact(.pilot, wording.yesNo(card.pilot)),
       fact(.weeklyHours, card.weeklyHours.map(wording.hours)),

@@ -155,16 +155,16 @@ extension Entry {
   fileprivate var day: Day {
     let told: Day? =
       switch event.change {
-      case .candidateRegistered(let card): card.registeredOn
-      case .candidateMoved(let step): step.on
+      case .created(.candidate(let card)): card.registeredOn
+      case .moved(.candidate(let step)): step.on
       case .candidateConsented(let consent), .consentWithdrawn(let consent): consent.on
       case .requestReceived(let card): card.on
       case .requestExtended(let delay): delay.on
       case .requestAnswered(let answer): answer.on
       case .erasureBegun(let erasure): erasure.on
-      case .pathwayBegun(let card): card.begunOn
-      case .pathwayMoved(let step): step.on
-      case .introductionProposed(let card): card.on
+      case .created(.pathway(let card)): card.begunOn
+      case .moved(.pathway(let step)): step.on
+      case .created(.introduction(let card)): card.on
       case .introductionMoved(let step): step.on
       case .introductionFollowedUp(let followUp): followUp.on
       default: nil

@@ -17,6 +17,7 @@ extension FormCommand {
     if isTaken(.availableFrom, isNew) { card.availableFrom = day(.availableFrom) }
     if isTaken(.fte, isNew) { card.fte = text(.fte).flatMap(reader.fte) }
     if isTaken(.contracts, isNew) { card.contracts = choices(.contracts) }
+    if isTaken(.funding, isNew) { card.funding = choices(.funding) }
     if isTaken(.volunteering, isNew) { card.volunteering = isYes(.volunteering) }
     if isTaken(.situation, isNew) { card.situation = choice(.situation) }
     if isTaken(.registeredOn, isNew) { card.registeredOn = day(.registeredOn) }
@@ -44,7 +45,7 @@ extension FormCommand {
     if isTaken(.enterpriseNumber, isNew) {
       card.enterpriseNumber = text(.enterpriseNumber).flatMap { EnterpriseNumber($0) }
     }
-    if isTaken(.sector, isNew) { card.sector = text(.sector) }
+    if isTaken(.sector, isNew) { card.sector = choice(.sector) }
     if isTaken(.basin, isNew) { card.basin = basin(.basin) }
     if isTaken(.kind, isNew) { card.kind = choice(.kind) }
     if isTaken(.circle, isNew) { card.circle = choice(.circle) }
@@ -82,6 +83,7 @@ extension FormCommand {
     if isTaken(.criteria, isNew) { card.criteria = text(.criteria) }
     if isTaken(.fte, isNew) { card.fte = text(.fte).flatMap(reader.fte) }
     if isTaken(.contract, isNew) { card.contract = choice(.contract) }
+    if isTaken(.funding, isNew) { card.funding = choices(.funding) }
     if isTaken(.start, isNew) { card.start = day(.start) }
     if isTaken(.place, isNew) { card.place = text(.place) }
     if isTaken(.deadline, isNew) { card.deadline = day(.deadline) }

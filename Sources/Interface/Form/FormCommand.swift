@@ -120,6 +120,7 @@ extension FormCommand {
       step.reason = choice(.reason)
     }
     step.form = choice(.form)
+    step.funding = choices(.funding)
     step.remark = text(.remark)
     step.message = text(.message)
     step.note = text(.note)

@@ -10,7 +10,10 @@ struct FormOptions {
   func lines(of list: OptionList) -> [FormOption] {
     switch list {
     case .families: coded(ProfileFamily.self, wording.name)
-    case .contracts: coded(ContractKind.self, wording.name)
+    case .contracts:
+      coded(ContractKind.self, wording.name).filter { CodeList.contract.offered.contains($0.code) }
+    case .funding: coded(Funding.self, wording.name)
+    case .jointCommittees: coded(JointCommittee.self, wording.name)
     case .situations: coded(Situation.self, wording.name)
     case .channels: coded(Channel.self, wording.name)
     case .organisationKinds: coded(OrganisationKind.self, wording.name)

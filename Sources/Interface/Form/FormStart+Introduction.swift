@@ -43,6 +43,7 @@ extension FormStart {
       return [
         FormField.line(.day, .date(.any)).required,
         .choice(.form, .contracts).required,
+        .several(.funding, .funding),
       ] + grouped(word) + [remark]
     case .declined:
       return [FormField.choice(.reason, .organisationReasons).required] + word + [

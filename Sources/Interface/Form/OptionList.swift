@@ -4,6 +4,8 @@ import Domain
 enum OptionList: Equatable, Sendable {
   case families
   case contracts
+  case funding
+  case jointCommittees
   case situations
   case channels
   case organisationKinds

@@ -6,6 +6,8 @@ extension Wording {
     switch code.list {
     case .family: name(code) { (value: ProfileFamily) in name(value) }
     case .contract: name(code) { (value: ContractKind) in name(value) }
+    case .funding: name(code) { (value: Funding) in name(value) }
+    case .jointCommittee: name(code) { (value: JointCommittee) in name(value) }
     case .situation: name(code) { (value: Situation) in name(value) }
     case .channel: name(code) { (value: Channel) in name(value) }
     case .organisationKind: name(code) { (value: OrganisationKind) in name(value) }

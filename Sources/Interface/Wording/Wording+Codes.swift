@@ -54,10 +54,8 @@ extension Wording {
     case .permanent: "CDI"
     case .fixedTerm: "CDD"
     case .replacement: say("remplacement", en: "replacement")
-    case .article60: "art. 60"
-    case .ape: "APE"
-    case .maribel: "Maribel"
-    case .acs: "ACS"
+    case .agency: say("intérim", en: "agency work")
+    case .student: say("étudiant", en: "student job")
     case .volunteering: say("volontariat", en: "volunteering")
     case .trialCollaboration: say("collaboration d'essai", en: "trial collaboration")
     }
@@ -124,5 +122,27 @@ extension Wording {
     case .candidate: say("la personne", en: "the person")
     case .organisation: say("l'ASBL", en: "the organisation")
     }
+  }
+}
+
+extension Wording {
+  /// What pays for a post.
+  package func name(_ funding: Funding) -> String {
+    switch funding {
+    case .article60: say("art. 60", en: "art. 60", simple: "article 60")
+    case .article61: say("art. 61", en: "art. 61", simple: "article 61")
+    case .ape: "APE"
+    case .acs: "ACS"
+    case .maribel: "Maribel"
+    case .sine: "SINE"
+    case .activa: "Activa, Impulsion"
+    case .popularEducation:
+      say("subvention EP", en: "EP subvention", simple: "subvention d'éducation permanente")
+    case .other: say("autre financement", en: "other funding")
+    }
+  }
+
+  package func name(_ committee: JointCommittee) -> String {
+    committee == .other ? say("autre", en: "other") : committee.rawValue
   }
 }

@@ -19,6 +19,7 @@ extension Wording {
     case .availableFrom: say("Disponible dès", en: "Available from", simple: "Libre à partir du")
     case .fte: say("Temps", en: "Time", simple: "Temps de travail")
     case .contracts: say("Cherche", en: "Looks for", simple: "Contrats cherchés")
+    case .funding: say("Financement", en: "Funding", simple: "Qui paie")
     case .volunteering: say("Volontariat", en: "Volunteering", simple: "Aussi bénévole")
     case .situation: say("Situation", en: "Situation")
     case .registeredOn: say("Inscription le", en: "Registered on", simple: "Date d'inscription")

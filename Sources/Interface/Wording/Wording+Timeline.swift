@@ -7,10 +7,11 @@ extension Wording {
     case .reserveNamed(let reserve):
       say("réserve nommée « \(reserve.name ?? "") »", en: "reserve named “\(reserve.name ?? "")”")
     case .ruleSet(let card): sentence(card)
-    case .candidateRegistered, .organisationRegistered:
+    case .created(.candidate), .created(.organisation):
       say("inscription", en: "registration")
-    case .candidateAmended, .organisationAmended: say("fiche modifiée", en: "file amended")
-    case .candidateMoved(let step): sentence(step)
+    case .amended(.candidate), .amended(.organisation), .amended(.pathway), .amended(.introduction):
+      say("fiche modifiée", en: "file amended")
+    case .moved(.candidate(let step)): sentence(step)
     case .candidateConsented(let consent):
       comma(
         say("accord d'être dans la réserve", en: "consent to be in the reserve"),
@@ -18,28 +19,27 @@ extension Wording {
     case .consentWithdrawn, .requestReceived, .requestExtended, .requestAnswered, .erasureBegun,
       .erasureDone, .earlierForgotten, .memberAdded, .memberRemoved, .memberRenewed:
       sentenceOnRights(change)
-    case .candidateNoted(let note), .organisationNoted(let note), .needNoted(let note),
-      .pathwayNoted(let note), .introductionNoted(let note):
+    case .noted(_, let note):
       comma(say("note", en: "note"), note.text == nil ? names.sealed : nil)
-    case .organisationMoved(let step):
+    case .moved(.organisation(let step)):
       step.state == .archived
         ? say("organisation archivée", en: "organisation archived")
         : say("organisation reprise", en: "organisation restored")
-    case .needOpened: say("besoin ouvert", en: "need opened")
-    case .needAmended: say("besoin modifié", en: "need amended")
-    case .needMoved(let step): sentence(step)
-    case .programmeDefined: say("programme créé", en: "programme made")
-    case .programmeAmended: say("programme modifié", en: "programme amended")
-    case .programmeMoved(let step):
+    case .created(.need): say("besoin ouvert", en: "need opened")
+    case .amended(.need): say("besoin modifié", en: "need amended")
+    case .moved(.need(let step)): sentence(step)
+    case .created(.programme): say("programme créé", en: "programme made")
+    case .amended(.programme): say("programme modifié", en: "programme amended")
+    case .moved(.programme(let step)):
       step.state == .retired
         ? say("programme retiré", en: "programme retired")
         : say("programme repris", en: "programme restored")
-    case .pathwayBegun: say("parcours commencé", en: "pathway begun")
+    case .created(.pathway): say("parcours commencé", en: "pathway begun")
     case .stageMarked(let mark): sentence(mark, names)
-    case .pathwayMoved(let step): sentence(step)
+    case .moved(.pathway(let step)): sentence(step)
     case .pathwayAttested(let paper): sentence(paper)
     case .pathwayAdopted: adopted
-    case .introductionProposed(let card):
+    case .created(.introduction(let card)):
       comma(proposed(names), card.rationale == nil ? names.sealed : nil)
     case .introductionReworded(let rationale):
       comma(

@@ -19,18 +19,12 @@ struct ForgettingLedger {
     let subject = event.subject
     let change = event.change
     if case .earlierForgotten(let forgetting) = change { keys.formUnion(forgetting.keys) }
-    switch subject.kind {
-    case .candidate: note(change, on: subject, number: number)
-    case .pathway: if case .pathwayBegun(let card) = change { owners[subject] = card.subject }
-    case .introduction:
-      if case .introductionProposed(let card) = change { owners[subject] = card.candidate?.entity }
-    // Nobody's, or an organisation's, which is never erased.
-    case .organisation, .need, .programme, nil: break
-    }
+    if case .created(let card) = change { owners[subject] = card.owner(of: subject) }
+    if subject.kind == .candidate { note(change, on: subject, number: number) }
   }
 
   private mutating func note(_ change: Change, on person: EntityID, number: Int) {
-    if case .candidateRegistered = change { registrations[number] = person }
+    if case .created(.candidate) = change { registrations[number] = person }
     if case .erasureBegun = change { people.insert(person) }
     if case .erasureDone(let end) = change { epoch = max(epoch, end.epoch ?? 0) }
     if case .undone(let undone) = change, let number = undone.number,

@@ -10,12 +10,12 @@ struct SealedContactsTests {
   /// The card as the journal gives it back to somebody without the key.
   private func sealed(_ card: OrganisationCard) throws -> OrganisationCard {
     var (open, hidden) = (MemoryCoder(isWriting: true), MemoryCoder(isWriting: true))
-    try Change.organisationRegistered(card).write(open: &open, private: &hidden)
+    try Change.created(.organisation(card)).write(open: &open, private: &hidden)
     open.isWriting = false
     var none: MemoryCoder?
-    let tag = Change.organisationRegistered(card).tag
+    let tag = Change.created(.organisation(card)).tag
     guard
-      case .organisationRegistered(let card)? = try Change.read(
+      case .created(.organisation(let card))? = try Change.read(
         tag.utf8Span.span, open: &open, private: &none)
     else { throw FieldError.unusable("contacts") }
     return card
@@ -24,7 +24,7 @@ struct SealedContactsTests {
   private func registry(_ card: OrganisationCard) -> Registry {
     var registry = Registry()
     let stamp = Stamp(number: 1, time: Timestamp(seconds: 0), member: MemberID("m1"))
-    registry.apply(Event(.organisationRegistered(card), on: id.entity), stamp)
+    registry.apply(Event(.created(.organisation(card)), on: id.entity), stamp)
     return registry
   }
 
@@ -45,7 +45,7 @@ struct SealedContactsTests {
     card.name = "Le Fil des Mots"
     card.contacts = [contact]
     var better = card
-    better.sector = "329.02"
+    better.sector = .federal
     let command = Command.amendOrganisation(id, better)
     let locked = registry(try sealed(card))
     #expect(throws: Refusal.sealed(id.entity)) {

@@ -57,7 +57,11 @@ struct ChangeTagTests {
         == "veille communication numerique animation coordination creation")
     #expect(
       codes(ContractKind.self)
-        == "cdi cdd remplacement art60 ape maribel acs volontariat essai")
+        == "cdi cdd remplacement interim etudiant volontariat essai")
+    #expect(CodeList.contract.offered == ["cdi", "cdd", "remplacement", "interim", "etudiant"])
+    #expect(
+      codes(Funding.self) == "art60 art61 ape acs maribel sine activa subvention-ep autre")
+    #expect(codes(JointCommittee.self) == "329.01 329.02 329.03 autre")
     #expect(
       codes(Situation.self)
         == "demande-emploi emploi independant etudes insertion-sociale retraite autre")

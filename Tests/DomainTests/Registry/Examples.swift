@@ -10,36 +10,34 @@ enum Examples {
     switch change {
     case .reserveNamed: .reserveNamed(ReserveName("Réserve pilote"))
     case .ruleSet: .ruleSet(RuleCard(.retention, 12, from: day, source: "décision du comité"))
-    case .candidateRegistered: .candidateRegistered(candidate)
-    case .candidateAmended: .candidateAmended(candidate)
-    case .candidateMoved(let step): .candidateMoved(.init(step.state, on: day, remark: "Oui."))
+    case .created(.candidate): .created(.candidate(candidate))
+    case .amended(.candidate): .amended(.candidate(candidate))
+    case .moved(.candidate(let step)):
+      .moved(.candidate(.init(step.state, on: day, remark: "Oui.")))
     case .candidateConsented: .candidateConsented(ReserveConsent(on: day, channel: .letter))
     case .consentWithdrawn: .consentWithdrawn(ReserveConsent(on: day, channel: .phone))
-    case .candidateNoted: .candidateNoted(Note("À rappeler.\nMerci."))
-    case .organisationRegistered: .organisationRegistered(organisation)
-    case .organisationAmended: .organisationAmended(organisation)
-    case .organisationMoved: change
-    case .organisationNoted: .organisationNoted(Note("Premier contact."))
-    case .needOpened: .needOpened(need)
-    case .needAmended: .needAmended(need)
-    case .needMoved(let step): .needMoved(NeedStep(step.state, reason: .funding))
-    case .needNoted: .needNoted(Note("Horaire précisé."))
-    case .programmeDefined: .programmeDefined(programme)
-    case .programmeAmended: .programmeAmended(programme)
-    case .programmeMoved: change
-    case .pathwayBegun: .pathwayBegun(pathway)
+    case .noted(let kind, _): .noted(kind, Note("À rappeler.\nMerci."))
+    case .created(.organisation): .created(.organisation(organisation))
+    case .amended(.organisation): .amended(.organisation(organisation))
+    case .moved(.organisation): change
+    case .created(.need): .created(.need(need))
+    case .amended(.need): .amended(.need(need))
+    case .moved(.need(let step)): .moved(.need(NeedStep(step.state, reason: .funding)))
+    case .created(.programme): .created(.programme(programme))
+    case .amended(.programme): .amended(.programme(programme))
+    case .moved(.programme): change
+    case .created(.pathway): .created(.pathway(pathway))
     case .stageMarked:
       .stageMarked(StageMark(stage: 2, doneOn: day, plannedFrom: day, plannedTo: day))
-    case .pathwayMoved(let step): .pathwayMoved(.init(step.state, on: day, reason: .moment))
+    case .moved(.pathway(let step)): .moved(.pathway(.init(step.state, on: day, reason: .moment)))
     case .pathwayAttested: .pathwayAttested(attestation)
     case .pathwayAdopted: .pathwayAdopted(Adoption(2))
-    case .pathwayNoted: .pathwayNoted(Note("Suivi à distance."))
-    case .introductionProposed: .introductionProposed(introduction)
+    case .created(.introduction): .created(.introduction(introduction))
+    case .amended(.pathway), .amended(.introduction): change
     case .introductionReworded: .introductionReworded(Rationale("Écrit et anime."))
     case .introductionMoved(let step): .introductionMoved(filled(step.move))
     case .introductionFollowedUp:
       .introductionFollowedUp(FollowUp(on: day, channel: .phone, text: "Message laissé."))
-    case .introductionNoted: .introductionNoted(Note("Trajet vérifié."))
     case .introductionConsulted: change
     case .requestReceived:
       .requestReceived(
@@ -82,6 +80,7 @@ enum Examples {
     card.availableFrom = day
     card.fte = Fte(hundredths: 80)
     card.contracts = [.permanent, .replacement]
+    card.funding = [.ape, .sine]
     card.volunteering = true
     card.situation = .jobSeeker
     card.registeredOn = day
@@ -99,7 +98,7 @@ enum Examples {
     var card = OrganisationCard()
     card.name = "Le Fil des Mots"
     card.enterpriseNumber = EnterpriseNumber("0445.120.924")
-    card.sector = "329.02"
+    card.sector = .frenchAndGerman
     card.basin = .liege
     card.kind = .association
     card.circle = .operation
@@ -118,6 +117,7 @@ enum Examples {
     card.criteria = "expérience d'animation"
     card.fte = Fte(hundredths: 80)
     card.contract = .fixedTerm
+    card.funding = [.maribel]
     card.start = day
     card.place = "Liège, Outremeuse"
     card.deadline = day
@@ -164,7 +164,8 @@ enum Examples {
     step.missedBy = .organisation
     step.reason = .someoneElse
     step.candidateReason = .distance
-    step.form = .article60
+    step.form = .fixedTerm
+    step.funding = [.article60, .popularEducation]
     step.remark = "Convenu ensemble."
     step.message = "Merci."
     step.note = "Garder le contact."

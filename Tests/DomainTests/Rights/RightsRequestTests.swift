@@ -205,9 +205,9 @@ struct RightsUndoTests {
   @Test func `an amendment after a card that cannot be opened stays`() throws {
     var reserve = try TestReserve()
     let id = TestReserve.id("C0000009", as: CandidateID.self)
-    reserve.record(.candidateRegistered(CandidateCard()), on: id.entity)
+    reserve.record(.created(.candidate(CandidateCard())), on: id.entity)
     let card = TestReserve.card("Zoé", "Janssens")
-    reserve.record(.candidateAmended(card), on: id.entity)
+    reserve.record(.amended(.candidate(card)), on: id.entity)
     #expect(reserve.refusal(of: .undo([reserve.last])) == .sealed(id.entity))
     let again = try reserve.run(.amendCandidate(id, TestReserve.card("Zoé", "Peeters")))
     #expect(reserve.refusal(of: .undo(again)) == nil)

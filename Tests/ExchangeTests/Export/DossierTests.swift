@@ -107,7 +107,7 @@ struct DossierTests {
     var registry = Registry()
     let id = try #require(CandidateID("C0000001"))
     let stamp = Stamp(number: 1, time: Timestamp(seconds: 86_399), member: MemberID("m1"))
-    registry.apply(Event(.candidateRegistered(CandidateCard()), on: id.entity), stamp)
+    registry.apply(Event(.created(.candidate(CandidateCard())), on: id.entity), stamp)
     let dossier = try #require(Dossier(of: id.entity, in: registry))
     let json = dossier.json().text
     for field in ["given-name", "family-name", "email", "phone", "town", "skills", "presentation"] {

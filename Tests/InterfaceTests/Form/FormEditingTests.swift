@@ -44,7 +44,7 @@ import Testing
     desk.press(.tab, .up)
     #expect(desk.form.focused?.name == .title)
     desk.press(.down, .down, .pageDown)
-    #expect(desk.form.focused?.name == .deadline)
+    #expect(desk.form.focused?.name == .place)
   }
 
   @Test func `Enter goes on from a line and makes one in a long text`() throws {
@@ -123,7 +123,7 @@ import Testing
     desk.press(.right)
     #expect(desk.form[.contract]?.code == "cdi")
     desk.press(.left, .left)
-    #expect(desk.form[.contract]?.code == "essai")
+    #expect(desk.form[.contract]?.code == "etudiant")
     desk.press(.right)
     #expect(desk.form[.contract]?.code == nil)
     desk.press(.character("C"), .character("c"))

@@ -76,7 +76,7 @@ struct PageFixture {
     card.registeredOn = Self.day(4, 3)
     card.companion = MemberID("m1")
     card.identity = identity
-    tell(.candidateRegistered(card), on: candidate.entity, Self.day(4, 3))
+    tell(.created(.candidate(card)), on: candidate.entity, Self.day(4, 3))
     tell(
       .candidateConsented(ReserveConsent(on: Self.day(4, 3), channel: .email)),
       on: candidate.entity, Self.day(4, 3))
@@ -85,7 +85,7 @@ struct PageFixture {
     association.kind = .association
     association.basin = .liege
     association.pilot = true
-    tell(.organisationRegistered(association), on: organisation.entity, Self.day(4, 4))
+    tell(.created(.organisation(association)), on: organisation.entity, Self.day(4, 4))
     var wanted = NeedCard()
     wanted.organisation = organisation
     wanted.title = "Animateur·rice d'ateliers"
@@ -96,9 +96,9 @@ struct PageFixture {
     wanted.contract = .fixedTerm
     wanted.start = Self.day(9, 1)
     wanted.place = "Liège, Outremeuse"
-    tell(.needOpened(wanted), on: need.entity, Self.day(4, 10))
+    tell(.created(.need(wanted)), on: need.entity, Self.day(4, 10))
     tell(
-      .candidateNoted(Note("Préfère être appelée après 17 h.")), on: candidate.entity,
+      .noted(.candidate, Note("Préfère être appelée après 17 h.")), on: candidate.entity,
       Self.day(4, 20))
   }
 
@@ -108,13 +108,13 @@ struct PageFixture {
     card.audience = .candidate
     card.isOrdered = true
     card.stages = ["Histoire et sens", "Décret", "Concertation"].map { Stage($0) }
-    tell(.programmeDefined(card), on: programme.entity, Self.day(4, 1))
+    tell(.created(.programme(card)), on: programme.entity, Self.day(4, 1))
     var begun = PathwayCard()
     begun.subject = candidate.entity
     begun.programme = programme
     begun.companion = MemberID("m1")
     begun.begunOn = Self.day(4, 5)
-    tell(.pathwayBegun(begun), on: pathway.entity, Self.day(4, 5))
+    tell(.created(.pathway(begun)), on: pathway.entity, Self.day(4, 5))
     tell(
       .stageMarked(StageMark(stage: 0, doneOn: Self.day(4, 12))), on: pathway.entity,
       Self.day(4, 12))
@@ -123,10 +123,12 @@ struct PageFixture {
   private mutating func tellIntroduction() {
     let id = introduction.entity
     tell(
-      .introductionProposed(
-        IntroductionCard(
-          candidate: candidate, need: need, companion: MemberID("m1"), on: Self.day(4, 21),
-          rationale: "Six ans d'ateliers d'écriture avec des adultes ; l'ASBL cherche cela même.")),
+      .created(
+        .introduction(
+          IntroductionCard(
+            candidate: candidate, need: need, companion: MemberID("m1"), on: Self.day(4, 21),
+            rationale: "Six ans d'ateliers d'écriture avec des adultes ; l'ASBL cherche cela même.")
+        )),
       on: id, Self.day(4, 21))
     var agreed = IntroductionStep(.agreed, on: Self.day(4, 27))
     agreed.channel = .phone

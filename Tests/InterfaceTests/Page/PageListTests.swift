@@ -37,7 +37,7 @@ import Testing
   @Test func `an empty shortlist says so and has no selection`() throws {
     var fixture = try PageFixture()
     let other = try #require(NeedID("B0000002"))
-    fixture.tell(.needOpened(NeedCard()), on: other.entity, PageFixture.today)
+    fixture.tell(.created(.need(NeedCard())), on: other.entity, PageFixture.today)
     let page = PageContent.shortlist(of: other, fixture.reading)
     let text = try page.text(columns: 80, rows: 24)
     #expect(text.contains("0 personne. Ordre"))
@@ -52,7 +52,7 @@ import Testing
     wanted.title = "Documentaliste"
     wanted.deadline = PageFixture.day(5, 1)
     fixture.tell(
-      .needOpened(wanted), on: try #require(NeedID("B0000002")).entity, PageFixture.day(4, 15))
+      .created(.need(wanted)), on: try #require(NeedID("B0000002")).entity, PageFixture.day(4, 15))
     var reading = fixture.reading
     reading = Reading(
       registry: fixture.registry, today: PageFixture.day(5, 20), wording: reading.wording)

@@ -155,7 +155,7 @@ import Testing
   @Test func `a person whose file is sealed shows a number and no name`() throws {
     var fixture = try PageFixture()
     fixture.tell(
-      .candidateAmended(CandidateCard()), on: fixture.candidate.entity, PageFixture.day(5, 6))
+      .amended(.candidate(CandidateCard())), on: fixture.candidate.entity, PageFixture.day(5, 6))
     let text = rows(fixture.candidate.entity, fixture.reading, columns: 48).joined()
     #expect(text.contains("contenu scellé"))
     #expect(!text.contains("Dupont"))

@@ -10,8 +10,8 @@ import Testing
     let day = PageFixture.day(5, 1)
     var changes: [Change] =
       Change.Kind.allCases.map(\.blank) + [
-        .candidateNoted(Note("a")), .organisationNoted(Note("a")), .needNoted(Note("a")),
-        .pathwayNoted(Note("a")), .introductionNoted(Note("a")),
+        .noted(.candidate, Note("a")), .noted(.organisation, Note("a")), .noted(.need, Note("a")),
+        .noted(.pathway, Note("a")), .noted(.introduction, Note("a")),
         .introductionReworded(Rationale("a")), .stageMarked(StageMark(stage: 0)),
         .stageMarked(StageMark(stage: 0, doneOn: day)),
         .stageMarked(StageMark(stage: 9, plannedTo: day)),
@@ -25,8 +25,8 @@ import Testing
     changes += RequestKind.allCases.map { .requestReceived(.init($0, on: day, channel: .form)) }
     changes += RequestOutcome.allCases.map { .requestAnswered(.init(to: 1, $0, on: day)) }
     changes += ErasureReason.allCases.map { .erasureBegun(Erasure($0, on: day)) }
-    changes += NeedState.allCases.map { .needMoved(NeedStep($0, reason: .funding)) }
-    changes += PathwayState.allCases.map { .pathwayMoved(PathwayStep($0, reason: .moment)) }
+    changes += NeedState.allCases.map { .moved(.need(NeedStep($0, reason: .funding))) }
+    changes += PathwayState.allCases.map { .moved(.pathway(PathwayStep($0, reason: .moment))) }
     changes += IntroductionMove.allCases.map { .introductionMoved(IntroductionStep($0, on: day)) }
     return changes
   }()
@@ -133,8 +133,8 @@ import Testing
   @Test func `what is sealed says so, under a number`() throws {
     var fixture = try PageFixture()
     fixture.tell(
-      .candidateAmended(CandidateCard()), on: fixture.candidate.entity, PageFixture.day(5, 6))
-    fixture.tell(.candidateNoted(Note()), on: fixture.candidate.entity, PageFixture.day(5, 7))
+      .amended(.candidate(CandidateCard())), on: fixture.candidate.entity, PageFixture.day(5, 6))
+    fixture.tell(.noted(.candidate, Note()), on: fixture.candidate.entity, PageFixture.day(5, 7))
     let page = PageContent.dossier(of: fixture.candidate.entity, fixture.reading)
     #expect(page.path == ["Réserve", "C7K2-M9QX"])
     #expect(page.sections[0].lines[0] == .paragraph("contenu scellé"))

@@ -221,7 +221,7 @@ struct ReviewScreenTests {
     var whole = try ReviewScene(people: [])
     // Written as an older version might have: no rule of today lets it in.
     whole.whole.apply(
-      Event(.candidateRegistered(person.card), on: person.candidate.entity),
+      Event(.created(.candidate(person.card)), on: person.candidate.entity),
       Stamp(number: 100, time: Timestamp(seconds: 0), member: MemberID("m1")))
     try whole.introduce(person)
     whole.sitDown()

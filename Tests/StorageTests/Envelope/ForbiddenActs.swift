@@ -38,7 +38,7 @@ enum ForbiddenActs {
       { try record(.introductionReworded(Rationale("Mieux")), .presented, &$0) },
       {
         try $0.record(
-          history: [(Event(.needMoved(NeedStep(.closed)), on: NeedID.workshop.entity), time)],
+          history: [(Event(.moved(.need(NeedStep(.closed))), on: NeedID.workshop.entity), time)],
           at: time)
       },
     ]

@@ -96,7 +96,7 @@ struct ForgedEnvelopeTests {
     var amina = try office.open()
     let coordinator = try office.addCoordinator(to: &amina)
     let note = Event(
-      .candidateNoted(Note("Un mot de la maison.")), on: CandidateID.sample(2).entity,
+      .noted(.candidate, Note("Un mot de la maison.")), on: CandidateID.sample(2).entity,
       sealedFor: CandidateID.sample(2).entity)
     try amina.record(at: .sample) { _ in [note] }
     try amina.agree(.first, to: [.givenName])
@@ -144,7 +144,7 @@ struct ForgedEnvelopeTests {
     var card = try #require(amina.registry.needs[.workshop]?.card)
     card.organisation = .radio
     try append([
-      Event(.undone(Undone(number: opened)), on: need), Event(.needOpened(card), on: need),
+      Event(.undone(Undone(number: opened)), on: need), Event(.created(.need(card)), on: need),
     ])
     try amina.refresh(on: Office.today)
     #expect(amina.registry.needs[.workshop]?.card.organisation == .radio, "the journal says so")

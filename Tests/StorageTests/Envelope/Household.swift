@@ -47,8 +47,8 @@ final class Household {
     let fil = OrganisationID.fil.entity
     try amina.record(at: .sample) { _ in
       [
-        Event(.organisationAmended(contacts), on: fil, sealedFor: fil),
-        Event(.organisationNoted(Note(Self.text(0, "note"))), on: fil, sealedFor: fil),
+        Event(.amended(.organisation(contacts)), on: fil, sealedFor: fil),
+        Event(.noted(.organisation, Note(Self.text(0, "note"))), on: fil, sealedFor: fil),
       ]
     }
     for way in Way.allCases { try introduce(way, &amina) }
@@ -85,14 +85,14 @@ final class Household {
     card.identity = identity
     let id = CandidateID.sample(number).entity
     var events = [
-      Event(.candidateRegistered(card), on: id, sealedFor: id),
-      Event(.candidateNoted(Note(Self.text(number, "note"))), on: id, sealedFor: id),
+      Event(.created(.candidate(card)), on: id, sealedFor: id),
+      Event(.noted(.candidate, Note(Self.text(number, "note"))), on: id, sealedFor: id),
     ]
     for (introduction, need) in [(way.introduction, NeedID.workshop), (way.foreign, .foreign)] {
       let card = IntroductionCard(
         candidate: .sample(number), need: need, companion: .first, on: Office.today,
         rationale: text(.rationale))
-      events.append(Event(.introductionProposed(card), on: introduction.entity, sealedFor: id))
+      events.append(Event(.created(.introduction(card)), on: introduction.entity, sealedFor: id))
     }
     try amina.record(at: .sample) { [events] _ in events }
     try amina.agree(way.foreign, to: ShownField.allCases)

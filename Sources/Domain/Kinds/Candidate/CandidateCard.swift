@@ -11,6 +11,7 @@ public struct CandidateCard: Payload {
   /// How much of a full time the person looks for.
   public var fte: Fte?
   public var contracts: [ContractKind] = []
+  public var funding: [Funding] = []
   /// Whether the person would also volunteer.
   public var volunteering = false
   public var situation: Situation?
@@ -29,7 +30,7 @@ public struct CandidateCard: Payload {
     try coder.basin("basin", &basin)
     try coder.day("available-from", &availableFrom)
     try coder.fte("fte", &fte)
-    try coder.codes("contracts", &contracts)
+    try coder.contracts("contracts", &contracts, funding: &funding)
     try coder.flag("volunteering", &volunteering)
     try coder.code("situation", &situation)
     try coder.day("registered-on", &registeredOn)
@@ -93,6 +94,7 @@ extension CandidateCard: DescribedCard {
     .day(.availableFrom, \.availableFrom).grouped,
     .fte(.fte, \.fte, most: 100),
     .codes(.contracts, \.contracts),
+    .codes(.funding, \.funding),
     .flag(.volunteering, \.volunteering),
     .code(.situation, \.situation),
     .member(.companion, \.companion).grouped,

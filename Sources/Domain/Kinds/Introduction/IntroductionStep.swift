@@ -26,6 +26,8 @@ public struct IntroductionStep: Payload {
   public var candidateReason: CandidateReason?
   /// The form of an engagement.
   public var form: ContractKind?
+  /// What pays for it.
+  public var funding: [Funding] = []
   /// Reason in words, for those moves that ask for one.
   public var remark: String?
   /// The organisation's message to the candidate.
@@ -59,7 +61,7 @@ public struct IntroductionStep: Payload {
     try coder.code("missed-by", &missedBy)
     try coder.code("reason", &reason)
     try coder.code("candidate-reason", &candidateReason)
-    try coder.code("form", &form)
+    try coder.contract("form", &form, funding: &funding)
   }
 
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {

@@ -11,6 +11,7 @@ public struct NeedCard: Payload {
   public var criteria: String?
   public var fte: Fte?
   public var contract: ContractKind?
+  public var funding: [Funding] = []
   public var start: Day?
   public var place: String?
   /// Until when the organisation takes introductions.
@@ -27,7 +28,7 @@ public struct NeedCard: Payload {
     try coder.text("description", &description)
     try coder.text("criteria", &criteria)
     try coder.fte("fte", &fte)
-    try coder.code("contract", &contract)
+    try coder.contract("contract", &contract, funding: &funding)
     try coder.day("start", &start)
     try coder.text("place", &place)
     try coder.day("deadline", &deadline)
@@ -41,6 +42,7 @@ extension NeedCard: DescribedCard {
     .line(.title, \.title).required,
     .code(.family, \.family),
     .code(.contract, \.contract),
+    .codes(.funding, \.funding),
     .fte(.fte, \.fte, most: 9_900),
     .day(.start, \.start),
     .number(.places, \.places, 1...99),

@@ -5,10 +5,7 @@
 public struct OrganisationCard: Payload {
   public var name: String?
   public var enterpriseNumber: EnterpriseNumber?
-  /// The joint committee it belongs to.
-  ///
-  /// French: *commission paritaire*, such as `329.02`.
-  public var sector: String?
+  public var sector: JointCommittee?
   public var basin: Basin?
   public var kind: OrganisationKind?
   public var circle: Circle?
@@ -31,7 +28,10 @@ public struct OrganisationCard: Payload {
       guard let number = EnterpriseNumber(text) else { throw .unusable("enterprise-number") }
       return number
     }
+    var sector = self.sector?.rawValue
     try coder.text("sector", &sector)
+    // Until the list was closed, anything could be typed: what is none of it is another one.
+    self.sector = sector.map { JointCommittee(rawValue: $0) ?? .other }
     try coder.basin("basin", &basin)
     try coder.code("kind", &kind)
     try coder.code("circle", &circle)
@@ -74,7 +74,7 @@ extension OrganisationCard: DescribedCard {
     .line(.name, \.name).required,
     .enterpriseNumber(.enterpriseNumber, \.enterpriseNumber),
     .code(.kind, \.kind),
-    .line(.sector, \.sector),
+    .code(.sector, \.sector),
     .basin(.basin, \.basin),
     .code(.circle, \.circle),
     .flag(.pilot, \.pilot).grouped,

@@ -15,7 +15,7 @@ struct OrganisationList: EntityList {
   func words(of item: Organisation, _ reading: Reading) -> [String] {
     let (card, wording) = (item.card, reading.wording)
     let names = [
-      card.name, card.enterpriseNumber?.shown, card.sector, card.basin?.name,
+      card.name, card.enterpriseNumber?.shown, card.sector.map(wording.name), card.basin?.name,
       card.kind.map(wording.name),
     ]
     return names.compactMap(\.self) + [item.id.entity.shown, wording.name(item.state)]
