@@ -38,6 +38,8 @@ public struct Pathway: Equatable, Sendable {
     var attestation = attestation
     attestation.on = attestation.on ?? stamp.time.day
     attestations.append(attestation)
+    // One that names no stage was written when attesting a pathway ended it.
+    if attestation.stages.isEmpty { state = .ended }
   }
 
   /// The day the latest attestation was handed over.
