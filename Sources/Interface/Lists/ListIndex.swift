@@ -62,10 +62,12 @@ struct ListIndex: Equatable, Sendable {
       let known = Dictionary(known.map { ($0.row, $0.haystack) }) { first, _ in first }
       for place in fresh.indices { fresh[place].haystack = known[fresh[place].row] ?? nil }
     }
-    aside = (aside + fresh.filter { $0.part == .aside }).inOrder()
-    fresh.removeAll { $0.part == .aside }
+    if fresh.contains(where: { $0.part == .aside }) {
+      aside = (aside + fresh.filter { $0.part == .aside }).inOrder()
+      fresh.removeAll { $0.part == .aside }
+    }
     if items.isEmpty || fresh.count > Self.few {
-      items = (items + fresh).inOrder()
+      items = items.isEmpty ? fresh.inOrder() : (items + fresh).inOrder()
       return
     }
     for item in fresh { items.insert(item, at: items.place(for: item)) }
