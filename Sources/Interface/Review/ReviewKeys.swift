@@ -7,6 +7,8 @@ package enum ReviewKeys {
   package static let table: [Binding<ReviewState>] =
     moves.map(deciding) + filling + Binding.walks(in: letters) + general + Binding.layers
 
+  static let index = KeyIndex(table)
+
   /// The moves that an organisation makes, in the order of the hints.
   package static let moves: [IntroductionMove] = [
     .studying, .meeting, .met, .retained, .declined, .waiting,

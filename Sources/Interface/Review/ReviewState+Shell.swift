@@ -3,6 +3,7 @@ package import Domain
 
 extension ReviewState: Shell {
   package static var bindings: [Binding<ReviewState>] { ReviewKeys.table }
+  package static var index: KeyIndex<ReviewState> { ReviewKeys.index }
 
   /// Takes one occurrence in and says what is to be done about it.
   ///

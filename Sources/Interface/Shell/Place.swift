@@ -1,5 +1,5 @@
 /// Where the keys go: what lies on top decides what they mean.
-package enum Place: String, CaseIterable, Sendable {
+package enum Place: CaseIterable, Sendable {
   case desk
   /// The filter of a list is being typed.
   case filter

@@ -5,7 +5,7 @@ package import Domain
 extension Shell {
   /// What a key means here; of two lines for one key, the one that is about what is selected.
   func binding(for key: Key, _ registry: Registry) -> Binding<Self>? {
-    meant(Self.bindings.filter { $0.keys.contains(key) && $0.places.contains(place) }, registry)
+    meant(Self.index.lines(for: key, at: place), registry)
   }
 
   /// The line of an action, that of this place before others.
@@ -81,17 +81,13 @@ extension Shell {
 
   /// What may come next for the selection, what takes it a step further first.
   func steps(_ registry: Registry) -> [Binding<Self>] {
-    let steps = Self.bindings.filter { canBeNext($0, registry) }
+    let steps = Self.index.steps.filter { obstacle(to: $0, registry) == nil }
     return steps.filter { $0.listing == .move } + steps.filter { $0.listing != .move }
   }
 
   /// Whether anything may come next for the selection.
   func hasSteps(_ registry: Registry) -> Bool {
-    Self.bindings.contains { canBeNext($0, registry) }
-  }
-
-  private func canBeNext(_ binding: Binding<Self>, _ registry: Registry) -> Bool {
-    binding.isStep && obstacle(to: binding, registry) == nil
+    Self.index.steps.contains { obstacle(to: $0, registry) == nil }
   }
 
   /// A list to pick a command from; those that cannot be done now say why.
@@ -119,10 +115,7 @@ extension Shell {
   /// The hints of the present place: only what can be done now.
   package func hints(_ registry: Registry) -> [(key: String, label: String)] {
     if place == .form, let layer = pages.last?.form?.layer { return wording.hints(layer) }
-    let shown = Self.bindings.filter { binding in
-      binding.hint != nil && binding.places.contains(place)
-        && obstacle(to: binding, registry) == nil
-    }
+    let shown = Self.index.hints(at: place).filter { obstacle(to: $0, registry) == nil }
     return fitted(shown).compactMap { binding in
       binding.hint.map { (wording.key(of: binding), $0(self, wording)) }
     }

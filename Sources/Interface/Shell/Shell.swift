@@ -8,6 +8,8 @@ package import Domain
 /// extensions of this protocol; each gives its pages, its table and the answers below.
 package protocol Shell: Keyed where Part == Place, World == Registry, Outcome == Effect {
   associatedtype Page: ShellPage
+  /// The table, by key and place.
+  static var index: KeyIndex<Self> { get }
 
   var size: Size { get set }
   var moment: Moment { get set }

@@ -11,6 +11,8 @@ package enum DeskKeys {
     ahead + hinted + Binding.walks(in: walked) + moving + working + pages + steps
     + Binding.layers + Binding.otherFormKeys
 
+  static let index = KeyIndex(table)
+
   static let letters = Place.withLetters
   static let walked = letters.union([.filter])
   static let entities: Set<Place> = [.desk, .dossier, .shortlist, .list]
@@ -207,4 +209,5 @@ extension DeskKeys {
 
 extension State {
   package static var bindings: [Binding<State>] { DeskKeys.table }
+  package static var index: KeyIndex<State> { DeskKeys.index }
 }

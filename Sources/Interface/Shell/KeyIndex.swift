@@ -1,0 +1,28 @@
+import Canvas
+
+/// A table as it is asked at every key and for every frame: by key, and by place.
+package struct KeyIndex<Seat: Shell>: Sendable {
+  private let byKey: [Key: [Binding<Seat>]]
+  private let hinted: [Place: [Binding<Seat>]]
+  /// What may come next for a selection.
+  let steps: [Binding<Seat>]
+
+  init(_ table: [Binding<Seat>]) {
+    let pairs = table.flatMap { binding in binding.keys.map { ($0, [binding]) } }
+    byKey = Dictionary(pairs, uniquingKeysWith: +)
+    let hints = table.filter { $0.hint != nil }
+    let places = hints.flatMap { binding in binding.places.map { ($0, [binding]) } }
+    hinted = Dictionary(places, uniquingKeysWith: +)
+    steps = table.filter(\.isStep)
+  }
+
+  /// The lines that a key may mean at a place.
+  func lines(for key: Key, at place: Place) -> [Binding<Seat>] {
+    let lines = byKey[key] ?? []
+    return lines.count == 1 && lines[0].places.contains(place)
+      ? lines : lines.filter { $0.places.contains(place) }
+  }
+
+  /// The hints of a place, in the order of the table.
+  func hints(at place: Place) -> [Binding<Seat>] { hinted[place] ?? [] }
+}
