@@ -49,17 +49,15 @@ extension Shell {
   func obstacle(to binding: Binding<Self>, _ registry: Registry) -> String? {
     let rule = binding.rule
     if let missing = missing(rule.topic, registry) { return missing }
-    let isForEach = hasSeveralTicked && rule.several == .each
-    if hasSeveralTicked {
-      switch rule.several {
-      case .each: break
-      case .oneAtATime: return wording.oneAtATime
-      case .onePersonAtATime: return wording.onePersonAtATime
-      }
+    switch rule.several {
+    case .each: break
+    case .oneAtATime: if hasSeveralTicked { return wording.oneAtATime }
+    case .onePersonAtATime: if hasSeveralTicked { return wording.onePersonAtATime }
     }
     if rule.changesJournal, isReadOnly { return wording.readOnlyObstacle }
-    if rule.changesJournal, !isForEach, case .kinds = rule.topic, let id = subject(registry),
-      let closure = closure(of: id, registry)
+    // Each of several ticked rows gets an answer of its own.
+    if rule.changesJournal, case .kinds = rule.topic, !hasSeveralTicked,
+      let id = subject(registry), let closure = closure(of: id, registry)
     {
       return closure
     }
