@@ -53,15 +53,15 @@ UNSEEN = [
     ),
     Fault(
         "the form drops a candidate's companion",
-        "Sources/Interface/Form/FormCommand+Cards.swift",
-        "{ card.companion = member(.companion) }",
-        "{}",
+        "Sources/Interface/Form/FieldContent+Value.swift",
+        "case .member: read({ MemberID($0) }, FieldValue.member)",
+        "case .member: .none",
     ),
     Fault(
         "the form drops a need's deadline",
-        "Sources/Interface/Form/FormCommand+Cards.swift",
-        "{ card.deadline = day(.deadline) }",
-        "{}",
+        "Sources/Interface/Form/FieldContent+Value.swift",
+        "case .day: read(reader.readDay, FieldValue.day)",
+        "case .day: .none",
     ),
     Fault(
         "the export drops an organisation's circle",
@@ -118,15 +118,15 @@ FIELDS = [
     ),
     Fault(
         "the form drops languages",
-        "Sources/Interface/Form/FormCommand+Cards.swift",
-        "{ identity.languages = texts(.languages) }",
-        "{}",
+        "Sources/Interface/Form/FieldContent+Value.swift",
+        "case .texts: .texts(text.map(reader.texts) ?? [])",
+        "case .texts: .texts([])",
     ),
     Fault(
         "the form opens without a need's place",
-        "Sources/Interface/Form/FormStart+Cards.swift",
-        ".line(.place, .text, card.place)",
-        ".line(.place, .text, nil)",
+        "Sources/Interface/Form/FieldContent+Value.swift",
+        "case .text(let text): text\n    case .texts",
+        'case .text: ""\n    case .texts',
     ),
     Fault(
         "the export drops languages",
@@ -183,7 +183,7 @@ LABELS = [
     Fault(
         "a need's deadline is called its start",
         "Sources/Interface/Wording/Wording+Fields.swift",
-        'say("Échéance", en: "Until", simple: "Répondre avant le")',
+        'term("Jusqu\'au", en: "Until", simple: "Répondre avant le")',
         "label(.start)",
     ),
     Fault(
@@ -194,8 +194,9 @@ LABELS = [
     ),
     Fault(
         "a file leaves out the telephone number",
-        "Sources/Interface/Dossier/DossierWriter+Candidate.swift",
-        "fact(.phone, identity.phone),",
+        "Sources/Interface/Dossier/Reading+Values.swift",
+        'let text = field.isSealed && isErased ? "" : shown(value)',
+        'let text = field.name == .phone ? "" : shown(value)',
     ),
 ]
 

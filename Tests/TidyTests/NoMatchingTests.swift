@@ -16,7 +16,6 @@ struct NoMatchingTests {
   /// Uses that weigh nobody: the end of the path, the word, and why.
   private static let allowed: [(path: String, word: String, reason: String)] = [
     ("Canvas/Hygiene.swift", "best", "a scalar that is best left out"),
-    ("Form/FieldKind.swift", "suggests", "a list of words to choose from in a form"),
     ("SSH/SSHAccess.swift", "match", "a keyword of sshd_config"),
     ("Values/Basin+Postcode.swift", "suggestion", "a basin read off a postcode, to be changed"),
     ("Values/Fte.swift", "percentage", "a share of a post, as somebody types it"),

@@ -8,7 +8,7 @@ extension Registry {
     card.registeredOn = card.registeredOn ?? today
     var events = [Event(.created(.candidate(card)), on: id.entity)]
     if let consent {
-      try check(consent, on: today)
+      try consent.check(on: today)
       events.append(Event(.candidateConsented(consent), on: id.entity))
     }
     return events
@@ -28,8 +28,7 @@ extension Registry {
     // An erasure is no step: it asks for a reason and a decision of its own.
     guard step.state != .erased else { throw .missing(.reason) }
     guard candidate.state.mayBecome(step.state) else { throw .candidateIs(candidate.state, id) }
-    try TextCheck().page(step.remark, .remark)
-    try refuseFuture(step.on, .on, today)
+    try step.check(on: today)
     var step = step
     step.on = step.on ?? today
     let event = Event(.moved(.candidate(step)), on: id.entity)
@@ -41,7 +40,7 @@ extension Registry {
   {
     let candidate: Candidate = try known(id)
     guard !candidate.state.isGone else { throw .candidateIs(candidate.state, id) }
-    try check(consent, on: today)
+    try consent.check(on: today)
     return Event(.candidateConsented(consent), on: id.entity)
   }
 
@@ -50,12 +49,6 @@ extension Registry {
       let step = IntroductionStep(.withdrawn, on: day)
       return Event(.introductionMoved(step), on: introduction.id.entity)
     }
-  }
-
-  func check(_ consent: ReserveConsent, on today: Day) throws(Refusal) {
-    guard let day = consent.on else { throw .missing(.on) }
-    guard consent.channel != nil else { throw .missing(.channel) }
-    try refuseFuture(day, .on, today)
   }
 
   private func check(_ card: CandidateCard, on today: Day) throws(Refusal) {

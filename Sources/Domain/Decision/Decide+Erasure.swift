@@ -8,7 +8,7 @@ extension Registry {
   ) throws(Refusal) -> [Event] {
     let candidate: Candidate = try known(id)
     guard !candidate.state.isGone else { throw .candidateIs(candidate.state, id) }
-    try check(consent, on: today)
+    try ReserveConsent.withdrawal.check(consent, on: today)
     let leaving = CandidateStep(.left, on: consent.on)
     return [
       Event(.consentWithdrawn(consent), on: id.entity),
@@ -23,7 +23,7 @@ extension Registry {
   /// without a name, for the figures.
   func erase(_ id: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> [Event] {
     let candidate: Candidate = try known(id)
-    guard erasure.reason != nil else { throw .missing(.reason) }
+    try erasure.check(on: today)
     try refuseFuture(erasure.on, .on, today)
     try check(erasure.remark, of: candidate)
     var erasure = erasure

@@ -16,10 +16,10 @@ extension Registry {
     return Event(.created(.introduction(card)), on: id.entity)
   }
 
-  func reword(_ id: IntroductionID, _ text: String) throws(Refusal) -> Event {
+  func reword(_ id: IntroductionID, _ text: String, on today: Day) throws(Refusal) -> Event {
     let introduction: Introduction = try known(id)
     guard introduction.state.isOpen else { throw .introductionIs(introduction.state, id) }
-    try check(rationale: text)
+    try Rationale(text).check(on: today)
     guard introduction.rationale != text else { throw .unchanged(id.entity) }
     return Event(
       .introductionReworded(Rationale(text)), on: id.entity)
@@ -32,9 +32,7 @@ extension Registry {
     guard introduction.state.isWithOrganisation || introduction.state == .retained else {
       throw .introductionIs(introduction.state, id)
     }
-    guard followUp.channel != nil else { throw .missing(.channel) }
-    try TextCheck().page(followUp.text, .remark)
-    try refuseFuture(followUp.on, .on, today)
+    try followUp.check(on: today)
     var followUp = followUp
     followUp.on = followUp.on ?? today
     return Event(
@@ -50,11 +48,5 @@ extension Registry {
     guard need.isOpen else { throw .needIs(need.state, needID) }
     let other = introductions(of: candidateID).first { $0.need == needID && $0.state.isOpen }
     if let other { throw .alreadyIntroduced(other.id) }
-  }
-
-  private func check(rationale: String?) throws(Refusal) {
-    let check = TextCheck()
-    try check.required(rationale, .rationale)
-    try check.page(rationale, .rationale)
   }
 }

@@ -16,7 +16,9 @@ extension Registry {
     guard rule.from.contains(introduction.state) else {
       throw .introductionIs(introduction.state, id)
     }
-    try check(step, on: today)
+    try rules(step, actor).check(step, on: today)
+    // What the move does not ask for has its limits all the same.
+    for text in [step.remark, step.message, step.note] { try TextCheck().page(text, .remark) }
     // What identifies the person is shown by a presentation and by nothing else.
     step.projection = []
     if step.move != .agreed { step.fields = [] }
@@ -54,9 +56,12 @@ extension Registry {
     case .facilitator:
       guard rule.parties == [.organisation] || step.onBehalf else { return }
       guard rule.parties.contains(.organisation), step.onBehalf else { throw .onlyOrganisation }
-      guard step.channel != nil else { throw .missing(.channel) }
-      guard step.on != nil else { throw .missing(.on) }
     }
+  }
+
+  private func rules(_ step: IntroductionStep, _ actor: Actor) -> FieldRules<IntroductionStep> {
+    if case .coordinator = actor.role { return step.move.fields(isOwnWord: true) }
+    return step.move.fields()
   }
 
   /// An organisation decides on what it may see, and on nobody it no longer knows of.
@@ -67,17 +72,6 @@ extension Registry {
     throw .consentExpired(expires)
   }
 
-  private func check(_ step: IntroductionStep, on today: Day) throws(Refusal) {
-    let check = TextCheck()
-    try check.page(step.remark, .remark)
-    try check.page(step.message, .message)
-    try check.page(step.note, .note)
-    try refuseFuture(step.on, .on, today)
-    if let minutes = step.minutes, !(0..<1_440).contains(minutes) {
-      throw .outOfRange(.minutes, 0...1_439)
-    }
-  }
-
   /// What the table requires besides the state, move by move.
   private func require(
     _ step: inout IntroductionStep, of introduction: Introduction, on today: Day
@@ -85,26 +79,16 @@ extension Registry {
     switch step.move {
     case .agreed: try requireConsent(step)
     case .presented: try present(&step, introduction, on: today)
-    case .meeting: if step.day == nil { throw .missing(.day) }
     case .met: try requireOutcome(step)
-    case .waiting:
-      if step.day == nil { throw .missing(.day) }
-      if step.reason == nil { try TextCheck().required(step.remark, .reason) }
-    case .retained:
-      if step.day == nil { throw .missing(.day) }
-      if step.form == nil { throw .missing(.form) }
-    case .declined: if step.reason == nil { throw .missing(.reason) }
+    case .waiting: if step.reason == nil { try TextCheck().required(step.remark, .reason) }
     case .unanswered:
       let logged = introduction.followUps(since: .presented).count
       if logged < 2 { throw .followUpsNeeded(2, logged: logged) }
     case .lapsed:
       guard let need = needs[introduction.need], need.state == .filled || need.state == .closed
       else { throw .needStillOpen(introduction.need) }
-    case .stopped: try TextCheck().required(step.remark, .remark)
-    case .reopened:
-      try TextCheck().required(step.remark, .remark)
-      try refuseImpossible(introduction.candidate, introduction.need)
-    case .studying, .withdrawn: break
+    case .reopened: try refuseImpossible(introduction.candidate, introduction.need)
+    case .studying, .meeting, .retained, .declined, .withdrawn, .stopped: break
     }
   }
 
@@ -112,10 +96,7 @@ extension Registry {
   static let longestConsent = 12
 
   private func requireConsent(_ step: IntroductionStep) throws(Refusal) {
-    guard let on = step.on else { throw .missing(.on) }
-    guard step.channel != nil else { throw .missing(.channel) }
-    guard !step.fields.isEmpty else { throw .missing(.fields) }
-    guard let expires = step.expires else { throw .missing(.expires) }
+    guard let on = step.on, let expires = step.expires else { throw .missing(.expires) }
     guard expires >= on else { throw .tooEarly(.expires, after: on) }
     guard expires <= on.adding(months: Self.longestConsent) else {
       throw .consentTooLong(months: Self.longestConsent)

@@ -53,7 +53,7 @@ extension Registry {
     guard let place = stages.firstIndex(where: { $0.key == stage }) else {
       throw .noSuchStage(stage, pathway.programme)
     }
-    try refuseFuture(mark.doneOn, .doneOn, today)
+    try mark.check(on: today)
     if let from = mark.plannedFrom, let to = mark.plannedTo, to < from {
       throw .tooEarly(.plannedTo, after: from)
     }
@@ -83,7 +83,7 @@ extension Registry {
     let pathway: Pathway = try known(id)
     let done = stages(of: pathway).filter { $0.mark?.doneOn != nil }
     guard !done.isEmpty else { throw .nothingDone(id) }
-    try refuseFuture(paper.on, .on, today)
+    try paper.check(on: today)
     var paper = paper
     paper.on = paper.on ?? today
     paper.stages = done.map(\.key)
@@ -106,7 +106,7 @@ extension Registry {
   func move(_ id: PathwayID, _ step: PathwayStep, on today: Day) throws(Refusal) -> Event {
     let pathway: Pathway = try known(id)
     guard pathway.state.mayBecome(step.state) else { throw .pathwayIs(pathway.state, id) }
-    try refuseFuture(step.on, .on, today)
+    try step.check(on: today)
     var step = step
     step.on = step.on ?? today
     return Event(.moved(.pathway(step)), on: id.entity)

@@ -23,11 +23,7 @@ extension Registry {
     -> Event
   {
     guard candidates[id] != nil else { throw .unknown(id.entity) }
-    guard card.kind != nil else { throw .missing(.kind) }
-    guard card.on != nil else { throw .missing(.on) }
-    guard card.channel != nil else { throw .missing(.channel) }
-    try refuseFuture(card.on, .on, today)
-    try TextCheck().page(card.remark, .remark)
+    try card.check(on: today)
     return Event(.requestReceived(card), on: id.entity)
   }
 
@@ -37,11 +33,9 @@ extension Registry {
   {
     let request = try openRequest(delay.request, of: id)
     guard request.delay == nil else { throw .requestExtended(request.number, id) }
-    let check = TextCheck()
-    try check.required(delay.reason, .reason)
-    try check.page(delay.reason, .reason)
+    try delay.check(on: today)
     var delay = delay
-    delay.on = try day(delay.on, after: request.card.on, today)
+    delay.on = try day(delay.on, .extendedOn, after: request.card.on, today)
     return Event(.requestExtended(delay), on: id.entity)
   }
 
@@ -51,14 +45,14 @@ extension Registry {
     -> [Event]
   {
     let request = try openRequest(answer.request, of: id)
-    guard let outcome = answer.outcome else { throw .missing(.outcome) }
-    guard answer.channel != nil else { throw .missing(.channel) }
-    if outcome == .refused { try TextCheck().required(answer.remark, .remark) }
-    try TextCheck().page(answer.remark, .remark)
+    try answer.check(on: today)
+    if answer.outcome == .refused { try TextCheck().required(answer.remark, .answer) }
     var answer = answer
-    answer.on = try day(answer.on, after: request.delay?.on ?? request.card.on, today)
+    let earlier = request.delay?.on ?? request.card.on
+    answer.on = try day(answer.on, .answeredOn, after: earlier, today)
     let event = Event(.requestAnswered(answer), on: id.entity)
-    let isPutRight = request.card.kind == .rectification && [.granted, .partly].contains(outcome)
+    let isPutRight =
+      request.card.kind == .rectification && [.granted, .partly].contains(answer.outcome)
     guard isPutRight else { return [event] }
     return [event, Event(.earlierForgotten(Forgetting()), on: id.entity)]
   }
@@ -74,10 +68,11 @@ extension Registry {
   }
 
   /// The day itself, today where none is told: neither to come nor before what it follows.
-  private func day(_ told: Day?, after earlier: Day?, _ today: Day) throws(Refusal) -> Day {
-    try refuseFuture(told, .on, today)
+  private func day(
+    _ told: Day?, _ field: Field, after earlier: Day?, _ today: Day
+  ) throws(Refusal) -> Day {
     let day = told ?? today
-    if let earlier, day < earlier { throw .tooEarly(.on, after: earlier) }
+    if let earlier, day < earlier { throw .tooEarly(field, after: earlier) }
     return day
   }
 }

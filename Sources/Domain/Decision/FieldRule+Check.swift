@@ -1,9 +1,13 @@
 extension Described {
+  func check(on today: Day) throws(Refusal) { try Self.fields.check(self, on: today) }
+}
+
+extension FieldRules {
   /// Refuses what a field may not hold: what is missing, too long, out of range or in the future,
   /// and control characters.
-  func check(on today: Day) throws(Refusal) {
-    for rule in Self.fields {
-      let (field, value) = (rule.field, rule.get(self))
+  func check(_ card: Card, on today: Day) throws(Refusal) {
+    for rule in self {
+      let (field, value) = (rule.field, rule.get(card))
       if field.isRequired { try field.require(value) }
       try field.check(value, on: today)
       guard case .parts(let parts) = value else { continue }
@@ -29,8 +33,10 @@ extension DescribedField {
     case (.day(.past), .day(let day)) where day > today: throw .inFuture(name, day)
     case (.number(let range), .number(let number)) where !range.contains(number):
       throw .outOfRange(name, range)
-    // Told in whole hours.
+    // Told in whole hours and euros.
     case (.hours(let range), .number(let hours)) where !range.contains(hours):
+      throw .outOfRange(name, range.lowerBound / 100...range.upperBound / 100)
+    case (.money(let range), .number(let cents)) where !range.contains(cents):
       throw .outOfRange(name, range.lowerBound / 100...range.upperBound / 100)
     case (.time, .number(let minutes)) where !(0..<1_440).contains(minutes):
       throw .outOfRange(name, 0...1_439)

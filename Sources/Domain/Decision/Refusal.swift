@@ -86,7 +86,7 @@ extension Refusal {
     case .candidateIs: .candidate
     case .numberTaken: .enterpriseNumber
     case .organisationIs: .organisation
-    case .namesPerson: .remark
+    case .namesPerson: .erasureRemark
     case .wrongAudience, .programmeRetired: .programme
     case .stageNotReached: .doneOn
     case .neededBy: .stages

@@ -50,13 +50,13 @@ extension Registry {
     case .attest(let id, let paper): return [try attest(id, paper, on: today)]
     case .adoptEdition(let id): return [try adoptEdition(id)]
     case .introduce(let id, let card): return [try introduce(id, card, by: actor, on: today)]
-    case .rewordIntroduction(let id, let text): return [try reword(id, text)]
+    case .rewordIntroduction(let id, let text): return [try reword(id, text, on: today)]
     case .moveIntroduction(let id, let step, let seen):
       return [try move(id, step, seen: seen, by: actor, on: today)]
     case .consult(let ids): return try consult(ids, by: actor, on: today)
     case .undo(let numbers): return try undo(numbers, by: actor, on: today)
     case .followUp(let id, let followUp): return [try self.followUp(id, followUp, on: today)]
-    case .note(let id, let text): return [try note(id, text)]
+    case .note(let id, let text): return [try note(id, text, on: today)]
     case .addMember(let card): return [try changed(card, Change.memberAdded)]
     case .removeMember(let card): return [try changed(card, Change.memberRemoved)]
     case .renewMember(let card): return [try changed(card, Change.memberRenewed)]
@@ -71,13 +71,12 @@ extension Registry {
     return Event(.reserveNamed(ReserveName(name)), on: .reserve)
   }
 
-  private func note(_ id: EntityID, _ text: String) throws(Refusal) -> Event {
+  private func note(_ id: EntityID, _ text: String, on today: Day) throws(Refusal) -> Event {
     guard exists(id) else { throw .unknown(id) }
-    let check = TextCheck()
-    try check.required(text, .note)
-    try check.page(text, .note)
+    let note = Note(text)
+    try note.check(on: today)
     guard owner(of: id) != nil, let kind = id.kind else { throw .notAllowed }
-    return Event(.noted(kind, Note(text)), on: id)
+    return Event(.noted(kind, note), on: id)
   }
 
   /// The entity of a number, which must be there.

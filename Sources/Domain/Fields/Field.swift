@@ -1,4 +1,4 @@
-/// The fields that users fill in; the raw values are their names on the command line and in files.
+/// What a file says; the raw values are the names on the command line and in files.
 public enum Field: String, CaseIterable, Sendable {
   case name
   case givenName = "given-name"
@@ -19,6 +19,9 @@ public enum Field: String, CaseIterable, Sendable {
   case volunteering
   case situation
   case registeredOn = "registered-on"
+  case consentOn = "consent-on"
+  case consentChannel = "consent-channel"
+  case withdrawnOn = "withdrawn-on"
   case companion
   case enterpriseNumber = "enterprise-number"
   case sector
@@ -59,20 +62,47 @@ public enum Field: String, CaseIterable, Sendable {
   case channel
   case fields
   case expires
-  case day
+  case agreedOn = "agreed-on"
+  case meetingDay = "meeting-day"
+  case meetingPlace = "meeting-place"
+  case fixedOn = "fixed-on"
+  case reviewOn = "review-on"
+  case decidedOn = "decided-on"
+  case hiredOn = "hired-on"
+  case why
   case minutes
   case happened
   case missedBy = "missed-by"
   case reason
+  case candidateReason = "candidate-reason"
   case form
   case remark
   case message
+  case companionNote = "companion-note"
+  case said
+  case personWords = "person-words"
   case note
+  case requestKind = "request-kind"
+  case receivedOn = "received-on"
+  case asked
+  case extendedOn = "extended-on"
+  case extensionReason = "extension-reason"
   case outcome
+  case answeredOn = "answered-on"
+  case answer
+  case erasureRemark = "erasure-remark"
   case member
   case role
   case figure
   case value
   case from
   case source
+  case state
+  case openedOn = "opened-on"
+  case proposedOn = "proposed-on"
+  case movedOn = "moved-on"
+  case attestedOn = "attested-on"
+  case meeting
+  case shown
+  case due
 }

@@ -28,6 +28,9 @@ public struct FieldRule<Card>: Sendable {
 
   public var required: Self { with { $0.isRequired = true } }
 
+  /// The same, to be left out at will.
+  var optional: Self { with { $0.isRequired = false } }
+
   public var fixed: Self { with { $0.isFixed = true } }
 
   public var sealed: Self { with { $0.isSealed = true } }
@@ -74,6 +77,10 @@ extension FieldRule {
   public static func number(
     _ name: Field, _ path: any Path<Int?>, _ range: ClosedRange<Int>
   ) -> Self { whole(name, .number(range), path) }
+
+  public static func money(
+    _ name: Field, _ path: any Path<Int?>, _ range: ClosedRange<Int>
+  ) -> Self { whole(name, .money(range), path) }
 
   public static func hours(
     _ name: Field, _ path: any Path<Int?>, _ range: ClosedRange<Int>

@@ -4,7 +4,9 @@ public struct FieldRules<Card>: RandomAccessCollection, ExpressibleByArrayLitera
   /// Those that name other entities: a replay asks for them at every card.
   let naming: [FieldRule<Card>]
 
-  public init(arrayLiteral rules: FieldRule<Card>...) {
+  public init(arrayLiteral rules: FieldRule<Card>...) { self.init(rules) }
+
+  public init(_ rules: [FieldRule<Card>]) {
     self.rules = rules
     naming = rules.filter(\.field.namesOthers)
   }
@@ -13,14 +15,15 @@ public struct FieldRules<Card>: RandomAccessCollection, ExpressibleByArrayLitera
   public var endIndex: Int { rules.endIndex }
   public subscript(index: Int) -> FieldRule<Card> { rules[index] }
 
-  subscript(name: Field) -> FieldRule<Card>? { rules.first { $0.field.name == name } }
+  public subscript(name: Field) -> FieldRule<Card>? { rules.first { $0.field.name == name } }
 }
 
 extension DescribedField {
   fileprivate var namesOthers: Bool {
     switch shape {
     case .reference, .references: true
-    case .line, .page, .texts, .day, .number, .hours, .time, .fte, .flag, .code, .codes, .basin,
+    case .line, .page, .texts, .day, .number, .money, .hours, .time, .fte, .flag, .code, .codes,
+      .basin,
       .enterpriseNumber, .member, .parts:
       false
     }

@@ -11,6 +11,8 @@ public enum Shape: Hashable, Sendable {
   case day(DayBound)
   /// A whole number.
   case number(ClosedRange<Int>)
+  /// An amount of euros, in cents.
+  case money(ClosedRange<Int>)
   /// Hours in hundredths, typed as `38` or `37,5`.
   case hours(ClosedRange<Int>)
   /// Minutes after midnight.
@@ -61,6 +63,8 @@ public struct DescribedField: Hashable, Sendable {
   public internal(set) var isSealed = false
   /// Whether a new group of the form begins with it.
   public internal(set) var opensGroup = false
+
+  public init(name: Field, shape: Shape) { (self.name, self.shape) = (name, shape) }
 }
 
 /// What a field holds, with its type.
@@ -99,7 +103,6 @@ public struct DescribedValue: Hashable, Sendable {
   public let value: FieldValue
 
   public init(field: DescribedField, value: FieldValue) {
-    self.field = field
-    self.value = value
+    (self.field, self.value) = (field, value)
   }
 }

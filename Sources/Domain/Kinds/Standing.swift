@@ -43,6 +43,14 @@ public enum Standing: Hashable, Sendable {
     }
   }
 
+  /// Whether something new may be begun with it.
+  public var isAvailable: Bool {
+    switch self {
+    case .candidate(let state): state == .active
+    case .organisation, .need, .programme, .pathway, .introduction: !isOver
+    }
+  }
+
   /// Whether a step of its own leads from here to there; an introduction has moves instead
   /// (`IntroductionRule`).
   public func mayBecome(_ next: Standing) -> Bool { next.sources.contains(self) }

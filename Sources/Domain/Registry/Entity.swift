@@ -90,3 +90,17 @@ extension Introduction: Entity {
     registry.introductions
   }
 }
+
+extension EntityKind {
+  /// A file of the kind as it begins.
+  public var blank: any DescribedCard {
+    switch self {
+    case .candidate: CandidateCard()
+    case .organisation: OrganisationCard()
+    case .need: NeedCard(places: 1)
+    case .programme: ProgrammeCard()
+    case .pathway: PathwayCard()
+    case .introduction: IntroductionCard()
+    }
+  }
+}

@@ -129,7 +129,7 @@ extension NamedCell {
 extension Shape {
   fileprivate func cell(_ number: Int) -> Cell {
     switch self {
-    case .hours: .decimal(number)
+    case .hours, .money: .decimal(number)
     case .time: .clock(number)
     case .line, .page, .texts, .day, .number, .fte, .flag, .code, .codes, .basin,
       .enterpriseNumber, .member, .reference, .references, .parts:

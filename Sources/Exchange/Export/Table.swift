@@ -82,7 +82,8 @@ package struct Columns<Row> {
         for (place, field) in fields.enumerated() {
           add(field.name.rawValue) { Cell(at: place, of: rule.get(part($0))) }
         }
-      case .line, .page, .texts, .day, .number, .hours, .time, .fte, .flag, .code, .codes, .basin,
+      case .line, .page, .texts, .day, .number, .money, .hours, .time, .fte, .flag, .code, .codes,
+        .basin,
         .enterpriseNumber, .member, .references:
         add(name) { Cell(rule.get(part($0)), of: shape) }
       }

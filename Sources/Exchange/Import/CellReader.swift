@@ -31,7 +31,7 @@ struct CellReader {
     case .texts: return .texts(CellList.parts(of: text).map(Trimming.oneLine))
     case .day: return .day(try day(line))
     case .number: return .number(try number(line))
-    case .hours: return .number(try hours(line))
+    case .hours, .money: return .number(try hours(line))
     case .time: return .number(try required(CellWords.time(line), .notNumber))
     case .fte: return .fte(try required(CellWords.fte(line), .notShare))
     case .flag: return .flag(try required(CellWords.flag(line), .notYesOrNo))

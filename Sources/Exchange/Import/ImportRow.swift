@@ -31,7 +31,8 @@ struct ImportRow {
     case .code(.contract): return try contracts(in: column).first.map(FieldValue.code) ?? .none
     case .codes(.contract): return .codes(try contracts(in: column))
     case .codes(.funding): return .codes(try fundings(in: column))
-    case .line, .page, .texts, .day, .number, .hours, .time, .fte, .flag, .code, .codes, .basin,
+    case .line, .page, .texts, .day, .number, .money, .hours, .time, .fte, .flag, .code, .codes,
+      .basin,
       .enterpriseNumber, .member, .reference, .references, .parts:
       break
     }
@@ -101,7 +102,7 @@ struct ImportRow {
   func standing(of kind: EntityKind) throws(ImportRefusal) -> Standing? {
     guard let text = text(.state) else { return nil }
     guard let standing = reader.words.standing(text, of: kind) else {
-      throw refusal(.state, .unknownWord)
+      throw refusal(ImportColumn.state, .unknownWord)
     }
     return standing
   }
@@ -110,10 +111,10 @@ struct ImportRow {
   func consent() throws(ImportRefusal) -> ReserveConsent? {
     let channel: Channel? = try code(.consentChannel)
     guard let text = text(.consentOn) else {
-      if channel != nil { throw refusal(.consentOn, .empty) }
+      if channel != nil { throw refusal(ImportColumn.consentOn, .empty) }
       return nil
     }
-    guard let channel else { throw refusal(.consentChannel, .empty) }
+    guard let channel else { throw refusal(ImportColumn.consentChannel, .empty) }
     guard case .day(let day) = try value(text, .day(.past), in: .consentOn) else { return nil }
     return ReserveConsent(on: day, channel: channel)
   }

@@ -10,21 +10,93 @@ struct DossierWriter {
 
   /// Everything about an entity; nothing when there is no such entity.
   func sections(of id: EntityID) -> [DossierSection] {
-    if let id = CandidateID(id), let candidate = registry.candidates[id] {
-      return sections(candidate)
+    let sections: [DossierSection]? =
+      switch id.kind {
+      case .candidate: CandidateID(id).flatMap { registry[$0] }.map(sections)
+      case .organisation: OrganisationID(id).flatMap { registry[$0] }.map(sections)
+      case .need: NeedID(id).flatMap { registry[$0] }.map(sections)
+      case .programme: ProgrammeID(id).flatMap { registry[$0] }.map(sections)
+      case .pathway: PathwayID(id).flatMap { registry[$0] }.map(sections)
+      case .introduction: IntroductionID(id).flatMap { registry[$0] }.map(sections)
+      case nil: nil
+      }
+    return sections ?? []
+  }
+}
+
+// What a file says, field by field.
+extension DossierWriter {
+  /// The fields of a file: short ones side by side with what else is known, long ones each below a
+  /// blank line, and at the end what they refer to.
+  func facts(
+    of entity: some Entity, and more: [Fact?] = [],
+    where isMeant: (DescribedField) -> Bool = { _ in true }
+  ) -> [DossierLine] {
+    var runs: [[Fact]] = [[]]
+    for (field, text) in reading.lines(entity) where isMeant(field) && !field.namesOthers {
+      let fact = Fact(wording.label(field.name), text)
+      if field.shape == .page { runs += [[fact], []] } else { runs[runs.count - 1].append(fact) }
     }
-    if let id = OrganisationID(id), let organisation = registry.organisations[id] {
-      return sections(organisation)
+    runs[0] += more.compactMap(\.self)
+    let lines = runs.filter { !$0.isEmpty }.map { [DossierLine.facts($0)] }
+    return Array((lines + [links(of: entity)]).filter { !$0.isEmpty }.joined(separator: [.blank]))
+  }
+
+  /// What a file refers to, to be opened from there.
+  private func links(of entity: some Entity) -> [DossierLine] {
+    let links = entity.values.compactMap { value -> DossierLine? in
+      guard case .reference(let id) = value.value else { return nil }
+      return link(to: id, as: value.field.name)
     }
-    if let id = NeedID(id), let need = registry.needs[id] { return sections(need) }
-    if let id = ProgrammeID(id), let programme = registry.programmes[id] {
-      return sections(programme)
+    return links
+  }
+
+  func link(to id: EntityID, as role: Field) -> DossierLine {
+    .link(id, columns: [registry.label(id), wording.label(role)])
+  }
+
+  /// The parts of a list, one below the other; nil where there is no such list.
+  func parts(of entity: some Entity, _ name: Field) -> DossierSection? {
+    guard let list = entity.values.first(where: { $0.field.name == name }) else { return nil }
+    guard case .parts(let parts) = list.value else {
+      return DossierSection(wording.label(name), lines: [.paragraph(wording.sealed)])
     }
-    if let id = PathwayID(id), let pathway = registry.pathways[id] { return sections(pathway) }
-    if let id = IntroductionID(id), let introduction = registry.introductions[id] {
-      return sections(introduction)
+    let groups = parts.map { facts($0.map { fact($0.field.name, reading.shown($0)) }) }
+    let lines = groups.enumerated().flatMap { index, facts in index > 0 ? [.blank] + facts : facts }
+    return DossierSection(wording.label(name), count: groups.count, lines: lines)
+  }
+
+  /// What is told of a step, each in a line of its own.
+  func details<Payload>(_ rules: FieldRules<Payload>, of payload: Payload) -> [DossierLine] {
+    rules.flatMap { rule in
+      let value = DescribedValue(field: rule.field, value: rule.get(payload))
+      return facts([fact(rule.field.name, reading.shown(value))])
     }
-    return []
+  }
+
+  /// A fact, unless nothing is known.
+  func fact(_ name: Field, _ text: String?) -> Fact? {
+    guard let text, !text.isEmpty else { return nil }
+    return Fact(wording.label(name), text)
+  }
+
+  func fact(_ name: Field, _ day: Day?) -> Fact? { fact(name, day.map(wording.date)) }
+
+  func facts(_ facts: [Fact?]) -> [DossierLine] {
+    let known = facts.compactMap(\.self)
+    return known.isEmpty ? [] : [.facts(known)]
+  }
+}
+
+extension DescribedField {
+  /// Whether it names another entity, which can be opened.
+  var namesOthers: Bool {
+    switch shape {
+    case .reference, .references: true
+    case .line, .page, .texts, .day, .number, .money, .hours, .time, .fte, .flag, .code, .codes,
+      .basin, .enterpriseNumber, .member, .parts:
+      false
+    }
   }
 }
 
@@ -97,21 +169,6 @@ extension DossierWriter {
       wording.title(title), tab: wording.tab(title), count: count ?? lines.count,
       order: lines.isEmpty ? nil : order, lines: lines)
   }
-
-  /// A fact, unless nothing is known.
-  func fact(_ label: Wording.FactLabel, _ value: String?) -> Fact? {
-    guard let value, !value.isEmpty else { return nil }
-    return Fact(wording.label(label), value)
-  }
-
-  func fact(_ label: Wording.FactLabel, _ day: Day?) -> Fact? {
-    fact(label, day.map(wording.date))
-  }
-
-  func facts(_ facts: [Fact?]) -> [DossierLine] {
-    let known = facts.compactMap(\.self)
-    return known.isEmpty ? [] : [.facts(known)]
-  }
 }
 
 extension DossierWriter {
@@ -141,10 +198,10 @@ extension DossierWriter {
   /// Why, and what was agreed to be shown: always in sight while an introduction is open.
   func details(of introduction: Introduction) -> [DossierLine] {
     var lines: [DossierLine] = [
-      .detail(Fact(wording.label(.why), introduction.rationale ?? wording.sealed))
+      .detail(Fact(wording.label(.rationale), introduction.rationale ?? wording.sealed))
     ]
     if let consent = introduction.consent {
-      let label = introduction.presentation == nil ? Wording.FactLabel.agreed : .shown
+      let label = introduction.presentation == nil ? Field.fields : .shown
       lines.append(.detail(Fact(wording.label(label), wording.shown(consent))))
     }
     return lines

@@ -29,12 +29,9 @@ struct Timeline {
   }
 
   private func figure(of change: Change) -> DatedRule.Figure? {
-    switch change {
-    case .ruleSet(let card): card.figure
-    case .undone(let undone):
-      undone.number.flatMap(registry.entry).flatMap { figure(of: $0.event.change) }
-    default: nil
-    }
+    if case .ruleSet(let card) = change { return card.figure }
+    guard case .undone(let undone) = change else { return nil }
+    return undone.number.flatMap(registry.entry).flatMap { figure(of: $0.event.change) }
   }
 
   private func entries(of id: EntityID) -> [Entry] {
@@ -44,16 +41,10 @@ struct Timeline {
 
   /// The entities whose events belong to a dossier besides its own.
   private func related(to id: EntityID) -> [EntityID] {
-    if let candidate = CandidateID(id) {
-      return registry.introductions(of: candidate).map(\.id.entity)
-        + registry.pathways(of: id).map(\.id.entity)
+    switch id.kind {
+    case .candidate, .organisation, .need: registry.referrers(of: id).map(\.from)
+    case .programme, .pathway, .introduction, nil: []
     }
-    if let organisation = OrganisationID(id) {
-      return registry.needs(of: organisation).map(\.id.entity)
-        + registry.pathways(of: id).map(\.id.entity)
-    }
-    if let need = NeedID(id) { return registry.introductions(to: need).map(\.id.entity) }
-    return []
   }
 
   private func line(_ entry: Entry, on id: EntityID) -> DatedLine {
@@ -97,7 +88,7 @@ struct Timeline {
     switch subject.kind {
     case .introduction: return id.kind == .candidate ? nil : registry.label(subject)
     case .pathway, .need: return registry.label(subject)
-    default: return nil
+    case .candidate, .organisation, .programme, nil: return nil
     }
   }
 
@@ -128,7 +119,7 @@ struct Timeline {
 extension Registry {
   /// What stands for words of an entity that cannot be read: sealed for now, or destroyed for good.
   func unreadable(_ id: EntityID, _ wording: Wording) -> String {
-    concernedCandidate(id).map(erased.contains) ?? false ? wording.erasedWords : wording.sealed
+    isErased(id) ? wording.erasedWords : wording.sealed
   }
 }
 
@@ -164,10 +155,14 @@ extension Entry {
       case .erasureBegun(let erasure): erasure.on
       case .created(.pathway(let card)): card.begunOn
       case .moved(.pathway(let step)): step.on
+      case .pathwayAttested(let paper): paper.on
       case .created(.introduction(let card)): card.on
       case .introductionMoved(let step): step.on
       case .introductionFollowedUp(let followUp): followUp.on
-      default: nil
+      case .reserveNamed, .ruleSet, .created, .amended, .moved, .noted, .erasureDone,
+        .earlierForgotten, .stageMarked, .pathwayAdopted, .introductionReworded,
+        .introductionConsulted, .memberAdded, .memberRemoved, .memberRenewed, .undone:
+        nil
       }
     return told ?? stamp.time.day
   }

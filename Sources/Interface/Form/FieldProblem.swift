@@ -8,6 +8,8 @@ enum FieldProblem: Equatable, Sendable {
   case phone
   case enterpriseNumber
   case basin
+  /// No file names that basin yet; these are written like it.
+  case newBasin(String, near: [Basin])
   case fte
   case number(ClosedRange<Int>)
   /// Cents.

@@ -84,34 +84,37 @@ extension FieldReader {
   /// since a file may hold what this form would not take.
   func problem(of field: FormField) -> FieldProblem? {
     guard field.isChanged, let text = field.text else { return nil }
-    if text.count > field.kind.limit { return .tooLong(text.count, limit: field.kind.limit) }
-    guard case .line(let reading) = field.kind else { return nil }
-    return problem(of: text, as: reading, field.name)
+    if text.count > field.limit { return .tooLong(text.count, limit: field.limit) }
+    if let id = field.confirms { return EntityID(text) == id ? nil : .wrongNumber(id) }
+    return problem(of: text, in: field.field)
   }
 
-  /// What keeps a typed text from being read so.
-  func problem(of text: String, as reading: LineReading, _ name: Field) -> FieldProblem? {
-    switch reading {
-    case .text, .postcode, .texts: return nil
-    case .email: return EmailAddress(text) == nil ? .email : nil
-    case .phone: return PhoneNumber(text) == nil ? .phone : nil
+  /// What keeps a typed text from being what a field holds.
+  func problem(of text: String, in field: DescribedField) -> FieldProblem? {
+    switch field.shape {
+    case .line(.email): return EmailAddress(text) == nil ? .email : nil
+    case .line(.phone): return PhoneNumber(text) == nil ? .phone : nil
     case .enterpriseNumber: return EnterpriseNumber(text) == nil ? .enterpriseNumber : nil
     case .basin: return Basin(typed: text) == nil ? .basin : nil
-    case .date(let bound): return problem(ofDate: text, bound, name)
+    case .day(let bound): return problem(ofDate: text, bound, field.name)
     case .fte(let most):
       guard let fte = fte(text) else { return .fte }
       return (1...most).contains(fte.hundredths) ? nil : .refused(.outOfRange(.fte, 1...most))
-    case .number(let range):
-      return number(text).map(range.contains) ?? false ? nil : .number(range)
-    case .amount(let range):
-      return hundredths(text).map(range.contains) ?? false ? nil : .amount(range)
-    case .hours: return hours(text).map((100...16_800).contains) ?? false ? nil : .hours
-    case .time: return time(text).map((0..<1_440).contains) ?? false ? nil : .time
-    case .fileNumber(let id): return EntityID(text) == id ? nil : .wrongNumber(id)
+    case .number(let range): return holds(range, number(text)) ? nil : .number(range)
+    case .money(let range): return holds(range, hundredths(text)) ? nil : .amount(range)
+    case .hours(let range): return holds(range, hours(text)) ? nil : .hours
+    case .time: return holds(0...1_439, time(text)) ? nil : .time
+    case .line(.text), .line(.postcode), .page, .texts, .flag, .code, .codes, .member, .reference,
+      .references, .parts:
+      return nil
     }
   }
 
-  private func problem(ofDate text: String, _ bound: DateBound, _ name: Field) -> FieldProblem? {
+  private func holds(_ range: ClosedRange<Int>, _ number: Int?) -> Bool {
+    number.map(range.contains) ?? false
+  }
+
+  private func problem(ofDate text: String, _ bound: DayBound, _ name: Field) -> FieldProblem? {
     do {
       let day = try day(text)
       return bound == .past && day > today ? .refused(.inFuture(name, day)) : nil
@@ -121,20 +124,16 @@ extension FieldReader {
   }
 
   /// The text as the program writes it, once it is known to be right.
-  func tidied(_ text: String, as reading: LineReading) -> String {
-    switch reading {
-    case .text, .postcode, .number: text
-    case .email: EmailAddress(text)?.text ?? text
-    case .phone: PhoneNumber(text)?.shown ?? text
-    case .enterpriseNumber: EnterpriseNumber(text)?.shown ?? text
-    case .basin: Basin(typed: text)?.name ?? text
-    case .texts: wording.list(texts(text))
-    case .date: readDay(text).map(wording.date) ?? text
-    case .fte: fte(text)?.shown ?? text
-    case .amount: hundredths(text).map(wording.amount) ?? text
-    case .hours: hours(text).map(wording.decimalHours) ?? text
-    case .time: time(text).map(wording.time) ?? text
-    case .fileNumber: EntityID(text)?.shown ?? text
+  func tidied(_ text: String, of field: FormField) -> String {
+    if let id = field.confirms { return id.shown }
+    if field.kind == .page { return text }
+    return switch field.shape {
+    case .line(.email): EmailAddress(text)?.text ?? text
+    case .line(.phone): PhoneNumber(text)?.shown ?? text
+    case .number, .line(.text), .line(.postcode): text
+    case .page, .texts, .day, .money, .hours, .time, .fte, .flag, .code, .codes, .basin,
+      .enterpriseNumber, .member, .reference, .references, .parts:
+      wording.typed(field.value(self), as: field.shape)
     }
   }
 }

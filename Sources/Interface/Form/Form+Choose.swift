@@ -10,7 +10,7 @@ extension Form {
     switch choice {
     case .option(let line) where offered.indices.contains(line):
       pick(offered[line], into: field, with: FieldReader(today: today, wording: wording))
-    case .day(let day) where field.kind.isDate:
+    case .day(let day) where field.shape.isDay:
       put(.text(TextInput(wording.date(day))))
     default: return
     }
@@ -20,7 +20,7 @@ extension Form {
   private mutating func pick(_ code: String, into field: FormField, with reader: FieldReader) {
     switch field.kind {
     case .choice: put(.code(code.isEmpty ? nil : code))
-    case .line(.texts):
+    case .line where field.shape == .texts:
       let texts = reader.texts(field.content.plain)
       let text = reader.wording.list(texts.contains(code) ? texts : texts + [code])
       put(.text(TextInput(text)))
@@ -32,18 +32,17 @@ extension Form {
   /// Opens what the field offers: a list to pick from or to tick, a calendar.
   mutating func open(in setting: FormSetting) -> Outcome {
     guard let field = focused else { return .none }
-    if field.kind.isDate {
+    if field.shape.isDay {
       openCalendar(at: field, in: setting)
       return .none
     }
-    guard let list = field.kind.options else { return .none }
-    let lines = FormOptions(form: self, registry: setting.registry, wording: setting.wording)
-      .lines(of: list)
+    guard field.shape.hasOptions else { return .none }
+    let lines = options(of: field, in: setting)
     guard !lines.isEmpty else {
       fields[focus].problem = .nothingToChoose
       return .none
     }
-    if case .several = field.kind {
+    if field.kind == .several {
       layer = .checklist(Checklist(lines, ticked: field.codes))
       return .none
     }
@@ -54,12 +53,12 @@ extension Form {
     of lines: [FormOption], for field: FormField, in setting: FormSetting
   ) -> Picker {
     var lines = lines
-    if case .choice = field.kind, !field.isRequired {
+    if field.kind == .choice, !field.isRequired {
       lines.append(FormOption(code: "", label: setting.wording.noChoice))
     }
     offered = lines.map(\.code)
     var picker = Picker(
-      title: setting.wording.label(field, in: purpose),
+      title: setting.wording.label(field),
       items: lines.enumerated().map { place, line in
         Picker.Item(line.label, note: line.note, .option(place))
       })
@@ -82,29 +81,32 @@ extension Form {
     }
   }
 
-  mutating func takeInChoice(_ key: Key, _ list: OptionList, in setting: FormSetting) -> Outcome {
+  private func options(of field: FormField, in setting: FormSetting) -> [FormOption] {
+    FormOptions(form: self, registry: setting.registry, wording: setting.wording)
+      .lines(of: field.field)
+  }
+
+  mutating func takeInChoice(_ key: Key, in setting: FormSetting) -> Outcome {
     switch key {
     case .enter: return open(in: setting)
     case .character(" "):
-      guard list == .yesNo else { return open(in: setting) }
-      cycle(list, by: 1, in: setting)
-    case .left: cycle(list, by: -1, in: setting)
-    case .right: cycle(list, by: 1, in: setting)
+      guard focused?.shape == .flag else { return open(in: setting) }
+      cycle(by: 1, in: setting)
+    case .left: cycle(by: -1, in: setting)
+    case .right: cycle(by: 1, in: setting)
     case .backspace, .delete: if focused?.isRequired == false { put(.code(nil)) }
     case .character(let character):
       guard character.isLetter || character.isNumber else { return .ignored }
-      return jump(to: character, list, in: setting)
+      return jump(to: character, in: setting)
     default: break
     }
     return .none
   }
 
   /// The next choice of a short list, past "nothing" where that is one.
-  private mutating func cycle(_ list: OptionList, by distance: Int, in setting: FormSetting) {
-    guard let field = focused, !list.isLong else { return }
-    var codes: [String?] = FormOptions(
-      form: self, registry: setting.registry, wording: setting.wording
-    ).lines(of: list).map(\.code)
+  private mutating func cycle(by distance: Int, in setting: FormSetting) {
+    guard let field = focused, !field.shape.hasLongList else { return }
+    var codes: [String?] = options(of: field, in: setting).map(\.code)
     if !field.isRequired { codes.insert(nil, at: 0) }
     guard !codes.isEmpty else { return }
     let place = codes.firstIndex(of: field.code) ?? (distance > 0 ? -1 : 0)
@@ -112,19 +114,16 @@ extension Form {
   }
 
   /// Goes to the next choice that begins with a letter; a long list is opened with it instead.
-  private mutating func jump(
-    to character: Character, _ list: OptionList, in setting: FormSetting
-  ) -> Outcome {
+  private mutating func jump(to character: Character, in setting: FormSetting) -> Outcome {
     guard let field = focused else { return .none }
-    if list.isLong {
+    if field.shape.hasLongList {
       guard case .pick(var picker) = open(in: setting) else { return .none }
       picker.filter = TextInput(String(character))
       picker.selected = 0
       return .pick(picker)
     }
     let letter = FoldedText(String(character)).bytes
-    let lines = FormOptions(form: self, registry: setting.registry, wording: setting.wording)
-      .lines(of: list)
+    let lines = options(of: field, in: setting)
     let found = lines.filter { FoldedText($0.label).bytes.starts(with: letter) }.map(\.code)
     guard !found.isEmpty else { return .none }
     let current = field.code.flatMap(found.firstIndex(of:))

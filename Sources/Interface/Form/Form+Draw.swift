@@ -65,7 +65,7 @@ struct FormDrawing {
     let isFocused = isFocused(place)
     if isFocused { frame.write("▸", at: row.origin, style: theme[.marker]) }
     frame.write(
-      TextWidth.truncated(wording.label(form.fields[place], in: form.purpose), to: width),
+      TextWidth.truncated(wording.label(form.fields[place]), to: width),
       at: row.at(FormMeasure.margin), style: theme[isFocused ? .strong : .label])
   }
 
@@ -93,7 +93,7 @@ extension FormDrawing {
       return
     }
     let style = theme[role(of: field, place)]
-    let hasMark = field.kind.hasMark && !form.isLinear
+    let hasMark = field.shape.hasOptions && !form.isLinear
     let width = measure.fieldWidth - (hasMark ? 2 : 0)
     frame.write("", at: origin, width: measure.fieldWidth, style: style)
     if hasMark { frame.write("▾", at: row.at(measure.valueColumn + width + 1), style: style) }
@@ -120,19 +120,17 @@ extension FormDrawing {
   /// What a field holds, in words.
   private func shown(_ field: FormField) -> String {
     let options = FormOptions(form: form, registry: registry, wording: wording)
-    switch (field.kind, field.content) {
-    case (.choice(let list), .code(let code?)): return options.label(of: code, in: list)
-    case (.several(let list), .codes(let codes)):
-      return wording.list(codes.map { options.label(of: $0, in: list) })
-    case (.line(let reading), .text(let input)):
-      let unit = field.problem == nil ? wording.unit(reading) : ""
-      return unit.isEmpty ? input.text : "\(input.text) \(unit)"
-    default: return field.content.plain
+    switch field.content {
+    case .code(let code): return code.map { options.label(of: $0, in: field.field) } ?? ""
+    case .codes(let codes):
+      return wording.list(codes.map { options.label(of: $0, in: field.field) })
+    case .text(let input):
+      return field.problem == nil ? wording.withUnit(input.text, field.shape) : input.text
     }
   }
 
   private func placeholder(of field: FormField, _ place: Int) -> String {
-    if isFocused(place) { return wording.placeholder(field.kind) }
+    if isFocused(place) { return wording.placeholder(field.shape) }
     return field.isRequired ? wording.toFillIn : ""
   }
 

@@ -19,12 +19,13 @@ extension Form {
     let reader = reader(in: setting)
     // What the domain refused stays so until it is changed.
     if case .refused = fields[place].problem { return }
-    fields[place].problem = reader.problem(of: fields[place])
+    fields[place].problem =
+      reader.problem(of: fields[place]) ?? question(about: fields[place], in: setting)
     guard fields[place].problem == nil else { return }
     tidy(place, with: reader)
     fillBasin(after: fields[place])
     dropProgramme(after: fields[place], in: setting)
-    offerAnotherContact()
+    offerAnotherPart(after: fields[place], in: setting)
     findLookalike(after: fields[place], in: setting)
   }
 
@@ -38,12 +39,18 @@ extension Form {
     return reader
   }
 
+  /// A basin that nobody has named before is asked about; saving again means it.
+  private func question(about field: FormField, in setting: FormSetting) -> FieldProblem? {
+    guard field.shape == .basin, field.isChanged, let text = field.text, field.meant != text,
+      let basin = Basin(typed: text), !setting.registry.basins.contains(basin)
+    else { return nil }
+    return .newBasin(text, near: basin.near(among: setting.registry.basins))
+  }
+
   private mutating func tidy(_ place: Int, with reader: FieldReader) {
     let field = fields[place]
-    guard field.isChanged, case .line(let reading) = field.kind, let text = field.text else {
-      return
-    }
-    let tidied = reader.tidied(text, as: reading)
+    guard field.isChanged, field.kind == .line, let text = field.text else { return }
+    let tidied = reader.tidied(text, of: field)
     if tidied != field.content.plain { fields[place].content = .text(TextInput(tidied)) }
   }
 
@@ -65,35 +72,24 @@ extension Form {
       let code = fields[place].code
     else { return }
     let options = FormOptions(form: self, registry: setting.registry, wording: setting.wording)
-    if !options.lines(of: .programmes).contains(where: { $0.code == code }) {
+    if !options.lines(of: fields[place].field).contains(where: { $0.code == code }) {
       fields[place].content = .code(nil)
     }
   }
 
-  /// Once the last contact person has something, there is room for one more.
-  private mutating func offerAnotherContact() {
-    guard let last = fields.last(where: { $0.name == .contactName })?.number else { return }
-    let lines = fields.filter { $0.number == last && Self.contactFields.contains($0.name) }
-    guard last + 1 < Self.mostContacts, !lines.allSatisfy(\.isEmpty),
-      let end = fields.lastIndex(where: {
-        $0.number == last && Self.contactFields.contains($0.name)
-      })
+  /// Once the last part of a list has something, there is room for one more.
+  private mutating func offerAnotherPart(after field: FormField, in setting: FormSetting) {
+    guard let list = field.list, let parts = list.shape.partFields,
+      let last = fields.last(where: { $0.list == list })?.number, last + 1 < Self.mostParts,
+      let end = fields.lastIndex(where: { $0.list == list }),
+      !fields.allSatisfy({ $0.list != list || $0.number != last || $0.isEmpty })
     else { return }
-    fields.insert(contentsOf: Self.contactLines(Contact(), number: last + 1), at: end + 1)
+    let blank = parts.map { DescribedValue(field: $0, value: .none) }
+    fields.insert(
+      contentsOf: Self.fields(of: blank, in: list, number: last + 1, setting.wording), at: end + 1)
   }
 
-  static let contactFields: [Field] = [.contactName, .contactRole, .contactEmail, .contactPhone]
-  static let mostContacts = 20
-
-  /// The fields of one contact person.
-  static func contactLines(_ contact: Contact, number: Int) -> [FormField] {
-    [
-      FormField.line(.contactName, .text, contact.name, number: number).grouped,
-      .line(.contactRole, .text, contact.role, number: number),
-      .line(.contactEmail, .email, contact.email, number: number),
-      .line(.contactPhone, .phone, contact.phone, number: number),
-    ]
-  }
+  static let mostParts = 20
 }
 
 extension Form {
@@ -101,6 +97,7 @@ extension Form {
   mutating func save(in setting: FormSetting) -> Outcome {
     refusal = nil
     for place in shownFields {
+      if case .newBasin(let text, _) = fields[place].problem { fields[place].meant = text }
       // Another field may have mended what was refused.
       fields[place].problem = nil
       check(place, in: setting)
@@ -123,11 +120,11 @@ extension Form {
   /// Whether the form changes what is already there, so that unchanged there is nothing to save.
   private var amends: Bool {
     switch purpose {
-    case .candidate(_, let isNew), .organisation(_, let isNew), .need(_, let isNew, _),
-      .programme(_, let isNew):
-      !isNew
+    case .card(_, let isNew, _): !isNew
     case .reword: true
-    default: false
+    case .stage, .move, .followUp, .consent, .withdrawConsent, .request, .extendRequest,
+      .answerRequest, .erase, .step, .attest, .note, .rule:
+      false
     }
   }
 

@@ -47,20 +47,18 @@ extension Form {
     case (.down, _): step(by: 1, in: setting)
     case (.pageUp, _): step(by: -5, in: setting)
     case (.pageDown, _): step(by: 5, in: setting)
-    case (_, .line(let reading)): return takeInLine(key, reading, in: setting)
-    case (_, .choice(let list)): return takeInChoice(key, list, in: setting)
+    case (_, .line): return takeInLine(key, in: setting)
+    case (_, .choice): return takeInChoice(key, in: setting)
     case (_, .several): return takeInSeveral(key, in: setting)
     }
     return .none
   }
 
-  private mutating func takeInLine(
-    _ key: Key, _ reading: LineReading, in setting: FormSetting
-  ) -> Outcome {
+  private mutating func takeInLine(_ key: Key, in setting: FormSetting) -> Outcome {
     switch key {
     case .character(let character): type(String(character))
     case .enter:
-      if focused?.kind.isDate == true || focused?.kind.options != nil { return open(in: setting) }
+      if let shape = focused?.shape, shape.isDay || shape.hasOptions { return open(in: setting) }
       step(by: 1, in: setting)
     default: takeEditing(key)
     }
@@ -127,18 +125,18 @@ extension Form {
 
   /// Inserts typed text, as far as there is room.
   mutating func type(_ text: String) {
-    guard let kind = focused?.kind else { return }
-    let text = Self.harmless(text, keepsLines: kind == .page)
+    guard let field = focused else { return }
+    let text = Self.harmless(text, keepsLines: field.kind == .page)
     edit { input in
       // Twice what may be saved: a little too much is cut by whoever typed it, not by the program.
-      let room = 2 * kind.limit - input.text.count
+      let room = 2 * field.limit - input.text.count
       input.insert(text.count <= room ? text : String(text.prefix(max(0, room))))
     }
   }
 
   /// Inserts pasted text into a field that is typed into.
   private mutating func paste(_ text: String) {
-    guard focused?.kind.isTyped == true else { return }
+    guard focused?.isTyped == true else { return }
     type(text)
   }
 

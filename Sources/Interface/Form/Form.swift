@@ -32,40 +32,6 @@ package struct Form: Equatable, Sendable {
   /// Why the last command was refused, where no field can be blamed for it.
   var refusal: Refusal?
 
-  /// What a form, once saved, brings about.
-  package enum Purpose: Equatable, Sendable {
-    case candidate(CandidateID, isNew: Bool)
-    case organisation(OrganisationID, isNew: Bool)
-    case need(NeedID, isNew: Bool, of: OrganisationID?)
-    case programme(ProgrammeID, isNew: Bool)
-    case pathway(PathwayID, subject: EntityID?)
-    case stage(PathwayID, Int)
-    case introduction(IntroductionID, candidate: CandidateID?, need: NeedID?)
-    case reword(IntroductionID)
-    case move(IntroductionID, IntroductionMove)
-    case followUp(IntroductionID)
-    case consent(CandidateID)
-    case withdrawConsent(CandidateID)
-    /// A request for rights is received.
-    case request(CandidateID)
-    /// The time to answer the request of that record is extended.
-    case extendRequest(CandidateID, Int)
-    case answerRequest(CandidateID, Int)
-    case erase(CandidateID)
-    case candidateStep(CandidateID, CandidateState)
-    case needStep(NeedID, NeedState)
-    case pathwayStep(PathwayID, PathwayState)
-    case attest(PathwayID)
-    case note(EntityID)
-    /// A figure of the rules is set from a day on.
-    case rule(DatedRule.Figure)
-
-    /// The introduction that saving the form moves.
-    var movedIntroduction: IntroductionID? {
-      if case .move(let id, _) = self { id } else { nil }
-    }
-  }
-
   /// What came of a key.
   package enum Outcome: Equatable, Sendable {
     /// The form has dealt with it.

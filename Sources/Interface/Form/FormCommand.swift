@@ -12,118 +12,107 @@ struct FormCommand {
   /// The command; nil when what the form is about is gone.
   func command() -> Command? {
     switch form.purpose {
-    case .candidate(let id, let isNew): return candidate(id, isNew: isNew)
-    case .organisation(let id, let isNew): return organisation(id, isNew: isNew)
-    case .need(let id, let isNew, _): return need(id, isNew: isNew)
-    case .programme(let id, let isNew): return programme(id, isNew: isNew)
-    case .pathway(let id, _): return .beginPathway(id, pathway)
+    case .card(let id, let isNew, _): isNew ? creation(of: id) : amendment(of: id)
     case .stage(let id, let stage):
-      let mark = StageMark(
-        stage: stage, doneOn: day(.doneOn), plannedFrom: day(.plannedFrom),
-        plannedTo: day(.plannedTo))
-      return .markStage(id, mark)
-    case .introduction(let id, _, _): return introduction(id)
-    case .reword(let id): return .rewordIntroduction(id, text(.rationale) ?? "")
-    case .move(let id, let move): return .moveIntroduction(id, step(move), seen: form.seen)
-    case .followUp(let id): return .followUp(id, followUp)
-    case .consent(let id): return consent.map { .renewConsent(id, $0) }
-    case .candidateStep(let id, let state):
-      return .moveCandidate(id, CandidateStep(state, on: day(.on), remark: text(.remark)))
-    case .needStep(let id, let state):
-      return .moveNeed(id, NeedStep(state, reason: choice(.reason)))
-    case .pathwayStep(let id, let state):
-      return .movePathway(id, PathwayStep(state, on: day(.on), reason: choice(.reason)))
-    case .attest(let id): return day(.on).map { .attest(id, Attestation(on: $0)) }
-    case .withdrawConsent(let id): return consent.map { .withdrawConsent(id, $0) }
-    case .request, .extendRequest, .answerRequest, .erase: return rights
-    case .rule(let figure): return rule(figure)
-    case .note(let id): return .note(id, text(.note) ?? "")
+      .markStage(id, filled(StageMark(stage: stage), StageMark.fields))
+    case .reword(let id): .rewordIntroduction(id, filled(Rationale()).text ?? "")
+    case .move(let id, let move): .moveIntroduction(id, step(move), seen: form.seen)
+    case .followUp(let id): .followUp(id, filled(FollowUp()))
+    case .consent(let id): .renewConsent(id, filled(ReserveConsent()))
+    case .step(let id, let standing): step(id, to: standing)
+    case .withdrawConsent(let id):
+      .withdrawConsent(id, filled(ReserveConsent(), ReserveConsent.withdrawal))
+    case .request(let id): .receiveRequest(id, filled(RightsRequestCard()))
+    case .extendRequest(let id, let number):
+      .extendRequest(id, filled(RequestExtension(of: number, reason: nil)))
+    case .answerRequest(let id, let number): .answerRequest(id, answer(to: number))
+    case .erase(let id): .erase(id, filled(Erasure()))
+    case .rule(let figure):
+      .setRule(
+        filled(
+          RuleCard(figure, nil, from: nil, source: nil), RuleCard.fields(of: figure)))
+    case .attest(let id): .attest(id, filled(Attestation()))
+    case .note(let id): .note(id, filled(Note()).text ?? "")
     }
   }
 }
 
 extension FormCommand {
-  /// A field, unless the answer to another one has taken it off the screen.
-  func field(_ name: Field) -> FormField? {
-    form[name].flatMap { form.isShown($0) ? $0 : nil }
+  /// What the form holds of a field; nil where it does not ask for it now.
+  private func value(_ field: DescribedField) -> FieldValue? {
+    if field.shape.partFields != nil { return parts(of: field) }
+    return form[field.name].flatMap { form.isShown($0) ? $0.value(reader) : nil }
   }
 
-  func text(_ name: Field) -> String? { field(name)?.text }
-
-  func day(_ name: Field) -> Day? { text(name).flatMap(reader.readDay) }
-
-  func texts(_ name: Field) -> [String] { text(name).map(reader.texts) ?? [] }
-
-  func basin(_ name: Field) -> Basin? { text(name).flatMap { Basin(typed: $0) } }
-
-  func choice<Code: RawRepresentable<String>>(_ name: Field) -> Code? {
-    field(name)?.code.flatMap { Code(rawValue: $0) }
+  /// The parts of a list of which something is written.
+  private func parts(of list: DescribedField) -> FieldValue? {
+    let fields = form.fields.filter { $0.list == list }
+    guard let last = fields.last?.number else { return nil }
+    let parts = (0...last).map { number in
+      fields.filter { $0.number == number }.map {
+        DescribedValue(field: $0.field, value: $0.value(reader))
+      }
+    }
+    return .parts(parts.filter { !$0.allSatisfy(\.value.isEmpty) })
   }
 
-  func choices<Code: RawRepresentable<String>>(_ name: Field) -> [Code] {
-    field(name)?.codes.compactMap { Code(rawValue: $0) } ?? []
+  /// Whether something was changed in a field, or in a part of it.
+  private func isChanged(_ field: DescribedField) -> Bool {
+    form.fields.contains { ($0.field == field || $0.list == field) && $0.isChanged }
   }
 
-  func isYes(_ name: Field) -> Bool { field(name)?.code == YesNo.yes.rawValue }
-
-  func number<ID: TypedID>(_ name: Field) -> ID? { field(name)?.code.flatMap { ID($0) } }
-
-  func member(_ name: Field) -> MemberID? { field(name)?.code.map { MemberID($0) } }
-
-  private var followUp: FollowUp {
-    var followUp = FollowUp()
-    followUp.on = day(.on)
-    followUp.channel = choice(.channel)
-    followUp.text = text(.remark)
-    return followUp
+  /// A payload with what the form says of its fields.
+  private func filled<Payload>(_ blank: Payload, _ rules: FieldRules<Payload>) -> Payload {
+    rules.reduce(into: blank) { payload, rule in
+      if let value = value(rule.field) { rule.set(&payload, value) }
+    }
   }
 
-  /// A consent, as soon as either half of it is given: the domain asks for the other.
-  var consent: ReserveConsent? {
-    var consent = ReserveConsent()
-    consent.on = day(.on)
-    consent.channel = choice(.channel)
-    return consent == ReserveConsent() ? nil : consent
+  private func filled<Payload: Described>(_ blank: Payload) -> Payload {
+    filled(blank, Payload.fields)
   }
 
-  private var pathway: PathwayCard {
-    var card = PathwayCard()
-    card.subject = field(.subject)?.code.flatMap { EntityID($0) }
-    card.programme = number(.programme)
-    card.companion = member(.companion)
-    card.begunOn = day(.begunOn)
-    return card
+  private func creation(of id: EntityID) -> Command? {
+    guard let kind = id.kind, let command = creation(id, kind.blank) else { return nil }
+    guard case .registerCandidate(let id, let card, _) = command else { return command }
+    // As soon as either half of it is given, the domain asks for the other.
+    let consent = filled(ReserveConsent())
+    return .registerCandidate(id, card, consent: consent == ReserveConsent() ? nil : consent)
   }
 
-  private func introduction(_ id: IntroductionID) -> Command {
-    var card = IntroductionCard()
-    card.candidate = number(.candidate)
-    card.need = number(.need)
-    card.rationale = text(.rationale)
-    return .introduce(id, card)
+  private func creation(_ id: EntityID, _ blank: some DescribedCard) -> Command? {
+    Command.creating(id, filled(blank))
+  }
+
+  private func amendment(of id: EntityID) -> Command? {
+    registry.entity(id).flatMap { amendment(id, $0.card) }
+  }
+
+  private func amendment<Card: DescribedCard>(_ id: EntityID, _ card: Card) -> Command? {
+    let changed = Card.fields.filter { isChanged($0.field) }
+    return Command.amending(id, filled(card, FieldRules(changed)))
+  }
+
+  private func step(_ id: EntityID, to standing: Standing) -> Command? {
+    switch standing {
+    case .candidate(let state):
+      CandidateID(id).map { .moveCandidate($0, filled(CandidateStep(state))) }
+    case .need(let state): NeedID(id).map { .moveNeed($0, filled(NeedStep(state))) }
+    case .pathway(let state): PathwayID(id).map { .movePathway($0, filled(PathwayStep(state))) }
+    case .organisation, .programme, .introduction: nil
+    }
   }
 
   private func step(_ move: IntroductionMove) -> IntroductionStep {
-    var step = IntroductionStep(move, on: day(.on))
-    step.channel = choice(.channel)
+    var step = filled(IntroductionStep(move), move.fields())
     step.onBehalf =
       form.role == .facilitator && IntroductionRule.rule(for: move).parties == [.organisation]
-    step.fields = choices(.fields)
-    step.expires = day(.expires)
-    step.day = day(.day)
-    step.minutes = text(.minutes).flatMap(reader.time)
-    step.happened = field(.happened).map { $0.code == YesNo.yes.rawValue }
-    step.missedBy = choice(.missedBy)
-    if move == .withdrawn {
-      step.candidateReason = choice(.reason)
-    } else {
-      step.reason = choice(.reason)
-    }
-    step.form = choice(.form)
-    step.funding = choices(.funding)
-    step.remark = text(.remark)
-    step.message = text(.message)
-    step.note = text(.note)
     return step
+  }
+
+  private func answer(to request: Int) -> RequestAnswer {
+    var answer = filled(RequestAnswer())
+    answer.request = request
+    return answer
   }
 }

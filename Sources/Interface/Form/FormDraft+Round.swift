@@ -3,7 +3,7 @@ import Domain
 /// What is written in a round of proposals outlives the program like any other draft: the form
 /// being filled in, the texts that were put aside, and who still waits.
 ///
-///     introduction M7K2M9QX C7K2M9QX B7K2M9QX
+///     file M7K2M9QX new C7K2M9QX B7K2M9QX
 ///     rationale	Six ans
 ///     others	C0000002 C0000003
 ///     kept C0000004	Une équipe
@@ -28,7 +28,9 @@ extension FormDraft {
   /// when the form was not one of a round.
   func round(_ registry: Registry, using numbers: inout SplitMix64) -> RoundPage? {
     guard let others = entries.first(where: { $0.name == Self.others }),
-      case .introduction(let id, let person?, let need?) = Form.Purpose(stored: purpose)
+      case .card(let file, true, let known) = Form.Purpose(stored: purpose),
+      let id = IntroductionID(file), let person = known.lazy.compactMap({ CandidateID($0) }).first,
+      let need = known.lazy.compactMap({ NeedID($0) }).first
     else { return nil }
     var lines = [RoundPage.Line(candidate: person, introduction: id)]
     func add(_ candidate: CandidateID) -> Int {
@@ -64,8 +66,8 @@ extension FormDraft.Entry {
 
   /// The text as the draft of somebody's form.
   fileprivate func draft(of line: RoundPage.Line, for need: NeedID) -> FormDraft {
-    let purpose = Form.Purpose.introduction(
-      line.introduction, candidate: line.candidate, need: need)
+    let purpose = Form.Purpose.new(
+      line.introduction, of: line.candidate.entity, need.entity)
     return FormDraft(
       purpose: purpose.stored,
       entries: [FormDraft.Entry(name: Field.rationale.rawValue, text: text)])

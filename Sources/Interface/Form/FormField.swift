@@ -2,34 +2,55 @@ import Domain
 
 /// One field of a form: what it asks for, what stands in it, and what is wrong with that.
 struct FormField: Equatable, Sendable {
-  let name: Field
-  /// Which of several fields of the same name: the first contact person is 0, the next 1.
+  /// What the domain says of it.
+  let field: DescribedField
+  /// The list that it is a part of, and which part: the first contact person is 0, the next 1.
+  let list: DescribedField?
   let number: Int
-  let kind: FieldKind
   var content: FieldContent
   /// What stood there when the form was opened.
   let initial: FieldContent
-  var isRequired = false
+  var isRequired: Bool
   /// Shown, but not to be changed here.
   var isFixed = false
   /// The answer to another field on which this one depends.
   var condition: Condition?
   /// Whether an empty line comes before it.
-  var opensGroup = false
+  var opensGroup: Bool
   /// Lines in plain words before the field.
   var note: FormNote?
+  /// The number that must be typed to confirm; dash and case do not count.
+  var confirms: EntityID?
   /// Whether the user has changed it; what is untouched may still be filled in for them.
   var isTouched = false
   /// What keeps it from being saved, as of when it was last left.
   var problem: FieldProblem?
+  /// A new word that was asked about and is meant.
+  var meant: String?
 
-  init(_ name: Field, _ kind: FieldKind, _ content: FieldContent, number: Int = 0) {
-    self.name = name
-    self.kind = kind
+  init(
+    _ field: DescribedField, _ content: FieldContent, of list: DescribedField? = nil,
+    number: Int = 0
+  ) {
+    self.field = field
     self.content = content
+    self.list = list
     self.number = number
     initial = content
+    // A yes or no is always one of them.
+    isRequired = field.isRequired || field.shape == .flag
+    opensGroup = field.opensGroup
   }
+
+  var name: Field { field.name }
+  var shape: Shape { field.shape }
+  var kind: FieldKind { shape.kind }
+
+  /// How many characters the domain takes.
+  var limit: Int { kind == .page ? TextLimit.page : TextLimit.line }
+
+  /// Whether characters are typed into it.
+  var isTyped: Bool { kind == .line || kind == .page }
 
   /// A field that is asked only when another one is answered so.
   struct Condition: Equatable, Sendable {
@@ -48,27 +69,6 @@ enum FieldContent: Equatable, Sendable {
 }
 
 extension FormField {
-  static func line(
-    _ name: Field, _ reading: LineReading = .text, _ text: String? = nil, number: Int = 0
-  ) -> FormField {
-    FormField(name, .line(reading), .text(TextInput(text ?? "")), number: number)
-  }
-
-  static func page(_ name: Field, _ text: String? = nil) -> FormField {
-    FormField(name, .page, .text(TextInput(text ?? "")))
-  }
-
-  static func choice(_ name: Field, _ list: OptionList, _ code: String? = nil) -> FormField {
-    FormField(name, .choice(list), .code(code))
-  }
-
-  static func several(_ name: Field, _ list: OptionList, _ codes: [String] = []) -> FormField {
-    FormField(name, .several(list), .codes(codes))
-  }
-
-  /// The same field, to be filled in before saving.
-  var required: FormField { with { $0.isRequired = true } }
-
   /// The same field, not to be changed here.
   var fixed: FormField { with { $0.isFixed = true } }
 
@@ -76,14 +76,17 @@ extension FormField {
   var grouped: FormField { with { $0.opensGroup = true } }
 
   /// The same field after a line in plain words.
-  func noted(_ note: FormNote) -> FormField { with { $0.note = note } }
+  func noted(_ note: FormNote?) -> FormField { with { $0.note = note } }
 
   /// The same field, asked only when another is answered so.
   func when(_ field: Field, is code: String) -> FormField {
-    with { $0.condition = Condition(field: field, code: code) }
+    with {
+      $0.condition = Condition(field: field, code: code)
+      $0.isRequired = true
+    }
   }
 
-  private func with(_ change: (inout FormField) -> Void) -> FormField {
+  func with(_ change: (inout FormField) -> Void) -> FormField {
     var field = self
     change(&field)
     return field

@@ -41,7 +41,7 @@ struct FormLayout {
   var top: Int { max(0, min(lines.count - rows, focusLine - rows / 2)) }
 
   private static func labelWidth(of form: Form, wording: Wording) -> Int {
-    form.fields.map { TextWidth.columns(of: wording.label($0, in: form.purpose)) }
+    form.fields.map { TextWidth.columns(of: wording.label($0)) }
       .filter { $0 <= FormMeasure.longestLabel }
       .reduce(FormMeasure.shortestLabel, max)
   }
@@ -99,7 +99,7 @@ struct FormLayout {
   /// A long text that is short, and not being written, needs no box.
   private func isInline(_ field: FormField, _ place: Int) -> Bool {
     let text = field.content.plain
-    let label = wording.label(field, in: form.purpose)
+    let label = wording.label(field)
     return place != form.focus && !text.contains(where: \.isNewline)
       && TextWidth.columns(of: text) < measure.fieldWidth
       && TextWidth.columns(of: label) <= measure.labelWidth
@@ -135,10 +135,8 @@ struct FormLayout {
     let isBox = field.kind == .page && !isInline(field, place)
     let indent = isBox ? FormMeasure.margin : measure.valueColumn
     addWords(
-      wording.sentence(
-        problem, on: field, in: form.purpose, registry: registry, colleagues: form.colleagues),
-      .error,
-      indent: indent)
+      wording.sentence(problem, on: field, registry: registry, colleagues: form.colleagues),
+      .error, indent: indent)
     if isBox { lines.append(.blank) }
   }
 

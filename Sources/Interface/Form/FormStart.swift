@@ -13,62 +13,113 @@ struct FormStart {
   /// The fields; nil when what the form is about no longer exists.
   func fields() -> [FormField]? {
     switch purpose {
-    case .candidate(let id, let isNew):
-      return isNew
-        ? candidate(CandidateCard(), isNew: true)
-        : registry.candidates[id].map { candidate($0.card, isNew: false) }
-    case .organisation(let id, let isNew):
-      return isNew
-        ? organisation(OrganisationCard())
-        : registry.organisations[id].map { organisation($0.card) }
-    case .need(let id, let isNew, let owner):
-      return isNew ? newNeed(of: owner) : registry.needs[id].map { need($0.card) }
-    case .programme(let id, let isNew):
-      return isNew
-        ? programme(ProgrammeCard()) : registry.programmes[id].map { programme($0.card) }
-    case .pathway(_, let subject): return pathway(of: subject)
-    case .stage(let id, let stage): return self.stage(stage, of: id)
-    case .introduction(_, let candidate, let need): return introduction(candidate, need)
+    case .card(let id, let isNew, let known): isNew ? begin(id, known) : amend(id)
+    case .stage(let id, let stage): mark(stage, of: id).map { ask(StageMark.fields, of: $0) }
     case .reword(let id):
-      return registry.introductions[id].map {
-        [.page(.rationale, $0.rationale).required.noted(.criteria)]
-      }
-    case .move(let id, let move): return registry.introductions[id].map { self.move($0, move) }
-    case .followUp(let id): return registry.introductions[id].map { _ in followUp }
-    case .consent(let id): return registry.candidates[id].map { _ in consent(isRequired: true) }
-    case .candidateStep(let id, _):
-      return registry.candidates[id].map { _ in [day(.on), .page(.remark)] }
-    case .needStep(let id, let state):
-      let reason = FormField.choice(.reason, .needReasons).required
-      return registry.needs[id].map { _ in state == .closed ? [reason] : [] }
-    case .pathwayStep(let id, let state):
-      return registry.pathways[id].map { _ in
-        state == .stopped ? [day(.on), .choice(.reason, .pathwayReasons)] : [day(.on)]
-      }
-    case .attest(let id): return registry.pathways[id].map { _ in [day(.on)] }
-    case .withdrawConsent, .request, .extendRequest, .answerRequest, .erase: return rights(purpose)
-    case .rule(let figure): return rule(figure)
-    case .note(let id): return registry.exists(id) ? [.page(.note).required] : nil
+      registry.introductions[id].map { ask(Rationale.fields, of: Rationale($0.rationale ?? "")) }
+    case .move(let id, let move): registry.introductions[id].map { self.move($0, move) }
+    case .followUp(let id): registry.introductions[id].map { _ in begin(FollowUp.fields) }
+    case .consent(let id): registry.candidates[id].map { _ in begin(ReserveConsent.fields) }
+    case .step(let id, let standing): registry.exists(id) ? step(to: standing) : nil
+    case .withdrawConsent(let id): rights(of: id).map { _ in begin(ReserveConsent.withdrawal) }
+    case .request(let id): rights(of: id).map { _ in begin(RightsRequestCard.fields) }
+    case .extendRequest(let id, let number):
+      rights(of: id)?.request(number).map { _ in begin(RequestExtension.fields) }
+    case .answerRequest(let id, let number):
+      rights(of: id)?.request(number).map { _ in begin(RequestAnswer.fields) }
+    case .erase(let id): rights(of: id).map(erase)
+    case .rule(let figure): rule(figure)
+    case .attest(let id): registry.pathways[id].map { _ in begin(Attestation.fields) }
+    case .note(let id): registry.exists(id) ? begin(Note.fields) : nil
     }
   }
 
-  /// A day in the past, today unless somebody says otherwise.
-  func day(_ name: Field) -> FormField { .line(name, .date(.past), wording.date(today)) }
+  private func rights(of id: CandidateID) -> Candidate? {
+    registry.candidates[id].flatMap { $0.state == .erased ? nil : $0 }
+  }
+}
 
-  func date(_ day: Day?) -> String? { day.map(wording.date) }
-
-  func consent(isRequired: Bool) -> [FormField] {
-    let day = FormField.line(.on, .date(.past), isRequired ? wording.date(today) : nil)
-    let channel = FormField.choice(.channel, .channels)
-    return isRequired ? [day.required, channel.required] : [day, channel]
+// The fields of what is described, whatever it is.
+extension FormStart {
+  /// The fields of a card or a step, with what it holds.
+  func ask<Payload>(_ rules: FieldRules<Payload>, of payload: Payload) -> [FormField] {
+    rules.flatMap { fields($0.field, $0.get(payload)) }
   }
 
-  /// Being in the reserve needs a consent, for as long as the rules of the reserve say.
-  var reserveConsentNote: FormNote {
-    .reserveConsent(months: registry.rules.value(.reserveConsent, on: today) ?? 0)
+  /// The fields of a new one.
+  func begin<Payload: Described>(
+    _ rules: FieldRules<Payload>, of blank: Payload = Payload()
+  ) -> [FormField] {
+    rules.flatMap { rule in
+      let value = rule.get(blank)
+      return fields(rule.field, value == .none ? usual(rule.field) : value)
+    }
   }
 
-  private var followUp: [FormField] {
-    [day(.on), .choice(.channel, .channels).required, .page(.remark)]
+  /// What is past is most often today's, and whoever writes a file down follows it up.
+  private func usual(_ field: DescribedField) -> FieldValue {
+    switch field.shape {
+    case .day(.past): .day(today)
+    case .member: .member(actor.member)
+    case .line, .page, .texts, .day(.any), .number, .money, .hours, .time, .fte, .flag, .code,
+      .codes, .basin, .enterpriseNumber, .reference, .references, .parts:
+      .none
+    }
+  }
+
+  private func fields(_ field: DescribedField, _ value: FieldValue) -> [FormField] {
+    guard let parts = field.shape.partFields else {
+      let content = FieldContent(value, of: field.shape, wording)
+      return [FormField(field, content).noted(note(on: field.name))]
+    }
+    // Those that cannot be read are not asked for: what was typed would take their place.
+    guard case .parts(let known) = value else { return [] }
+    let all = known + [parts.map { DescribedValue(field: $0, value: .none) }]
+    return all.enumerated().flatMap { Form.fields(of: $1, in: field, number: $0, wording) }
+  }
+
+  private func begin(_ id: EntityID, _ known: [EntityID]) -> [FormField]? {
+    guard let kind = id.kind, known.allSatisfy(registry.exists) else { return nil }
+    // Being in the reserve asks for a consent, which may be given later.
+    let consent = kind == .candidate ? ask(ReserveConsent.fields, of: ReserveConsent()) : []
+    return begin(kind.blank, known)
+      + consent.enumerated().map { index, field in
+        field.with { $0.isRequired = false }.with { $0.opensGroup = index == 0 }
+      }
+  }
+
+  private func begin<Card: DescribedCard>(_ blank: Card, _ known: [EntityID]) -> [FormField] {
+    begin(Card.fields, of: blank).map { field in
+      guard case .reference(let kinds) = field.shape,
+        let other = known.first(where: { $0.kind.map(kinds.contains) == true })
+      else { return field }
+      let given = FieldContent(.reference(other), of: field.shape, wording)
+      return FormField(field.field, given).noted(field.note).fixed
+    }
+  }
+
+  /// The fields of a file as it stands; nil for one that stays as it was begun.
+  private func amend(_ id: EntityID) -> [FormField]? {
+    guard let card = registry.entity(id)?.card, Command.amending(id, card) != nil else {
+      return nil
+    }
+    return amend(card)
+  }
+
+  private func amend<Card: DescribedCard>(_ card: Card) -> [FormField] {
+    ask(Card.fields, of: card).map { $0.field.isFixed ? $0.fixed : $0 }
+  }
+}
+
+extension Form {
+  /// The fields of one part of a list.
+  static func fields(
+    of part: [DescribedValue], in list: DescribedField, number: Int, _ wording: Wording
+  ) -> [FormField] {
+    part.enumerated().map { index, value in
+      let content = FieldContent(value.value, of: value.field.shape, wording)
+      let field = FormField(value.field, content, of: list, number: number)
+      return index == 0 ? field.grouped : field
+    }
   }
 }

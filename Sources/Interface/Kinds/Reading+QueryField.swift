@@ -6,7 +6,7 @@ extension Reading {
   /// Of what is about a person, what the person's file says.
   func text(of field: QueryField, _ id: EntityID) -> String {
     guard let entity = registry.entity(id) else { return "" }
-    let person = registry.concernedCandidate(id).flatMap { registry.candidates[$0] }
+    let person = registry.person(of: id).flatMap { registry.candidates[$0] }
     switch field {
     case .state: return wording.name(entity.standing)
     case .family:

@@ -29,7 +29,7 @@ extension PageContent {
     let agreement = wording.agreement(
       of: introduction, on: reading.today,
       notice: registry.rules.value(.consentNotice, on: reading.today) ?? 0)
-    let label = introduction.presentation == nil ? Wording.FactLabel.agreed : .shown
+    let label = introduction.presentation == nil ? Field.fields : .shown
     return [link] + (agreement.map { [.detail(Fact(wording.label(label), $0))] } ?? [])
   }
 

@@ -22,7 +22,7 @@ struct SummaryLayout {
       case .fact(let fact): label = max(label, TextWidth.columns(of: fact.label))
       case .dated(let text, _): date = max(date, TextWidth.columns(of: text))
       case .bar(let text, _, _): bar = max(bar, TextWidth.columns(of: text))
-      default: break
+      case .pair, .heading, .text, .blank: break
       }
     }
     self.label = min(label + 2, width / 2)

@@ -8,26 +8,57 @@ struct SummaryWriter {
   /// How many rows there are room for: what happened longer ago than they can hold is left out.
   var rows = Int.max
 
-  private var registry: Registry { reading.registry }
-  private var wording: Wording { reading.wording }
+  var registry: Registry { reading.registry }
+  var wording: Wording { reading.wording }
 
   /// Everything worth seeing at a glance; nothing when there is no such entity.
   func lines(of id: EntityID) -> [SummaryLine] {
-    guard registry.exists(id) else { return [] }
-    let head: [SummaryLine] = [.pair(id.shown, registry.state(of: id, wording))]
-    return head + ownLines(of: id) + due(of: id) + timeline(of: id)
+    registry.entity(id).map { lines($0) } ?? []
   }
 
-  private func ownLines(of id: EntityID) -> [SummaryLine] {
-    if let candidate = CandidateID(id).flatMap({ registry.candidates[$0] }) {
-      return lines(candidate)
+  /// What is pressing before what is past, and long texts where there is room left.
+  private func lines(_ entity: some Entity) -> [SummaryLine] {
+    let id = entity.id.entity
+    let told = reading.lines(entity).filter { !isPlain($0, on: id) }
+    let long = told.filter { $0.field.shape == .page }
+    let short = told.filter { $0.field.shape != .page && !$0.field.namesOthers }
+    let others = told.filter(\.field.namesOthers).map { SummaryLine.text($0.text, level: 0) }
+    let facts = short.map { fact($0.field.name, $0.text) } + known(of: id)
+    return [.pair(id.shown, wording.name(entity.standing))] + others + block(facts)
+      + sections(of: id) + due(of: id) + long.flatMap { texts($0.field.name, $0.text) }
+      + timeline(of: id)
+  }
+
+  /// What the title says already, and a no.
+  private func isPlain(_ told: (field: DescribedField, text: String), on id: EntityID) -> Bool {
+    if told.field.shape == .flag { return told.text == wording.yesNo(false) }
+    return registry.label(id).contains(told.text)
+  }
+
+  /// What is known of an entity besides its fields.
+  private func known(of id: EntityID) -> [Fact?] {
+    switch id.kind {
+    case .introduction: IntroductionID(id).flatMap { registry[$0] }.map(facts) ?? []
+    case .pathway:
+      [
+        fact(
+          .attestedOn, PathwayID(id).flatMap { registry.pathways[$0]?.attestedOn }.map(wording.date)
+        )
+      ]
+    case .candidate, .organisation, .need, .programme, nil: []
     }
-    if let organisation = OrganisationID(id).flatMap({ registry.organisations[$0] }) {
-      return lines(organisation)
-    }
-    if let need = NeedID(id).flatMap({ registry.needs[$0] }) { return lines(need) }
-    if let pathway = PathwayID(id).flatMap({ registry.pathways[$0] }) { return lines(pathway) }
-    return IntroductionID(id).flatMap { registry.introductions[$0] }.map(lines) ?? []
+  }
+
+  private func sections(of id: EntityID) -> [SummaryLine] {
+    let lines: [SummaryLine]? =
+      switch id.kind {
+      case .candidate: CandidateID(id).flatMap { registry[$0] }.map(sections)
+      case .organisation: OrganisationID(id).flatMap { registry[$0] }.map(sections)
+      case .need: NeedID(id).flatMap { registry[$0] }.map(sections)
+      case .pathway: PathwayID(id).flatMap { registry[$0] }.map(sections)
+      case .programme, .introduction, nil: nil
+      }
+    return lines ?? []
   }
 
   private func due(of id: EntityID) -> [SummaryLine] {
@@ -45,126 +76,36 @@ struct SummaryWriter {
   }
 
   /// A title with its lines; nothing without lines.
-  private func section(_ title: Wording.SectionTitle, _ lines: [SummaryLine]) -> [SummaryLine] {
+  func section(_ title: Wording.SectionTitle, _ lines: [SummaryLine]) -> [SummaryLine] {
     lines.isEmpty ? [] : [.blank, .heading(wording.title(title))] + lines
   }
 
   /// A day of this year without its year.
-  private func date(_ day: Day) -> String {
+  func date(_ day: Day) -> String {
     day.year == reading.today.year ? wording.shortDate(day) : wording.date(day)
   }
 
-  private func facts(_ facts: [(Wording.FactLabel, String?)]) -> [SummaryLine] {
-    let known = facts.compactMap { label, value -> SummaryLine? in
-      guard let value, !value.isEmpty else { return nil }
-      return .fact(Fact(wording.label(label, isNarrow: columns < 40), value))
-    }
+  func fact(_ field: Field, _ text: String?) -> Fact? {
+    guard let text, !text.isEmpty else { return nil }
+    return Fact(columns < 40 ? wording.narrowLabel(field) : wording.label(field), text)
+  }
+
+  /// A long text below its name.
+  private func texts(_ field: Field, _ text: String) -> [SummaryLine] {
+    [.blank, .heading(wording.label(field)), .text(text, level: 1)]
+  }
+
+  private func block(_ facts: [Fact?]) -> [SummaryLine] {
+    let known = facts.compactMap(\.self).map(SummaryLine.fact)
     return known.isEmpty ? [] : [.blank] + known
   }
-}
 
-extension SummaryWriter {
-  private func lines(_ candidate: Candidate) -> [SummaryLine] {
-    let card = candidate.card
-    let from = card.availableFrom.map(columns < 40 ? wording.date : wording.from)
-    let available = [from, card.fte.map(wording.fte)]
-    let registered = card.registeredOn.map { SummaryLine.text(wording.registeredOn($0), level: 0) }
-    return [registered].compactMap(\.self)
-      + (card.identity == nil
-        ? [.text(registry.unreadable(candidate.id.entity, wording), level: 0)] : [])
-      + facts([
-        (.families, card.families.map(wording.name).joined(separator: "\n")),
-        (.available, wording.list(available.compactMap(\.self))),
-        (.looksFor, wording.list(card.contracts.map(wording.name))),
-        (.basin, card.basin?.name),
-        (.followedBy, card.companion.map(reading.memberName)),
-      ])
-      + section(.pathways, registry.pathways(of: candidate.id.entity).map(bar))
-      + section(
-        .introductions,
-        latest(registry.introductions(of: candidate.id)).flatMap {
-          [
-            .text(registry.organisationLabel(of: $0.need), level: 1),
-            .text(wording.statement(of: $0), level: 2),
-          ]
-        })
-  }
-
-  private func lines(_ organisation: Organisation) -> [SummaryLine] {
-    let card = organisation.card
-    return facts([
-      (.kind, card.kind.map(wording.name)), (.basin, card.basin?.name),
-      (.circle, card.circle.map(wording.name)), (.pilot, wording.yesNo(card.pilot)),
-    ])
-      + section(
-        .needs,
-        registry.needs(of: organisation.id).flatMap {
-          [.text($0.title, level: 1), .text(wording.name($0.state), level: 2)]
-        })
-  }
-
-  private func lines(_ need: Need) -> [SummaryLine] {
-    let card = need.card
-    let people = registry.introductions(to: need.id)
-    return [.text(registry.organisationLabel(of: need.id), level: 0)]
-      + facts([
-        (.family, card.family.map(wording.name)),
-        (.time, card.fte.map(wording.fte)),
-        (.contract, card.contract.map(wording.name)),
-        (.start, card.start.map(wording.date)), (.place, card.place),
-        (.places, "\(card.places ?? 1)"), (.deadline, card.deadline.map(wording.date)),
-        (.criteria, card.criteria),
-      ])
-      + section(
-        .introductions,
-        latest(people).flatMap {
-          [
-            .text(registry.label($0.candidate), level: 1),
-            .text(wording.statement(of: $0), level: 2),
-          ]
-        })
-  }
-
-  private func lines(_ pathway: Pathway) -> [SummaryLine] {
-    [.text(registry.label(pathway.subject), level: 0)]
-      + facts([
-        (.begun, wording.date(pathway.begunOn)),
-        (.companion, pathway.companion.map(reading.memberName)),
-        (.attested, pathway.attestedOn.map(wording.date)),
-      ])
-      + [.blank, bar(pathway)]
-      + section(
-        .stages,
-        registry.stages(of: pathway).map { stage in
-          let day = stage.mark?.doneOn.map(date)
-          return .dated(day ?? wording.stageState(stage.mark), stage.stage.name ?? "")
-        })
-  }
-
-  private func lines(_ introduction: Introduction) -> [SummaryLine] {
-    let fields = introduction.consent?.fields ?? []
-    let label = introduction.presentation == nil ? Wording.FactLabel.agreedFields : .shownFields
-    return [
-      .text(registry.organisationLabel(of: introduction.need), level: 0),
-      .text(registry.label(introduction.need), level: 0),
-    ]
-      + facts([
-        (.meeting, introduction.meeting.flatMap(wording.meetingDay)),
-        (.moved, wording.date(introduction.movedOn)),
-        (.companion, introduction.companion.map(reading.memberName)),
-        (
-          .rationale, introduction.rationale ?? registry.unreadable(introduction.id.entity, wording)
-        ),
-        (label, fields.isEmpty ? nil : wording.list(fields.map(wording.name))),
-      ])
-  }
-
-  private func bar(_ pathway: Pathway) -> SummaryLine {
+  func bar(_ pathway: Pathway) -> SummaryLine {
     let (done, all) = registry.progress(of: pathway)
     return .bar(registry.label(pathway.programme), done: done, of: all)
   }
 
-  private func latest(_ introductions: [Introduction]) -> [Introduction] {
+  func latest(_ introductions: [Introduction]) -> [Introduction] {
     introductions.sorted { ($0.movedOn, $0.id) > ($1.movedOn, $1.id) }
   }
 }

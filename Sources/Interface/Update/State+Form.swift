@@ -16,7 +16,7 @@ extension State {
   @discardableResult
   package mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool {
     guard let form = Form(restoring: draft, registry: registry, seat: formSeat),
-      registry.concernedCandidate(form.subject).map({ !registry.erased.contains($0) }) ?? true
+      !registry.isErased(form.subject)
     else { return false }
     if let round = draft.round(registry, using: &numbers) { pages.append(.round(round)) }
     pages.append(.form(form))

@@ -9,10 +9,7 @@ extension State {
 
   /// Nothing is recorded of an erased file, nor of what is about its person.
   package func closure(of id: EntityID, _ registry: Registry) -> String? {
-    guard let person = registry.concernedCandidate(id), registry.erased.contains(person) else {
-      return nil
-    }
-    return wording.itIs(wording.name(CandidateState.erased))
+    registry.isErased(id) ? wording.itIs(wording.name(CandidateState.erased)) : nil
   }
 
   /// Why nothing new is made here.
@@ -68,17 +65,5 @@ extension State {
       need.state == .open || need.state == .suspended
     else { return nil }
     return wording.needIs(wording.name(need.state))
-  }
-}
-
-extension Registry {
-  /// The person whom an entity is or is about.
-  func concernedCandidate(_ id: EntityID) -> CandidateID? {
-    switch id.kind {
-    case .candidate: CandidateID(id)
-    case .introduction: IntroductionID(id).flatMap { introductions[$0]?.candidate }
-    case .pathway: PathwayID(id).flatMap { pathways[$0] }.flatMap { CandidateID($0.subject) }
-    case .organisation, .need, .programme, nil: nil
-    }
   }
 }

@@ -52,7 +52,7 @@ extension State {
     let forms = pages.count
     pages.removeAll { page in
       guard case .form(let form) = page else { return false }
-      return registry.concernedCandidate(form.subject).map(fresh.contains) ?? false
+      return registry.person(of: form.subject).map(fresh.contains) ?? false
     }
     forgetInRounds(fresh)
     undoable.removeAll { $0.concerns(fresh, registry) }
@@ -66,7 +66,7 @@ extension Undoable {
   fileprivate func concerns(_ people: Set<CandidateID>, _ registry: Registry) -> Bool {
     records.contains { number in
       let subject = registry.entry(number: number)?.event.subject
-      return subject.flatMap(registry.concernedCandidate).map(people.contains) ?? false
+      return subject.flatMap(registry.person).map(people.contains) ?? false
     }
   }
 }

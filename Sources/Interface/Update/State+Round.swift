@@ -24,7 +24,7 @@ extension State {
   /// The place of the person whose form lies on top, and the round below it.
   var writing: (place: Int, round: RoundPage)? {
     guard pages.count > 1, case .form(let form) = pages[pages.count - 1],
-      case .introduction(let id, _, _) = form.purpose,
+      case .card(let file, true, _) = form.purpose, let id = IntroductionID(file),
       case .round(let page) = pages[pages.count - 2]
     else { return nil }
     return page.place(of: id).map { ($0, page) }
@@ -65,8 +65,8 @@ extension State {
       pages[pages.count - 1] = .round(page)
       return false
     }
-    let purpose = Form.Purpose.introduction(
-      line.introduction, candidate: line.candidate, need: page.need)
+    let purpose = Form.Purpose.new(
+      line.introduction, of: line.candidate.entity, page.need.entity)
     let kept = line.draft.flatMap {
       Form(restoring: $0, registry: registry, seat: formSeat)
     }

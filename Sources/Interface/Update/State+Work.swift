@@ -23,15 +23,13 @@ extension State {
   mutating func create(_ kind: EntityKind, _ registry: Registry) {
     let selected = subject(registry)
     switch kind {
-    case .candidate:
-      open(.candidate(registry.freshID(using: &numbers), isNew: true), registry)
-    case .organisation:
-      open(.organisation(registry.freshID(using: &numbers), isNew: true), registry)
+    case .candidate: open(.new(registry.freshID(using: &numbers) as CandidateID), registry)
+    case .organisation: open(.new(registry.freshID(using: &numbers) as OrganisationID), registry)
     case .need:
       let owner = selected.flatMap { OrganisationID($0) }
-      open(.need(registry.freshID(using: &numbers), isNew: true, of: owner), registry)
-    case .programme:
-      open(.programme(registry.freshID(using: &numbers), isNew: true), registry)
+      open(
+        .new(registry.freshID(using: &numbers) as NeedID, of: owner?.entity), registry)
+    case .programme: open(.new(registry.freshID(using: &numbers) as ProgrammeID), registry)
     case .pathway: beginPathway(registry)
     case .introduction: introduce(registry)
     }
@@ -41,10 +39,7 @@ extension State {
     if let figure = selectedFigure { return open(.rule(figure), registry) }
     guard let id = subject(registry) else { return }
     switch id.kind {
-    case .candidate: CandidateID(id).map { open(.candidate($0, isNew: false), registry) }
-    case .organisation: OrganisationID(id).map { open(.organisation($0, isNew: false), registry) }
-    case .need: NeedID(id).map { open(.need($0, isNew: false, of: nil), registry) }
-    case .programme: ProgrammeID(id).map { open(.programme($0, isNew: false), registry) }
+    case .candidate, .organisation, .need, .programme: open(.edit(id), registry)
     case .pathway: openStages(registry)
     case .introduction: IntroductionID(id).map { open(.reword($0), registry) }
     case nil: break
@@ -78,8 +73,7 @@ extension State {
     case .programme(let state):
       let command = ProgrammeID(id).map { Command.moveProgramme($0, ProgrammeStep(state)) }
       ask(to: standing, id, command, registry)
-    case .need(let state): NeedID(id).map { open(.needStep($0, state), registry) }
-    case .pathway(let state): PathwayID(id).map { open(.pathwayStep($0, state), registry) }
+    case .need, .pathway: open(.step(id, standing), registry)
     case .introduction: break
     }
   }
@@ -97,17 +91,16 @@ extension State {
 
   mutating func introduce(_ registry: Registry) {
     let selected = shortlistNeed?.entity ?? subject(registry)
-    open(
-      .introduction(
-        registry.freshID(using: &numbers), candidate: selected.flatMap { CandidateID($0) },
-        need: selected.flatMap { NeedID($0) }), registry)
+    let known = selected.flatMap { [.candidate, .need].contains($0.kind) ? $0 : nil }
+    open(.new(registry.freshID(using: &numbers) as IntroductionID, of: known), registry)
   }
 
   mutating func beginPathway(_ registry: Registry) {
     let selected = subject(registry)
     let isSubject = selected?.kind == .candidate || selected?.kind == .organisation
     open(
-      .pathway(registry.freshID(using: &numbers), subject: isSubject ? selected : nil), registry)
+      .new(registry.freshID(using: &numbers) as PathwayID, of: isSubject ? selected : nil), registry
+    )
   }
 
   /// A change of one person opens its form; of several ticked ones, asks once and records each.
@@ -117,7 +110,7 @@ extension State {
       let commands = people.map { Command.moveCandidate($0, CandidateStep(state)) }
       ask(wording.forEach(people.count, wording.step(.candidate(state))), .record(commands))
     } else if let id = people.first {
-      open(.candidateStep(id, state), registry)
+      open(.step(id.entity, .candidate(state)), registry)
     }
   }
 
@@ -127,9 +120,7 @@ extension State {
     if let figure = selectedFigure { return open(.rule(figure), registry) }
     if writeSelected(registry) { return }
     guard let id = subject(registry) else { return }
-    if let programme = ProgrammeID(id) {
-      return open(.programme(programme, isNew: false), registry)
-    }
+    if id.kind == .programme { return open(.edit(id), registry) }
     if case .dossier(let page) = pages.last, page.id == id { return }
     pages.append(.dossier(DossierPage(id)))
   }

@@ -45,8 +45,8 @@ extension Wording {
 
   private func name(_ state: ProgrammeState) -> String {
     switch state {
-    case .active: say("proposé", en: "offered")
-    case .retired: say("retiré", en: "retired")
+    case .active: term("proposé", en: "offered", simple: .same)
+    case .retired: term("retiré", en: "retired", simple: .same)
     }
   }
 }

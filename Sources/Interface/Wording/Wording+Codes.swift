@@ -4,24 +4,26 @@ extension Wording {
   /// A family of trades, in full.
   package func name(_ family: ProfileFamily) -> String {
     switch family {
-    case .research: say("Veille & Analyse", en: "Research & Analysis")
-    case .communication: say("Communication & Pédagogie", en: "Communication & Teaching")
-    case .digital: say("Technique & Numérique", en: "Technical & Digital")
-    case .outreach: say("Animation & Terrain", en: "Outreach & Field")
-    case .coordination: say("Coordination & Gestion", en: "Coordination & Administration")
-    case .design: say("Création & Design", en: "Creation & Design")
+    case .research: term("Veille & Analyse", en: "Research & Analysis", simple: .same)
+    case .communication:
+      term("Communication & Pédagogie", en: "Communication & Teaching", simple: .same)
+    case .digital: term("Technique & Numérique", en: "Technical & Digital", simple: .same)
+    case .outreach: term("Animation & Terrain", en: "Outreach & Field", simple: .same)
+    case .coordination:
+      term("Coordination & Gestion", en: "Coordination & Administration", simple: .same)
+    case .design: term("Création & Design", en: "Creation & Design", simple: .same)
     }
   }
 
   /// A family in one word, for wide columns.
   package func word(_ family: ProfileFamily) -> String {
     switch family {
-    case .research: say("Veille", en: "Research")
+    case .research: term("Veille", en: "Research", simple: .same)
     case .communication: "Communication"
-    case .digital: say("Technique", en: "Technical")
-    case .outreach: say("Animation", en: "Outreach")
+    case .digital: term("Technique", en: "Technical", simple: .same)
+    case .outreach: term("Animation", en: "Outreach", simple: .same)
     case .coordination: "Coordination"
-    case .design: say("Création", en: "Creation")
+    case .design: term("Création", en: "Creation", simple: .same)
     }
   }
 
@@ -30,7 +32,7 @@ extension Wording {
     switch family {
     case .communication: "Communic."
     case .coordination: "Coordin."
-    default: word(family)
+    case .research, .digital, .outreach, .design: word(family)
     }
   }
 
@@ -53,74 +55,76 @@ extension Wording {
     switch kind {
     case .permanent: "CDI"
     case .fixedTerm: "CDD"
-    case .replacement: say("remplacement", en: "replacement")
-    case .agency: say("intérim", en: "agency work")
-    case .student: say("étudiant", en: "student job")
-    case .volunteering: say("volontariat", en: "volunteering")
-    case .trialCollaboration: say("collaboration d'essai", en: "trial collaboration")
+    case .replacement: term("remplacement", en: "replacement", simple: .same)
+    case .agency: term("intérim", en: "agency work", simple: .same)
+    case .student: term("étudiant", en: "student job", simple: .same)
+    case .volunteering: term("volontariat", en: "volunteering", simple: .same)
+    case .trialCollaboration:
+      term("collaboration d'essai", en: "trial collaboration", simple: .same)
     }
   }
 
   /// What a candidate does at present.
   package func name(_ situation: Situation) -> String {
     switch situation {
-    case .jobSeeker: say("demande d'emploi", en: "looking for work")
-    case .employed: say("en emploi", en: "employed")
-    case .selfEmployed: say("indépendant·e", en: "self-employed")
-    case .student: say("aux études", en: "studying")
-    case .socialIntegration: say("insertion sociale", en: "social integration")
-    case .retired: say("à la retraite", en: "retired")
-    case .other: say("autre", en: "other")
+    case .jobSeeker: term("demande d'emploi", en: "looking for work", simple: .same)
+    case .employed: term("en emploi", en: "employed", simple: .same)
+    case .selfEmployed: term("indépendant·e", en: "self-employed", simple: .same)
+    case .student: term("aux études", en: "studying", simple: .same)
+    case .socialIntegration: term("insertion sociale", en: "social integration", simple: .same)
+    case .retired: term("à la retraite", en: "retired", simple: .same)
+    case .other: term("autre", en: "other", simple: .same)
     }
   }
 
   /// How somebody's word came.
   package func name(_ channel: Channel) -> String {
     switch channel {
-    case .inPerson: say("en entretien", en: "in person")
-    case .phone: say("par téléphone", en: "by phone")
-    case .email: say("par courriel", en: "by e-mail")
-    case .letter: say("par courrier", en: "by letter")
-    case .form: say("par formulaire", en: "by form")
+    case .inPerson: term("en entretien", en: "in person", simple: .same)
+    case .phone: term("par téléphone", en: "by phone", simple: .same)
+    case .email: term("par courriel", en: "by e-mail", simple: .same)
+    case .letter: term("par courrier", en: "by letter", simple: .same)
+    case .form: term("par formulaire", en: "by form", simple: .same)
     }
   }
 
   /// The kind of an organisation.
   package func name(_ kind: OrganisationKind) -> String {
     switch kind {
-    case .association: say("ASBL", en: "association (ASBL)")
-    case .trainingCentre: say("CISP", en: "training centre (CISP)")
-    case .welfareCentre: say("CPAS", en: "welfare centre (CPAS)")
-    case .federation: say("fédération", en: "federation")
-    case .union: say("syndicat", en: "union")
-    case .fund: say("fonds", en: "fund")
-    case .trainingOperator: say("opérateur", en: "training operator")
-    case .other: say("autre", en: "other")
+    case .association: term("ASBL", en: "association (ASBL)", simple: .same)
+    case .trainingCentre: term("CISP", en: "training centre (CISP)", simple: .same)
+    case .welfareCentre: term("CPAS", en: "welfare centre (CPAS)", simple: .same)
+    case .federation: term("fédération", en: "federation", simple: .same)
+    case .union: term("syndicat", en: "union", simple: .same)
+    case .fund: term("fonds", en: "fund", simple: .same)
+    case .trainingOperator: term("opérateur", en: "training operator", simple: .same)
+    case .other: term("autre", en: "other", simple: .same)
     }
   }
 
   /// The circle of the scheme.
   package func name(_ circle: Circle) -> String {
     switch circle {
-    case .legitimation: say("1, légitimation", en: "1, legitimation")
-    case .trainingFinance: say("2, financement de la formation", en: "2, training finance")
-    case .operation: say("3, opération", en: "3, operation")
+    case .legitimation: term("1, légitimation", en: "1, legitimation", simple: .same)
+    case .trainingFinance:
+      term("2, financement de la formation", en: "2, training finance", simple: .same)
+    case .operation: term("3, opération", en: "3, operation", simple: .same)
     }
   }
 
   /// Who follows a programme.
   package func name(_ audience: Audience) -> String {
     switch audience {
-    case .candidate: say("candidat·es", en: "candidates")
-    case .organisation: say("organisations", en: "organisations")
+    case .candidate: term("candidat·es", en: "candidates", simple: .same)
+    case .organisation: term("organisations", en: "organisations", simple: .same)
     }
   }
 
   /// Which side a meeting failed on.
   package func name(_ side: Side) -> String {
     switch side {
-    case .candidate: say("la personne", en: "the person")
-    case .organisation: say("l'ASBL", en: "the organisation")
+    case .candidate: term("la personne", en: "the person", simple: .same)
+    case .organisation: term("l'ASBL", en: "the organisation", simple: .same)
     }
   }
 }
@@ -129,20 +133,20 @@ extension Wording {
   /// What pays for a post.
   package func name(_ funding: Funding) -> String {
     switch funding {
-    case .article60: say("art. 60", en: "art. 60", simple: "article 60")
-    case .article61: say("art. 61", en: "art. 61", simple: "article 61")
+    case .article60: term("art. 60", en: "art. 60", simple: "article 60")
+    case .article61: term("art. 61", en: "art. 61", simple: "article 61")
     case .ape: "APE"
     case .acs: "ACS"
     case .maribel: "Maribel"
     case .sine: "SINE"
     case .activa: "Activa, Impulsion"
     case .popularEducation:
-      say("subvention EP", en: "EP subvention", simple: "subvention d'éducation permanente")
-    case .other: say("autre financement", en: "other funding")
+      term("subvention EP", en: "EP subvention", simple: "subvention d'éducation permanente")
+    case .other: term("autre financement", en: "other funding", simple: .same)
     }
   }
 
   package func name(_ committee: JointCommittee) -> String {
-    committee == .other ? say("autre", en: "other") : committee.rawValue
+    committee == .other ? term("autre", en: "other", simple: .same) : committee.rawValue
   }
 }

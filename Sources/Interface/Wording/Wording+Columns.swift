@@ -37,6 +37,7 @@ extension Wording {
     switch name {
     case "role": say("Fonction", en: "Role")
     case "time": say("Moment", en: "Moment")
+    case "day": say("Jour", en: "Day")
     case "text": say("Texte", en: "Text")
     case "notes": "Notes"
     case "history": say("Historique", en: "History")

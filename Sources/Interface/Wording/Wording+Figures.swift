@@ -38,7 +38,10 @@ extension Wording {
   package func title(_ subject: FigureTable.Subject) -> String {
     switch subject {
     case .candidatesByState: say("Personnes, par état", en: "People by state")
-    case .candidatesByFamily: say("Personnes, par famille", en: "People by family")
+    case .candidatesByFamily:
+      say(
+        "Personnes, par famille (une personne peut en avoir plusieurs)",
+        en: "People by family (one person may have several)")
     case .candidatesByBasin: say("Personnes, par bassin", en: "People by basin")
     case .candidatesBySituation: say("Personnes, par situation", en: "People by situation")
     case .needsByState: say("Besoins, par état", en: "Needs by state")

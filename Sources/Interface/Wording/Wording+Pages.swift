@@ -82,14 +82,6 @@ extension Wording {
     say("\(count) min", en: "\(count) min", simple: "\(count) minutes")
   }
 
-  /// Weekly hours, from hundredths of an hour.
-  func hours(_ hundredths: Int) -> String {
-    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
-    let minutes = rest * 60 / 100
-    let shown = minutes == 0 ? "\(whole) h" : "\(whole) h \(minutes < 10 ? "0" : "")\(minutes)"
-    return say("\(shown) par semaine", en: "\(shown) a week")
-  }
-
   /// When the consent to be in the reserve was given and until when it holds.
   func reserveConsent(_ consent: ReserveConsent?, _ renewal: Day?) -> String {
     guard let consent, let on = consent.on else {
@@ -136,16 +128,6 @@ extension Wording {
     say("Ce qui a été montré le \(date) :", en: "What was shown on \(date):")
   }
 
-  var organisationOfNeed: String { say("organisation", en: "organisation") }
-
-  var needWord: String { say("besoin", en: "need") }
-
-  var programmeWord: String { say("programme", en: "programme") }
-
-  var whoFollows: String { say("suit ce parcours", en: "follows this pathway") }
-
-  var whoIsIntroduced: String { say("personne", en: "person") }
-
   /// The day and time of a meeting.
   func meetingDay(_ step: IntroductionStep) -> String? {
     guard let day = step.day else { return nil }
@@ -165,12 +147,6 @@ extension Wording {
       ? say("l'une après l'autre", en: "one after the other") : say("au choix", en: "in any order")
   }
 
-  func programmeState(isRetired: Bool) -> String {
-    isRetired
-      ? say("retiré, les parcours en cours continuent", en: "retired, running pathways go on")
-      : say("proposé", en: "offered")
-  }
-
   func stageCount(_ count: Int) -> String {
     self.count(count, (one: "étape", many: "étapes"), en: (one: "stage", many: "stages"))
   }
@@ -184,12 +160,6 @@ extension Wording {
   var helpTitle: String { say("Aide", en: "Help") }
 
   var enterShowsMore: String { say("Entrée : la suite", en: "Enter: the rest") }
-
-  func registeredOn(_ day: Day) -> String {
-    say(
-      "inscrit·e le \(date(day))", en: "registered on \(date(day))",
-      simple: "dans la réserve depuis le \(date(day))")
-  }
 
   /// How many stages are done, in words.
   func stages(_ done: Int, of all: Int) -> String {

@@ -4,48 +4,49 @@ extension Wording {
   /// What a person asks for.
   package func name(_ kind: RequestKind) -> String {
     switch kind {
-    case .access: say("accès", en: "access", simple: "voir ses données")
-    case .rectification: say("rectification", en: "rectification", simple: "corriger ses données")
-    case .erasure: say("effacement", en: "erasure", simple: "effacer ses données")
+    case .access: term("accès", en: "access", simple: "voir ses données")
+    case .rectification: term("rectification", en: "rectification", simple: "corriger ses données")
+    case .erasure: term("effacement", en: "erasure", simple: "effacer ses données")
     case .portability:
-      say("portabilité", en: "portability", simple: "recevoir ses données dans un fichier")
+      term("portabilité", en: "portability", simple: "recevoir ses données dans un fichier")
     case .restriction:
-      say("limitation", en: "restriction", simple: "garder ses données sans les utiliser")
+      term("limitation", en: "restriction", simple: "garder ses données sans les utiliser")
     case .objection:
-      say("opposition", en: "objection", simple: "dire non à un usage de ses données")
+      term("opposition", en: "objection", simple: "dire non à un usage de ses données")
     case .withdrawal:
-      say("retrait de l'accord", en: "withdrawal of consent", simple: "reprendre son accord")
+      term("retrait de l'accord", en: "withdrawal of consent", simple: "reprendre son accord")
     }
   }
 
   /// How a request was answered.
   package func name(_ outcome: RequestOutcome) -> String {
     switch outcome {
-    case .granted: say("accordée", en: "granted")
-    case .partly: say("accordée en partie", en: "granted in part")
-    case .refused: say("refusée", en: "refused")
-    case .withdrawn: say("retirée par la personne", en: "withdrawn by the person")
+    case .granted: term("accordée", en: "granted", simple: .same)
+    case .partly: term("accordée en partie", en: "granted in part", simple: .same)
+    case .refused: term("refusée", en: "refused", simple: .same)
+    case .withdrawn: term("retirée par la personne", en: "withdrawn by the person", simple: .same)
     }
   }
 
   /// Why a file is erased.
   package func name(_ reason: ErasureReason) -> String {
     switch reason {
-    case .request: say("à sa demande", en: "at their own request")
-    case .departure: say("après son départ", en: "after they left")
-    case .retention: say("fin de la conservation", en: "end of retention")
-    case .mistake: say("fiche faite par erreur", en: "file made by mistake")
-    case .other: say("autre", en: "other")
+    case .request: term("à sa demande", en: "at their own request", simple: .same)
+    case .departure: term("après son départ", en: "after they left", simple: .same)
+    case .retention: term("fin de la conservation", en: "end of retention", simple: .same)
+    case .mistake: term("fiche faite par erreur", en: "file made by mistake", simple: .same)
+    case .other: term("autre", en: "other", simple: .same)
     }
   }
 
   /// What a member of the keyring is there for.
   package func name(_ role: MemberRole) -> String {
     switch role {
-    case .facilitator: say("facilitation", en: "facilitator")
-    case .coordinator: say("coordination d'une ASBL", en: "coordinator of an organisation")
-    case .committee: say("siège du comité paritaire", en: "joint committee seat")
-    case .recovery: say("feuille de récupération", en: "recovery sheet")
+    case .facilitator: term("facilitation", en: "facilitator", simple: .same)
+    case .coordinator:
+      term("coordination d'une ASBL", en: "coordinator of an organisation", simple: .same)
+    case .committee: term("siège du comité paritaire", en: "joint committee seat", simple: .same)
+    case .recovery: term("feuille de récupération", en: "recovery sheet", simple: .same)
     }
   }
 

@@ -10,49 +10,50 @@ extension Wording {
   package func name(_ figure: DatedRule.Figure) -> String {
     switch figure {
     case .retention:
-      say("durée de conservation d'une fiche", en: "term of a file", simple: "durée d'une fiche")
+      term("durée de conservation d'une fiche", en: "term of a file", simple: "durée d'une fiche")
     case .retentionNotice:
-      say(
+      term(
         "annonce avant la fin de conservation", en: "notice before the end of that term",
         simple: "on prévient avant la fin de la fiche")
     case .reserveConsent:
-      say(
+      term(
         "accord d'être dans la réserve, à renouveler après",
         en: "consent to be in the reserve, renewed after",
         simple: "on redemande l'accord de la personne après")
     case .reserveConsentNotice:
-      say(
+      term(
         "annonce avant le renouvellement de l'accord", en: "notice before that renewal",
         simple: "on prévient avant de redemander l'accord")
     case .requestAnswer:
-      say("réponse à une demande de droits", en: "answer to a request for rights")
+      term("réponse à une demande de droits", en: "answer to a request for rights", simple: .same)
     case .requestExtension:
-      say(
+      term(
         "prolongation du délai de réponse", en: "extension of the time to answer",
         simple: "temps en plus pour répondre")
     case .volunteerDay:
-      say("frais forfaitaires de volontariat, par jour", en: "fixed expenses of a volunteer, a day")
+      term(
+        "frais forfaitaires de volontariat, par jour", en: "fixed expenses of a volunteer, a day",
+        simple: .same)
     case .volunteerYear:
-      say("frais forfaitaires de volontariat, par an", en: "fixed expenses of a volunteer, a year")
-    default: nameOnTheWay(figure)
-    }
-  }
-
-  private func nameOnTheWay(_ figure: DatedRule.Figure) -> String {
-    switch figure {
-    case .firstStandstill: standstill(say("premier rappel", en: "first reminder"))
-    case .secondStandstill: standstill(say("deuxième rappel", en: "second reminder"))
-    case .thirdStandstill: standstill(say("troisième rappel", en: "third reminder"))
+      term(
+        "frais forfaitaires de volontariat, par an", en: "fixed expenses of a volunteer, a year",
+        simple: .same)
+    case .firstStandstill: standstill(term("premier rappel", en: "first reminder", simple: .same))
+    case .secondStandstill:
+      standstill(term("deuxième rappel", en: "second reminder", simple: .same))
+    case .thirdStandstill: standstill(term("troisième rappel", en: "third reminder", simple: .same))
     case .consentNotice:
-      say(
+      term(
         "annonce avant la fin d'un accord de présentation",
         en: "notice before a consent to be presented ends",
         simple: "on prévient avant la fin d'un accord")
     case .pilotNeed:
-      say("besoin attendu d'une ASBL pilote", en: "need awaited from a pilot organisation")
-    case .firstFollowUp: followUp(say("premier", en: "first"))
-    case .secondFollowUp: followUp(say("deuxième", en: "second"))
-    default: followUp(say("troisième", en: "third"))
+      term(
+        "besoin attendu d'une ASBL pilote", en: "need awaited from a pilot organisation",
+        simple: .same)
+    case .firstFollowUp: followUp(term("premier", en: "first", simple: .same))
+    case .secondFollowUp: followUp(term("deuxième", en: "second", simple: .same))
+    case .thirdFollowUp: followUp(term("troisième", en: "third", simple: .same))
     }
   }
 
@@ -103,17 +104,6 @@ extension Wording {
 
 // What is said where a figure is set.
 extension Wording {
-  /// The label of a field in the form, where it calls it by a name of its own.
-  func label(_ field: Field, setting figure: DatedRule.Figure) -> String {
-    switch (field, figure.unit) {
-    case (.value, .days): say("Nombre de jours", en: "Number of days")
-    case (.value, .months): say("Nombre de mois", en: "Number of months")
-    case (.value, .cents): say("Montant", en: "Amount")
-    case (.source, _): say("Décision ou texte", en: "Decision or text", simple: "Qui l'a décidé")
-    default: label(field)
-    }
-  }
-
   /// What holds now, what may be set, and that the days before keep what they had.
   func settingRule(_ figure: DatedRule.Figure, _ rule: DatedRule?) -> String {
     let now = rule.map { rule in

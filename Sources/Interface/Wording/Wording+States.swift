@@ -4,57 +4,57 @@ extension Wording {
   /// Where a candidate stands.
   package func name(_ state: CandidateState) -> String {
     switch state {
-    case .active: say("active", en: "active")
-    case .paused: say("en pause", en: "paused")
-    case .left: say("partie", en: "left")
-    case .erased: say("effacée", en: "erased")
+    case .active: term("active", en: "active", simple: .same)
+    case .paused: term("en pause", en: "paused", simple: .same)
+    case .left: term("partie", en: "left", simple: .same)
+    case .erased: term("effacée", en: "erased", simple: .same)
     }
   }
 
   /// Whether an organisation takes part.
   package func name(_ state: OrganisationState) -> String {
     switch state {
-    case .active: say("active", en: "active")
-    case .archived: say("archivée", en: "archived")
+    case .active: term("active", en: "active", simple: .same)
+    case .archived: term("archivée", en: "archived", simple: .same)
     }
   }
 
   /// Where a need stands.
   package func name(_ state: NeedState) -> String {
     switch state {
-    case .open: say("ouvert", en: "open")
-    case .suspended: say("suspendu", en: "suspended")
-    case .filled: say("pourvu", en: "filled")
-    case .closed: say("fermé", en: "closed")
+    case .open: term("ouvert", en: "open", simple: .same)
+    case .suspended: term("suspendu", en: "suspended", simple: .same)
+    case .filled: term("pourvu", en: "filled", simple: .same)
+    case .closed: term("fermé", en: "closed", simple: .same)
     }
   }
 
   /// Where a pathway stands.
   package func name(_ state: PathwayState) -> String {
     switch state {
-    case .running: say("en cours", en: "under way")
-    case .ended: say("terminé", en: "ended")
-    case .stopped: say("arrêté", en: "stopped")
+    case .running: term("en cours", en: "under way", simple: .same)
+    case .ended: term("terminé", en: "ended", simple: .same)
+    case .stopped: term("arrêté", en: "stopped", simple: .same)
     }
   }
 
   /// Where an introduction stands.
   package func name(_ state: IntroductionState) -> String {
     switch state {
-    case .proposed: say("proposée", en: "proposed")
-    case .agreed: say("accord donné", en: "agreed")
-    case .presented: say("présentée", en: "presented")
-    case .studying: say("à l'étude", en: "under study")
-    case .meeting: say("rencontre fixée", en: "meeting fixed")
-    case .met: say("rencontrée", en: "met")
-    case .waiting: say("en attente", en: "on hold")
-    case .retained: say("retenue", en: "retained")
-    case .declined: say("non retenue", en: "not retained")
-    case .withdrawn: say("retirée", en: "withdrawn")
+    case .proposed: term("proposée", en: "proposed", simple: .same)
+    case .agreed: term("accord donné", en: "agreed", simple: .same)
+    case .presented: term("présentée", en: "presented", simple: .same)
+    case .studying: term("à l'étude", en: "under study", simple: .same)
+    case .meeting: term("rencontre fixée", en: "meeting fixed", simple: .same)
+    case .met: term("rencontrée", en: "met", simple: .same)
+    case .waiting: term("en attente", en: "on hold", simple: .same)
+    case .retained: term("retenue", en: "retained", simple: .same)
+    case .declined: term("non retenue", en: "not retained", simple: .same)
+    case .withdrawn: term("retirée", en: "withdrawn", simple: .same)
     case .unanswered:
-      say("sans réponse de l'ASBL", en: "unanswered", simple: "l'ASBL n'a pas répondu")
-    case .lapsed: say("caduque", en: "lapsed", simple: "le besoin n'existe plus")
-    case .stopped: say("interrompue", en: "stopped")
+      term("sans réponse de l'ASBL", en: "unanswered", simple: "l'ASBL n'a pas répondu")
+    case .lapsed: term("caduque", en: "lapsed", simple: "le besoin n'existe plus")
+    case .stopped: term("interrompue", en: "stopped", simple: .same)
     }
   }
 
@@ -80,47 +80,48 @@ extension Wording {
   /// Why a need was closed.
   package func name(_ reason: NeedReason) -> String {
     switch reason {
-    case .filledElsewhere: say("pourvu autrement", en: "filled otherwise")
-    case .postponed: say("reporté", en: "postponed")
-    case .cancelled: say("supprimé", en: "cancelled")
-    case .funding: say("financement", en: "funding")
-    case .noReason: say("sans motif", en: "no reason given")
+    case .filledElsewhere: term("pourvu autrement", en: "filled otherwise", simple: .same)
+    case .postponed: term("reporté", en: "postponed", simple: .same)
+    case .cancelled: term("supprimé", en: "cancelled", simple: .same)
+    case .funding: term("financement", en: "funding", simple: .same)
+    case .noReason: term("sans motif", en: "no reason given", simple: .same)
     }
   }
 
   /// Why a pathway was stopped.
   package func name(_ reason: PathwayReason) -> String {
     switch reason {
-    case .moment: say("pas le bon moment", en: "not the right time")
-    case .employment: say("emploi trouvé", en: "found a job")
-    case .other: say("autre", en: "other")
-    case .noReason: say("sans motif", en: "no reason given")
+    case .moment: term("pas le bon moment", en: "not the right time", simple: .same)
+    case .employment: term("emploi trouvé", en: "found a job", simple: .same)
+    case .other: term("autre", en: "other", simple: .same)
+    case .noReason: term("sans motif", en: "no reason given", simple: .same)
     }
   }
 
   /// Why an organisation waits or declines.
   package func name(_ reason: OrganisationReason) -> String {
     switch reason {
-    case .missingSkill: say("compétence manquante", en: "missing skill")
-    case .someoneElse: say("autre personne engagée", en: "someone else was hired")
-    case .postponed: say("poste reporté ou supprimé", en: "post postponed or cancelled")
-    case .funding: say("financement", en: "funding")
-    case .availability: say("disponibilité", en: "availability")
-    case .noReason: say("sans motif", en: "no reason given")
+    case .missingSkill: term("compétence manquante", en: "missing skill", simple: .same)
+    case .someoneElse: term("autre personne engagée", en: "someone else was hired", simple: .same)
+    case .postponed:
+      term("poste reporté ou supprimé", en: "post postponed or cancelled", simple: .same)
+    case .funding: term("financement", en: "funding", simple: .same)
+    case .availability: term("disponibilité", en: "availability", simple: .same)
+    case .noReason: term("sans motif", en: "no reason given", simple: .same)
     }
   }
 
   /// Why a candidate withdraws.
   package func name(_ reason: CandidateReason) -> String {
     switch reason {
-    case .otherJob: say("autre emploi", en: "another job")
-    case .hours: say("horaire ou ETP", en: "hours", simple: "les heures de travail")
-    case .distance: say("distance", en: "distance")
-    case .values: say("projet ou valeurs", en: "project or values")
-    case .moment: say("moment", en: "timing", simple: "pas le bon moment")
-    case .conditions: say("conditions", en: "conditions")
-    case .personal: say("personnel", en: "personal")
-    case .noReason: say("sans motif", en: "no reason given")
+    case .otherJob: term("autre emploi", en: "another job", simple: .same)
+    case .hours: term("horaire ou ETP", en: "hours", simple: "les heures de travail")
+    case .distance: term("distance", en: "distance", simple: .same)
+    case .values: term("projet ou valeurs", en: "project or values", simple: .same)
+    case .moment: term("moment", en: "timing", simple: "pas le bon moment")
+    case .conditions: term("conditions", en: "conditions", simple: .same)
+    case .personal: term("personnel", en: "personal", simple: .same)
+    case .noReason: term("sans motif", en: "no reason given", simple: .same)
     }
   }
 
@@ -148,18 +149,20 @@ extension Wording {
   func short(_ state: NeedState) -> String {
     switch state {
     case .open: ""
-    case .suspended: say("susp", en: "susp")
-    case .filled: say("pris", en: "done")
-    case .closed: say("clos", en: "shut")
+    case .suspended: term("susp", en: "susp", simple: .same)
+    case .filled: term("pris", en: "done", simple: .same)
+    case .closed: term("clos", en: "shut", simple: .same)
     }
   }
 
   /// A state of an introduction in a narrow column.
   func short(_ state: IntroductionState) -> String {
     switch state {
-    case .unanswered: say("sans réponse", en: "unanswered")
-    case .lapsed: say("caduque", en: "lapsed", simple: "besoin terminé")
-    default: name(state)
+    case .unanswered: term("sans réponse", en: "unanswered", simple: .same)
+    case .lapsed: term("caduque", en: "lapsed", simple: "besoin terminé")
+    case .proposed, .agreed, .presented, .studying, .meeting, .met, .waiting, .retained, .declined,
+      .withdrawn, .stopped:
+      name(state)
     }
   }
 }

@@ -27,6 +27,23 @@ package struct Wording: Sendable {
     }
   }
 
+  /// A label or the word of a code: whoever adds one says whether the French is simple already.
+  func term(_ french: String, en english: String, simple: Simple) -> String {
+    switch (language, simple) {
+    case (.english, _): english
+    case (.french, _), (.simple, .same): french
+    case (.simple, .text(let words)): words
+    }
+  }
+
+  /// *Langage simplifié* of a word: the French itself, or other words.
+  enum Simple: ExpressibleByStringLiteral {
+    case same
+    case text(String)
+
+    init(stringLiteral words: String) { self = .text(words) }
+  }
+
   /// The text for one or for several, as each language counts: French says *0 besoin*, English
   /// *0 needs*.
   package func count(

@@ -34,7 +34,7 @@ struct ConsentTests {
     var step = reserve.step(.agreed)
     step.on = reserve.today.adding(days: 1)
     let refusal = reserve.refusal(of: .moveIntroduction(TestReserve.first, step))
-    #expect(refusal == .inFuture(.on, reserve.today.adding(days: 1)))
+    #expect(refusal == .inFuture(.agreedOn, reserve.today.adding(days: 1)))
   }
 
   @Test func `somebody is presented up to the last day of the consent and not after`() throws {

@@ -23,26 +23,26 @@ struct Lack: Sendable, CustomTestStringConvertible {
 }
 
 private let lacks: [Lack] = [
-  Lack(.proposed, .agreed, .missing(.on)) { $0.on = nil },
+  Lack(.proposed, .agreed, .missing(.agreedOn)) { $0.on = nil },
   Lack(.proposed, .agreed, .missing(.channel)) { $0.channel = nil },
   Lack(.proposed, .agreed, .missing(.fields)) { $0.fields = [] },
   Lack(.proposed, .agreed, .missing(.expires)) { $0.expires = nil },
   Lack(.presented, .studying, .missing(.channel)) { $0.channel = nil },
   Lack(.presented, .studying, .missing(.on)) { $0.on = nil },
-  Lack(.presented, .meeting, .missing(.day)) { $0.day = nil },
+  Lack(.presented, .meeting, .missing(.meetingDay)) { $0.day = nil },
   Lack(.meeting, .met, .missing(.happened)) { $0.happened = nil },
   Lack(.meeting, .met, .missing(.missedBy)) { $0.happened = false },
   Lack(.meeting, .met, .missing(.remark)) {
     $0.happened = false
     $0.missedBy = .organisation
   },
-  Lack(.met, .waiting, .missing(.day)) { $0.day = nil },
+  Lack(.met, .waiting, .missing(.reviewOn)) { $0.day = nil },
   Lack(.met, .waiting, .missing(.reason)) { $0.reason = nil },
-  Lack(.met, .retained, .missing(.day)) { $0.day = nil },
+  Lack(.met, .retained, .missing(.hiredOn)) { $0.day = nil },
   Lack(.met, .retained, .missing(.form)) { $0.form = nil },
   Lack(.met, .declined, .missing(.reason)) { $0.reason = nil },
-  Lack(.met, .stopped, .missing(.remark)) { $0.remark = " \n" },
-  Lack(.declined, .reopened, .missing(.remark)) { $0.remark = nil },
+  Lack(.met, .stopped, .missing(.why)) { $0.remark = " \n" },
+  Lack(.declined, .reopened, .missing(.why)) { $0.remark = nil },
 ]
 
 struct IntroductionRequirementTests {

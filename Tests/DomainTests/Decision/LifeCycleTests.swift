@@ -23,9 +23,9 @@ struct CandidateLifeTests {
     var reserve = try TestReserve()
     let id = TestReserve.elodie
     var consent = ReserveConsent()
-    #expect(reserve.refusal(of: .renewConsent(id, consent)) == .missing(.on))
+    #expect(reserve.refusal(of: .renewConsent(id, consent)) == .missing(.consentOn))
     consent.on = reserve.today
-    #expect(reserve.refusal(of: .renewConsent(id, consent)) == .missing(.channel))
+    #expect(reserve.refusal(of: .renewConsent(id, consent)) == .missing(.consentChannel))
     consent.channel = .letter
     consent.on = reserve.today.adding(days: 1)
     #expect(reserve.refusal(of: .renewConsent(id, consent)) != nil)

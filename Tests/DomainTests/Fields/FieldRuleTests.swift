@@ -85,7 +85,7 @@ enum FieldSample {
     case .line, .page: .text("\(field.name.rawValue) …")
     case .texts: .texts(["un", "deux"])
     case .day: .day(day)
-    case .number(let range): .number(range.upperBound)
+    case .number(let range), .money(let range): .number(range.upperBound)
     case .hours(let range): .number(range.lowerBound)
     case .time: .number(600)
     case .fte(let most): Fte(hundredths: most).map(FieldValue.fte) ?? .none
@@ -120,8 +120,8 @@ enum FieldSample {
           .tooLong(part.name, limit: TextLimit.line)
         )
       }
-    case .day, .number, .hours, .time, .fte, .flag, .code, .codes, .basin, .enterpriseNumber,
-      .member, .reference, .references:
+    case .day, .number, .money, .hours, .time, .fte, .flag, .code, .codes, .basin,
+      .enterpriseNumber, .member, .reference, .references:
       nil
     }
   }

@@ -67,13 +67,14 @@ struct ConsentHistoryTests {
   @Test func `a withdrawal has a day that has come and a channel`() throws {
     let reserve = try TestReserve()
     var consent = ReserveConsent()
-    #expect(reserve.refusal(of: .withdrawConsent(Self.id, consent)) == .missing(.on))
+    #expect(reserve.refusal(of: .withdrawConsent(Self.id, consent)) == .missing(.withdrawnOn))
     let tomorrow = reserve.today.adding(days: 1)
-    consent.on = tomorrow
+    consent.on = reserve.today
     #expect(reserve.refusal(of: .withdrawConsent(Self.id, consent)) == .missing(.channel))
+    consent.on = tomorrow
     consent.channel = .phone
     #expect(
-      reserve.refusal(of: .withdrawConsent(Self.id, consent)) == .inFuture(.on, tomorrow))
+      reserve.refusal(of: .withdrawConsent(Self.id, consent)) == .inFuture(.withdrawnOn, tomorrow))
   }
 
   @Test func `a withdrawal is undone whole, and the consent is there again`() throws {

@@ -84,6 +84,6 @@ struct ErasureRemarkTests {
       return reserve.refusal(of: .erase(TestReserve.elodie, Erasure(.other, remark: remark)))
     }
     #expect(refusal(TextLimit.page) == nil)
-    #expect(refusal(TextLimit.page + 1) == .tooLong(.remark, limit: TextLimit.page))
+    #expect(refusal(TextLimit.page + 1) == .tooLong(.erasureRemark, limit: TextLimit.page))
   }
 }

@@ -28,11 +28,11 @@ struct RightsRequestTests {
     }
     let tomorrow = reserve.today.adding(days: 1)
     #expect(refusal { _ in } == nil)
-    #expect(refusal { $0.kind = nil } == .missing(.kind))
-    #expect(refusal { $0.on = nil } == .missing(.on))
+    #expect(refusal { $0.kind = nil } == .missing(.requestKind))
+    #expect(refusal { $0.on = nil } == .missing(.receivedOn))
     #expect(refusal { $0.channel = nil } == .missing(.channel))
-    #expect(refusal { $0.on = tomorrow } == .inFuture(.on, tomorrow))
-    #expect(refusal { $0.remark = "\u{7}" } == .controlCharacter(.remark))
+    #expect(refusal { $0.on = tomorrow } == .inFuture(.receivedOn, tomorrow))
+    #expect(refusal { $0.remark = "\u{7}" } == .controlCharacter(.asked))
     let stranger = TestReserve.id("C9999999", as: CandidateID.self)
     let card = RightsRequestCard(.access, on: reserve.today, channel: .email)
     #expect(reserve.refusal(of: .receiveRequest(stranger, card)) == .unknown(stranger.entity))
@@ -85,8 +85,8 @@ struct RightsRequestTests {
     func refusal(_ reason: String?) -> Refusal? {
       reserve.refusal(of: .extendRequest(Self.id, RequestExtension(of: number, reason: reason)))
     }
-    #expect(refusal(nil) == .missing(.reason))
-    #expect(refusal(" ") == .missing(.reason))
+    #expect(refusal(nil) == .missing(.extensionReason))
+    #expect(refusal(" ") == .missing(.extensionReason))
     #expect(refusal("Archives à relire.") == nil)
     try reserve.run(.extendRequest(Self.id, RequestExtension(of: number, reason: "Archives.")))
     #expect(reserve.registry.requests.first?.delay?.on == reserve.today)
@@ -106,10 +106,11 @@ struct RightsRequestTests {
     var answer = answer(number)
     answer.on = day
     let delay = RequestExtension(of: number, on: day, reason: "Archives.")
-    let expected: Refusal? =
-      !isRefused ? nil : days < 0 ? .tooEarly(.on, after: received) : .inFuture(.on, day)
-    #expect(reserve.refusal(of: .answerRequest(Self.id, answer)) == expected)
-    #expect(reserve.refusal(of: .extendRequest(Self.id, delay)) == expected)
+    func expected(_ field: Field) -> Refusal? {
+      !isRefused ? nil : days < 0 ? .tooEarly(field, after: received) : .inFuture(field, day)
+    }
+    #expect(reserve.refusal(of: .answerRequest(Self.id, answer)) == expected(.answeredOn))
+    #expect(reserve.refusal(of: .extendRequest(Self.id, delay)) == expected(.extendedOn))
   }
 
   @Test func `no answer comes before the extension that was told`() throws {
@@ -120,7 +121,7 @@ struct RightsRequestTests {
     answer.on = reserve.today.adding(days: -1)
     #expect(
       reserve.refusal(of: .answerRequest(Self.id, answer))
-        == .tooEarly(.on, after: reserve.today))
+        == .tooEarly(.answeredOn, after: reserve.today))
   }
 
   @Test func `an answer has an outcome and a channel, a refusal its reason too, and is the last`()
@@ -135,7 +136,7 @@ struct RightsRequestTests {
     #expect(refusal { $0.outcome = nil } == .missing(.outcome))
     #expect(refusal { $0.channel = nil } == .missing(.channel))
     for outcome in RequestOutcome.allCases {
-      let expected: Refusal? = outcome == .refused ? .missing(.remark) : nil
+      let expected: Refusal? = outcome == .refused ? .missing(.answer) : nil
       #expect(refusal { ($0.outcome, $0.remark) = (outcome, nil) } == expected)
       #expect(refusal { ($0.outcome, $0.remark) = (outcome, " ") } == expected)
       #expect(refusal { $0.outcome = outcome } == nil)

@@ -27,7 +27,7 @@ struct FieldWalkTests {
     case .texts: .texts(["secret \(field.name.rawValue)", "un, deux"])
     case .day: .day(Day(number: 20_500))
     case .number(let range): .number(range.upperBound)
-    case .hours(let range): .number(range.lowerBound + 50)
+    case .hours(let range), .money(let range): .number(range.lowerBound + 50)
     case .time: .number(600)
     case .fte(let most): Fte(hundredths: most - 5).map(FieldValue.fte) ?? .none
     case .flag: .flag(true)

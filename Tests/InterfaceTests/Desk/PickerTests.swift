@@ -70,7 +70,7 @@ import Testing
     scene.press(.function(7))
     scene.type("Bartholoméuszewski-Vandenbroeckenstein de la Tour et Taxis de Montfort")
     scene.press(.control("s"), .function(8), .enter)
-    #expect(scene.lines[0].contains("… › Quitter la réserve"))
+    #expect(scene.lines[0].contains("… › Noter le départ de la ré"))
   }
 
   @Test func `undoing says what it took back`() throws {

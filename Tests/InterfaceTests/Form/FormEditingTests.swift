@@ -5,8 +5,8 @@ import Testing
 @testable import Interface
 
 @Suite struct FormEditingTests {
-  private static let newNeed = Form.Purpose.need(
-    FormDesk.id(NeedID.self, "B0000009"), isNew: true, of: FormDesk.fil)
+  private static let newNeed = Form.Purpose.new(
+    FormDesk.id(NeedID.self, "B0000009"), of: FormDesk.fil.entity)
   private static let note = Form.Purpose.note(FormDesk.elodie.entity)
 
   @Test func `a clean form is left at once, a dirty one asks`() throws {
@@ -134,7 +134,7 @@ import Testing
 
   @Test func `a letter opens a long list, filtered`() throws {
     var desk = try FormDesk(
-      .introduction(FormDesk.introduction, candidate: nil, need: FormDesk.workshops))
+      .new(FormDesk.introduction, of: FormDesk.workshops.entity))
     desk.press(.character("m"))
     guard case .pick(let picker) = desk.outcome else {
       Issue.record("no list opened")
@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test func `a postcode says the basin until the user does`() throws {
-    var desk = try FormDesk(.candidate(FormDesk.id(CandidateID.self, "C0000009"), isNew: true))
+    var desk = try FormDesk(.new(FormDesk.id(CandidateID.self, "C0000009")))
     try desk.fill(.postcode, "4000")
     #expect(desk.form[.basin]?.text == "Liège")
     desk.clear()
@@ -157,7 +157,27 @@ import Testing
     try desk.go(to: .postcode)
     desk.clear()
     try desk.fill(.postcode, "1000")
-    #expect(desk.form[.basin]?.text == "La Louviere")
+    #expect(desk.form[.basin]?.text == "La Louvière")
+  }
+
+  @Test func `a basin that no file names is asked about, and made by saving again`() throws {
+    var desk = try FormDesk(.edit(FormDesk.marc.entity))
+    try desk.fill(.basin, "Lieg")
+    let problem = FieldProblem.newBasin("Lieg", near: [.liege])
+    #expect(desk.form[.basin]?.problem == problem)
+    let field = try #require(desk.form[.basin])
+    let sentence = desk.state.wording.sentence(problem, on: field, registry: desk.registry)
+    #expect(sentence.hasPrefix("Lieg n'est pas un bassin connu. Liège ?"))
+    try desk.answer(.basin, "e")
+    desk.press(.tab)
+    #expect(desk.form[.basin]?.problem == nil && desk.form[.basin]?.text == "Liège")
+    try desk.go(to: .basin)
+    desk.clear()
+    desk.type("Ardenne")
+    desk.press(.control("s"))
+    #expect(desk.form[.basin]?.problem == .newBasin("Ardenne", near: []))
+    guard case .amendCandidate(_, let card) = try desk.save() else { return }
+    #expect(card.basin == Basin(code: "ardenne"))
   }
 
   @Test func `skills are suggested from other files and kept once`() throws {
@@ -166,7 +186,7 @@ import Testing
     let other = Command.registerCandidate(
       FormDesk.id(CandidateID.self, "C0000005"), card, consent: nil)
     var desk = try FormDesk(
-      .candidate(FormDesk.marc, isNew: false), in: FormDesk.reserve + [other])
+      .edit(FormDesk.marc.entity), in: FormDesk.reserve + [other])
     try desk.go(to: .skills)
     desk.type("chant;écriture")
     desk.press(.enter)
@@ -188,7 +208,7 @@ import Testing
   func `a file of the same person is shown, and may still be saved`(
     given: String, family: String, email: String, phone: String, isFound: Bool
   ) throws {
-    var desk = try FormDesk(.candidate(FormDesk.id(CandidateID.self, "C0000009"), isNew: true))
+    var desk = try FormDesk(.new(FormDesk.id(CandidateID.self, "C0000009")))
     try desk.fill(.givenName, given)
     try desk.fill(.familyName, family)
     try desk.fill(.email, email)
@@ -199,7 +219,7 @@ import Testing
   }
 
   @Test func `another contact person has room once the last has something`() throws {
-    var desk = try FormDesk(.organisation(FormDesk.fil, isNew: false))
+    var desk = try FormDesk(.edit(FormDesk.fil.entity))
     #expect(desk.form.fields.count { $0.name == .contactName } == 1)
     try desk.answer(.contactName, "Sylvie")
     desk.press(.tab)
@@ -212,7 +232,7 @@ import Testing
 
   @Test func `a programme for people is let go when an organisation is chosen`() throws {
     var desk = try FormDesk(
-      .pathway(FormDesk.id(PathwayID.self, "P0000009"), subject: nil))
+      .new(FormDesk.id(PathwayID.self, "P0000009")))
     try desk.answer(.subject, "Marc Lambert")
     try desk.answer(.programme, "Fondamentaux EP")
     try desk.answer(.subject, "Le Fil des Mots")

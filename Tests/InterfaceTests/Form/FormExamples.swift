@@ -111,7 +111,8 @@ enum FormExamples {
     case .email: .phone
     case .phone: .enterpriseNumber
     case .enterpriseNumber: .basin
-    case .basin: .fte
+    case .basin: .newBasin("Lieg", near: [.liege])
+    case .newBasin: .fte
     case .fte: .number(1...99)
     case .number: .amount(100...20_000)
     case .amount: .hours
@@ -125,18 +126,12 @@ enum FormExamples {
   }
 
   static let purposes = Array(
-    sequence(first: Form.Purpose.candidate(FormDesk.elodie, isNew: false), next: purpose))
+    sequence(first: Form.Purpose.edit(FormDesk.elodie.entity), next: purpose))
 
   private static func purpose(after purpose: Form.Purpose) -> Form.Purpose? {
     switch purpose {
-    case .candidate: .organisation(FormDesk.fil, isNew: false)
-    case .organisation: .need(FormDesk.workshops, isNew: true, of: FormDesk.fil)
-    case .need: .programme(FormDesk.basics, isNew: false)
-    case .programme: .pathway(FormDesk.running, subject: FormDesk.marc.entity)
-    case .pathway: .stage(FormDesk.running, 1)
-    case .stage:
-      .introduction(FormDesk.introduction, candidate: FormDesk.marc, need: FormDesk.workshops)
-    case .introduction: .reword(FormDesk.introduction)
+    case .card: .stage(FormDesk.running, 1)
+    case .stage: .reword(FormDesk.introduction)
     case .reword: .move(FormDesk.introduction, .agreed)
     case .move: .followUp(FormDesk.introduction)
     case .followUp: .consent(FormDesk.elodie)
@@ -145,10 +140,8 @@ enum FormExamples {
     case .request: .extendRequest(FormDesk.elodie, 7)
     case .extendRequest: .answerRequest(FormDesk.elodie, 7)
     case .answerRequest: .erase(FormDesk.elodie)
-    case .erase: .candidateStep(FormDesk.elodie, .paused)
-    case .candidateStep: .needStep(FormDesk.workshops, .closed)
-    case .needStep: .pathwayStep(FormDesk.running, .stopped)
-    case .pathwayStep: .attest(FormDesk.running)
+    case .erase: .step(FormDesk.elodie.entity, .candidate(.paused))
+    case .step: .attest(FormDesk.running)
     case .attest: .note(FormDesk.elodie.entity)
     case .note: .rule(.retention)
     case .rule: nil

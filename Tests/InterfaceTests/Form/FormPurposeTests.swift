@@ -34,12 +34,12 @@ import Testing
     (.agreed, [], [(.channel, "par téléphone"), (.fields, "prénom")]),
     (.presented, [agreed], []),
     (.studying, presented, [(.channel, "par courriel")]),
-    (.meeting, presented, [(.day, "lundi"), (.minutes, "14h")]),
+    (.meeting, presented, [(.meetingDay, "lundi"), (.minutes, "14h")]),
     (.met, meeting, []),
-    (.waiting, presented, [(.reason, "financement"), (.day, "+30")]),
+    (.waiting, presented, [(.reason, "financement"), (.reviewOn, "+30")]),
     (
       .retained, meeting + [step(.met) { $0.happened = true }],
-      [(.day, "1/3"), (.form, "CDI"), (.channel, "en entretien")]
+      [(.hiredOn, "1/3"), (.form, "CDI"), (.channel, "en entretien")]
     ),
     (
       .declined, presented,
@@ -48,8 +48,8 @@ import Testing
     (.withdrawn, [], []),
     (.unanswered, presented + [followUp, followUp], []),
     (.lapsed, [filled], []),
-    (.stopped, [], [(.remark, "Déménagement.")]),
-    (.reopened, [step(.withdrawn)], [(.remark, "La personne revient.")]),
+    (.stopped, [], [(.why, "Déménagement.")]),
+    (.reopened, [step(.withdrawn)], [(.why, "La personne revient.")]),
   ]
 
   @Test(arguments: IntroductionMove.allCases)
@@ -89,70 +89,62 @@ import Testing
   }
 
   static let others: [(Form.Purpose, [(Field, String)])] = [
-    (.candidate(FormDesk.id(CandidateID.self, "C0000009"), isNew: true), [(.familyName, "Ndiaye")]),
-    (.candidate(FormDesk.elodie, isNew: false), [(.town, " Seraing")]),
+    (.new(FormDesk.id(CandidateID.self, "C0000009")), [(.familyName, "Ndiaye")]),
+    (.edit(FormDesk.elodie.entity), [(.town, " Seraing")]),
     (
-      .organisation(FormDesk.id(OrganisationID.self, "A0000009"), isNew: true),
+      .new(FormDesk.id(OrganisationID.self, "A0000009")),
       [(.name, "Radio Tilleul"), (.contactName, "Sylvie"), (.contactPhone, "04 221 02 31")]
     ),
-    (.organisation(FormDesk.fil, isNew: false), [(.enterpriseNumber, "0445.120.924")]),
+    (.edit(FormDesk.fil.entity), [(.enterpriseNumber, "0445.120.924")]),
     (
-      .need(FormDesk.id(NeedID.self, "B0000009"), isNew: true, of: nil),
+      .new(FormDesk.id(NeedID.self, "B0000009")),
       [(.organisation, "Le Fil des Mots"), (.title, "Chargé·e de communication"), (.fte, "19 h")]
     ),
     (
-      .need(FormDesk.id(NeedID.self, "B0000009"), isNew: true, of: FormDesk.fil),
+      .new(FormDesk.id(NeedID.self, "B0000009"), of: FormDesk.fil.entity),
       [(.title, "Chargé·e de communication")]
     ),
-    (.need(FormDesk.workshops, isNew: false, of: nil), [(.places, "2")]),
+    (.edit(FormDesk.workshops.entity), [(.places, "2")]),
     (
-      .programme(FormDesk.id(ProgrammeID.self, "G0000009"), isNew: true),
+      .new(FormDesk.id(ProgrammeID.self, "G0000009")),
       [(.name, "SYSTÈME"), (.audience, "candidat·es"), (.stages, "Chapitre 1 (20 min)")]
     ),
-    (.programme(FormDesk.basics, isNew: false), [(.badge, "Citoyen informé")]),
+    (.edit(FormDesk.basics.entity), [(.badge, "Citoyen informé")]),
     (
-      .pathway(FormDesk.id(PathwayID.self, "P0000009"), subject: nil),
+      .new(FormDesk.id(PathwayID.self, "P0000009")),
       [(.subject, "Le Fil des Mots"), (.programme, "ASBL pilote")]
     ),
     (
-      .pathway(FormDesk.id(PathwayID.self, "P0000009"), subject: FormDesk.marc.entity),
+      .new(FormDesk.id(PathwayID.self, "P0000009"), of: FormDesk.marc.entity),
       [(.programme, "Fondamentaux EP")]
     ),
     (.stage(FormDesk.running, 1), []),
     (
-      .introduction(FormDesk.id(IntroductionID.self, "M0000009"), candidate: nil, need: nil),
+      .new(FormDesk.id(IntroductionID.self, "M0000009")),
       [
         (.candidate, "Marc Lambert"), (.need, "Animateur·rice d'ateliers, Le Fil des Mots"),
         (.rationale, "Trois ans d'animation."),
       ]
     ),
     (
-      .introduction(
-        FormDesk.id(IntroductionID.self, "M0000009"), candidate: FormDesk.marc,
-        need: FormDesk.workshops), [(.rationale, "Trois ans d'animation.")]
+      .new(
+        FormDesk.id(IntroductionID.self, "M0000009"), of: FormDesk.marc.entity,
+        FormDesk.workshops.entity), [(.rationale, "Trois ans d'animation.")]
     ),
     (.reword(introduction), [(.rationale, " Et de patience.")]),
-    (.consent(FormDesk.elodie), [(.channel, "par courriel")]),
-    (.candidateStep(FormDesk.elodie, .paused), [(.remark, "Un voyage.")]),
-    (.candidateStep(FormDesk.elodie, .left), []),
-    (.needStep(FormDesk.workshops, .suspended), []),
-    (.needStep(FormDesk.workshops, .filled), []),
-    (.needStep(FormDesk.workshops, .closed), [(.reason, "reporté")]),
-    (.pathwayStep(FormDesk.running, .ended), []),
-    (.pathwayStep(FormDesk.running, .stopped), [(.reason, "sans motif")]),
+    (.consent(FormDesk.elodie), [(.consentChannel, "par courriel")]),
+    (.step(FormDesk.elodie.entity, .candidate(.paused)), [(.personWords, "Un voyage.")]),
+    (.step(FormDesk.elodie.entity, .candidate(.left)), []),
+    (.step(FormDesk.workshops.entity, .need(.suspended)), []),
+    (.step(FormDesk.workshops.entity, .need(.filled)), []),
+    (.step(FormDesk.workshops.entity, .need(.closed)), [(.reason, "reporté")]),
+    (.step(FormDesk.running.entity, .pathway(.ended)), []),
+    (.step(FormDesk.running.entity, .pathway(.stopped)), [(.reason, "sans motif")]),
     (.rule(.retention), [(.source, "comité du 10/02/2026")]),
     (.rule(.volunteerDay), [(.source, "arrêté royal")]),
     (.note(FormDesk.elodie.entity), [(.note, "A rappelé hier.")]),
     (.note(FormDesk.workshops.entity), [(.note, "Le local change.")]),
   ]
-
-  @Test func `an attestation is handed over once something is done`() throws {
-    let done = StageMark(stage: 0, doneOn: FormDesk.today)
-    var desk = try FormDesk(
-      .attest(FormDesk.running), in: FormDesk.reserve + [.markStage(FormDesk.running, done)])
-    _ = try desk.save()
-    #expect(desk.registry.pathways[FormDesk.running]?.attestations.map(\.stages) == [[0]])
-  }
 
   @Test(arguments: others.indices)
   func `every purpose opens, is filled in and is saved`(index: Int) throws {
@@ -178,8 +170,8 @@ import Testing
   @Test func `what no longer exists has no form`() throws {
     let desk = try FormDesk(.note(FormDesk.elodie.entity))
     let gone: [Form.Purpose] = [
-      .candidate(FormDesk.id(CandidateID.self, "C0000008"), isNew: false),
-      .need(FormDesk.workshops, isNew: true, of: FormDesk.id(OrganisationID.self, "A0000008")),
+      .edit(FormDesk.id(CandidateID.self, "C0000008").entity),
+      .new(FormDesk.workshops, of: FormDesk.id(OrganisationID.self, "A0000008").entity),
       .stage(FormDesk.running, 2), .stage(FormDesk.id(PathwayID.self, "P0000008"), 0),
       .move(FormDesk.id(IntroductionID.self, "M0000008"), .agreed),
       .note(FormDesk.id(CandidateID.self, "C0000008").entity),

@@ -18,7 +18,7 @@ import Testing
     ("bientôt", nil), ("3/4/206", nil),
   ])
   func `dates as people type them`(typed: String, tidied: String?) throws {
-    try expect(.need(FormDesk.workshops, isNew: false, of: nil), .start, typed, tidied)
+    try expect(.edit(FormDesk.workshops.entity), .start, typed, tidied)
   }
 
   @Test(arguments: [
@@ -26,7 +26,7 @@ import Testing
     ("demain", false),
   ])
   func `what has happened has no date to come`(typed: String, isTaken: Bool) throws {
-    var desk = try FormDesk(.candidateStep(FormDesk.elodie, .paused))
+    var desk = try FormDesk(.step(FormDesk.elodie.entity, .candidate(.paused)))
     desk.clear()
     try desk.fill(.on, typed)
     #expect((desk.form[.on]?.problem == nil) == isTaken)
@@ -34,7 +34,7 @@ import Testing
 
   @Test func `English has its own words for days`() throws {
     var desk = try FormDesk(
-      .need(FormDesk.workshops, isNew: false, of: nil), language: .english)
+      .edit(FormDesk.workshops.entity), language: .english)
     try desk.fill(.start, "Tuesday")
     #expect(desk.form[.start]?.text == "17/02/2026")
     desk.clear()
@@ -48,12 +48,12 @@ import Testing
     ("1,01", nil), ("0", nil), ("5/4", nil), ("plein", nil), ("1/0", nil), ("-1", nil),
   ])
   func `shares of a full time`(typed: String, tidied: String?) throws {
-    try expect(.candidate(FormDesk.elodie, isNew: false), .fte, typed, tidied)
+    try expect(.edit(FormDesk.elodie.entity), .fte, typed, tidied)
   }
 
   @Test(arguments: [("99", "99"), ("1,01", "1,01"), ("99,01", nil), ("100", nil)])
   func `a need may ask for more than one full time`(typed: String, tidied: String?) throws {
-    try expect(.need(FormDesk.workshops, isNew: false, of: nil), .fte, typed, tidied)
+    try expect(.edit(FormDesk.workshops.entity), .fte, typed, tidied)
   }
 
   @Test(arguments: [
@@ -63,7 +63,7 @@ import Testing
     ("12", nil), ("le soir", nil),
   ])
   func `phone numbers`(typed: String, tidied: String?) throws {
-    try expect(.candidate(FormDesk.marc, isNew: false), .phone, typed, tidied)
+    try expect(.edit(FormDesk.marc.entity), .phone, typed, tidied)
   }
 
   @Test(arguments: [
@@ -71,7 +71,7 @@ import Testing
     ("a@b", nil), ("a b@c.be", nil), ("@c.be", nil), ("a@b@c.be", nil),
   ])
   func `addresses for e-mail`(typed: String, tidied: String?) throws {
-    try expect(.candidate(FormDesk.marc, isNew: false), .email, typed, tidied)
+    try expect(.edit(FormDesk.marc.entity), .email, typed, tidied)
   }
 
   @Test(arguments: [
@@ -79,7 +79,7 @@ import Testing
     ("1000.000.021", "1000.000.021"), ("0123.456.789", nil), ("0445.120.925", nil),
   ])
   func `enterprise numbers`(typed: String, tidied: String?) throws {
-    try expect(.organisation(FormDesk.fil, isNew: false), .enterpriseNumber, typed, tidied)
+    try expect(.edit(FormDesk.fil.entity), .enterpriseNumber, typed, tidied)
   }
 
   @Test(arguments: [
@@ -87,14 +87,14 @@ import Testing
     ("168", "168"), ("1", "1"), ("168,01", nil), ("0,99", nil), ("36,333", nil), ("beaucoup", nil),
   ])
   func `hours of a full-time week`(typed: String, tidied: String?) throws {
-    try expect(.organisation(FormDesk.fil, isNew: false), .weeklyHours, typed, tidied)
+    try expect(.edit(FormDesk.fil.entity), .weeklyHours, typed, tidied)
   }
 
   @Test(arguments: [
     ("1", "1"), ("99", "99"), ("0", nil), ("100", nil), ("deux", nil), ("1,5", nil),
   ])
   func `places`(typed: String, tidied: String?) throws {
-    try expect(.need(FormDesk.workshops, isNew: false, of: nil), .places, typed, tidied)
+    try expect(.edit(FormDesk.workshops.entity), .places, typed, tidied)
   }
 
   @Test(arguments: [
@@ -103,7 +103,8 @@ import Testing
   ])
   func `times of day`(typed: String, minutes: Int?) throws {
     let reader = FieldReader(today: FormDesk.today, wording: Wording())
-    let problem = reader.problem(of: typed, as: .time, .minutes)
+    let field = DescribedField(name: .minutes, shape: .time)
+    let problem = reader.problem(of: typed, in: field)
     #expect((problem == nil) == (minutes != nil))
     if let minutes { #expect(reader.time(typed) == minutes) }
   }
@@ -115,7 +116,9 @@ import Testing
   ])
   func `stages with their minutes`(typed: String, name: String, minutes: Int?) {
     let reader = FieldReader(today: FormDesk.today, wording: Wording())
-    #expect(reader.stage(typed) == Stage(name, minutes: minutes))
+    let lines = PartLines(fields: Stage.fields.map(\.field))
+    let stages = lines.parts(typed, reader).map(Stage.init(values:))
+    #expect(stages == [Stage(name, minutes: minutes)])
   }
 
   @Test func `a share in hours counts against the organisation's own full time`() throws {
@@ -123,7 +126,7 @@ import Testing
     card?.weeklyHours = 3_600
     let amended = Command.amendOrganisation(FormDesk.fil, try #require(card))
     var desk = try FormDesk(
-      .need(FormDesk.workshops, isNew: false, of: nil), in: FormDesk.reserve + [amended])
+      .edit(FormDesk.workshops.entity), in: FormDesk.reserve + [amended])
     try desk.fill(.fte, "18 h")
     #expect(desk.form[.fte]?.text == "1/2")
   }
@@ -133,7 +136,7 @@ import Testing
     card.identity?.phone = "demander à l'accueil"
     let id = FormDesk.id(CandidateID.self, "C0000005")
     var desk = try FormDesk(
-      .candidate(id, isNew: false),
+      .edit(id.entity),
       in: FormDesk.reserve + [.registerCandidate(id, card, consent: nil)])
     try desk.fill(.town, "Namur")
     guard case .amendCandidate(_, let saved) = try desk.save() else { return }

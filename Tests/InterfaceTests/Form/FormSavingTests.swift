@@ -5,8 +5,8 @@ import Testing
 @testable import Interface
 
 @Suite struct FormSavingTests {
-  private static let newNeed = Form.Purpose.need(
-    FormDesk.id(NeedID.self, "B0000009"), isNew: true, of: FormDesk.fil)
+  private static let newNeed = Form.Purpose.new(
+    FormDesk.id(NeedID.self, "B0000009"), of: FormDesk.fil.entity)
 
   @Test func `nothing blocks leaving a field, only saving`() throws {
     var desk = try FormDesk(Self.newNeed)
@@ -25,13 +25,13 @@ import Testing
   }
 
   @Test func `what is left as it was is not recorded`() throws {
-    var desk = try FormDesk(.candidate(FormDesk.elodie, isNew: false))
+    var desk = try FormDesk(.edit(FormDesk.elodie.entity))
     desk.press(.control("s"))
     #expect(desk.outcome == .leave)
   }
 
   @Test func `only what was changed is in the card`() throws {
-    var desk = try FormDesk(.candidate(FormDesk.elodie, isNew: false))
+    var desk = try FormDesk(.edit(FormDesk.elodie.entity))
     let before = try #require(desk.registry.candidates[FormDesk.elodie]?.card)
     try desk.answer(.situation, "aux études")
     guard case .amendCandidate(_, let card) = try desk.save() else { return }
@@ -41,18 +41,18 @@ import Testing
   }
 
   @Test func `half a consent is asked for the other half`() throws {
-    var desk = try FormDesk(.candidate(FormDesk.id(CandidateID.self, "C0000009"), isNew: true))
+    var desk = try FormDesk(.new(FormDesk.id(CandidateID.self, "C0000009")))
     try desk.fill(.familyName, "Ndiaye")
-    try desk.fill(.on, "hier")
+    try desk.fill(.consentOn, "hier")
     desk.press(.control("s"))
     guard case .save(let command) = desk.outcome else {
       Issue.record("not saved")
       return
     }
-    #expect(throws: Refusal.missing(.channel)) { try desk.registry.carryOut(command) }
-    desk.form.refuse(.missing(.channel), registry: desk.registry, wording: Wording())
-    #expect(desk.form.focused?.name == .channel)
-    try desk.answer(.channel, "par courriel")
+    #expect(throws: Refusal.missing(.consentChannel)) { try desk.registry.carryOut(command) }
+    desk.form.refuse(.missing(.consentChannel), registry: desk.registry, wording: Wording())
+    #expect(desk.form.focused?.name == .consentChannel)
+    try desk.answer(.consentChannel, "par courriel")
     guard case .registerCandidate(_, _, let consent) = try desk.save() else { return }
     #expect(consent == ReserveConsent(on: FormDesk.today.adding(days: -1), channel: .email))
   }
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func `a list is ticked, or left as it was`() throws {
-    var desk = try FormDesk(.candidate(FormDesk.marc, isNew: false))
+    var desk = try FormDesk(.edit(FormDesk.marc.entity))
     try desk.go(to: .contracts)
     desk.press(.enter, .down, .character(" "), .home, .character(" "), .enter)
     #expect(desk.form[.contracts]?.codes == ["cdi", "cdd"])
@@ -112,14 +112,14 @@ import Testing
   }
 
   @Test func `a draft gives back what was typed`() throws {
-    var desk = try FormDesk(.organisation(FormDesk.fil, isNew: false))
+    var desk = try FormDesk(.edit(FormDesk.fil.entity))
     try desk.answer(.basin, "Liège")
     try desk.answer(.kind, "CISP")
     try desk.answer(.contactName, "Sylvie")
     desk.press(.tab, .tab, .tab, .tab)
     desk.type("Omar")
     let draft = desk.form.draft()
-    #expect(draft.purpose == "organisation A0000001 edit")
+    #expect(draft.purpose == "file A0000001 edit")
     #expect(
       draft.entries.map(\.name) == ["kind", "basin", "contact-name", "contact-name 2"])
     let restored = try #require(
@@ -135,7 +135,7 @@ import Testing
   {
     var desk = try FormDesk(.move(FormDesk.introduction, .stopped))
     let seen = try #require(desk.registry.introductions[FormDesk.introduction]?.lastMove)
-    try desk.answer(.remark, "Déménagement.")
+    try desk.answer(.why, "Déménagement.")
     let draft = desk.form.draft()
     try desk.registry.carryOut(
       .moveIntroduction(FormDesk.introduction, FormDesk.agreed), by: FormDesk.colleague)
@@ -157,7 +157,7 @@ import Testing
     desk.form = try #require(
       Form(
         .move(FormDesk.introduction, .stopped), registry: desk.registry, seat: desk.state.formSeat))
-    try desk.answer(.remark, "Déménagement.")
+    try desk.answer(.why, "Déménagement.")
     try desk.registry.carryOut(
       .moveIntroduction(FormDesk.introduction, FormDesk.agreed), by: FormDesk.colleague)
     do throws(Refusal) {
@@ -174,19 +174,19 @@ import Testing
         "  Bruno a déjà noté « accord donné » le 01/01/1970 à 00:00. Relisez, puis",
         "  recommencez s'il y a lieu.",
       ])
-    #expect(desk.form[.remark]?.text == "Déménagement.")
+    #expect(desk.form[.why]?.text == "Déménagement.")
     _ = try desk.save()
     #expect(desk.registry.introductions[FormDesk.introduction]?.state == .stopped)
   }
 
   @Test func `a draft of something gone, or of nothing known, is no form`() throws {
     let desk = try FormDesk(.note(FormDesk.fil.entity))
-    for purpose in ["need B0000008 edit", "poem B0000001", ""] {
+    for purpose in ["file B0000008 edit", "poem B0000001", ""] {
       let draft = FormDraft(purpose: purpose, entries: [])
       #expect(Form(restoring: draft, registry: desk.registry, seat: desk.state.formSeat) == nil)
     }
     let odd = FormDraft(
-      purpose: "need B0000001 edit",
+      purpose: "file B0000001 edit",
       entries: [
         .init(name: "title", text: "a\u{1B}\nb"), .init(name: "organisation", text: "A0000009"),
         .init(name: "no-such-field", text: "x"),

@@ -6,8 +6,8 @@ import Testing
 
 /// Whole forms as they stand on a screen of 80×24: between the first line and the hints.
 @Suite struct FormScreenTests {
-  private static let newNeed = Form.Purpose.need(
-    FormDesk.id(NeedID.self, "B0000009"), isNew: true, of: nil)
+  private static let newNeed = Form.Purpose.new(
+    FormDesk.id(NeedID.self, "B0000009"))
 
   @Test func `a need is typed in as designed`() throws {
     var desk = try FormDesk(Self.newNeed)
@@ -36,9 +36,9 @@ import Testing
         "                 Février 2026 a 28 jours. Écrivez par exemple 28/02/2026.",
         "  Places         1",
         "  Lieu           Liège, Outremeuse",
-        "  Échéance",
+        "  Jusqu'au",
         "",
-        "  Ce que fera la personne",
+        "  Travail",
         "  ┌──────────────────────────────────────────────────────────────────────────┐",
         "  │ Préparer et animer deux ateliers d'écriture par semaine, avec Sylvie,    │",
         "  │ pour des adultes.                                                        │",
@@ -61,14 +61,13 @@ import Testing
         "▸ Début          jj/mm/aaaa, +3, lundi ; Entrée : calendrier",
         "  Places         ╭─ février 2026 ───────╮",
         "  Lieu           │ lu ma me je ve sa di │",
-        "  Échéance       │                    1 │",
+        "  Jusqu'au       │                    1 │",
         "                 │  2  3  4  5  6  7  8 │",
-        "  Ce que fera la │  9 10 11 12▸13 14 15 │",
-        "  ┌──────────────│ 16 17 18 19 20 21 22 │────────────────────────────────────┐",
-        "  │              │ 23 24 25 26 27 28    │                                    │",
-        "  │              ╰──────────────────────╯                                    │",
-        "  └──────────────────────────────────────────────────────────────────────────┘",
-        "",
+        "  Travail        │  9 10 11 12▸13 14 15 │",
+        "                 │ 16 17 18 19 20 21 22 │",
+        "  Critères       │ 23 24 25 26 27 28    │",
+        "                 ╰──────────────────────╯",
+        "", "",
       ])
     #expect(frame.cursor == Position(column: 31, row: 12))
   }
@@ -95,8 +94,7 @@ import Testing
 
   @Test func `what the need looks for stands above the words that answer it`() throws {
     let desk = try FormDesk(
-      .introduction(
-        FormDesk.introduction, candidate: FormDesk.marc, need: FormDesk.workshops),
+      .new(FormDesk.introduction, of: FormDesk.marc.entity, FormDesk.workshops.entity),
       columns: 120)
     let box = String(repeating: "─", count: 98)
     let empty = "  │" + String(repeating: " ", count: 98) + "│"
@@ -119,7 +117,7 @@ import Testing
   }
 
   @Test func `a list is ticked beside its field`() throws {
-    var desk = try FormDesk(.candidate(FormDesk.marc, isNew: false))
+    var desk = try FormDesk(.edit(FormDesk.marc.entity))
     try desk.go(to: .families)
     desk.press(.enter, .down, .character(" "))
     let lines = try desk.screen().lines()
@@ -137,7 +135,7 @@ import Testing
         #expect(desk.form.focus == place)
         let frame = try desk.screen(columns: columns, rows: rows)
         let cursor = try #require(frame.cursor)
-        let label = desk.state.wording.label(desk.form.fields[place], in: purpose)
+        let label = desk.state.wording.label(desk.form.fields[place])
         let row = try #require(frame.lines().firstIndex { $0.hasPrefix("▸ \(label)") })
         #expect((row..<rows).contains(cursor.row), "\(purpose) \(label)")
         desk.press(.tab)
@@ -154,7 +152,7 @@ import Testing
     desk.type("Animer.")
     let text = try desk.screen().lines().joined(separator: "\n")
     #expect(!text.contains { "┌┐└┘│─▾".contains($0) })
-    #expect(text.contains("▸ Ce que fera la personne\n    Animer."))
+    #expect(text.contains("▸ Travail\n    Animer."))
   }
 
   @Test func `a click goes to a field, another opens its list`() throws {

@@ -62,7 +62,8 @@ import Testing
     for (note, sentence) in zip(notes, words) where note != .criteria {
       try check(sentence, in: language)
     }
-    let field = FormField.line(.start, .date(.any))
+    let field = FormField(
+      DescribedField(name: .start, shape: .day(.any)), .text(TextInput("")))
     let problems: [FieldProblem] =
       FormExamples.problems + [
         .date(.noSuchMonth(13)), .date(.monthTooShort(month: 2, year: 2026, lastDay: 28)),
@@ -70,7 +71,7 @@ import Testing
       ]
     for problem in problems {
       let sentence = wording.sentence(
-        problem, on: field, in: .note(FormDesk.fil.entity), registry: registry)
+        problem, on: field, registry: registry)
       try check(sentence, in: language)
     }
   }
@@ -85,7 +86,7 @@ import Testing
     for purpose in FormPurposeTests.others.map(\.0) {
       let form = try FormDesk(purpose, language: language).form
       for field in form.fields where field.kind != .page {
-        let columns = TextWidth.columns(of: wording.label(field, in: purpose))
+        let columns = TextWidth.columns(of: wording.label(field))
         #expect(columns <= FormMeasure.longestLabel, "\(field.name.rawValue)")
       }
     }

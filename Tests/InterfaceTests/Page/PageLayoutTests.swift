@@ -91,7 +91,7 @@ import Testing
     let reading = fixture.reading(language)
     let wording = reading.wording
     var texts = Wording.SectionTitle.allCases.map(wording.title)
-    texts += Wording.FactLabel.allCases.map(wording.label)
+    texts += Field.allCases.map { wording.label($0) }
     texts += EntityKind.allCases.map(wording.origin) + ShownField.allCases.map(wording.name)
     texts += WelcomePage.Choice.allCases.flatMap { [wording.name($0), wording.note($0)] }
     let ids = [
@@ -105,7 +105,7 @@ import Testing
         #expect(!FoldedText(text).folded.contains(FoldedText(word).folded), "\(text)")
       }
     }
-    #expect(Wording.FactLabel.allCases.allSatisfy { !wording.label($0).isEmpty })
+    #expect(Field.allCases.allSatisfy { !wording.label($0).isEmpty })
   }
 }
 

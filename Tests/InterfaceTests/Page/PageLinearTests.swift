@@ -26,21 +26,21 @@ import Testing
           4 Mises en relation, 9 ouvertes sur 62
           Élodie Dupont
           C7K2-M9QX, active
-          inscrit·e le 11/05/2026
-          Familles : Animation & Terrain, Communication & Pédagogie
-          Disponible : dès le 14/08/2026, 4/5 ETP
-          Cherche : CDD, remplacement
+          Courriel : elodie.dupont@example.org
+          Téléphone : +32 470 00 00 00
+          Commune : 4000 Liège
           Bassin : Liège
+          Familles : Animation & Terrain, Communication & Pédagogie
+          Compétences : écouter activement, établir des relations avec les communautés,…
+          Langues : français, allemand
+          Disponible dès : 14/08/2026
+          Temps : 4/5 ETP
+          Cherche : CDD, remplacement
+          Volontariat : oui
+          Situation : indépendant·e
           Suivi par : Amina
+          Inscription le : 11/05/2026
           Parcours
-          Fondamentaux EP, 6 étapes sur 6
-          SYSTÈME, 3 étapes sur 7
-          Mises en relation
-          Le Fil des Mots
-          rencontre le 22/06/2026
-          Chronologie
-          12/06, Le Fil des Mots fixe une rencontre le 22/06/2026, 10:00
-          12/06, note
         """)
     #expect(scene.frame.cursor == Position(column: 0, row: 2))
   }
@@ -97,8 +97,8 @@ import Testing
         Nom : Le Fil des Mots
         Type : ASBL
         Bassin : Liège
-        Pilote : oui
-        Inscription : 04/04/2026
+        ASBL pilote : oui
+        Inscription le : 04/04/2026
 
         Contacts : Rien pour le moment.
 

@@ -23,13 +23,14 @@ import Testing
   @Test func `a shortlist says where each stands and what may be shown`() throws {
     let fixture = try PageFixture()
     let page = PageContent.shortlist(of: fixture.need, fixture.reading)
+    let shown = try page.text(columns: 80, rows: 24)
     #expect(
-      try page.text(columns: 80, rows: 24) == """
+      shown == """
          Besoins › Animateur·rice d'ateliers, Le Fil des Mots › Liste de présentation
          1 personne. Ordre : tirage au sort, le même pour tout le monde.
 
         ▸ Élodie Dupont  Animation, Communication  rencontre le 12/05/2026
-            montré  prénom, nom, téléphone, présentation (accord du 27/04/2026,
+            Montré  prénom, nom, téléphone, présentation (accord du 27/04/2026,
                     valable jusqu'au 27/10/2026)
         """)
   }

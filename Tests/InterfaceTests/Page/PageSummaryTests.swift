@@ -22,15 +22,28 @@ import Testing
     #expect(
       rows(fixture.candidate.entity, fixture.reading, columns: 31).joined(separator: "\n") == """
         C7K2-M9QX                active
-        inscrit·e le 03/04/2026
 
-        Familles   Animation & Terrain
-                   Communication &
-                   Pédagogie
-        Dispo.     01/09/2026, 4/5 ETP
-        Cherche    CDI, CDD
-        Bassin     Liège
-        Suivi par  Amina
+        Courriel       elodie.dupont@ex
+                       ample.org
+        Téléphone      +32 496 12 34 56
+        Commune        4000 Liège
+        Bassin         Liège
+        Familles       Animation &
+                       Terrain,
+                       Communication &
+                       Pédagogie
+        Compétences    animation de
+                       groupe,
+                       écriture,
+                       langage clair
+        Langues        français,
+                       néerlandais
+        Dispo.         01/09/2026
+        Temps          4/5 ETP
+        Cherche        CDI, CDD
+        Situation      demande d'emploi
+        Suivi par      Amina
+        Inscription le 03/04/2026
 
         Parcours
           Fondamentaux EP ███░░░░░░ 1/3
@@ -38,6 +51,14 @@ import Testing
         Mises en relation
           Le Fil des Mots
             rencontre le 12/05/2026
+
+        Présentation
+          J'anime des ateliers
+          d'écriture depuis six ans,
+          surtout avec des adultes qui
+          apprennent le français.
+          J'aimerais travailler dans
+          une équipe, près de Liège.
 
         Chronologie
           05/05  Le Fil des Mots fixe
@@ -71,18 +92,22 @@ import Testing
         B5N3-R8VW                                 ouvert
         Le Fil des Mots
 
-        Famille   Animation & Terrain
-        Temps     4/5 ETP
-        Contrat   CDD
-        Début     01/09/2026
-        Lieu      Liège, Outremeuse
-        Places    1
-        Critères  expérience d'animation ; aisance à
-                  l'écrit
+        Famille  Animation & Terrain
+        Contrat  CDD
+        Temps    4/5 ETP
+        Début    01/09/2026
+        Lieu     Liège, Outremeuse
 
         Mises en relation
           Élodie Dupont
             rencontre le 12/05/2026
+
+        Travail
+          Préparer et animer deux ateliers d'écriture
+          par semaine.
+
+        Critères
+          expérience d'animation ; aisance à l'écrit
 
         Chronologie
           05/05  Élodie Dupont : l'ASBL fixe une
@@ -97,8 +122,8 @@ import Testing
         P000-0001                               en cours
         Élodie Dupont
 
-        Commencé   05/04/2026
-        Suivi par  Amina
+        Suivi par    Amina
+        Commencé le  05/04/2026
 
           Fondamentaux EP ███░░░░░░░ 1/3
 
@@ -112,17 +137,18 @@ import Testing
           05/04    parcours commencé
 
         M000-0001                        rencontre fixée
-        Le Fil des Mots
-        Animateur·rice d'ateliers
+        Animateur·rice d'ateliers, Le Fil des Mots
 
+        Suivi par    Amina
+        Date         21/04/2026
         Rencontre    12/05/2026, 14:00
         Dernier pas  05/05/2026
-        Suivi par    Amina
-        Pourquoi     Six ans d'ateliers d'écriture avec
-                     des adultes ; l'ASBL cherche cela
-                     même.
         Montré       prénom, nom, téléphone,
                      présentation
+
+        Pourquoi
+          Six ans d'ateliers d'écriture avec des adultes
+          ; l'ASBL cherche cela même.
 
         Chronologie
           05/05  l'ASBL fixe une rencontre le
@@ -140,7 +166,7 @@ import Testing
     let lines = SummaryWriter(reading: reading, columns: 48)
       .lines(of: fixture.introduction.entity)
     let titles = lines.compactMap { if case .heading(let text) = $0 { text } else { nil } }
-    #expect(titles == ["Échéances", "Chronologie"])
+    #expect(titles == ["Échéances", "Pourquoi", "Chronologie"])
   }
 
   @Test func `what does not fit the box is announced, not lost`() throws {

@@ -85,7 +85,7 @@ import Testing
     #expect(scene.screen.contains("▸ Noter le départ de la réserve"))
     #expect(scene.screen.contains("  Effacer la fiche pour de bon"))
     scene.press(.enter)
-    #expect(scene.lines[0].contains("Quitter la réserve"))
+    #expect(scene.lines[0].contains("Noter le départ de la réserve"))
   }
 
   @Test func `from the page of retention a person's consent is renewed or the file erased`() throws

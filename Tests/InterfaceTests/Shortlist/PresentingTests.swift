@@ -80,7 +80,7 @@ import Testing
       scene.body.joined(separator: "\n") == """
          1 présentée sur 3.
         ▸ Zoé Adam       présentée, le 12/02/2026
-            montré    prénom, téléphone
+            Montré    prénom, téléphone
           Noël Bosq      pas présentée
             pourquoi  L'accord de la personne valait jusqu'au 11/02/2026. Demandez-lui
                       un nouvel accord.

@@ -55,7 +55,7 @@ import Testing
     var scene = try ShortlistScene(columns: 120)
     try scene.agree(
       0, until: Self.today.adding(days: days), on: Self.today.adding(days: -10))
-    let line = try #require(scene.body.first { $0.contains("accordé") })
+    let line = try #require(scene.body.first { $0.contains("Accepte de montrer") })
     #expect(line.contains("prénom, téléphone"))
     #expect(line.hasSuffix(end), "\(line)")
   }
@@ -69,7 +69,7 @@ import Testing
     _ = update(&scene.state, .clock(tomorrow), scene.registry)
     #expect(
       scene.body.last
-        == "    montré  prénom, téléphone – accord expiré le 12/02/2026, l'ASBL ne voit plus rien")
+        == "    Montré  prénom, téléphone – accord expiré le 12/02/2026, l'ASBL ne voit plus rien")
   }
 
   @Test func `the whole page at 80 by 24`() throws {
@@ -88,14 +88,14 @@ import Testing
          4 personnes. Ordre : nom ↑.
 
         ▸ Zoé Adam       Animation  accord donné, le 12/02/2026
-            accordé  prénom, téléphone (accord du 12/02/2026, valable jusqu'au
-                     12/08/2026)
+            Accepte de montrer  prénom, téléphone (accord du 12/02/2026, valable
+                                jusqu'au 12/08/2026)
           Noël Bosq      Animation  accord donné, le 12/02/2026  personne en pause
-            accordé  prénom, téléphone (accord du 12/02/2026, valable jusqu'au
-                     12/08/2026)
+            Accepte de montrer  prénom, téléphone (accord du 12/02/2026, valable
+                                jusqu'au 12/08/2026)
           Élise Carlier  Animation  retirée, le 12/02/2026
           Abel Zola      Animation  proposée, le 12/02/2026
-            accordé  pas encore, son accord est attendu
+            Accepte de montrer  pas encore, son accord est attendu
 
         """)
     #expect(

@@ -19,12 +19,12 @@ struct CodeListTests {
   }
 
   /// A code is a French or an English word: in the other language it is another one, but for those
-  /// that both share.
+  /// that both share, and for the numbers of joint committees, which are their names.
   @Test func `no code stands for itself`() {
     let shared: Set = ["distance", "conditions", "rectification"]
     for list in CodeList.allCases {
       for code in list.codes.compactMap({ Code($0, in: list) })
-      where !shared.contains(code.stored) {
+      where !shared.contains(code.stored) && !code.stored.hasPrefix("329.") {
         let words = Set([Language.french, .english].map { Wording($0).name(code) })
         #expect(words != [code.stored], "\(list) \(code.stored)")
       }

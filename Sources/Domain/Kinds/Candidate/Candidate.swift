@@ -93,3 +93,13 @@ public struct Note: Payload {
     try coder.text("text", &text)
   }
 }
+
+extension CandidateStep: Described {
+  public static let fields: FieldRules<CandidateStep> = [
+    .day(.on, \.on, .past), .page(.personWords, \.remark).sealed,
+  ]
+}
+
+extension Note: Described {
+  public static let fields: FieldRules<Note> = [.page(.note, \.text).required.sealed]
+}

@@ -56,3 +56,9 @@ public struct Forgetting: Payload {
     try coder.texts("keys", &keys)
   }
 }
+
+extension Erasure: Described {
+  public static let fields: FieldRules<Erasure> = [
+    .code(.reason, \.reason).required, .page(.erasureRemark, \.remark).sealed,
+  ]
+}

@@ -18,6 +18,17 @@ public struct ReserveConsent: Payload {
   }
 }
 
+extension ReserveConsent: Described {
+  public static let fields: FieldRules<ReserveConsent> = [
+    .day(.consentOn, \.on, .past).required, .code(.consentChannel, \.channel).required,
+  ]
+
+  /// The same, when it is taken back.
+  public static let withdrawal: FieldRules<ReserveConsent> = [
+    .day(.withdrawnOn, \.on, .past).required, .code(.channel, \.channel).required,
+  ]
+}
+
 /// One giving, renewal or withdrawal of a consent, as the person's file keeps it.
 ///
 /// RGPD, art. 7(1): whoever holds the data must be able to show that consent was given.

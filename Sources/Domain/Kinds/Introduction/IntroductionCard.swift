@@ -38,9 +38,9 @@ extension IntroductionCard: DescribedCard {
   public static let fields: FieldRules<IntroductionCard> = [
     .reference(.candidate, \.candidate).required.fixed,
     .reference(.need, \.need).required.fixed,
-    .member(.companion, \.companion),
-    .day(.on, \.on, .past),
     .page(.rationale, \.rationale).required.sealed.grouped,
+    .member(.companion, \.companion).grouped,
+    .day(.on, \.on, .past),
   ]
 }
 
@@ -81,4 +81,14 @@ public struct FollowUp: Payload {
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("text", &text)
   }
+}
+
+extension Rationale: Described {
+  public static let fields: FieldRules<Rationale> = [.page(.rationale, \.text).required.sealed]
+}
+
+extension FollowUp: Described {
+  public static let fields: FieldRules<FollowUp> = [
+    .day(.on, \.on, .past), .code(.channel, \.channel).required, .page(.said, \.text).sealed,
+  ]
 }

@@ -53,3 +53,7 @@ extension NeedState: Lifecycle {
     }
   }
 }
+
+extension NeedStep: Described {
+  public static let fields: FieldRules<NeedStep> = [.code(.reason, \.reason).required]
+}

@@ -21,6 +21,8 @@ public struct NeedCard: Payload {
 
   public init() {}
 
+  init(places: Int) { self.places = places }
+
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.id("organisation", &organisation)
     try coder.text("title", &title)

@@ -181,3 +181,20 @@ extension PathwayState: Lifecycle {
     }
   }
 }
+
+extension PathwayStep: Described {
+  public static let fields: FieldRules<PathwayStep> = [
+    .day(.on, \.on, .past), .code(.reason, \.reason),
+  ]
+}
+
+extension StageMark: Described {
+  public static let fields: FieldRules<StageMark> = [
+    .day(.doneOn, \.doneOn, .past), .day(.plannedFrom, \.plannedFrom),
+    .day(.plannedTo, \.plannedTo),
+  ]
+}
+
+extension Attestation: Described {
+  public static let fields: FieldRules<Attestation> = [.day(.on, \.on, .past)]
+}

@@ -91,3 +91,23 @@ public struct RequestAnswer: Payload {
     try coder.text("remark", &remark)
   }
 }
+
+extension RightsRequestCard: Described {
+  public static let fields: FieldRules<RightsRequestCard> = [
+    .code(.requestKind, \.kind).required, .day(.receivedOn, \.on, .past).required,
+    .code(.channel, \.channel).required, .page(.asked, \.remark).sealed,
+  ]
+}
+
+extension RequestExtension: Described {
+  public static let fields: FieldRules<RequestExtension> = [
+    .page(.extensionReason, \.reason).required.sealed, .day(.extendedOn, \.on, .past),
+  ]
+}
+
+extension RequestAnswer: Described {
+  public static let fields: FieldRules<RequestAnswer> = [
+    .code(.outcome, \.outcome).required, .day(.answeredOn, \.on, .past),
+    .code(.channel, \.channel).required, .page(.answer, \.remark).sealed,
+  ]
+}

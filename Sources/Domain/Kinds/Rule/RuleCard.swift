@@ -41,3 +41,19 @@ extension DatedRule {
     self.init(figure, value, from: from, source: card.source ?? "")
   }
 }
+
+extension RuleCard: Described {
+  public static let fields: FieldRules<RuleCard> = [
+    .code(.figure, \.figure).required, .day(.from, \.from).required,
+    .line(.source, \.source).required.grouped,
+  ]
+
+  /// With the value, whose unit and limits are those of the figure.
+  public static func fields(of figure: RuleFigure) -> FieldRules<RuleCard> {
+    let isMoney = figure.unit == .cents
+    let value: FieldRule<RuleCard> =
+      isMoney
+      ? .money(.value, \.value, figure.limits) : .number(.value, \.value, figure.limits)
+    return FieldRules([value.required] + fields.dropFirst())
+  }
+}

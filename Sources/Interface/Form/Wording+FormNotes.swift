@@ -13,46 +13,8 @@ extension Wording {
     case .silence(let count): silence(count)
     case .settingRule(let figure, let rule): settingRule(figure, rule)
     case .openSource: openSource
-    case .reserveConsent, .pausing, .returning, .suspendingNeed, .reopeningNeed, .nothingToFill:
-      wordsOnFiles(note)
-    case .withdrawingConsent, .receiving, .extending, .answering, .forgetting, .answeringErasure,
-      .erasing, .retyping:
-      wordsOnRights(note)
     case .deciding(let move): deciding(move)
     case .readers(let companion): readers(companion ?? theCompanion)
-    case .voluntary, .attesting, .stoppingPathway, .orderedStages, .stageLines:
-      wordsOnPathways(note)
-    default: wordsOnMoves(note)
-    }
-  }
-
-  /// Another file looks as if it were about the same person.
-  func lookalike(_ name: String, _ number: String) -> String {
-    say(
-      "Une fiche porte le même nom et le même contact : \(name), \(number). Est-ce la même personne ?"
-        + " Vous seul·e pouvez le dire.",
-      en:
-        "A file has the same name and the same contact: \(name), \(number). Is it the same person?"
-        + " Only you can tell.",
-      simple: "Il y a déjà une fiche avec ce nom : \(name), \(number). Est-ce la même personne ?")
-  }
-
-  private var noteReaders: String {
-    say(
-      "La note se garde avec la fiche. La personne peut demander à la lire.",
-      en: "The note is kept with the file. The person may ask to read it.")
-  }
-
-  private var rationaleReaders: String {
-    say(
-      "La personne peut lire ce que vous écrivez ici. L'ASBL ne le lira que si la personne accepte"
-        + " de le montrer.",
-      en: "The person may read what you write here. The organisation reads it only if the person"
-        + " agrees to show it.")
-  }
-
-  private func wordsOnMoves(_ note: FormNote) -> String {
-    switch note {
     case .agreeing:
       say(
         "La personne choisit ce que l'ASBL verra d'elle. Rien d'autre ne sera montré, et elle peut"
@@ -92,15 +54,10 @@ extension Wording {
       say(
         "La mise en relation s'arrête pour la personne et pour l'ASBL.",
         en: "The introduction ends for the person and for the organisation.")
-    default:
+    case .reopening:
       say(
         "La mise en relation reprend au début : la personne devra donner un nouvel accord.",
         en: "The introduction begins again: the person will have to consent anew.")
-    }
-  }
-
-  private func wordsOnFiles(_ note: FormNote) -> String {
-    switch note {
     case .reserveConsent(let months):
       reserveConsent(renewedAfter: count(months, ("mois", "mois"), en: ("month", "months")))
     case .pausing:
@@ -121,21 +78,10 @@ extension Wording {
       say(
         "Le besoin accepte de nouveau des mises en relation.",
         en: "The need takes introductions again.")
-    default:
+    case .nothingToFill:
       say(
         "Il n'y a rien à remplir : Ctrl-S enregistre, Échap revient.",
         en: "There is nothing to fill in: Ctrl-S saves, Esc goes back.")
-    }
-  }
-
-  private func reserveConsent(renewedAfter term: String) -> String {
-    say(
-      "L'accord de la personne d'être dans la réserve, à renouveler après \(term).",
-      en: "The person's consent to be in the reserve, to be renewed after \(term).")
-  }
-
-  private func wordsOnPathways(_ note: FormNote) -> String {
-    switch note {
     case .voluntary:
       say(
         "Un parcours est libre : il n'est jamais une condition pour être proposé.",
@@ -154,14 +100,66 @@ extension Wording {
       say(
         "Les étapes de ce programme se suivent dans l'ordre.",
         en: "The stages of this programme are done in order.")
-    default:
+    case .stageLines:
       say(
         "Une étape par ligne, avec sa durée si elle est connue : Chapitre 1 (20 min). Ajoutez les"
           + " nouvelles à la fin : les parcours en cours suivent l'ordre des lignes.",
         en:
           "One stage a line, with its duration if it is known: Chapter 1 (20 min). Add new ones at"
           + " the end: pathways under way follow the order of the lines.")
+    case .withdrawingConsent(let names): withdrawing(names)
+    case .receiving(let months, let until): receiving(months, until)
+    case .extending(let months, let until): extending(months, until)
+    case .answering(let request, let until): answering(request, until)
+    case .forgetting:
+      say(
+        "Une rectification accordée fait oublier pour de bon ce que disait la fiche avant. Corrigez"
+          + " d'abord la fiche (F4), puis répondez.",
+        en: "A granted rectification forgets for good what the file said before. Put the file right"
+          + " first (F4), then answer.",
+        simple: "Si vous dites oui, l'ancienne fiche est effacée pour toujours. Corrigez d'abord la"
+          + " fiche.")
+    case .answeringErasure:
+      say(
+        "Effacer la fiche (F8) répond de soi-même à cette demande.",
+        en: "Erasing the file (F8) answers this request by itself.")
+    case .erasing(let names): erasing(names)
+    case .retyping(let number):
+      say(
+        "Pour confirmer, recopiez le numéro de la fiche : \(number).",
+        en: "To confirm, type the number of the file: \(number).")
     }
+  }
+
+  /// Another file looks as if it were about the same person.
+  func lookalike(_ name: String, _ number: String) -> String {
+    say(
+      "Une fiche porte le même nom et le même contact : \(name), \(number). Est-ce la même personne ?"
+        + " Vous seul·e pouvez le dire.",
+      en:
+        "A file has the same name and the same contact: \(name), \(number). Is it the same person?"
+        + " Only you can tell.",
+      simple: "Il y a déjà une fiche avec ce nom : \(name), \(number). Est-ce la même personne ?")
+  }
+
+  private var noteReaders: String {
+    say(
+      "La note se garde avec la fiche. La personne peut demander à la lire.",
+      en: "The note is kept with the file. The person may ask to read it.")
+  }
+
+  private var rationaleReaders: String {
+    say(
+      "La personne peut lire ce que vous écrivez ici. L'ASBL ne le lira que si la personne accepte"
+        + " de le montrer.",
+      en: "The person may read what you write here. The organisation reads it only if the person"
+        + " agrees to show it.")
+  }
+
+  private func reserveConsent(renewedAfter term: String) -> String {
+    say(
+      "L'accord de la personne d'être dans la réserve, à renouveler après \(term).",
+      en: "The person's consent to be in the reserve, to be renewed after \(term).")
   }
 
   private func presenting(_ fields: [ShownField], _ until: Day?) -> String {

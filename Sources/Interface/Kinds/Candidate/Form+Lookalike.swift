@@ -6,7 +6,7 @@ extension Form {
   ///
   /// Only shown: a household may share a contact, and files are never merged by themselves.
   mutating func findLookalike(after field: FormField, in setting: FormSetting) {
-    guard case .candidate(let id, _) = purpose,
+    guard case .card(let file, _, _) = purpose, let id = CandidateID(file),
       [.givenName, .familyName, .email, .phone].contains(field.name)
     else { return }
     let typed = Likeness(

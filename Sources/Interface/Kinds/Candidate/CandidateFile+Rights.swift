@@ -35,7 +35,7 @@ extension DossierWriter {
   /// What one organisation may see, or has seen.
   private func lines(of introduction: Introduction) -> [DossierLine] {
     guard let consent = introduction.consent else { return [] }
-    let label = introduction.presentation == nil ? Wording.FactLabel.agreed : .shown
+    let label = introduction.presentation == nil ? Field.fields : .shown
     return [
       .link(
         introduction.id.entity,
@@ -52,59 +52,6 @@ extension DossierWriter {
     let head = DossierLine.event(
       DatedLine(request.card.on.map(wording.date) ?? "", sentence, aside: facts.state))
     return [head] + facts.details
-  }
-}
-
-/// What is told of a request below its first line.
-struct RequestFacts {
-  let request: RightsRequest
-  let reading: Reading
-
-  private var wording: Wording { reading.wording }
-
-  /// Whether somebody waits for an answer: the file may have been erased since.
-  var isWaiting: Bool {
-    request.isOpen && !reading.registry.erased.contains(request.candidate)
-  }
-
-  /// Where the request stands, in a word.
-  var state: String {
-    if isWaiting { return wording.openRequest }
-    return request.isOpen ? wording.name(CandidateState.erased) : wording.answeredRequest
-  }
-
-  /// The last day for an answer, by the rule of today.
-  var answerDay: Day? { request.due(on: reading.today, rules: reading.registry.rules) }
-
-  /// What is asked, until when, why later, what was answered.
-  var details: [DossierLine] {
-    let facts = [
-      fact(.asked, request.card.remark), isWaiting ? fact(.answerDue, due) : nil,
-      fact(.extended, request.delay.map(delay)), fact(.answered, request.answer.map(answer)),
-    ]
-    return facts.compactMap(\.self).map(DossierLine.detail)
-  }
-
-  private var due: String? {
-    answerDay.map {
-      wording.list([wording.date($0), wording.distance(from: reading.today, to: $0)])
-    }
-  }
-
-  private func delay(_ delay: RequestExtension) -> String {
-    wording.list([delay.on.map(wording.date), delay.reason].compactMap(\.self))
-  }
-
-  private func answer(_ answer: RequestAnswer) -> String {
-    wording.list(
-      [
-        answer.outcome.map(wording.name), answer.on.map(wording.date),
-        answer.channel.map(wording.name), answer.remark,
-      ].compactMap(\.self))
-  }
-
-  private func fact(_ label: Wording.FactLabel, _ value: String?) -> Fact? {
-    value.map { Fact(wording.label(label), $0) }
   }
 }
 

@@ -1,35 +1,7 @@
 import Domain
 
 extension Wording {
-  /// A line in plain words in the forms about a person's rights.
-  func wordsOnRights(_ note: FormNote) -> String {
-    switch note {
-    case .withdrawingConsent(let names): withdrawing(names)
-    case .receiving(let months, let until): receiving(months, until)
-    case .extending(let months, let until): extending(months, until)
-    case .answering(let request, let until): answering(request, until)
-    case .forgetting:
-      say(
-        "Une rectification accordée fait oublier pour de bon ce que disait la fiche avant. Corrigez"
-          + " d'abord la fiche (F4), puis répondez.",
-        en: "A granted rectification forgets for good what the file said before. Put the file right"
-          + " first (F4), then answer.",
-        simple: "Si vous dites oui, l'ancienne fiche est effacée pour toujours. Corrigez d'abord la"
-          + " fiche.")
-    case .answeringErasure:
-      say(
-        "Effacer la fiche (F8) répond de soi-même à cette demande.",
-        en: "Erasing the file (F8) answers this request by itself.")
-    case .erasing(let names): erasing(names)
-    case .retyping(let number):
-      say(
-        "Pour confirmer, recopiez le numéro de la fiche : \(number).",
-        en: "To confirm, type the number of the file: \(number).")
-    default: ""
-    }
-  }
-
-  private func withdrawing(_ names: [String]) -> String {
+  func withdrawing(_ names: [String]) -> String {
     let leaving = say(
       "Retirer l'accord, c'est aussi quitter la réserve. La personne peut y revenir plus tard.",
       en: "Withdrawing consent is also leaving the reserve. The person may come back later.")
@@ -51,7 +23,7 @@ extension Wording {
         ? "One introduction ends: \(all)." : "\(names.count) introductions end: \(all).")
   }
 
-  private func receiving(_ months: Int, _ until: Day) -> String {
+  func receiving(_ months: Int, _ until: Day) -> String {
     let term = self.months(months)
     return say(
       "La réponse est due dans un délai \(frenchOf(term)) : reçue aujourd'hui, au plus tard le"
@@ -59,7 +31,7 @@ extension Wording {
       en: "The answer is due within \(term): received today, on \(date(until)) at the latest.")
   }
 
-  private func extending(_ months: Int, _ until: Day) -> String {
+  func extending(_ months: Int, _ until: Day) -> String {
     let term = self.months(months)
     return say(
       "Le délai s'allonge une seule fois, \(frenchOf(term)) : jusqu'au \(date(until)). La personne doit en"
@@ -68,7 +40,7 @@ extension Wording {
         "The time is extended once, by \(term): until \(date(until)). The person must be told why.")
   }
 
-  private func answering(_ request: RightsRequest, _ until: Day?) -> String {
+  func answering(_ request: RightsRequest, _ until: Day?) -> String {
     let received = request.card.on.map(date) ?? ""
     let kind = request.card.kind.map(name) ?? ""
     let french = until.map { " Réponse due le \(date($0))." } ?? ""
@@ -78,7 +50,7 @@ extension Wording {
       en: "Request received on \(received): \(kind)." + english)
   }
 
-  private func erasing(_ names: [String]) -> String {
+  func erasing(_ names: [String]) -> String {
     let what = say(
       "Plus rien de la personne ne pourra être lu ici. Une copie du trousseau faite avant ouvre"
         + " encore sa fiche : n'en gardez aucune plus de 30 jours. Cela ne s'annule pas.",
@@ -139,35 +111,5 @@ extension Wording {
     say(
       "une seule personne à la fois ; Échap retire les coches",
       en: "one person at a time; Esc takes the ticks off")
-  }
-
-  /// What the form is called in its first row.
-  func pathOnRights(_ purpose: Form.Purpose) -> String {
-    switch purpose {
-    case .withdrawConsent: say("Retrait de l'accord", en: "Withdrawn consent")
-    case .request: say("Nouvelle demande de droits", en: "New request for rights")
-    case .extendRequest: say("Délai de réponse", en: "Time to answer")
-    case .answerRequest: say("Réponse à une demande", en: "Answer to a request")
-    case .erase: say("Effacer la fiche", en: "Erase the file")
-    default: ""
-    }
-  }
-
-  /// The label of a field in these forms, where they call it by a name of their own.
-  func labelOnRights(_ field: Field, in purpose: Form.Purpose) -> String? {
-    switch (purpose, field) {
-    case (.withdrawConsent, .on): say("Retiré le", en: "Withdrawn on")
-    case (.request, .kind): say("Demande", en: "Request")
-    case (.request, .on): say("Reçue le", en: "Received on")
-    case (.request, .remark): say("Ce que dit la personne", en: "What the person says")
-    case (.extendRequest, .on): say("Annoncé le", en: "Told on")
-    case (.extendRequest, .reason): say("Pourquoi", en: "Why")
-    case (.answerRequest, .on): say("Répondu le", en: "Answered on")
-    case (.answerRequest, .remark): say("Ce qui a été répondu", en: "What was answered")
-    case (.erase, .candidate): fileNumber
-    case (.erase, .remark):
-      say("Remarque, sans nommer la personne", en: "Remark, without naming the person")
-    default: nil
-    }
   }
 }

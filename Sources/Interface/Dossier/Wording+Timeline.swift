@@ -135,29 +135,23 @@ extension Wording {
   /// A move of an introduction.
   private func sentence(_ step: IntroductionStep, _ names: TimelineNames) -> String {
     let asbl = names.organisation
-    switch step.move {
-    case .agreed: return comma(agreed(names.person), step.channel.map(name))
-    case .presented: return say("présentée à \(asbl)", en: "presented to \(asbl)")
-    case .studying: return say("à l'étude chez \(asbl)", en: "under study at \(asbl)")
-    case .meeting: return meetingFixed(step, asbl)
-    case .met: return met(step, asbl)
+    return switch step.move {
+    case .agreed: comma(agreed(names.person), step.channel.map(name))
+    case .presented: say("présentée à \(asbl)", en: "presented to \(asbl)")
+    case .studying: say("à l'étude chez \(asbl)", en: "under study at \(asbl)")
+    case .meeting: meetingFixed(step, asbl)
+    case .met: met(step, asbl)
     case .waiting:
-      return comma(
+      comma(
         say("en attente chez \(asbl)", en: "on hold at \(asbl)"), step.reason.map(name),
         step.day.map { say("à revoir le \(date($0))", en: "to review on \(date($0))") })
     case .retained:
-      return comma(
+      comma(
         say("retenue par \(asbl)", en: "retained by \(asbl)"), step.form.map(name),
         step.day.map(from))
     case .declined:
-      return comma(
+      comma(
         say("non retenue par \(asbl)", en: "not retained by \(asbl)"), step.reason.map(name))
-    default: return ended(step, asbl)
-    }
-  }
-
-  private func ended(_ step: IntroductionStep, _ asbl: String) -> String {
-    switch step.move {
     case .withdrawn:
       comma(
         say(
@@ -172,7 +166,7 @@ extension Wording {
         simple: "le besoin de \(asbl) n'existe plus")
     case .reopened:
       say("mise en relation avec \(asbl) rouverte", en: "introduction to \(asbl) reopened")
-    default:
+    case .stopped:
       say("mise en relation avec \(asbl) interrompue", en: "introduction to \(asbl) stopped")
     }
   }

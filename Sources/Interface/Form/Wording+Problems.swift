@@ -3,15 +3,14 @@ package import Domain
 extension Wording {
   /// What is wrong with a field and what to type, in a sentence under it.
   func sentence(
-    _ problem: FieldProblem, on field: FormField, in purpose: Form.Purpose, registry: Registry,
+    _ problem: FieldProblem, on field: FormField, registry: Registry,
     colleagues: Colleagues = Colleagues()
   ) -> String {
     switch problem {
-    case .missing: missing(field.kind)
+    case .missing: missing(field)
     case .date(let refusal): sentence(refusal)
-    case .email, .phone, .enterpriseNumber, .basin: sentenceOnText(problem)
+    case .newBasin(let text, let near): newBasin(text, near)
     case .wrongNumber(let id): wrongNumber(id.shown)
-    case .fte, .number, .hours, .time: sentenceOnNumber(problem)
     case .amount(let range): sentence(onAmount: range)
     case .tooLong(let count, let limit):
       say(
@@ -22,11 +21,6 @@ extension Wording {
         "Il n'y a encore rien à choisir ici.", en: "There is nothing to choose from here yet.")
     case .refused(let refusal):
       sentence(refusal, registry: registry, colleagues: colleagues)
-    }
-  }
-
-  private func sentenceOnText(_ problem: FieldProblem) -> String {
-    switch problem {
     case .email:
       say(
         "Ce n'est pas une adresse. Écrivez par exemple prenom.nom@exemple.be.",
@@ -39,15 +33,10 @@ extension Wording {
       say(
         "Ce numéro n'existe pas : vérifiez ses dix chiffres. Écrivez par exemple 0445.120.924.",
         en: "There is no such number: check its ten digits. Type for example 0445.120.924.")
-    default:
+    case .basin:
       say(
         "Écrivez le nom d'un bassin ou d'une ville, par exemple Liège, ou tapez Entrée pour choisir.",
         en: "Type the name of a basin or a town, for example Liège, or press Enter to choose.")
-    }
-  }
-
-  private func sentenceOnNumber(_ problem: FieldProblem) -> String {
-    switch problem {
     case .fte:
       say(
         "Écrivez une part d'un temps plein : 4/5, 0,8, 80 % ou 30 h.",
@@ -63,16 +52,26 @@ extension Wording {
       say(
         "Écrivez des heures par semaine, par exemple 38 ou 37,5.",
         en: "Type hours a week, for example 38 or 37.5.")
-    default:
+    case .time:
       say(
         "Écrivez une heure de la journée, par exemple 14 h 30.",
         en: "Type a time of day, for example 14:30.")
     }
   }
 
-  private func missing(_ kind: FieldKind) -> String {
-    switch kind {
-    case .line(.date):
+  /// A basin that no file names: which one may be meant, and how to make it.
+  private func newBasin(_ text: String, _ near: [Basin]) -> String {
+    let names = near.map(\.name).joined(separator: say(" ou ", en: " or "))
+    return say(
+      "\(text) n'est pas un bassin connu. \(names.isEmpty ? "" : names + " ? ")"
+        + "Entrée : choisir ; Ctrl-S encore une fois : créer « \(text) ».",
+      en: "\(text) is no known basin. \(names.isEmpty ? "" : names + "? ")"
+        + "Enter: choose; Ctrl-S once more: make “\(text)”.")
+  }
+
+  private func missing(_ field: FormField) -> String {
+    switch field.kind {
+    case .line where field.shape.isDay:
       say(
         "Il faut une date ici. Écrivez par exemple 28/02/2026, ou tapez Entrée pour le calendrier.",
         en: "A date is needed here. Type for example 28/02/2026, or press Enter for the calendar.")

@@ -14,51 +14,30 @@ extension DossierWriter {
   }
 
   private func facts(_ introduction: Introduction) -> [DossierLine] {
-    var lines = facts([
-      fact(.state, wording.name(introduction.state)),
-      fact(.proposed, introduction.proposedOn), fact(.moved, introduction.movedOn),
-      fact(.companion, introduction.companion.map(reading.memberName)),
-      fact(.meeting, introduction.meeting.flatMap(wording.meetingDay)),
-    ])
-    lines +=
-      [.blank]
-      + facts([
-        fact(
-          .rationale, introduction.rationale ?? registry.unreadable(introduction.id.entity, wording)
-        )
-      ])
-    return lines + lastWords(of: introduction) + [.blank] + links(introduction)
-  }
-
-  private func links(_ introduction: Introduction) -> [DossierLine] {
     let owner = registry.needs[introduction.need]?.card.organisation
-    return [
-      .link(
-        introduction.candidate.entity,
-        columns: [registry.label(introduction.candidate), wording.whoIsIntroduced]),
-      .link(
-        introduction.need.entity, columns: [registry.label(introduction.need), wording.needWord]),
+    let known = [
+      fact(.state, wording.name(introduction.state)), fact(.movedOn, introduction.movedOn),
+      fact(.meeting, introduction.meeting.flatMap(wording.meetingDay)),
     ]
-      + (owner.map {
-        [.link($0.entity, columns: [registry.label($0), wording.organisationOfNeed])]
-      } ?? [])
+    return facts(of: introduction, and: known) + lastWords(of: introduction)
+      + (owner.map { [link(to: $0.entity, as: .organisation)] } ?? [])
   }
 
   /// What was said with the last move, each for whom it is meant.
   private func lastWords(of introduction: Introduction) -> [DossierLine] {
     guard let step = introduction.steps.last else { return [] }
-    return facts([fact(.remark, step.remark)]) + facts([fact(.message, step.message)])
-      + facts([fact(.noteToCompanion, step.note)])
+    let words = step.move.fields().filter { $0.field.shape == .page }
+    return details(FieldRules(words), of: step)
   }
 
   /// What the person agreed to show, and what was shown.
   private func consent(_ introduction: Introduction) -> [DossierLine] {
     guard let consent = introduction.consent else { return [.paragraph(wording.noConsentYet)] }
-    let agreed = facts([
-      fact(.agreedOn, consent.on), fact(.channel, consent.channel.map(wording.name)),
-      fact(.agreedFields, wording.list(consent.fields.map(wording.name))),
-      fact(.until, consent.expires),
-    ])
+    let told = IntroductionMove.agreed.fields().map { rule in
+      let value = DescribedValue(field: rule.field, value: rule.get(consent))
+      return fact(rule.field.name, reading.shown(value))
+    }
+    let agreed = facts(told)
     guard let presentation = introduction.presentation else { return agreed }
     let shown = presentation.projection.compactMap { part -> DossierLine? in
       guard let field = part.field, let value = part.value else { return nil }
@@ -76,5 +55,19 @@ extension DossierWriter {
       return .event(DatedLine(followUp.on.map(wording.date) ?? "", text))
     }
     return list(.followUps, lines, order: wording.newestFirst)
+  }
+}
+
+extension SummaryWriter {
+  /// What was last done, and what may be shown or was.
+  func facts(_ introduction: Introduction) -> [Fact?] {
+    let fields = introduction.consent?.fields ?? []
+    return [
+      fact(.meeting, introduction.meeting.flatMap(wording.meetingDay)),
+      fact(.movedOn, wording.date(introduction.movedOn)),
+      fact(
+        introduction.presentation == nil ? .fields : .shown,
+        wording.list(fields.map(wording.name))),
+    ]
   }
 }

@@ -1,0 +1,64 @@
+extension IntroductionMove {
+  /// What a move requires or offers, in the order in which it is asked for.
+  ///
+  /// When and how somebody's word came is asked of whoever records it for them, not of an
+  /// organisation's coordinator, who speaks for it.
+  public func fields(isOwnWord: Bool = false) -> FieldRules<IntroductionStep> {
+    guard isOwnWord else { return FieldRules(rules) }
+    return FieldRules(
+      rules.filter { $0.field.name != .channel }.map {
+        $0.field.shape == .day(.past) ? $0.optional : $0
+      })
+  }
+
+  private typealias Rule = FieldRule<IntroductionStep>
+
+  private var rules: [FieldRule<IntroductionStep>] {
+    let remark = Rule.page(.remark, \.remark).sealed
+    let (channel, on) = (Rule.code(.channel, \.channel), Rule.day(.on, \.on, .past))
+    let decidedOn = Rule.day(.decidedOn, \.on, .past)
+    return switch self {
+    case .agreed:
+      [
+        Rule.day(.agreedOn, \.on, .past).required, channel.required,
+        .codes(.fields, \.fields).required.grouped, .day(.expires, \.expires).required, remark,
+      ]
+    case .presented, .unanswered, .lapsed: [on, remark]
+    case .studying: [on.required, channel.required, remark]
+    case .meeting:
+      [
+        Rule.day(.meetingDay, \.day).required, .time(.minutes, \.minutes),
+        Rule.page(.meetingPlace, \.remark).sealed, Rule.day(.fixedOn, \.on, .past).grouped,
+      ]
+    case .met:
+      [.flag(.happened, \.tookPlace), .code(.missedBy, \.missedBy), remark, on.grouped]
+    case .waiting:
+      [
+        .code(.reason, \.reason), Rule.day(.reviewOn, \.day).required, remark,
+        decidedOn.grouped,
+      ]
+    case .retained:
+      [
+        Rule.day(.hiredOn, \.day).required, Rule.code(.form, \.form).required,
+        .codes(.funding, \.funding),
+        decidedOn.required.grouped, channel.required, remark,
+      ]
+    case .declined:
+      [
+        Rule.code(.reason, \.reason).required, on.required, channel.required,
+        Rule.page(.message, \.message).sealed.grouped,
+        Rule.page(.companionNote, \.note).sealed,
+      ]
+    case .withdrawn: [.code(.candidateReason, \.candidateReason), on, channel, remark]
+    case .stopped, .reopened: [Rule.page(.why, \.remark).required.sealed, on.grouped]
+    }
+  }
+}
+
+extension IntroductionStep {
+  /// Whether the meeting took place; asked only where it is known.
+  fileprivate var tookPlace: Bool {
+    get { happened ?? false }
+    set { happened = newValue }
+  }
+}

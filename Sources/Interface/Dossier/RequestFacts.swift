@@ -1,0 +1,54 @@
+import Domain
+
+/// What is told of a request below its first line.
+struct RequestFacts {
+  let request: RightsRequest
+  let reading: Reading
+
+  private var wording: Wording { reading.wording }
+
+  /// Whether somebody waits for an answer: the file may have been erased since.
+  var isWaiting: Bool {
+    request.isOpen && !reading.registry.erased.contains(request.candidate)
+  }
+
+  /// Where the request stands, in a word.
+  var state: String {
+    if isWaiting { return wording.openRequest }
+    return request.isOpen ? wording.name(CandidateState.erased) : wording.answeredRequest
+  }
+
+  /// The last day for an answer, by the rule of today.
+  var answerDay: Day? { request.due(on: reading.today, rules: reading.registry.rules) }
+
+  /// What is asked, until when, why later, what was answered.
+  var details: [DossierLine] {
+    let facts = [
+      fact(.asked, request.card.remark), isWaiting ? fact(.due, due) : nil,
+      fact(.extendedOn, request.delay.map(delay)), fact(.answer, request.answer.map(answer)),
+    ]
+    return facts.compactMap(\.self).map(DossierLine.detail)
+  }
+
+  private var due: String? {
+    answerDay.map {
+      wording.list([wording.date($0), wording.distance(from: reading.today, to: $0)])
+    }
+  }
+
+  private func delay(_ delay: RequestExtension) -> String {
+    wording.list([delay.on.map(wording.date), delay.reason].compactMap(\.self))
+  }
+
+  private func answer(_ answer: RequestAnswer) -> String {
+    wording.list(
+      [
+        answer.outcome.map(wording.name), answer.on.map(wording.date),
+        answer.channel.map(wording.name), answer.remark,
+      ].compactMap(\.self))
+  }
+
+  private func fact(_ label: Field, _ value: String?) -> Fact? {
+    value.map { Fact(wording.label(label), $0) }
+  }
+}

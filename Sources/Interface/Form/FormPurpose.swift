@@ -1,0 +1,140 @@
+package import Domain
+
+extension Form {
+  /// What a form, once saved, brings about.
+  package enum Purpose: Equatable, Sendable {
+    /// A file is made or amended; what is already known of a new one stands there and is not asked.
+    case card(EntityID, isNew: Bool, of: [EntityID])
+    case stage(PathwayID, Int)
+    case reword(IntroductionID)
+    case move(IntroductionID, IntroductionMove)
+    case followUp(IntroductionID)
+    case consent(CandidateID)
+    case withdrawConsent(CandidateID)
+    /// A request for rights is received.
+    case request(CandidateID)
+    /// The time to answer the request of that record is extended.
+    case extendRequest(CandidateID, Int)
+    case answerRequest(CandidateID, Int)
+    case erase(CandidateID)
+    /// A file goes over to another state.
+    case step(EntityID, Standing)
+    case attest(PathwayID)
+    case note(EntityID)
+    /// A figure of the rules is set from a day on.
+    case rule(DatedRule.Figure)
+
+    /// The introduction that saving the form moves.
+    var movedIntroduction: IntroductionID? {
+      if case .move(let id, _) = self { id } else { nil }
+    }
+  }
+}
+
+extension Form.Purpose {
+  /// A new file, of which some others are known: whose it is, whom it is about.
+  package static func new(_ id: some TypedID, of known: EntityID?...) -> Self {
+    .card(id.entity, isNew: true, of: known.compactMap(\.self))
+  }
+
+  package static func edit(_ id: EntityID) -> Self { .card(id, isNew: false, of: []) }
+
+  /// The number of what the form is about.
+  package var subject: EntityID {
+    switch self {
+    case .card(let id, _, _), .step(let id, _), .note(let id): id
+    case .consent(let id), .withdrawConsent(let id), .request(let id), .extendRequest(let id, _),
+      .answerRequest(let id, _), .erase(let id):
+      id.entity
+    case .stage(let id, _), .attest(let id): id.entity
+    case .reword(let id), .move(let id, _), .followUp(let id): id.entity
+    case .rule: .reserve
+    }
+  }
+
+  /// The purpose as one line of words: what the form does, to whom, and how.
+  ///
+  ///     file B7K2M9QX new A7K2M9QX
+  ///     move M7K2M9QX agreed
+  package var stored: String { ([word] + details).joined(separator: " ") }
+
+  private var word: String {
+    switch self {
+    case .card: "file"
+    case .stage: "stage"
+    case .reword: "reword"
+    case .move: "move"
+    case .followUp: "follow-up"
+    case .consent: "consent"
+    case .withdrawConsent: "withdraw"
+    case .request: "request"
+    case .extendRequest: "extend"
+    case .answerRequest: "answer"
+    case .erase: "erase"
+    case .step: "step"
+    case .attest: "attest"
+    case .note: "note"
+    case .rule: "rule"
+    }
+  }
+
+  private var details: [String] {
+    switch self {
+    case .card(let id, let isNew, let known):
+      [id.stored, isNew ? "new" : "edit"] + known.map(\.stored)
+    case .stage(let id, let number): [id.entity.stored, "\(number)"]
+    case .extendRequest(let id, let number), .answerRequest(let id, let number):
+      [id.entity.stored, "\(number)"]
+    case .move(let id, let move): [id.entity.stored, move.rawValue]
+    case .step(let id, let state): [id.stored, state.code]
+    case .rule(let figure): [figure.rawValue]
+    case .reword, .followUp, .consent, .withdrawConsent, .request, .erase, .attest, .note:
+      [subject.stored]
+    }
+  }
+
+  /// Reads what `stored` wrote; nil for anything else.
+  package init?(stored: String) {
+    let words = stored.split(separator: " ").map(String.init)
+    guard words.count >= 2, let purpose = Self.read(words[0], words[1], Array(words.dropFirst(2)))
+    else { return nil }
+    self = purpose
+  }
+
+  private static func read(_ word: String, _ about: String, _ rest: [String]) -> Self? {
+    let end = rest.first ?? ""
+    let person = CandidateID(about)
+    let introduction = IntroductionID(about)
+    switch word {
+    case "file": return EntityID(about).flatMap { file($0, end, rest.dropFirst()) }
+    case "stage": return both(PathwayID(about), Int(end)).map(Self.stage)
+    case "reword": return introduction.map(Self.reword)
+    case "move": return both(introduction, IntroductionMove(rawValue: end)).map(Self.move)
+    case "follow-up": return introduction.map(Self.followUp)
+    case "consent": return person.map(Self.consent)
+    case "withdraw": return person.map(Self.withdrawConsent)
+    case "request": return person.map(Self.request)
+    case "extend": return both(person, Int(end)).map(Self.extendRequest)
+    case "answer": return both(person, Int(end)).map(Self.answerRequest)
+    case "attest": return PathwayID(about).map(Self.attest)
+    case "erase": return person.map(Self.erase)
+    case "step": return EntityID(about).flatMap { id in step(id, end).map { .step(id, $0) } }
+    case "note": return EntityID(about).map(Self.note)
+    case "rule": return rest.isEmpty ? DatedRule.Figure(rawValue: about).map(Self.rule) : nil
+    default: return nil
+    }
+  }
+
+  private static func file(_ id: EntityID, _ flag: String, _ known: ArraySlice<String>) -> Self? {
+    guard flag == "new" || flag == "edit" else { return nil }
+    return .card(id, isNew: flag == "new", of: known.compactMap { EntityID($0) })
+  }
+
+  private static func step(_ id: EntityID, _ code: String) -> Standing? {
+    id.kind.flatMap { Standing.steps(of: $0).first { $0.code == code } }
+  }
+
+  private static func both<One, Other>(_ one: One?, _ other: Other?) -> (One, Other)? {
+    one.flatMap { one in other.map { (one, $0) } }
+  }
+}

@@ -1,0 +1,95 @@
+import Domain
+
+extension FormStart {
+  /// The lines above the first field.
+  func notes() -> [FormNote] {
+    switch purpose {
+    case .card(let id, let isNew, _): isNew ? notes(onNew: id.kind) : []
+    case .move(let id, let move): registry.introductions[id].map { notes($0, move) } ?? []
+    case .step(let id, let standing): notes(id, standing)
+    case .rule(let figure): [.settingRule(figure, registry.rules.rule(figure, on: today))]
+    case .stage(let id, _): isOrdered(id) ? [.orderedStages] : []
+    case .consent: [reserveConsentNote]
+    case .withdrawConsent(let id): [.withdrawingConsent(registry.endingIntroductions(of: id))]
+    case .request: [.receiving(months: answerTerm, until: today.adding(months: answerTerm))]
+    case .extendRequest(let id, let number): notes(extending: number, id)
+    case .answerRequest(let id, let number): notes(answering: number, id)
+    case .erase(let id): [.erasing(registry.endingIntroductions(of: id))]
+    case .reword: [.rationaleReaders]
+    case .note(let id): registry.person(of: id) != nil ? [.noteReaders] : []
+    case .attest: [.attesting]
+    case .followUp: []
+    }
+  }
+
+  private func notes(onNew kind: EntityKind?) -> [FormNote] {
+    switch kind {
+    case .pathway: [.voluntary]
+    case .introduction: [.rationaleReaders]
+    case .candidate, .organisation, .need, .programme, nil: []
+    }
+  }
+
+  private func isOrdered(_ id: PathwayID) -> Bool {
+    registry.pathways[id].flatMap(registry.course)?.isOrdered == true
+  }
+
+  private func notes(_ introduction: Introduction, _ move: IntroductionMove) -> [FormNote] {
+    let replaced: [FormNote] =
+      move == .meeting && introduction.state == .meeting ? [.meeting] : []
+    if case .coordinator = actor.role { return replaced + [.deciding(move)] }
+    return switch move {
+    case .agreed: [.agreeing]
+    case .presented:
+      [.presenting(introduction.consent?.fields ?? [], until: introduction.consent?.expires)]
+    case .studying, .retained, .declined: actor.role == .facilitator ? [.onBehalf] : []
+    case .meeting: replaced
+    case .met: []
+    case .waiting: [.waiting]
+    case .withdrawn: [.withdrawing]
+    case .unanswered: [.silence(followUps: introduction.followUps(since: .presented).count)]
+    case .lapsed: [.lapsing]
+    case .stopped: [.stopping]
+    case .reopened: [.reopening]
+    }
+  }
+
+  private func notes(_ id: EntityID, _ standing: Standing) -> [FormNote] {
+    switch standing {
+    case .candidate(.active): [.returning]
+    case .candidate(.paused): [.pausing]
+    case .candidate(.left), .candidate(.erased): [.leaving(introductions: openCount(id))]
+    case .need(.open): [.reopeningNeed, .nothingToFill]
+    case .need(.suspended): [.suspendingNeed, .nothingToFill]
+    case .need(.filled): [.endingNeed(introductions: openCount(id)), .nothingToFill]
+    case .need(.closed): [.endingNeed(introductions: openCount(id))]
+    case .pathway(.stopped): [.stoppingPathway]
+    case .pathway(.running), .pathway(.ended), .organisation, .programme, .introduction: []
+    }
+  }
+
+  /// How many introductions of a person or to a need are under way.
+  private func openCount(_ id: EntityID) -> Int {
+    let introductions =
+      CandidateID(id).map(registry.introductions(of:))
+      ?? NeedID(id).map(registry.introductions(to:)) ?? []
+    return introductions.count(where: \.state.isOpen)
+  }
+
+  private var answerTerm: Int { registry.rules.value(.requestAnswer, on: today) ?? 0 }
+  private var longerTerm: Int { registry.rules.value(.requestExtension, on: today) ?? 0 }
+
+  private func notes(extending number: Int, _ id: CandidateID) -> [FormNote] {
+    let received = registry.candidates[id]?.request(number)?.card.on ?? today
+    let until = received.adding(months: answerTerm + longerTerm)
+    return [.extending(months: longerTerm, until: until)]
+  }
+
+  private func notes(answering number: Int, _ id: CandidateID) -> [FormNote] {
+    guard let request = registry.candidates[id]?.request(number) else { return [] }
+    let months = request.delay == nil ? answerTerm : answerTerm + longerTerm
+    return [.answering(request, until: request.card.on?.adding(months: months))]
+      + (request.card.kind == .rectification ? [.forgetting] : [])
+      + (request.card.kind == .erasure ? [.answeringErasure] : [])
+  }
+}

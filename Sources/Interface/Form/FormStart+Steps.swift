@@ -1,0 +1,101 @@
+import Domain
+
+// What is asked of steps beyond their description.
+extension FormStart {
+  /// What each move requires or offers, and nothing else.
+  func move(_ introduction: Introduction, _ move: IntroductionMove) -> [FormField] {
+    var step = IntroductionStep(move, on: today)
+    if move == .agreed { step.expires = today.adding(months: Self.usualConsent) }
+    if move == .met { step.happened = true }
+    return ask(move.fields(isOwnWord: actor.role != .facilitator), of: step).map { field in
+      if field.name == .missedBy { return field.when(.happened, is: YesNo.no.rawValue) }
+      // Words may stand for it, but not in a form.
+      if field.name == .reason { return field.with { $0.isRequired = true } }
+      return field.name == .message ? field.noted(readers(of: introduction)) : field
+    }
+  }
+
+  /// How long a consent to be presented is meant to last unless the person says otherwise, in
+  /// months; a year at most.
+  private static let usualConsent = 6
+
+  /// Who reads what is written with a decision, said to whoever writes it.
+  private func readers(of introduction: Introduction) -> FormNote {
+    guard case .coordinator = actor.role else { return .messageAndNote }
+    return .readers(companion: introduction.companion.flatMap { memberNames[$0] })
+  }
+
+  /// What is asked of whoever goes over to a state; nil where nothing is, or a step does not lead.
+  func step(to standing: Standing) -> [FormField]? {
+    switch standing {
+    case .candidate: begin(CandidateStep.fields)
+    case .need(let state): state == .closed ? begin(NeedStep.fields) : []
+    case .pathway(let state):
+      begin(PathwayStep.fields).filter { $0.name == .on || state == .stopped }
+    case .organisation, .programme, .introduction: nil
+    }
+  }
+
+  /// What is known of a stage, done today unless something is known; nil when there is none.
+  func mark(_ stage: Int, of id: PathwayID) -> StageMark? {
+    guard let pathway = registry.pathways[id] else { return nil }
+    let stages = registry.stages(of: pathway)
+    guard let place = stages.firstIndex(where: { $0.key == stage }) else { return nil }
+    let isReached =
+      registry.course(of: pathway)?.isOrdered != true
+      || stages[..<place].allSatisfy { $0.mark?.doneOn != nil }
+    return stages[place].mark ?? StageMark(stage: stage, doneOn: isReached ? today : nil)
+  }
+
+  /// Whoever asked to be erased is not asked why.
+  func erase(_ candidate: Candidate) -> [FormField] {
+    let hasAsked = candidate.requests.contains { $0.isOpen && $0.card.kind == .erasure }
+    var erasure = Erasure()
+    if hasAsked { erasure.reason = .request }
+    let id = candidate.id.entity
+    let number = FormField(
+      DescribedField(name: .candidate, shape: .line(.text)), .text(TextInput("")))
+    return ask(Erasure.fields, of: erasure) + [
+      number.grouped.noted(.retyping(id.shown)).with { ($0.confirms, $0.isRequired) = (id, true) }
+    ]
+  }
+
+  /// A figure starts with what holds today, from today on.
+  func rule(_ figure: DatedRule.Figure) -> [FormField] {
+    let value = registry.rules.value(figure, on: today)
+    let card = RuleCard(figure, value, from: today, source: nil)
+    return ask(RuleCard.fields(of: figure), of: card)
+  }
+
+  /// The line above a field, where what is written there has consequences.
+  func note(on field: Field) -> FormNote? {
+    let notes: [Field: FormNote] = [
+      .stages: .stageLines, .rationale: .criteria, .source: .openSource,
+      .consentOn: purpose.isNewFile ? reserveConsentNote : nil,
+    ].compactMapValues(\.self)
+    return notes[field]
+  }
+
+  /// Being in the reserve asks for a consent, for as long as the rules of the reserve say.
+  var reserveConsentNote: FormNote {
+    .reserveConsent(months: registry.rules.value(.reserveConsent, on: today) ?? 0)
+  }
+}
+
+extension Form.Purpose {
+  fileprivate var isNewFile: Bool { if case .card(_, true, _) = self { true } else { false } }
+}
+
+extension Candidate {
+  /// An open request, by the record that received it.
+  func request(_ number: Int) -> RightsRequest? {
+    requests.first { $0.number == number && $0.isOpen }
+  }
+}
+
+extension Registry {
+  /// The organisations of a person's introductions under way, which leaving would end.
+  func endingIntroductions(of id: CandidateID) -> [String] {
+    introductions(of: id).filter(\.state.isOpen).map { organisationLabel(of: $0.need) }
+  }
+}

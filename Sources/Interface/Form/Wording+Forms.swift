@@ -1,0 +1,146 @@
+package import Domain
+
+extension Form {
+  /// Where the form stands: `Besoins`, `Nouveau besoin`.
+  package func path(registry: Registry, wording: Wording) -> [String] {
+    FormPath(registry: registry, wording: wording).path(of: purpose)
+  }
+}
+
+/// The breadcrumb of each form.
+private struct FormPath {
+  let registry: Registry
+  let wording: Wording
+
+  func path(of purpose: Form.Purpose) -> [String] {
+    switch purpose {
+    case .card(let id, let isNew, _):
+      [wording.origin(id.kind), isNew ? id.kind.map(wording.new) ?? "" : label(id)]
+    case .step(let id, let standing):
+      [wording.origin(id.kind), own(id), wording.step(standing)]
+    case .consent(let id):
+      file(id, wording.say("Accord d'être dans la réserve", en: "Consent to be in the reserve"))
+    case .withdrawConsent(let id):
+      file(id, wording.say("Retrait de l'accord", en: "Withdrawn consent"))
+    case .request(let id):
+      file(id, wording.say("Nouvelle demande de droits", en: "New request for rights"))
+    case .extendRequest(let id, _):
+      file(id, wording.say("Délai de réponse", en: "Time to answer"))
+    case .answerRequest(let id, _):
+      file(id, wording.say("Réponse à une demande", en: "Answer to a request"))
+    case .erase(let id): file(id, wording.step(.candidate(.erased)))
+    case .rule(let figure): [wording.rulesTitle, wording.name(figure).capitalisedFirst]
+    case .note(let id): [label(id), wording.say("Nouvelle note", en: "New note")]
+    case .stage(let id, let stage): [wording.origin(.pathway), own(id.entity), name(of: stage, id)]
+    case .reword(let id): [own(id.entity), wording.label(.rationale)]
+    case .move(let id, let move): [own(id.entity), wording.action(move)]
+    case .attest(let id): [wording.origin(.pathway), own(id.entity), wording.label(.attestedOn)]
+    case .followUp(let id): [own(id.entity), wording.say("Relance ou suivi", en: "Follow-up")]
+    }
+  }
+
+  private func file(_ id: CandidateID, _ what: String) -> [String] {
+    [wording.origin(.candidate), label(id.entity), what]
+  }
+
+  private func label(_ id: EntityID) -> String { registry.label(id) }
+
+  /// How an entity is called among others of its kind.
+  private func own(_ id: EntityID) -> String {
+    if id.kind == .introduction { return registry.fullLabel(id) }
+    return label(PathwayID(id).flatMap { registry.pathways[$0]?.subject } ?? id)
+  }
+
+  private func name(of stage: Int, _ id: PathwayID) -> String {
+    let stages = registry.pathways[id].map(registry.stages) ?? []
+    return stages.first { $0.key == stage }?.stage.name ?? ""
+  }
+}
+
+extension Wording {
+  /// The label of a field in a form: what is typed to confirm is a number, not a name.
+  func label(_ field: FormField) -> String {
+    field.confirms == nil ? label(field.name) : fileNumber
+  }
+
+  /// A file that is about to be made.
+  func new(_ kind: EntityKind) -> String {
+    switch kind {
+    case .candidate: say("Nouvelle personne", en: "New candidate")
+    case .organisation: say("Nouvelle organisation", en: "New organisation")
+    case .need: say("Nouveau besoin", en: "New need")
+    case .programme: say("Nouveau programme", en: "New programme")
+    case .pathway: say("Commencer un parcours", en: "Begin a pathway")
+    case .introduction: say("Nouvelle mise en relation", en: "New introduction")
+    }
+  }
+}
+
+extension Wording {
+  /// What may be typed into an empty field, while it has the focus.
+  func placeholder(_ shape: Shape) -> String {
+    switch shape {
+    case .day:
+      say(
+        "jj/mm/aaaa, +3, lundi ; Entrée : calendrier", en: "dd/mm/yyyy, +3, Monday; Enter: calendar"
+      )
+    case .fte: say("4/5, 0,8 ou 30 h", en: "4/5, 0.8 or 30 h")
+    case .line(.phone): "0496 12 34 56"
+    case .time: say("14 h 30", en: "14:30")
+    case .hours: "38"
+    case .enterpriseNumber: "0445.120.924"
+    case .texts: say("séparées par des virgules", en: "with commas between them")
+    case .basin: say("Entrée : choisir, ou un nom", en: "Enter: choose, or a name")
+    case .flag, .code, .codes, .member, .reference, .references:
+      say("Entrée : choisir", en: "Enter: choose")
+    case .line(.text), .line(.email), .line(.postcode), .page, .number, .money, .parts: ""
+    }
+  }
+
+  /// What stands in an empty field that must be filled in.
+  var toFillIn: String { say("à remplir", en: "to fill in") }
+
+  /// The line of a list that takes a choice back.
+  var noChoice: String { say("(rien)", en: "(nothing)") }
+
+  /// The keys of a list to tick.
+  var checklistHint: String {
+    say("Espace cocher  Entrée terminer", en: "Space tick  Enter done")
+  }
+
+  /// What was typed with the unit that numbers of a shape are read in.
+  func withUnit(_ text: String, _ shape: Shape) -> String {
+    let unit =
+      switch shape {
+      case .fte: say("ETP", en: "FTE", simple: "d'un temps plein")
+      case .money: "€"
+      case .hours: say("h par semaine", en: "h a week")
+      case .line, .page, .texts, .day, .number, .time, .flag, .code, .codes, .basin,
+        .enterpriseNumber, .member, .reference, .references, .parts:
+        ""
+      }
+    return text.isEmpty || unit.isEmpty ? text : "\(text) \(unit)"
+  }
+
+  /// The units that may be typed after a share of a full time, in whatever language.
+  static let fteUnits = ["etp", "fte", "d'un temps plein"]
+
+  /// What a need looks for, above the words that answer it.
+  func criteriaTitle(_ organisation: String) -> String {
+    say("Ce que cherche \(organisation)", en: "What \(organisation) looks for")
+  }
+
+  /// A need without criteria.
+  var noCriteria: String {
+    say("Le besoin ne dit pas de critères.", en: "The need states no criteria.")
+  }
+
+  /// Hundredths of an hour as `38` or `37,5`.
+  func decimalHours(_ hundredths: Int) -> String {
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return "\(whole)" }
+    let point = say(",", en: ".")
+    return rest % 10 == 0
+      ? "\(whole)\(point)\(rest / 10)" : "\(whole)\(point)\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

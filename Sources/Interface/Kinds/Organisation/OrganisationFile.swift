@@ -1,0 +1,38 @@
+import Domain
+
+extension DossierWriter {
+  func sections(_ organisation: Organisation) -> [DossierSection] {
+    let id = organisation.id.entity
+    let needs = registry.needs(of: organisation.id).sorted { $0.openedOn > $1.openedOn }
+    let since = [fact(.registeredOn, organisation.since)]
+    return [
+      DossierSection(wording.title(.organisation), lines: facts(of: organisation, and: since)),
+      parts(of: organisation, .contacts),
+      list(
+        .needs, needs.map { .link($0.id.entity, columns: columns(of: $0)) },
+        order: wording.dateDescending),
+      pathwaysSection(of: id),
+      dueSection(of: id),
+      timelineSection(of: id),
+      notesSection(organisation.notes),
+    ].compactMap(\.self)
+  }
+
+  private func columns(of need: Need) -> [String] {
+    [
+      need.title, need.card.fte.map(wording.fte) ?? "", wording.name(need.state),
+      wording.date(need.openedOn),
+    ]
+  }
+}
+
+extension SummaryWriter {
+  /// What an organisation asks for.
+  func sections(_ organisation: Organisation) -> [SummaryLine] {
+    section(
+      .needs,
+      registry.needs(of: organisation.id).flatMap {
+        [.text($0.title, level: 1), .text(wording.name($0.state), level: 2)]
+      })
+  }
+}

@@ -1,0 +1,58 @@
+import Domain
+
+extension DossierWriter {
+  func sections(_ pathway: Pathway) -> [DossierSection] {
+    let id = pathway.id.entity
+    return [
+      DossierSection(wording.title(.pathway), lines: facts(pathway) + edition(of: pathway)),
+      stages(of: pathway),
+      dueSection(of: id),
+      timelineSection(of: id),
+      notesSection(pathway.notes),
+    ]
+  }
+
+  private func facts(_ pathway: Pathway) -> [DossierLine] {
+    facts(
+      of: pathway,
+      and: [
+        fact(.state, wording.name(pathway.state)), fact(.attestedOn, pathway.attestedOn),
+        fact(.reason, pathway.reason.map(wording.name)), fact(.badge, badge(of: pathway)),
+      ])
+  }
+
+  /// A badge is named once everything is done; until then it is nobody's.
+  private func badge(of pathway: Pathway) -> String? {
+    let (done, all) = registry.progress(of: pathway)
+    return done >= all ? registry.course(of: pathway)?.badge : nil
+  }
+
+  /// That the programme has changed since: the pathway keeps what it began with.
+  private func edition(of pathway: Pathway) -> [DossierLine] {
+    guard pathway.state == .running, registry.newerEdition(for: pathway) != nil else { return [] }
+    return [.blank, .paragraph(wording.newerEdition)]
+  }
+
+  private func stages(of pathway: Pathway) -> DossierSection {
+    let lines = registry.stages(of: pathway).map { stage -> DossierLine in
+      let day = stage.mark.flatMap { $0.doneOn ?? $0.plannedTo ?? $0.plannedFrom }
+      return .event(
+        DatedLine(
+          day.map(wording.date) ?? "", wording.label(stage), aside: wording.stageState(stage.mark)))
+    }
+    return list(.stages, lines)
+  }
+}
+
+extension SummaryWriter {
+  /// How far somebody has come, and what is next.
+  func sections(_ pathway: Pathway) -> [SummaryLine] {
+    [.blank, bar(pathway)]
+      + section(
+        .stages,
+        registry.stages(of: pathway).map { stage in
+          let day = stage.mark?.doneOn.map(date)
+          return .dated(day ?? wording.stageState(stage.mark), stage.stage.name ?? "")
+        })
+  }
+}
