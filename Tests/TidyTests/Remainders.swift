@@ -3,13 +3,6 @@ import Glibc
 /// How many switches over cases still take whatever is left, file by file: numbers that only fall.
 enum Remainders {
   static let present: [String: Int] = [
-    "Sources/Domain/Decision/Decide+IntroductionMove.swift": 1,
-    "Sources/Domain/Decision/Decide+Undo.swift": 2,
-    "Sources/Domain/Decision/PersonNames.swift": 1,
-    "Sources/Domain/Due/Registry+Due.swift": 1,
-    "Sources/Domain/Figures/Registry+Figures.swift": 1,
-    "Sources/Domain/Kinds/Introduction/IntroductionState.swift": 1,
-    "Sources/Domain/Registry/Registry+Shown.swift": 1,
     "Sources/Interface/Form/Form+Choose.swift": 2,
     "Sources/Interface/Form/Form+Take.swift": 6,
     "Sources/Interface/Form/FormLayer.swift": 2,

@@ -33,10 +33,8 @@ extension Registry {
     guard let seen, seen != introduction.lastMove else { return }
     let since = entries(of: introduction.id.entity).last { entry in
       guard entry.stamp.number > seen else { return false }
-      return switch entry.event.change {
-      case .introductionMoved, .undone: true
-      default: false
-      }
+      if case .introductionMoved = entry.event.change { return true }
+      return entry.event.change.kind == .undone
     }
     throw .movedSince(introduction.id, record: since?.stamp.number ?? introduction.lastMove)
   }

@@ -67,9 +67,8 @@ extension Registry {
     let subject = entry.event.subject
     guard entry.event.change.canBeUndone else { throw .irreversible(subject) }
     if let person = person(of: subject) { try refuseErased(person) }
-    switch entry.event.change {
-    case .amended(.candidate), .amended(.organisation): try refuseForgotten(before: entry)
-    default: break
+    if entry.event.change.isCard, !entry.event.change.isCreation {
+      try refuseForgotten(before: entry)
     }
     return entry
   }
@@ -80,16 +79,13 @@ extension Registry {
     let (subject, number) = (entry.event.subject, entry.stamp.number)
     var isEarlierOpen = false
     for other in entries(of: subject) where !other.isUndone {
-      switch other.event.change {
-      case .created(.candidate(let card)), .amended(.candidate(let card)):
-        if other.stamp.number < number { isEarlierOpen = card.identity != nil }
-      case .created(.organisation(let card)), .amended(.organisation(let card)):
-        if other.stamp.number < number { isEarlierOpen = card.contacts != nil }
-      case .earlierForgotten(let forgetting):
-        if other.stamp.number > number, !forgetting.keys.isEmpty {
-          throw .irreversible(subject)
-        }
-      default: break
+      if other.stamp.number < number, let card = other.event.change.card {
+        isEarlierOpen = card.isReadable
+      }
+      if case .earlierForgotten(let forgetting) = other.event.change,
+        other.stamp.number > number, !forgetting.keys.isEmpty
+      {
+        throw .irreversible(subject)
       }
     }
     if !isEarlierOpen { throw .sealed(subject) }

@@ -26,21 +26,13 @@ extension Registry {
   /// What shows a person to an organisation, and what its coordinator writes, has a key of the
   /// introduction: it is granted apart, and taken back.
   func owner(of change: Change, on id: EntityID, by actor: Actor) -> EntityID? {
-    switch change {
-    case .created(let card), .amended(let card):
-      return card.described.isOpen ? nil : card.owner(of: id)
-    case .moved(.candidate), .requestReceived, .requestExtended, .requestAnswered: return id
-    case .noted, .introductionReworded, .introductionFollowedUp: return owner(of: id)
-    case .introductionMoved(let step):
-      if step.move == .presented { return id }
-      if case .coordinator = actor.role { return id }
-      return owner(of: id)
-    // Outlives whom it is about.
-    case .erasureBegun, .memberAdded, .memberRemoved, .memberRenewed: return .reserve
-    case .moved, .reserveNamed, .ruleSet, .candidateConsented, .consentWithdrawn, .stageMarked,
-      .pathwayAttested, .pathwayAdopted, .introductionConsulted, .erasureDone, .earlierForgotten,
-      .undone:
-      return nil
+    if case .introductionMoved = change, case .coordinator = actor.role { return id }
+    if change.isPresentation { return id }
+    switch change.seal {
+    case .none: return nil
+    case .subject: return id
+    case .owner: return change.card?.owner(of: id) ?? owner(of: id)
+    case .reserve: return .reserve
     }
   }
 

@@ -92,9 +92,6 @@ extension Registry {
 extension Change {
   /// Who a person was said to be.
   fileprivate var identity: Identity? {
-    switch self {
-    case .created(.candidate(let card)), .amended(.candidate(let card)): card.identity
-    default: nil
-    }
+    if case .candidate(let card) = card { card.identity } else { nil }
   }
 }

@@ -101,7 +101,8 @@ extension Registry {
       if let day = introduction.meeting?.day, day < clock.today {
         dates.append(DueDate(.meetingOutcome, day, id))
       }
-    default:
+    case .proposed, .agreed, .presented, .studying, .met, .retained, .declined, .withdrawn,
+      .unanswered, .lapsed, .stopped:
       if let day = clock.standstill(since: introduction.movedOn) {
         dates.append(DueDate(.standstill, day, id))
       }

@@ -32,27 +32,21 @@ extension Registry {
     case .pathwaysByState:
       return items(
         subject, candidatePathways { .pathway($0.state) }, PathwayState.allCases.map(Group.pathway))
-    case .needsByState, .organisationPathways, .organisationsByState, .organisationsInPilot:
-      return things(subject)
-    }
-  }
-
-  /// Counts of what concerns no person: they are shown as they are.
-  private func things(_ subject: FigureTable.Subject) -> FigureTable {
-    switch subject {
+    // What concerns no person is shown as it is.
     case .needsByState:
-      plain(subject, needs.values.map { .need($0.state) }, NeedState.allCases.map(Group.need))
+      return plain(
+        subject, needs.values.map { .need($0.state) }, NeedState.allCases.map(Group.need))
     case .organisationPathways:
-      plain(
+      return plain(
         subject,
         pathways.values.filter { $0.subject.kind == .organisation }
           .map { .programme($0.programme) }, programmes(for: .organisation))
     case .organisationsByState:
-      plain(
+      return plain(
         subject, organisations.values.map { .organisation($0.state) },
         OrganisationState.allCases.map(Group.organisation))
-    default:
-      plain(
+    case .organisationsInPilot:
+      return plain(
         subject, organisations.values.filter { $0.state == .active }.map { .pilot($0.card.pilot) },
         [.pilot(true), .pilot(false)])
     }

@@ -32,6 +32,16 @@ public enum AnyCard: Equatable, Sendable {
     }
   }
 
+  /// Whether it can be read whole: what is sealed of it can be opened.
+  public var isReadable: Bool {
+    switch self {
+    case .candidate(let card): card.identity != nil
+    case .organisation(let card): card.contacts != nil
+    case .introduction(let card): card.rationale != nil
+    case .need, .programme, .pathway: true
+    }
+  }
+
   /// The card as something described field by field.
   public var described: any DescribedCard {
     switch self {

@@ -72,16 +72,14 @@ private struct Extent {
 extension Change {
   /// As much of a change as the organisation may see; nil for what is not its business.
   fileprivate func shown(_ extent: Extent) -> Change? {
-    switch self {
-    case .created(.introduction(var card)):
+    guard isShown else { return nil }
+    if case .created(.introduction(var card)) = self {
       card.rationale = nil
       return .created(.introduction(card))
-    case .introductionMoved(let step):
-      return .introductionMoved(step.shown(extent))
-    case .introductionConsulted: return extent.isOwn ? self : nil
-    case .undone: return self
-    default: return nil
     }
+    if case .introductionMoved(let step) = self { return .introductionMoved(step.shown(extent)) }
+    if case .introductionConsulted = self, !extent.isOwn { return nil }
+    return self
   }
 }
 

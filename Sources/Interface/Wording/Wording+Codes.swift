@@ -147,6 +147,7 @@ extension Wording {
   }
 
   package func name(_ committee: JointCommittee) -> String {
-    committee == .other ? term("autre", en: "other", simple: .same) : committee.rawValue
+    committee == .other
+      ? term("autre", en: "other", simple: .same) : "SCP \(committee.rawValue)"
   }
 }

@@ -41,7 +41,7 @@ public enum IntroductionState: String, CaseIterable, Sendable {
   public var isWithOrganisation: Bool {
     switch self {
     case .presented, .studying, .meeting, .met, .waiting: true
-    default: false
+    case .proposed, .agreed, .retained, .declined, .withdrawn, .unanswered, .lapsed, .stopped: false
     }
   }
 }
