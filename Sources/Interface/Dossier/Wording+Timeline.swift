@@ -16,9 +16,37 @@ extension Wording {
       comma(
         say("accord d'être dans la réserve", en: "consent to be in the reserve"),
         consent.channel.map(name))
-    case .consentWithdrawn, .requestReceived, .requestExtended, .requestAnswered, .erasureBegun,
-      .erasureDone, .earlierForgotten, .memberAdded, .memberRemoved, .memberRenewed:
-      sentenceOnRights(change)
+    case .consentWithdrawn(let consent):
+      comma(
+        say("accord d'être dans la réserve retiré", en: "consent to be in the reserve withdrawn"),
+        consent.channel.map(name))
+    case .requestReceived(let card):
+      comma(
+        about(say("demande reçue", en: "request received"), card.kind.map(name)),
+        card.channel.map(name))
+    case .requestExtended:
+      say(
+        "délai de réponse prolongé", en: "time to answer extended",
+        simple: "la réponse prendra plus de temps")
+    case .requestAnswered(let answer):
+      comma(
+        about(
+          say("réponse à la demande", en: "answer to the request"), answer.outcome.map(name)),
+        answer.channel.map(name))
+    case .erasureBegun(let erasure):
+      comma(say("effacement décidé", en: "erasure decided"), erasure.reason.map(name))
+    case .erasureDone:
+      say(
+        "fiche effacée, clés détruites", en: "file erased, keys destroyed",
+        simple: "la fiche est effacée pour toujours")
+    case .earlierForgotten:
+      say(
+        "anciennes versions de la fiche oubliées", en: "earlier versions of the file forgotten",
+        simple: "l'ancienne fiche est effacée")
+    case .memberAdded(let card): about(say("membre ajouté", en: "member added"), name(card))
+    case .memberRemoved(let card): about(say("membre retiré", en: "member removed"), name(card))
+    case .memberRenewed(let card):
+      about(say("phrase de passe changée", en: "passphrase changed"), name(card))
     case .noted(_, let note):
       comma(say("note", en: "note"), note.text == nil ? names.sealed : nil)
     case .moved(.organisation(let step)):
@@ -54,6 +82,10 @@ extension Wording {
     }
   }
 
+  private func about(_ word: String, _ what: String?) -> String {
+    what.map { about(word, $0) } ?? word
+  }
+
   /// An organisation where its name is plain.
   var theOrganisation: String { say("l'ASBL", en: "the organisation") }
 
@@ -65,7 +97,7 @@ extension Wording {
   /// That something was undone.
   func undoing(_ sentence: String?) -> String {
     let word = say("annulation", en: "undoing")
-    return sentence.map { about(word, $0) } ?? word
+    return about(word, sentence)
   }
 
   private func consulted(_ visitor: String) -> String {

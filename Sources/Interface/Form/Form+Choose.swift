@@ -7,12 +7,12 @@ extension Form {
     _ choice: Picker.Choice, registry: Registry, today: Day, wording: Wording
   ) {
     guard let field = focused else { return }
-    switch choice {
-    case .option(let line) where offered.indices.contains(line):
+    if case .option(let line) = choice, offered.indices.contains(line) {
       pick(offered[line], into: field, with: FieldReader(today: today, wording: wording))
-    case .day(let day) where field.shape.isDay:
+    } else if case .day(let day) = choice, field.shape.isDay {
       put(.text(TextInput(wording.date(day))))
-    default: return
+    } else {
+      return
     }
     check(focus, in: FormSetting(registry: registry, today: today, wording: wording))
   }

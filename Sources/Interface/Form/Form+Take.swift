@@ -20,7 +20,7 @@ extension Form {
       return .none
     case .key(let key):
       return layer == nil ? press(key, in: setting) : takeInLayer(key, in: setting)
-    default: return .ignored
+    case .click, .wheel, .resize, .roundTrip, .readable, .deadline, .closed: return .ignored
     }
   }
 
@@ -68,10 +68,10 @@ extension Form {
   /// The keys that any typed text knows.
   private mutating func takeEditing(_ key: Key) {
     switch key {
-    case .left: moveCaret { $0.move(by: -1) }
-    case .right: moveCaret { $0.move(by: 1) }
-    case .home: moveCaret { $0.moveToStart() }
-    case .end: moveCaret { $0.moveToEnd() }
+    case .left: edit { $0.move(by: -1) }
+    case .right: edit { $0.move(by: 1) }
+    case .home: edit { $0.moveToStart() }
+    case .end: edit { $0.moveToEnd() }
     case .backspace: edit { $0.deleteBackward() }
     case .delete: edit { $0.deleteForward() }
     default: break
@@ -120,8 +120,6 @@ extension Form {
     }
     fields[focus].content = content
   }
-
-  private mutating func moveCaret(_ change: (inout TextInput) -> Void) { edit(change) }
 
   /// Inserts typed text, as far as there is room.
   mutating func type(_ text: String) {

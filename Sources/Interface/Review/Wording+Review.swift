@@ -37,9 +37,11 @@ extension Wording {
         "mettez d'abord la personne à l'étude (e)",
         en: "first put the person under study (e)")
     case .met: say("aucune rencontre n'est fixée", en: "no meeting is fixed")
-    case _ where move.state == state: say("c'est déjà noté", en: "it is recorded already")
-    default:
-      say("« \(name(state)) » est déjà noté", en: "“\(name(state))” is recorded already")
+    case .studying, .meeting, .waiting, .declined, .agreed, .presented, .withdrawn, .unanswered,
+      .lapsed, .stopped, .reopened:
+      move.state == state
+        ? say("c'est déjà noté", en: "it is recorded already")
+        : say("« \(name(state)) » est déjà noté", en: "“\(name(state))” is recorded already")
     }
   }
 
@@ -70,7 +72,9 @@ extension Wording {
         ]
       case .retained: [step.form.map(name), step.day.map(from)]
       case .declined: [step.reason.map(name)]
-      default: []
+      case .met, .agreed, .presented, .studying, .meeting, .withdrawn, .unanswered, .lapsed,
+        .stopped, .reopened:
+        []
       }
     if step.move == .meeting, let day = meetingDay(step) {
       return say("rencontre fixée au \(day)", en: "meeting fixed on \(day)")
@@ -97,7 +101,9 @@ extension Wording {
         : say("présentée, à lire", en: "presented, to read")
     case .studying: return name(.studying)
     case .met where introduction.latest(.met)?.happened == false: return missed
-    default: return statement(of: introduction)
+    case .met, .proposed, .agreed, .meeting, .waiting, .retained, .declined, .withdrawn,
+      .unanswered, .lapsed, .stopped:
+      return statement(of: introduction)
     }
   }
 }
@@ -131,7 +137,9 @@ extension Wording {
             + " the person's number. The reserve's desk sees it at once.",
           simple: "Vous décidez seuls. Aucune autre ASBL ne le saura. Cette liste ne montrera plus"
             + " que le numéro de la personne. Le bureau de la réserve le voit tout de suite.")
-      default: ""
+      case .agreed, .presented, .studying, .meeting, .met, .withdrawn, .unanswered, .lapsed,
+        .stopped, .reopened:
+        ""
       }
     // Who reads its words stands beside the words.
     if move == .declined { return meaning }

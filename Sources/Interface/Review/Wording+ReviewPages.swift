@@ -150,7 +150,7 @@ extension Wording {
       say(
         "La présentation a été interrompue le \(day).",
         en: "The presentation was stopped on \(day).")
-    default:
+    case .proposed, .agreed, .presented, .studying, .meeting, .met, .waiting:
       say(
         "Son accord de vous être présentée est échu\(until(introduction)).",
         en: "The consent to be presented to you is over\(until(introduction)).",

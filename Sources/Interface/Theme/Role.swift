@@ -60,12 +60,4 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   case overlayBorder = "overlay-border"
   /// A page under an overlay.
   case shadow
-
-  /// Whether it is read, so that its contrast must be that of text; the others are lines and bars.
-  package var isText: Bool {
-    switch self {
-    case .border, .borderFocused, .overlayBorder, .barFull, .barEmpty, .shadow: false
-    default: true
-    }
-  }
 }

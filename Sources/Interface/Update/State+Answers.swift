@@ -20,7 +20,7 @@ extension State {
       let sentence = outcome(of: answer.command, registry)
       remember(answer.command, stamps, sentence, registry)
       if case .form = pages.last { pages.removeLast() }
-      select(created: answer.command, registry)
+      select(created: stamps, registry)
       forgetErased(registry)
       notices.say(sentence)
     case .failure(let failure): take(failure, of: answer.command, registry)
@@ -74,16 +74,12 @@ extension State {
   }
 
   /// Goes to what was just created.
-  private mutating func select(created command: Command, _ registry: Registry) {
-    let created: (Pane, EntityID)? =
-      switch command {
-      case .registerCandidate(let id, _, _): (.candidates, id.entity)
-      case .openNeed(let id, _): (.needs, id.entity)
-      case .beginPathway(let id, _): (.pathways, id.entity)
-      case .introduce(let id, _): (.introductions, id.entity)
-      default: nil
-      }
-    guard let (pane, id) = created, desk[pane].rows.contains(.entity(id)) else { return }
+  private mutating func select(created stamps: [Stamp], _ registry: Registry) {
+    let event = stamps.first.flatMap { registry.entry(number: $0.number) }?.event
+    guard let id = event?.subject, case .created(let card)? = event?.change,
+      let pane = Pane.allCases.first(where: { $0.list.description.made == card.kind }),
+      desk[pane].rows.contains(.entity(id))
+    else { return }
     desk[pane].selected = .entity(id)
     scrollLists(registry)
   }

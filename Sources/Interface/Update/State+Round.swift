@@ -14,7 +14,7 @@ extension State {
   /// Lays the page out on which each one's result will stand, and asks for the commands to be
   /// recorded.
   mutating func present(_ commands: [Command], to need: NeedID, _ registry: Registry) -> Effect {
-    let lines = commands.compactMap(\.introduction).compactMap { id in
+    let lines = commands.compactMap { $0.introduction(in: .presenting) }.compactMap { id in
       registry.introductions[id].map { RoundPage.Line(candidate: $0.candidate, introduction: id) }
     }
     pages.append(.round(RoundPage(.presenting, for: need, lines)))
@@ -162,21 +162,14 @@ extension RoundPage.Line {
 }
 
 extension Command {
-  /// The introduction that it proposes or moves.
-  fileprivate var introduction: IntroductionID? {
-    switch self {
-    case .introduce(let id, _), .moveIntroduction(let id, _, _): id
-    default: nil
-    }
-  }
-
   /// The introduction, if this is what a round of that kind is made of.
   fileprivate func introduction(in kind: RoundPage.Kind) -> IntroductionID? {
-    switch (self, kind) {
-    case (.introduce(let id, _), .proposing): id
-    case (.moveIntroduction(let id, let step, _), .presenting) where step.move == .presented: id
-    default: nil
+    switch kind {
+    case .proposing: if case .introduce(let id, _) = self { return id }
+    case .presenting:
+      if case .moveIntroduction(let id, let step, _) = self, step.move == .presented { return id }
     }
+    return nil
   }
 }
 

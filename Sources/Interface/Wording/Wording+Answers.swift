@@ -80,7 +80,8 @@ extension Wording {
     }
   }
 
-  /// What was just done, in one sentence.
+  /// What was just done, in one sentence; empty for a look, and for an undoing, which says what it
+  /// took back.
   func done(_ command: Command, _ registry: Registry) -> String {
     switch command {
     case .setRule(let card): done(card)
@@ -102,17 +103,6 @@ extension Wording {
     case .amendNeed(let id, _): amended(registry.label(id))
     case .moveNeed(let id, let step): "\(registry.label(id)) : \(name(step.state))."
     case .note: say("Note gardée.", en: "Note kept.")
-    default: doneOnTheWay(command, registry)
-    }
-  }
-
-  /// That something was undone, with what was said when it was done.
-  func undone(doing sentence: String) -> String {
-    say("Annulé : « \(sentence) »", en: "Undone: “\(sentence)”")
-  }
-
-  private func doneOnTheWay(_ command: Command, _ registry: Registry) -> String {
-    switch command {
     case .defineProgramme(let id, _):
       say(
         "Programme ajouté : \(registry.label(id)).", en: "Programme added: \(registry.label(id)).")
@@ -136,8 +126,41 @@ extension Wording {
     case .moveIntroduction(let id, let step, _):
       "\(registry.label(id.entity)) : \(name(step.move.state))."
     case .followUp: say("Relance notée.", en: "Follow-up logged.")
-    default: doneOnRights(command, registry)
+    case .withdrawConsent(let id, _):
+      say(
+        "\(registry.label(id)) a retiré son accord et quitte la réserve.",
+        en: "\(registry.label(id)) has withdrawn consent and leaves the reserve.")
+    case .erase(let id, _):
+      say("La fiche \(id.entity.shown) est effacée.", en: "The file \(id.entity.shown) is erased.")
+    case .receiveRequest(let id, _):
+      say(
+        "Demande \(frenchOf(registry.label(id))) notée.",
+        en: "Request of \(registry.label(id)) recorded.")
+    case .extendRequest(let id, _):
+      say(
+        "Délai prolongé pour \(registry.label(id)).",
+        en: "Time to answer \(registry.label(id)) extended.")
+    case .answerRequest(let id, _):
+      say(
+        "Réponse à \(registry.label(id)) notée.", en: "Answer to \(registry.label(id)) recorded.")
+    case .forgetEarlier(let id):
+      say(
+        "Versions précédentes de la fiche « \(registry.label(id)) » oubliées.",
+        en: "Earlier versions of the file of \(registry.label(id)) forgotten.")
+    case .addMember(let card):
+      say("\(name(card)) est membre.", en: "\(name(card)) is a member.")
+    case .removeMember(let card):
+      say("\(name(card)) n'est plus membre.", en: "\(name(card)) is no longer a member.")
+    case .renewMember(let card):
+      say(
+        "Phrase de passe de \(name(card)) changée.", en: "Passphrase of \(name(card)) changed.")
+    case .consult, .undo: ""
     }
+  }
+
+  /// That something was undone, with what was said when it was done.
+  func undone(doing sentence: String) -> String {
+    say("Annulé : « \(sentence) »", en: "Undone: “\(sentence)”")
   }
 
   private func amended(_ name: String) -> String {

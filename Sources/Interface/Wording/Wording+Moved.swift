@@ -6,20 +6,20 @@ extension Wording {
   func sentenceOnMove(
     _ refusal: Refusal, _ registry: Registry, _ colleagues: Colleagues
   ) -> String? {
-    switch refusal {
-    case .introductionIs(_, let id):
+    if case .introductionIs(_, let id) = refusal {
       let entries = registry.entries(of: id.entity)
       guard let entry = entries.last(where: { $0.isMove && !$0.isUndone }),
         let reader = colleagues.reader, entry.stamp.member != reader
       else { return nil }
       return moved(entry, registry, colleagues, canBeSaved: false)
-    case .movedSince(let id, let record):
+    }
+    if case .movedSince(let id, let record) = refusal {
       let isOpen = registry.introductions[id]?.state.isOpen ?? false
       return registry.entry(number: record).flatMap {
         moved($0, registry, colleagues, canBeSaved: isOpen)
       }
-    default: return nil
     }
+    return nil
   }
 
   /// What a record did, who recorded it and when, and what is left to whoever comes second.
@@ -40,18 +40,16 @@ extension Wording {
         ". Relisez, puis recommencez s'il y a lieu.",
         en: ". Read again, then do it again if need be.")
       : say(" : votre choix n'est plus possible.", en: ": your choice is no longer possible.")
-    switch entry.event.change {
-    case .introductionMoved(let step):
+    if case .introductionMoved(let step) = entry.event.change {
       let state = self.name(step.move.state)
       return say(
         "\(who) \(has) déjà noté « \(state) » \(when)\(then)",
         en: "\(who) \(has) already recorded “\(state)” \(when)\(then)")
-    case .undone:
-      return say(
-        "\(who) \(has) annulé un changement \(when)\(then)",
-        en: "\(who) \(has) undone a change \(when)\(then)")
-    default: return nil
     }
+    guard case .undone = entry.event.change else { return nil }
+    return say(
+      "\(who) \(has) annulé un changement \(when)\(then)",
+      en: "\(who) \(has) undone a change \(when)\(then)")
   }
 }
 

@@ -38,7 +38,9 @@ extension Wording {
     case .pathways: say("Parcours", en: "Pathways", simple: "Formations")
     case .introductions: say("Relations", en: "Introductions")
     case .rights: say("Accords", en: "Rights")
-    default: title(section)
+    case .identity, .due, .timeline, .notes, .need, .needs, .organisation, .contacts, .pathway,
+      .stages, .programme, .introduction, .consent, .followUps:
+      title(section)
     }
   }
 
@@ -189,7 +191,8 @@ extension Wording {
     case .waiting:
       guard let day = introduction.latest(.waiting)?.day else { return word }
       return say("en attente jusqu'au \(date(day))", en: "on hold until \(date(day))")
-    default:
+    case .proposed, .agreed, .presented, .studying, .met, .retained, .declined, .withdrawn,
+      .unanswered, .lapsed, .stopped:
       return say(
         "\(word), le \(date(introduction.movedOn))",
         en: "\(word) on \(date(introduction.movedOn))")

@@ -9,226 +9,94 @@ extension Wording {
     _ refusal: Refusal, registry: Registry, colleagues: Colleagues = Colleagues()
   ) -> String {
     if let sentence = sentenceOnMove(refusal, registry, colleagues) { return sentence }
-    return switch refusal {
-    case .missing, .tooLong, .controlCharacter, .outOfRange, .inFuture, .tooEarly:
-      sentenceOnField(refusal)
-    case .candidateIs, .organisationIs, .needIs, .pathwayIs, .introductionIs, .needStillOpen,
-      .movedSince:
-      sentenceOnState(refusal, registry)
-    case .wrongAudience, .programmeRetired, .noSuchStage, .stageNotReached, .nothingDone:
-      sentenceOnProgramme(refusal, registry)
-    case .alreadyIntroduced, .consentExpired, .consentTooLong, .sealed, .onlyOrganisation,
-      .followUpsNeeded:
-      sentenceOnIntroduction(refusal, registry)
-    case .unknown, .taken, .numberTaken, .notAllowed, .notYours, .unchanged, .nothingToUndo,
-      .neededBy,
-      .changedSince:
-      sentenceOnRecord(refusal, registry)
-    case .namesPerson, .unknownRequest, .requestAnswered, .requestExtended, .irreversible:
-      sentenceOnRights(refusal, registry)
-    }
+    return sentence(refusal, registry)
   }
 
-  private func sentenceOnField(_ refusal: Refusal) -> String {
+  private func sentence(_ refusal: Refusal, _ registry: Registry) -> String {
     switch refusal {
-    case .missing(let field): return missing(field)
+    case .missing(let field): missing(field)
     case .tooLong(let field, let limit):
-      return say(
+      say(
         "« \(label(field)) » est trop long : il y a place pour \(limit) caractères.",
         en: "“\(label(field))” is too long: there is room for \(limit) characters.")
     case .controlCharacter(let field):
-      return say(
+      say(
         "« \(label(field)) » contient un signe invisible. Effacez le texte et écrivez-le de nouveau.",
         en: "“\(label(field))” holds an invisible character. Clear the text and type it again.")
-    case .outOfRange(let field, let range): return outOfRange(field, range)
+    case .outOfRange(let field, let range): outOfRange(field, range)
     case .inFuture(_, let day):
-      return say(
+      say(
         "Le \(date(day)) n'est pas encore passé. Écrivez la date d'aujourd'hui ou une date d'avant.",
         en: "\(date(day)) is still to come. Type today's date or an earlier one.")
     case .tooEarly(_, let day):
-      return say(
+      say(
         "Cette date vient trop tôt. Écrivez le \(date(day)) ou une date d'après.",
         en: "This date is too early. Type \(date(day)) or a later one.")
-    default: return ""
-    }
-  }
-
-  private func missing(_ field: Field) -> String {
-    switch field {
-    case .familyName:
-      say(
-        "Il faut au moins un prénom ou un nom.",
-        en: "At least a given name or a family name is needed.")
-    case .fields:
-      say(
-        "Il faut d'abord que la personne dise ce qui peut être montré d'elle.",
-        en: "The person must first say what may be shown of them.")
-    case .stages:
-      say(
-        "Il faut au moins une étape. Écrivez une étape par ligne.",
-        en: "At least one stage is needed. Type one stage a line.")
-    default:
-      say(
-        "« \(label(field)) » est vide. Remplissez ce champ, puis enregistrez de nouveau.",
-        en: "“\(label(field))” is empty. Fill it in, then save again.")
-    }
-  }
-
-  /// Shares of a full time are written as such, everything else as it is.
-  private func outOfRange(_ field: Field, _ range: ClosedRange<Int>) -> String {
-    if field == .fte {
-      let most = Fte(hundredths: range.upperBound)?.decimal(point: ",") ?? ""
-      return say(
-        "Écrivez une part d'un temps plein entre 0,01 et \(most).",
-        en: "Type a share of a full time between 0.01 and \(most).")
-    }
-    if range.count == 1 { return onlyPossible(range.lowerBound) }
-    return say(
-      "« \(label(field)) » va de \(range.lowerBound) à \(range.upperBound).",
-      en: "“\(label(field))” goes from \(range.lowerBound) to \(range.upperBound).")
-  }
-
-  /// A number that may be one only.
-  func onlyPossible(_ number: Int) -> String {
-    say(
-      "Le seul nombre possible ici est \(number).",
-      en: "The only number possible here is \(number).")
-  }
-
-  private func sentenceOnState(_ refusal: Refusal, _ registry: Registry) -> String {
-    switch refusal {
-    case .candidateIs(let state, let id): return sentence(state, registry.label(id))
+    case .candidateIs(let state, let id): sentence(state, registry.label(id))
     case .organisationIs(let state, let id):
-      let name = registry.label(id)
-      return state == .archived
-        ? say(
-          "\(name) est archivée. Reprenez-la d'abord dans les organisations.",
-          en: "\(name) is archived. Take it up again first.")
-        : say("\(name) est déjà active.", en: "\(name) is already active.")
-    case .needIs(let state, let id): return sentence(state, registry.label(id))
+      sentence(state, registry.label(id))
+    case .needIs(let state, let id): sentence(state, registry.label(id))
     case .pathwayIs(let state, let id):
-      return say(
+      say(
         "Le parcours \(registry.label(id.entity)) est \(name(state)) : cela ne se peut plus.",
         en: "The pathway \(registry.label(id.entity)) is \(name(state)): that is not possible now.")
-    case .introductionIs(let state, let id):
-      let who = registry.introductions[id].map { registry.label($0.candidate) } ?? id.entity.shown
-      return say(
-        "La mise en relation \(frenchOf(who)) est « \(name(state)) » : cela ne se peut pas à présent.",
-        en: "The introduction of \(who) is “\(name(state))”: that is not possible now.")
+    case .introductionIs(let state, let id): sentence(state, registry.who(in: id))
     case .movedSince(let id, _):
-      let introduction = registry.introductions[id]
-      let who = introduction.map { registry.label($0.candidate) } ?? id.entity.shown
-      let state = introduction.map { name($0.state) } ?? ""
-      return say(
-        "Entre-temps, la mise en relation \(frenchOf(who)) est « \(state) ». Relisez-la avant de décider.",
-        en: "Meanwhile the introduction of \(who) is “\(state)”. Read it again before deciding.")
+      movedMeanwhile(registry.introductions[id]?.state, registry.who(in: id))
     case .needStillOpen(let id):
-      return say(
+      say(
         "Le besoin « \(registry.label(id)) » est encore ouvert. Fermez-le d'abord, ou notez-le pourvu.",
         en:
           "The need “\(registry.label(id))” is still open. Close it first, or record it as filled.")
-    default: return ""
-    }
-  }
-
-  private func sentence(_ state: CandidateState, _ name: String) -> String {
-    switch state {
-    case .active: say("\(name) est déjà active.", en: "\(name) is already active.")
-    case .paused:
-      say(
-        "\(name) est en pause, à sa demande. Demandez-lui si elle veut reprendre.",
-        en: "\(name) is paused, at their own wish. Ask whether they want to resume.",
-        simple: "\(name) fait une pause. Demandez si la pause est finie.")
-    case .left:
-      say(
-        "\(name) a quitté la réserve. Une personne peut y revenir : notez d'abord son retour.",
-        en: "\(name) has left the reserve. Anyone may come back: record the return first.")
-    case .erased:
-      say(
-        "La fiche \(name) est effacée : plus rien ne peut y être noté.",
-        en: "The file \(name) is erased: nothing can be recorded in it any more.")
-    }
-  }
-
-  private func sentence(_ state: NeedState, _ title: String) -> String {
-    switch state {
-    case .open:
-      say("Le besoin « \(title) » est déjà ouvert.", en: "The need “\(title)” is already open.")
-    case .suspended, .filled, .closed:
-      say(
-        "Le besoin « \(title) » est \(name(state)). Rouvrez-le d'abord si l'ASBL le demande.",
-        en: "The need “\(title)” is \(name(state)). Reopen it first if the organisation asks.")
-    }
-  }
-
-  private func sentenceOnProgramme(_ refusal: Refusal, _ registry: Registry) -> String {
-    switch refusal {
     case .wrongAudience(let id):
-      let audience = registry.programmes[id]?.card.audience.map { name($0) } ?? ""
-      return say(
-        "\(registry.label(id)) est pour d'autres (\(audience)). Choisissez un autre programme.",
-        en: "\(registry.label(id)) is for others (\(audience)). Choose another programme.")
+      forOthers(registry.programmes[id]?.card.audience.map(name) ?? "", registry.label(id))
     case .programmeRetired(let id):
-      return say(
+      say(
         "\(registry.label(id)) n'est plus proposé. Choisissez un autre programme.",
         en: "\(registry.label(id)) is no longer offered. Choose another programme.")
     case .nothingDone:
-      return say(
+      say(
         "Aucune étape n'est faite : il n'y a rien à attester. Notez d'abord une étape.",
         en: "No stage is done: there is nothing to attest. Record a stage first.")
     case .noSuchStage(_, let id):
-      return say(
+      say(
         "\(registry.label(id)) n'a pas cette étape. Choisissez une étape de la liste.",
         en: "\(registry.label(id)) has no such stage. Choose a stage of the list.")
     case .stageNotReached(let stage, let id):
-      let name = registry.stage(stage, of: id)?.name ?? ""
-      return say(
-        "Les étapes se suivent dans l'ordre : notez d'abord « \(name) ».",
-        en: "The stages are done in order: record “\(name)” first.")
-    default: return ""
-    }
-  }
-
-  private func sentenceOnIntroduction(_ refusal: Refusal, _ registry: Registry) -> String {
-    switch refusal {
+      inOrder(registry.stage(stage, of: id)?.name ?? "")
     case .alreadyIntroduced(let id):
-      let who = registry.introductions[id].map { registry.label($0.candidate) } ?? id.entity.shown
-      return say(
-        "\(who) a déjà une mise en relation en cours pour ce besoin. Continuez celle-là.",
-        en: "\(who) already has an introduction under way to this need. Go on with that one.")
+      say(
+        "\(registry.who(in: id)) a déjà une mise en relation en cours pour ce besoin. Continuez"
+          + " celle-là.",
+        en: "\(registry.who(in: id)) already has an introduction under way to this need. Go on with"
+          + " that one.")
     case .consentExpired(let day):
-      return say(
+      say(
         "L'accord de la personne valait jusqu'au \(date(day)). Demandez-lui un nouvel accord.",
         en: "The person's consent lasted until \(date(day)). Ask for a new one.")
     case .consentTooLong(let months):
-      return say(
+      say(
         "Un accord vaut \(months) mois au plus. Écrivez une date plus proche.",
         en: "A consent lasts \(months) months at most. Type an earlier date.")
     case .sealed(let id):
-      return say(
+      say(
         "L'identité de \(id.shown) ne peut pas être lue ici : elle ne peut être ni changée ni montrée."
           + " Demandez à qui a la clé.",
         en:
           "The identity of \(id.shown) cannot be read here, so it can be neither changed nor shown."
           + " Ask whoever holds the key.")
     case .onlyOrganisation:
-      return say(
+      say(
         "L'ASBL décide seule. Notez sa réponse en son nom, avec la date et la manière dont elle est"
           + " parvenue.",
         en: "The organisation alone decides. Record its answer on its behalf, with the date and how"
           + " it came.")
     case .followUpsNeeded(let needed, let logged):
-      return say(
+      say(
         "Il faut \(needed) relances notées avant de constater le silence ; il y en a \(logged)."
           + " Relancez l'ASBL et notez-le.",
         en: "\(needed) follow-ups must be logged first; there are \(logged). Call the organisation"
           + " and log it.")
-    default: return ""
-    }
-  }
-
-  private func sentenceOnRecord(_ refusal: Refusal, _ registry: Registry) -> String {
-    switch refusal {
     case .unknown(let id):
       say(
         "Il n'y a rien sous le numéro \(id.shown). Vérifiez le numéro.",
@@ -271,7 +139,147 @@ extension Wording {
       say(
         "\(registry.label(id)) a changé depuis. Annulez d'abord le changement le plus récent.",
         en: "\(registry.label(id)) has changed since. Undo the latest change first.")
-    default: ""
+    case .namesPerson(let id):
+      say(
+        "La remarque reste après l'effacement : elle ne peut contenir ni nom, ni courriel, ni"
+          + " téléphone de la personne (\(id.entity.shown)). Écrivez-la autrement.",
+        en: "The remark stays after the erasure: it can hold neither name, e-mail nor phone of the"
+          + " person (\(id.entity.shown)). Put it otherwise.",
+        simple: "La remarque ne sera pas effacée. N'y écrivez pas le nom, l'adresse e-mail ou le"
+          + " téléphone de la personne.")
+    case .unknownRequest(let number, let id):
+      say(
+        "\(registry.label(id)) n'a pas fait de demande n° \(number). Choisissez-la dans la liste.",
+        en: "\(registry.label(id)) made no request no. \(number). Choose one of the list.")
+    case .requestAnswered(_, let id):
+      say(
+        "Cette demande \(frenchOf(registry.label(id))) a déjà reçu une réponse.",
+        en: "This request of \(registry.label(id)) was already answered.")
+    case .requestExtended(_, let id):
+      say(
+        "Le délai \(frenchOf(registry.label(id))) a déjà été prolongé : il ne peut l'être qu'une fois."
+          + " Répondez à la demande.",
+        en: "The time for \(registry.label(id)) was already extended, and can be only once. Answer"
+          + " the request.")
+    case .irreversible:
+      say(
+        "Ce qui a été détruit ne revient pas : cela ne peut pas être annulé.",
+        en: "What was destroyed does not come back: it cannot be undone.",
+        simple: "C'est effacé pour toujours. On ne peut pas revenir en arrière.")
     }
+  }
+
+  private func missing(_ field: Field) -> String {
+    if field == .familyName {
+      return say(
+        "Il faut au moins un prénom ou un nom.",
+        en: "At least a given name or a family name is needed.")
+    }
+    if field == .fields {
+      return say(
+        "Il faut d'abord que la personne dise ce qui peut être montré d'elle.",
+        en: "The person must first say what may be shown of them.")
+    }
+    if field == .stages {
+      return say(
+        "Il faut au moins une étape. Écrivez une étape par ligne.",
+        en: "At least one stage is needed. Type one stage a line.")
+    }
+    return say(
+      "« \(label(field)) » est vide. Remplissez ce champ, puis enregistrez de nouveau.",
+      en: "“\(label(field))” is empty. Fill it in, then save again.")
+  }
+
+  /// Shares of a full time are written as such, everything else as it is.
+  private func outOfRange(_ field: Field, _ range: ClosedRange<Int>) -> String {
+    if field == .fte {
+      let most = Fte(hundredths: range.upperBound)?.decimal(point: ",") ?? ""
+      return say(
+        "Écrivez une part d'un temps plein entre 0,01 et \(most).",
+        en: "Type a share of a full time between 0.01 and \(most).")
+    }
+    if range.count == 1 { return onlyPossible(range.lowerBound) }
+    return say(
+      "« \(label(field)) » va de \(range.lowerBound) à \(range.upperBound).",
+      en: "“\(label(field))” goes from \(range.lowerBound) to \(range.upperBound).")
+  }
+
+  /// A number that may be one only.
+  func onlyPossible(_ number: Int) -> String {
+    say(
+      "Le seul nombre possible ici est \(number).",
+      en: "The only number possible here is \(number).")
+  }
+
+  private func forOthers(_ audience: String, _ name: String) -> String {
+    say(
+      "\(name) est pour d'autres (\(audience)). Choisissez un autre programme.",
+      en: "\(name) is for others (\(audience)). Choose another programme.")
+  }
+
+  private func inOrder(_ stage: String) -> String {
+    say(
+      "Les étapes se suivent dans l'ordre : notez d'abord « \(stage) ».",
+      en: "The stages are done in order: record “\(stage)” first.")
+  }
+
+  private func sentence(_ state: OrganisationState, _ name: String) -> String {
+    switch state {
+    case .active: say("\(name) est déjà active.", en: "\(name) is already active.")
+    case .archived:
+      say(
+        "\(name) est archivée. Reprenez-la d'abord dans les organisations.",
+        en: "\(name) is archived. Take it up again first.")
+    }
+  }
+
+  private func sentence(_ state: IntroductionState, _ who: String) -> String {
+    say(
+      "La mise en relation \(frenchOf(who)) est « \(name(state)) » : cela ne se peut pas à présent.",
+      en: "The introduction of \(who) is “\(name(state))”: that is not possible now.")
+  }
+
+  private func movedMeanwhile(_ state: IntroductionState?, _ who: String) -> String {
+    let state = state.map(name) ?? ""
+    return say(
+      "Entre-temps, la mise en relation \(frenchOf(who)) est « \(state) ». Relisez-la avant de décider.",
+      en: "Meanwhile the introduction of \(who) is “\(state)”. Read it again before deciding.")
+  }
+
+  private func sentence(_ state: CandidateState, _ name: String) -> String {
+    switch state {
+    case .active: say("\(name) est déjà active.", en: "\(name) is already active.")
+    case .paused:
+      say(
+        "\(name) est en pause, à sa demande. Demandez-lui si elle veut reprendre.",
+        en: "\(name) is paused, at their own wish. Ask whether they want to resume.",
+        simple: "\(name) fait une pause. Demandez si la pause est finie.")
+    case .left:
+      say(
+        "\(name) a quitté la réserve. Une personne peut y revenir : notez d'abord son retour.",
+        en: "\(name) has left the reserve. Anyone may come back: record the return first.")
+    case .erased:
+      say(
+        "La fiche \(name) est effacée : plus rien ne peut y être noté.",
+        en: "The file \(name) is erased: nothing can be recorded in it any more.")
+    }
+  }
+
+  private func sentence(_ state: NeedState, _ title: String) -> String {
+    switch state {
+    case .open:
+      say("Le besoin « \(title) » est déjà ouvert.", en: "The need “\(title)” is already open.")
+    case .suspended, .filled, .closed:
+      say(
+        "Le besoin « \(title) » est \(name(state)). Rouvrez-le d'abord si l'ASBL le demande.",
+        en: "The need “\(title)” is \(name(state)). Reopen it first if the organisation asks.")
+    }
+  }
+}
+
+extension Registry {
+  /// Whom an introduction is of; its number where nothing is known of it.
+  fileprivate func who(in id: IntroductionID) -> String {
+    introductions[id].map { label($0.candidate) } ?? id.entity.shown
   }
 }
