@@ -28,12 +28,10 @@ package struct Area: Hashable, Sendable {
   package var bottom: Int { top + rows }
   package var isEmpty: Bool { columns == 0 || rows == 0 }
 
-  /// Whether a position lies inside.
   package func contains(_ position: Position) -> Bool {
     (left..<right).contains(position.column) && (top..<bottom).contains(position.row)
   }
 
-  /// The area less a margin on each side.
   package func inset(columns: Int = 1, rows: Int = 1) -> Area {
     let columns = min(columns, self.columns)
     let rows = min(rows, self.rows)

@@ -15,12 +15,10 @@ extension Frame {
     return used
   }
 
-  /// Fills an area with spaces of a style.
   package mutating func fill(_ area: Area, style: Style = .plain) {
     fill(area, with: " ", style: style)
   }
 
-  /// Fills an area with one glyph of one column.
   package mutating func fill(_ area: Area, with glyph: Character, style: Style = .plain) {
     let element = Glyphs.Element(text: Hygiene.visible(String(glyph)), columns: 1)
     for row in max(0, area.top)..<max(0, area.top, min(size.rows, area.bottom)) {

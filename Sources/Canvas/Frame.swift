@@ -17,7 +17,6 @@ package struct Frame: Hashable, Sendable {
     cells = Array(repeating: blank, count: size.columns * size.rows)
   }
 
-  /// The whole screen as an area.
   package var area: Area { Area(origin: Position(column: 0, row: 0), size: size) }
 
   /// The cell at a position; outside the screen, a blank one.

@@ -13,7 +13,6 @@ package enum Key: Hashable, Sendable {
   case enter
   case escape
   case tab
-  /// Shift and Tab.
   case backTab
   case backspace
   case delete

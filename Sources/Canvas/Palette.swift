@@ -31,7 +31,6 @@ package enum Palette {
     (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
   ].map { RGB(red: $0.0, green: $0.1, blue: $0.2) }
 
-  /// The colour of a number.
   package static func rgb(_ index: UInt8) -> RGB {
     switch index {
     case 0..<16: basic[Int(index)]

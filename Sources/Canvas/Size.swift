@@ -9,7 +9,6 @@ package struct Size: Hashable, Sendable {
     self.rows = max(0, rows)
   }
 
-  /// Whether a position lies on a screen of this size.
   package func contains(_ position: Position) -> Bool {
     (0..<columns).contains(position.column) && (0..<rows).contains(position.row)
   }

@@ -16,7 +16,6 @@ package struct Style: Hashable, Sendable {
   /// The terminal's own colours and no attribute.
   package static let plain = Style()
 
-  /// The same style with more attributes.
   package func adding(_ more: Attributes) -> Style {
     Style(
       foreground: foreground, background: background, attributes: attributes.union(more))

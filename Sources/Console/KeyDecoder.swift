@@ -47,7 +47,6 @@ package struct KeyDecoder {
     self.known = known
   }
 
-  /// The next input that is complete.
   package mutating func next() -> Input? {
     decoded.isEmpty ? nil : decoded.removeFirst()
   }
@@ -85,7 +84,6 @@ package struct KeyDecoder {
     state = .ground
   }
 
-  /// Takes the next byte.
   package mutating func feed(_ byte: UInt8) {
     switch state {
     case .ground: ground(byte)

@@ -47,7 +47,6 @@ struct PlacedNeed {
 }
 
 extension Plan {
-  /// Plans the whole reserve.
   mutating func write(candidates count: Int) {
     let first = add(.nameReserve(SampleReserve.name), on: day(-370), after: .start)
     var programmes: [ProgrammeID] = []

@@ -5,7 +5,6 @@ struct NeedPlot {
   let family: ProfileFamily
   /// Which of the family's needs it is.
   let text: Int
-  /// The slot of the organisation.
   let organisation: Int
   let outcome: Outcome
   /// When it was opened, in days from today.

@@ -1,7 +1,6 @@
 import Domain
 
 extension Plan {
-  /// Registers the organisations of a block.
   mutating func writeOrganisations(_ block: inout Block) {
     for slot in 0..<block.organisationCount {
       let id: OrganisationID = fresh()

@@ -35,7 +35,6 @@ struct Plan {
     }
   }
 
-  /// Takes a number that is wanted as it is.
   mutating func reserve<ID: TypedID>(_ text: String, else other: ID) -> ID {
     guard let id = ID(text), taken.insert(id.entity).inserted else { return other }
     return id

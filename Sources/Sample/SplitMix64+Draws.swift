@@ -11,7 +11,6 @@ extension SplitMix64 {
     Int(next().multipliedFullWidth(by: UInt64(bound)).high)
   }
 
-  /// A number of a range.
   mutating func number(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + below(range.count)
   }

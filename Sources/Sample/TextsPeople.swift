@@ -16,7 +16,6 @@ struct Past {
 /// What people say of themselves, in one or two sentences, without a word on who they are better
 /// than.
 enum PeopleTexts {
-  /// What somebody has done, by family of jobs.
   static func pasts(_ family: ProfileFamily) -> [Past] {
     switch family {
     case .outreach: outreach

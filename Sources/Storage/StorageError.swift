@@ -2,7 +2,6 @@
 ///
 /// It carries numbers and places, never anything about a person.
 public enum StorageError: Error, Equatable, Sendable {
-  /// There is no reserve in the folder.
   case noReserve
   /// There is a reserve in the folder already.
   case reserveExists

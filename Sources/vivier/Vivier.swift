@@ -75,6 +75,5 @@ struct Vivier: LaunchedCommand {
 }
 
 extension ParsableCommand {
-  /// The command's name as it is typed.
   fileprivate static var name: String { configuration.commandName ?? "" }
 }

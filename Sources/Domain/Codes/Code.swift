@@ -19,7 +19,6 @@ public struct Code: Hashable, Sendable {
     self.stored = stored
   }
 
-  /// The value of that list, if it is of that list.
   public func value<Value: Coded>(as type: Value.Type = Value.self) -> Value? {
     list == Value.list ? Value(rawValue: stored) : nil
   }

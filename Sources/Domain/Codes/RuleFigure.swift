@@ -39,7 +39,6 @@ extension RuleFigure {
     case cents
   }
 
-  /// What the figure counts.
   public var unit: Unit {
     switch self {
     case .firstStandstill, .secondStandstill, .thirdStandstill, .consentNotice,

@@ -36,7 +36,6 @@ extension FieldCoder {
     if !former.isEmpty { funding = former.compactMap { Funding(rawValue: $0) } }
   }
 
-  /// A contract and what pays for it.
   @inlinable public mutating func contract(
     _ name: StaticString, _ contract: inout ContractKind?, funding: inout [Funding]
   ) throws(FieldError) {
@@ -76,7 +75,6 @@ extension FieldCoder {
     means(name, .reference([ID.kind]), value.map { .reference($0.entity) } ?? .none)
   }
 
-  /// A member of the keyring.
   @inlinable public mutating func member(_ name: StaticString, _ value: inout MemberID?)
     throws(FieldError)
   {
@@ -98,7 +96,6 @@ extension FieldCoder {
     means(name, .fte(most: .max), value.map(FieldValue.fte) ?? .none)
   }
 
-  /// A basin, by its code.
   @inlinable public mutating func basin(_ name: StaticString, _ value: inout Basin?)
     throws(FieldError)
   {

@@ -6,13 +6,10 @@
 public protocol FieldCoder {
   /// A text. Throws `FieldError` when what stands under the name is not one.
   mutating func text(_ name: StaticString, _ value: inout String?) throws(FieldError)
-  /// A whole number.
   mutating func number(_ name: StaticString, _ value: inout Int?) throws(FieldError)
   /// True, or absent.
   mutating func flag(_ name: StaticString, _ value: inout Bool) throws(FieldError)
-  /// A list of texts.
   mutating func texts(_ name: StaticString, _ values: inout [String]) throws(FieldError)
-  /// A list of objects that code themselves.
   mutating func objects<Item: FieldCoded>(_ name: StaticString, _ items: inout [Item])
     throws(FieldError)
   /// What the text or number just passed under that name stands for; whoever copies bytes does not
@@ -31,7 +28,6 @@ extension FieldCoder {
 public protocol FieldCoded: Equatable, Sendable {
   /// An empty value for a reader to fill.
   init()
-  /// Passes every field through the coder.
   mutating func code(_ coder: inout some FieldCoder) throws(FieldError)
 }
 

@@ -13,7 +13,6 @@ extension Registry {
     }
   }
 
-  /// The person whom an entity is or belongs to.
   public func person(of id: EntityID) -> CandidateID? { owner(of: id).flatMap { CandidateID($0) } }
 
   /// Whether an entity is somebody's whose erasure was begun.
@@ -36,7 +35,6 @@ extension Registry {
     }
   }
 
-  /// The person whom a command is about, if it is about one.
   func person(of command: Command) -> CandidateID? {
     switch command {
     case .registerCandidate(let id, _, _), .amendCandidate(let id, _), .moveCandidate(let id, _),

@@ -23,7 +23,6 @@ struct PersonNames {
     anywhere.removeAll(where: \.isEmpty)
   }
 
-  /// Whether any of them stands in a text.
   func stand(in text: String) -> Bool {
     let folded = Folding.bytes(of: text)
     let digits = folded.filter(Self.isDigit)

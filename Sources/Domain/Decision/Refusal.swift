@@ -60,7 +60,6 @@ public enum Refusal: Error, Equatable, Sendable {
   case namesPerson(CandidateID)
   /// The person has made no request under that record's number.
   case unknownRequest(Int, CandidateID)
-  /// The request was answered.
   case requestAnswered(Int, CandidateID)
   /// The time to answer was extended once, which is all that there is.
   case requestExtended(Int, CandidateID)

@@ -79,7 +79,6 @@ extension Registry {
     return Event(.noted(kind, note), on: id)
   }
 
-  /// The entity of a number, which must be there.
   func known<Named: Entity>(_ id: Named.ID) throws(Refusal) -> Named {
     guard let entity: Named = self[id] else { throw .unknown(id.entity) }
     return entity

@@ -3,12 +3,10 @@
 /// Control characters have no place in a name and would only surprise whoever reads it later;
 /// line breaks and tabs are allowed where a text may have several lines.
 struct TextCheck {
-  /// A text of one line.
   func line(_ text: String?, _ field: Field) throws(Refusal) {
     try check(text, field, limit: TextLimit.line) { $0.value < 0x20 || isControl($0) }
   }
 
-  /// A text of several lines.
   func page(_ text: String?, _ field: Field) throws(Refusal) {
     try check(text, field, limit: TextLimit.page) {
       ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || isControl($0)

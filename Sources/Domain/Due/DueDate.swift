@@ -6,7 +6,6 @@
 public struct DueDate: Hashable, Sendable {
   public let kind: Kind
   public let day: Day
-  /// What it is about.
   public let subject: EntityID
 
   public init(_ kind: Kind, _ day: Day, _ subject: EntityID) {
@@ -23,9 +22,7 @@ public struct DueDate: Hashable, Sendable {
     case review
     /// A meeting was fixed for that day and nobody has said how it went.
     case meetingOutcome = "meeting-outcome"
-    /// The consent to be presented ends.
     case consentEnds = "consent-ends"
-    /// The consent to be in the reserve is to be renewed.
     case reserveConsent = "reserve-consent"
     /// The consent to be in the reserve was never recorded.
     case missingConsent = "missing-consent"
@@ -33,7 +30,6 @@ public struct DueDate: Hashable, Sendable {
     case retention
     /// A pilot organisation has stated no need.
     case pilotNeed = "pilot-need"
-    /// An engagement is to be followed up.
     case followUp = "follow-up"
     /// A stage was planned until that day and is not done.
     case stage

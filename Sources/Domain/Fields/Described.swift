@@ -6,7 +6,6 @@ public protocol Described: Equatable, Sendable {
 }
 
 extension Described {
-  /// Its fields with what they hold.
   public var values: [DescribedValue] {
     Self.fields.map { DescribedValue(field: $0.field, value: $0.get(self)) }
   }

@@ -1,7 +1,6 @@
 /// One field of a card: what it is, and where the card keeps it.
 public struct FieldRule<Card>: Sendable {
   public private(set) var field: DescribedField
-  /// What the card holds.
   public let get: @Sendable (Card) -> FieldValue
   /// Puts a value into the card; one of another shape empties the field.
   public let set: @Sendable (inout Card, FieldValue) -> Void

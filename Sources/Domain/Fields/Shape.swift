@@ -9,7 +9,6 @@ public enum Shape: Hashable, Sendable {
   /// Several short texts, for which words may be offered.
   case texts
   case day(DayBound)
-  /// A whole number.
   case number(ClosedRange<Int>)
   /// An amount of euros, in cents.
   case money(ClosedRange<Int>)
@@ -26,7 +25,6 @@ public enum Shape: Hashable, Sendable {
   case codes(CodeList)
   case basin
   case enterpriseNumber
-  /// A member of the reserve.
   case member
   /// Another entity, of one of these kinds.
   case reference([EntityKind])

@@ -21,10 +21,8 @@ public struct FigureTable: Equatable, Sendable {
     case candidatesBySituation = "candidates-by-situation"
     case needsByState = "needs-by-state"
     case introductionsByState = "introductions-by-state"
-    /// The pathways of candidates.
     case pathwaysByProgramme = "pathways-by-programme"
     case pathwaysByState = "pathways-by-state"
-    /// The pathways of organisations.
     case organisationPathways = "organisation-pathways"
     case organisationsByState = "organisations-by-state"
     /// Active organisations, in the pilot or not.

@@ -2,7 +2,6 @@ extension Registry {
   /// Every table of figures, in the order of `FigureTable.Subject`.
   public func figures() -> [FigureTable] { FigureTable.Subject.allCases.map(figures) }
 
-  /// One table of figures.
   public func figures(_ subject: FigureTable.Subject) -> FigureTable {
     switch subject {
     case .candidatesByState:
@@ -109,7 +108,6 @@ extension Registry {
     }
   }
 
-  /// The programmes of an audience, by name.
   fileprivate func programmes(for audience: Audience) -> [Group] {
     programmes.values.filter { $0.card.audience == audience }
       .sorted { (FoldedText($0.name), $0.id) < (FoldedText($1.name), $1.id) }

@@ -18,7 +18,6 @@ public enum ShownCount: Hashable, Sendable {
 struct RawCount {
   /// What is counted: people, or things that each concern one person.
   var items = 0
-  /// How many people it is about.
   var people = 0
 
   /// Whether it tells of somebody, and of too few to be told.
@@ -55,7 +54,6 @@ enum Disclosure {
     }
   }
 
-  /// What may be shown of the sum of a table.
   static func total(_ count: RawCount) -> ShownCount {
     guard count.isTooFew else { return .exact(count.items) }
     return count.items < ShownCount.threshold ? .small : .withheld

@@ -39,7 +39,6 @@ public struct EntityID: Hashable, Comparable, Sendable {
     for index in 1..<8 where !Self.isDigit(text[index]) { return nil }
   }
 
-  /// Draws a new number of a kind.
   public init(drawing kind: EntityKind, using generator: inout some RandomNumberGenerator) {
     let drawn = (0..<7).map { _ in Self.alphabet[Int(generator.next(upperBound: UInt32(32)))] }
     packed = Self.pack([kind.letter] + drawn)

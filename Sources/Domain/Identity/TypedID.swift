@@ -1,6 +1,5 @@
 /// The number of one kind of entity, so that a need cannot be taken for a candidate.
 public protocol TypedID: Hashable, Comparable, Sendable {
-  /// The kind that every number of this type has.
   static var kind: EntityKind { get }
   /// The number without its type.
   var entity: EntityID { get }
@@ -21,7 +20,6 @@ extension TypedID {
     self.init(entity)
   }
 
-  /// Draws a new number.
   public static func draw(using generator: inout some RandomNumberGenerator) -> Self {
     Self(trusting: EntityID(drawing: kind, using: &generator))
   }

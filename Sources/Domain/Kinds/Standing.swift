@@ -19,7 +19,6 @@ public enum Standing: Hashable, Sendable {
     }
   }
 
-  /// The kind of entity that can stand so.
   public var kind: EntityKind {
     switch self {
     case .candidate: .candidate

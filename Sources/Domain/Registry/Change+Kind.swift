@@ -71,7 +71,6 @@ extension Change {
   /// The change's name on disk.
   public var tag: String { kind.rawValue }
 
-  /// Which of the names on disk it has.
   public var kind: Kind {
     switch self {
     case .created(let card): Self.names(of: card.kind).created
@@ -187,7 +186,6 @@ extension Change.Kind {
 }
 
 extension Standing {
-  /// The name of the step that leads to it.
   fileprivate var name: Change.Kind {
     switch self {
     case .candidate(.active): .candidateResumed

@@ -42,7 +42,6 @@ public indirect enum Change: Equatable, Sendable {
 
 /// Names the record that no longer holds.
 public struct Undone: Payload {
-  /// The record's number.
   public var number: Int?
 
   public init() {}

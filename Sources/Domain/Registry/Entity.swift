@@ -8,7 +8,6 @@ public protocol Entity: Equatable, Sendable {
   var card: Card { get }
   var standing: Standing { get }
   var notes: [Note] { get }
-  /// Every one of the kind, by number.
   static func all(in registry: Registry) -> [ID: Self]
 }
 
@@ -16,7 +15,6 @@ extension Entity {
   /// The fields of its file with what they hold, in the order of the description.
   public var values: [DescribedValue] { card.values }
 
-  /// What its file refers to.
   var references: [Reference] { card.references }
 }
 
@@ -52,7 +50,6 @@ extension Registry {
   /// Whether an entity exists, that is was created and not undone.
   public func exists(_ id: EntityID) -> Bool { id == .reserve || entity(id) != nil }
 
-  /// The entity of a typed number.
   public subscript<Named: Entity>(id: Named.ID) -> Named? { Named.all(in: self)[id] }
 }
 

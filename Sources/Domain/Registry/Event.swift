@@ -1,9 +1,7 @@
 /// Something that happened, as the journal keeps it: to whom, what, and under whose key its
 /// private part is sealed.
 public struct Event: Equatable, Sendable {
-  /// The entity that it happened to.
   public let subject: EntityID
-  /// What happened.
   public let change: Change
   /// The person or organisation whose key seals the private part; nil when there is none, and on
   /// events read back, where the record itself names the key.

@@ -91,12 +91,10 @@ extension Registry {
     referring(to: id.entity).compactMap { pathways[$0] }
   }
 
-  /// The introductions to whatever an organisation asks for.
   public func introductions(of id: OrganisationID) -> [Introduction] {
     needs(of: id).flatMap { introductions(to: $0.id) }
   }
 
-  /// The organisation that an introduction is made to.
   public func organisation(of introduction: Introduction) -> OrganisationID? {
     needs[introduction.need]?.card.organisation
   }

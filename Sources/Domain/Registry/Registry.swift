@@ -3,7 +3,6 @@
 /// A value: it changes only through `apply`, live and on replay, so that the same journal always
 /// makes the same registry.
 public struct Registry: Sendable {
-  /// The name of the reserve.
   public internal(set) var name = ""
   public internal(set) var candidates: [CandidateID: Candidate] = [:]
   public internal(set) var organisations: [OrganisationID: Organisation] = [:]

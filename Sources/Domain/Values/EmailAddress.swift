@@ -6,7 +6,6 @@ public struct EmailAddress: Hashable, Sendable {
   /// The address as typed, without spaces around it, the domain in lower case.
   public let text: String
 
-  /// Takes an address as typed.
   public init?(_ typed: some StringProtocol) {
     var scalars = typed.unicodeScalars[...]
     while let first = scalars.first, Self.isSpace(first) { scalars.removeFirst() }

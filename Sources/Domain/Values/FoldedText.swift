@@ -9,7 +9,6 @@ public struct FoldedText: Hashable, Comparable, Sendable {
   /// The first eight bytes as one word, the first byte highest: most comparisons end there.
   public let head: UInt64
 
-  /// Folds a text once.
   public init(_ text: String) {
     self.text = text
     bytes = Folding.bytes(of: text)
@@ -18,7 +17,6 @@ public struct FoldedText: Hashable, Comparable, Sendable {
     self.head = head
   }
 
-  /// The folded text.
   public var folded: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether both texts are the same but for accents, case and typography.

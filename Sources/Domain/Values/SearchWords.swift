@@ -15,7 +15,6 @@ public struct SearchWords: Equatable, Sendable {
   /// Whether nothing was typed; every text then has all the words.
   public var isEmpty: Bool { words.isEmpty }
 
-  /// Whether every word stands in the text.
   public func allStand(in text: FoldedText) -> Bool { allStand(in: text.bytes) }
 
   /// Whether every word stands in a text that is already folded.

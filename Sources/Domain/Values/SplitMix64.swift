@@ -5,7 +5,6 @@
 public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  /// Starts the sequence of a seed.
   public init(seed: UInt64) { state = seed }
 
   /// The next 64 bits.

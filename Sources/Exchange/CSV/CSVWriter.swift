@@ -15,7 +15,6 @@ package struct CSVWriter: Sendable {
     bytes = byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
   }
 
-  /// Writes one row.
   package mutating func append(_ cells: some Sequence<String>) {
     var first = true
     for cell in cells {

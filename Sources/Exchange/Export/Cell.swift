@@ -74,7 +74,6 @@ extension Cell {
 
   init(_ code: (some Coded)?) { self = code.map { .code(Code($0)) } ?? .none }
 
-  /// What a field holds.
   init(_ value: FieldValue, of shape: Shape) {
     self =
       switch value {

@@ -11,7 +11,6 @@ extension Dossier {
     return .object(fields + lists + [past])
   }
 
-  /// Several dossiers as one JSON array, one a line.
   package static func json(_ dossiers: [Dossier], _ wording: ExportWording? = nil) -> String {
     JSONValue.lines(dossiers.map { $0.json(wording) })
   }

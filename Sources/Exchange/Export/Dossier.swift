@@ -31,7 +31,6 @@ package struct NamedCell: Equatable, Sendable {
 package struct PastEvent: Equatable, Sendable {
   package let number: Int
   package let time: Timestamp
-  /// Which member recorded it.
   package let member: MemberID
   /// The event's frozen name: `candidate.registered`.
   package let tag: String

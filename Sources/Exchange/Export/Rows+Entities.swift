@@ -61,7 +61,6 @@ extension Introduction: EntityRow {
 }
 
 extension Columns {
-  /// The organisation that a row's introduction is to.
   mutating func addOrganisation(_ introduction: @escaping (Row) -> Introduction) {
     addLookup("organisation") { row, registry in
       let owner = registry.needs[introduction(row).need]?.card.organisation?.entity
@@ -69,7 +68,6 @@ extension Columns {
     }
   }
 
-  /// What a row's introduction is to.
   mutating func addNeed(_ introduction: @escaping (Row) -> Introduction) {
     addLookup("need") { row, registry in
       let id = introduction(row).need.entity

@@ -4,7 +4,6 @@ package import Domain
 package struct Table: Equatable, Sendable {
   /// The frozen names of the fields.
   package let columns: [String]
-  /// The rows, each with a cell for every column.
   package let rows: [[Cell]]
 
   package init(columns: [String], rows: [[Cell]]) {
@@ -108,7 +107,6 @@ extension Columns where Row: TableRow {
 }
 
 extension Cell {
-  /// What the entity is called that a field refers to.
   fileprivate init(naming value: FieldValue, in registry: Registry) {
     guard case .reference(let id) = value else {
       self = .none

@@ -2,7 +2,6 @@ internal import Domain
 
 /// The words that other programs and people write into cells, in French and in English.
 enum CellWords {
-  /// Yes or no, in the ways that it is written.
   static func flag(_ text: String) -> Bool? {
     switch FoldedText(text).folded {
     case "oui", "o", "yes", "y", "vrai", "true", "1", "x", "ok": true

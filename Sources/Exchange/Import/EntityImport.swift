@@ -13,7 +13,6 @@ protocol EntityImport {
 
   /// Puts right in a card what follows from several cells.
   func complete(_ card: inout Kind.Card, from row: ImportRow) throws(ImportRefusal)
-  /// What brings the entity into being.
   func creation(_ id: Kind.ID, _ card: Kind.Card, from row: ImportRow) throws(ImportRefusal)
     -> Command?
   /// What leads from a new entity to where the row says that it stands; nil where nothing does.
@@ -43,7 +42,6 @@ extension EntityImport {
     -> Command?
   { .creating(id.entity, card) }
 
-  /// The card that a row fills, field by field.
   func card(from row: ImportRow) throws(ImportRefusal) -> Kind.Card {
     var card = Kind.Card()
     for rule in Kind.Card.fields { rule.set(&card, try row.value(of: rule.field)) }

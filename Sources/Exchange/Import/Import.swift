@@ -112,7 +112,6 @@ package struct Import: Sendable {
 }
 
 extension ImportRefusal {
-  /// The refusal of a row that is no row.
   init(_ fault: CSVFault, on line: Int) {
     self.init(line: line, reason: .malformed(fault))
     switch fault {

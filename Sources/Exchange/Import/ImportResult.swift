@@ -24,7 +24,6 @@ package struct ImportResult: Equatable, Sendable {
   /// Whether nothing stands in the way of recording the whole file.
   package var isWhole: Bool { refused.isEmpty && missingColumns.isEmpty }
 
-  /// What to record.
   package var commands: [Command] { good.flatMap(\.commands) }
 
   /// The same, as it was decided.

@@ -23,7 +23,6 @@ struct ImportRow {
     return text.isEmpty ? nil : text
   }
 
-  /// What the cells of a field hold.
   func value(of field: DescribedField) throws(ImportRefusal) -> FieldValue {
     if case .parts(let fields) = field.shape { return try parts(fields) }
     let column = ImportColumn(field.name)
@@ -91,14 +90,12 @@ struct ImportRow {
     }
   }
 
-  /// A code that fills no field of the card.
   func code<Value: Coded>(_ column: ImportColumn) throws(ImportRefusal) -> Value? {
     guard let text = text(column) else { return nil }
     guard case .code(let code) = try value(text, .code(Value.list), in: column) else { return nil }
     return code.value()
   }
 
-  /// Where the row's entity stands.
   func standing(of kind: EntityKind) throws(ImportRefusal) -> Standing? {
     guard let text = text(.state) else { return nil }
     guard let standing = reader.words.standing(text, of: kind) else {

@@ -2,7 +2,6 @@ package import Domain
 
 /// The four panes.
 package struct Desk: Equatable, Sendable {
-  /// The pane that has the keys.
   package var focus = Pane.candidates
   /// Whom the detail is about: the selection, once the walk through the list has come to rest.
   package internal(set) var detail: EntityID?
@@ -13,7 +12,6 @@ package struct Desk: Equatable, Sendable {
     set { states[pane.rawValue] = newValue }
   }
 
-  /// The pane that has the keys.
   package var focused: ListState {
     get { self[focus] }
     set { self[focus] = newValue }

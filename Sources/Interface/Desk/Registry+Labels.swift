@@ -16,23 +16,18 @@ extension Registry {
     }
   }
 
-  /// The name of a candidate.
   package func label(_ id: CandidateID) -> String {
     named(candidates[id]?.name, id.entity)
   }
 
-  /// The name of an organisation.
   package func label(_ id: OrganisationID) -> String {
     named(organisations[id]?.name, id.entity)
   }
 
-  /// The title of a need.
   package func label(_ id: NeedID) -> String { named(needs[id]?.title, id.entity) }
 
-  /// The name of a programme.
   package func label(_ id: ProgrammeID) -> String { named(programmes[id]?.name, id.entity) }
 
-  /// The organisation that a need belongs to, by name.
   package func organisationLabel(of id: NeedID) -> String {
     needs[id]?.card.organisation.map(label) ?? ""
   }

@@ -43,7 +43,6 @@ package enum DossierLine: Equatable, Sendable {
   case count(Fact)
   case blank
 
-  /// What Enter opens.
   package var target: EntityID? {
     switch self {
     case .bar(let id, _, _, _, _), .link(let id, _): id

@@ -42,7 +42,6 @@ extension DossierWriter {
     return Array((lines + [links(of: entity)]).filter { !$0.isEmpty }.joined(separator: [.blank]))
   }
 
-  /// What a file refers to, to be opened from there.
   private func links(of entity: some Entity) -> [DossierLine] {
     let links = entity.values.compactMap { value -> DossierLine? in
       guard case .reference(let id) = value.value else { return nil }
@@ -102,7 +101,6 @@ extension DescribedField {
 
 // What dossiers of every kind have.
 extension DossierWriter {
-  /// What is due about an entity.
   func dueSection(of id: EntityID) -> DossierSection {
     let dates = registry.dueDates(of: id, on: today).sorted { $0.day < $1.day }
     return list(.due, dates.map { .event(Self.line($0, reading, isShort: $0.subject == id)) })

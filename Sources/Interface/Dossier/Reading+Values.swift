@@ -49,7 +49,6 @@ extension Reading {
     }
   }
 
-  /// The same with postcode and town on one line.
   func lines(_ entity: some Entity) -> [(field: DescribedField, text: String)] {
     var lines = told(entity)
     if let code = lines.firstIndex(where: { $0.field.name == .postcode }),

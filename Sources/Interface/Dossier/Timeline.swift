@@ -7,7 +7,6 @@ struct Timeline {
   private var registry: Registry { reading.registry }
   private var wording: Wording { reading.wording }
 
-  /// Whole lines, with who recorded each and what it leads to.
   func lines(of id: EntityID) -> [DatedLine] { entries(of: id).map { line($0, on: id) } }
 
   /// Days and sentences alone, of the newest.
@@ -130,9 +129,7 @@ struct TimelineNames {
   var organisation: String
   /// What stands for words that cannot be read.
   var sealed: String
-  /// A stage of the pathway by its key.
   var stage: (Int) -> CourseStage? = { _ in nil }
-  /// Who looked at an identity.
   var visitor = ""
 }
 

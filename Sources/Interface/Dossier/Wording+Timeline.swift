@@ -1,7 +1,6 @@
 import Domain
 
 extension Wording {
-  /// What happened, in a short sentence.
   func sentence(_ change: Change, _ names: TimelineNames) -> String {
     switch change {
     case .reserveNamed(let reserve):
@@ -86,7 +85,6 @@ extension Wording {
     what.map { about(word, $0) } ?? word
   }
 
-  /// An organisation where its name is plain.
   var theOrganisation: String { say("l'ASBL", en: "the organisation") }
 
   /// The mark of something that no longer holds.
@@ -94,7 +92,6 @@ extension Wording {
     say("\(sentence) (annulé)", en: "\(sentence) (undone)")
   }
 
-  /// That something was undone.
   func undoing(_ sentence: String?) -> String {
     let word = say("annulation", en: "undoing")
     return about(word, sentence)
@@ -164,7 +161,6 @@ extension Wording {
 }
 
 extension Wording {
-  /// A move of an introduction.
   private func sentence(_ step: IntroductionStep, _ names: TimelineNames) -> String {
     let asbl = names.organisation
     return switch step.move {

@@ -9,7 +9,6 @@ enum YesNo: String, CaseIterable {
 }
 
 extension FieldContent {
-  /// What stands in a field of that shape for what a card holds.
   init(_ value: FieldValue, of shape: Shape, _ wording: Wording) {
     switch shape.kind {
     case .line, .page: self = .text(TextInput(wording.typed(value, as: shape)))

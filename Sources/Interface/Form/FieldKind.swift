@@ -2,13 +2,10 @@ import Domain
 
 /// How a field is filled in.
 enum FieldKind: Sendable {
-  /// Typed, on one line.
   case line
   /// Typed, on several lines.
   case page
-  /// One of a list.
   case choice
-  /// Several of a list.
   case several
 }
 

@@ -117,7 +117,6 @@ extension FormDrawing {
     return field.problem == nil ? .field : .fieldWrong
   }
 
-  /// What a field holds, in words.
   private func shown(_ field: FormField) -> String {
     let options = FormOptions(form: form, registry: registry, wording: wording)
     switch field.content {

@@ -9,7 +9,6 @@ struct FormSetting {
 }
 
 extension Form {
-  /// Takes one input and says what came of it.
   package mutating func take(
     _ input: Input, registry: Registry, today: Day, wording: Wording
   ) -> Outcome {
@@ -65,7 +64,6 @@ extension Form {
     return .none
   }
 
-  /// The keys that any typed text knows.
   private mutating func takeEditing(_ key: Key) {
     switch key {
     case .left: edit { $0.move(by: -1) }
@@ -103,14 +101,12 @@ extension Form {
 }
 
 extension Form {
-  /// Changes the typed text of the field in focus.
   mutating func edit(_ change: (inout TextInput) -> Void) {
     guard case .text(var input) = focused?.content else { return }
     change(&input)
     put(.text(input))
   }
 
-  /// Puts something else into the field in focus.
   mutating func put(_ content: FieldContent) {
     guard focused != nil else { return }
     if content.plain != fields[focus].content.plain {
@@ -121,7 +117,6 @@ extension Form {
     fields[focus].content = content
   }
 
-  /// Inserts typed text, as far as there is room.
   mutating func type(_ text: String) {
     guard let field = focused else { return }
     let text = Self.harmless(text, keepsLines: field.kind == .page)
@@ -132,7 +127,6 @@ extension Form {
     }
   }
 
-  /// Inserts pasted text into a field that is typed into.
   private mutating func paste(_ text: String) {
     guard focused?.isTyped == true else { return }
     type(text)
@@ -172,7 +166,6 @@ extension Form {
     fields[focus].content = .text(input)
   }
 
-  /// Moves the caret within its line.
   private mutating func moveInLine(to end: (TextLayout.Line) -> Int) {
     let width = FormMeasure(columns: columns).textWidth
     edit { input in

@@ -44,7 +44,6 @@ extension FormCommand {
     return form[field.name].flatMap { form.isShown($0) ? $0.value(reader) : nil }
   }
 
-  /// The parts of a list of which something is written.
   private func parts(of list: DescribedField) -> FieldValue? {
     let fields = form.fields.filter { $0.list == list }
     guard let last = fields.last?.number else { return nil }
@@ -56,12 +55,10 @@ extension FormCommand {
     return .parts(parts.filter { !$0.allSatisfy(\.value.isEmpty) })
   }
 
-  /// Whether something was changed in a field, or in a part of it.
   private func isChanged(_ field: DescribedField) -> Bool {
     form.fields.contains { ($0.field == field || $0.list == field) && $0.isChanged }
   }
 
-  /// A payload with what the form says of its fields.
   private func filled<Payload>(_ blank: Payload, _ rules: FieldRules<Payload>) -> Payload {
     rules.reduce(into: blank) { payload, rule in
       if let value = value(rule.field) { rule.set(&payload, value) }

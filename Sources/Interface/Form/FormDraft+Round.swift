@@ -13,7 +13,6 @@ extension FormDraft {
   /// What stands before the number of somebody whose text was put aside.
   private static let kept = "kept "
 
-  /// The draft with what else the round holds.
   func among(_ round: RoundPage) -> FormDraft {
     let waiting = round.lines.filter { $0.outcome == .waiting }.map(\.candidate.entity.stored)
     let aside = round.lines.compactMap { line -> Entry? in
@@ -64,7 +63,6 @@ extension FormDraft.Entry {
     return words.count == 2 && words[0] == "kept" ? CandidateID(String(words[1])) : nil
   }
 
-  /// The text as the draft of somebody's form.
   fileprivate func draft(of line: RoundPage.Line, for need: NeedID) -> FormDraft {
     let purpose = Form.Purpose.new(
       line.introduction, of: line.candidate.entity, need.entity)

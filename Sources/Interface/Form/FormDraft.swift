@@ -31,7 +31,6 @@ package struct FormDraft: Equatable, Sendable {
 }
 
 extension Form {
-  /// What was typed so far.
   package func draft() -> FormDraft {
     FormDraft(
       purpose: purpose.stored,

@@ -49,7 +49,6 @@ struct FormField: Equatable, Sendable {
   /// How many characters the domain takes.
   var limit: Int { kind == .page ? TextLimit.page : TextLimit.line }
 
-  /// Whether characters are typed into it.
   var isTyped: Bool { kind == .line || kind == .page }
 
   /// A field that is asked only when another one is answered so.
@@ -62,7 +61,6 @@ struct FormField: Equatable, Sendable {
 /// What stands in a field.
 enum FieldContent: Equatable, Sendable {
   case text(TextInput)
-  /// One of a list, by its code.
   case code(String?)
   /// Several of a list, by their codes.
   case codes([String])

@@ -23,7 +23,6 @@ struct FormLayout {
     case label(Int)
     /// The upper or lower edge of a box, with a mark where text is out of sight beyond it.
     case edge(Int, isTop: Bool, hasMore: Bool)
-    /// A line of text in a box.
     case text(Int, TextLayout.Line)
   }
 

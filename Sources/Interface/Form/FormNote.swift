@@ -57,7 +57,6 @@ enum FormNote: Equatable, Sendable {
   case answering(RightsRequest, until: Day?)
   /// A granted rectification forgets what the file said before.
   case forgetting
-  /// An erasure answers the request for it.
   case answeringErasure
   /// What an erasure does, and which organisations' introductions end with it.
   case erasing([String])

@@ -24,7 +24,6 @@ extension Form {
     /// A figure of the rules is set from a day on.
     case rule(DatedRule.Figure)
 
-    /// The introduction that saving the form moves.
     var movedIntroduction: IntroductionID? {
       if case .move(let id, _) = self { id } else { nil }
     }

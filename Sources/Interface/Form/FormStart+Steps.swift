@@ -87,7 +87,6 @@ extension Form.Purpose {
 }
 
 extension Candidate {
-  /// An open request, by the record that received it.
   func request(_ number: Int) -> RightsRequest? {
     requests.first { $0.number == number && $0.isOpen }
   }

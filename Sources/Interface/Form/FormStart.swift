@@ -7,7 +7,6 @@ struct FormStart {
   let today: Day
   let actor: Actor
   let wording: Wording
-  /// How members are called on screen.
   var memberNames: [MemberID: String] = [:]
 
   /// The fields; nil when what the form is about no longer exists.
@@ -41,12 +40,10 @@ struct FormStart {
 
 // The fields of what is described, whatever it is.
 extension FormStart {
-  /// The fields of a card or a step, with what it holds.
   func ask<Payload>(_ rules: FieldRules<Payload>, of payload: Payload) -> [FormField] {
     rules.flatMap { fields($0.field, $0.get(payload)) }
   }
 
-  /// The fields of a new one.
   func begin<Payload: Described>(
     _ rules: FieldRules<Payload>, of blank: Payload = Payload()
   ) -> [FormField] {
@@ -112,7 +109,6 @@ extension FormStart {
 }
 
 extension Form {
-  /// The fields of one part of a list.
   static func fields(
     of part: [DescribedValue], in list: DescribedField, number: Int, _ wording: Wording
   ) -> [FormField] {

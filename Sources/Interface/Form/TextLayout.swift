@@ -29,14 +29,12 @@ struct TextLayout {
     self.lines = lines
   }
 
-  /// The line and the column at which the caret is drawn.
   func place(of caret: Int) -> (line: Int, column: Int) {
     let line = lines.lastIndex { $0.start <= caret } ?? 0
     let before = lines[line].text.prefix(caret - lines[line].start)
     return (line, TextWidth.columns(of: String(before)))
   }
 
-  /// The place in the text nearest to a column of a line.
   func caret(line: Int, column: Int) -> Int {
     var used = 0
     var caret = lines[line].start

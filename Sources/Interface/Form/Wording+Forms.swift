@@ -63,7 +63,6 @@ extension Wording {
     field.confirms == nil ? label(field.name) : fileNumber
   }
 
-  /// A file that is about to be made.
   func new(_ kind: EntityKind) -> String {
     switch kind {
     case .candidate: say("Nouvelle personne", en: "New candidate")

@@ -86,7 +86,6 @@ extension Wording {
     }
   }
 
-  /// What is wrong with a typed date.
   package func sentence(_ refusal: DateRefusal) -> String {
     switch refusal {
     case .unreadable:

@@ -8,7 +8,6 @@ extension Wording {
     return leaving + " " + ending(names)
   }
 
-  /// Which introductions end, by the name of the organisation.
   private func ending(_ names: [String]) -> String {
     guard !names.isEmpty else {
       return say(

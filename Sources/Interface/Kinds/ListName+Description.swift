@@ -25,7 +25,6 @@ extension ListName {
 }
 
 extension EntityKind {
-  /// The list of every entity of the kind.
   var list: ListName? {
     switch self {
     case .candidate: .candidates

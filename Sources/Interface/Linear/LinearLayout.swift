@@ -27,7 +27,6 @@ struct LinearLayout {
     }
   }
 
-  /// A text as one row or several.
   private func wrapped(_ text: String) -> [PageRow] {
     TextWidth.wrapped(text, to: max(1, columns - PageLayout.margin)).map {
       PageRow([PageRow.Span(PageLayout.margin, $0, .text)])

@@ -28,7 +28,6 @@ package struct LinearWriter {
     ])
   }
 
-  /// One text for each fact of a line.
   func texts(_ line: DossierLine) -> [String] {
     switch line {
     case .facts(let facts): facts.map(text)

@@ -23,7 +23,6 @@ protocol ListDescription<Item>: Sendable {
   func items(_ reading: Reading) -> [Item]
   func item(_ row: RowID, _ reading: Reading) -> Item?
   func entry(_ item: Item, by rule: SortRule, _ reading: Reading) -> ListEntry
-  /// Every word that a filter may find.
   func words(of item: Item, _ reading: Reading) -> [String]
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Item>]
   /// What linear mode says of a row, one fact each.

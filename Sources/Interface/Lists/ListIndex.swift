@@ -165,7 +165,6 @@ extension [ListItem] {
     return heads.map { self[$0.place] }
   }
 
-  /// Gives each item its place in the draw of the list.
   fileprivate mutating func drawLots(_ name: ListName) {
     let draw = LotOrder(of: name.drawn)
     for place in indices {

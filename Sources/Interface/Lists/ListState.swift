@@ -13,7 +13,6 @@ package struct ListState: Equatable, Sendable {
   /// The first visible row.
   package private(set) var top = 0
   package var filter = TextInput()
-  /// Whether keys go to the filter.
   package var isFiltering = false
   package var sort: SortRule
   package var ticked: Set<RowID> = []
@@ -44,7 +43,6 @@ package struct ListState: Equatable, Sendable {
     ticked.isEmpty ? [] : index.items.lazy.map(\.row).filter(ticked.contains)
   }
 
-  /// Selects a row by its place, as near as there is one.
   package mutating func select(at place: Int) {
     self.place = max(0, min(rows.count - 1, place))
     selected = rows.isEmpty ? nil : rows[self.place]
@@ -77,7 +75,6 @@ package struct ListState: Equatable, Sendable {
     top = max(0, max(min(top, place), place - rows + 1))
   }
 
-  /// What stands above it and in its place.
   func head(_ reading: Reading, isWide: Bool = true) -> ListHead {
     var count = count
     count.isWide = isWide

@@ -23,7 +23,6 @@ struct Query {
 
   var isEmpty: Bool { words.isEmpty && conditions.isEmpty }
 
-  /// Whether it says which states are wanted.
   var asksForState: Bool { conditions.contains { $0.field == .state } }
 
   /// Whether every word stands after the name of a field.

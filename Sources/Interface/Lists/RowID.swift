@@ -21,18 +21,15 @@ package enum RowID: Hashable, Comparable, Sendable {
     }
   }
 
-  /// The figure of the rules that Enter sets.
   package var figure: DatedRule.Figure? {
     if case .rule(let figure) = self { figure } else { nil }
   }
 
-  /// What is due.
   package var dueDate: DueDate? {
     guard case .due(let kind, let day, let subject) = self else { return nil }
     return DueDate(kind, Day(number: Int(day)), subject)
   }
 
-  /// The request for rights.
   package func request(in registry: Registry) -> RightsRequest? {
     guard case .request(let number, let person) = self else { return nil }
     return CandidateID(person).flatMap { registry.candidates[$0] }?.requests

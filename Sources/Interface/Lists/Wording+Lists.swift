@@ -33,7 +33,6 @@ extension Wording {
     say("tri : \(name(rule))", en: "order: \(name(rule))")
   }
 
-  /// A field that a filter may name, as it is typed.
   func name(_ field: QueryField) -> String {
     switch field {
     case .family: say("famille", en: "family")
@@ -43,7 +42,6 @@ extension Wording {
     }
   }
 
-  /// Which rows are on screen.
   func range(_ first: Int, _ last: Int, of all: Int) -> String {
     say("\(first)–\(last) sur \(all)", en: "\(first)–\(last) of \(all)")
   }

@@ -84,7 +84,6 @@ package struct LockPage: Equatable, Sendable {
     if case .pausing = phase { true } else { false }
   }
 
-  /// Notes how many characters are typed now.
   package mutating func note(typed count: Int) { typed = count }
 
   /// Says that the passphrase is being tried.
@@ -111,7 +110,6 @@ package struct LockPage: Equatable, Sendable {
     phase = .typing
   }
 
-  /// Takes a key or a pasted text.
   package mutating func take(_ input: Input) -> Outcome { follow(input, Wording()) }
 
   /// Changes what is typed, where there is something to type and no pause.

@@ -11,10 +11,8 @@ struct MemberChoice: Equatable, Sendable {
     self.selected = members.firstIndex { $0.id == selected } ?? 0
   }
 
-  /// The member under the marker.
   var member: LockMember? { members.indices.contains(selected) ? members[selected] : nil }
 
-  /// Moves the marker.
   mutating func move(_ walk: Walk) {
     select(walk.destination(from: selected, page: members.count))
   }

@@ -62,13 +62,11 @@ package struct NewPassphrasePage: Equatable, Sendable {
     (problem, field) = (.differ, .again)
   }
 
-  /// Says that it takes a moment.
   package mutating func begin() { isBusy = true }
 
   /// Says why the passphrase could not be taken.
   package mutating func tell(_ sentence: String) { problem = .told(sentence) }
 
-  /// Takes a key or a pasted text.
   package mutating func take(_ input: Input, wording: Wording) -> Outcome {
     follow(input, wording)
   }

@@ -18,7 +18,6 @@ package struct RecoverySheetPage: Equatable, Sendable {
 
   package init() {}
 
-  /// Takes a key.
   package mutating func take(_ input: Input, wording: Wording) -> Outcome {
     follow(input, wording)
   }

@@ -14,7 +14,6 @@ package struct RenewalPage: Equatable, Sendable {
 
   package init(_ members: [LockMember]) { choice = MemberChoice(members) }
 
-  /// Takes a key.
   package mutating func take(_ input: Input) -> Outcome { follow(input, Wording()) }
 
   /// Draws the whole screen, the cursor on the list.

@@ -1,7 +1,6 @@
 import Canvas
 
 extension Wording {
-  /// Why the door is closed.
   func lockSentence(_ occasion: LockPage.Occasion, _ asked: LockMember?) -> String {
     switch occasion {
     case .opening: say("Ouvrir la réserve", en: "Open the reserve")

@@ -12,7 +12,6 @@ struct LineLayout {
   private static let pairWidth = 84
   /// Columns between those two.
   private static let pairGap = 4
-  /// Blocks of a bar.
   private static let blocks = 10
   /// Columns of a date and of the space after it.
   private static let dateWidth = 12

@@ -3,13 +3,9 @@ import Domain
 
 /// The widths that the lines of one section share, so that they stand in columns.
 struct LineMeasures {
-  /// Of the labels of facts.
   private(set) var label = 0
-  /// Of the labels of details.
   private(set) var detail = 0
-  /// Of what is counted, and of the counts.
   private(set) var count = (label: 0, value: 0)
-  /// Of the labels of bars.
   private(set) var bar = 0
   /// Of the columns of links.
   let link: [Int]

@@ -29,12 +29,10 @@ struct PageBody {
     return stops.last { rows[$0].spot.map { !spot.precedes($0) } ?? false } ?? stops.first
   }
 
-  /// Where the selection stands, as this page has it.
   func resolved(_ spot: PageSpot) -> PageSpot {
     index(of: spot).flatMap { rows[$0].spot } ?? spot
   }
 
-  /// The place at a row, or the nearest above it.
   func spot(at row: Int) -> PageSpot? {
     stops.last { $0 <= row }.flatMap { rows[$0].spot }
   }

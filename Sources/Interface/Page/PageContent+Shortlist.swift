@@ -48,7 +48,6 @@ extension PageContent {
 }
 
 extension PageContent {
-  /// What became of each person of a round, a line for each.
   static func round(
     _ page: RoundPage, _ reading: Reading, _ colleagues: Colleagues
   ) -> PageContent {

@@ -4,7 +4,6 @@ package import Domain
 package struct PageContent: Equatable {
   /// Where the page comes from and what it is, for its first row.
   package var path: [String] = []
-  /// The number of the entity.
   package var number = ""
   /// The state of the entity, at the end of the first row.
   package var aside = ""
@@ -18,7 +17,6 @@ package struct PageContent: Equatable {
 }
 
 extension PageContent {
-  /// Everything about one entity.
   package static func dossier(of id: EntityID, _ reading: Reading) -> PageContent {
     let wording = reading.wording
     var content = PageContent()
@@ -75,7 +73,6 @@ extension PageContent {
 }
 
 extension Registry {
-  /// Where an entity stands, in a word.
   func state(of id: EntityID, _ wording: Wording) -> String {
     standing(of: id).map(wording.name) ?? ""
   }

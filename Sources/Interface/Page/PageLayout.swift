@@ -20,7 +20,6 @@ struct PageLayout {
 
   /// Columns before the text, and after it.
   static let margin = 2
-  /// The width of a text from margin to margin.
   var width: Int { max(16, columns - 2 * Self.margin) }
 
   /// Every section, each but the first under its title.

@@ -24,17 +24,14 @@ struct PageRow: Equatable {
     }
   }
 
-  /// Whether there is anything to read.
   var isBlank: Bool { spans.allSatisfy { $0.text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } } }
 
-  /// The same row further right.
   func shifted(by columns: Int) -> PageRow {
     var row = self
     row.spans = spans.map { Span($0.column + columns, $0.text, $0.role) }
     return row
   }
 
-  /// Draws the row along the top of an area.
   func draw(into frame: inout Frame, area: Area, theme: Theme) {
     for span in spans {
       let limit = area.columns - span.column

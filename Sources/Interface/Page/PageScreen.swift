@@ -8,7 +8,6 @@ package struct PageScreen {
   let isLinear: Bool
   let body: PageBody
 
-  /// Lays the content out for an area of that size.
   package init(_ content: PageContent, size: Size, wording: Wording, isLinear: Bool = false) {
     self.content = content
     self.size = size
@@ -26,10 +25,8 @@ package struct PageScreen {
   /// Rows above the body: the first row and the titles of the sections or a sentence.
   private var headRows: Int { isLinear ? 2 : content.hasTabs ? 4 : 3 }
 
-  /// Rows of the body that are in sight.
   private var visible: Int { max(1, size.rows - headRows) }
 
-  /// Moves the selection, and the page with it.
   package func perform(_ walk: Walk, _ cursor: inout PageCursor) {
     let spot = body.spot(after: walk, from: cursor.spot, visible: visible)
     let hasChangedSection = spot.section != body.resolved(cursor.spot).section
@@ -54,7 +51,6 @@ package struct PageScreen {
     settle(&cursor)
   }
 
-  /// Whether the selection stands at a row of the area.
   func isSelected(_ row: Int, _ cursor: PageCursor) -> Bool {
     body.index(of: cursor.spot) == cursor.top + row - headRows
   }

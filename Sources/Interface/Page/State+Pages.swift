@@ -2,7 +2,6 @@ import Canvas
 import Domain
 
 extension State {
-  /// What pages are read from.
   func reading(_ registry: Registry) -> Reading {
     // Not the whole state: it is about to change, and would be copied.
     let (me, name, names) = (actor.member, memberName, memberNames)
@@ -39,7 +38,6 @@ extension State {
     }
   }
 
-  /// Moves on the page on top.
   mutating func movePage(_ walk: Walk, _ registry: Registry) {
     changeCursor(registry) { screen, cursor in screen.perform(walk, &cursor) }
   }

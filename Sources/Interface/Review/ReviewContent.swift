@@ -111,7 +111,6 @@ struct ReviewContent {
     }
   }
 
-  /// How the companion is called, in a sentence.
   func companion(of introduction: Introduction) -> String {
     introduction.companion.flatMap { state.memberNames[$0] } ?? wording.theCompanion
   }

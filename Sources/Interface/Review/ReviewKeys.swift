@@ -3,7 +3,6 @@ package import Domain
 
 /// A review's table of commands: nothing else exists for an organisation's coordinator.
 package enum ReviewKeys {
-  /// Every command of a review.
   package static let table: [Binding<ReviewState>] =
     moves.map(deciding) + filling + Binding.walks(in: letters) + general + Binding.layers
 

@@ -22,7 +22,6 @@ extension ReviewState: Shell {
 
   package func hasRow(_ registry: Registry) -> Bool { subject(registry) != nil }
 
-  /// Opens the keys of the place below.
   package mutating func openHelp() { pages.append(.help(PageCursor())) }
 
   /// On another day others may be seen.
@@ -110,7 +109,6 @@ extension ReviewState {
     }
   }
 
-  /// Opens the people of a need.
   mutating func open(_ need: NeedID) { pages.append(.shortlist(need, PageCursor())) }
 }
 

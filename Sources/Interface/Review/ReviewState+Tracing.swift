@@ -26,7 +26,6 @@ extension ReviewState {
     return traced[id] == presentation
   }
 
-  /// Takes down what became of it.
   mutating func takeTrace(
     of ids: [IntroductionID], _ result: Result<[Stamp], Answer.Failure>, _ registry: Registry
   ) {

@@ -43,7 +43,6 @@ package struct ReviewState: Sendable {
 
   package var today: Day { moment.today }
 
-  /// A form is filled in by the coordinator.
   package var formSeat: FormSeat {
     var seat = FormSeat(
       actor: actor, memberNames: memberNames, today: today, wording: wording,

@@ -102,7 +102,6 @@ struct ShortlistScreen: WalkedPage {
     max(1, min(list.rows.count, max(3, (size.rows - listTop - 3) / 2)))
   }
 
-  /// The person on whom the selection stands.
   func selected(_ cursor: PageCursor) -> ShownPerson? {
     let id = list.resolved(cursor.spot).target
     return people.first { $0.introduction.id.entity == id }

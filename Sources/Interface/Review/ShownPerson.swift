@@ -52,7 +52,6 @@ struct ShownPerson {
 
   var number: String { introduction.candidate.entity.shown }
 
-  /// The name, or the number where there is none to show.
   var label: String { name ?? number }
 
   /// How the person can be reached.

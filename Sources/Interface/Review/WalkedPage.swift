@@ -3,13 +3,11 @@ import Domain
 
 /// A page laid out for a screen, on which a selection walks.
 protocol WalkedPage {
-  /// Moves the selection, and the page with it.
   func perform(_ walk: Walk, _ cursor: inout PageCursor)
   /// Brings the selection back onto the page and into sight.
   func settle(_ cursor: inout PageCursor)
   /// Selects the place at a row of the screen, or the nearest above it.
   func click(_ row: Int, _ cursor: inout PageCursor)
-  /// Whether the selection stands at a row of the screen.
   func isSelected(_ row: Int, _ cursor: PageCursor) -> Bool
 }
 
@@ -24,7 +22,6 @@ extension ReviewState {
     return pageScreen(registry)
   }
 
-  /// The page on top as text, where it is one.
   func pageScreen(_ registry: Registry) -> PageScreen? {
     guard let page = pages.last else { return nil }
     return ReviewContent(state: self, registry: registry).content(of: page).map {

@@ -55,12 +55,10 @@ extension Wording {
       "votre consultation n'est pas encore notée", en: "that you look is not yet recorded")
   }
 
-  /// What a coordinator has just decided.
   func decided(_ name: String, _ step: IntroductionStep) -> String {
     "\(about(name, told(step)))."
   }
 
-  /// What happened, as the organisation says it.
   func told(_ step: IntroductionStep) -> String {
     let details: [String?] =
       switch step.move {
@@ -86,7 +84,6 @@ extension Wording {
 
   private var missed: String { say("rencontre manquée", en: "meeting missed") }
 
-  /// Where a person stands, as the organisation says it.
   func standing(of person: ShownPerson) -> String {
     let introduction = person.introduction
     guard person.access != .ended else {
@@ -110,7 +107,6 @@ extension Wording {
 
 /// What a coordinator's forms say before she decides.
 extension Wording {
-  /// What a move means, and who sees it.
   func deciding(_ move: IntroductionMove) -> String {
     let seen = say(
       "Le bureau de la réserve lit aussitôt ce que vous notez ici ; la personne peut demander à le"
@@ -146,7 +142,6 @@ extension Wording {
     return meaning.isEmpty ? seen : "\(meaning) \(seen)"
   }
 
-  /// Who reads the message and who the note.
   func readers(_ companion: String) -> String {
     say(
       "Le message est lu par la personne. La note est pour \(companion) : la personne ne la reçoit"

@@ -4,7 +4,6 @@ import Domain
 extension Wording {
   var reviewAside: String { say("lecture par SSH", en: "reading over SSH") }
 
-  /// How many people are with an organisation for one need.
   func peopleCount(_ count: Int) -> String {
     self.count(count, ("personne", "personnes"), en: ("person", "people"))
   }
@@ -15,7 +14,6 @@ extension Wording {
       en: "Your organisation has no need in the reserve yet. Speak to your companion.")
   }
 
-  /// A need in one line.
   func needFacts(_ card: NeedCard) -> String {
     list(
       [card.title, card.fte.map(fte), card.start.map(from), card.place].compactMap(\.self))

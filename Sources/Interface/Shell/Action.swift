@@ -63,7 +63,6 @@ package enum Action: Hashable, Sendable {
   case compose
   /// Proposes the ticked people, one form after the other.
   case propose
-  /// Presents everybody who agreed.
   case presentAgreed
   case reword
   case followUp

@@ -2,7 +2,6 @@ import Canvas
 import Domain
 
 extension Binding {
-  /// The words of a hint, for a line that is one.
   static func shown(
     _ isHint: Bool, _ words: @escaping @Sendable (Seat, Wording) -> String
   ) -> (@Sendable (Seat, Wording) -> String)? { isHint ? words : nil }
@@ -81,14 +80,12 @@ extension Binding where Seat: Shell {
       })
   }
 
-  /// A form keeps what is typed in it.
   static func lock(_ label: @escaping @Sendable (Wording) -> String) -> Binding {
     Binding(
       .lock, [.control("l")], in: Set(Place.allCases), .command, label, hint: nil, .always,
       run: { _, _ in .lock })
   }
 
-  /// One step back on the pages.
   static func back(
     in places: Set<Place>, isHint: Bool, unless obstacle: @escaping @Sendable (Seat) -> String?
   ) -> Binding {
@@ -156,7 +153,6 @@ extension Binding where Seat: Shell {
       + walks(in: [.picker]) { seat, walk, _ in seat.moveInPicker(walk) }
   }
 
-  /// A key of every form, which the form takes itself.
   static func inForm(
     _ action: Action, _ keys: [Key], _ label: @escaping @Sendable (Wording) -> String,
     hint: (@Sendable (Seat, Wording) -> String)?

@@ -22,7 +22,6 @@ package final class Binding<Seat: Keyed>: Sendable {
   enum Listing: Sendable {
     /// None: it is told by its key.
     case none
-    /// The commands of the place.
     case command
     /// The commands, and what may come next for the selection.
     case step
@@ -71,7 +70,6 @@ package final class Binding<Seat: Keyed>: Sendable {
     self.run = run
   }
 
-  /// Whether it stands in the list of commands.
   package var isCommand: Bool {
     switch listing {
     case .none: false
@@ -97,7 +95,6 @@ extension Binding.Rule {
     Self(topic: .nothing, several: .each, changesJournal: false, obstacle: obstacle)
   }
 
-  /// Recorded, whatever is selected.
   static func recorded(unless obstacle: @escaping @Sendable (Seat, Seat.World) -> String?) -> Self {
     Self(topic: .nothing, several: .each, changesJournal: true, obstacle: obstacle)
   }

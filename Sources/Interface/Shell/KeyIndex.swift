@@ -20,7 +20,6 @@ package struct KeyIndex<Seat: Shell>: Sendable {
     steps = table.filter(\.isStep)
   }
 
-  /// The lines that a key may mean at a place.
   func lines(for key: Key, at place: Place) -> [Binding<Seat>] {
     byKey[Stroke(key: key, place: place)] ?? []
   }

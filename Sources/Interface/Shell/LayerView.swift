@@ -64,7 +64,6 @@ struct LayerView {
     frame.cursorVisible = true
   }
 
-  /// In the lower edge, which part of a long list this is.
   private func drawPlace(_ place: ListPlace, into frame: inout Frame, _ edge: Area) {
     guard place.isPart else { return }
     let text = " \(place.text(wording)) "
@@ -117,7 +116,6 @@ extension Picker {
       Size(columns: min(size.columns - 4, 72), rows: min(size.rows - 4, max(1, lines) + 3)))
   }
 
-  /// How many lines are on screen at once.
   static func visibleLines(in size: Size, lines: Int) -> Int {
     max(1, area(in: size, lines: lines).rows - 3)
   }

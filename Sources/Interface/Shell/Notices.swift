@@ -6,7 +6,6 @@ package struct Notices: Equatable, Sendable {
 
   package init() {}
 
-  /// Shows a sentence.
   package mutating func say(_ text: String, isError: Bool = false) {
     let notice = Notice(text: text, isError: isError)
     current = notice

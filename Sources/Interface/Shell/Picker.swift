@@ -26,7 +26,6 @@ package struct Picker: Equatable, Sendable {
     package let choice: Choice
     /// The letter that picks it as long as nothing is searched.
     let letter: Character?
-    /// The group that it stands in.
     let group: String
 
     package init(
@@ -52,7 +51,6 @@ package struct Picker: Equatable, Sendable {
     case stage(Int)
     /// An option of the field that the form below is on, by its place among the options.
     case option(Int)
-    /// A form to be opened.
     case form(Form.Purpose)
     /// A day of the little calendar or a relative day.
     case day(Day)

@@ -8,9 +8,7 @@ package enum Place: CaseIterable, Sendable {
   case shortlist
   /// The people to be ticked for a shortlist.
   case composition
-  /// A page with one list.
   case list
-  /// A page of text.
   case text
   case form
   case picker

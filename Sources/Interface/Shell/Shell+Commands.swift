@@ -20,7 +20,6 @@ extension Shell {
     return bindings.first { missing($0.rule.topic, registry) == nil } ?? bindings.first
   }
 
-  /// What an action is called.
   func title(_ action: Action) -> String {
     Self.bindings.first { $0.action == action }?.label(wording) ?? ""
   }
@@ -100,7 +99,6 @@ extension Shell {
     return Picker(title: title, items: items)
   }
 
-  /// Every command of this place by its name.
   mutating func openCommands(_ registry: Registry) {
     var seen: Set<Action> = []
     let bindings = Self.bindings.filter { binding in

@@ -38,7 +38,6 @@ extension Shell {
     return .none
   }
 
-  /// Moves in the list on top.
   mutating func moveInPicker(_ walk: Walk) {
     let size = size
     editPicker { picker in
@@ -73,21 +72,18 @@ extension Shell {
     return .none
   }
 
-  /// Turns the answer to the question on top round.
   mutating func turnAnswer() {
     guard case .question(var question) = layers.last else { return }
     question.isYes.toggle()
     layers[layers.count - 1] = .question(question)
   }
 
-  /// Answers the question on top by its letter.
   mutating func answer(_ input: Input, _ registry: Registry) -> Effect {
     guard case .key(.character(let character)) = input else { return .none }
     if wording.isYes(character) { return answer(true, registry) }
     return wording.isNo(character) ? answer(false, registry) : .none
   }
 
-  /// Answers the question on top as it stands.
   mutating func answer(_ registry: Registry) -> Effect {
     guard case .question(let question) = layers.last else { return .none }
     return answer(question.isYes, registry)
@@ -133,7 +129,6 @@ extension Shell {
 extension Picker {
   fileprivate var hasLetters: Bool { items.contains { $0.letter != nil } }
 
-  /// Selects a line, as near as there is one.
   mutating func select(_ row: Int) { selected = max(0, min(shown.count - 1, row)) }
 
   /// The selected line; nil where the filter leaves none.

@@ -8,7 +8,6 @@ package import Domain
 /// extensions of this protocol; each gives its pages, its table and the answers below.
 package protocol Shell: Keyed where Part == Place, World == Registry, Outcome == Effect {
   associatedtype Page: ShellPage
-  /// The table, by key and place.
   static var index: KeyIndex<Self> { get }
 
   var size: Size { get set }
@@ -22,7 +21,6 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   var undoable: [Undoable] { get set }
   /// Whether events can be recorded; if not, why not is said by a notice.
   var isReadOnly: Bool { get set }
-  /// Who fills in a form.
   var formSeat: FormSeat { get }
   /// What was typed and not saved, if anything was.
   var draft: FormDraft? { get }
@@ -44,7 +42,6 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool
   /// Takes one occurrence in and says what is to be done about it: the only way to change it.
   mutating func update(_ occurrence: Occurrence, _ registry: Registry) -> Effect
-  /// Draws the whole screen.
   func frame(_ registry: Registry, theme: Theme) -> Frame
 
   mutating func openHelp()
@@ -53,11 +50,9 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   mutating func registryChanged(_ registry: Registry)
   /// Moves the selection of whatever lies on top.
   mutating func move(_ walk: Walk, _ registry: Registry)
-  /// A click on the pages, where no form lies.
   mutating func clickPage(_ position: Position, _ registry: Registry) -> Effect
   /// Leaves the page on top, or what lies on it; never the program.
   mutating func goBack(_ registry: Registry)
-  /// Asks for what a form came to.
   mutating func save(_ command: Command, _ registry: Registry) -> Effect
   /// Leaves the form on top, which holds text or does not.
   mutating func leaveForm(losing isDirty: Bool, _ registry: Registry)
@@ -66,7 +61,6 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   /// Takes a yes to a question of this screen's own.
   mutating func take(_ consequence: Question.Consequence, _ registry: Registry) -> Effect
   mutating func take(_ answers: [Answer], _ registry: Registry)
-  /// Takes what is typed or pasted into the filter of a list.
   mutating func typeInFilter(_ input: Input, _ registry: Registry)
 }
 
@@ -83,7 +77,6 @@ extension ShellPage {
 }
 
 extension Shell {
-  /// The words of the chosen language.
   package var wording: Wording { Wording(preferences.language) }
 
   /// Where the keys go now.

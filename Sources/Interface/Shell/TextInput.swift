@@ -47,7 +47,6 @@ package struct TextInput: Equatable, Sendable {
   /// Moves the insertion point after the last character.
   package mutating func moveToEnd() { caret = text.count }
 
-  /// Empties the text.
   package mutating func clear() { self = TextInput() }
 
   private func index(_ offset: Int) -> String.Index {

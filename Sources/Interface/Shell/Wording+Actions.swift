@@ -52,7 +52,6 @@ extension Wording {
     return binding.keys.first.map(key) ?? ""
   }
 
-  /// A key as it stands on the keyboard.
   func key(_ key: Key) -> String {
     switch key {
     case .character(" "): say("Espace", en: "Space")

@@ -11,7 +11,6 @@ package enum Page: Equatable, Sendable {
   /// What is done for several people of a shortlist, with each one's result.
   case round(RoundPage)
 
-  /// The list of that name, or the text.
   package static func list(_ name: ListName) -> Page { .list(ListState(name)) }
   package static func text(_ name: TextName) -> Page { .text(TextPage(name)) }
 }

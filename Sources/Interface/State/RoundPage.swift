@@ -41,7 +41,6 @@ package struct RoundPage: Equatable, Sendable {
     self.lines = lines
   }
 
-  /// The place of the line of an introduction.
   func place(of id: IntroductionID) -> Int? { lines.firstIndex { $0.introduction == id } }
 
   /// Changes the lines, after which the page is to be laid out anew.

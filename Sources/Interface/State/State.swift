@@ -9,7 +9,6 @@ package struct State: Sendable {
   package var size: Size
   package var moment: Moment
   package var actor: Actor
-  /// How the member is called on screen.
   package var memberName: String
   /// How the other members are called.
   package var memberNames: [MemberID: String] = [:]

@@ -35,7 +35,6 @@ struct SummaryWriter {
     return registry.label(id).contains(told.text)
   }
 
-  /// What is known of an entity besides its fields.
   private func known(of id: EntityID) -> [Fact?] {
     switch id.kind {
     case .introduction: IntroductionID(id).flatMap { registry[$0] }.map(facts) ?? []
@@ -90,7 +89,6 @@ struct SummaryWriter {
     return Fact(columns < 40 ? wording.narrowLabel(field) : wording.label(field), text)
   }
 
-  /// A long text below its name.
   private func texts(_ field: Field, _ text: String) -> [SummaryLine] {
     [.blank, .heading(wording.label(field)), .text(text, level: 1)]
   }

@@ -14,7 +14,6 @@ package struct Theme: Hashable, Sendable {
   package let undefined: [Role]
   private let styles: [Role: Style]
 
-  /// How a role looks.
   package subscript(_ role: Role) -> Style { styles[role] ?? .plain }
 
   /// Reads the text of a theme file; a file without display names is shown by its own name.

@@ -73,7 +73,6 @@ extension State {
     }
   }
 
-  /// Goes to what was just created.
   private mutating func select(created stamps: [Stamp], _ registry: Registry) {
     let event = stamps.first.flatMap { registry.entry(number: $0.number) }?.event
     guard let id = event?.subject, case .created(let card)? = event?.change,

@@ -42,7 +42,6 @@ extension State {
     scrollLists(registry)
   }
 
-  /// Opens a list as a page.
   mutating func open(_ name: ListName, _ registry: Registry) {
     var list = ListState(name)
     list.refresh(reading(registry))
@@ -51,7 +50,6 @@ extension State {
     scrollLists(registry)
   }
 
-  /// Brings the selection of every list into sight.
   mutating func scrollLists(_ registry: Registry) {
     let layout = DeskLayout(size, focus: desk.focus)
     for pane in Pane.allCases { desk[pane].show(within: max(1, layout.rows(of: pane))) }

@@ -14,7 +14,6 @@ extension State {
     open(.sort, all, now: current, Picker.Choice.sort) { wording.name($0) }
   }
 
-  /// Opens the stages of the selected pathway, with what is known of each.
   mutating func openStages(_ registry: Registry) {
     guard
       let pathway = subject(registry).flatMap({ PathwayID($0) })

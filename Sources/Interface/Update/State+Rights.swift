@@ -62,7 +62,6 @@ extension State {
 }
 
 extension Undoable {
-  /// Whether it was about one of these people.
   fileprivate func concerns(_ people: Set<CandidateID>, _ registry: Registry) -> Bool {
     records.contains { number in
       let subject = registry.entry(number: number)?.event.subject

@@ -1,7 +1,6 @@
 import Domain
 
 extension State {
-  /// Writes a proposal for each of the people in turn.
   mutating func propose(_ people: [CandidateID], to need: NeedID, _ registry: Registry) {
     let lines = people.map { person in
       RoundPage.Line(candidate: person, introduction: registry.freshID(using: &numbers))
@@ -162,7 +161,6 @@ extension RoundPage.Line {
 }
 
 extension Command {
-  /// The introduction, if this is what a round of that kind is made of.
   fileprivate func introduction(in kind: RoundPage.Kind) -> IntroductionID? {
     switch kind {
     case .proposing: if case .introduce(let id, _) = self { return id }

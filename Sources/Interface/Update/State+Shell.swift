@@ -54,10 +54,8 @@ extension State: Shell {
     if isWalkingOnPage { listed.detailed = listed.selected }
   }
 
-  /// Opens the keys of the place below.
   package mutating func openHelp() { pages.append(.text(.help)) }
 
-  /// Brings every selection into sight.
   package mutating func resized(_ registry: Registry) { scrollLists(registry) }
 
   /// A new day makes other things due.
@@ -90,7 +88,6 @@ extension State: Shell {
     desk.focus = pane ?? desk.focus
   }
 
-  /// Leaves every page for a pane of the desk.
   mutating func goTo(_ pane: Pane, _ registry: Registry) {
     pages = []
     focus(pane)

@@ -2,7 +2,6 @@ import Canvas
 import Domain
 
 extension State {
-  /// The need whose shortlist lies on top.
   var shortlistNeed: NeedID? {
     switch pages.last {
     case .shortlist(let page): page.need

@@ -27,12 +27,10 @@ package struct DeskLayout: Equatable, Sendable {
     panes = Self.panes(in: list, focus: focus)
   }
 
-  /// The rows of a pane that hold entities.
   package func rows(of pane: Pane) -> Int {
     max(0, panes[pane.rawValue].rows - (pane == focus ? 1 : 0))
   }
 
-  /// The pane and the row in it that stand at a position.
   package func target(at position: Position) -> (pane: Pane, row: Int)? {
     for pane in Pane.allCases {
       let area = panes[pane.rawValue]

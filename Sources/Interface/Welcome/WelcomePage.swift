@@ -46,7 +46,6 @@ package struct WelcomePage: Equatable, Sendable {
   /// Shows why a folder could not be created or opened; what was typed stays.
   package mutating func refuse(_ sentence: String) { problem = sentence }
 
-  /// Takes a key or a pasted text.
   package mutating func take(_ input: Input, wording: Wording) -> Outcome {
     follow(input, wording)
   }

@@ -27,7 +27,6 @@ extension Wording {
     }
   }
 
-  /// The word for where an entity stands.
   package func name(_ standing: Standing) -> String {
     switch standing {
     case .candidate(let state): name(state)

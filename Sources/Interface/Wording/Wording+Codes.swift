@@ -1,7 +1,6 @@
 package import Domain
 
 extension Wording {
-  /// A family of trades, in full.
   package func name(_ family: ProfileFamily) -> String {
     switch family {
     case .research: term("Veille & Analyse", en: "Research & Analysis", simple: .same)
@@ -50,7 +49,6 @@ extension Wording {
     }
   }
 
-  /// The form of a post.
   package func name(_ kind: ContractKind) -> String {
     switch kind {
     case .permanent: "CDI"
@@ -64,7 +62,6 @@ extension Wording {
     }
   }
 
-  /// What a candidate does at present.
   package func name(_ situation: Situation) -> String {
     switch situation {
     case .jobSeeker: term("demande d'emploi", en: "looking for work", simple: .same)
@@ -88,7 +85,6 @@ extension Wording {
     }
   }
 
-  /// The kind of an organisation.
   package func name(_ kind: OrganisationKind) -> String {
     switch kind {
     case .association: term("ASBL", en: "association (ASBL)", simple: .same)
@@ -102,7 +98,6 @@ extension Wording {
     }
   }
 
-  /// The circle of the scheme.
   package func name(_ circle: Circle) -> String {
     switch circle {
     case .legitimation: term("1, légitimation", en: "1, legitimation", simple: .same)
@@ -112,7 +107,6 @@ extension Wording {
     }
   }
 
-  /// Who follows a programme.
   package func name(_ audience: Audience) -> String {
     switch audience {
     case .candidate: term("candidat·es", en: "candidates", simple: .same)
@@ -120,7 +114,6 @@ extension Wording {
     }
   }
 
-  /// Which side a meeting failed on.
   package func name(_ side: Side) -> String {
     switch side {
     case .candidate: term("la personne", en: "the person", simple: .same)
@@ -130,7 +123,6 @@ extension Wording {
 }
 
 extension Wording {
-  /// What pays for a post.
   package func name(_ funding: Funding) -> String {
     switch funding {
     case .article60: term("art. 60", en: "art. 60", simple: "article 60")

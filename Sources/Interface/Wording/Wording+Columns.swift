@@ -53,7 +53,6 @@ extension Wording {
     }
   }
 
-  /// What is told of a person's rights.
   private func rightsHeading(_ name: String) -> String? {
     switch name {
     case "consents": say("Accords d'être dans la réserve", en: "Consents to be in the reserve")
@@ -82,7 +81,6 @@ extension Wording {
     }
   }
 
-  /// Yes or no.
   package func answer(_ flag: Bool) -> String {
     flag ? say("oui", en: "yes") : say("non", en: "no")
   }

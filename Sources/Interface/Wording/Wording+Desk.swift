@@ -13,7 +13,6 @@ extension Wording {
 
   var readOnly: String { say("lecture seule", en: "read-only") }
 
-  /// What the screen says when the window is too small.
   func tooSmall(_ columns: Int, _ rows: Int) -> String {
     say(
       "Agrandissez la fenêtre : il faut 60 colonnes sur 18 lignes, il y en a \(columns) sur \(rows).",

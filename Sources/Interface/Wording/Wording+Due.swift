@@ -1,7 +1,6 @@
 import Domain
 
 extension Wording {
-  /// What is due, in a sentence.
   func sentence(_ due: DueDate, on today: Day, _ registry: Registry) -> String {
     switch due.kind {
     case .standstill: standstill(due, on: today, registry)
@@ -53,7 +52,6 @@ extension Wording {
     say("\(subject) : \(sentence)", en: "\(subject): \(sentence)")
   }
 
-  /// How far away a day is.
   func distance(from today: Day, to day: Day) -> String {
     let days = day.days(since: today)
     if days == 0 { return say("aujourd'hui", en: "today") }

@@ -25,7 +25,6 @@ extension Wording {
   /// The row that counts everything.
   package var inAll: String { say("En tout", en: "In all") }
 
-  /// A count as it may be told.
   package func shown(_ count: ShownCount) -> String {
     switch count {
     case .exact(let number): "\(number)"
@@ -55,7 +54,6 @@ extension Wording {
     }
   }
 
-  /// What a row counts.
   package func label(_ key: FigureTable.Group, _ registry: Registry) -> String {
     switch key {
     case .candidate(let state): name(state)

@@ -54,7 +54,6 @@ extension Wording {
 }
 
 extension Entry {
-  /// Whether it moved an introduction.
   fileprivate var isMove: Bool {
     if case .introductionMoved = event.change { true } else { false }
   }

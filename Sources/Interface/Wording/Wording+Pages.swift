@@ -101,7 +101,6 @@ extension Wording {
       en: "Consent to be in the reserve: given on \(date(on))\(channel)\(until)")
   }
 
-  /// Who has seen who the person is.
   func identityShown(to organisations: [String]) -> String {
     guard !organisations.isEmpty else {
       return say("Identité montrée à : personne", en: "Identity shown to: nobody")
@@ -111,7 +110,6 @@ extension Wording {
     )
   }
 
-  /// What was agreed to be shown, by which consent.
   func shown(_ consent: IntroductionStep) -> String {
     let fields = list(consent.fields.map(name))
     guard let on = consent.on, let until = consent.expires else { return fields }
@@ -130,13 +128,11 @@ extension Wording {
     say("Ce qui a été montré le \(date) :", en: "What was shown on \(date):")
   }
 
-  /// The day and time of a meeting.
   func meetingDay(_ step: IntroductionStep) -> String? {
     guard let day = step.day else { return nil }
     return [date(day), step.minutes.map(time)].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// Where a stage stands.
   func stageState(_ mark: StageMark?) -> String {
     guard let mark else { return say("à faire", en: "to do") }
     if mark.doneOn != nil { return say("faite", en: "done") }
@@ -163,7 +159,6 @@ extension Wording {
 
   var enterShowsMore: String { say("Entrée : la suite", en: "Enter: the rest") }
 
-  /// How many stages are done, in words.
   func stages(_ done: Int, of all: Int) -> String {
     say(
       "\(done) \(done < 2 ? "étape" : "étapes") sur \(all)", en: "\(done) of \(all) stages")
@@ -181,7 +176,6 @@ extension Wording {
     say("Les touches d'ici d'abord, puis les autres.", en: "The keys of this place first.")
   }
 
-  /// Where an introduction stands, with the day that matters.
   func statement(of introduction: Introduction) -> String {
     let word = name(introduction.state)
     switch introduction.state {

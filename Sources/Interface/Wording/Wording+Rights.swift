@@ -1,7 +1,6 @@
 package import Domain
 
 extension Wording {
-  /// What a person asks for.
   package func name(_ kind: RequestKind) -> String {
     switch kind {
     case .access: term("accès", en: "access", simple: "voir ses données")
@@ -18,7 +17,6 @@ extension Wording {
     }
   }
 
-  /// How a request was answered.
   package func name(_ outcome: RequestOutcome) -> String {
     switch outcome {
     case .granted: term("accordée", en: "granted", simple: .same)
@@ -28,7 +26,6 @@ extension Wording {
     }
   }
 
-  /// Why a file is erased.
   package func name(_ reason: ErasureReason) -> String {
     switch reason {
     case .request: term("à sa demande", en: "at their own request", simple: .same)
@@ -39,7 +36,6 @@ extension Wording {
     }
   }
 
-  /// What a member of the keyring is there for.
   package func name(_ role: MemberRole) -> String {
     switch role {
     case .facilitator: term("facilitation", en: "facilitator", simple: .same)

@@ -16,7 +16,6 @@ extension Wording {
 
   var requestsOfPersonTitle: String { say("Demandes de droits", en: "Requests for rights") }
 
-  /// One giving or withdrawal of the consent to be in the reserve.
   func sentence(_ record: ConsentRecord, renewal: Day?) -> String {
     let word =
       record.isWithdrawal

@@ -67,7 +67,6 @@ extension Wording {
     say("suivi après engagement, \(which)", en: "follow-up after hiring, \(which)")
   }
 
-  /// A value with its unit.
   func value(_ value: Int, of figure: DatedRule.Figure) -> String {
     switch figure.unit {
     case .days: count(value, ("jour", "jours"), en: ("day", "days"))
@@ -82,7 +81,6 @@ extension Wording {
     return "\(euros)" + say(",", en: ".") + (rest < 10 ? "0\(rest)" : "\(rest)")
   }
 
-  /// What a figure counts.
   package func name(_ unit: RuleFigure.Unit) -> String {
     switch unit {
     case .days: say("jours", en: "days")
@@ -96,7 +94,6 @@ extension Wording {
 
   func since(_ day: Day) -> String { say("depuis le \(date(day))", en: "since \(date(day))") }
 
-  /// A rule that is to hold later.
   func planned(_ rule: DatedRule) -> Fact {
     Fact(from(rule.from), list([value(rule.value, of: rule.figure), rule.source]))
   }
@@ -145,14 +142,12 @@ extension Wording {
       en: "Type an amount in euros from \(least) to \(most), for example 44.02.")
   }
 
-  /// What was set, in the timeline.
   func sentence(_ card: RuleCard) -> String {
     let word = say("règle fixée", en: "rule set")
     guard let rule = told(card) else { return word }
     return about(word, card.source.map { "\(rule) (\($0))" } ?? rule)
   }
 
-  /// What was just set.
   func done(_ card: RuleCard) -> String {
     (told(card) ?? say("règle fixée", en: "rule set")).capitalisedFirst + "."
   }

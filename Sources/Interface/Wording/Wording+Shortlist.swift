@@ -192,7 +192,6 @@ extension Wording {
       en: "your text is kept while this page is open: Enter takes it up again")
   }
 
-  /// Whose turn it is.
   func turn(_ place: Int, of all: Int) -> String {
     say("\(place) sur \(all)", en: "\(place) of \(all)")
   }
@@ -217,7 +216,6 @@ extension Wording {
       en: "Some texts are not saved. Leaving this page loses them. Leave?")
   }
 
-  /// Leaving a list whose ticks would be lost.
   func leaveTicks(_ count: Int) -> String {
     say(
       "Quitter sans proposer ? \(ticked(count)) : la coche sera perdue.",

@@ -1,7 +1,6 @@
 package import Domain
 
 extension Wording {
-  /// Where a candidate stands.
   package func name(_ state: CandidateState) -> String {
     switch state {
     case .active: term("active", en: "active", simple: .same)
@@ -11,7 +10,6 @@ extension Wording {
     }
   }
 
-  /// Whether an organisation takes part.
   package func name(_ state: OrganisationState) -> String {
     switch state {
     case .active: term("active", en: "active", simple: .same)
@@ -19,7 +17,6 @@ extension Wording {
     }
   }
 
-  /// Where a need stands.
   package func name(_ state: NeedState) -> String {
     switch state {
     case .open: term("ouvert", en: "open", simple: .same)
@@ -29,7 +26,6 @@ extension Wording {
     }
   }
 
-  /// Where a pathway stands.
   package func name(_ state: PathwayState) -> String {
     switch state {
     case .running: term("en cours", en: "under way", simple: .same)
@@ -38,7 +34,6 @@ extension Wording {
     }
   }
 
-  /// Where an introduction stands.
   package func name(_ state: IntroductionState) -> String {
     switch state {
     case .proposed: term("proposée", en: "proposed", simple: .same)
@@ -58,7 +53,6 @@ extension Wording {
     }
   }
 
-  /// What is done to an introduction, as a command.
   package func action(_ move: IntroductionMove) -> String {
     switch move {
     case .agreed: say("Noter l'accord de la personne", en: "Record the person's consent")
@@ -77,7 +71,6 @@ extension Wording {
     }
   }
 
-  /// Why a need was closed.
   package func name(_ reason: NeedReason) -> String {
     switch reason {
     case .filledElsewhere: term("pourvu autrement", en: "filled otherwise", simple: .same)
@@ -88,7 +81,6 @@ extension Wording {
     }
   }
 
-  /// Why a pathway was stopped.
   package func name(_ reason: PathwayReason) -> String {
     switch reason {
     case .moment: term("pas le bon moment", en: "not the right time", simple: .same)
@@ -98,7 +90,6 @@ extension Wording {
     }
   }
 
-  /// Why an organisation waits or declines.
   package func name(_ reason: OrganisationReason) -> String {
     switch reason {
     case .missingSkill: term("compétence manquante", en: "missing skill", simple: .same)
@@ -111,7 +102,6 @@ extension Wording {
     }
   }
 
-  /// Why a candidate withdraws.
   package func name(_ reason: CandidateReason) -> String {
     switch reason {
     case .otherJob: term("autre emploi", en: "another job", simple: .same)
@@ -125,7 +115,6 @@ extension Wording {
     }
   }
 
-  /// What is due.
   package func name(_ kind: DueDate.Kind) -> String {
     switch kind {
     case .standstill: say("sans mouvement", en: "no movement")
@@ -155,7 +144,6 @@ extension Wording {
     }
   }
 
-  /// A state of an introduction in a narrow column.
   func short(_ state: IntroductionState) -> String {
     switch state {
     case .unanswered: term("sans réponse", en: "unanswered", simple: .same)

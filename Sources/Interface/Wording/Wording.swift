@@ -18,7 +18,6 @@ package struct Wording: Sendable {
 
   package init(_ language: Language = .french) { self.language = language }
 
-  /// The text in the current language.
   package func say(_ french: String, en english: String, simple: String? = nil) -> String {
     switch language {
     case .french: french

@@ -29,7 +29,6 @@ struct Watermark: Equatable {
     self.init(bytes: bytes, number: number, hash: hash)
   }
 
-  /// The file's text.
   var text: [UInt8] {
     var text = Self.digits(bytes) + [0x20] + Self.digits(number) + [0x20]
     Base64.append(hash.bytes.span, to: &text)
@@ -51,7 +50,6 @@ struct Watermark: Equatable {
 public enum WatermarkState: Equatable, Sendable {
   /// There is one, and it can be read.
   case present
-  /// There is no file.
   case missing
   /// There is a file that says nothing.
   case unreadable

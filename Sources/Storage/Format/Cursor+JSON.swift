@@ -37,7 +37,6 @@ extension Cursor {
     }
   }
 
-  /// Moves over an object.
   mutating func skipObject(depth: Int = 0) -> Bool {
     guard take(UInt8(ascii: "{")) else { return false }
     if take(UInt8(ascii: "}")) { return true }

@@ -97,7 +97,6 @@ struct FieldReader: FieldCoder {
     }
   }
 
-  /// Moves over the end of an object.
   private mutating func end() throws(FieldError) {
     guard name.isEmpty, cursor.take(UInt8(ascii: "}")) else { throw .unexpected }
   }

@@ -14,7 +14,6 @@ struct FieldWriter: FieldCoder {
   /// Whether no field was written.
   var isEmpty: Bool { body.count == 1 }
 
-  /// The whole object.
   var bytes: [UInt8] { body + [UInt8(ascii: "}")] }
 
   mutating func text(_ name: StaticString, _ value: inout String?) {
@@ -75,7 +74,6 @@ extension [UInt8] {
         start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
-  /// Appends a whole number in decimal.
   mutating func append(number: Int) { append(contentsOf: String(number).utf8) }
 
   /// Appends a text in quotes, escaped as little as JSON allows.

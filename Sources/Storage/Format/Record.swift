@@ -29,7 +29,6 @@ final class Record {
   let sealed: Range<Int>?
   /// The sealed bytes, once they were decoded and found to be those that `sealedHash` names.
   var sealedBytes: [UInt8] = []
-  /// What the hash covers.
   let hashed: Range<Int>
   let hash: Digest
 

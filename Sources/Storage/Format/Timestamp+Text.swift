@@ -17,7 +17,6 @@ extension Timestamp {
     self.init(seconds: date.number * 86_400 + hour * 3600 + minute * 60 + second)
   }
 
-  /// Appends the moment as it stands in the journal.
   func append(to text: inout [UInt8]) {
     text += Array(day.iso.utf8)
     let second = seconds - day.number * 86_400
@@ -28,7 +27,6 @@ extension Timestamp {
     text.append(UInt8(ascii: "Z"))
   }
 
-  /// The two digits at a place.
   private static func number(_ text: Span<UInt8>, _ start: Int) -> Int? {
     let (tens, ones) = (text[start] &- 0x30, text[start + 1] &- 0x30)
     guard tens < 10, ones < 10 else { return nil }

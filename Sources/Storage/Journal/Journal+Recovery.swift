@@ -38,7 +38,6 @@ extension Journal {
   /// A record that names bytes to skip, and where it stands among those that were looked at.
   typealias FoundRecovery = (record: Record, next: Tip, line: Range<Int>)
 
-  /// Whether a record is one that the journal makes for itself.
   func isRecovery(_ record: Record) -> Bool {
     var cursor = Cursor(buffer, record.tag)
     return cursor.take(Recovery.tag) && cursor.isAtEnd

@@ -25,7 +25,6 @@ extension Journal {
     isWatermarkWritten = writeWatermark()
   }
 
-  /// Writes the watermark where the journal stands.
   func writeWatermark() -> Bool {
     let mark = Watermark(bytes: tip.offset, number: tip.number, hash: tip.hash)
     return (try? mark.write(in: folder, using: disk)) != nil

@@ -111,7 +111,6 @@ struct Journal: ~Copyable {
     (buffer, bufferStart, recovered, seen) = ([], 0, [], nil)
   }
 
-  /// Reads on as if there were no watermark.
   mutating func forgetWatermark() { watermark = nil }
 
   /// Whether another file has taken the journal's name since it was opened.
@@ -122,7 +121,6 @@ struct Journal: ~Copyable {
     return !named.isSameFile(as: mine)
   }
 
-  /// The place in the buffer of a place in the file.
   func inBuffer(_ offset: Int) -> Int { offset - bufferStart }
 
   /// Notes what was written by `append`.

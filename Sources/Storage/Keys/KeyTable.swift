@@ -57,7 +57,6 @@ struct KeyTable {
     owners.reserveCapacity(count)
   }
 
-  /// Draws a name that tells what the key is for.
   static func drawName(for use: Use) -> String {
     (use == .card ? "c" : "k") + Base64.text(Sodium.random(9).span)
   }
@@ -83,7 +82,6 @@ struct KeyTable {
     return entries[place].name
   }
 
-  /// Whether there is any key of somebody.
   func hasKeys(of owner: EntityID) -> Bool { owners[owner] != nil }
 
   func contains(_ name: String) -> Bool { index[name] != nil }
@@ -96,15 +94,12 @@ struct KeyTable {
     index[name].map { entries[$0].place != nil } ?? false
   }
 
-  /// What was granted.
   var rights: Set<Right> { Set(grants.lazy.map(\.right)) }
 
-  /// Keeps an open key, if there is one of that name.
   mutating func keep(_ key: Secret, named name: String) {
     if let entry = index[name] { keep(key, at: entry) }
   }
 
-  /// Keeps an open key.
   mutating func keep(_ key: Secret, at entry: Int) {
     entries[entry].place = unsafe vault.keep { target in
       unsafe key.withBytes { source in

@@ -69,6 +69,5 @@ struct KeyringMember: Equatable {
 extension MemberID {
   /// The facilitator who made the reserve.
   public static let first = MemberID("m1")
-  /// The recovery sheet.
   public static let recovery = MemberID("m0")
 }

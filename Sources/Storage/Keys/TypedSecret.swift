@@ -61,7 +61,6 @@ import CSodium
     (lengths, used) = ([], 0)
   }
 
-  /// A copy of what is typed.
   public func secret() -> Secret {
     unsafe Secret(count: used) { target in
       for index in 0..<target.count { unsafe target[index] = unsafe start[index] }

@@ -14,7 +14,6 @@ struct ForgettingLedger {
   /// Who was registered in which record.
   private var registrations: [Int: EntityID] = [:]
 
-  /// Notes what an event says of it.
   mutating func note(_ event: Event, number: Int) {
     let subject = event.subject
     let change = event.change

@@ -62,7 +62,6 @@ extension Reserve {
   /// Whether everything private can be: coordinators open what was granted to them, and no more.
   public var holdsReserveKey: Bool { keys.ring?.access != nil }
 
-  /// Who acts on the reserve, and in which role.
   public var actor: Actor { Actor(member, role) }
 
   /// Forgets the keys and everything that was read with them.

@@ -38,7 +38,6 @@ extension Reserve {
     }
   }
 
-  /// Who may open what on a day.
   private func dueRights(on day: Day) -> Set<KeyTable.Right> {
     guard let ring = keys.ring else { return [] }
     var rights: Set<KeyTable.Right> = []
@@ -68,7 +67,6 @@ extension Reserve {
     return last.flatMap { keys.envelopes[$0.stamp.number] }
   }
 
-  /// The coordinators of the organisation that an introduction is for.
   func coordinators(of id: EntityID, among members: [KeyringMember]) -> [KeyringMember] {
     let introduction = IntroductionID(id).flatMap { registry.introductions[$0] }
     guard let organisation = introduction.flatMap(registry.organisation) else { return [] }

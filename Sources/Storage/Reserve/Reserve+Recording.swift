@@ -2,7 +2,6 @@ public import Domain
 
 /// Why nothing was recorded.
 public enum RecordError: Error, Equatable, Sendable {
-  /// The domain refused.
   case refused(Refusal)
   /// The reserve cannot be written, or could not this time.
   case storage(StorageError)

@@ -142,7 +142,6 @@ public struct Reserve: ~Copyable {
     }
   }
 
-  /// The name of the reserve.
   public var name: String { registry.name }
 
   /// What tells this reserve from every other: 16 random bytes in URL-safe base64.

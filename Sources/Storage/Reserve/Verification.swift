@@ -1,6 +1,5 @@
 /// What an examination of a reserve's files found.
 public struct Verification: Equatable, Sendable {
-  /// How many records are sound.
   public internal(set) var records = 0
   /// How many of them this version does not know.
   public internal(set) var unknown = 0

@@ -23,7 +23,6 @@ struct CommonOptions: ParsableArguments {
     return folder
   }
 
-  /// The passphrase, where a descriptor was given.
   func passphrase() throws(Failure) -> Secret? {
     guard let descriptor = passphraseFd else { return nil }
     return try Passphrase.read(from: descriptor)

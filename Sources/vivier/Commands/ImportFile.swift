@@ -27,7 +27,6 @@ struct ImportFile {
 
 /// A question on the terminal that is answered by yes or no.
 enum Question {
-  /// Whether somebody can be asked.
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
   /// Asks; anything but yes means no.

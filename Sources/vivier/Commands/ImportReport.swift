@@ -25,7 +25,6 @@ struct ImportReport {
     return Question.isAccepted(wording.askKeepGood(plan.good.count), wording)
   }
 
-  /// Says in counts what happened, or would.
   func sayCounts(_ plan: ImportResult, isTrial: Bool) {
     Output.say(
       wording.imported(

@@ -76,7 +76,6 @@ struct MemberPassphraseCommand: LaunchedCommand {
 }
 
 extension NewPassphraseOptions {
-  /// The new passphrase of a member.
   func take(_ words: Wording, coordinator: String? = nil) throws(Failure) -> Secret {
     try NewPassphrase(words, outcome: \.nothingChanged, coordinator: coordinator)
       .take(from: newPassphraseFd)

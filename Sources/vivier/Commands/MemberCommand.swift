@@ -77,7 +77,6 @@ enum TableFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Table {
-  /// The table as it was asked for.
   func text(in format: TableFormat, _ wording: ExportWording) -> String {
     switch format {
     case .table: text(wording, width: TextWidth.columns)

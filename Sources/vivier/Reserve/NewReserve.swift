@@ -25,7 +25,6 @@ struct NewReserve {
     self.group = group
   }
 
-  /// How the system calls the user.
   static var user: String? { Environment["LOGNAME"] ?? Environment["USER"] }
 
   /// What was made.

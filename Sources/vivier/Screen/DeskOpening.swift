@@ -15,7 +15,6 @@ struct DeskOpening {
   /// Some 8,000 records, read in less than the twentieth of a second.
   static let pace = 4_000_000
 
-  /// Whether there is a screen to open it on.
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
   /// Runs the desk until somebody quits it, or does not open the door.

@@ -12,7 +12,6 @@ struct DraftKeeper {
   private let isAmongUserFiles: Bool
   private var kept: FormDraft?
 
-  /// Keeps it with the session of a desk.
   init(of reserve: String, for member: MemberID, in folder: String) {
     path = "\(folder)/\(reserve)-\(member.stored).draft"
     isAmongUserFiles = true
@@ -24,7 +23,6 @@ struct DraftKeeper {
     isAmongUserFiles = false
   }
 
-  /// The draft of an earlier session, if there is one.
   func found(in reserve: borrowing Reserve) -> FormDraft? {
     reserve.draft(at: path).flatMap { FormDraft(text: $0) }
   }
@@ -48,7 +46,6 @@ struct DraftKeeper {
     if kept != nil { drop(in: reserve) }
   }
 
-  /// Drops the draft, whoever typed it.
   mutating func drop(in reserve: borrowing Reserve) {
     reserve.dropDraft(at: path)
     kept = nil

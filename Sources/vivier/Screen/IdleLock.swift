@@ -20,7 +20,6 @@ struct IdleLock {
     minutes > 0 ? lastTouch + .seconds(60 * minutes) : nil
   }
 
-  /// Whether the time is up.
   func isOver(at moment: ContinuousClock.Instant = .now) -> Bool {
     deadline.map { moment >= $0 } ?? false
   }

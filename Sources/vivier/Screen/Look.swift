@@ -17,7 +17,6 @@ struct Look {
   /// Takes note of how far away the terminal is.
   mutating func note(roundTrip duration: Duration) { preferences.roundTrip = duration }
 
-  /// Shows a page that a function draws.
   func show(on terminal: inout some Screen & ~Copyable, _ draw: (inout Frame) -> Void) {
     var frame = Frame(size: terminal.size, style: theme[.text])
     draw(&frame)

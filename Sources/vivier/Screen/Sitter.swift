@@ -15,7 +15,6 @@ protocol Sitter {
   var preferences: Preferences { get set }
   /// Whether the minute on the wall stands on their screen.
   var followsMinutes: Bool { get }
-  /// Whether what is wrong with the files is theirs to mend.
   var mendsFiles: Bool { get }
 
   /// What they are shown, as of the last look.
@@ -35,11 +34,9 @@ protocol Sitter {
 
   /// Finds their screen again as it was left.
   mutating func sitDown(at seat: inout Seat, _ reserve: borrowing Reserve)
-  /// Begins, once everything is in place.
   func begin(at seat: inout Seat, _ registry: Registry) -> Effect
   /// Shows how much of a large journal has been read.
   func readOn(at seat: inout Seat, _ reserve: borrowing Reserve)
-  /// Keeps how their screen was left.
   mutating func keep(_ seat: Seat, _ reserve: borrowing Reserve)
   /// Keeps what they have set; false when it cannot be kept.
   mutating func keep(_ preferences: Preferences) -> Bool
@@ -49,7 +46,6 @@ protocol Sitter {
   func isOpen(_ reserve: borrowing Reserve) -> Bool
   /// Whether their screen locks itself when it is left alone.
   func locksItself(_ reserve: borrowing Reserve) -> Bool
-  /// Whether there is anything to open it again with.
   func canReopen(_ reserve: borrowing Reserve) -> Bool
   /// Opens the locked reserve for them; false when they leave instead.
   mutating func reopen(

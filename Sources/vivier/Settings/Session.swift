@@ -21,7 +21,6 @@ struct Session: Equatable {
     var filter = ""
   }
 
-  /// What is worth remembering of a desk.
   init(of desk: Desk, wording: Wording) {
     focus = desk.focus
     for pane in Pane.allCases {
@@ -52,7 +51,6 @@ struct Session: Equatable {
     }
   }
 
-  /// The text to keep.
   var text: String {
     var lines = ["focus = \(focus.fileName)"]
     for pane in Pane.allCases {

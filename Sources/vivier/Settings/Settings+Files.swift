@@ -1,7 +1,6 @@
 import Interface
 
 extension Settings {
-  /// The configuration file.
   static var file: String { UserFolders.configuration + "/config" }
 
   /// Reads the configuration; without a file everything is as usual.

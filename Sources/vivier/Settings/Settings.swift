@@ -12,12 +12,9 @@ import Interface
 /// A setting that is unknown or unusable is told once and ignored; what is written back keeps it.
 struct Settings: Equatable {
   private(set) var preferences = Preferences()
-  /// The language, if the file names one.
   private(set) var language: Language?
-  /// The numbers of the lines that are ignored.
   private(set) var ignoredLines: [Int] = []
 
-  /// Reads the text of a file.
   init(text: String) {
     for (place, line) in SettingLine.lines(of: text).enumerated() {
       guard let setting = SettingLine(line) else {

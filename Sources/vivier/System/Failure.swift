@@ -11,14 +11,12 @@ struct Failure: Error {
   /// One sentence for people, in the language of whoever says it; nil when all has been said.
   let sentence: (@Sendable (Wording) -> String)?
 
-  /// An end of which all has been said.
   init(_ status: ExitStatus) { (self.status, sentence) = (status, nil) }
 
   init(_ status: ExitStatus, _ sentence: @escaping @Sendable (Wording) -> String) {
     (self.status, self.sentence) = (status, sentence)
   }
 
-  /// The end that an error of the storage means.
   init(_ error: StorageError) {
     self.init(Self.status(of: error)) { $0.sentence(error) }
   }
@@ -51,7 +49,6 @@ struct Failure: Error {
     self.init(status) { $0.sentence(error) }
   }
 
-  /// What the shell is told.
   static func status(of error: StorageError) -> ExitStatus {
     switch error {
     case .noReserve, .version, .passphraseTooShort, .unknownMember, .memberExists, .lastMember,

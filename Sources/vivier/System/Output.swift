@@ -16,7 +16,6 @@ enum Output {
     }
   }
 
-  /// Writes lines of data.
   static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
   /// Says a sentence, whose words a terminal does not cut at its edge.

@@ -62,7 +62,6 @@ enum Passphrase {
 /// the same passphrase opens the same reserve on both.
 private struct TypedLine {
   let secret = TypedSecret()
-  /// The beginning of a character.
   private var pending: [UInt8] = []
 
   mutating func take(_ byte: UInt8) {

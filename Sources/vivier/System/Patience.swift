@@ -10,7 +10,6 @@ struct Patience {
     if isShown { Output.prompt("\r\(sentence)") }
   }
 
-  /// Takes the sentence away.
   func end() {
     if isShown { Output.prompt("\r\u{1B}[K") }
   }

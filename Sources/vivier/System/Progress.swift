@@ -18,7 +18,6 @@ struct Progress {
     Output.prompt("\r[\(bar)] \(done * 100 / all) %")
   }
 
-  /// Takes the bar away.
   mutating func finish() {
     guard filled >= 0 else { return }
     Output.prompt("\r\u{1B}[K")

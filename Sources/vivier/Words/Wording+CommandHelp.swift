@@ -12,7 +12,6 @@ struct CommandHelp {
 }
 
 extension Wording {
-  /// An example of a command, and what is good to know of it.
   func discussion(of help: CommandHelp) -> String {
     let lines = help.examples.map { "  \($0)" }.joined(separator: "\n")
     return say("Exemple :", en: "Example:") + "\n" + lines

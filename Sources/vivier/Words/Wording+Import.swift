@@ -165,7 +165,6 @@ extension Wording {
       en: "“\(name)” is no member's name, or several members': companion left out (\(rows)).")
   }
 
-  /// Asked on a terminal when some rows are refused.
   func askKeepGood(_ good: Int) -> String {
     ask(
       say(

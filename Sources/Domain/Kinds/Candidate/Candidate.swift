@@ -53,7 +53,6 @@ extension CandidateState: Lifecycle {
 public struct CandidateStep: Payload {
   /// The state that it leads to; it is the event's name, not a field.
   public var state = CandidateState.active
-  /// The day it was said.
   public var on: Day?
   /// In the person's words, if they wish to say.
   public var remark: String?

@@ -6,7 +6,6 @@
 public struct CandidateCard: Payload {
   public var families: [ProfileFamily] = []
   public var basin: Basin?
-  /// From which day the person is available.
   public var availableFrom: Day?
   /// How much of a full time the person looks for.
   public var fte: Fte?

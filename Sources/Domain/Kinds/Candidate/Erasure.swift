@@ -6,7 +6,6 @@
 /// own key, since the person's is about to be destroyed, and so must not say who the person was.
 public struct Erasure: Payload {
   public var reason: ErasureReason?
-  /// The day it was decided.
   public var on: Day?
   /// Why, in words that name nobody.
   public var remark: String?

@@ -5,7 +5,6 @@ public struct IntroductionRule: Sendable {
   public let from: Set<IntroductionState>
   public let parties: Set<Party>
 
-  /// The line for a move.
   public static func rule(for move: IntroductionMove) -> IntroductionRule {
     switch move {
     case .agreed: .init(from: [.proposed, .waiting], parties: [.candidate])

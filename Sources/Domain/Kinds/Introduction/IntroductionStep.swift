@@ -24,9 +24,7 @@ public struct IntroductionStep: Payload {
   public var reason: OrganisationReason?
   /// Why the candidate withdraws, if they wish to say.
   public var candidateReason: CandidateReason?
-  /// The form of an engagement.
   public var form: ContractKind?
-  /// What pays for it.
   public var funding: [Funding] = []
   /// Reason in words, for those moves that ask for one.
   public var remark: String?
@@ -92,7 +90,6 @@ public struct Projected: FieldCoded {
 }
 
 extension Identity {
-  /// The agreed fields that have something to show.
   func projection(of fields: [ShownField]) -> [Projected] {
     fields.compactMap { field in value(of: field).map { Projected(field, $0) } }
   }

@@ -7,7 +7,6 @@
 public struct MemberCard: Payload {
   public var member: MemberID?
   public var role: MemberRole?
-  /// The organisation that a coordinator speaks for.
   public var organisation: OrganisationID?
   public var name: String?
 

@@ -7,7 +7,6 @@ public struct Need: Equatable, Sendable {
   public internal(set) var state = NeedState.open
   public internal(set) var reason: NeedReason?
   public internal(set) var notes: [Note] = []
-  /// The day it was opened.
   public let openedOn: Day
 
   public var title: String { card.title ?? "" }
@@ -28,7 +27,6 @@ public enum NeedState: String, CaseIterable, Sendable {
 public struct NeedStep: Payload {
   /// The state that it leads to; it is the event's name, not a field.
   public var state = NeedState.open
-  /// Why, when it is closed.
   public var reason: NeedReason?
 
   public init() {}

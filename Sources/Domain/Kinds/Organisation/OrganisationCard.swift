@@ -9,7 +9,6 @@ public struct OrganisationCard: Payload {
   public var basin: Basin?
   public var kind: OrganisationKind?
   public var circle: Circle?
-  /// Whether it takes part in the pilot.
   public var pilot = false
   /// The hours of a full time, in hundredths of an hour a week; 3,800 by default.
   public var weeklyHours: Int?

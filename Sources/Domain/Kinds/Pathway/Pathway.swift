@@ -45,7 +45,6 @@ public struct Pathway: Equatable, Sendable {
   /// The day the latest attestation was handed over.
   public var attestedOn: Day? { attestations.last?.on }
 
-  /// How many stages are done.
   public var doneCount: Int { marks.values.count { $0.doneOn != nil } }
 }
 
@@ -92,7 +91,6 @@ extension PathwayCard: DescribedCard {
 
 /// What is known of one stage: planned, done, or neither again.
 public struct StageMark: Payload {
-  /// The key of the stage.
   public var stage: Int?
   public var doneOn: Day?
   public var plannedFrom: Day?

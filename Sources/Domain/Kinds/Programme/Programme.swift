@@ -56,7 +56,6 @@ public struct ProgrammeCard: Payload {
     try coder.number("edition", &edition)
   }
 
-  /// A stage by its key.
   public func stage(_ key: Int) -> Stage? { stages.first { $0.key == key } }
 }
 

@@ -31,7 +31,6 @@ public struct RightsRequestCard: Payload {
 ///
 /// RGPD, art. 12(3): two more months at most, with the reasons.
 public struct RequestExtension: Payload {
-  /// The record that received the request.
   public var request: Int?
   /// The day the person was told.
   public var on: Day?
@@ -58,7 +57,6 @@ public struct RequestExtension: Payload {
 
 /// The answer to a request.
 public struct RequestAnswer: Payload {
-  /// The record that received the request.
   public var request: Int?
   public var on: Day?
   public var outcome: RequestOutcome?

@@ -17,7 +17,6 @@ extension DossierWriter {
 }
 
 extension SummaryWriter {
-  /// Who was introduced to a need.
   func sections(_ need: Need) -> [SummaryLine] {
     section(
       .introductions,

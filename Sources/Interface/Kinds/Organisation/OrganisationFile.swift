@@ -27,7 +27,6 @@ extension DossierWriter {
 }
 
 extension SummaryWriter {
-  /// What an organisation asks for.
   func sections(_ organisation: Organisation) -> [SummaryLine] {
     section(
       .needs,

@@ -1,7 +1,6 @@
 import Domain
 
 extension Wording {
-  /// A stage with its place in the course that the pathway follows.
   func label(_ stage: CourseStage) -> String {
     let name = stage.stage.name ?? ""
     if let number = stage.number { return "\(number). \(name)" }

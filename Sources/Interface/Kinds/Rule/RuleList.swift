@@ -60,7 +60,6 @@ struct RuleList: ListDescription {
     ]
   }
 
-  /// What is to hold later.
   private func next(_ item: DatedRule.Figure, _ reading: Reading) -> String {
     reading.registry.rules.planned(item, after: reading.today).first
       .map { reading.wording.then(reading.wording.value($0.value, of: item)) } ?? ""
@@ -120,7 +119,6 @@ enum RuleGroup: CaseIterable {
 }
 
 extension Wording {
-  /// A value that is to hold later.
   fileprivate func then(_ value: String) -> String { say("puis \(value)", en: "then \(value)") }
 
   fileprivate func title(_ group: RuleGroup) -> String {
