@@ -102,11 +102,11 @@ extension Wording {
         en: "The stages of this programme are done in order.")
     case .stageLines:
       say(
-        "Une étape par ligne, avec sa durée si elle est connue : Chapitre 1 (20 min). Ajoutez les"
-          + " nouvelles à la fin : les parcours en cours suivent l'ordre des lignes.",
+        "Une étape par ligne, avec sa durée si elle est connue : Chapitre 1 (20 min). Les parcours"
+          + " en cours gardent les étapes de leur début.",
         en:
-          "One stage a line, with its duration if it is known: Chapter 1 (20 min). Add new ones at"
-          + " the end: pathways under way follow the order of the lines.")
+          "One stage a line, with its duration if it is known: Chapter 1 (20 min). Pathways under"
+          + " way keep the stages they began with.")
     case .withdrawingConsent(let names): withdrawing(names)
     case .receiving(let months, let until): receiving(months, until)
     case .extending(let months, let until): extending(months, until)

@@ -94,9 +94,10 @@ extension Wording {
       say(
         "Accord \(frenchOf(registry.label(id))) noté.",
         en: "Consent of \(registry.label(id)) recorded.")
-    case .registerOrganisation(let id, _):
-      say("\(registry.label(id)) est ajoutée.", en: "\(registry.label(id)) is added.")
-    case .amendOrganisation(let id, _): amended(registry.label(id))
+    case .registerOrganisation(let id, let card):
+      warned(
+        say("\(registry.label(id)) est ajoutée.", en: "\(registry.label(id)) is added."), card)
+    case .amendOrganisation(let id, let card): warned(amended(registry.label(id)), card)
     case .moveOrganisation(let id, let step): "\(registry.label(id)) : \(name(step.state))."
     case .openNeed(let id, _):
       say("Besoin ouvert : \(registry.label(id)).", en: "Need opened: \(registry.label(id)).")
@@ -161,6 +162,10 @@ extension Wording {
   /// That something was undone, with what was said when it was done.
   func undone(doing sentence: String) -> String {
     say("Annulé : « \(sentence) »", en: "Undone: “\(sentence)”")
+  }
+
+  private func warned(_ done: String, _ card: OrganisationCard) -> String {
+    card.isPilotOutside ? "\(done) \(pilotOutside)" : done
   }
 
   private func amended(_ name: String) -> String {

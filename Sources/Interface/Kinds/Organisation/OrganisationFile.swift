@@ -6,7 +6,9 @@ extension DossierWriter {
     let needs = registry.needs(of: organisation.id).sorted { $0.openedOn > $1.openedOn }
     let since = [fact(.registeredOn, organisation.since)]
     return [
-      DossierSection(wording.title(.organisation), lines: facts(of: organisation, and: since)),
+      DossierSection(
+        wording.title(.organisation),
+        lines: facts(of: organisation, and: since) + warning(organisation)),
       parts(of: organisation, .contacts),
       list(
         .needs, needs.map { .link($0.id.entity, columns: columns(of: $0)) },
@@ -16,6 +18,11 @@ extension DossierWriter {
       timelineSection(of: id),
       notesSection(organisation.notes),
     ].compactMap(\.self)
+  }
+
+  /// Warned, never refused: who takes part in the pilot is decided jointly.
+  private func warning(_ organisation: Organisation) -> [DossierLine] {
+    organisation.card.isPilotOutside ? [.blank, .paragraph(wording.pilotOutside)] : []
   }
 
   private func columns(of need: Need) -> [String] {

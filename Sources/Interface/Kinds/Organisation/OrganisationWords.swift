@@ -1,4 +1,18 @@
+import Domain
+
+extension OrganisationCard {
+  /// Whether it takes part in the pilot and belongs to another joint committee; one that nobody
+  /// has told is not another one.
+  var isPilotOutside: Bool { pilot && sector.map { $0 != .frenchAndGerman } == true }
+}
+
 extension Wording {
+  var pilotOutside: String {
+    say(
+      "Attention : une ASBL pilote relève de la SCP 329.02.",
+      en: "Note: a pilot organisation belongs to the sub-committee 329.02.")
+  }
+
   func numberTaken(by name: String) -> String {
     say(
       "\(name) a déjà ce numéro d'entreprise. Corrigez le numéro, ou ouvrez sa fiche.",
