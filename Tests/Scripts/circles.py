@@ -15,14 +15,17 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # What each module should come to, and what it has as long as it is above: a number that only falls.
-LIMITS = {"Interface": 5, "Domain": 0, "Storage": 0, "vivier": 0}
-PRESENT = {"Interface": 13}
+LIMITS = {"Interface": 1, "Domain": 0, "Storage": 0, "vivier": 0}
+PRESENT: dict[str, int] = {}
 # Folders that should be in no pair at all, and the pairs that they are in.
 APART = {"Interface": ("Wording", 0)}
-PRESENT_APART = {"Interface": 2}
+PRESENT_APART: dict[str, int] = {}
 
 DECLARED = re.compile(r"\b(?:struct|enum|class|protocol|actor|typealias)\s+([A-Z]\w*)")
-NAMED = re.compile(r"\b[A-Z]\w+")
+# What stands in for a type inside a protocol is no folder's own name.
+STANDING_IN = re.compile(r"\bassociatedtype\s+([A-Z]\w*)")
+# A type within another is counted through that other.
+NAMED = re.compile(r"(?<![.\w])[A-Z]\w+")
 # What a text interpolates is left out with it: a type is seldom named only there.
 UNREAD = re.compile(r'"""(?:.|\n)*?"""|"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*(?:.|\n)*?\*/')
 
@@ -40,6 +43,8 @@ def uses(module):
         for text in texts:
             for name in DECLARED.findall(text):
                 homes[name].add(folder)
+            for name in STANDING_IN.findall(text):
+                homes[name] |= {folder, "a protocol"}
     found = collections.defaultdict(collections.Counter)
     for folder, texts in code.items():
         for text in texts:

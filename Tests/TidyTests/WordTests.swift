@@ -56,7 +56,7 @@ struct WordTests {
     ("Sources/Interface/Lists/Wording+Lists.swift", "what users read on every list"),
     ("Sources/vivier/Words/", "what the command line says"),
     ("Sources/Interface/Shell/Binding+Shared.swift", "what every screen's commands are called"),
-    ("Sources/Interface/Update/DeskKeys", "what the desk's commands are called"),
+    ("Sources/Interface/Desk/Update/DeskKeys", "what the desk's commands are called"),
     ("Sources/Interface/Review/ReviewKeys.swift", "what a review's commands are called"),
     ("Sources/Interface/Lock/DoorKeys.swift", "what the keys before the desk are called"),
     ("Sources/Sample/Texts", "the words of made-up people"),

@@ -11,9 +11,9 @@ extension FormDraft {
   package init?(text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let purpose = lines.first, !purpose.isEmpty else { return nil }
-    let entries = lines.dropFirst().compactMap { line -> Entry? in
+    let entries = lines.dropFirst().compactMap { line -> Part? in
       guard let tab = line.firstIndex(of: "\t") else { return nil }
-      return Entry(
+      return Part(
         name: String(line[..<tab]), text: Self.unescaped(line[line.index(after: tab)...]))
     }
     self.init(purpose: String(purpose), entries: entries)

@@ -7,9 +7,9 @@ package struct FormDraft: Equatable, Sendable {
   /// What the form is for, as `Form.Purpose.stored` writes it.
   package let purpose: String
   /// The fields that were changed, in the order of the form.
-  package let entries: [Entry]
+  package let entries: [Part]
 
-  package init(purpose: String, entries: [Entry]) {
+  package init(purpose: String, entries: [Part]) {
     self.purpose = purpose
     self.entries = entries
   }
@@ -19,7 +19,7 @@ package struct FormDraft: Equatable, Sendable {
 
   /// One changed field: its name, with a number after it from the second of its kind on, and what
   /// stands in it; choices by their codes.
-  package struct Entry: Equatable, Sendable {
+  package struct Part: Equatable, Sendable {
     package let name: String
     package let text: String
 
@@ -35,8 +35,8 @@ extension Form {
     FormDraft(
       purpose: purpose.stored,
       entries: fields.filter(\.isChanged).map {
-        FormDraft.Entry(name: $0.storedName, text: $0.content.plain)
-      } + (seen.map { [FormDraft.Entry(name: FormDraft.seen, text: "\($0)")] } ?? []))
+        FormDraft.Part(name: $0.storedName, text: $0.content.plain)
+      } + (seen.map { [FormDraft.Part(name: FormDraft.seen, text: "\($0)")] } ?? []))
   }
 
   /// The form of a draft, with what was typed; nil when what it is about no longer exists.
@@ -50,7 +50,7 @@ extension Form {
     focus = shownFields.last { fields[$0].isChanged } ?? shownFields.first ?? 0
   }
 
-  private mutating func restore(_ entry: FormDraft.Entry, _ wording: Wording) {
+  private mutating func restore(_ entry: FormDraft.Part, _ wording: Wording) {
     if entry.name == FormDraft.seen { seen = Int(entry.text) }
     addParts(for: entry.name, wording)
     guard let place = fields.firstIndex(where: { $0.storedName == entry.name }),

@@ -33,18 +33,3 @@ package struct FormSeat: Sendable {
     Colleagues(names: memberNames, reader: actor.member, minutesAhead: minutesAhead)
   }
 }
-
-extension State {
-  /// A form is filled in by whoever is at the desk.
-  package var formSeat: FormSeat {
-    var seat = FormSeat(
-      actor: actor, memberNames: memberNames.merging([actor.member: memberName]) { $1 },
-      today: moment.today, wording: wording, columns: size.columns,
-      isLinear: preferences.isLinear)
-    seat.minutesAhead = moment.minutesAhead
-    return seat
-  }
-
-  /// Whoever works on the same reserve, as whoever is at the desk calls them.
-  package var colleagues: Colleagues { formSeat.colleagues }
-}

@@ -19,16 +19,6 @@ package enum ListName: Hashable, Sendable {
   var isComposition: Bool { if case .composition = self { true } else { false } }
 }
 
-/// A page of text by its name.
-package enum TextName: CaseIterable, Sendable {
-  /// The keys of the place below.
-  case help
-  /// What the program has said so far.
-  case notices
-  /// How many there are of what; never who.
-  case figures
-}
-
 /// The four panes of the desk.
 package enum Pane: Int, CaseIterable, Sendable {
   case candidates

@@ -36,7 +36,7 @@ struct PageTabs {
   }
 
   /// How a title is written, the longest first.
-  private enum Style {
+  private enum Length {
     case counted
     case whole
     case short
@@ -44,8 +44,8 @@ struct PageTabs {
 
   private func placed(in columns: Int) -> [Tab] {
     let room = columns - 2
-    for (style, gap) in [(Style.counted, 4), (.counted, 2), (.whole, 2), (.short, 2)] {
-      let tabs = sections.indices.map { tab($0, style) }
+    for (length, gap) in [(Length.counted, 4), (.counted, 2), (.whole, 2), (.short, 2)] {
+      let tabs = sections.indices.map { tab($0, length) }
       if width(of: tabs, gap: gap) <= room { return spread(tabs, gap: gap) }
     }
     return spread(around(in: room), gap: 2)
@@ -75,10 +75,10 @@ struct PageTabs {
       + (last < sections.count - 1 ? [more] : [])
   }
 
-  private func tab(_ index: Int, _ style: Style) -> Tab {
+  private func tab(_ index: Int, _ length: Length) -> Tab {
     let section = sections[index]
     let text =
-      switch style {
+      switch length {
       case .counted: section.title + (section.count.map { " \($0)" } ?? "")
       case .whole: section.title
       case .short: section.tab

@@ -43,13 +43,3 @@ package struct DossierPage: Equatable, Sendable {
 
   package init(_ id: EntityID) { self.id = id }
 }
-
-/// The people introduced to one need.
-package struct ShortlistPage: Equatable, Sendable {
-  package let need: NeedID
-  /// The rule of the order, drawn by lot unless somebody asks for another.
-  package internal(set) var order = SortRule.shortlist[0]
-  package var cursor = PageCursor()
-
-  package init(_ need: NeedID) { self.need = need }
-}

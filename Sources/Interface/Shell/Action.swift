@@ -82,3 +82,13 @@ package enum Action: Hashable, Sendable {
   /// Forget what the file of a person or an organisation said before.
   case forgetEarlier
 }
+
+/// A page of text by its name.
+package enum TextName: CaseIterable, Sendable {
+  /// The keys of the place below.
+  case help
+  /// What the program has said so far.
+  case notices
+  /// How many there are of what; never who.
+  case figures
+}

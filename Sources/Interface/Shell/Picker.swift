@@ -93,3 +93,11 @@ package struct Question: Equatable, Sendable {
     case quit
   }
 }
+
+/// What to do with a form of a round that is not saved.
+package enum RoundStep: Equatable, Sendable {
+  /// Go on with the next person.
+  case skip
+  /// Leave the others for later.
+  case stop
+}

@@ -13,3 +13,18 @@ enum SummaryLine: Equatable {
   case dated(String, String)
   case blank
 }
+
+extension LinearWriter {
+  /// A line as a sentence; nil for one that only parts others.
+  func text(_ line: SummaryLine) -> String? {
+    switch line {
+    case .pair(let left, let right): list([left, right])
+    case .fact(let fact): text(fact)
+    case .heading(let text): text
+    case .text(let text, _): text
+    case .bar(let label, let done, let all): list([label, wording.stages(done, of: all)])
+    case .dated(let date, let text): list([date, text])
+    case .blank: nil
+    }
+  }
+}

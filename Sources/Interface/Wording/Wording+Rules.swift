@@ -93,10 +93,6 @@ extension Wording {
   var noFigure: String { say("pas encore fixé", en: "not yet set") }
 
   func since(_ day: Day) -> String { say("depuis le \(date(day))", en: "since \(date(day))") }
-
-  func planned(_ rule: DatedRule) -> Fact {
-    Fact(from(rule.from), list([value(rule.value, of: rule.figure), rule.source]))
-  }
 }
 
 // What is said where a figure is set.

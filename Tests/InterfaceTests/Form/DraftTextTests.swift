@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: ["", "Élodie", "deux\nlignes\n", "C:\\dossier\\nouveau", "tab\tdedans", "\\n"])
   func `what was typed comes back as it was`(text: String) {
     let draft = FormDraft(
-      purpose: "note C7K2M9QX", entries: [FormDraft.Entry(name: "note", text: text)])
+      purpose: "note C7K2M9QX", entries: [FormDraft.Part(name: "note", text: text)])
     #expect(FormDraft(text: draft.text) == draft)
   }
 

@@ -113,7 +113,7 @@ import Testing
     let person = try #require(scene.state.desk.focused.selected.flatMap { CandidateID($0) })
     let draft = FormDraft(
       purpose: "note \(person.entity.stored)",
-      entries: [FormDraft.Entry(name: "note", text: "Une note")])
+      entries: [FormDraft.Part(name: "note", text: "Une note")])
     try scene.recordElsewhere(.erase(person, Erasure(.request)))
     let isOpened = scene.state.restore(draft, scene.registry)
     #expect(!isOpened)

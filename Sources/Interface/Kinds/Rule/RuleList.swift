@@ -131,3 +131,9 @@ extension Wording {
     }
   }
 }
+
+extension Wording {
+  func planned(_ rule: DatedRule) -> Fact {
+    Fact(from(rule.from), list([value(rule.value, of: rule.figure), rule.source]))
+  }
+}

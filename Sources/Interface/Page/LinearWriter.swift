@@ -41,22 +41,10 @@ package struct LinearWriter {
     }
   }
 
-  func text(_ line: SummaryLine) -> String? {
-    switch line {
-    case .pair(let left, let right): list([left, right])
-    case .fact(let fact): text(fact)
-    case .heading(let text): text
-    case .text(let text, _): text
-    case .bar(let label, let done, let all): list([label, wording.stages(done, of: all)])
-    case .dated(let date, let text): list([date, text])
-    case .blank: nil
-    }
-  }
-
-  private func text(_ fact: Fact) -> String {
+  func text(_ fact: Fact) -> String {
     let value = fact.value.split(whereSeparator: \.isNewline).joined(separator: ", ")
     return wording.about(fact.label, value)
   }
 
-  private func list(_ texts: [String]) -> String { wording.list(texts.filter { !$0.isEmpty }) }
+  func list(_ texts: [String]) -> String { wording.list(texts.filter { !$0.isEmpty }) }
 }

@@ -1,3 +1,5 @@
+package import Domain
+
 /// A full page above the desk.
 package enum Page: Equatable, Sendable {
   /// Everything about one entity.
@@ -15,8 +17,12 @@ package enum Page: Equatable, Sendable {
   package static func text(_ name: TextName) -> Page { .text(TextPage(name)) }
 }
 
-/// Something that lies above the page and takes every key.
-package enum Layer: Equatable, Sendable {
-  case picker(Picker)
-  case question(Question)
+/// The people introduced to one need.
+package struct ShortlistPage: Equatable, Sendable {
+  package let need: NeedID
+  /// The rule of the order, drawn by lot unless somebody asks for another.
+  package internal(set) var order = SortRule.shortlist[0]
+  package var cursor = PageCursor()
+
+  package init(_ need: NeedID) { self.need = need }
 }

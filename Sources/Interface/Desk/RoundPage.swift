@@ -52,11 +52,3 @@ package struct RoundPage: Equatable, Sendable {
   /// Whether something was written that leaving would lose.
   var holdsText: Bool { lines.contains { $0.draft != nil } }
 }
-
-/// What to do with a form of a round that is not saved.
-package enum RoundStep: Equatable, Sendable {
-  /// Go on with the next person.
-  case skip
-  /// Leave the others for later.
-  case stop
-}

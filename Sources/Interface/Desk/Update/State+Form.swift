@@ -1,3 +1,4 @@
+import Canvas
 package import Domain
 
 extension State {
@@ -23,4 +24,19 @@ extension State {
     notices.say(wording.draftRestored)
     return true
   }
+}
+
+extension State {
+  /// A form is filled in by whoever is at the desk.
+  package var formSeat: FormSeat {
+    var seat = FormSeat(
+      actor: actor, memberNames: memberNames.merging([actor.member: memberName]) { $1 },
+      today: moment.today, wording: wording, columns: size.columns,
+      isLinear: preferences.isLinear)
+    seat.minutesAhead = moment.minutesAhead
+    return seat
+  }
+
+  /// Whoever works on the same reserve, as whoever is at the desk calls them.
+  package var colleagues: Colleagues { formSeat.colleagues }
 }

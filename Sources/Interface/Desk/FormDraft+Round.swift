@@ -15,11 +15,11 @@ extension FormDraft {
 
   func among(_ round: RoundPage) -> FormDraft {
     let waiting = round.lines.filter { $0.outcome == .waiting }.map(\.candidate.entity.stored)
-    let aside = round.lines.compactMap { line -> Entry? in
+    let aside = round.lines.compactMap { line -> Part? in
       guard let draft = line.draft, draft.purpose != purpose else { return nil }
-      return Entry(name: Self.kept + line.candidate.entity.stored, text: draft.rationale)
+      return Part(name: Self.kept + line.candidate.entity.stored, text: draft.rationale)
     }
-    let others = Entry(name: Self.others, text: waiting.joined(separator: " "))
+    let others = Part(name: Self.others, text: waiting.joined(separator: " "))
     return FormDraft(purpose: purpose, entries: entries + [others] + aside)
   }
 
@@ -56,7 +56,7 @@ extension FormDraft {
   }
 }
 
-extension FormDraft.Entry {
+extension FormDraft.Part {
   /// The person whose text it is, if it is one that was put aside.
   fileprivate var keptFor: CandidateID? {
     let words = name.split(separator: " ")
@@ -68,7 +68,7 @@ extension FormDraft.Entry {
       line.introduction, of: line.candidate.entity, need.entity)
     return FormDraft(
       purpose: purpose.stored,
-      entries: [FormDraft.Entry(name: Field.rationale.rawValue, text: text)])
+      entries: [FormDraft.Part(name: Field.rationale.rawValue, text: text)])
   }
 }
 

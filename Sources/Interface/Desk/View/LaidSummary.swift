@@ -4,11 +4,11 @@ import Domain
 /// The detail of an entity, laid out for a width and kept until something that it depends on
 /// changes: wrapping words costs more than drawing the whole rest of the desk.
 struct LaidSummary: Equatable, Sendable {
-  let key: Key
+  let basis: Basis
   let rows: [PageRow]
 
   /// What the rows were made from.
-  struct Key: Equatable, Sendable {
+  struct Basis: Equatable, Sendable {
     let id: EntityID
     let revision: Int
     let today: Day
@@ -16,22 +16,22 @@ struct LaidSummary: Equatable, Sendable {
     let size: Size
   }
 
-  init(_ key: Key, _ reading: Reading) {
-    self.key = key
+  init(_ basis: Basis, _ reading: Reading) {
+    self.basis = basis
     let writer = SummaryWriter(
-      reading: reading, columns: key.size.columns, rows: key.size.rows)
-    rows = SummaryLayout(writer.lines(of: key.id), width: key.size.columns).rows()
+      reading: reading, columns: basis.size.columns, rows: basis.size.rows)
+    rows = SummaryLayout(writer.lines(of: basis.id), width: basis.size.columns).rows()
   }
 }
 
 extension State {
   /// The rows of the detail, from the last update where they still hold.
   func summaryRows(of id: EntityID, _ size: Size, _ registry: Registry) -> [PageRow] {
-    let key = LaidSummary.Key(
+    let basis = LaidSummary.Basis(
       id: id, revision: registry.revision, today: moment.today, language: preferences.language,
       size: size)
-    if let summary, summary.key == key { return summary.rows }
-    return LaidSummary(key, reading(registry)).rows
+    if let summary, summary.basis == basis { return summary.rows }
+    return LaidSummary(basis, reading(registry)).rows
   }
 
   /// Lays the detail out again if it is no longer what the desk would show.
@@ -41,9 +41,9 @@ extension State {
       summary = nil
       return
     }
-    let key = LaidSummary.Key(
+    let basis = LaidSummary.Basis(
       id: id, revision: registry.revision, today: moment.today, language: preferences.language,
       size: area.size)
-    if summary?.key != key { summary = LaidSummary(key, reading(registry)) }
+    if summary?.basis != basis { summary = LaidSummary(basis, reading(registry)) }
   }
 }
