@@ -49,11 +49,6 @@ extension Frame {
     fill(area.row(0), with: "─", style: style)
   }
 
-  /// Adds attributes to every cell of an area and leaves its glyphs and colours.
-  package mutating func add(_ attributes: Style.Attributes, to area: Area) {
-    restyle(area) { $0.adding(attributes) }
-  }
-
   private mutating func rule(_ row: Area, ends: (String, String), style: Style) {
     line(row, style: style)
     write(ends.0, at: row.origin, style: style)

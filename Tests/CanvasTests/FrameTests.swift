@@ -75,7 +75,7 @@ import Testing
   @Test func `attributes are added over a part without touching its glyphs`() {
     var frame = frame(3)
     frame.write("abc", at: at(0), style: Style(foreground: .indexed(3)))
-    frame.add(.reverse, to: Area(column: 1, row: -5, columns: 9, rows: 9))
+    frame.restyle(Area(column: 1, row: -5, columns: 9, rows: 9)) { $0.adding(.reverse) }
     #expect(frame.lines() == ["abc"])
     #expect(frame[at(0)].style == Style(foreground: .indexed(3)))
     #expect(frame[at(2)].style == Style(foreground: .indexed(3), attributes: .reverse))

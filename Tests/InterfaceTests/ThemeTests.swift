@@ -8,7 +8,7 @@ import Themes
   static let names = Theme.builtInNames
   /// Lines and bars, which are not read.
   private static let drawn: Set<Role> = [
-    .border, .borderFocused, .overlayBorder, .barFull, .barEmpty, .shadow,
+    .border, .borderFocused, .overlayBorder, .barFull, .barEmpty,
   ]
 
   @Test(arguments: names)

@@ -7,7 +7,6 @@ public protocol Entity: Equatable, Sendable {
   /// What its file says, as of the last change.
   var card: Card { get }
   var standing: Standing { get }
-  var notes: [Note] { get }
   static func all(in registry: Registry) -> [ID: Self]
 }
 
@@ -72,7 +71,6 @@ extension Need: Entity {
 
 extension Programme: Entity {
   public var standing: Standing { .programme(state) }
-  public var notes: [Note] { [] }
   public static func all(in registry: Registry) -> [ProgrammeID: Programme] { registry.programmes }
 }
 

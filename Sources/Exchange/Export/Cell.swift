@@ -68,8 +68,6 @@ package enum Term: Hashable, Sendable {
 extension Cell {
   init(_ text: String?) { self = text.map(Cell.text) ?? .none }
 
-  init(_ number: Int?) { self = number.map(Cell.number) ?? .none }
-
   init(_ day: Day?) { self = day.map(Cell.day) ?? .none }
 
   init(_ code: (some Coded)?) { self = code.map { .code(Code($0)) } ?? .none }

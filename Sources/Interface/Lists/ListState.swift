@@ -28,9 +28,6 @@ package struct ListState: Equatable, Sendable {
   /// The orders that it may have, the usual one first.
   package var orders: [SortRule] { name.description.orders }
 
-  /// How many there would be without a filter.
-  package var total: Int { count.total }
-
   /// The place of the selection in the list.
   package var position: Int? {
     guard let selected else { return nil }

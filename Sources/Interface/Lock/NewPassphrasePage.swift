@@ -34,7 +34,6 @@ package struct NewPassphrasePage: Equatable, Sendable {
     case empty
     case short
     case differ
-    case told(String)
   }
 
   let member: String
@@ -63,9 +62,6 @@ package struct NewPassphrasePage: Equatable, Sendable {
   }
 
   package mutating func begin() { isBusy = true }
-
-  /// Says why the passphrase could not be taken.
-  package mutating func tell(_ sentence: String) { problem = .told(sentence) }
 
   package mutating func take(_ input: Input, wording: Wording) -> Outcome {
     follow(input, wording)

@@ -110,7 +110,6 @@ extension Wording {
       say(
         "Les deux ne sont pas pareilles : écrivez la phrase encore une fois.",
         en: "The two are not the same: type the passphrase once more.")
-    case .told(let sentence): sentence
     }
   }
 

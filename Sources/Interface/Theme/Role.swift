@@ -3,8 +3,6 @@
 /// The raw value is the role's name in theme files: renaming a case must not touch it.
 package enum Role: String, CaseIterable, Hashable, Sendable {
   case titleBar = "title-bar"
-  /// What waits, on the title bar: due dates, work in progress.
-  case titleBarAttention = "title-bar-attention"
 
   case border
   case borderFocused = "border-focused"
@@ -20,13 +18,9 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   case value
   case heading
   case link
-  /// The part of a text that a filter found.
-  case found
 
   /// The row that keys act on; always reversed, always with a marker besides.
   case selection
-  /// The selected row of a pane that has not the focus.
-  case selectionUnfocused = "selection-unfocused"
   /// The marker before the selected row.
   case marker
   case tick
@@ -58,6 +52,4 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   /// What lies over a page: a question, a list of commands.
   case overlay
   case overlayBorder = "overlay-border"
-  /// A page under an overlay.
-  case shadow
 }

@@ -31,17 +31,6 @@ package struct Theme: Hashable, Sendable {
     }
   }
 
-  /// The contrast of a role in hundredths; nothing where the terminal's own colours decide.
-  package func contrast(of role: Role) -> Int? {
-    let style = self[role]
-    guard style.foreground != .standard || style.background != .standard else { return nil }
-    guard case .indexed(let front) = style.foreground else { return 0 }
-    guard case .indexed(let back) = style.background else {
-      return Contrast.between(Palette.rgb(front), background)
-    }
-    return Contrast.between(Palette.rgb(front), Palette.rgb(back))
-  }
-
   /// A selection is reversed whatever a file says or forgets.
   private static func fallback(_ role: Role, _ text: Style) -> Style {
     role == .selection ? text.adding(.reverse) : text

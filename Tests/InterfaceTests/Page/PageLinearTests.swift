@@ -77,7 +77,7 @@ import Testing
   @Test func `the four panes as text, whole or their first rows`() throws {
     let scene = try scene()
     let whole = LinearDesk(scene.state, scene.registry).text()
-    let rows = Pane.allCases.map { scene.state.desk[$0].total }.reduce(0, +)
+    let rows = Pane.allCases.map { scene.state.desk[$0].count.total }.reduce(0, +)
     #expect(whole.filter { !$0.isEmpty }.count == 4 + rows)
     let first = LinearDesk(scene.state, scene.registry).text(rows: 1)
     #expect(first.count == 4 * 2 + 3)

@@ -1,19 +1,21 @@
-package import Canvas
+import Canvas
+
+@testable import Interface
 
 /// Contrast between two colours as WCAG 2.2 defines it, in whole hundredths.
 ///
 /// Integers only: the definition raises to the power 2.4, which would need the C library's
 /// mathematics. The 256 values that a colour component can take are in a table instead.
-package enum Contrast {
+enum Contrast {
   /// The least for text (success criterion 1.4.3, level AA): 4.5 to 1.
-  package static let text = 450
+  static let text = 450
   /// The least for borders and marks (1.4.11): 3 to 1.
-  package static let mark = 300
+  static let mark = 300
   /// The least for text of the high-contrast theme (1.4.6, level AAA): 7 to 1.
-  package static let enhanced = 700
+  static let enhanced = 700
 
   /// The contrast of two colours, from 100 (the same) to 2,100 (black and white).
-  package static func between(_ one: Palette.RGB, _ other: Palette.RGB) -> Int {
+  static func between(_ one: Palette.RGB, _ other: Palette.RGB) -> Int {
     let lights = [luminance(of: one), luminance(of: other)].map { $0 + 50_000 }
     return 100 * max(lights[0], lights[1]) / min(lights[0], lights[1])
   }
@@ -54,4 +56,17 @@ package enum Contrast {
     838_799, 846_873, 854_993, 863_157, 871_367, 879_622, 887_923, 896_269, 904_661, 913_099,
     921_582, 930_111, 938_686, 947_307, 955_973, 964_686, 973_445, 982_251, 991_102, 1_000_000,
   ]
+}
+
+extension Theme {
+  /// The contrast of a role in hundredths; nothing where the terminal's own colours decide.
+  func contrast(of role: Role) -> Int? {
+    let style = self[role]
+    guard style.foreground != .standard || style.background != .standard else { return nil }
+    guard case .indexed(let front) = style.foreground else { return 0 }
+    guard case .indexed(let back) = style.background else {
+      return Contrast.between(Palette.rgb(front), background)
+    }
+    return Contrast.between(Palette.rgb(front), Palette.rgb(back))
+  }
 }
