@@ -28,12 +28,17 @@ extension FieldCoder {
   ) throws(FieldError) {
     var texts = contracts.map { $0.rawValue }
     try self.texts(name, &texts)
-    let former = texts.filter { Funding(rawValue: $0) != nil }
-    contracts = try texts.filter { !former.contains($0) }.map { text throws(FieldError) in
-      try known(text, name)
+    var former: [Funding] = []
+    contracts = []
+    for text in texts {
+      if let contract = ContractKind.allCases.first(where: { $0.rawValue == text }) {
+        contracts.append(contract)
+      } else {
+        former.append(try known(text, name))
+      }
     }
     try codes("funding", &funding)
-    if !former.isEmpty { funding = former.compactMap { Funding(rawValue: $0) } }
+    if !former.isEmpty { funding = former }
   }
 
   @inlinable public mutating func contract(
@@ -41,7 +46,7 @@ extension FieldCoder {
   ) throws(FieldError) {
     var text = contract?.rawValue
     try self.text(name, &text)
-    let former = text.flatMap { Funding(rawValue: $0) }
+    let former = text.flatMap { text in Funding.allCases.first { $0.rawValue == text } }
     contract =
       try former == nil ? text.map { text throws(FieldError) in try known(text, name) } : nil
     try codes("funding", &funding)

@@ -1,7 +1,9 @@
 /// The card of an entity of any kind.
 ///
 /// Whatever is done with every card is done through this enum: the compiler asks for each kind.
-public enum AnyCard: Equatable, Sendable {
+///
+/// Boxed, since cards are large and most often only handed on.
+public indirect enum AnyCard: Equatable, Sendable {
   case candidate(CandidateCard)
   case organisation(OrganisationCard)
   case need(NeedCard)

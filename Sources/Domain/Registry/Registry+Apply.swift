@@ -126,7 +126,10 @@ extension Registry {
     _ id: EntityID, in table: WritableKeyPath<Registry, [Named.ID: Named]>,
     _ change: (inout Named) -> Void
   ) {
-    guard let id = Named.ID(id), var entity = self[keyPath: table][id] else { return }
+    guard let id = Named.ID(id) else { return }
+    // A card that names nobody is changed where it stands.
+    if Named.Card.fields.naming.isEmpty { return self[keyPath: table].change(id, change) }
+    guard var entity = self[keyPath: table][id] else { return }
     let old = entity.references
     change(&entity)
     references.change(old, to: entity.references, from: id.entity)
