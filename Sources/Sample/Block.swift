@@ -34,7 +34,7 @@ struct PlacedCandidate {
   let past: Past
 }
 
-/// A need of the plan.
+/// What an organisation of the plan asks for.
 struct PlacedNeed {
   let id: NeedID
   let time: Timestamp

@@ -1,6 +1,6 @@
-/// One introduction of a block: whose, to which need, and what becomes of it.
+/// One introduction of a block: whose, in which slot, and what becomes of it.
 struct IntroductionPlot {
-  let need: Int
+  let slot: Int
   let candidate: Int
   let course: Course
 
@@ -24,13 +24,13 @@ struct IntroductionPlot {
     case stopped
   }
 
-  private init(_ need: Int, _ candidate: Int, _ course: Course) {
-    self.need = need
+  private init(_ slot: Int, _ candidate: Int, _ course: Course) {
+    self.slot = slot
     self.candidate = candidate
     self.course = course
   }
 
-  /// Sixty-two, need by need; where a need was filled, the one retained comes first.
+  /// Sixty-two, slot by slot; where one was filled, the one retained comes first.
   static let all: [IntroductionPlot] = [
     .init(0, 0, .meetingAhead), .init(0, 6, .presented), .init(0, 15, .studying),
     .init(0, 10, .declined), .init(0, 16, .withdrawn),

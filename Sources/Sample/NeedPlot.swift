@@ -1,6 +1,6 @@
 import Domain
 
-/// What happens to the need in one of the fifteen slots of a block.
+/// What happens in one of the fifteen slots of a block.
 struct NeedPlot {
   let family: ProfileFamily
   /// Which of the family's needs it is.
@@ -10,7 +10,7 @@ struct NeedPlot {
   /// When it was opened, in days from today.
   let opened: ClosedRange<Int>
 
-  /// How a need ends.
+  /// How it ends.
   enum Outcome {
     case open
     case filled

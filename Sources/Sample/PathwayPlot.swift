@@ -1,10 +1,10 @@
 import Domain
 
-/// One pathway of a block: whose, through which programme, and how far.
+/// One pathway of a block: whose, on which course, and how far.
 struct PathwayPlot {
   let subject: Subject
   /// The place among the shipped programmes.
-  let programme: Int
+  let course: Int
   /// How many stages are done.
   let done: Int
   /// Running until today when nil.
@@ -25,24 +25,24 @@ struct PathwayPlot {
   }
 
   private init(
-    _ subject: Subject, _ programme: Int, _ done: Int, _ ending: Ending? = nil
+    _ subject: Subject, _ course: Int, _ done: Int, _ ending: Ending? = nil
   ) {
     self.subject = subject
-    self.programme = programme
+    self.course = course
     self.done = done
     self.ending = ending
   }
 
   private static func person(
-    _ slot: Int, _ programme: Int, _ done: Int, _ ending: Ending? = nil
+    _ slot: Int, _ course: Int, _ done: Int, _ ending: Ending? = nil
   ) -> PathwayPlot {
-    PathwayPlot(.candidate(slot), programme, done, ending)
+    PathwayPlot(.candidate(slot), course, done, ending)
   }
 
   private static func organisation(
-    _ slot: Int, _ programme: Int, _ done: Int, _ ending: Ending? = nil
+    _ slot: Int, _ course: Int, _ done: Int, _ ending: Ending? = nil
   ) -> PathwayPlot {
-    PathwayPlot(.organisation(slot), programme, done, ending)
+    PathwayPlot(.organisation(slot), course, done, ending)
   }
 
   /// The slot of the person whose next stage was planned and has not been marked.

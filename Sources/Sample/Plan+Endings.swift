@@ -27,7 +27,7 @@ extension Plan {
     thread.offset = meeting
   }
 
-  mutating func retain(_ thread: inout Thread, _ need: inout PlacedNeed) {
+  mutating func retain(_ thread: inout Thread, _ placed: inout PlacedNeed) {
     goAsFarAsMeeting(&thread)
     var step = said(.retained, by: random.pick([.email, .phone, .inPerson]))
     (step.form, step.funding) = random.pick(Self.posts)
@@ -38,7 +38,7 @@ extension Plan {
     step.day = day(start)
     move(&thread, step, on: thread.offset + random.number(2...4))
     // By then whoever else was proposed has been presented.
-    end(&need, on: max(thread.offset + 1, need.openedOn + 21), after: thread.time)
+    end(&placed, on: max(thread.offset + 1, placed.openedOn + 21), after: thread.time)
     keepInTouch(&thread, since: day(start))
   }
 
@@ -60,7 +60,7 @@ extension Plan {
     }
   }
 
-  mutating func decline(_ thread: inout Thread, _ need: PlacedNeed) {
+  mutating func decline(_ thread: inout Thread, _ placed: PlacedNeed) {
     if random.below(3) == 0 {
       agree(&thread, in: 3, for: 6)
       present(&thread, on: thread.offset + random.number(1...3))
@@ -74,7 +74,7 @@ extension Plan {
       thread.offset = offset + 8
     }
     var step = said(.declined, by: random.pick([.email, .email, .phone]))
-    step.reason = declineReason(need.plot.outcome)
+    step.reason = declineReason(placed.plot.outcome)
     if random.below(3) > 0 { step.message = random.pick(IntroductionTexts.messages) }
     if random.below(4) == 0 { step.note = random.pick(IntroductionTexts.notes) }
     move(&thread, step, on: thread.offset + random.number(2...8))
@@ -103,10 +103,10 @@ extension Plan {
     move(&thread, IntroductionStep(.unanswered), on: thread.offset + random.number(7...9))
   }
 
-  mutating func lapse(_ thread: inout Thread, _ need: PlacedNeed) {
+  mutating func lapse(_ thread: inout Thread, _ placed: PlacedNeed) {
     agree(&thread, in: 3, for: 6)
     if random.below(4) > 0 { present(&thread, on: thread.offset + random.number(1...3)) }
-    guard let ended = need.ended else { return }
+    guard let ended = placed.ended else { return }
     thread.time = max(thread.time, ended)
     let offset = ended.day.days(since: today) + random.number(3...9)
     move(&thread, IntroductionStep(.lapsed), on: offset)

@@ -1,37 +1,38 @@
 import Domain
 
 extension Plan {
-  /// Writes the introductions of a block, need by need, and how each need ends.
+  /// Writes the introductions of a block, slot by slot, and how each ends.
   mutating func writeIntroductions(_ block: inout Block) {
     for slot in block.needs.indices {
-      let plots = IntroductionPlot.all.filter { $0.need == slot && $0.candidate < block.size }
-      var need = block.needs[slot]
-      for plot in plots where plot.course == .retained { write(plot, block, &need) }
-      if need.ended == nil { endEmptyHanded(&need) }
-      for plot in plots where plot.course != .retained { write(plot, block, &need) }
-      block.needs[slot] = need
+      let plots = IntroductionPlot.all.filter { $0.slot == slot && $0.candidate < block.size }
+      var placed = block.needs[slot]
+      for plot in plots where plot.course == .retained { write(plot, block, &placed) }
+      if placed.ended == nil { endEmptyHanded(&placed) }
+      for plot in plots where plot.course != .retained { write(plot, block, &placed) }
+      block.needs[slot] = placed
     }
   }
 
-  /// Ends a need to which nobody of the sample was retained.
-  private mutating func endEmptyHanded(_ need: inout PlacedNeed) {
-    let offset = need.openedOn + random.number(52...68)
-    end(&need, on: offset, after: need.time)
+  /// Ends one to which nobody of the sample was retained.
+  private mutating func endEmptyHanded(_ placed: inout PlacedNeed) {
+    let offset = placed.openedOn + random.number(52...68)
+    end(&placed, on: offset, after: placed.time)
   }
 
-  private mutating func write(_ plot: IntroductionPlot, _ block: Block, _ need: inout PlacedNeed) {
+  private mutating func write(_ plot: IntroductionPlot, _ block: Block, _ placed: inout PlacedNeed)
+  {
     let candidate = block.candidates[plot.candidate]
     let id: IntroductionID = fresh()
-    let offset = plot.course.proposedOn ?? need.openedOn + random.number(3...12)
+    let offset = plot.course.proposedOn ?? placed.openedOn + random.number(3...12)
     let isFirst = block.place == 0 && plot.candidate == 0
-    let link = isFirst ? need.text.links[0] : random.pick(need.text.links)
+    let link = isFirst ? placed.text.links[0] : random.pick(placed.text.links)
     let reason = "\(candidate.past.fact) ; \(link)"
     let card = IntroductionCard(
-      candidate: candidate.id, need: need.id, on: day(offset), rationale: reason)
-    let after = max(candidate.time, need.time)
+      candidate: candidate.id, need: placed.id, on: day(offset), rationale: reason)
+    let after = max(candidate.time, placed.time)
     let time = add(.introduce(id, card), on: day(offset), after: after)
     var thread = Thread(id: id, offset: offset, time: time)
-    write(plot.course, &thread, &need)
+    write(plot.course, &thread, &placed)
     if random.below(3) == 0, plot.course.isUnderWay {
       let note = random.pick(IntroductionTexts.journal)
       add(.note(id.entity, note), on: day(thread.offset), after: thread.time)
@@ -41,7 +42,7 @@ extension Plan {
   /// Introductions under way move on days counted from today, so that what is due is the same
   /// whatever the seed.
   private mutating func write(
-    _ course: IntroductionPlot.Course, _ thread: inout Thread, _ need: inout PlacedNeed
+    _ course: IntroductionPlot.Course, _ thread: inout Thread, _ placed: inout PlacedNeed
   ) {
     switch course {
     case .proposedAgain: proposeAgain(&thread)
@@ -68,15 +69,15 @@ extension Plan {
     case .waiting:
       show(&thread, for: 6)
       wait(&thread, on: -12, until: -1)
-    case .retained: retain(&thread, &need)
-    case .declined: decline(&thread, need)
+    case .retained: retain(&thread, &placed)
+    case .declined: decline(&thread, placed)
     case .withdrawn:
       if random.below(4) > 0 { agree(&thread, in: 3, for: 6) }
       if random.below(3) > 0, thread.hasAgreed { present(&thread, on: thread.offset + 2) }
       withdraw(&thread, in: 6)
     case .withdrawnByLeaving: agree(&thread, on: -26, for: 6)
     case .unanswered: leaveUnanswered(&thread)
-    case .lapsed: lapse(&thread, need)
+    case .lapsed: lapse(&thread, placed)
     case .stopped: stop(&thread)
     }
   }
@@ -108,7 +109,7 @@ extension IntroductionPlot.Course {
   /// Whether the introduction is still under way today.
   var isUnderWay: Bool { proposedOn != nil && self != .withdrawnByLeaving }
 
-  /// When it is proposed, in days from today, where that does not depend on the need.
+  /// When it is proposed, in days from today, where that does not depend on the slot.
   var proposedOn: Int? {
     switch self {
     case .proposedAgain: -30

@@ -21,16 +21,16 @@ extension Plan {
     }
   }
 
-  /// Ends a need in the way of its plot, after a moment and on the day of it or later.
-  mutating func end(_ need: inout PlacedNeed, on offset: Int, after earlier: Timestamp) {
+  /// Ends one in the way of its plot, after a moment and on the day of it or later.
+  mutating func end(_ placed: inout PlacedNeed, on offset: Int, after earlier: Timestamp) {
     let step: NeedStep
-    switch need.plot.outcome {
+    switch placed.plot.outcome {
     case .open: return
     case .filled: step = NeedStep(.filled)
     case .closed(let reason): step = NeedStep(.closed, reason: reason)
     case .suspended: step = NeedStep(.suspended)
     }
-    need.ended = add(.moveNeed(need.id, step), on: day(offset), after: earlier)
+    placed.ended = add(.moveNeed(placed.id, step), on: day(offset), after: earlier)
   }
 
   private mutating func needCard(

@@ -5,7 +5,7 @@ extension Plan {
     for slot in 0..<block.organisationCount {
       let id: OrganisationID = fresh()
       let index = block.place * 15 + slot
-      // The last two of every block have just joined and have stated no need yet.
+      // The last two of every block have just joined and have asked for nobody yet.
       let joined = slot < 12 ? random.number(-330 ... -250) : random.number(-70 ... -30)
       let card = organisationCard(index)
       var time = add(.registerOrganisation(id, card), on: day(joined), after: .start)

@@ -5,7 +5,7 @@ extension Plan {
   mutating func writePathways(_ block: Block, _ programmes: [ProgrammeID]) {
     for plot in PathwayPlot.all {
       var card = PathwayCard()
-      card.programme = programmes[plot.programme]
+      card.programme = programmes[plot.course]
       card.companion = member
       let joined: Timestamp
       switch plot.subject {
@@ -24,7 +24,7 @@ extension Plan {
 
   private mutating func write(_ plot: PathwayPlot, _ card: PathwayCard, since joined: Timestamp) {
     let id: PathwayID = fresh()
-    let programme = ProgrammeCard.shipped[plot.programme]
+    let course = ProgrammeCard.shipped[plot.course]
     let (begun, pace) = calendar(plot, since: joined.day.days(since: today))
     var card = card
     card.begunOn = day(begun)
@@ -45,7 +45,7 @@ extension Plan {
         add(.attest(id, Attestation(on: day(offset))), on: day(offset), after: time)
       }
     } else {
-      planNext(plot, id, stages: programme.stages.count, on: offset, after: time)
+      planNext(plot, id, stages: course.stages.count, on: offset, after: time)
     }
     if random.below(6) == 0 {
       let note = random.pick(IntroductionTexts.pathwayNotes)

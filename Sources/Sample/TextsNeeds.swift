@@ -1,6 +1,6 @@
 import Domain
 
-/// A need as an association would write it, with what a companion could say to it.
+/// A post as an association would write it, with what a companion could say to it.
 struct NeedText {
   let title: String
   let description: String
@@ -166,7 +166,7 @@ enum NeedTexts {
   private static let design = [
     NeedText(
       title: "Graphiste",
-      description: "Mettre en page le programme annuel, quatre brochures et une exposition.",
+      description: "Mettre en page l'agenda annuel, quatre brochures et une exposition.",
       criteria: "mise en page ; suivi d'imprimeur ; délais courts",
       links: [
         "l'ASBL demande une mise en page suivie jusqu'au bout.",

@@ -4,7 +4,7 @@ import Canvas
 
 /// Contrast between two colours as WCAG 2.2 defines it, in whole hundredths.
 ///
-/// Integers only: the definition raises to the power 2.4, which would need the C library's
+/// Integers only: the definition raises to the power 2.4, which would want the C library's
 /// mathematics. The 256 values that a colour component can take are in a table instead.
 enum Contrast {
   /// The least for text (success criterion 1.4.3, level AA): 4.5 to 1.

@@ -173,7 +173,7 @@ LISTS = [
     ),
     Fault(
         "a filter by basin finds no need",
-        "Sources/Interface/Kinds/Need/NeedList.swift",
+        "Sources/Interface/Kinds/Need/NeedPages.swift",
         'reading.registry.organisation(of: item)?.card.basin?.name ?? ""',
         '""',
     ),

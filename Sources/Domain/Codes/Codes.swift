@@ -113,7 +113,7 @@ public enum Circle: String, CaseIterable, Sendable {
   case operation = "3"
 }
 
-/// Who follows a programme.
+/// Whom a course is for.
 public enum Audience: String, CaseIterable, Sendable {
   case candidate = "candidat"
   case organisation = "organisation"

@@ -41,11 +41,11 @@ public enum ShownField: String, CaseIterable, Sendable {
   case presentation
   case skills
   case languages
-  /// Why the companion thinks of this person for this need.
+  /// Why the companion thinks of this person for what is asked for.
   case rationale
 }
 
-/// Why a need was closed.
+/// Why an organisation no longer asks.
 public enum NeedReason: String, CaseIterable, Sendable {
   case filledElsewhere = "pourvu-ailleurs"
   case postponed = "reporte"

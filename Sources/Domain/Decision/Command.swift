@@ -33,7 +33,7 @@ public indirect enum Command: Equatable, Sendable {
   case movePathway(PathwayID, PathwayStep)
   /// Hands over an attestation of what is done.
   case attest(PathwayID, Attestation)
-  /// Lets a pathway go over to the edition of its programme that is offered now.
+  /// Lets a pathway go over to the edition of its course that is offered now.
   case adoptEdition(PathwayID)
   /// French: *mettre en relation*.
   case introduce(IntroductionID, IntroductionCard)

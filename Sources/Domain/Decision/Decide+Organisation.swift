@@ -22,8 +22,8 @@ extension Registry {
     guard organisation.state.mayBecome(step.state) else {
       throw .organisationIs(organisation.state, id)
     }
-    if step.state == .archived, let need = needs(of: id).first(where: { $0.state == .open }) {
-      throw .needStillOpen(need.id)
+    if step.state == .archived, let open = needs(of: id).first(where: { $0.state == .open }) {
+      throw .needStillOpen(open.id)
     }
     return Event(.moved(.organisation(step)), on: id.entity)
   }

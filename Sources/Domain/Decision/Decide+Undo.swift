@@ -113,10 +113,10 @@ extension Registry {
         return
       }
       throw .organisationIs(.archived, owner)
-    } else if let id = ProgrammeID(id), let programme = programmes[id] {
+    } else if let id = ProgrammeID(id), let course = programmes[id] {
       // Whoever began with an edition keeps it.
       let beyond = pathways(through: id).first { pathway in
-        pathway.edition.map { programme.editions[$0] == nil } ?? false
+        pathway.edition.map { course.editions[$0] == nil } ?? false
       }
       if let beyond { throw .neededBy(beyond.id.entity) }
     } else if let id = IntroductionID(id), let introduction = introductions[id] {

@@ -9,12 +9,12 @@ extension Registry {
     for candidate in candidates.values { dates += due(candidate, clock) }
     for organisation in organisations.values { dates += due(organisation, clock) }
     for pathway in pathways.values { dates += due(pathway, clock) }
-    for need in needs.values { dates += due(need, clock) }
+    for asked in needs.values { dates += due(asked, clock) }
     return dates.sorted(by: Self.longestFirst)
   }
 
   /// What is due about one entity and about what belongs to it: a person's introductions and
-  /// pathways, an organisation's needs and pathways, a need's introductions.
+  /// pathways, what an organisation asks for and its pathways, and who is introduced for that.
   public func dueDates(of id: EntityID, on today: Day, rules: RuleBook? = nil) -> [DueDate] {
     let clock = DueClock(today: today, rules: rules ?? self.rules)
     var dates = pathways(of: id).flatMap { due($0, clock) }
@@ -22,8 +22,8 @@ extension Registry {
       dates += due(candidate, clock) + introductions(of: id).flatMap { due($0, clock) }
     } else if let id = OrganisationID(id), let organisation = organisations[id] {
       dates += due(organisation, clock) + needs(of: id).flatMap { due($0, clock) }
-    } else if let id = NeedID(id), let need = needs[id] {
-      dates += due(need, clock) + introductions(to: id).flatMap { due($0, clock) }
+    } else if let id = NeedID(id), let asked = needs[id] {
+      dates += due(asked, clock) + introductions(to: id).flatMap { due($0, clock) }
     } else if let id = PathwayID(id), let pathway = pathways[id] {
       dates += due(pathway, clock)
     } else if let id = IntroductionID(id), let introduction = introductions[id] {
@@ -36,9 +36,9 @@ extension Registry {
     (left.day, left.subject, left.kind.rawValue) < (right.day, right.subject, right.kind.rawValue)
   }
 
-  private func due(_ need: Need, _ clock: DueClock) -> [DueDate] {
-    guard need.isOpen, let day = need.card.deadline, day <= clock.today else { return [] }
-    return [DueDate(.needDeadline, day, need.id.entity)]
+  private func due(_ asked: Need, _ clock: DueClock) -> [DueDate] {
+    guard asked.isOpen, let day = asked.card.deadline, day <= clock.today else { return [] }
+    return [DueDate(.needDeadline, day, asked.id.entity)]
   }
 
   private func due(_ candidate: Candidate, _ clock: DueClock) -> [DueDate] {

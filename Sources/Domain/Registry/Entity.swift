@@ -31,6 +31,17 @@ extension Registry {
     }
   }
 
+  /// What an entity is called by a name of its own; nil where it has none or it cannot be read.
+  public func ownName(of id: EntityID) -> String? {
+    switch id.kind {
+    case .candidate: candidates[CandidateID(trusting: id)]?.name
+    case .organisation: organisations[OrganisationID(trusting: id)]?.card.name
+    case .need: needs[NeedID(trusting: id)]?.card.title
+    case .programme: programmes[ProgrammeID(trusting: id)]?.card.name
+    case .pathway, .introduction, nil: nil
+    }
+  }
+
   /// The numbers of every entity of a kind, in no particular order.
   public func ids(of kind: EntityKind) -> [EntityID] {
     switch kind {

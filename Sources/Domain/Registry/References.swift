@@ -86,7 +86,7 @@ extension Registry {
     referring(to: id).compactMap { pathways[$0] }
   }
 
-  /// The pathways through a programme, the oldest first.
+  /// The pathways on a course, the oldest first.
   public func pathways(through id: ProgrammeID) -> [Pathway] {
     referring(to: id.entity).compactMap { pathways[$0] }
   }

@@ -42,6 +42,9 @@ extension Registry {
     return (stages.count { $0.mark?.doneOn != nil }, stages.count)
   }
 
+  /// A stage that some edition of the course of a pathway has or had, as it was last worded.
+  public func stage(_ key: Int, of pathway: Pathway) -> Stage? { stage(key, of: pathway.programme) }
+
   /// A stage that some edition of a programme has or had, as it was last worded.
   public func stage(_ key: Int, of id: ProgrammeID) -> Stage? {
     let editions = programmes[id]?.editions.sorted { $0.key > $1.key } ?? []

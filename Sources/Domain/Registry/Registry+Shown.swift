@@ -14,11 +14,11 @@ extension Registry {
       own.notes = []
       part.organisations[organisation] = own
     }
-    for var need in needs(of: organisation) {
-      need.notes = []
-      part.needs[need.id] = need
-      part.references.add(need.references, from: need.id.entity)
-      for introduction in introductions(to: need.id) {
+    for var asked in needs(of: organisation) {
+      asked.notes = []
+      part.needs[asked.id] = asked
+      part.references.add(asked.references, from: asked.id.entity)
+      for introduction in introductions(to: asked.id) {
         part.take(introduction, from: self, on: day)
       }
     }

@@ -8,7 +8,7 @@ extension ProgrammeCard {
   ]
 
   /// The introduction to the sector and to popular education (decree of 17 July 2003).
-  private static let fundamentals = programme(
+  private static let fundamentals = course(
     "Fondamentaux EP", for: .candidate, isOrdered: true,
     [
       "Histoire et sens de l'éducation permanente",
@@ -19,11 +19,11 @@ extension ProgrammeCard {
       "Rencontre avec une ASBL",
     ])
 
-  private static let system = programme(
+  private static let system = course(
     "SYSTÈME", for: .candidate, isOrdered: true, badge: "Citoyen informé",
     (1...7).map { "POLiT!KA, chapitre \($0)" }, minutes: 20)
 
-  private static let modules = programme(
+  private static let modules = course(
     "Modules CCPLC", for: .candidate, isOrdered: false,
     [
       "Enquête citoyenne et sources ouvertes",
@@ -32,7 +32,7 @@ extension ProgrammeCard {
       "Cybersécurité collective",
     ])
 
-  private static let numbers = programme(
+  private static let numbers = course(
     "NUMBERS", for: .candidate, isOrdered: false,
     [
       "Vidéo et animation",
@@ -41,7 +41,7 @@ extension ProgrammeCard {
       "Gestion de projets en médiation culturelle",
     ])
 
-  private static let coopCraft = programme(
+  private static let coopCraft = course(
     "CoopCraft", for: .candidate, isOrdered: false,
     [
       "Sélection",
@@ -53,11 +53,11 @@ extension ProgrammeCard {
       "Évaluation et perspectives",
     ])
 
-  private static let partnership = programme(
+  private static let partnership = course(
     "Partenariat", for: .organisation, isOrdered: true,
     ["Contact informel", "Co-construction", "Convention", "Intégration et suivi"])
 
-  private static let pilotAssociation = programme(
+  private static let pilotAssociation = course(
     "ASBL pilote", for: .organisation, isOrdered: true,
     [
       "Adhésion à la CP 329.02",
@@ -67,7 +67,7 @@ extension ProgrammeCard {
       "Retour d'expérience",
     ])
 
-  private static func programme(
+  private static func course(
     _ name: String, for audience: Audience, isOrdered: Bool, badge: String? = nil,
     _ stages: [String], minutes: Int? = nil
   ) -> ProgrammeCard {

@@ -107,15 +107,7 @@ extension DueDate: TableRow {
 extension Registry {
   /// What an entity is called; nil when it has no name or it cannot be read.
   func name(of id: EntityID) -> String? {
-    switch id.kind {
-    case .candidate: CandidateID(id).flatMap { candidates[$0]?.name }
-    case .organisation: OrganisationID(id).flatMap { organisations[$0]?.card.name }
-    case .need: NeedID(id).flatMap { needs[$0]?.card.title }
-    case .programme: ProgrammeID(id).flatMap { programmes[$0]?.card.name }
-    case .pathway: PathwayID(id).flatMap { pathways[$0] }.flatMap { name(of: $0.subject) }
-    case .introduction:
-      IntroductionID(id).flatMap { introductions[$0] }.flatMap { name(of: $0.candidate.entity) }
-    case nil: name.isEmpty ? nil : name
-    }
+    guard id.kind != nil else { return name.isEmpty ? nil : name }
+    return ownName(of: id) ?? owner(of: id).flatMap { $0 == id ? nil : name(of: $0) }
   }
 }

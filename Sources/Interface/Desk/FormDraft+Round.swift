@@ -29,7 +29,7 @@ extension FormDraft {
     guard let others = entries.first(where: { $0.name == Self.others }),
       case .card(let file, true, let known) = Form.Purpose(stored: purpose),
       let id = IntroductionID(file), let person = known.lazy.compactMap({ CandidateID($0) }).first,
-      let need = known.lazy.compactMap({ NeedID($0) }).first
+      let asked = known.lazy.compactMap({ NeedID($0) }).first
     else { return nil }
     var lines = [RoundPage.Line(candidate: person, introduction: id)]
     func add(_ candidate: CandidateID) -> Int {
@@ -45,12 +45,12 @@ extension FormDraft {
       let isWaiting = lines.contains { $0.candidate == candidate }
       let place = add(candidate)
       if !isWaiting { lines[place].outcome = .skipped }
-      lines[place].draft = entry.draft(of: lines[place], for: need)
+      lines[place].draft = entry.draft(of: lines[place], for: asked)
     }
-    return RoundPage(.proposing, for: need, lines)
+    return RoundPage(.proposing, for: asked, lines)
   }
 
-  /// The only thing that is typed in the form of a proposal whose person and need are given.
+  /// The only thing that is typed in the form of a proposal whose person and post are given.
   fileprivate var rationale: String {
     entries.first { $0.name == Field.rationale.rawValue }?.text ?? ""
   }
@@ -63,9 +63,9 @@ extension FormDraft.Part {
     return words.count == 2 && words[0] == "kept" ? CandidateID(String(words[1])) : nil
   }
 
-  fileprivate func draft(of line: RoundPage.Line, for need: NeedID) -> FormDraft {
+  fileprivate func draft(of line: RoundPage.Line, for asked: NeedID) -> FormDraft {
     let purpose = Form.Purpose.new(
-      line.introduction, of: line.candidate.entity, need.entity)
+      line.introduction, of: line.candidate.entity, asked.entity)
     return FormDraft(
       purpose: purpose.stored,
       entries: [FormDraft.Part(name: Field.rationale.rawValue, text: text)])

@@ -35,8 +35,8 @@ extension Page {
   var own: EntityID? {
     switch self {
     case .dossier(let page): page.id
-    case .shortlist(let page): page.need.entity
-    case .round(let page): page.need.entity
+    case .shortlist(let page): page.id.entity
+    case .round(let page): page.id.entity
     case .list, .text, .form: nil
     }
   }

@@ -8,7 +8,7 @@ package enum Page: Equatable, Sendable {
   case form(Form)
   case list(ListState)
   case text(TextPage)
-  /// The people introduced to one need.
+  /// The people introduced for one post.
   case shortlist(ShortlistPage)
   /// What is done for several people of a shortlist, with each one's result.
   case round(RoundPage)
@@ -17,12 +17,12 @@ package enum Page: Equatable, Sendable {
   package static func text(_ name: TextName) -> Page { .text(TextPage(name)) }
 }
 
-/// The people introduced to one need.
+/// The people introduced for one post.
 package struct ShortlistPage: Equatable, Sendable {
-  package let need: NeedID
+  package let id: NeedID
   /// The rule of the order, drawn by lot unless somebody asks for another.
   package internal(set) var order = SortRule.shortlist[0]
   package var cursor = PageCursor()
 
-  package init(_ need: NeedID) { self.need = need }
+  package init(_ id: NeedID) { self.id = id }
 }

@@ -1,16 +1,16 @@
 package import Domain
 
 extension PageContent {
-  /// The people introduced to a need, in the order of a rule that the page names.
+  /// The people introduced, in the order of a rule that the page names.
   package static func shortlist(
-    of need: NeedID, by order: SortRule = .lot, _ reading: Reading
+    of id: NeedID, by order: SortRule = .lot, _ reading: Reading
   ) -> PageContent {
     let (registry, wording) = (reading.registry, reading.wording)
-    let people = registry.shortlist(of: need, by: order)
+    let people = registry.shortlist(of: id, by: order)
     let lines = people.flatMap { self.lines(of: $0, reading) }
     var content = PageContent()
     content.path = [
-      wording.origin(.need), registry.fullLabel(need.entity), wording.shortlistTitle,
+      wording.origin(.need), registry.fullLabel(id.entity), wording.shortlistTitle,
     ]
     content.intro = wording.shortlistIntro(
       people.count, wording.name(order), isDrawn: order == .lot)
@@ -54,7 +54,7 @@ extension PageContent {
     let (registry, wording) = (reading.registry, reading.wording)
     var content = PageContent()
     content.path = [
-      wording.origin(.need), registry.fullLabel(page.need.entity), wording.title(page.kind),
+      wording.origin(.need), registry.fullLabel(page.id.entity), wording.title(page.kind),
     ]
     content.intro = wording.intro(
       page.kind, done: page.lines.count { registry.isDone($0, page.kind) }, of: page.lines.count)

@@ -1,13 +1,13 @@
 import Domain
 
 extension Registry {
-  /// The introductions to a need: in the order of the need's own draw, by family name, or by the
+  /// Who is introduced for a post: in the order of its own draw, by family name, or by the
   /// day of the proposal.
   ///
   /// What is equal stands in the order of the draw.
-  func shortlist(of need: NeedID, by rule: SortRule) -> [Introduction] {
-    let draw = LotOrder(of: need.entity)
-    let entries = introductions(to: need).map { introduction in
+  func shortlist(of id: NeedID, by rule: SortRule) -> [Introduction] {
+    let draw = LotOrder(of: id.entity)
+    let entries = introductions(to: id).map { introduction in
       ShortlistEntry(
         introduction: introduction,
         name: rule == .name ? FoldedText(alphabetical(introduction.candidate)) : FoldedText(""),

@@ -6,7 +6,7 @@ package import Domain
 /// Proposals are written in a form each, which lies above this page; presentations are recorded at
 /// once.
 package struct RoundPage: Equatable, Sendable {
-  package let need: NeedID
+  package let id: NeedID
   let kind: Kind
   package internal(set) var lines: [Line]
   package var cursor = PageCursor()
@@ -35,8 +35,8 @@ package struct RoundPage: Equatable, Sendable {
     case notWritten(String)
   }
 
-  init(_ kind: Kind, for need: NeedID, _ lines: [Line]) {
-    self.need = need
+  init(_ kind: Kind, for id: NeedID, _ lines: [Line]) {
+    self.id = id
     self.kind = kind
     self.lines = lines
   }

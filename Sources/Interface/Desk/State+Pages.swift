@@ -14,7 +14,7 @@ extension State {
   func pageContent(_ registry: Registry) -> PageContent? {
     switch pages.last {
     case .dossier(let page): .dossier(of: page.id, reading(registry))
-    case .shortlist(let page): .shortlist(of: page.need, by: page.order, reading(registry))
+    case .shortlist(let page): .shortlist(of: page.id, by: page.order, reading(registry))
     case .round(let page): .round(page, reading(registry), colleagues)
     case .text(let page):
       switch page.name {

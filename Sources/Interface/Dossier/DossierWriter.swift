@@ -7,21 +7,6 @@ struct DossierWriter {
   var registry: Registry { reading.registry }
   var wording: Wording { reading.wording }
   var today: Day { reading.today }
-
-  /// Everything about an entity; nothing when there is no such entity.
-  func sections(of id: EntityID) -> [DossierSection] {
-    let sections: [DossierSection]? =
-      switch id.kind {
-      case .candidate: CandidateID(id).flatMap { registry[$0] }.map(sections)
-      case .organisation: OrganisationID(id).flatMap { registry[$0] }.map(sections)
-      case .need: NeedID(id).flatMap { registry[$0] }.map(sections)
-      case .programme: ProgrammeID(id).flatMap { registry[$0] }.map(sections)
-      case .pathway: PathwayID(id).flatMap { registry[$0] }.map(sections)
-      case .introduction: IntroductionID(id).flatMap { registry[$0] }.map(sections)
-      case nil: nil
-      }
-    return sections ?? []
-  }
 }
 
 // What a file says, field by field.
@@ -128,7 +113,7 @@ extension DossierWriter {
       lines: lines.dropLast())
   }
 
-  /// The introductions of a person or to a need, the latest first.
+  /// The introductions in a file, the latest first.
   func introductionsSection(_ introductions: [Introduction], at place: Place) -> DossierSection {
     let latest = introductions.sorted { ($0.movedOn, $0.id) > ($1.movedOn, $1.id) }
     let lines = latest.flatMap { introduction -> [DossierLine] in
@@ -142,12 +127,12 @@ extension DossierWriter {
   /// Whose dossier a list of introductions stands in: what is plain there is left out.
   enum Place {
     case candidate
-    case need
+    case organisation
   }
 
   /// The pathways of a person or an organisation, as bars of stages.
   func pathwaysSection(of id: EntityID) -> DossierSection {
-    let lines = registry.pathways(of: id).map { bar($0, label: registry.label($0.programme)) }
+    let lines = registry.pathways(of: id).map { bar($0, label: registry.label(of: $0)) }
     return list(.pathways, lines)
   }
 
@@ -175,9 +160,9 @@ extension DossierWriter {
       switch place {
       case .candidate:
         [
-          registry.organisationLabel(of: introduction.need), registry.label(introduction.need),
+          registry.organisationLabel(of: introduction), registry.title(of: introduction),
         ]
-      case .need: [registry.label(introduction.candidate)]
+      case .organisation: [registry.label(introduction.candidate)]
       }
     return about + [
       wording.name(introduction.state), wording.date(shownDay(of: introduction)),
@@ -218,16 +203,16 @@ extension DossierWriter {
 }
 
 extension Registry {
-  /// An entity with what it belongs to: who is introduced to whom, who follows which programme.
+  /// An entity with what it belongs to: who is introduced to whom, who follows what.
   func fullLabel(_ id: EntityID) -> String {
     if let introduction = IntroductionID(id).flatMap({ introductions[$0] }) {
-      return "\(label(introduction.candidate)), \(organisationLabel(of: introduction.need))"
+      return "\(label(introduction.candidate)), \(organisationLabel(of: introduction))"
     }
     if let pathway = PathwayID(id).flatMap({ pathways[$0] }) {
-      return "\(label(pathway.programme)), \(label(pathway.subject))"
+      return "\(label(of: pathway)), \(label(pathway.subject))"
     }
-    if let need = NeedID(id).flatMap({ needs[$0] }) {
-      return "\(label(need.id)), \(organisationLabel(of: need.id))"
+    if let asked = NeedID(id).flatMap({ needs[$0] }) {
+      return "\(label(asked.id)), \(organisationLabel(of: asked.id))"
     }
     return label(id)
   }

@@ -40,10 +40,7 @@ struct Timeline {
 
   /// The entities whose events belong to a dossier besides its own.
   private func related(to id: EntityID) -> [EntityID] {
-    switch id.kind {
-    case .candidate, .organisation, .need: registry.referrers(of: id).map(\.from)
-    case .programme, .pathway, .introduction, nil: []
-    }
+    id.kind?.tellsOfReferrers == true ? registry.referrers(of: id).map(\.from) : []
   }
 
   private func line(_ entry: Entry, on id: EntityID) -> DatedLine {
@@ -84,14 +81,11 @@ struct Timeline {
   /// Whom or what the event of another entity was about, where the dossier does not say it.
   private func prefix(_ subject: EntityID, on id: EntityID) -> String? {
     guard subject != id else { return nil }
-    switch subject.kind {
-    case .introduction: return id.kind == .candidate ? nil : registry.label(subject)
-    case .pathway, .need: return registry.label(subject)
-    case .candidate, .organisation, .programme, nil: return nil
-    }
+    if subject.kind == .introduction, id.kind == .candidate { return nil }
+    return registry.label(subject)
   }
 
-  /// The names that a sentence may need: a person's dossier names the organisation, every other
+  /// The names that a sentence may use: a person's dossier names the organisation, every other
   /// one the person, before the sentence.
   private func names(of subject: EntityID, on id: EntityID) -> TimelineNames {
     var names = TimelineNames(
@@ -101,12 +95,12 @@ struct Timeline {
     {
       let identity = registry.candidates[introduction.candidate]?.card.identity
       names.person = identity?.givenName ?? registry.label(introduction.candidate)
-      names.organisation = registry.organisationLabel(of: introduction.need)
+      names.organisation = registry.organisationLabel(of: introduction)
     }
     if let pathway = PathwayID(subject).flatMap({ registry.pathways[$0] }) {
       names.stage = { key in
         registry.stages(of: pathway).first { $0.key == key }
-          ?? registry.stage(key, of: pathway.programme).map {
+          ?? registry.stage(key, of: pathway).map {
             CourseStage(stage: $0, number: nil, mark: nil)
           }
       }
@@ -122,9 +116,9 @@ extension Registry {
   }
 }
 
-/// The names that a sentence of the timeline may need.
+/// The names that a sentence of the timeline may use.
 struct TimelineNames {
-  /// How the person is called; nil where the sentence need not say it.
+  /// How the person is called; nil where the sentence does not say it.
   var person: String?
   var organisation: String
   /// What stands for words that cannot be read.

@@ -59,13 +59,13 @@ extension FormCommand {
     form.fields.contains { ($0.field == field || $0.list == field) && $0.isChanged }
   }
 
-  private func filled<Payload>(_ blank: Payload, _ rules: FieldRules<Payload>) -> Payload {
+  func filled<Payload>(_ blank: Payload, _ rules: FieldRules<Payload>) -> Payload {
     rules.reduce(into: blank) { payload, rule in
       if let value = value(rule.field) { rule.set(&payload, value) }
     }
   }
 
-  private func filled<Payload: Described>(_ blank: Payload) -> Payload {
+  func filled<Payload: Described>(_ blank: Payload) -> Payload {
     filled(blank, Payload.fields)
   }
 
@@ -88,16 +88,6 @@ extension FormCommand {
   private func amendment<Card: DescribedCard>(_ id: EntityID, _ card: Card) -> Command? {
     let changed = Card.fields.filter { isChanged($0.field) }
     return Command.amending(id, filled(card, FieldRules(changed)))
-  }
-
-  private func step(_ id: EntityID, to standing: Standing) -> Command? {
-    switch standing {
-    case .candidate(let state):
-      CandidateID(id).map { .moveCandidate($0, filled(CandidateStep(state))) }
-    case .need(let state): NeedID(id).map { .moveNeed($0, filled(NeedStep(state))) }
-    case .pathway(let state): PathwayID(id).map { .movePathway($0, filled(PathwayStep(state))) }
-    case .organisation, .programme, .introduction: nil
-    }
   }
 
   private func step(_ move: IntroductionMove) -> IntroductionStep {

@@ -2,7 +2,7 @@ import Domain
 
 /// A line in plain words in a form, where a choice has consequences.
 enum FormNote: Equatable, Sendable {
-  /// What the chosen need looks for, above the words that answer it.
+  /// What the chosen organisation looks for, above the words that answer it.
   case criteria
   /// Being in the reserve needs the person's consent.
   ///
@@ -36,7 +36,7 @@ enum FormNote: Equatable, Sendable {
   case leaving(introductions: Int)
   case returning
   case suspendingNeed
-  /// How many introductions to the need stay open.
+  /// How many introductions stay open.
   case endingNeed(introductions: Int)
   case reopeningNeed
   case voluntary

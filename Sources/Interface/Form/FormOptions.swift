@@ -35,7 +35,7 @@ struct FormOptions {
     case .code(let list), .codes(let list): Code(code, in: list).map(wording.name) ?? code
     case .flag: wording.yesNo(code == YesNo.yes.rawValue)
     case .member: name(MemberID(code))
-    case .reference, .references: EntityID(code).map { label($0) } ?? code
+    case .reference, .references: EntityID(code).map { registry.fullLabel($0) } ?? code
     case .basin: Basin(code: code)?.name ?? code
     case .texts, .line, .page, .day, .number, .money, .hours, .time, .fte, .enterpriseNumber,
       .parts:
@@ -70,7 +70,7 @@ struct FormOptions {
       registry.standing(of: $0)?.isAvailable == true && isMeant($0)
     }
     return sorted(
-      ids.map { FormOption(code: $0.stored, label: label($0), note: $0.shown) })
+      ids.map { FormOption(code: $0.stored, label: registry.fullLabel($0), note: $0.shown) })
   }
 
   /// A programme is for people or for organisations: those on offer to whoever the form is about.
@@ -80,11 +80,6 @@ struct FormOptions {
     else { return true }
     let audience: Audience = subject.kind == .organisation ? .organisation : .candidate
     return programme.card.audience == audience
-  }
-
-  /// A need is told from others by whose it is.
-  private func label(_ id: EntityID) -> String {
-    id.kind == .need ? registry.fullLabel(id) : registry.label(id)
   }
 
   private func sorted(_ options: [FormOption]) -> [FormOption] {

@@ -22,14 +22,6 @@ extension FormStart {
     }
   }
 
-  private func notes(onNew kind: EntityKind?) -> [FormNote] {
-    switch kind {
-    case .pathway: [.voluntary]
-    case .introduction: [.rationaleReaders]
-    case .candidate, .organisation, .need, .programme, nil: []
-    }
-  }
-
   private func isOrdered(_ id: PathwayID) -> Bool {
     registry.pathways[id].flatMap(registry.course)?.isOrdered == true
   }
@@ -54,22 +46,8 @@ extension FormStart {
     }
   }
 
-  private func notes(_ id: EntityID, _ standing: Standing) -> [FormNote] {
-    switch standing {
-    case .candidate(.active): [.returning]
-    case .candidate(.paused): [.pausing]
-    case .candidate(.left), .candidate(.erased): [.leaving(introductions: openCount(id))]
-    case .need(.open): [.reopeningNeed, .nothingToFill]
-    case .need(.suspended): [.suspendingNeed, .nothingToFill]
-    case .need(.filled): [.endingNeed(introductions: openCount(id)), .nothingToFill]
-    case .need(.closed): [.endingNeed(introductions: openCount(id))]
-    case .pathway(.stopped): [.stoppingPathway]
-    case .pathway(.running), .pathway(.ended), .organisation, .programme, .introduction: []
-    }
-  }
-
-  /// How many introductions of a person or to a need are under way.
-  private func openCount(_ id: EntityID) -> Int {
+  /// How many introductions are under way.
+  func openCount(_ id: EntityID) -> Int {
     let introductions =
       CandidateID(id).map(registry.introductions(of:))
       ?? NeedID(id).map(registry.introductions(to:)) ?? []

@@ -25,17 +25,6 @@ extension FormStart {
     return .readers(companion: introduction.companion.flatMap { memberNames[$0] })
   }
 
-  /// What is asked of whoever goes over to a state; nil where nothing is, or a step does not lead.
-  func step(to standing: Standing) -> [FormField]? {
-    switch standing {
-    case .candidate: begin(CandidateStep.fields)
-    case .need(let state): state == .closed ? begin(NeedStep.fields) : []
-    case .pathway(let state):
-      begin(PathwayStep.fields).filter { $0.name == .on || state == .stopped }
-    case .organisation, .programme, .introduction: nil
-    }
-  }
-
   /// What is known of a stage, done today unless something is known; nil when there is none.
   func mark(_ stage: Int, of id: PathwayID) -> StageMark? {
     guard let pathway = registry.pathways[id] else { return nil }
@@ -95,6 +84,6 @@ extension Candidate {
 extension Registry {
   /// The organisations of a person's introductions under way, which leaving would end.
   func endingIntroductions(of id: CandidateID) -> [String] {
-    introductions(of: id).filter(\.state.isOpen).map { organisationLabel(of: $0.need) }
+    introductions(of: id).filter(\.state.isOpen).map { organisationLabel(of: $0) }
   }
 }

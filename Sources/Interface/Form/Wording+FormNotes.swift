@@ -98,8 +98,8 @@ extension Wording {
         en: "Stopping costs nothing and needs no justification.")
     case .orderedStages:
       say(
-        "Les étapes de ce programme se suivent dans l'ordre.",
-        en: "The stages of this programme are done in order.")
+        "Ces étapes se suivent dans l'ordre.",
+        en: "These stages are done in order.")
     case .stageLines:
       say(
         "Une étape par ligne, avec sa durée si elle est connue : Chapitre 1 (20 min). Les parcours"

@@ -63,16 +63,6 @@ extension Wording {
     field.confirms == nil ? label(field.name) : fileNumber
   }
 
-  func new(_ kind: EntityKind) -> String {
-    switch kind {
-    case .candidate: say("Nouvelle personne", en: "New candidate")
-    case .organisation: say("Nouvelle organisation", en: "New organisation")
-    case .need: say("Nouveau besoin", en: "New need")
-    case .programme: say("Nouveau programme", en: "New programme")
-    case .pathway: say("Commencer un parcours", en: "Begin a pathway")
-    case .introduction: say("Nouvelle mise en relation", en: "New introduction")
-    }
-  }
 }
 
 extension Wording {

@@ -7,7 +7,7 @@ struct ReviewContent {
 
   private var wording: Wording { state.wording }
 
-  /// The content of a page; nil for a form and for the people of a need, which are drawn apart.
+  /// The content of a page; nil for a form and for the people of a post, which are drawn apart.
   func content(of page: ReviewPage) -> PageContent? {
     switch page {
     case .needs: needs
@@ -30,13 +30,13 @@ struct ReviewContent {
     content.path = [registry.label(state.organisation)]
     content.aside = wording.reviewAside
     content.intro = wording.sortedBy(.opened)
-    let lines = needs.map { need in
-      let people = state.people(of: need.id, registry).count { $0.access != .ended }
+    let lines = needs.map { item in
+      let people = state.people(of: item.id, registry).count { $0.access != .ended }
       return DossierLine.link(
-        need.id.entity,
+        item.id.entity,
         columns: [
-          need.title, need.card.fte.map(wording.fte) ?? "", need.card.start.map(wording.from) ?? "",
-          need.isOpen ? "" : wording.name(need.state), wording.peopleCount(people),
+          item.title, item.card.fte.map(wording.fte) ?? "", item.card.start.map(wording.from) ?? "",
+          item.isOpen ? "" : wording.name(item.state), wording.peopleCount(people),
         ])
     }
     content.sections = [
@@ -51,7 +51,7 @@ struct ReviewContent {
   private func person(_ person: ShownPerson) -> PageContent {
     let introduction = person.introduction
     var content = PageContent()
-    content.path = [registry.label(introduction.need), person.label]
+    content.path = [registry.title(of: introduction), person.label]
     content.number = person.name == nil ? "" : person.number
     content.aside = wording.standing(of: person)
     content.intro = wording.agreedUntil(introduction.consent?.expires)

@@ -100,20 +100,20 @@ extension ReviewState {
     return person.access == .ended ? wording.onlyNumber : nil
   }
 
-  /// Opens what is selected: the people of a need, or everything of a person.
+  /// Opens what is selected: the people of a post, or everything of a person.
   mutating func openSelection(_ registry: Registry) {
     if let id = selection(registry) {
       pages.append(.person(id, PageCursor()))
-    } else if let need = subject(registry).flatMap({ NeedID($0) }) {
-      open(need)
+    } else if let id = subject(registry).flatMap({ NeedID($0) }) {
+      open(id)
     }
   }
 
-  mutating func open(_ need: NeedID) { pages.append(.shortlist(need, PageCursor())) }
+  mutating func open(_ id: NeedID) { pages.append(.shortlist(id, PageCursor())) }
 }
 
 extension ReviewState {
-  /// Begins where there is something to do: at what was being typed, or with a single need at its
+  /// Begins where there is something to do: at what was being typed, or with a single post at its
   /// people.
   package mutating func sitDown(_ registry: Registry) -> Effect {
     let needs = registry.needs(of: organisation)

@@ -50,7 +50,7 @@ extension ReviewState {
   /// The needs whose people lie open, on top or below.
   private var openNeeds: [NeedID] {
     var needs: [NeedID] = []
-    for case .shortlist(let need, _) in pages where !needs.contains(need) { needs.append(need) }
+    for case .shortlist(let id, _) in pages where !needs.contains(id) { needs.append(id) }
     return needs
   }
 }

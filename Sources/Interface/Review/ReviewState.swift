@@ -56,7 +56,7 @@ package struct ReviewState: Sendable {
 package enum ReviewPage: Equatable, Sendable {
   /// Her organisation's needs.
   case needs(PageCursor)
-  /// The people presented to one need.
+  /// The people presented for one post.
   case shortlist(NeedID, PageCursor)
   /// Everything that one person agreed to show.
   case person(IntroductionID, PageCursor)
@@ -86,7 +86,7 @@ package enum ReviewPage: Equatable, Sendable {
   func standing(at cursor: PageCursor) -> ReviewPage {
     switch self {
     case .needs: .needs(cursor)
-    case .shortlist(let need, _): .shortlist(need, cursor)
+    case .shortlist(let id, _): .shortlist(id, cursor)
     case .person(let id, _): .person(id, cursor)
     case .help: .help(cursor)
     case .form: self

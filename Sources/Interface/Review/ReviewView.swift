@@ -17,8 +17,8 @@ extension ReviewState {
       form.draw(
         into: &frame, area: Form.area(in: frame.size), registry: registry, theme: theme,
         wording: wording)
-    case .shortlist(let need, let cursor):
-      ShortlistScreen(self, need, registry).draw(cursor, into: &frame, theme: theme)
+    case .shortlist(let id, let cursor):
+      ShortlistScreen(self, id, registry).draw(cursor, into: &frame, theme: theme)
     case .needs(let cursor), .person(_, let cursor), .help(let cursor):
       pageScreen(registry)?.draw(
         cursor, into: &frame, area: area, theme: theme, isSlow: preferences.isSlow,
@@ -27,13 +27,13 @@ extension ReviewState {
     }
   }
 
-  /// The way to a form: the need, the person as far as they are shown, and what is decided.
+  /// The way to a form: the post, the person as far as they are shown, and what is decided.
   private func path(of form: Form, _ registry: Registry) -> [String] {
     guard case .move(let id, let move) = form.purpose, let person = person(id, registry) else {
       return []
     }
     return [
-      registry.label(person.introduction.need), person.label, wording.ownMove(move),
+      registry.title(of: person.introduction), person.label, wording.ownMove(move),
     ]
   }
 }

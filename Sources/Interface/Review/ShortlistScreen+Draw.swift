@@ -23,8 +23,8 @@ extension ShortlistScreen {
   }
 
   private func drawHead(into frame: inout Frame, _ area: Area, _ theme: Theme) {
-    let owner = registry.needs[need]?.card.organisation
-    let path = [owner.map(registry.label) ?? "", registry.label(need)]
+    let owner = registry.needs[id]?.card.organisation
+    let path = [owner.map(registry.label) ?? "", registry.label(id)]
     let asides = (state.isReadOnly ? [wording.readOnly] : []) + [wording.reviewAside]
     if isLinear {
       frame.write(

@@ -1,11 +1,11 @@
 import Canvas
 import Domain
 
-/// The people presented to one need, and below them what the selected one agreed to show, laid out
+/// The people presented for one post, and below them what the selected one agreed to show, laid out
 /// for a screen less its last line.
 struct ShortlistScreen: WalkedPage {
   let state: ReviewState
-  let need: NeedID
+  let id: NeedID
   let registry: Registry
   let people: [ShownPerson]
   let size: Size
@@ -18,14 +18,14 @@ struct ShortlistScreen: WalkedPage {
   /// Whether there is room for empty rows between the parts.
   var isRoomy: Bool { size.rows >= 22 && !isLinear }
 
-  init(_ state: ReviewState, _ need: NeedID, _ registry: Registry) {
+  init(_ state: ReviewState, _ id: NeedID, _ registry: Registry) {
     self.state = state
-    self.need = need
+    self.id = id
     self.registry = registry
     size = Size(columns: state.size.columns, rows: state.size.rows - 1)
-    people = state.people(of: need, registry)
+    people = state.people(of: id, registry)
     let wording = state.wording
-    head = Self.head(state, registry.needs[need]?.card, people, isRoomy: state.size.rows > 22)
+    head = Self.head(state, registry.needs[id]?.card, people, isRoomy: state.size.rows > 22)
     let lines = Self.lines(people, state, registry)
     let sections = [DossierSection("", lines: lines)]
     let columns = state.size.columns

@@ -59,11 +59,11 @@ struct ShownPerson {
 }
 
 extension ReviewState {
-  /// The people of a need: those who may be seen, then the others, each part in the need's own
+  /// Whom she is shown: those who may be seen, then the others, each part in the post's own
   /// draw.
-  func people(of need: NeedID, _ registry: Registry) -> [ShownPerson] {
-    let order = LotOrder(of: need.entity)
-    let people = registry.introductions(to: need)
+  func people(of id: NeedID, _ registry: Registry) -> [ShownPerson] {
+    let order = LotOrder(of: id.entity)
+    let people = registry.introductions(to: id)
       .sorted { order.place(of: $0.candidate.entity) < order.place(of: $1.candidate.entity) }
       .map { ShownPerson($0, in: self, registry) }
     return people.filter { $0.access != .ended } + people.filter { $0.access == .ended }

@@ -16,8 +16,8 @@ extension PageScreen: WalkedPage {}
 extension ReviewState {
   /// The page on top, laid out for the screen less its last line; nil in a form.
   func screen(_ registry: Registry) -> (any WalkedPage)? {
-    if case .shortlist(let need, _) = pages.last {
-      return ShortlistScreen(self, need, registry)
+    if case .shortlist(let id, _) = pages.last {
+      return ShortlistScreen(self, id, registry)
     }
     return pageScreen(registry)
   }

@@ -109,7 +109,7 @@ struct LayerView {
 }
 
 extension Picker {
-  /// Where the list lies: as high as its lines need and the window allows.
+  /// Where the list lies: as high as its lines are and the window allows.
   static func area(in size: Size, lines: Int) -> Area {
     let screen = Area(column: 0, row: 0, columns: size.columns, rows: size.rows)
     return screen.centered(

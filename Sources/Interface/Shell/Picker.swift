@@ -47,7 +47,6 @@ package struct Picker: Equatable, Sendable {
     case language(Language)
     case theme(String)
     case sort(SortRule)
-    case programme(ProgrammeID)
     case stage(Int)
     /// An option of the field that the form below is on, by its place among the options.
     case option(Int)

@@ -66,7 +66,7 @@ extension Shell {
       preferences.theme = name
       return .savePreferences
     case .form(let purpose): open(purpose, registry)
-    case .option, .day, .programme: chooseInForm(item.choice, registry)
+    case .option, .day: chooseInForm(item.choice, registry)
     case .sort, .stage, .round, .begin: take(item.choice, registry)
     }
     return .none

@@ -3,6 +3,18 @@ import Domain
 
 // Commands that are named after what they lead to.
 extension Wording {
+  /// A file that is about to be made.
+  func new(_ kind: EntityKind) -> String {
+    switch kind {
+    case .candidate: say("Nouvelle personne", en: "New candidate")
+    case .organisation: say("Nouvelle organisation", en: "New organisation")
+    case .need: say("Nouveau besoin", en: "New need")
+    case .programme: say("Nouveau programme", en: "New programme")
+    case .pathway: say("Commencer un parcours", en: "Begin a pathway")
+    case .introduction: say("Nouvelle mise en relation", en: "New introduction")
+    }
+  }
+
   func creating(_ kind: EntityKind) -> String {
     switch kind {
     case .candidate: say("Inscrire une personne", en: "Register a person")

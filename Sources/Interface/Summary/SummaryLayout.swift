@@ -54,7 +54,7 @@ struct SummaryLayout {
     }
   }
 
-  /// A label, and beside it a text that may need several rows.
+  /// A label, and beside it a text that may take several rows.
   private func hanging(_ label: String, _ text: String, at column: Int, indent: Int) -> [PageRow] {
     let start = indent + column
     return TextWidth.wrapped(text, to: max(1, width - start)).enumerated().map { index, part in

@@ -35,31 +35,6 @@ struct SummaryWriter {
     return registry.label(id).contains(told.text)
   }
 
-  private func known(of id: EntityID) -> [Fact?] {
-    switch id.kind {
-    case .introduction: IntroductionID(id).flatMap { registry[$0] }.map(facts) ?? []
-    case .pathway:
-      [
-        fact(
-          .attestedOn, PathwayID(id).flatMap { registry.pathways[$0]?.attestedOn }.map(wording.date)
-        )
-      ]
-    case .candidate, .organisation, .need, .programme, nil: []
-    }
-  }
-
-  private func sections(of id: EntityID) -> [SummaryLine] {
-    let lines: [SummaryLine]? =
-      switch id.kind {
-      case .candidate: CandidateID(id).flatMap { registry[$0] }.map(sections)
-      case .organisation: OrganisationID(id).flatMap { registry[$0] }.map(sections)
-      case .need: NeedID(id).flatMap { registry[$0] }.map(sections)
-      case .pathway: PathwayID(id).flatMap { registry[$0] }.map(sections)
-      case .programme, .introduction, nil: nil
-      }
-    return lines ?? []
-  }
-
   private func due(of id: EntityID) -> [SummaryLine] {
     let dates = registry.dueDates(of: id, on: reading.today).sorted { $0.day < $1.day }
     return section(
@@ -100,7 +75,7 @@ struct SummaryWriter {
 
   func bar(_ pathway: Pathway) -> SummaryLine {
     let (done, all) = registry.progress(of: pathway)
-    return .bar(registry.label(pathway.programme), done: done, of: all)
+    return .bar(registry.label(of: pathway), done: done, of: all)
   }
 
   func latest(_ introductions: [Introduction]) -> [Introduction] {

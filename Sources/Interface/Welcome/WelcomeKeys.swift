@@ -28,7 +28,7 @@ extension WelcomePage {
         hint: { $1.say("Quitter", en: "Quit") }, run: { _, _ in .quit }),
     ] + Choice.allCases.map(way)
 
-  /// Digits need the shift key on AZERTY, so the characters below them mean the same.
+  /// Digits take the shift key on AZERTY, so the characters below them mean the same.
   private static func way(_ choice: Choice) -> Binding<WelcomePage> {
     let keys: [Key] =
       switch choice {

@@ -38,7 +38,7 @@ extension Wording {
       canBeSaved
       ? say(
         ". Relisez, puis recommencez s'il y a lieu.",
-        en: ". Read again, then do it again if need be.")
+        en: ". Read again, then do it again if it still holds.")
       : say(" : votre choix n'est plus possible.", en: ": your choice is no longer possible.")
     if case .introductionMoved(let step) = entry.event.change {
       let state = self.name(step.move.state)

@@ -52,8 +52,8 @@ extension Wording {
       forOthers(registry.programmes[id]?.card.audience.map(name) ?? "", registry.label(id))
     case .programmeRetired(let id):
       say(
-        "\(registry.label(id)) n'est plus proposé. Choisissez un autre programme.",
-        en: "\(registry.label(id)) is no longer offered. Choose another programme.")
+        "\(registry.label(id)) n'est plus proposé. Choisissez-en un autre.",
+        en: "\(registry.label(id)) is no longer offered. Choose another one.")
     case .nothingDone:
       say(
         "Aucune étape n'est faite : il n'y a rien à attester. Notez d'abord une étape.",
@@ -213,8 +213,8 @@ extension Wording {
 
   private func forOthers(_ audience: String, _ name: String) -> String {
     say(
-      "\(name) est pour d'autres (\(audience)). Choisissez un autre programme.",
-      en: "\(name) is for others (\(audience)). Choose another programme.")
+      "\(name) est pour d'autres (\(audience)). Choisissez-en un autre.",
+      en: "\(name) is for others (\(audience)). Choose another one.")
   }
 
   private func inOrder(_ stage: String) -> String {

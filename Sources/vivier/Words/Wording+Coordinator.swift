@@ -46,7 +46,7 @@ extension Wording {
 
   var pathFitsNoLine: String {
     say(
-      "Le chemin de la réserve ou du programme contient un retour à la ligne ou un signe invisible : renommez le dossier.",
+      "Le chemin de la réserve ou de Vivier contient un retour à la ligne ou un signe invisible : renommez le dossier.",
       en:
         "The path of the reserve or of the program holds a line break or something invisible: rename the folder."
     )

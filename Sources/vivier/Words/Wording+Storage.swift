@@ -38,8 +38,8 @@ extension Wording {
     case .newerRecords(let count):
       say(
         count < 2
-          ? "Un programme plus récent a écrit une ligne d'un type inconnu : lecture seule ; installez-le."
-          : "Un programme plus récent a écrit \(count) lignes d'un type inconnu : lecture seule ; installez-le.",
+          ? "Une version plus récente a écrit une ligne d'un type inconnu : lecture seule ; installez-la."
+          : "Une version plus récente a écrit \(count) lignes d'un type inconnu : lecture seule ; installez-la.",
         en: "A newer program wrote \(count) records of unknown kinds: read-only; install it.")
     case .networkFolder:
       say(
@@ -176,13 +176,13 @@ extension Wording {
 
   private var busy: String {
     say(
-      "Un autre programme écrit dans la réserve : réessayez dans un instant.",
+      "Un autre Vivier écrit dans la réserve : réessayez dans un instant.",
       en: "Another program is writing in the reserve: try again in a moment.")
   }
 
   private func newerVersion(_ number: Int) -> String {
     say(
-      "Cette réserve est au format \(number), plus récent que ce programme : installez la nouvelle version.",
+      "Cette réserve est au format \(number), plus récent que cette version : installez la nouvelle.",
       en: "This reserve has format \(number), newer than this program: install the new version.")
   }
 

@@ -65,8 +65,8 @@ extension Wording {
   func unknownRecords(_ count: Int) -> String {
     say(
       count < 2
-        ? "\(count) ligne d'un type inconnu, faite par un programme plus récent : installez-le."
-        : "\(count) lignes d'un type inconnu, faites par un programme plus récent : installez-le.",
+        ? "\(count) ligne d'un type inconnu, faite par une version plus récente : installez-la."
+        : "\(count) lignes d'un type inconnu, faites par une version plus récente : installez-la.",
       en: "\(count) records of unknown kinds, made by a newer program: install it.")
   }
 

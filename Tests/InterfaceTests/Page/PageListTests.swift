@@ -60,7 +60,7 @@ import Testing
     #expect(
       try ListName.due.text(reading) == """
          Échéances 2                                                      Amina · 14:32
-         Le programme rappelle sans décider.
+         Vivier rappelle sans décider.
 
         ▸ 01/05/2026 Documentaliste, Le Fil des Mots : le délai est passé…  retard 19 j
           12/05/2026 Élodie Dupont, Le Fil des Mots : la rencontre est pa…   retard 8 j

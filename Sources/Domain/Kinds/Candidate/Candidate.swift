@@ -27,7 +27,7 @@ public enum CandidateState: String, CaseIterable, Sendable {
   case paused
   /// Left the reserve; may come back.
   case left
-  /// Nothing of the person is kept but what the figures need.
+  /// Nothing of the person is kept but what the figures count.
   case erased
 
   /// The states that a step of the person's own leads to; an erasure is a decision of its own kind.

@@ -1,10 +1,10 @@
-/// The proposal of an introduction: who, to which need, by whom, and why in human words.
+/// The proposal of an introduction: who, for what, by whom, and why in human words.
 public struct IntroductionCard: Payload {
   public var candidate: CandidateID?
   public var need: NeedID?
   public var companion: MemberID?
   public var on: Day?
-  /// Why this person for this need, written against the need's criteria.
+  /// Why this person, written against the criteria of what is asked for.
   ///
   /// French: *pourquoi*.
   public var rationale: String?

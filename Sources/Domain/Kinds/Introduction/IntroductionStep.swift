@@ -36,7 +36,7 @@ public struct IntroductionStep: Payload {
   public var projection: [Projected] = []
   /// The organisation that it was shown to.
   ///
-  /// Sealed with what was shown: the need is open, and anybody who writes in the folder can have
+  /// Sealed with what was shown: the rest is open, and anybody who writes in the folder can have
   /// the journal say that it is another organisation's.
   public var recipient: OrganisationID?
 

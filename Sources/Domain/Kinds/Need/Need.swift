@@ -1,4 +1,4 @@
-/// An organisation's need.
+/// What an organisation asks for.
 ///
 /// French: *besoin*.
 public struct Need: Equatable, Sendable {
@@ -13,9 +13,9 @@ public struct Need: Equatable, Sendable {
   public var isOpen: Bool { state == .open }
 }
 
-/// Where a need stands.
+/// Where it stands.
 ///
-/// A closed or filled need may be reopened.
+/// One that is closed or filled may be reopened.
 public enum NeedState: String, CaseIterable, Sendable {
   case open
   case suspended
@@ -23,7 +23,7 @@ public enum NeedState: String, CaseIterable, Sendable {
   case closed
 }
 
-/// A need is suspended, filled, closed or reopened.
+/// It is suspended, filled, closed or reopened.
 public struct NeedStep: Payload {
   /// The state that it leads to; it is the event's name, not a field.
   public var state = NeedState.open

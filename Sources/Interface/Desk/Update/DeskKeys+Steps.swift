@@ -22,7 +22,7 @@ extension DeskKeys {
         unless: { $0.obstacleToAttesting($1) }, form { PathwayID($0).map { .attest($0) } }),
       step(
         .adoptEdition, of: [.pathway], .step,
-        { $0.say("Passer au programme actuel", en: "Go over to the current programme") },
+        { $0.goOver },
         unless: { $0.newerEdition($1) == nil ? $0.wording.noNewerEdition : nil },
         on { $0.askToAdopt($1, $2) }),
     ]

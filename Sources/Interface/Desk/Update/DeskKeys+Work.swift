@@ -18,17 +18,17 @@ extension DeskKeys {
         .init(topic: .kinds([.need]), several: .oneAtATime, changesJournal: false) { _, _ in nil
         },
         run: on { state, id, _ in
-          if let need = NeedID(id) { state.pages.append(.shortlist(ShortlistPage(need))) }
+          if let id = NeedID(id) { state.pages.append(.shortlist(ShortlistPage(id))) }
         }),
       Binding(
         .note, [.character("o")], in: entities, .step,
         { $0.say("Écrire une note", en: "Write a note") }, hint: nil,
-        .recorded(of: everything.subtracting([.programme])), run: form { .note($0) }),
+        .recorded(of: everything.filter(\.takesNotes)), run: form { .note($0) }),
       Binding(
         .beginPathway, [.character("p")], in: entities, .step,
         { $0.say("Commencer un parcours", en: "Begin a pathway") }, hint: nil,
         .recorded(of: [.candidate, .organisation]), run: just { $0.beginPathway($1) }),
-    ] + [.candidate, .organisation, .need, .programme].map(creating)
+    ] + EntityKind.allCases.filter(\.isMadeAlone).map(creating)
 
   private static let introducing: @Sendable (Wording) -> String = {
     $0.say("Mettre en relation", en: "Introduce")

@@ -159,7 +159,7 @@ package enum DeskKeys {
       .free { $0.obstacleToTicking($1) }, run: just { $0.tickSelected($1) })
   }
 
-  /// Digits need the shift key on AZERTY, so the characters below them mean the same.
+  /// Digits take the shift key on AZERTY, so the characters below them mean the same.
   private static func pane(_ pane: Pane) -> Binding<State> {
     let keys: [Key] =
       switch pane {

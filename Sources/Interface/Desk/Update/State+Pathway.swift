@@ -17,7 +17,6 @@ extension State {
 
   mutating func askToAdopt(_ id: EntityID, _ registry: Registry) {
     guard let id = PathwayID(id), let pathway = registry.pathways[id] else { return }
-    let programme = registry.label(pathway.programme)
-    ask(wording.adoptEdition(of: programme), .record([.adoptEdition(id)]))
+    ask(wording.adoptEdition(of: registry.label(of: pathway)), .record([.adoptEdition(id)]))
   }
 }

@@ -25,7 +25,7 @@ extension State {
         stage.mark?.doneOn.map(wording.doneOn) ?? stage.mark?.plannedTo.map(wording.plannedTo)
       return Picker.Item(wording.label(stage), note: note ?? "", .stage(stage.key))
     }
-    var picker = Picker(title: registry.label(pathway.programme), items: items)
+    var picker = Picker(title: registry.label(of: pathway), items: items)
     // What is asked for is nearly always the next one.
     picker.selected = stages.firstIndex { $0.mark?.doneOn == nil } ?? 0
     open(picker)

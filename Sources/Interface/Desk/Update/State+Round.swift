@@ -1,22 +1,22 @@
 import Domain
 
 extension State {
-  mutating func propose(_ people: [CandidateID], to need: NeedID, _ registry: Registry) {
+  mutating func propose(_ people: [CandidateID], to asked: NeedID, _ registry: Registry) {
     let lines = people.map { person in
       RoundPage.Line(candidate: person, introduction: registry.freshID(using: &numbers))
     }
     if case .list = pages.last { pages.removeLast() }
-    pages.append(.round(RoundPage(.proposing, for: need, lines)))
+    pages.append(.round(RoundPage(.proposing, for: asked, lines)))
     writeNext(registry)
   }
 
   /// Lays the page out on which each one's result will stand, and asks for the commands to be
   /// recorded.
-  mutating func present(_ commands: [Command], to need: NeedID, _ registry: Registry) -> Effect {
+  mutating func present(_ commands: [Command], to asked: NeedID, _ registry: Registry) -> Effect {
     let lines = commands.compactMap { $0.introduction(in: .presenting) }.compactMap { id in
       registry.introductions[id].map { RoundPage.Line(candidate: $0.candidate, introduction: id) }
     }
-    pages.append(.round(RoundPage(.presenting, for: need, lines)))
+    pages.append(.round(RoundPage(.presenting, for: asked, lines)))
     return .record(commands)
   }
 
@@ -59,13 +59,13 @@ extension State {
   mutating func write(at place: Int, _ registry: Registry) -> Bool {
     guard case .round(var page) = pages.last, page.kind == .proposing else { return false }
     let line = page.lines[place]
-    if let refusal = refusal(of: line, to: page.need, registry) {
+    if let refusal = refusal(of: line, to: page.id, registry) {
       page.change(place) { $0.outcome = .refused(refusal) }
       pages[pages.count - 1] = .round(page)
       return false
     }
     let purpose = Form.Purpose.new(
-      line.introduction, of: line.candidate.entity, page.need.entity)
+      line.introduction, of: line.candidate.entity, page.id.entity)
     let kept = line.draft.flatMap {
       Form(restoring: $0, registry: registry, seat: formSeat)
     }
@@ -78,9 +78,9 @@ extension State {
   ///
   /// Nobody should find out after writing a page that somebody else was first.
   private func refusal(
-    of line: RoundPage.Line, to need: NeedID, _ registry: Registry
+    of line: RoundPage.Line, to asked: NeedID, _ registry: Registry
   ) -> Refusal? {
-    let card = IntroductionCard(candidate: line.candidate, need: need, rationale: "?")
+    let card = IntroductionCard(candidate: line.candidate, need: asked, rationale: "?")
     do throws(Refusal) {
       _ = try registry.decide(.introduce(line.introduction, card), by: actor, on: moment.today)
       return nil

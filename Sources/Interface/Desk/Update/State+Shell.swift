@@ -154,7 +154,7 @@ extension State: Shell {
         open(.stage(id, stage), registry)
       }
     case .begin(let group): openBeginnings(of: group, registry)
-    case .action, .language, .theme, .programme, .option, .form, .day: break
+    case .action, .language, .theme, .option, .form, .day: break
     }
   }
 
@@ -162,8 +162,8 @@ extension State: Shell {
     _ consequence: Question.Consequence, _ registry: Registry
   ) -> Effect {
     switch consequence {
-    case .propose(let need, let people): propose(people, to: need, registry)
-    case .present(let need, let commands): return present(commands, to: need, registry)
+    case .propose(let asked, let people): propose(people, to: asked, registry)
+    case .present(let asked, let commands): return present(commands, to: asked, registry)
     case .record, .leaveForm, .leavePage, .quit: break
     }
     return .none
@@ -184,7 +184,7 @@ extension Page: ShellPage {
 }
 
 extension Occurrence {
-  /// Whether it is a step of a walk through a list, which the detail need not follow.
+  /// Whether it is a step of a walk through a list, which the detail does not follow.
   ///
   /// Drawing a whole file for each row that somebody passes by costs six times the bytes of the
   /// step itself, and nobody reads it.

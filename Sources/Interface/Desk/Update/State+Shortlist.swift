@@ -4,17 +4,17 @@ import Domain
 extension State {
   var shortlistNeed: NeedID? {
     switch pages.last {
-    case .shortlist(let page): page.need
+    case .shortlist(let page): page.id
     case .list(let list):
-      if case .composition(let need) = list.name { need } else { nil }
+      if case .composition(let asked) = list.name { asked } else { nil }
     case .dossier, .form, .text, .round, nil: nil
     }
   }
 
   /// What stands in the way of anything done with a whole shortlist.
   func obstacleOnShortlist(_ registry: Registry) -> String? {
-    guard let need = shortlistNeed.flatMap({ registry.needs[$0] }) else { return wording.gone }
-    return need.isOpen ? nil : wording.itIs(wording.name(need.state))
+    guard let asked = shortlistNeed.flatMap({ registry.needs[$0] }) else { return wording.gone }
+    return asked.isOpen ? nil : wording.itIs(wording.name(asked.state))
   }
 
   func obstacleToProposing(_ registry: Registry) -> String? {
@@ -29,21 +29,21 @@ extension State {
 
   /// Opens the list to tick people of.
   mutating func compose(_ registry: Registry) {
-    if let need = shortlistNeed { open(.composition(need), registry) }
+    if let asked = shortlistNeed { open(.composition(asked), registry) }
   }
 
   mutating func askToPropose(_ registry: Registry) {
-    guard let need = shortlistNeed else { return }
+    guard let asked = shortlistNeed else { return }
     let people = listed.tickedRows.compactMap { CandidateID($0) }
     let text = wording.propose(
-      people.count, to: registry.label(need), of: registry.organisationLabel(of: need))
-    layers.append(.question(Question(text, .propose(need, people))))
+      people.count, to: registry.label(asked), of: registry.organisationLabel(of: asked))
+    layers.append(.question(Question(text, .propose(asked, people))))
   }
 
   /// Whoever has agreed to be presented, in the order of the page.
-  private func agreed(to need: NeedID, _ registry: Registry) -> [Introduction] {
+  private func agreed(to asked: NeedID, _ registry: Registry) -> [Introduction] {
     guard case .shortlist(let page) = pages.last else { return [] }
-    return registry.shortlist(of: need, by: page.order).filter { $0.state == .agreed }
+    return registry.shortlist(of: asked, by: page.order).filter { $0.state == .agreed }
   }
 
   /// Asks before everybody who agreed is presented.
@@ -51,17 +51,17 @@ extension State {
   /// The commands are made from what the page shows now: whoever withdraws or agrees anew before
   /// the answer is refused rather than shown.
   mutating func askToPresent(_ registry: Registry) {
-    guard let need = shortlistNeed else { return }
-    let people = agreed(to: need, registry)
+    guard let asked = shortlistNeed else { return }
+    let people = agreed(to: asked, registry)
     let expired = people.count { $0.consent?.expires.map { $0 < moment.today } ?? true }
     let text = wording.present(
       people.map { registry.label($0.candidate) }, expired: expired,
-      others: registry.introductions(to: need).count - people.count,
-      to: registry.organisationLabel(of: need))
+      others: registry.introductions(to: asked).count - people.count,
+      to: registry.organisationLabel(of: asked))
     let commands = people.map {
       Command.moveIntroduction($0.id, IntroductionStep(.presented), seen: $0.lastMove)
     }
-    layers.append(.question(Question(text, .present(need, commands))))
+    layers.append(.question(Question(text, .present(asked, commands))))
   }
 
   /// Puts the list in another order.

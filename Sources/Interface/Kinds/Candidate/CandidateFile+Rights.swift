@@ -40,7 +40,7 @@ extension DossierWriter {
       .link(
         introduction.id.entity,
         columns: [
-          registry.organisationLabel(of: introduction.need), wording.statement(of: introduction),
+          registry.organisationLabel(of: introduction), wording.statement(of: introduction),
         ]),
       .detail(Fact(wording.label(label), wording.shown(consent))),
     ]

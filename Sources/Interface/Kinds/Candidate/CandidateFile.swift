@@ -43,7 +43,7 @@ extension DossierWriter {
   private func presentations(_ candidate: Candidate) -> [String] {
     registry.introductions(of: candidate.id).compactMap { introduction in
       guard let step = introduction.presentation, let day = step.on else { return nil }
-      return "\(registry.organisationLabel(of: introduction.need)) (\(wording.date(day)))"
+      return "\(registry.organisationLabel(of: introduction)) (\(wording.date(day)))"
     }
   }
 }
@@ -59,7 +59,7 @@ extension SummaryWriter {
         .introductions,
         latest(registry.introductions(of: candidate.id)).flatMap {
           [
-            .text(registry.organisationLabel(of: $0.need), level: 1),
+            .text(registry.organisationLabel(of: $0), level: 1),
             .text(wording.statement(of: $0), level: 2),
           ]
         })

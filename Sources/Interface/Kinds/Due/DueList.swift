@@ -70,7 +70,7 @@ struct DueList: ListDescription {
       count: wording.count(count),
       intro: [
         wording.say(
-          "Le programme rappelle sans décider.", en: "The program reminds and decides nothing.",
+          "Vivier rappelle sans décider.", en: "The program reminds and decides nothing.",
           simple: "C'est vous qui décidez.")
       ],
       empty: wording.empty(count, wording.say("Rien n'est échu.", en: "Nothing is due.")))

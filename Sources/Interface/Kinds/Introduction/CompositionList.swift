@@ -1,8 +1,8 @@
 import Domain
 
-/// The people of the reserve who may be proposed for a need, to be ticked.
+/// The people of the reserve who may be proposed, to be ticked.
 ///
-/// In the order of the need's own draw unless somebody asks for the alphabet: never by anything
+/// In the order of the post's own draw unless somebody asks for the alphabet: never by anything
 /// that would weigh one person against another.
 struct CompositionList: ListDescription {
   let need: NeedID

@@ -14,7 +14,7 @@ extension DossierWriter {
   }
 
   private func facts(_ introduction: Introduction) -> [DossierLine] {
-    let owner = registry.needs[introduction.need]?.card.organisation
+    let owner = registry.organisation(of: introduction)
     let known = [
       fact(.state, wording.name(introduction.state)), fact(.movedOn, introduction.movedOn),
       fact(.meeting, introduction.meeting.flatMap(wording.meetingDay)),

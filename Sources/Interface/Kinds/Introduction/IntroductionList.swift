@@ -10,15 +10,15 @@ struct IntroductionList: EntityList {
     return ListEntry(
       .entity(item.id.entity),
       first: rule == .moved ? (item.state.isOpen ? 0 : ListEntry.far) + item.movedOn.number : 0,
-      second: rule == .organisation ? registry.organisationLabel(of: item.need) : nil,
+      second: rule == .organisation ? registry.organisationLabel(of: item) : nil,
       name: registry.label(item.candidate), part: item.state.isOpen ? .open : .other)
   }
 
   func words(of item: Introduction, _ reading: Reading) -> [String] {
     let registry = reading.registry
     return [
-      registry.label(item.candidate), registry.organisationLabel(of: item.need),
-      registry.label(item.need), reading.wording.name(item.state), item.id.entity.shown,
+      registry.label(item.candidate), registry.organisationLabel(of: item),
+      registry.title(of: item), reading.wording.name(item.state), item.id.entity.shown,
     ]
   }
 
@@ -26,7 +26,7 @@ struct IntroductionList: EntityList {
     let registry = reading.registry
     return [
       ListColumn(0) { (shortened(registry.label($0.candidate), to: $1), .text) },
-      ListColumn(room.columns(13, wide: 21)) { registry.organisationLabel(of: $0.need) },
+      ListColumn(room.columns(13, wide: 21)) { registry.organisationLabel(of: $0) },
       ListColumn(room.columns(16, wide: 20)) { (state(of: $0, within: $1, reading), role(of: $0)) },
     ]
   }
@@ -68,7 +68,7 @@ struct IntroductionList: EntityList {
   func facts(of item: Introduction, _ reading: Reading) -> [String] {
     let registry = reading.registry
     return [
-      registry.label(item.candidate), registry.organisationLabel(of: item.need),
+      registry.label(item.candidate), registry.organisationLabel(of: item),
       reading.wording.statement(of: item),
     ]
   }

@@ -25,10 +25,10 @@ extension DossierWriter {
     organisation.card.isPilotOutside ? [.blank, .paragraph(wording.pilotOutside)] : []
   }
 
-  private func columns(of need: Need) -> [String] {
+  private func columns(of item: Need) -> [String] {
     [
-      need.title, need.card.fte.map(wording.fte) ?? "", wording.name(need.state),
-      wording.date(need.openedOn),
+      item.title, item.card.fte.map(wording.fte) ?? "", wording.name(item.state),
+      wording.date(item.openedOn),
     ]
   }
 }

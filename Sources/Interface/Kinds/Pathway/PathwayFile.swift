@@ -27,7 +27,7 @@ extension DossierWriter {
     return done >= all ? registry.course(of: pathway)?.badge : nil
   }
 
-  /// That the programme has changed since: the pathway keeps what it began with.
+  /// That its course has changed since: the pathway keeps what it began with.
   private func edition(of pathway: Pathway) -> [DossierLine] {
     guard pathway.state == .running, registry.newerEdition(for: pathway) != nil else { return [] }
     return [.blank, .paragraph(wording.newerEdition)]

@@ -7,6 +7,8 @@ extension Wording {
     return list([name, say("n'est plus au programme", en: "no longer in the programme")])
   }
 
+  var goOver: String { say("Passer au programme actuel", en: "Go over to the current programme") }
+
   var newerEdition: String {
     say(
       "Le programme a changé depuis. Ce parcours garde les étapes de son début ; il peut passer au programme actuel.",
@@ -38,4 +40,9 @@ extension Wording {
   var adopted: String {
     say("parcours passé au programme actuel", en: "pathway gone over to the current programme")
   }
+}
+
+extension Registry {
+  /// A pathway is called by what it leads through.
+  func label(of pathway: Pathway) -> String { label(pathway.programme) }
 }

@@ -50,3 +50,38 @@ struct NeedList: EntityList {
         count, wording.say("Aucun besoin. F7 en ouvre un.", en: "No need. F7 opens one.")))
   }
 }
+
+extension DossierWriter {
+  func sections(_ item: Need) -> [DossierSection] {
+    let id = item.id.entity
+    let known = [
+      fact(.openedOn, item.openedOn), fact(.reason, item.reason.map(wording.name)),
+    ]
+    return [
+      DossierSection(wording.title(.need), lines: facts(of: item, and: known)),
+      introductionsSection(registry.introductions(to: item.id), at: .organisation),
+      dueSection(of: id),
+      timelineSection(of: id),
+      notesSection(item.notes),
+    ]
+  }
+}
+
+extension SummaryWriter {
+  /// Who was introduced.
+  func sections(_ item: Need) -> [SummaryLine] {
+    section(
+      .introductions,
+      latest(registry.introductions(to: item.id)).flatMap {
+        [
+          .text(registry.label($0.candidate), level: 1),
+          .text(wording.statement(of: $0), level: 2),
+        ]
+      })
+  }
+}
+
+extension Registry {
+  /// What somebody is introduced for, in the organisation's own words.
+  func title(of introduction: Introduction) -> String { label(introduction.need) }
+}

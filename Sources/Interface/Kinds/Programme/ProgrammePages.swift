@@ -61,3 +61,23 @@ struct ProgrammeList: EntityList {
         count, wording.say("Aucun programme. F7 en ajoute un.", en: "None yet. F7 adds one.")))
   }
 }
+
+extension DossierWriter {
+  func sections(_ programme: Programme) -> [DossierSection] {
+    let card = programme.card
+    let pathways = registry.pathways(through: programme.id)
+    let stages = card.stages.enumerated().map { place, stage -> DossierLine in
+      let length = stage.minutes.map(wording.minutes)
+      let name = "\(place + 1). \(stage.name ?? "")"
+      return .paragraph(wording.list([name, length].compactMap(\.self)))
+    }
+    return [
+      DossierSection(
+        wording.title(.programme),
+        lines: facts(of: programme, and: [fact(.state, wording.name(programme.standing))])),
+      list(.stages, stages),
+      list(.pathways, pathways.map { bar($0, label: registry.label($0.subject)) }),
+      timelineSection(of: programme.id.entity),
+    ]
+  }
+}
