@@ -39,7 +39,7 @@ extension EndToEnd {
 
       try open("retenue", "L'ASBL décide seule", on: desk)
       try desk.type("1/6/2026")
-      try desk.press("Tab", "c", "Tab", "Tab", "p")
+      try desk.press("Tab", "c", "Tab", "Tab", "Tab", "p")
       try save(on: desk, showing: "retenue")
 
       let steps = ["proposed", "agreed", "presented", "studying", "meeting", "met", "retained"]

@@ -54,7 +54,7 @@ extension State {
 
   private func pageBasis(_ registry: Registry) -> PageBasis {
     PageBasis(
-      revision: registry.revision, notices: notices.earlier.count, today: moment.today,
+      revision: registry.revision, notices: notices.said, today: moment.today,
       size: size, language: preferences.language, isLinear: preferences.isLinear)
   }
 

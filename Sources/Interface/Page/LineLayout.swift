@@ -67,7 +67,7 @@ struct LineLayout {
   private func bar(_ label: String, _ done: Int, _ all: Int, _ note: String) -> PageRow {
     let count = "\(done)/\(all)"
     let blocks = max(0, min(Self.blocks, width - measures.bar - 4 - count.utf8.count))
-    let full = all > 0 ? max(0, min(blocks, done * blocks / all)) : 0
+    let full = ProgressBar.full(done, of: all, columns: blocks)
     var column = 0
     var spans = [Span(column, TextWidth.padded(label, to: measures.bar), .link)]
     column += measures.bar + 2

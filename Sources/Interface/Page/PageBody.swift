@@ -63,7 +63,8 @@ struct PageBody {
     guard let index = index(of: spot) else { return min(max(0, top), last) }
     let title = index == stops.first ? 0 : titleRow(of: spot)
     let context = index - title < visible ? title : index
-    let lowest = index == stops.last ? rows.count - visible : index - visible + 1
+    let end = index == stops.last ? rows.count : min(end(of: index), index + visible)
+    let lowest = end - visible
     return min(max(0, min(max(top, min(lowest, index)), context)), last)
   }
 
@@ -72,6 +73,11 @@ struct PageBody {
     guard let index = index(of: spot) else { return 0 }
     let before = stops.last { $0 < index }.map { $0 + 1 } ?? 0
     return rows[before..<index].firstIndex { !$0.isBlank } ?? index
+  }
+
+  /// The row after all that is said of a selected row.
+  private func end(of index: Int) -> Int {
+    rows[(index + 1)...].firstIndex { !$0.goesOn } ?? rows.count
   }
 
   private func first(ofSection section: Int) -> Int? {
@@ -89,12 +95,13 @@ extension PageBody {
   ) {
     let top = self.top(top, showing: spot, visible: area.rows)
     let selected = index(of: spot)
+    let bar = selected.flatMap { rows[$0].spot?.target == nil || !isBar ? nil : $0..<end(of: $0) }
     for (offset, row) in rows.dropFirst(top).prefix(area.rows).enumerated() {
       let place = area.row(offset)
       row.draw(into: &frame, area: place, theme: theme)
-      guard top + offset == selected else { continue }
-      let isReversed = isBar && row.spot?.target != nil
+      let isReversed = bar?.contains(top + offset) ?? false
       if isReversed { frame.restyle(place) { _ in theme[.selection] } }
+      guard top + offset == selected else { continue }
       frame.write(marker, at: place.origin, style: theme[isReversed ? .selection : .marker])
       frame.cursor = place.origin
     }

@@ -41,6 +41,7 @@ struct PageLayout {
             placed.spot = PageSpot(
               section: place, line: line, row: offset, target: content.target)
           }
+          if case .detail = content { placed.goesOn = !isStop }
           return placed
         }
       }

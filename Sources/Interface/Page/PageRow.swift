@@ -6,6 +6,8 @@ struct PageRow: Equatable {
   var spans: [Span] = []
   /// The place that it gives the selection, if it can stand here.
   var spot: PageSpot?
+  /// Whether it says more of the row above, and is marked with it.
+  var goesOn = false
 
   static let blank = PageRow()
 

@@ -11,20 +11,23 @@ struct PageTabs {
   func draw(into frame: inout Frame, area: Area, position: String, theme: Theme) {
     let titles = area.row(1)
     let underline = area.row(2)
+    let width = TextWidth.columns(of: position)
+    // At the left where it would lie on the line under a title at the right.
+    var column = underline.columns - 1 - width
     for tab in placed(in: area.columns) {
       let isCurrent = tab.section == current
       frame.write(
         tab.text, at: Position(column: titles.left + tab.column, row: titles.top),
         style: theme[isCurrent ? .heading : .label])
       guard isCurrent else { continue }
+      if tab.column + TextWidth.columns(of: tab.text) >= column { column = 1 }
       frame.write(
         String(repeating: "━", count: TextWidth.columns(of: tab.text)),
         at: Position(column: underline.left + tab.column, row: underline.top),
         style: theme[.borderFocused])
     }
-    let width = TextWidth.columns(of: position)
     frame.write(
-      position, at: Position(column: underline.right - 1 - width, row: underline.top),
+      position, at: Position(column: underline.left + column, row: underline.top),
       style: theme[.faint])
   }
 

@@ -3,12 +3,17 @@ package struct Notices: Equatable, Sendable {
   /// The latest, until the next key.
   package private(set) var current: Notice?
   package private(set) var earlier: [Notice] = []
+  /// How many were ever kept; tells a full list from the same list later.
+  private(set) var said = 0
 
   package init() {}
 
   package mutating func say(_ text: String, isError: Bool = false) {
     let notice = Notice(text: text, isError: isError)
     current = notice
+    // A key that is pressed again and again for nothing does not push out what was said before.
+    guard notice != earlier.last else { return }
+    said += 1
     earlier.append(notice)
     if earlier.count > Self.kept { earlier.removeFirst() }
   }

@@ -31,9 +31,14 @@ extension Shell {
       return pages.last?.form == nil
         ? clickPage(position, registry) : clickInForm(position, registry)
     case .key(let key):
+      let hadNotice = notices.current != nil
       notices.clear()
-      if let binding = binding(for: key, registry) { return attempt(binding, registry) }
-      return type(.key(key), registry)
+      guard let binding = binding(for: key, registry) else { return type(.key(key), registry) }
+      // Where nothing else is left to close, that closes what was said.
+      if hadNotice, binding.action == .back, obstacle(to: binding, registry) != nil {
+        return .none
+      }
+      return attempt(binding, registry)
     case .paste:
       notices.clear()
       return type(input, registry)

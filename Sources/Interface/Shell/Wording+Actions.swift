@@ -94,7 +94,7 @@ extension Wording {
       en: "one row at a time; Esc takes the ticks off")
   }
   var nothingSelected: String {
-    say("choisissez d'abord une ligne", en: "first select a row")
+    say("rien n'est choisi qui s'y prête", en: "nothing selected allows it")
   }
 
   func notFor(_ kind: EntityKind) -> String {

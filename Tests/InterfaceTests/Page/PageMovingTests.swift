@@ -126,4 +126,35 @@ import Testing
     #expect(scene.lines[1].contains("▴"))
     #expect(!scene.lines[1].contains("▾"))
   }
+
+  @Test func `where a page stands is never written over the line under a title`() throws {
+    var scene = try dossier()
+    for _ in 0..<8 {
+      scene.press(.tab)
+      let line = scene.lines[2]
+      #expect(line.contains { $0 == "━" } && line.contains(" sur "), "\(line)")
+      let titles = zip(Array(scene.lines[1]), Array(line)).filter { $0.1 == "━" }.map(\.0)
+      #expect(scene.lines[1].contains(String(titles)) && titles.last != " ")
+      #expect(!line.contains("━1") && !line.contains("━2"), "\(line)")
+    }
+  }
+
+  @Test func `what was said is closed first, and said once however often a key is pressed`() throws
+  {
+    var scene = try Scene()
+    scene.press(.escape)
+    #expect(scene.lines.last?.contains("rien ne reste à fermer") == true)
+    scene.press(.escape)
+    #expect(scene.state.notices.current == nil)
+    scene.press(.escape, .escape, .escape)
+    #expect(scene.state.notices.earlier.count == 1)
+  }
+
+  @Test func `what was begun shows in a bar, and only what is whole fills it`() {
+    #expect(ProgressBar.text(1, of: 7, columns: 6) == "█░░░░░")
+    #expect(ProgressBar.text(6, of: 7, columns: 6) == "█████░")
+    #expect(ProgressBar.text(7, of: 7, columns: 6) == "██████")
+    #expect(ProgressBar.text(0, of: 7, columns: 6) == "░░░░░░")
+    #expect(ProgressBar.text(0, of: 0, columns: 6).isEmpty)
+  }
 }

@@ -119,4 +119,21 @@ import Testing
     scene.press(.escape, .character("i"))
     #expect(scene.state.place == .form && scene.state.writing == nil)
   }
+
+  @Test func `what is said of the selected person is marked with the name, and nothing else`()
+    throws
+  {
+    var scene = try ShortlistScene()
+    for place in 0..<2 { try scene.agree(place, until: Self.today.adding(days: 60)) }
+    let bar = Theme.standard[.selection]
+    func marked() -> [Int] {
+      scene.lines.indices.filter {
+        scene.frame[Position(column: 60, row: $0)].style == bar
+      }
+    }
+    scene.press(.home)
+    #expect(marked() == [3, 4, 5])
+    scene.press(.down)
+    #expect(marked() == [6, 7, 8])
+  }
 }

@@ -94,7 +94,8 @@ struct ShortlistScene {
     return stamp
   }
 
-  var lines: [String] { view(state, registry, theme: .standard).lines() }
+  var frame: Frame { view(state, registry, theme: .standard) }
+  var lines: [String] { frame.lines() }
 
   /// The rows of the screen below the first, without the empty ones and the last.
   var body: [String] { lines.dropFirst().dropLast().filter { !$0.isEmpty } }

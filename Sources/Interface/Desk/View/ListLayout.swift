@@ -18,7 +18,7 @@ struct ListLayout {
     let intro = words.intro.flatMap { TextWidth.wrapped($0, to: screen.columns - 2) }
     self.intro = Array(intro.prefix(max(1, screen.rows / 4)))
     let isLinear = state.preferences.isLinear
-    let below = list.name.description.detailRows
+    let below = list.count.total == 0 ? 0 : list.name.description.detailRows
     let rest: Area
     (head, rest) = screen.splitTop(self.intro.count + 2)
     let body: Area

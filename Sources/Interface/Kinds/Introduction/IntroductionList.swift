@@ -27,7 +27,7 @@ struct IntroductionList: EntityList {
     return [
       ListColumn(0) { (shortened(registry.label($0.candidate), to: $1), .text) },
       ListColumn(room.columns(13, wide: 21)) { registry.organisationLabel(of: $0) },
-      ListColumn(room.columns(16, wide: 20)) { (state(of: $0, within: $1, reading), role(of: $0)) },
+      ListColumn(room.columns(15, wide: 20)) { (state(of: $0, within: $1, reading), role(of: $0)) },
     ]
   }
 
@@ -42,8 +42,9 @@ struct IntroductionList: EntityList {
     }
     let days = reading.today.days(since: item.movedOn)
     let word = wording.name(state)
+    let since = word + (columns < 20 ? " " : ", ")
     let long = wording.say(
-      "\(word), \(days) j", en: "\(word), \(days) d", simple: "\(word), \(days) jours")
+      "\(since)\(days) j", en: "\(since)\(days) d", simple: "\(since)\(days) jours")
     let texts = (state.isOpen && days >= 9 ? [long] : []) + [word, wording.short(state)]
     return texts.first { TextWidth.columns(of: $0) <= columns } ?? texts[texts.count - 1]
   }

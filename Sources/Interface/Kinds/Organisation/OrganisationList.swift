@@ -27,8 +27,9 @@ struct OrganisationList: EntityList {
       ListColumn(as: .text, \.name),
       ListColumn(room.isWidest ? 24 : 12) { $0.card.kind.map(wording.name) ?? "" },
       ListColumn(16) { $0.card.basin?.name ?? "" },
-      ListColumn(17) { openNeeds(of: $0, reading) },
-      ListColumn(8) { $0.state == .archived ? wording.name($0.state) : "" },
+      ListColumn(17) {
+        $0.state == .archived ? wording.name($0.state) : openNeeds(of: $0, reading)
+      },
     ]
   }
 

@@ -35,7 +35,7 @@ struct PathwayList: EntityList {
     return [
       ListColumn(room.columns(16, wide: 18)) { registry.label($0.programme) },
       ListColumn(as: .text) { registry.label($0.subject) },
-      ListColumn(room.columns(11, wide: 15), .trailing) { item, width in
+      ListColumn(room.columns(10, wide: 15), .trailing) { item, width in
         guard item.state != .stopped else { return (wording.name(item.state), .value) }
         let (done, all) = registry.progress(of: item)
         let count = "\(done)/\(all)"
