@@ -88,9 +88,9 @@ UNSEEN = [
     ),
     Fault(
         "a filter by programme finds nobody",
-        "Sources/Interface/Kinds/Candidate/CandidateList.swift",
-        "case .programme: reading.namesOfPathways(of: item.id.entity)",
-        'case .programme: ""',
+        "Sources/Interface/Kinds/Reading+QueryField.swift",
+        "registry.pathways(of: person?.id.entity ?? id)",
+        "registry.pathways(of: id).prefix(0)",
     ),
     Fault(
         "a column shows its frozen name",
@@ -173,9 +173,9 @@ LISTS = [
     ),
     Fault(
         "a filter by basin finds no need",
-        "Sources/Interface/Kinds/Need/NeedPages.swift",
-        'reading.registry.organisation(of: item)?.card.basin?.name ?? ""',
-        '""',
+        "Sources/Interface/Kinds/Reading+QueryField.swift",
+        "(entity as? Need).flatMap(registry.organisation) ?? entity as? Organisation",
+        "entity as? Organisation",
     ),
 ]
 
@@ -244,7 +244,7 @@ PRIVACY = [
     Fault(
         "what a coordinator writes is sealed for the person",
         "Sources/Domain/Decision/Owner.swift",
-        "if case .coordinator = actor.role { return id }",
+        "if case .introductionMoved = change, case .coordinator = actor.role { return id }",
     ),
     Fault(
         "a facilitator takes back what a coordinator decided",
