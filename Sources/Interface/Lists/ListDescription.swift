@@ -47,6 +47,9 @@ extension EntityList {
 
   func items(_ reading: Reading) -> [Item] { Array(Item.all(in: reading.registry).values) }
 
+  /// Whatever was typed can be found: every described field, and what the entity refers to.
+  func words(of item: Item, _ reading: Reading) -> [String] { reading.words(of: item) }
+
   func item(_ row: RowID, _ reading: Reading) -> Item? {
     Item.ID(row).flatMap { Item.all(in: reading.registry)[$0] }
   }

@@ -14,14 +14,6 @@ struct CandidateList: EntityList {
       part: isErased ? .aside : .other)
   }
 
-  func words(of item: Candidate, _ reading: Reading) -> [String] {
-    let (card, wording) = (item.card, reading.wording)
-    return [
-      reading.registry.label(item.id), item.id.entity.shown, wording.name(item.state),
-      card.basin?.name ?? "", card.identity?.town ?? "",
-    ] + card.families.map(wording.name) + (card.identity?.skills ?? [])
-  }
-
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Candidate>] {
     let (registry, wording) = (reading.registry, reading.wording)
     return [

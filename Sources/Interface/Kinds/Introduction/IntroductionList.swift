@@ -14,14 +14,6 @@ struct IntroductionList: EntityList {
       name: registry.label(item.candidate), part: item.state.isOpen ? .open : .other)
   }
 
-  func words(of item: Introduction, _ reading: Reading) -> [String] {
-    let registry = reading.registry
-    return [
-      registry.label(item.candidate), registry.organisationLabel(of: item),
-      registry.title(of: item), reading.wording.name(item.state), item.id.entity.shown,
-    ]
-  }
-
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Introduction>] {
     let registry = reading.registry
     return [

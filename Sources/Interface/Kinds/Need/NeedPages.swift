@@ -13,14 +13,6 @@ struct NeedList: EntityList {
       name: item.title, part: item.isOpen ? .open : .other)
   }
 
-  func words(of item: Need, _ reading: Reading) -> [String] {
-    let wording = reading.wording
-    return [
-      item.title, item.id.entity.shown, reading.registry.organisationLabel(of: item.id),
-      item.card.family.map(wording.name) ?? "", item.card.place ?? "", wording.name(item.state),
-    ]
-  }
-
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Need>] {
     [
       ListColumn(as: .text, \.title),

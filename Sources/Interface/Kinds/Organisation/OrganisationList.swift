@@ -12,15 +12,6 @@ struct OrganisationList: EntityList {
         ? item.card.basin?.name ?? "" : rule == .kind ? kind ?? "" : nil, name: item.name)
   }
 
-  func words(of item: Organisation, _ reading: Reading) -> [String] {
-    let (card, wording) = (item.card, reading.wording)
-    let names = [
-      card.name, card.enterpriseNumber?.shown, card.sector.map(wording.name), card.basin?.name,
-      card.kind.map(wording.name),
-    ]
-    return names.compactMap(\.self) + [item.id.entity.shown, wording.name(item.state)]
-  }
-
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Organisation>] {
     let wording = reading.wording
     return [

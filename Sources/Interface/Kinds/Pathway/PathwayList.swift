@@ -22,14 +22,6 @@ struct PathwayList: EntityList {
     }
   }
 
-  func words(of item: Pathway, _ reading: Reading) -> [String] {
-    let registry = reading.registry
-    return [
-      registry.label(item.subject), registry.label(item.programme),
-      reading.wording.name(item.state), item.id.entity.shown,
-    ]
-  }
-
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Pathway>] {
     let (registry, wording) = (reading.registry, reading.wording)
     return [

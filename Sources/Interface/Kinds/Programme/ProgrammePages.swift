@@ -21,11 +21,6 @@ struct ProgrammeList: EntityList {
     item.state == .retired ? reading.wording.name(item.standing) : ""
   }
 
-  func words(of item: Programme, _ reading: Reading) -> [String] {
-    [item.name, item.id.entity.shown, audience(of: item, reading), state(of: item, reading)]
-      + item.card.stages.compactMap(\.name)
-  }
-
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Programme>] {
     [
       ListColumn(as: .text, \.name),
