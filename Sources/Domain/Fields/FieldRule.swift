@@ -36,6 +36,8 @@ public struct FieldRule<Card>: Sendable {
 
   public var grouped: Self { with { $0.opensGroup = true } }
 
+  public var later: Self { with { $0.canWait = true } }
+
   private func with(_ change: (inout DescribedField) -> Void) -> Self {
     var copy = self
     change(&copy.field)

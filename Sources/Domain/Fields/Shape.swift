@@ -61,6 +61,8 @@ public struct DescribedField: Hashable, Sendable {
   public internal(set) var isSealed = false
   /// Whether a new group of the form begins with it.
   public internal(set) var opensGroup = false
+  /// Whether a short account tells it after all that is going on.
+  public internal(set) var canWait = false
 
   public init(name: Field, shape: Shape) { (self.name, self.shape) = (name, shape) }
 }

@@ -10,7 +10,7 @@ extension Reading {
       wording.withUnit(wording.typed(value.value, as: value.field.shape), value.field.shape)
     case .flag(let isYes): wording.yesNo(isYes)
     case .code(let code): wording.name(code)
-    case .codes(let codes): wording.list(codes.map(wording.name))
+    case .codes(let codes): wording.list(codes.map(isNarrow ? wording.word : wording.name))
     case .member(let member): memberName(member)
     case .reference(let id): registry.fullLabel(id)
     case .references(let ids): wording.list(ids.map(registry.fullLabel))

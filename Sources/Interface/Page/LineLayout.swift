@@ -20,7 +20,8 @@ struct LineLayout {
     switch line {
     case .facts(let facts): rows(facts)
     case .detail(let fact):
-      self.rows(fact, label: measures.detail, width: width - 2).map { $0.shifted(by: 2) }
+      PageRow.hanging(fact.label, fact.value, at: measures.detail, width: width - 2)
+        .map { $0.shifted(by: 2) }
     case .paragraph(let text):
       TextWidth.wrapped(text, to: width).map { PageRow([Span(0, $0, .text)]) }
     case .bar(_, let label, let done, let all, let note): [bar(label, done, all, note)]
@@ -33,25 +34,18 @@ struct LineLayout {
 
   /// Facts one under another, or in two columns that are read downwards.
   private func rows(_ facts: [Fact]) -> [PageRow] {
-    guard width >= Self.pairWidth, facts.count > 1 else {
-      return facts.flatMap { rows($0, label: measures.label, width: width) }
+    func rows(_ facts: some Sequence<Fact>, _ width: Int) -> [PageRow] {
+      facts.flatMap { PageRow.hanging($0.label, $0.value, at: measures.label, width: width) }
     }
+    guard width >= Self.pairWidth, facts.count > 1 else { return rows(facts, width) }
     let half = (width - Self.pairGap) / 2
     let middle = (facts.count + 1) / 2
-    let left = facts[..<middle].flatMap { rows($0, label: measures.label, width: half) }
-    let right = facts[middle...].flatMap { rows($0, label: measures.label, width: half) }
+    let left = rows(facts[..<middle], half)
+    let right = rows(facts[middle...], half)
     return (0..<max(left.count, right.count)).map { index in
       var row = index < left.count ? left[index] : .blank
       if index < right.count { row.spans += right[index].shifted(by: half + Self.pairGap).spans }
       return row
-    }
-  }
-
-  private func rows(_ fact: Fact, label: Int, width: Int) -> [PageRow] {
-    TextWidth.wrapped(fact.value, to: max(1, width - label)).enumerated().map { index, text in
-      let value = Span(label, text, .value)
-      guard index == 0 else { return PageRow([value]) }
-      return PageRow([Span(0, TextWidth.truncated(fact.label, to: label - 1), .label), value])
     }
   }
 

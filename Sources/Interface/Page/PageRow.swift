@@ -34,6 +34,24 @@ struct PageRow: Equatable {
     return row
   }
 
+  /// A label, and beside it a text that may take several rows.
+  ///
+  /// Below it where the label is too long, or where a word, such as an address, would be broken
+  /// beside it and is not there.
+  static func hanging(_ label: String, _ text: String, at column: Int, width: Int) -> [PageRow] {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let longest = words.map { TextWidth.columns(of: String($0)) }.max() ?? 0
+    let isBelow =
+      TextWidth.columns(of: label) >= column || (longest > width - column && longest <= width)
+    let start = isBelow ? max(0, min(2, width - longest)) : column
+    var rows = TextWidth.wrapped(text, to: max(1, width - start)).map {
+      PageRow([Span(start, $0, .value)])
+    }
+    let head = Span(0, TextWidth.truncated(label, to: isBelow ? width : column - 1), .label)
+    if isBelow { rows.insert(PageRow([head]), at: 0) } else { rows[0].spans.insert(head, at: 0) }
+    return rows
+  }
+
   func draw(into frame: inout Frame, area: Area, theme: Theme) {
     for span in spans {
       let limit = area.columns - span.column

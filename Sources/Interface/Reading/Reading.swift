@@ -7,6 +7,8 @@ package struct Reading {
   package let wording: Wording
   /// How a member of the keyring is called on screen.
   package let memberName: (MemberID) -> String
+  /// Whether there is so little room that families are said in one word each.
+  var isNarrow = false
   /// Everybody whom the keyring names, where that is known.
   let members: [ReserveMember]
 

@@ -5,7 +5,6 @@ import Domain
 struct SummaryLayout {
   let lines: [SummaryLine]
   let width: Int
-  private let label: Int
   private let date: Int
   private let bar: Int
 
@@ -14,20 +13,17 @@ struct SummaryLayout {
   init(_ lines: [SummaryLine], width: Int) {
     self.lines = lines
     self.width = width
-    var label = 0
     var date = 0
     var bar = 0
     for line in lines {
       switch line {
-      case .fact(let fact): label = max(label, TextWidth.columns(of: fact.label))
       case .dated(let text, _): date = max(date, TextWidth.columns(of: text))
       case .bar(let text, _, _): bar = max(bar, TextWidth.columns(of: text))
-      case .pair, .heading, .text, .blank: break
+      case .pair, .facts, .heading, .text, .blank: break
       }
     }
-    self.label = min(label + 2, width / 2)
     self.date = min(date + 2, width / 2)
-    self.bar = min(bar, width / 2)
+    self.bar = min(bar, max(width / 2, width - 14))
   }
 
   func rows() -> [PageRow] { lines.flatMap(rows) }
@@ -42,27 +38,19 @@ struct SummaryLayout {
           Span(max(0, column), right, .strong),
         ])
       ]
-    case .fact(let fact): return hanging(fact.label, fact.value, at: label, indent: 0)
+    case .facts(let facts):
+      let widest = facts.map { TextWidth.columns(of: $0.label) }.max() ?? 0
+      let column = min(widest + (width < 40 ? 1 : 2), width / 2)
+      return facts.flatMap { PageRow.hanging($0.label, $0.value, at: column, width: width) }
     case .heading(let text): return [PageRow([Span(0, text, .heading)])]
     case .text(let text, let level):
       return TextWidth.wrapped(text, to: max(1, width - 2 * level)).map {
         PageRow([Span(2 * level, $0, level == 2 ? .value : .text)])
       }
     case .bar(let text, let done, let all): return [row(text, done, all)]
-    case .dated(let text, let sentence): return hanging(text, sentence, at: date, indent: 2)
+    case .dated(let text, let sentence):
+      return PageRow.hanging(text, sentence, at: date, width: width - 2).map { $0.shifted(by: 2) }
     case .blank: return [.blank]
-    }
-  }
-
-  /// A label, and beside it a text that may take several rows.
-  private func hanging(_ label: String, _ text: String, at column: Int, indent: Int) -> [PageRow] {
-    let start = indent + column
-    return TextWidth.wrapped(text, to: max(1, width - start)).enumerated().map { index, part in
-      let value = Span(start, part, .value)
-      guard index == 0 else { return PageRow([value]) }
-      return PageRow([
-        Span(indent, TextWidth.truncated(label, to: column - 1), .label), value,
-      ])
     }
   }
 
@@ -70,7 +58,7 @@ struct SummaryLayout {
     let count = "\(done)/\(all)"
     let start = 2 + bar + 1
     let blocks = max(0, min(10, width - start - count.utf8.count - 1))
-    let full = all > 0 ? max(0, min(blocks, done * blocks / all)) : 0
+    let full = ProgressBar.full(done, of: all, columns: blocks)
     return PageRow([
       Span(2, TextWidth.truncated(text, to: bar), .text),
       Span(start, String(repeating: "█", count: full), .barFull),

@@ -4,7 +4,8 @@ import Domain
 enum SummaryLine: Equatable {
   /// Something on the left and something on the right: a number and a state.
   case pair(String, String)
-  case fact(Fact)
+  /// Short facts, their texts below one another.
+  case facts([Fact])
   case heading(String)
   /// A text, wrapped; set in below a heading, further in below what it belongs to.
   case text(String, level: Int)
@@ -15,16 +16,15 @@ enum SummaryLine: Equatable {
 }
 
 extension LinearWriter {
-  /// A line as a sentence; nil for one that only parts others.
-  func text(_ line: SummaryLine) -> String? {
+  func texts(_ line: SummaryLine) -> [String] {
     switch line {
-    case .pair(let left, let right): list([left, right])
-    case .fact(let fact): text(fact)
-    case .heading(let text): text
-    case .text(let text, _): text
-    case .bar(let label, let done, let all): list([label, wording.stages(done, of: all)])
-    case .dated(let date, let text): list([date, text])
-    case .blank: nil
+    case .pair(let left, let right): [list([left, right])]
+    case .facts(let facts): facts.map(text)
+    case .heading(let text): [text]
+    case .text(let text, _): [text]
+    case .bar(let label, let done, let all): [list([label, wording.stages(done, of: all)])]
+    case .dated(let date, let text): [list([date, text])]
+    case .blank: []
     }
   }
 }

@@ -8,29 +8,47 @@ struct SummaryWriter {
   /// How many rows there are room for: what happened longer ago than they can hold is left out.
   var rows = Int.max
 
+  private var isNarrow: Bool { columns < 40 }
   var registry: Registry { reading.registry }
   var wording: Wording { reading.wording }
+
+  private typealias Told = (field: DescribedField, text: String)
 
   /// Everything worth seeing at a glance; nothing when there is no such entity.
   func lines(of id: EntityID) -> [SummaryLine] {
     registry.entity(id).map { lines($0) } ?? []
   }
 
-  /// What is pressing before what is past, and long texts where there is room left.
+  /// What is pressing and what has just happened before all that can wait.
   private func lines(_ entity: some Entity) -> [SummaryLine] {
     let id = entity.id.entity
+    var reading = reading
+    reading.isNarrow = isNarrow
     let told = reading.lines(entity).filter { !isPlain($0, on: id) }
-    let long = told.filter { $0.field.shape == .page }
-    let short = told.filter { $0.field.shape != .page && !$0.field.namesOthers }
-    let others = told.filter(\.field.namesOthers).map { SummaryLine.text($0.text, level: 0) }
-    let facts = short.map { fact($0.field.name, $0.text) } + known(of: id)
-    return [.pair(id.shown, wording.name(entity.standing))] + others + block(facts)
-      + sections(of: id) + due(of: id) + long.flatMap { texts($0.field.name, $0.text) }
-      + timeline(of: id)
+    let head = told.filter(isHead).map { SummaryLine.text($0.text, level: 0) }
+    let body = told.filter { !isHead($0) }
+    let (now, later) = (body.filter { !$0.field.canWait }, body.filter(\.field.canWait))
+    let events = Timeline(reading: reading).events(of: id, atMost: rows).map {
+      SummaryLine.dated(date($0.day), $0.text)
+    }
+    return [.pair(id.shown, wording.name(entity.standing))] + head
+      + block(facts(now) + known(of: id)) + sections(of: id) + due(of: id) + texts(now)
+      + section(.timeline, Array(events.prefix(Self.newest))) + block(facts(later)) + texts(later)
+      + section(.earlier, Array(events.dropFirst(Self.newest)))
+  }
+
+  /// So many events stand before what can wait.
+  private static let newest = 5
+
+  /// Whom it is about, and where there is little room what says itself what it is.
+  private func isHead(_ told: Told) -> Bool {
+    let shape = told.field.shape
+    let isAddress = shape == .line(.email) || shape == .line(.phone)
+    return told.field.namesOthers || (isNarrow && isAddress)
   }
 
   /// What the title says already, and a no.
-  private func isPlain(_ told: (field: DescribedField, text: String), on id: EntityID) -> Bool {
+  private func isPlain(_ told: Told, on id: EntityID) -> Bool {
     if told.field.shape == .flag { return told.text == wording.yesNo(false) }
     return registry.label(id).contains(told.text)
   }
@@ -42,11 +60,6 @@ struct SummaryWriter {
       dates.map {
         .dated(date($0.day), wording.sentence($0, on: reading.today, registry))
       })
-  }
-
-  private func timeline(of id: EntityID) -> [SummaryLine] {
-    let events = Timeline(reading: reading).events(of: id, atMost: rows)
-    return section(.timeline, events.map { .dated(date($0.day), $0.text) })
   }
 
   /// A title with its lines; nothing without lines.
@@ -61,16 +74,22 @@ struct SummaryWriter {
 
   func fact(_ field: Field, _ text: String?) -> Fact? {
     guard let text, !text.isEmpty else { return nil }
-    return Fact(columns < 40 ? wording.narrowLabel(field) : wording.label(field), text)
+    return Fact(isNarrow ? wording.narrowLabel(field) : wording.label(field), text)
   }
 
-  private func texts(_ field: Field, _ text: String) -> [SummaryLine] {
-    [.blank, .heading(wording.label(field)), .text(text, level: 1)]
+  private func facts(_ told: [Told]) -> [Fact?] {
+    told.filter { $0.field.shape != .page }.map { fact($0.field.name, $0.text) }
+  }
+
+  private func texts(_ told: [Told]) -> [SummaryLine] {
+    told.filter { $0.field.shape == .page }.flatMap { field, text -> [SummaryLine] in
+      [.blank, .heading(wording.label(field.name)), .text(text, level: 1)]
+    }
   }
 
   private func block(_ facts: [Fact?]) -> [SummaryLine] {
-    let known = facts.compactMap(\.self).map(SummaryLine.fact)
-    return known.isEmpty ? [] : [.blank] + known
+    let known = facts.compactMap(\.self)
+    return known.isEmpty ? [] : [.blank, .facts(known)]
   }
 
   func bar(_ pathway: Pathway) -> SummaryLine {

@@ -122,6 +122,9 @@ extension Wording {
 
   /// The label where there is little room; in simple French it stays whole.
   func narrowLabel(_ field: Field) -> String {
-    field == .availableFrom && language != .simple ? say("Dispo.", en: "Avail.") : label(field)
+    guard language != .simple else { return label(field) }
+    if field == .availableFrom { return say("Dispo.", en: "Avail.") }
+    if field == .registeredOn { return say("Inscrip. le", en: "Registered") }
+    return field == .funding ? say("Financ.", en: "Funding") : label(field)
   }
 }

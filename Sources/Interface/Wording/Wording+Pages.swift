@@ -5,7 +5,7 @@ extension Wording {
   enum SectionTitle: CaseIterable {
     case identity, availability, pathways, introductions, due, timeline, notes
     case need, needs, organisation, contacts, pathway, stages, programme
-    case introduction, consent, followUps, rights
+    case introduction, consent, followUps, rights, earlier
   }
 
   func title(_ section: SectionTitle) -> String {
@@ -27,6 +27,7 @@ extension Wording {
     case .introduction: say("Mise en relation", en: "Introduction")
     case .consent: say("Accord", en: "Consent")
     case .rights: say("Accords et droits", en: "Consents and rights")
+    case .earlier: say("Auparavant", en: "Earlier", simple: "Avant")
     case .followUps: say("Relances et suivis", en: "Follow-ups", simple: "Rappels")
     }
   }
@@ -39,7 +40,7 @@ extension Wording {
     case .introductions: say("Relations", en: "Introductions")
     case .rights: say("Accords", en: "Rights")
     case .identity, .due, .timeline, .notes, .need, .needs, .organisation, .contacts, .pathway,
-      .stages, .programme, .introduction, .consent, .followUps:
+      .stages, .programme, .introduction, .consent, .followUps, .earlier:
       title(section)
     }
   }

@@ -180,7 +180,7 @@ extension DossierLine {
 extension SummaryLine {
   fileprivate func tells(_ text: String) -> Bool {
     switch self {
-    case .fact(let fact): fact.value.contains(text)
+    case .facts(let facts): facts.contains { $0.value.contains(text) }
     case .text(let own, _): own.contains(text)
     case .pair, .heading, .bar, .dated, .blank: false
     }

@@ -28,19 +28,19 @@ import Testing
           C7K2-M9QX, active
           Courriel : elodie.dupont@example.org
           Téléphone : +32 470 00 00 00
-          Commune : 4000 Liège
           Bassin : Liège
           Familles : Animation & Terrain, Communication & Pédagogie
-          Compétences : écouter activement, établir des relations avec les communautés,…
-          Langues : français, allemand
           Disponible dès : 14/08/2026
           Temps : 4/5 ETP
           Cherche : CDD, remplacement
-          Volontariat : oui
-          Situation : indépendant·e
           Suivi par : Amina
-          Inscription le : 11/05/2026
           Parcours
+          Fondamentaux EP, 6 étapes sur 6
+          SYSTÈME, 3 étapes sur 7
+          Mises en relation
+          Le Fil des Mots
+          rencontre le 22/06/2026
+          Chronologie
         """)
     #expect(scene.frame.cursor == Position(column: 0, row: 2))
   }

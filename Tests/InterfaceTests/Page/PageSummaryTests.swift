@@ -20,65 +20,65 @@ import Testing
   @Test func `a person beside the desk`() throws {
     let fixture = try PageFixture()
     #expect(
-      rows(fixture.candidate.entity, fixture.reading, columns: 31).joined(separator: "\n") == """
-        C7K2-M9QX                active
+      rows(fixture.candidate.entity, fixture.reading, columns: 29).joined(separator: "\n") == """
+        C7K2-M9QX              active
+        elodie.dupont@example.org
+        +32 496 12 34 56
 
-        Courriel       elodie.dupont@ex
-                       ample.org
-        Téléphone      +32 496 12 34 56
-        Commune        4000 Liège
-        Bassin         Liège
-        Familles       Animation &
-                       Terrain,
-                       Communication &
-                       Pédagogie
-        Compétences    animation de
-                       groupe,
-                       écriture,
-                       langage clair
-        Langues        français,
-                       néerlandais
-        Dispo.         01/09/2026
-        Temps          4/5 ETP
-        Cherche        CDI, CDD
-        Situation      demande d'emploi
-        Suivi par      Amina
-        Inscription le 03/04/2026
+        Bassin    Liège
+        Familles  Animation,
+                  Communication
+        Dispo.    01/09/2026
+        Temps     4/5 ETP
+        Cherche   CDI, CDD
+        Suivi par Amina
 
         Parcours
-          Fondamentaux EP ███░░░░░░ 1/3
+          Fondamentaux EP ██░░░░░ 1/3
 
         Mises en relation
           Le Fil des Mots
             rencontre le 12/05/2026
 
-        Présentation
-          J'anime des ateliers
-          d'écriture depuis six ans,
-          surtout avec des adultes qui
-          apprennent le français.
-          J'aimerais travailler dans
-          une équipe, près de Liège.
-
         Chronologie
           05/05  Le Fil des Mots fixe
                  une rencontre le
                  12/05/2026, 14:00
-          28/04  présentée à Le Fil des
-                 Mots
+          28/04  présentée à Le Fil
+                 des Mots
           27/04  accord d'Élodie, par
                  téléphone
           21/04  mise en relation
                  proposée avec Le Fil
                  des Mots
           20/04  note
+
+        Commune     4000 Liège
+        Compétences animation de
+                    groupe, écriture,
+                    langage clair
+        Langues     français,
+                    néerlandais
+        Situation   demande d'emploi
+        Inscrip. le 03/04/2026
+
+        Présentation
+          J'anime des ateliers
+          d'écriture depuis six ans,
+          surtout avec des adultes
+          qui apprennent le français.
+          J'aimerais travailler dans
+          une équipe, près de Liège.
+
+        Auparavant
           12/04  Fondamentaux EP :
                  étape 1 faite :
                  Histoire et sens
           05/04  Fondamentaux EP :
                  parcours commencé
-          03/04  accord d'être dans la
-                 réserve, par courriel
+          03/04  accord d'être dans
+                 la réserve, par
+                 courriel
           03/04  inscription
         """)
   }
@@ -167,6 +167,31 @@ import Testing
       .lines(of: fixture.introduction.entity)
     let titles = lines.compactMap { if case .heading(let text) = $0 { text } else { nil } }
     #expect(titles == ["Échéances", "Pourquoi", "Chronologie"])
+  }
+
+  @Test(arguments: [20, 23, 29, 40]) func `an address is broken only where no line holds it`(
+    columns: Int
+  ) {
+    let facts = [Fact("Courriel", "a.b@example.org"), Fact("Disponible dès le", "01/09/2026")]
+    let rows = SummaryLayout([.facts(facts)], width: columns).rows()
+    let texts = rows.flatMap(\.spans).map(\.text)
+    for fact in facts {
+      #expect(texts.contains(fact.label) && texts.contains(fact.value), "\(texts)")
+    }
+    #expect(
+      rows.flatMap(\.spans).allSatisfy { $0.column + TextWidth.columns(of: $0.text) <= columns })
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)])
+  func `what follows and is introduced is above the fold, a column away from the frame`(
+    size: Size
+  ) throws {
+    var scene = try Scene(columns: size.columns, rows: size.rows)
+    scene.press(.character("/"))
+    scene.type("élodie dupont")
+    #expect(scene.screen.contains("Fondamentaux EP █"))
+    #expect(scene.screen.contains("rencontre le 22/06/2026"))
+    for line in scene.lines.dropFirst(2).dropLast(2) { #expect(line.hasSuffix(" │"), "\(line)") }
   }
 
   @Test func `what does not fit the box is announced, not lost`() throws {

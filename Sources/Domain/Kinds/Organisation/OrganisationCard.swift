@@ -71,14 +71,14 @@ public struct Contact: FieldCoded {
 extension OrganisationCard: DescribedCard {
   public static let fields: FieldRules<OrganisationCard> = [
     .line(.name, \.name).required,
-    .enterpriseNumber(.enterpriseNumber, \.enterpriseNumber),
+    .enterpriseNumber(.enterpriseNumber, \.enterpriseNumber).later,
     .code(.kind, \.kind),
-    .code(.sector, \.sector),
+    .code(.sector, \.sector).later,
     .basin(.basin, \.basin),
     .code(.circle, \.circle),
     .flag(.pilot, \.pilot).grouped,
     // 168 hours are a week.
-    .hours(.weeklyHours, \.weeklyHours, 100...16_800),
+    .hours(.weeklyHours, \.weeklyHours, 100...16_800).later,
     .parts(.contacts, \.contacts).sealed.grouped,
   ]
 }

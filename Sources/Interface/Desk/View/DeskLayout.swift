@@ -22,7 +22,7 @@ package struct DeskLayout: Equatable, Sendable {
     self.title = title
     self.hints = hints
     self.focus = focus
-    let width = size.columns >= 80 ? size.columns * 9 / 16 + 1 : size.columns
+    let width = size.columns >= 80 ? size.columns * 9 / 16 + 2 : size.columns
     (list, detail) = body.splitLeft(width)
     panes = Self.panes(in: list, focus: focus)
   }

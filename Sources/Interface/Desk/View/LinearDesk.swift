@@ -59,7 +59,7 @@ package struct LinearDesk {
       reading: state.reading(registry), columns: state.size.columns, rows: state.size.rows)
     let writer = LinearWriter(wording)
     return lines + [LinearList.Line(text: registry.label(selected))]
-      + summary.lines(of: selected).compactMap(writer.text).map { LinearList.Line(text: $0) }
+      + summary.lines(of: selected).flatMap(writer.texts).map { LinearList.Line(text: $0) }
   }
 
   /// The pane that has the keys, with its place in the list.

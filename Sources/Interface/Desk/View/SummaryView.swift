@@ -20,10 +20,10 @@ struct SummaryView {
     if rows.count > inside.rows { drawMore(into: &frame, area.row(area.rows - 1)) }
   }
 
-  /// Where the text goes: inside the box, a column away from its left side.
+  /// Where the text goes: inside the box, a column away from its sides.
   static func inside(_ area: Area) -> Area {
     Area(
-      column: area.left + 2, row: area.top + 1, columns: area.columns - 3, rows: area.rows - 2)
+      column: area.left + 2, row: area.top + 1, columns: area.columns - 4, rows: area.rows - 2)
   }
 
   /// The name, and where there is room the key that amends.
