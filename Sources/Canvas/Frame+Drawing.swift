@@ -1,9 +1,6 @@
 extension Frame {
-  /// Writes a text on one row and returns the columns it took.
-  ///
-  /// The text is made harmless and cut at the edge of the screen. With a `width` it fills a field
-  /// of exactly that many columns: cut with … when too long, followed (or preceded, when
-  /// `.trailing`) by spaces in the same style.
+  /// The text is made harmless and cut at the edge; returns the columns it took; with a `width` it
+  /// fills exactly that many: cut with … when too long, or filled with spaces in the same style.
   @discardableResult
   package mutating func write(
     _ text: String, at position: Position, width: Int? = nil, style: Style = .plain,
@@ -28,7 +25,7 @@ extension Frame {
     }
   }
 
-  /// Draws a border with rounded corners along the inside of an area, and leaves the inside.
+  /// Along the inside of the area.
   package mutating func box(_ area: Area, style: Style = .plain) {
     guard area.columns >= 2, area.rows >= 2 else { return }
     rule(area.row(0), ends: ("╭", "╮"), style: style)
@@ -39,12 +36,10 @@ extension Frame {
     }
   }
 
-  /// Draws a horizontal line along the top row of an area, from border to border: ├───┤.
   package mutating func divider(_ area: Area, style: Style = .plain) {
     rule(area.row(0), ends: ("├", "┤"), style: style)
   }
 
-  /// Draws a horizontal line along the top row of an area.
   package mutating func line(_ area: Area, style: Style = .plain) {
     fill(area.row(0), with: "─", style: style)
   }

@@ -1,15 +1,12 @@
 /// One whole screen: what `view` returns and a terminal shows.
 package struct Frame: Hashable, Sendable {
   package let size: Size
-  /// The cells, row after row.
   package private(set) var cells: [Cell]
-  /// The focused row or field; screen readers and braille displays follow it even when hidden.
+  /// Screen readers and braille displays follow it even when hidden.
   package var cursor: Position?
   package var cursorVisible = false
-  /// The title of the terminal's window.
   package var title = ""
 
-  /// An empty screen.
   package init(size: Size, style: Style = .plain) {
     self.size = size
     var blank = Cell.blank
@@ -19,12 +16,12 @@ package struct Frame: Hashable, Sendable {
 
   package var area: Area { Area(origin: Position(column: 0, row: 0), size: size) }
 
-  /// The cell at a position; outside the screen, a blank one.
+  /// Outside the screen, a blank one.
   package subscript(_ position: Position) -> Cell {
     size.contains(position) ? cells[index(of: position)] : .blank
   }
 
-  /// The screen as plain text, one string a row, without trailing spaces.
+  /// One string a row, without trailing spaces.
   package func lines() -> [String] {
     (0..<size.rows).map { row in
       var line = ""
@@ -37,9 +34,8 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
-  /// Puts one glyph, blanking the other half of any wide glyph that it cuts.
-  ///
-  /// A wide glyph that would cross the right edge becomes a blank.
+  /// Blanks the other half of any wide glyph that it cuts; one that would cross the right edge
+  /// becomes a blank.
   mutating func put(_ glyph: Glyphs.Element, at position: Position, style: Style) {
     guard size.contains(position) else { return }
     let index = index(of: position)
@@ -51,7 +47,6 @@ package struct Frame: Hashable, Sendable {
     cells[index + 1] = Cell(glyph: "", style: style, isRightHalf: true)
   }
 
-  /// Changes the style of every cell of an area and leaves the glyphs.
   package mutating func restyle(_ area: Area, _ change: (Style) -> Style) {
     for row in max(0, area.top)..<max(0, area.top, min(size.rows, area.bottom)) {
       for column in max(0, area.left)..<max(0, area.left, min(size.columns, area.right)) {
@@ -61,7 +56,7 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
-  /// Blanks what would be left of a wide glyph once a cell is written over.
+  /// What would be left of a wide glyph once a cell is written over.
   private mutating func mend(at index: Int, row: Int) {
     if cells[index].isRightHalf, index > row * size.columns {
       cells[index - 1].glyph = " "

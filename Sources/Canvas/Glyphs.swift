@@ -1,15 +1,14 @@
-/// The glyphs of a text as a terminal shows them: made harmless, one or two columns each.
-///
-/// Everything that measures or draws text walks through here, so a width and a drawing cannot
-/// disagree, and no control character of anybody's text can reach the terminal.
+/// The glyphs of a text as a terminal shows them; all that measures or draws walks through here, so
+/// that a width and a drawing agree, and no control character of anybody's text reaches the
+/// terminal.
 package struct Glyphs: Sequence, IteratorProtocol {
-  /// One glyph and the number of columns it takes, 1 or 2.
+  /// `columns` is 1 or 2.
   package struct Element: Hashable, Sendable {
     package let text: String
     package let columns: Int
   }
 
-  /// A terminal cell of ncurses holds a base and four marks (`CCHARW_MAX` less the base).
+  /// A cell of ncurses holds a base and four marks (`CCHARW_MAX` less the base).
   private static let mostMarks = 4
 
   private var scalars: String.UnicodeScalarView.Iterator
@@ -31,7 +30,6 @@ package struct Glyphs: Sequence, IteratorProtocol {
     return nil
   }
 
-  /// The base with the marks that follow it; marks beyond the fourth are left out.
   private mutating func glyph(on base: Unicode.Scalar) -> String {
     var text = String(base)
     var marks = 0

@@ -1,20 +1,17 @@
 /// Makes text from outside harmless on a terminal.
 package enum Hygiene {
-  /// What stands for a character that must not act: U+FFFD.
   private static let replacement: Unicode.Scalar = "\u{FFFD}"
 
-  /// The text with every control shown as a symbol and every invisible format character left out.
+  /// Controls as symbols, invisible format characters left out.
   package static func visible(_ text: String) -> String {
     var result = ""
     for glyph in Glyphs(text) { result += glyph.text }
     return result
   }
 
-  /// What to show for a scalar, or nothing when it is best left out.
-  ///
-  /// C0 and DEL become the pictures of U+2400, C1 and the controls of writing direction become
-  /// U+FFFD: the first would drive the terminal, the second reorder what the user reads. Joiners,
-  /// variation selectors and tags are left out: terminals disagree about their width.
+  /// C0 and DEL become the pictures of U+2400, C1 and the controls of writing direction U+FFFD: the
+  /// first would drive the terminal, the second reorder what the user reads; joiners, variation
+  /// selectors and tags are left out: terminals disagree about their width.
   static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: scalar
@@ -32,7 +29,7 @@ package enum Hygiene {
     scalar.properties.generalCategory == .format && !isDrawnFormat(scalar)
   }
 
-  /// The Arabic and Indic signs that enclose a number: format characters, but drawn.
+  /// Arabic and Indic signs that enclose a number.
   static func isDrawnFormat(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD: true

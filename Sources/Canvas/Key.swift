@@ -1,6 +1,6 @@
 /// A key that users press, whatever bytes their terminal sends for it.
 package enum Key: Hashable, Sendable {
-  /// A character that was typed; Space is `character(" ")`.
+  /// Space is `character(" ")`.
   case character(Character)
   case up
   case down
@@ -17,8 +17,7 @@ package enum Key: Hashable, Sendable {
   case backspace
   case delete
   case insert
-  /// F1 to F12.
   case function(Int)
-  /// Ctrl and a lower-case letter; Ctrl-I, Ctrl-J, Ctrl-M and Ctrl-H are Tab, Enter and Backspace.
+  /// A lower-case letter; Ctrl-I, Ctrl-J, Ctrl-M and Ctrl-H are Tab, Enter and Backspace.
   case control(Character)
 }

@@ -1,8 +1,6 @@
-/// The colours that xterm gives to the 256 numbers.
-///
-/// Terminals agree on 16–255; of 0–15 these are xterm's usual values, which users may change.
+/// xterm's 256 colours: terminals agree on 16–255, users may change 0–15.
 package enum Palette {
-  /// A colour as a screen shows it, 0–255 each.
+  /// 0–255 each.
   package struct RGB: Hashable, Sendable {
     package let red: UInt8
     package let green: UInt8
@@ -14,7 +12,7 @@ package enum Palette {
       self.blue = blue
     }
 
-    /// The square of the distance between two colours.
+    /// Squared.
     package func distance(to other: RGB) -> Int {
       func square(_ one: UInt8, _ two: UInt8) -> Int {
         (Int(one) - Int(two)) * (Int(one) - Int(two))
@@ -23,7 +21,7 @@ package enum Palette {
     }
   }
 
-  /// xterm's own sixteen (its XTerm-col.ad resources).
+  /// Its XTerm-col.ad resources.
   private static let basic: [RGB] = [
     (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0),
     (0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229),
@@ -39,7 +37,7 @@ package enum Palette {
     }
   }
 
-  /// The number, 16–255, of the colour nearest to one.
+  /// 16–255.
   package static func nearest(to rgb: RGB) -> UInt8 {
     (16...255).min { rgb.distance(to: Self.rgb($0)) < rgb.distance(to: Self.rgb($1)) } ?? 16
   }

@@ -1,9 +1,8 @@
-/// A place on the screen, counted from zero at the top left.
+/// Counted from zero at the top left; it may lie outside any screen, and is clipped then.
 package struct Position: Hashable, Sendable {
   package var column: Int
   package var row: Int
 
-  /// A place; it may lie outside any screen, and what is drawn there is clipped.
   package init(column: Int, row: Int) {
     self.column = column
     self.row = row

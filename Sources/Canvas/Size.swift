@@ -3,7 +3,6 @@ package struct Size: Hashable, Sendable {
   package var columns: Int
   package var rows: Int
 
-  /// A size; negative numbers count as zero.
   package init(columns: Int, rows: Int) {
     self.columns = max(0, columns)
     self.rows = max(0, rows)

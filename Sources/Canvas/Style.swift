@@ -4,7 +4,6 @@ package struct Style: Hashable, Sendable {
   package var background: Color
   package var attributes: Attributes
 
-  /// A style; what is not given is what the terminal uses by itself.
   package init(
     foreground: Color = .standard, background: Color = .standard, attributes: Attributes = []
   ) {
@@ -13,7 +12,6 @@ package struct Style: Hashable, Sendable {
     self.attributes = attributes
   }
 
-  /// The terminal's own colours and no attribute.
   package static let plain = Style()
 
   package func adding(_ more: Attributes) -> Style {

@@ -1,18 +1,14 @@
-/// How many columns text takes on a terminal.
-///
-/// Swift's `count` counts user-perceived characters, which terminals do not: they advance by
-/// the width of each scalar, as POSIX `wcwidth` does, so that is what is counted here.
+/// How many columns text takes: the width of each scalar, as POSIX `wcwidth` counts and terminals
+/// advance, and not Swift's user-perceived characters.
 package enum TextWidth {
-  /// The columns of one harmless scalar: 0, 1 or 2.
+  /// 0, 1 or 2, of a harmless one.
   package static func columns(of scalar: Unicode.Scalar) -> Int {
-    // Most of a screen: Latin letters, lines, blocks. Asking Unicode about each costs more than
-    // drawing it.
+    // Most of a screen: asking Unicode about each costs more than drawing it.
     if scalar.value < 0x300 || (0x2500...0x25FC).contains(scalar.value) { return 1 }
     if isZeroWidth(scalar) { return 0 }
     return WideScalars.contains(scalar) ? 2 : 1
   }
 
-  /// The columns of a text once made visible.
   package static func columns(of text: String) -> Int {
     if isPlain(text) { return text.utf8.count }
     var columns = 0
@@ -20,7 +16,7 @@ package enum TextWidth {
     return columns
   }
 
-  /// The text cut to a number of columns, with … as its last glyph when something was cut.
+  /// With … as its last glyph when something was cut.
   package static func truncated(_ text: String, to limit: Int) -> String {
     guard limit > 0 else { return "" }
     if columns(of: text) <= limit { return isPlain(text) ? text : Hygiene.visible(text) }
@@ -34,14 +30,13 @@ package enum TextWidth {
     return result + "…"
   }
 
-  /// The text cut or filled with spaces to exactly a number of columns.
   package static func padded(_ text: String, to width: Int, align: Alignment = .leading) -> String {
     let text = truncated(text, to: width)
     let spaces = String(repeating: " ", count: max(0, width - columns(of: text)))
     return align == .leading ? text + spaces : spaces + text
   }
 
-  /// Whether every byte is a printable ASCII character, one column each.
+  /// Printable ASCII, one column each.
   static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }

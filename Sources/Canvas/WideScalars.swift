@@ -1,6 +1,4 @@
-/// The scalars that take two columns.
-///
-/// East Asian Width W and F of Unicode 15.0 (UAX #11), as POSIX `wcwidth` of glibc 2.36 has them;
+/// East Asian Width W and F of Unicode 15.0 (UAX #11), as `wcwidth` of glibc 2.36 has them;
 /// unassigned scalars between two wide ones count as wide, which keeps the table short.
 enum WideScalars {
   private static let ranges: [ClosedRange<UInt32>] = [

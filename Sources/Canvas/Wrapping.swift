@@ -1,8 +1,6 @@
 extension TextWidth {
-  /// The text as lines of at most a number of columns, broken between words where possible.
-  ///
-  /// Line breaks of the text are kept; a word longer than a line is broken between glyphs. A
-  /// text of no words gives one empty line, so that every paragraph takes room.
+  /// Broken between words; a word longer than a line, between glyphs; no words give one empty line,
+  /// so that every paragraph takes room.
   package static func wrapped(_ text: String, to width: Int) -> [String] {
     guard width > 0 else { return [] }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -30,7 +28,6 @@ extension TextWidth {
     return lines
   }
 
-  /// A word cut into pieces that fit a line each: one piece for almost every word.
   private static func pieces(of word: String, width: Int) -> [String] {
     if columns(of: word) <= width { return [Hygiene.visible(word)] }
     var pieces: [String] = []

@@ -12,7 +12,6 @@ struct Brush {
   private var repertoire: Repertoire
   private var pairs: [Pair: Int32] = [:]
   private var scratch: [wchar_t] = []
-  /// What ncurses was last given, and on how large a screen.
   private var drawn: (frame: Frame, size: Size)?
 
   init(colors: ColorDepth, repertoire: Repertoire) {
@@ -20,8 +19,6 @@ struct Brush {
     self.repertoire = repertoire
   }
 
-  /// Draws a frame, cut to a size.
-  ///
   /// Rows that are as they were are left alone: most of a step through a list is comparing them.
   mutating func draw(_ frame: Frame, within size: Size) {
     let before = drawn?.size == size && drawn?.frame.size == frame.size ? drawn?.frame : nil
@@ -36,10 +33,9 @@ struct Brush {
     drawn = (frame, size)
   }
 
-  /// Draws the next frame whole.
   mutating func forget() { drawn = nil }
 
-  /// Draws one row, a run of equal style at a time (`mvwaddnwstr`).
+  /// A run of equal style at a time (`mvwaddnwstr`).
   private mutating func draw(_ cells: ArraySlice<Cell>, onRow row: Int) {
     var start = cells.startIndex
     while start < cells.endIndex {
@@ -75,10 +71,8 @@ struct Brush {
     unsafe wattr_set(vivier_stdscr(), attributes, Int16(truncatingIfNeeded: pair), &pair)
   }
 
-  /// The number of a pair of colours, made when first used; 0 is the terminal's own.
-  ///
-  /// Two colours that fall together for want of others become the terminal's own, or the text would
-  /// vanish.
+  /// Made when first used; 0 is the terminal's own; two colours that fall together for want of
+  /// others become the terminal's own, or the text would vanish.
   private mutating func pair(for style: Style) -> Int32 {
     guard colors != .mono else { return 0 }
     let foreground = colors.nearest(to: style.foreground)

@@ -11,7 +11,7 @@ enum ColorDepth: Hashable {
   /// Colour numbers are red, green and blue (`xterm-direct`).
   case direct
 
-  /// The depth for a number of colours as terminfo tells it.
+  /// As terminfo tells it.
   init(colors: Int) {
     self =
       switch colors {
@@ -23,7 +23,7 @@ enum ColorDepth: Hashable {
       }
   }
 
-  /// Turns the colours on and tells how many; none when `NO_COLOR` is set (no-color.org).
+  /// None when `NO_COLOR` is set (no-color.org).
   static func ofTerminal() -> ColorDepth {
     let refusal = unsafe getenv("NO_COLOR").map { unsafe $0.pointee != 0 } ?? false
     guard !refusal, has_colors(), start_color() == OK else { return .mono }

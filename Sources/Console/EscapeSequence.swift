@@ -1,8 +1,7 @@
 import Canvas
 
-/// What the escape sequences of known terminals mean.
 enum EscapeSequence {
-  /// The key of a C0 control or DEL, except ESC.
+  /// Except ESC.
   static func control(_ byte: UInt8) -> Key {
     switch byte {
     case 0x08, 0x7F: .backspace
@@ -14,8 +13,7 @@ enum EscapeSequence {
     }
   }
 
-  /// Whether a sequence, given without its ESC, is what terminals answer to DSR (ECMA-48, 8.3.35):
-  /// 0 when ready, 3 when out of order.
+  /// What terminals answer to DSR (ECMA-48, 8.3.35): 0 when ready, 3 when out of order.
   static func isStatus(_ bytes: [UInt8]) -> Bool {
     bytes == Array("[0n".utf8) || bytes == Array("[3n".utf8)
   }
@@ -37,7 +35,7 @@ enum EscapeSequence {
     return csiKey(final, numbers).map(Input.key)
   }
 
-  /// A mouse report: button 0 is a click, 64 and 65 the wheel; columns and rows count from one.
+  /// Button 0 is a click, 64 and 65 the wheel; columns and rows count from one.
   static func mouse(_ button: Int, column: Int, row: Int) -> Input? {
     guard column > 0, row > 0 else { return nil }
     let position = Position(column: column - 1, row: row - 1)
@@ -54,7 +52,7 @@ enum EscapeSequence {
     return mouse(numbers[0], column: numbers[1], row: numbers[2])
   }
 
-  /// Numbers between semicolons, 0 for a missing one; nothing when anything else is among them.
+  /// 0 for a missing one; nothing when anything else is among them.
   private static func numbers(in bytes: ArraySlice<UInt8>) -> [Int]? {
     var numbers = [0]
     for byte in bytes {

@@ -1,11 +1,10 @@
 package import Canvas
 
-/// Turns the bytes that a terminal sends into keys, clicks and pasted text.
+/// Turns the bytes that a terminal sends into keys, clicks and pasted text, in the sequences of
+/// ECMA-48 (CSI, SS3, control strings) as xterm, rxvt, PuTTY and the Linux console send them.
 ///
-/// The sequences are those of ECMA-48 (CSI, SS3, control strings) as xterm, rxvt, PuTTY and the
-/// Linux console send them; see ``EscapeSequence`` for what each means. A sequence that means
-/// nothing here is swallowed whole: its bytes never show up as typed letters. Bytes arrive in any
-/// pieces, so the state is kept between them; `patience` says how long an unfinished one may last.
+/// One that means nothing here is swallowed whole. Bytes arrive in any pieces: `patience` says how
+/// long an unfinished sequence may last.
 package struct KeyDecoder {
   enum State {
     case ground
@@ -26,22 +25,22 @@ package struct KeyDecoder {
     case paste
   }
 
-  /// A paste longer than this is cut: no field holds as much (bytes).
+  /// In bytes: no field holds as much.
   private static let longestPaste = 1 << 20
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
   private static let longestSequence = 64
 
   private let isUTF8: Bool
-  /// What terminfo says this very terminal sends, ESC included.
+  /// As terminfo says, ESC included.
   private let known: [[UInt8]: Key]
   private var state = State.ground
   private var pasted: [UInt8] = []
   private var decoded: [Input] = []
-  /// Whether the sequence being read came after an Escape key that may be its Alt or stand alone.
+  /// An Escape key that may be its Alt or stand alone.
   private var followsEscape = false
   private var hasStatus = false
 
-  /// A decoder for a terminal; without UTF-8 each byte is a Latin-1 character.
+  /// Without UTF-8 each byte is a Latin-1 character.
   package init(isUTF8: Bool = true, known: [[UInt8]: Key] = [:]) {
     self.isUTF8 = isUTF8
     self.known = known
@@ -51,18 +50,14 @@ package struct KeyDecoder {
     decoded.isEmpty ? nil : decoded.removeFirst()
   }
 
-  /// Whether the terminal has answered a Device Status Report since this was last asked.
-  ///
-  /// The answer is no input: nobody typed it.
+  /// To a Device Status Report, since this was last asked: nobody typed the answer.
   package mutating func takeStatus() -> Bool {
     defer { hasStatus = false }
     return hasStatus
   }
 
-  /// How long to wait for the rest of what has begun; nothing when nothing has.
-  ///
-  /// A lone ESC is the Escape key 50 ms after it, far below what a hand notices; what has
-  /// begun beyond doubt may take longer on a slow line.
+  /// For the rest of what has begun; a lone ESC is the Escape key after 50 ms, below what a hand
+  /// notices; what has begun beyond doubt may take longer on a slow line.
   package var patience: Duration? {
     switch state {
     case .ground: nil
@@ -72,7 +67,6 @@ package struct KeyDecoder {
     }
   }
 
-  /// Ends what has begun, because its rest did not come in time.
   package mutating func expire() {
     switch state {
     case .escape(let again):
@@ -167,7 +161,6 @@ extension KeyDecoder {
     }
   }
 
-  /// Ends a sequence, given without its ESC.
   private mutating func finish(_ bytes: [UInt8]) {
     state = .ground
     if bytes == Array("[200~".utf8) {

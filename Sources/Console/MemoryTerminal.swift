@@ -3,13 +3,12 @@ package import Canvas
 /// A screen for tests: plays a script of inputs and keeps the frames shown.
 package struct MemoryTerminal: ~Copyable, Screen {
   package private(set) var size: Size
-  /// Every frame shown, the latest last.
   package private(set) var frames: [Frame] = []
   package private(set) var suspensions = 0
   package let roundTrip: Duration? = nil
   private var script: ArraySlice<Input>
 
-  /// A screen of a size that will hear the inputs of a script, then `.closed` for ever.
+  /// After the script, `.closed` for ever.
   package init(size: Size, script: [Input] = []) {
     self.size = size
     self.script = script[...]

@@ -1,14 +1,13 @@
 import CNcurses
 
-/// What the terminal is asked to do besides drawing, and asked to stop at the end.
 struct Modes {
-  /// Bracketed paste, so that a pasted line break is not the Enter key.
+  /// Bracketed, so that a pasted line break is not the Enter key.
   private static let paste = (on: "\u{1B}[?2004h", off: "\u{1B}[?2004l")
   /// Buttons and wheel (1000), reported in decimal (1006, "SGR").
   private static let mouse = (on: "\u{1B}[?1000h\u{1B}[?1006h", off: "\u{1B}[?1006l\u{1B}[?1000l")
 
   let hasMouse: Bool
-  /// The keypad's own sequences: ncurses would send these only if it read the keys.
+  /// ncurses would send these only if it read the keys.
   private let keypad: (on: String, off: String)
 
   init(hasMouse: Bool) {
@@ -26,7 +25,7 @@ struct Modes {
     Terminal.write(leaving)
   }
 
-  /// Tells the guard how to leave when a signal ends the program.
+  /// For when a signal ends the program.
   func armGuard(titleWasSet: Bool) {
     let ends = ["sgr0", "op", "cnorm", "rmcup"].compactMap(Terminfo.capability)
     let bytes = Array((leaving + WindowTitle.farewell(if: titleWasSet) + ends.joined()).utf8)

@@ -1,8 +1,7 @@
 import CNcurses
 
-/// The glyphs that a terminal can show, and what stands for those that it cannot.
 struct Repertoire {
-  /// For an encoding without line drawing: one ASCII character each.
+  /// For an encoding without line drawing.
   private static let ascii: [Unicode.Scalar: Unicode.Scalar] = [
     "╭": "+", "╮": "+", "╰": "+", "╯": "+", "├": "+", "┤": "+", "┌": "+", "┐": "+", "└": "+",
     "┘": "+", "┼": "+", "┬": "+", "┴": "+", "─": "-", "━": "=", "│": "|", "▸": ">", "▾": "v",
@@ -10,7 +9,7 @@ struct Repertoire {
     "↑": "^", "↓": "v", "←": "<", "→": ">", "–": "-", "—": "-", "’": "'", "‘": "'", "«": "\"",
     "»": "\"", "“": "\"", "”": "\"", "✓": "x", "\u{A0}": " ", "\u{202F}": " ",
   ]
-  /// For the fonts of the Linux console, which hold 256 or 512 glyphs and no rounded corner.
+  /// Fonts of 256 or 512 glyphs, without a rounded corner.
   private static let console: [Unicode.Scalar: Unicode.Scalar] = [
     "╭": "┌", "╮": "┐", "╰": "└", "╯": "┘", "▸": ">", "▾": "v", "●": "*", "…": "~", "━": "─",
     "›": ">", "✓": "x", "\u{202F}": " ",
@@ -25,8 +24,6 @@ struct Repertoire {
     isConsole = terminal == "linux" || terminal.hasPrefix("linux-")
   }
 
-  /// What to send for a scalar that takes a number of columns, and whether it takes as many.
-  ///
   /// The C library's `wcwidth` has the last word, because ncurses counts by it: a scalar newer than
   /// the library would shift the rest of its row.
   mutating func shown(_ scalar: Unicode.Scalar, columns: Int) -> (

@@ -2,7 +2,6 @@ package import Canvas
 import Glibc
 
 extension Terminal {
-  /// Waits in `poll` for the keyboard, a change of size, or a watched descriptor.
   package mutating func nextInput(
     until deadline: ContinuousClock.Instant? = nil, watching: [Int32] = []
   ) -> Input {
@@ -30,7 +29,7 @@ extension Terminal {
     }
   }
 
-  /// Reads what the keyboard has sent; a line that was hung up reads as its end.
+  /// A line that was hung up reads as its end.
   private mutating func readKeys() {
     var bytes = [UInt8](repeating: 0, count: 1024)
     let count = unsafe bytes.withUnsafeMutableBytes {
@@ -49,8 +48,8 @@ extension Terminal {
     return measured
   }
 
-  /// Asks once there is nothing else to do: what the program is busy with, and keys that were typed
-  /// ahead, would pass for the length of the line.
+  /// Once there is nothing else to do: work, and keys typed ahead, would pass for the length of the
+  /// line.
   private mutating func askRoundTrip(ifWaitingUntil deadline: ContinuousClock.Instant?) {
     if let deadline, deadline <= .now { return }
     guard Self.wait([STDIN_FILENO], until: .now).isEmpty else { return }
@@ -65,8 +64,7 @@ extension Terminal {
     return min(one, other)
   }
 
-  /// The descriptors that can be read, in the order given; none when the time is up or a
-  /// signal came.
+  /// In the order given; none when the time is up or a signal came.
   private static func wait(
     _ descriptors: [Int32], until deadline: ContinuousClock.Instant?
   ) -> [Int32] {
@@ -76,7 +74,7 @@ extension Terminal {
     return requests.filter { $0.revents != 0 }.map(\.fd)
   }
 
-  /// The time left in whole milliseconds, rounded up so that a wait never ends early; -1 for ever.
+  /// Rounded up so that a wait never ends early; -1 for ever.
   private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
     guard let deadline else { return -1 }
     let left = (deadline - .now).components

@@ -2,18 +2,14 @@ import CNcurses
 package import Canvas
 
 extension Terminal {
-  /// Sends the next frame whole, over whatever something else has written on the screen.
-  ///
   /// ncurses: `clearok`.
   package mutating func forget() {
     brush.forget()
     unsafe clearok(vivier_stdscr(), true)
   }
 
-  /// Draws what differs from the frame before; ncurses sends what differs from the screen.
-  ///
-  /// The cursor is placed last, also when it is hidden: screen readers and braille displays
-  /// follow it.
+  /// The cursor is placed last, also when it is hidden: screen readers and braille displays follow
+  /// it.
   package mutating func show(_ frame: Frame) {
     brush.draw(frame, within: size)
     if let cursor = frame.cursor, size.contains(cursor) {

@@ -4,33 +4,26 @@ import Glibc
 
 /// The terminal on standard input and output, taken over until the value ends.
 ///
-/// Its screen is drawn by ncurses; its keys are read by ``KeyDecoder``. One value at a time: the
-/// ownership is the isolation of ncurses' global state.
-/// Safe although it holds a pointer: nobody else sees it, and it is freed once, at the end.
+/// One value at a time: the ownership is the isolation of ncurses' global state. Safe although it
+/// holds a pointer: nobody else sees it, and it is freed once, at the end.
 @safe package struct Terminal: ~Copyable, Screen {
   package private(set) var size: Size
   var decoder: KeyDecoder
   var brush: Brush
   var title: WindowTitle
   var line: RoundTrip
-  /// A time just measured, which nobody has been told yet.
+  /// Nobody has been told yet.
   var measured: Duration?
-  /// Becomes readable when the screen's size changes.
   let resized: Int32
   var isClosed = false
   var cursorIsVisible = true
   private let screen: OpaquePointer
   let modes: Modes
 
-  /// Takes over the terminal: raw keys, the second screen, mouse and bracketed paste.
-  ///
-  /// The guard comes before ncurses, so that ncurses finds the signals taken. `newterm`, not
-  /// `initscr`, which ends the process by itself.
-  ///
-  /// With `measuringRoundTrip` it asks the terminal once how far away it is, as soon as it waits
-  /// for a key, so that the first screen is not held up, and tells by `Input.roundTrip`. The
-  /// question goes only to terminals that place their cursor as ECMA-48 says; others might print
-  /// it.
+  /// The guard comes before ncurses, so that ncurses finds the signals taken; `newterm`, since
+  /// `initscr` ends the process by itself; with `measuringRoundTrip` it asks, once it waits for a
+  /// key, how far away the terminal is; only those that place their cursor as ECMA-48 says, as
+  /// others might print the question.
   package init(measuringRoundTrip: Bool = false) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let isUTF8 = vivier_set_locale()
@@ -62,7 +55,6 @@ import Glibc
     modes.enter()
   }
 
-  /// How long the way to the terminal and back takes, once that is known.
   package var roundTrip: Duration? { line.duration }
 
   deinit {
@@ -87,9 +79,7 @@ import Glibc
     adoptSize()
   }
 
-  /// Takes the size that the terminal has now.
-  ///
-  /// `resize_term`, not `resizeterm`: the latter would queue a KEY_RESIZE that nobody reads.
+  /// `resize_term`: `resizeterm` would queue a KEY_RESIZE that nobody reads.
   mutating func adoptSize() {
     size = Self.currentSize()
     resize_term(Int32(size.rows), Int32(size.columns))
@@ -106,7 +96,7 @@ import Glibc
       columns: Int(getmaxx(vivier_stdscr())), rows: Int(getmaxy(vivier_stdscr())))
   }
 
-  /// Writes bytes past ncurses, whose own have all been sent: `refresh` and `endwin` flush.
+  /// Past ncurses, whose own bytes have all been sent: `refresh` and `endwin` flush.
   static func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

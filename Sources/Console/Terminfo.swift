@@ -2,7 +2,6 @@ import CNcurses
 import Canvas
 import Glibc
 
-/// What the terminfo database says of the terminal.
 enum Terminfo {
   private static let keyNames: [(String, Key)] =
     [
@@ -11,7 +10,7 @@ enum Terminfo {
       ("kdch1", .delete), ("kcbt", .backTab), ("kent", .enter),
     ] + (1...12).map { ("kf\($0)", .function($0)) }
 
-  /// Loads the entry of `TERM` and returns its name; throws when no full screen can be drawn.
+  /// Throws when no full screen can be drawn.
   static func load() throws(TerminalError) -> String {
     let type = unsafe getenv("TERM").map { unsafe String(cString: $0) } ?? ""
     guard !type.isEmpty, vivier_setup_terminfo() == 1 else { throw .unknownTerminalType(type) }
@@ -19,13 +18,13 @@ enum Terminfo {
     return type
   }
 
-  /// The bytes of a capability, without the padding that only printing terminals want.
+  /// Without the padding that only printing terminals want.
   static func capability(_ name: String) -> String? {
     guard let text = unsafe vivier_capability(name) else { return nil }
     return withoutPadding(unsafe String(cString: text))
   }
 
-  /// Leaves out the delays that terminfo writes as $<5>.
+  /// Delays, which terminfo writes as $<5>.
   static func withoutPadding(_ text: String) -> String {
     var result = ""
     var rest = text[...]
@@ -38,7 +37,7 @@ enum Terminfo {
     return result + rest
   }
 
-  /// The keys that terminfo describes, for terminals that send what no other does.
+  /// For terminals that send what no other does.
   static func keys() -> [[UInt8]: Key] {
     var keys: [[UInt8]: Key] = [:]
     for (name, key) in keyNames {
@@ -48,10 +47,9 @@ enum Terminfo {
     return keys
   }
 
-  /// Whether the terminal takes control sequences as ECMA-48 spells them.
   static var speaksECMA48: Bool { capability("cup")?.hasPrefix("\u{1B}[") ?? false }
 
-  /// Whether the terminal can report its mouse: terminfo knows, or its family does.
+  /// Terminfo knows, or its family does.
   static func hasMouse(_ type: String) -> Bool {
     capability("kmous") != nil || type.hasPrefix("xterm")
   }

@@ -1,6 +1,5 @@
 import Canvas
 
-/// The title of the terminal's window, sent only when it changes.
 struct WindowTitle {
   private static let families = [
     "xterm", "screen", "tmux", "rxvt", "vte", "gnome", "konsole", "alacritty", "foot", "kitty",
@@ -12,7 +11,7 @@ struct WindowTitle {
   private let isUTF8: Bool
   private var shown = ""
 
-  /// Whether any title was sent, so that leaving must take it back.
+  /// Leaving must take it back.
   var wasSet: Bool { isKnown && !shown.isEmpty }
 
   init(isKnown: Bool, isUTF8: Bool) {
@@ -20,13 +19,11 @@ struct WindowTitle {
     self.isUTF8 = isUTF8
   }
 
-  /// Whether terminals of a type are known to take OSC 2; others might print it.
+  /// OSC 2, which others might print.
   static func isSupported(by type: String) -> Bool {
     families.contains { type.hasPrefix($0) }
   }
 
-  /// The bytes that change the title, empty when it is the same.
-  ///
   /// The first change pushes the title that the window had (XTWINOPS 22), which the farewell pops.
   mutating func change(to title: String) -> String {
     guard isKnown, title != shown else { return "" }
@@ -37,7 +34,6 @@ struct WindowTitle {
     return push + "\u{1B}]2;\(text)\u{07}"
   }
 
-  /// Takes the title back: emptied, then what the window had where the terminal kept it.
   static func farewell(if wasSet: Bool) -> String {
     wasSet ? "\u{1B}]2;\u{07}\u{1B}[23;2t" : ""
   }

@@ -6,7 +6,7 @@ struct CandidatePlot {
 
   init(_ slot: Int) { self.slot = slot }
 
-  /// The families of jobs, the first one the main one.
+  /// The first one is the main one.
   var families: [ProfileFamily] {
     if slot < Self.cast.count { return Self.cast[slot] }
     let all: [ProfileFamily] = [
@@ -17,10 +17,8 @@ struct CandidatePlot {
     return place % 4 == 1 ? [all[place % 6], second] : [all[place % 6]]
   }
 
-  /// When the person registered, in days from today.
-  ///
-  /// Early enough for the introductions of the slot, and in two cases for a consent that is about
-  /// to end or that was never recorded.
+  /// In days from today: early enough for the introductions of the slot, and in two cases for a
+  /// consent that is about to end or that was never recorded.
   var registered: ClosedRange<Int> {
     switch slot {
     case 0: -35 ... -35
@@ -31,13 +29,12 @@ struct CandidatePlot {
     }
   }
 
-  /// Whether the consent to be in the reserve was recorded.
   var consents: Bool { slot != 46 }
   var pauses: Bool { slot == 36 || slot == 43 }
-  /// When the person left, in days from today.
+  /// In days from today.
   var leaves: Int? { slot == Self.leaver ? -20 : nil }
 
-  /// The one who leaves, and is thereby withdrawn from an introduction under way.
+  /// Withdrawn thereby from an introduction under way.
   static let leaver = 18
 
   private static let cast: [[ProfileFamily]] = [

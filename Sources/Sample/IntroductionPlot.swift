@@ -1,10 +1,8 @@
-/// One introduction of a block: whose, in which slot, and what becomes of it.
 struct IntroductionPlot {
   let slot: Int
   let candidate: Int
   let course: Course
 
-  /// The way that an introduction goes.
   enum Course {
     case proposedAgain
     case agreed
@@ -30,7 +28,7 @@ struct IntroductionPlot {
     self.course = course
   }
 
-  /// Sixty-two, slot by slot; where one was filled, the one retained comes first.
+  /// Slot by slot; where one was filled, the one retained comes first.
   static let all: [IntroductionPlot] = [
     .init(0, 0, .meetingAhead), .init(0, 6, .presented), .init(0, 15, .studying),
     .init(0, 10, .declined), .init(0, 16, .withdrawn),

@@ -3,14 +3,12 @@ import Domain
 /// What happens in one of the fifteen slots of a block.
 struct NeedPlot {
   let family: ProfileFamily
-  /// Which of the family's needs it is.
   let text: Int
   let organisation: Int
   let outcome: Outcome
-  /// When it was opened, in days from today.
+  /// In days from today.
   let opened: ClosedRange<Int>
 
-  /// How it ends.
   enum Outcome {
     case open
     case filled
@@ -33,7 +31,6 @@ struct NeedPlot {
   private static let middle = -165 ... -130
   private static let early = -205 ... -185
 
-  /// By slot.
   static let all: [NeedPlot] = [
     NeedPlot(.outreach, 0, 0, .open, recent),
     NeedPlot(.outreach, 1, 4, .filled, middle),

@@ -1,24 +1,20 @@
 import Domain
 
-/// One pathway of a block: whose, on which course, and how far.
 struct PathwayPlot {
   let subject: Subject
-  /// The place among the shipped programmes.
+  /// Among the shipped ones.
   let course: Int
-  /// How many stages are done.
   let done: Int
   /// Running until today when nil.
   let ending: Ending?
 
-  /// How it came to an end.
   enum Ending {
-    /// Ended, with an attestation that the person asked for.
+    /// With an attestation that the person asked for.
     case attested
     case ended
     case stopped
   }
 
-  /// The slot of a candidate or of an organisation.
   enum Subject {
     case candidate(Int)
     case organisation(Int)
@@ -45,7 +41,7 @@ struct PathwayPlot {
     PathwayPlot(.organisation(slot), course, done, ending)
   }
 
-  /// The slot of the person whose next stage was planned and has not been marked.
+  /// Whose next stage was planned and has not been marked.
   static let late = 2
 
   private static let fundamentals = 0

@@ -1,7 +1,6 @@
 import Domain
 
 extension Plan {
-  /// Registers the people of a block and tells of their comings and goings.
   mutating func writeCandidates(_ block: inout Block) {
     for slot in 0..<block.size {
       var id: CandidateID = fresh()
@@ -94,20 +93,19 @@ extension Plan {
     return random.below(5) == 0 && index != 0 ? past.words : "\(past.words) \(wish)"
   }
 
-  /// So many different things of a list, in the order of the list from a drawn start.
+  /// In the order of the list from a drawn start.
   private mutating func some(_ count: Int, of items: [String]) -> [String] {
     let start = random.below(items.count)
     return (0..<min(count, items.count)).map { items[(start + $0 * 2) % items.count] }
   }
 
-  /// The contracts that somebody looks for, and what may pay for them.
   private static let wishes: [([ContractKind], [Funding])] = [
     ([.permanent, .fixedTerm], []), ([.permanent, .fixedTerm, .replacement], []),
     ([.permanent], []), ([.fixedTerm, .replacement], []), ([.fixedTerm], [.ape]),
     ([.permanent], [.maribel]), ([], [.article60]), ([.fixedTerm, .student], []), ([], []),
   ]
 
-  /// The posts of a sector that lives on subventions.
+  /// Of a sector that lives on subventions.
   static let posts: [(ContractKind?, [Funding])] = [
     (.permanent, []), (.fixedTerm, []), (.fixedTerm, [.popularEducation]), (.replacement, []),
     (.permanent, [.ape]), (.permanent, [.maribel, .ape]),
@@ -121,7 +119,7 @@ extension Plan {
     return "\(String(String.UnicodeScalarView(name)))\(number)@example.org"
   }
 
-  /// The towns of a basin, drawn so that the basins are as full as in the pilot.
+  /// So that the basins are as full as in the pilot.
   mutating func towns() -> [Town] {
     switch random.below(47) {
     case 0..<14: TownTexts.liege

@@ -1,8 +1,7 @@
 import Domain
 
-/// How introductions end.
 extension Plan {
-  /// Goes from the proposal to a meeting that took place, sometimes at the second attempt.
+  /// Sometimes at the second attempt.
   private mutating func goAsFarAsMeeting(_ thread: inout Thread) {
     agree(&thread, in: 3, for: 6)
     present(&thread, on: thread.offset + random.number(1...2))
@@ -19,7 +18,6 @@ extension Plan {
     meet(&thread, on: thread.offset)
   }
 
-  /// Fixes a meeting and lets the time go by until its day.
   private mutating func fixMeeting(_ thread: inout Thread, in days: Int) {
     let offset = thread.offset + random.number(1...days)
     let meeting = offset + random.number(3...8)
@@ -47,7 +45,7 @@ extension Plan {
   /// Whether a follow-up due on that day might not be logged yet.
   private func isRecent(_ day: Day) -> Bool { (-6...0).contains(day.days(since: today)) }
 
-  /// Logs the follow-ups that have come, but in every seventh engagement the last of them.
+  /// In every seventh engagement the last of those that have come is left out.
   private mutating func keepInTouch(_ thread: inout Thread, since start: Day) {
     var due = Self.followUpMonths.map { start.adding(months: $0) }.filter { $0 < today }
     retainedCount += 1

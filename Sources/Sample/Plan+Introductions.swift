@@ -1,7 +1,6 @@
 import Domain
 
 extension Plan {
-  /// Writes the introductions of a block, slot by slot, and how each ends.
   mutating func writeIntroductions(_ block: inout Block) {
     for slot in block.needs.indices {
       let plots = IntroductionPlot.all.filter { $0.slot == slot && $0.candidate < block.size }
@@ -13,7 +12,6 @@ extension Plan {
     }
   }
 
-  /// Ends one to which nobody of the sample was retained.
   private mutating func endEmptyHanded(_ placed: inout PlacedNeed) {
     let offset = placed.openedOn + random.number(52...68)
     end(&placed, on: offset, after: placed.time)
@@ -39,8 +37,8 @@ extension Plan {
     }
   }
 
-  /// Introductions under way move on days counted from today, so that what is due is the same
-  /// whatever the seed.
+  /// Those under way move on days counted from today, so that what is due is the same whatever the
+  /// seed.
   private mutating func write(
     _ course: IntroductionPlot.Course, _ thread: inout Thread, _ placed: inout PlacedNeed
   ) {
@@ -89,27 +87,24 @@ extension Plan {
     move(&thread, step, on: -3)
   }
 
-  /// The person agrees, for so many months, and is presented.
   private mutating func show(_ thread: inout Thread, for months: Int) {
     agree(&thread, on: thread.offset + 3, for: months)
     present(&thread, on: thread.offset + 1)
   }
 }
 
-/// An introduction as it is being written.
 struct Thread {
   let id: IntroductionID
-  /// The day of the last move, in days from today.
+  /// The day of the last move, from today.
   var offset: Int
   var time: Timestamp
   var hasAgreed = false
 }
 
 extension IntroductionPlot.Course {
-  /// Whether the introduction is still under way today.
   var isUnderWay: Bool { proposedOn != nil && self != .withdrawnByLeaving }
 
-  /// When it is proposed, in days from today, where that does not depend on the slot.
+  /// In days from today, where that does not depend on the slot.
   var proposedOn: Int? {
     switch self {
     case .proposedAgain: -30

@@ -1,8 +1,6 @@
 import Domain
 
-/// The single moves of an introduction.
 extension Plan {
-  /// Makes a move on a day counted from today.
   mutating func move(_ thread: inout Thread, _ step: IntroductionStep, on offset: Int) {
     var step = step
     step.on = day(offset)
@@ -10,7 +8,7 @@ extension Plan {
     thread.offset = offset
   }
 
-  /// A step that the organisation says, recorded on its behalf.
+  /// Recorded on the organisation's behalf.
   func said(_ move: IntroductionMove, by channel: Channel) -> IntroductionStep {
     var step = IntroductionStep(move)
     step.onBehalf = true

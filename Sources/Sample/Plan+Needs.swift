@@ -1,7 +1,7 @@
 import Domain
 
 extension Plan {
-  /// Opens the needs of a block; when they end depends on the introductions.
+  /// When they end depends on the introductions.
   mutating func writeNeeds(_ block: inout Block) {
     for slot in 0..<block.organisationCount {
       let plot = NeedPlot.all[slot]
@@ -21,7 +21,7 @@ extension Plan {
     }
   }
 
-  /// Ends one in the way of its plot, after a moment and on the day of it or later.
+  /// After a moment, and on the day of it or later.
   mutating func end(_ placed: inout PlacedNeed, on offset: Int, after earlier: Timestamp) {
     let step: NeedStep
     switch placed.plot.outcome {

@@ -46,15 +46,15 @@ extension Plan {
     return (index < heads.count * tails.count ? name : "\(name), \(town.name)", town)
   }
 
-  /// A number with the right check digits from a part of the range that is far from being given
-  /// out: numbers that begin with 1 have been attributed since 2023, from 1000 upward.
+  /// With the right check digits, far from being given out: numbers that begin with 1 have been
+  /// attributed since 2023, from 1000 upward.
   static func enterpriseNumber(_ index: Int) -> EnterpriseNumber? {
     let base = 19_000_000 + index * 37 % 990_000
     let check = 97 - base % 97
     return EnterpriseNumber("\(base)\(check < 10 ? "0" : "")\(check)")
   }
 
-  /// A number that looks made up: all begin with 0470 0.
+  /// All begin with 0470 0.
   static func phone(_ index: Int) -> String {
     let digits = Array(String(100_000 + index % 100_000).dropFirst())
     return "+32 470 0\(digits[0]) \(String(digits[1...2])) \(String(digits[3...4]))"

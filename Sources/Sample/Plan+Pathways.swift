@@ -1,7 +1,6 @@
 import Domain
 
 extension Plan {
-  /// Writes the pathways of a block through the shipped programmes.
   mutating func writePathways(_ block: Block, _ programmes: [ProgrammeID]) {
     for plot in PathwayPlot.all {
       var card = PathwayCard()
@@ -53,8 +52,8 @@ extension Plan {
     }
   }
 
-  /// The first day, and how many days from one stage to the next, so that all is done in the past:
-  /// a running pathway comes close to today, a completed one is some way behind.
+  /// The first day, and days from one stage to the next: a running pathway comes close to today, a
+  /// completed one is some way behind.
   private mutating func calendar(_ plot: PathwayPlot, since joined: Int) -> (Int, pace: Int) {
     var last = plot.ending == nil ? random.number(-9 ... -3) : random.number(-60 ... -24)
     var first = joined + random.number(2...25)
@@ -65,7 +64,7 @@ extension Plan {
     return (first, (last - first) / max(1, plot.done))
   }
 
-  /// Plans the next stage: weeks ahead for most, and for one person of each block until last week.
+  /// Weeks ahead for most, and for one person of each block until last week.
   private mutating func planNext(
     _ plot: PathwayPlot, _ id: PathwayID, stages: Int, on offset: Int, after time: Timestamp
   ) {

@@ -1,16 +1,13 @@
 import Domain
 
-/// What is to be asked of the registry, and when, before anything is decided.
-///
-/// Blocks of people are planned one after the other while their lives go on side by side; sorting
-/// by time puts them in the order in which somebody would have recorded them.
+/// What is to be asked of the registry, and when: blocks are planned one after the other while
+/// their lives go on side by side, and sorted by time.
 struct Plan {
   let today: Day
   let member: MemberID
   var random: SplitMix64
   private(set) var planned: [Planned] = []
   private var taken: Set<EntityID> = []
-  /// How many introductions have been retained so far.
   var retainedCount = 0
 
   init(seed: UInt64, today: Day, member: MemberID) {
@@ -19,14 +16,11 @@ struct Plan {
     self.member = member
   }
 
-  /// A working day so many days from today; Saturdays and Sundays become the Friday before.
-  ///
-  /// Later stays later or becomes the same day, so that no order is ever turned round.
+  /// Saturdays and Sundays become the Friday before: later stays later or becomes the same day.
   func day(_ offset: Int) -> Day { Self.workingDay(today.adding(days: offset)) }
 
   static func workingDay(_ day: Day) -> Day { day.adding(days: -max(0, day.weekday - 5)) }
 
-  /// Draws a number that the plan has not used.
   mutating func fresh<ID: TypedID>(_ type: ID.Type = ID.self) -> ID {
     while true {
       let rest = (0..<7).map { _ in Self.digits[random.below(32)] }
@@ -40,7 +34,7 @@ struct Plan {
     return id
   }
 
-  /// Plans a command on a day, in office hours, and after whatever it depends on.
+  /// In office hours, and after whatever it depends on.
   @discardableResult
   mutating func add(_ command: Command, on day: Day, after earlier: Timestamp) -> Timestamp {
     let opening = day.number * 86_400 + 8 * 3_600
@@ -50,10 +44,8 @@ struct Plan {
     return time
   }
 
-  /// Places in the plan in the order of time, equal times in the order of planning.
-  ///
-  /// Places are sorted, not commands: those are large, and moving 300,000 of them about took longer
-  /// than deciding on them.
+  /// By time, equal times in the order of planning; places are sorted and not commands: moving
+  /// 300,000 of those about took longer than deciding on them.
   func turns() -> [Int] {
     let turns = planned.enumerated().map { (seconds: $1.time.seconds, place: $0) }
     return turns.sorted { $0 < $1 }.map(\.place)
@@ -63,13 +55,11 @@ struct Plan {
   private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 }
 
-/// A command with the moment at which it is given.
 struct Planned {
   let time: Timestamp
   let command: Command
 }
 
 extension Timestamp {
-  /// Before anything in a sample.
   static let start = Timestamp(seconds: .min / 2)
 }

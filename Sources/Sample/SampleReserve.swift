@@ -1,38 +1,27 @@
 package import Domain
 
-/// A made-up reserve that a stranger could take for a real one.
-///
-/// Every step is a real command that the domain has decided on, in the order of time, so that a
-/// sample obeys every rule. The same seed, size and day give the same steps, byte for byte.
+/// A made-up reserve that a stranger could take for a real one: every step is a command that the
+/// domain decided on; the same seed, size and day give the same steps, byte for byte.
 package struct SampleReserve: Sendable {
-  /// Everything that happened, the oldest first; nothing happened today or later.
+  /// The oldest first; nothing happened today or later.
   package let steps: [Step]
-  /// The registry that the steps lead to, applied as records 1, 2, 3 ….
+  /// Applied as records 1, 2, 3 ….
   package let registry: Registry
 
-  /// One command's worth of changes, with the moment at which it was given.
+  /// One command's worth.
   package struct Step: Sendable {
-    /// When it was recorded.
     package let time: Timestamp
-    /// The changes, in order; never empty.
+    /// Never empty.
     package let events: [Event]
   }
 
-  /// The name that every sample gives to its reserve.
   package static let name = PeopleTexts.reserve
 
   /// The size of the pilot as it stands.
   package static let pilot = 47
 
-  /// Makes a reserve of so many candidates, with organisations, needs, pathways and introductions
-  /// in proportion.
-  ///
-  /// - Parameters:
-  ///   - seed: another seed, another reserve.
-  ///   - candidates: how many people, from 0.
-  ///   - today: the day from which all the others are counted back.
-  ///   - member: the facilitator in whose name everything is recorded.
-  /// - Throws: the refusal of a step, which would be a mistake of the sample's own.
+  /// All days are counted back from `today`, and all is recorded in the name of `member`; throws
+  /// the refusal of a step, which would be a mistake of the sample's own.
   package init(
     seed: UInt64 = 329, candidates: Int = pilot, today: Day, member: MemberID
   ) throws(Refusal) {

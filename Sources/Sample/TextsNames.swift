@@ -1,6 +1,6 @@
 /// Invented people: any likeness to somebody is an accident of common names.
 enum NameTexts {
-  /// The sixteen people whom every sample begins with, in their order.
+  /// Whom every sample begins with.
   static let cast: [(given: String, family: String)] = [
     ("Élodie", "Dupont"), ("Marc", "Lambert"), ("Fatou", "Ouédraogo"),
     ("Noël", "Vandenberghe"), ("Inès", "El Amrani"), ("Loïc", "Peeters"), ("Chloé", "Nguyễn"),
@@ -56,7 +56,6 @@ enum NameTexts {
   ]
 }
 
-/// A town with its postcode.
 struct Town {
   let postcode: String
   let name: String
@@ -67,7 +66,7 @@ struct Town {
   }
 }
 
-/// Towns of every basin, each within the postcodes of its basin.
+/// Each within the postcodes of its basin.
 enum TownTexts {
   static let liege = [
     Town(4000, "Liège"), Town(4020, "Liège"), Town(4030, "Grivegnée"), Town(4040, "Herstal"),

@@ -1,16 +1,13 @@
 import Domain
 
-/// A post as an association would write it, with what a companion could say to it.
 struct NeedText {
   let title: String
   let description: String
   let criteria: String
-  /// Second halves of a reason, written against the criteria; the first is what the person has
-  /// done, never what the person is worth.
+  /// Second halves of a reason; the first is what the person has done, never what they are worth.
   let links: [String]
 }
 
-/// Invented needs, by family of jobs.
 enum NeedTexts {
   static func needs(_ family: ProfileFamily) -> [NeedText] {
     switch family {

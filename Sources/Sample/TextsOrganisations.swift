@@ -1,6 +1,6 @@
 /// Invented associations.
 enum OrganisationTexts {
-  /// The fifteen associations that every sample begins with, in their order, with their town.
+  /// With which every sample begins.
   static let cast: [(name: String, town: Town)] = [
     ("Le Fil des Mots", Town(4000, "Liège")),
     ("Les Ateliers du Parc", Town(6600, "Bastogne")),
@@ -19,7 +19,6 @@ enum OrganisationTexts {
     ("Code et Compagnie", Town(5030, "Gembloux")),
   ]
 
-  /// The first half of a made-up name.
   static let heads = [
     "La Maison", "L'Atelier", "Le Collectif", "Les Passeurs", "Le Relais", "La Ruche",
     "Le Comptoir", "Les Jardins", "La Compagnie", "Le Carrefour", "L'Escale", "Le Phare",
@@ -27,8 +26,7 @@ enum OrganisationTexts {
     "La Lanterne", "Les Semeurs", "Le Foyer", "La Traverse", "L'Échoppe",
   ]
 
-  /// The second half; 23 heads and 41 tails have no common divisor, so walking both at once meets
-  /// every pair.
+  /// 23 heads and 41 tails have no common divisor, so walking both at once meets every pair.
   static let tails = [
     "du Canal", "des Savoirs", "de la Gare", "du Tilleul", "des Quatre Vents", "du Marché",
     "de la Meuse", "des Langues", "du Faubourg", "des Images", "de l'Ourthe", "du Beffroi",

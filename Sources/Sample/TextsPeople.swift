@@ -1,6 +1,6 @@
 import Domain
 
-/// What somebody has done, in their own words and in those of a companion.
+/// In their own words and in those of a companion.
 struct Past {
   /// The first sentence of a presentation.
   let words: String
@@ -13,8 +13,7 @@ struct Past {
   }
 }
 
-/// What people say of themselves, in one or two sentences, without a word on who they are better
-/// than.
+/// Without a word on who they are better than.
 enum PeopleTexts {
   static func pasts(_ family: ProfileFamily) -> [Past] {
     switch family {
@@ -27,7 +26,6 @@ enum PeopleTexts {
     }
   }
 
-  /// What a person adds, if anything.
   static let wish = [
     "J'aimerais travailler dans une équipe, près de chez moi.",
     "Je cherche un cadre où l'on prend le temps de faire les choses ensemble.",
@@ -208,7 +206,6 @@ enum PeopleTexts {
     "langue des signes de Belgique francophone",
   ]
 
-  /// What a companion writes down after a talk.
   static let notes = [
     "Entretien d'accueil d'une heure. Le secteur a été présenté, les questions portaient sur les horaires.",
     "A visité deux ASBL pendant la journée portes ouvertes.",

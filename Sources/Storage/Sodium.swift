@@ -4,15 +4,10 @@ import CSodium
 enum Sodium {
   private static let started: Bool = sodium_init() >= 0
 
-  /// Makes libsodium ready, once.
-  ///
-  /// libsodium: `sodium_init`.
-  ///
-  /// It fails only where the system gives no random numbers, and then nothing here may go on.
+  /// libsodium: `sodium_init`; fails only where there are no random numbers; nothing may go on
+  /// then.
   static func start() { precondition(started, "libsodium cannot start") }
 
-  /// Random bytes.
-  ///
   /// libsodium: `randombytes_buf`.
   static func random(_ count: Int) -> [UInt8] {
     start()

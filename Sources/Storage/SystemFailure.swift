@@ -4,7 +4,6 @@ import Glibc
 public struct SystemFailure: Error, Equatable, Sendable {
   /// Which call, by the name of its manual page.
   public let call: String
-  /// The system's error number, `errno`.
   public let code: Int32
 
   init(_ call: StaticString, code: Int32 = errno) {

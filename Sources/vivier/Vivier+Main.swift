@@ -4,10 +4,7 @@ import Glibc
 import Interface
 import Storage
 
-/// The way from the command line to a command, and from whatever goes wrong to one sentence and an
-/// exit code.
 extension Vivier {
-  /// Runs the command that was typed and ends the program.
   static func main() {
     // Before anything of the environment is looked at.
     if RestrictedEnvironment.isAsked(by: CommandLine.arguments) { RestrictedEnvironment.enter() }
@@ -28,7 +25,6 @@ extension Vivier {
     }
   }
 
-  /// Says what went wrong and gives the exit code.
   private static func report(_ error: any Error, _ words: Wording) -> Int32 {
     switch error {
     case let failure as Failure:
@@ -40,7 +36,6 @@ extension Vivier {
     }
   }
 
-  /// Prints the help that was asked for, or says what is wrong with the command.
   private static func reportParsing(_ error: any Error, _ words: Wording) -> Int32 {
     if exitCode(for: error).isSuccess {
       let help = UsageText.help(fullMessage(for: error), in: words)

@@ -20,14 +20,14 @@ struct Vivier: LaunchedCommand {
     EraseCommand.self, CompactCommand.self, FiguresCommand.self, ReviewCommand.self,
   ]
 
-  /// Whether words name a command; where it has commands of its own, one of them as well.
+  /// Where a command has commands of its own, one of them as well.
   static func isCommand(in words: some Collection<String>) -> Bool {
     guard let command = commands.first(where: { words.contains($0.name) }) else { return false }
     let own = command.configuration.subcommands
     return own.isEmpty || own.contains { words.contains($0.name) }
   }
 
-  /// Opens the desk; where nobody has said which reserve and there is none yet, offers one.
+  /// Where nobody has said which reserve and there is none yet, offers one.
   func run(_ launch: Launch) throws {
     let hasChosen = common.reserve != nil || Environment["VIVIER_RESERVE"] != nil
     if !hasChosen, FolderContents.isFree(common.folder), isatty(STDIN_FILENO) == 1 {

@@ -1,16 +1,14 @@
 /// How the bytes of a CSV file stand for text.
 package enum CSVEncoding: Sendable {
-  /// UTF-8, with or without a byte order mark.
+  /// With or without a byte order mark.
   case utf8
   /// What Windows programs of Western Europe write, a superset of Latin-1.
   case windows1252
 }
 
 extension CSVEncoding {
-  /// The same text in UTF-8.
-  ///
-  /// Bytes 80 to 9F follow the table of Windows code page 1252; its five unassigned bytes become
-  /// the control characters of those numbers, which the reader then refuses with their position.
+  /// Bytes 80 to 9F after the table of Windows code page 1252; its five unassigned bytes become the
+  /// controls of those numbers, which the reader refuses with their position.
   static func utf8(fromWindows1252 bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 16)

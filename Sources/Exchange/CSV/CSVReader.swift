@@ -1,20 +1,12 @@
-/// Reads CSV as spreadsheets and other programs write it (RFC 4180, and what they do besides).
-///
-/// The first row names the columns. Cells are apart by `;`, `,` or a tab, whichever the first row
-/// uses most; a first line `sep=;` says it outright. A cell in quotes may hold separators, ends of
-/// line and doubled quotes. Lines end in CR LF, LF or CR. A byte order mark is skipped.
-///
-///     Prénom;Nom;Présentation
-///     Élodie;Dupont;"J'anime des ateliers ; j'écris aussi.
-///     Le ""Fil"" m'intéresse."
+/// Reads CSV as spreadsheets and others write it (RFC 4180, and what they do besides): apart by
+/// `;`, `,` or a tab, whichever the first row uses most, or as a first line `sep=;` says; quotes
+/// around separators, ends of line and doubled quotes; CR LF, LF or CR; a byte order mark is
+/// skipped.
 package enum CSVReader {
-  /// The longest cell that is taken, in characters.
+  /// In characters.
   package static let longestCell = 10_000
 
-  /// Reads a whole file.
-  ///
-  /// Throws `CSVError` when the file cannot be read as a table at all; a row that alone is wrong is
-  /// returned with its fault.
+  /// Throws when the file is no table at all; a row that alone is wrong is returned with its fault.
   package static func read(
     _ file: [UInt8], as encoding: CSVEncoding = .utf8
   ) throws(CSVError) -> CSVTable {
@@ -48,8 +40,8 @@ package enum CSVReader {
 }
 
 extension CSVRow {
-  /// Compares the number of cells with the number of columns; cells too many are dropped when they
-  /// are empty, since spreadsheets like to end a row with separators.
+  /// Cells too many are dropped when they are empty: spreadsheets like to end a row with
+  /// separators.
   mutating func fit(to width: Int) {
     guard fault == nil, cells.count != width else { return }
     if cells.count < width {

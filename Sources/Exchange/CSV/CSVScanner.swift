@@ -14,12 +14,10 @@ struct CSVScanner {
     line = start.line
   }
 
-  /// Whether a byte ends a line or belongs to such an end.
   static func endsLine(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
-  /// The next row, or nil at the end of the file.
   mutating func nextRow() throws(CSVError) -> CSVRow? {
     guard place < bytes.count else { return nil }
     var row = CSVRow(line: line)
@@ -34,7 +32,7 @@ struct CSVScanner {
     return row
   }
 
-  /// The position after the last byte, for a file that is cut there.
+  /// After the last byte, for a file that is cut there.
   mutating func positionOfEnd() -> CSVPosition {
     do {
       while try nextRow() != nil {}
@@ -63,7 +61,6 @@ struct CSVScanner {
     return text(bytes[start..<place], at: position, &fault)
   }
 
-  /// The cell after its opening quote.
   private mutating func quoted(_ fault: inout CSVFault?) throws(CSVError) -> String {
     let start = position
     var cell: [UInt8] = []
@@ -102,7 +99,6 @@ struct CSVScanner {
     line += 1
   }
 
-  /// Makes text of a cell's bytes, which are checked on the way.
   private func text(
     _ cell: ArraySlice<UInt8>, at start: CSVPosition, _ fault: inout CSVFault?
   ) -> String {

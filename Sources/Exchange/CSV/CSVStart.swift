@@ -1,10 +1,7 @@
 /// Where the rows of a CSV file begin, and what separates its cells.
 struct CSVStart: Equatable {
-  /// The offset of the first byte of the first row.
   let offset: Int
-  /// The number of the first row's line.
   let line: Int
-  /// `;`, `,` or a tab.
   let separator: UInt8
 
   init(of bytes: [UInt8]) {
@@ -22,7 +19,7 @@ struct CSVStart: Equatable {
     }
   }
 
-  /// The separator found most often in the first row, outside quotes.
+  /// Outside quotes.
   private static func commonest(in bytes: ArraySlice<UInt8>) -> UInt8 {
     var counts = [UInt8(ascii: ";"): 0, UInt8(ascii: ","): 0, UInt8(ascii: "\t"): 0]
     var quoted = false

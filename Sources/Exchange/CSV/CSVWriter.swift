@@ -1,15 +1,11 @@
-/// Writes rows as CSV (RFC 4180): CR LF after each, quotes around the cells that want them.
-///
-/// A cell that a spreadsheet would take for a formula gets an apostrophe before it: one that
-/// begins, also after spaces or ends of line, with `=`, `+`, `-`, `@`, or with a tab or a CR.
-/// Spreadsheets would run it otherwise, whoever typed it. `unguarded` takes the apostrophe away
-/// again, so that what was exported can be imported.
+/// Writes rows as CSV (RFC 4180), CR LF after each; a cell that a spreadsheet would run as a
+/// formula gets an apostrophe: one that begins, also after spaces or ends of line, with `=`, `+`,
+/// `-` or `@`, or with a tab or a CR; `unguarded` takes it away again.
 package struct CSVWriter: Sendable {
-  /// What was written, in UTF-8.
   package private(set) var bytes: [UInt8]
   private let separator: UInt8
 
-  /// Starts a file; `byteOrderMark` tells some spreadsheets that it is UTF-8.
+  /// `byteOrderMark` tells some spreadsheets that it is UTF-8.
   package init(separator: CSVSeparator = .comma, byteOrderMark: Bool = false) {
     self.separator = separator.rawValue
     bytes = byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
@@ -53,12 +49,10 @@ package enum CSVSeparator: UInt8, Sendable {
 }
 
 extension CSVWriter {
-  /// The cell with an apostrophe before it, if a spreadsheet would take it for a formula.
   package static func guarded(_ cell: String) -> String {
     looksLikeFormula(cell.unicodeScalars) ? "'\(cell)" : cell
   }
 
-  /// The cell without an apostrophe that `guarded` put there.
   package static func unguarded(_ cell: String) -> String {
     let rest = cell.unicodeScalars.dropFirst()
     return cell.hasPrefix("'") && looksLikeFormula(rest) ? String(rest) : cell

@@ -1,6 +1,5 @@
-/// Takes spaces away from cells; of every width, since spreadsheets know many.
+/// Spaces of every width, since spreadsheets know many.
 enum Trimming {
-  /// The text without spaces and ends of line around it.
   static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last else { return text }
@@ -11,7 +10,6 @@ enum Trimming {
     return String(scalars[start...end])
   }
 
-  /// The text on one line, its words apart by single spaces.
   static func oneLine(_ text: String) -> String {
     var words = String.UnicodeScalarView()
     var pending = false

@@ -1,7 +1,6 @@
 package import Domain
 
 extension Cell {
-  /// The value for other programs: shares as numbers, days as ISO dates, nothing as null.
   var json: JSONValue {
     switch self {
     case .none: .null
@@ -22,9 +21,7 @@ extension Cell {
     }
   }
 
-  /// The value as plain text that an import reads again: codes, ISO dates, `|` between several.
-  ///
-  /// `point` stands between a number and its decimals; `member` says how a member is called.
+  /// What an import reads again: codes, ISO dates, `|` between several, `point` before decimals.
   package func plain(
     point: Character = ".", member: (MemberID) -> String = { $0.stored }
   ) -> String {
@@ -59,7 +56,7 @@ extension Cell {
     }
   }
 
-  /// A number of hundredths without needless zeros: `37.5`.
+  /// Without needless zeros: `37.5`.
   static func decimal(_ hundredths: Int, point: Character) -> String {
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     let sign = hundredths < 0 ? "-" : ""
@@ -70,13 +67,12 @@ extension Cell {
 }
 
 extension Timestamp {
-  /// The moment as the journal writes it: `2026-04-03T10:02:47Z`.
+  /// As the journal writes it: `2026-04-03T10:02:47Z`.
   var iso: String {
     let second = seconds - day.number * 86_400
     return "\(day.iso)T\(Self.clock([second / 3600, second / 60 % 60, second % 60]))Z"
   }
 
-  /// Hours, minutes and seconds of two digits each.
   fileprivate static func clock(_ numbers: [Int]) -> String {
     numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
   }

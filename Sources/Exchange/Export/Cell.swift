@@ -1,7 +1,6 @@
 package import Domain
 
-/// A value in a table that leaves the reserve, with what it is, so that each format can write it in
-/// its own way.
+/// A value that leaves the reserve, with what it is: each format writes it in its own way.
 package enum Cell: Equatable, Sendable {
   /// Not given, locked or erased.
   case none
@@ -22,17 +21,12 @@ package enum Cell: Equatable, Sendable {
   /// Minutes after midnight.
   case clock(Int)
   case flag(Bool)
-  /// The number of what a row or a column is about.
   case id(EntityID)
-  /// Another entity that a record refers to, for readers by its name.
+  /// For readers by its name.
   case reference(EntityID)
-  /// What another entity is called.
   case named(EntityID, String?)
-  /// What was shown of a person, part by part.
   case pairs([Pair])
-  /// One field of several parts, a cell for each part.
   case list([Cell])
-  /// Several parts, each with its fields.
   case parts([[NamedCell]])
 
   /// A part of a file and what stood in it.
@@ -93,7 +87,6 @@ extension Cell {
       }
   }
 
-  /// Whether there is nothing to read.
   var isEmpty: Bool {
     switch self {
     case .none, .texts([]), .codes([]), .pairs([]), .parts([]), .named(_, nil): true
@@ -104,8 +97,7 @@ extension Cell {
     }
   }
 
-  /// What is left of it once the person is erased: numbers, codes and dates, and the names of
-  /// others.
+  /// Once the person is erased: numbers, codes and dates, and the names of others.
   func withoutWords(in registry: Registry) -> Cell {
     switch self {
     case .text, .texts, .pairs, .list, .parts: .none

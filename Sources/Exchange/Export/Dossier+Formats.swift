@@ -1,8 +1,6 @@
 internal import Domain
 
 extension Dossier {
-  /// The dossier as one JSON object: the fields, each list under its name, and `history`.
-  ///
   /// With a wording, members are named and records told in a sentence besides their codes.
   package func json(_ wording: ExportWording? = nil) -> JSONValue {
     let fields = fields.map { JSONMember($0.name, $0.cell.json) }
@@ -15,10 +13,8 @@ extension Dossier {
     JSONValue.lines(dossiers.map { $0.json(wording) })
   }
 
-  /// Several dossiers as one table of facts, for CSV: `id`, `field`, `value`.
-  ///
-  /// Entities of different kinds share no columns, so each fact has a row of its own; lists are
-  /// named by their section, place and field: `notes.1.text`.
+  /// For CSV: entities of different kinds share no columns, so each fact has a row of its own;
+  /// lists are named by section, place and field: `notes.1.text`.
   package static func facts(_ dossiers: [Dossier]) -> Table {
     Table(columns: ["id", "field", "value"], rows: dossiers.flatMap(\.facts))
   }
@@ -38,7 +34,6 @@ extension Dossier {
 }
 
 extension PastEvent {
-  /// The record with the names of its parts spelled out.
   fileprivate func json(_ wording: ExportWording?, on id: EntityID) -> JSONValue {
     let words = wording.map { wording in
       [

@@ -1,7 +1,6 @@
 package import Domain
 
 extension Dossier {
-  /// Gathers what the registry holds about an entity; nil when there is none of that number.
   package init?(of id: EntityID, in registry: Registry) {
     let pages = DossierPages(registry: registry)
     let made: Dossier? =
@@ -20,18 +19,17 @@ extension Dossier {
     self = made
   }
 
-  /// Gathers everything: the reserve itself, then kind by kind, in the order of the numbers.
+  /// The reserve itself, then kind by kind, in the order of the numbers.
   package static func all(in registry: Registry) -> [Dossier] {
     let ids = EntityKind.allCases.flatMap { registry.ids(of: $0).sorted() }
     return ([.reserve] + ids).compactMap { Dossier(of: $0, in: registry) }
   }
 }
 
-/// Puts dossiers together, one function for each kind of entity.
 private struct DossierPages {
   let registry: Registry
 
-  /// What concerns the whole: its name, the figures of its rules, its members in the history.
+  /// Its name, the figures of its rules, its members in the history.
   func reserve() -> Dossier {
     make(.reserve, ReserveRow(), [section("rules", registry.rules.rules)])
   }
@@ -110,7 +108,6 @@ private struct DossierPages {
 }
 
 extension Dossier.Section {
-  /// The section with what is left of an erased person: numbers, codes and dates.
   fileprivate func withoutWords(in registry: Registry) -> Dossier.Section {
     Dossier.Section(name: name, table: table.withoutWords(in: registry))
   }

@@ -1,8 +1,6 @@
 internal import Domain
 
 extension Dossier {
-  /// The dossier as Markdown, to be read by the person it is about.
-  ///
   /// Whatever was typed is escaped, so that it is shown and never acts as Markdown or HTML.
   package func markdown(_ wording: ExportWording) -> String {
     let writer = MarkdownWriter(wording: wording, subject: id)
@@ -31,7 +29,6 @@ extension Dossier {
   }
 }
 
-/// Writes the parts of a dossier as Markdown, in somebody's words.
 private struct MarkdownWriter {
   let wording: ExportWording
   let subject: EntityID
@@ -42,8 +39,7 @@ private struct MarkdownWriter {
     Markdown.item(wording.label(name), wording.value(cell), colon: wording.colon)
   }
 
-  /// The table as Markdown: each row its first field and, below it, the others, since texts may be
-  /// long; numbers come last.
+  /// Each row its first field and, below it, the others, since texts may be long; numbers last.
   func table(_ table: Table) -> String {
     table.rows.map { row in
       let cells = zip(table.columns, row).filter { !$0.1.isEmpty }
@@ -59,7 +55,7 @@ private struct MarkdownWriter {
     item.split(separator: "\n").map { "  \($0)\n" }.joined()
   }
 
-  /// One record: when, what in a sentence, who recorded it; below it every field that it holds.
+  /// When, what in a sentence, who recorded it; below it every field that it holds.
   func event(_ event: PastEvent) -> String {
     let moment = wording.value(.time(event.time))
     let said =
@@ -70,7 +66,6 @@ private struct MarkdownWriter {
       + event.fields.flatMap(items).map(nested).joined()
   }
 
-  /// One field of a record; several parts are a line for each.
   private func items(_ field: RecordedField) -> [String] {
     guard case .parts(let parts) = field.cell else { return [item(field.name, field.cell)] }
     return parts.map {
@@ -78,7 +73,7 @@ private struct MarkdownWriter {
     }
   }
 
-  /// A part on one line: what was shown as `prénom : Élodie`, anything else with its labels.
+  /// What was shown as `prénom : Élodie`, anything else with its labels.
   private func said(_ part: [NamedCell]) -> String {
     if part.count == 2, case .code = part[0].cell {
       return part.map { wording.value($0.cell) }.joined(separator: wording.colon)

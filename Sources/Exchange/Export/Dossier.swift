@@ -1,17 +1,14 @@
 package import Domain
 
-/// Everything that the reserve holds about one entity, its history included.
-///
-/// French: *dossier*. This is what a person receives who asks for their data: nothing that can be
-/// read is left out.
+/// All that the reserve holds about one entity, its history included: what a person receives who
+/// asks for their data, so that nothing that can be read is left out; French: *dossier*.
 package struct Dossier: Equatable, Sendable {
-  /// Whom or what it is about.
   package let id: EntityID
-  /// The fields, under their frozen names.
+  /// Under their frozen names.
   package let fields: [NamedCell]
-  /// The lists that belong to it, under frozen names: notes, pathways, introductions.
+  /// Under frozen names.
   package let sections: [Section]
-  /// The records about it and what depends on it, the oldest first.
+  /// And about what depends on it, the oldest first.
   package let history: [PastEvent]
 
   /// A list that belongs to the entity.
@@ -32,10 +29,9 @@ package struct PastEvent: Equatable, Sendable {
   package let number: Int
   package let time: Timestamp
   package let member: MemberID
-  /// The event's frozen name: `candidate.registered`.
+  /// The frozen name: `candidate.registered`.
   package let tag: String
   package let subject: EntityID
-  /// Whether a later event undid it.
   package let isUndone: Bool
   package let fields: [RecordedField]
 

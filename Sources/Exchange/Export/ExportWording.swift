@@ -1,21 +1,16 @@
 package import Domain
 
-/// How an export that people read names its fields and says its values.
-///
-/// The words are the caller's, in the language of the user; what they say is made harmless where
-/// the format needs it.
+/// How an export that people read names its fields and says its values, in the user's language.
 package struct ExportWording {
-  /// The name of a field or section: `Prénom` for `given-name`.
+  /// `Prénom` for `given-name`.
   package let label: (String) -> String
-  /// A value: `4/5`, `03/04/2026`, `Animation & Terrain`.
+  /// `4/5`, `03/04/2026`.
   package let value: (Cell) -> String
-  /// What stands between a name and its value: ` : ` in French.
+  /// ` : ` in French.
   let colon: String
-  /// How a member of the keyring is called.
   let member: (MemberID) -> String
-  /// What a record says, in a sentence for somebody's dossier; nil for its frozen name.
+  /// Nil for its frozen name.
   let sentence: (Int, EntityID) -> String?
-  /// What stands around a dossier for whoever receives it; nothing where nil.
   let cover: (Dossier) -> DossierCover?
 
   package init(
@@ -32,20 +27,17 @@ package struct ExportWording {
     self.cover = cover
   }
 
-  /// The frozen names and codes themselves.
   package static var plain: ExportWording {
     ExportWording(label: { $0 }, value: { $0.plain() })
   }
 }
 
-/// What stands around a dossier, so that somebody who never saw the program can read it alone.
+/// So that somebody who never saw the program can read a dossier alone.
 package struct DossierCover {
   let title: String
-  /// Paragraphs before the first field.
   let opening: [String]
   /// The title of the first part, what is held today.
   let held: String
-  /// The title of the last part and its paragraphs.
   let closing: (title: String, paragraphs: [String])?
 
   package init(

@@ -1,6 +1,5 @@
 internal import Domain
 
-/// Takes the fields of a payload as they are written to the journal, and what each of them is.
 struct FieldCollector: FieldCoder {
   private(set) var fields: [RecordedField] = []
 
@@ -57,8 +56,6 @@ package struct RecordedField: Equatable, Sendable {
 }
 
 extension Change {
-  /// What the change carries: the private part too where it can be read, unless only the open one
-  /// is asked for.
   func fields(openOnly: Bool) -> [RecordedField] {
     var open = FieldCollector()
     var sealed = FieldCollector()

@@ -1,19 +1,16 @@
-/// A JSON value (RFC 8259) to be written.
-///
-/// Members keep the order in which they are given, so that the same data always gives the same
-/// bytes.
+/// A JSON value (RFC 8259); members keep their order, so that the same data gives the same bytes.
 package indirect enum JSONValue: Equatable, Sendable {
   case null
   case flag(Bool)
   case number(Int)
-  /// A number in hundredths, written with a decimal point.
+  /// In hundredths, written with a decimal point.
   case decimal(Int)
   case text(String)
   case list([JSONValue])
   case object([JSONMember])
 }
 
-/// A name and its value in a JSON object.
+/// A name and its value in an object.
 package struct JSONMember: Equatable, Sendable {
   package let name: String
   package let value: JSONValue
@@ -25,14 +22,13 @@ package struct JSONMember: Equatable, Sendable {
 }
 
 extension JSONValue {
-  /// The value as text on one line, without spaces outside strings.
+  /// On one line, without spaces outside strings.
   package var text: String {
     var bytes: [UInt8] = []
     append(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// An array with each of its values on a line of its own.
   static func lines(_ values: [JSONValue]) -> String {
     if values.isEmpty { return "[]\n" }
     return "[\n\(values.map(\.text).joined(separator: ",\n"))\n]\n"
@@ -69,7 +65,7 @@ extension JSONValue {
     bytes.append(brackets[1])
   }
 
-  /// Writes a string; only what RFC 8259 says must be escaped is, everything else stays UTF-8.
+  /// Only what RFC 8259 says must be escaped is; everything else stays UTF-8.
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {

@@ -1,6 +1,6 @@
 /// Text that Markdown shows as it is (CommonMark 0.31, backslash escapes).
 enum Markdown {
-  /// One line of a list: a name in bold and its value, further lines of it indented.
+  /// Further lines of the value are indented.
   static func item(_ name: String, _ value: String, colon: String = ": ") -> String {
     let lines = value.split(separator: "\n", omittingEmptySubsequences: false)
     let first = escaped(String(lines.first ?? ""))
@@ -8,7 +8,7 @@ enum Markdown {
     return "- **\(escaped(name))**\(colon)\(first)\(further)\n"
   }
 
-  /// A line that begins on its own; there more characters act than elsewhere.
+  /// At its beginning more characters act than elsewhere.
   private static func line(_ text: String) -> String {
     let text = Trimming.trimmed(text)
     let number = text.prefix { $0.isASCII && $0.isNumber }
@@ -19,8 +19,6 @@ enum Markdown {
     return "\(number)\\\(mark)" + escaped(String(rest.dropFirst()))
   }
 
-  /// The text with a backslash before every character that could act; controls become U+FFFD.
-  ///
   /// An exclamation mark acts before a bracket alone, which never stands unescaped.
   static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
@@ -38,7 +36,7 @@ enum Markdown {
 
   private static let active: Set<Unicode.Scalar> = Set("\\`*_{}[]<>#|~".unicodeScalars)
 
-  /// Whether an ampersand before it could begin a character reference; before a space it is itself.
+  /// Before a space an ampersand is itself.
   private static func beginsEntity(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "#" || scalar.isASCII && scalar.properties.isAlphabetic
   }

@@ -1,8 +1,7 @@
 package import Domain
 
-/// An entity as a row: its number and state, the fields of its card, then what follows from others.
+/// Its number and state, the fields of its card, then what follows from others.
 package protocol EntityRow: Entity, TableRow {
-  /// Adds the columns that the card does not hold.
   static func derive(_ columns: inout Columns<Self>)
 }
 
@@ -105,7 +104,7 @@ extension DueDate: TableRow {
 }
 
 extension Registry {
-  /// What an entity is called; nil when it has no name or it cannot be read.
+  /// Nil when it has no name or it cannot be read.
   func name(of id: EntityID) -> String? {
     guard id.kind != nil else { return name.isEmpty ? nil : name }
     return ownName(of: id) ?? owner(of: id).flatMap { $0 == id ? nil : name(of: $0) }

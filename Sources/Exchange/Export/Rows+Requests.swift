@@ -1,6 +1,6 @@
 package import Domain
 
-/// A request for rights in a list, with the day by which it is to be answered.
+/// A request for rights, with the day by which it is to be answered.
 package struct RequestRow: TableRow {
   let request: RightsRequest
   let due: Day?

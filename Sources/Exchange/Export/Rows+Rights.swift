@@ -25,17 +25,14 @@ extension RightsRequest: TableRow {
   }
 }
 
-/// What somebody agreed to show to one organisation, and what was shown.
-///
-/// Every such consent of an introduction, also those that a reopening has ended since: an access
-/// request asks who has seen what (RGPD, art. 15(1)(c)).
+/// Every consent of an introduction and what was shown, also those that a reopening has ended: an
+/// access request asks who has seen what (RGPD, article 15(1)(c)).
 struct Presentation {
   let introduction: Introduction
   let consent: IntroductionStep
-  /// The moment of showing; nil while nothing was.
+  /// Nil while nothing was.
   let shown: IntroductionStep?
 
-  /// The consents of an introduction, in the order in which they were given.
   static func all(of introduction: Introduction) -> [Presentation] {
     let steps = introduction.steps
     let agreed = steps.indices.filter { steps[$0].move == .agreed }

@@ -1,6 +1,5 @@
 package import Domain
 
-/// A rule with its figure: months, days, or cents where it is an amount.
 extension DatedRule: TableRow {
   package static func describe(_ columns: inout Columns<DatedRule>) {
     columns.add("figure") { Cell($0.figure) }
@@ -11,7 +10,6 @@ extension DatedRule: TableRow {
   }
 }
 
-/// The reserve itself in an export: its name.
 struct ReserveRow: TableRow {
   static func describe(_ columns: inout Columns<ReserveRow>) {
     columns.add("id") { _ in .id(.reserve) }

@@ -1,9 +1,7 @@
 package import Domain
 
 extension Table {
-  /// The table as CSV, its first row the names of the columns.
-  ///
-  /// With semicolons, numbers have a decimal comma: that is what a spreadsheet set to French reads.
+  /// With semicolons, numbers have a decimal comma: what a spreadsheet set to French reads.
   package func csv(
     separator: CSVSeparator = .comma, byteOrderMark: Bool = false,
     member: (MemberID) -> String = { $0.stored }
@@ -15,15 +13,12 @@ extension Table {
     return writer.bytes
   }
 
-  /// The table as an array of objects, one a line.
   package var json: String {
     JSONValue.lines(rows.map(object))
   }
 
-  /// The table as objects, each on its line, for programs that read one at a time.
   package var jsonLines: String { rows.map { object($0).text + "\n" }.joined() }
 
-  /// The table as one value inside another.
   var jsonValue: JSONValue { .list(rows.map(object)) }
 
   private func object(_ row: [Cell]) -> JSONValue {

@@ -1,8 +1,6 @@
 extension Table {
-  /// The table as lines of text, its columns filled with spaces to their widest cell.
-  ///
-  /// `width` tells how many columns of a terminal a text takes; the words must already be harmless
-  /// there and on one line. Numbers stand to the right.
+  /// `width` is in columns of a terminal, where the words must be harmless already; numbers stand
+  /// to the right.
   package func text(_ wording: ExportWording, width: (String) -> Int) -> String {
     let head = columns.map(wording.label)
     let body = rows.map { row in row.map(wording.value) }
@@ -22,7 +20,6 @@ extension Table {
 }
 
 extension Cell {
-  /// Whether people compare such values by their last digit.
   fileprivate var isNumber: Bool {
     switch self {
     case .number, .decimal, .share: true

@@ -1,8 +1,7 @@
 package import Domain
 
-/// Rows that leave the reserve: a list as it was filtered and sorted on the screen.
+/// Rows that leave the reserve, as they were filtered and sorted on the screen.
 package struct Table: Equatable, Sendable {
-  /// The frozen names of the fields.
   package let columns: [String]
   package let rows: [[Cell]]
 
@@ -11,21 +10,19 @@ package struct Table: Equatable, Sendable {
     self.rows = rows
   }
 
-  /// Makes a row of each item, in the order given.
   package init<Row: TableRow>(of items: [Row], in registry: Registry) {
     let columns = Columns<Row>.all
     self.columns = columns.names
     rows = items.map { columns.cells(of: $0, in: registry) }
   }
 
-  /// The table with some of its columns, in the order asked for.
   package func selecting(_ names: [String]) -> Table {
     let places = names.compactMap { columns.firstIndex(of: $0) }
     return Table(
       columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } })
   }
 
-  /// What is left of it once the person whom it is about is erased.
+  /// Once the person whom it is about is erased.
   func withoutWords(in registry: Registry) -> Table {
     Table(columns: columns, rows: rows.map { $0.map { $0.withoutWords(in: registry) } })
   }
@@ -33,9 +30,8 @@ package struct Table: Equatable, Sendable {
 
 /// What becomes a row of a table of its own kind.
 package protocol TableRow {
-  /// Names the columns of such a table, each with what stands in it.
   static func describe(_ columns: inout Columns<Self>)
-  /// Whose number says whether the person behind the row is erased; nil where the table says so.
+  /// Its number says whether the person behind the row is erased; nil where the table does.
   var about: EntityID? { get }
 }
 
@@ -45,16 +41,15 @@ extension TableRow {
 
 /// The columns of one kind of table.
 package struct Columns<Row> {
-  /// The frozen names of the fields.
   fileprivate(set) var names: [String] = []
   private var contents: [(Row, Registry) -> Cell] = []
 
-  /// Adds a column that the row itself fills, in the place of one of that name.
+  /// In the place of one of that name.
   mutating func add(_ name: String, _ content: @escaping (Row) -> Cell) {
     addLookup(name) { row, _ in content(row) }
   }
 
-  /// Adds a column whose content the row only refers to, in the place of one of that name.
+  /// The row only refers to it; in the place of one of that name.
   mutating func addLookup(_ name: String, _ content: @escaping (Row, Registry) -> Cell) {
     if let place = names.firstIndex(of: name) {
       contents[place] = content
@@ -64,12 +59,11 @@ package struct Columns<Row> {
     }
   }
 
-  /// Gives a column the name under which it has always been exported.
+  /// The name under which it has always been exported.
   mutating func rename(_ old: Field, to name: String) {
     if let place = names.firstIndex(of: old.rawValue) { names[place] = name }
   }
 
-  /// Adds the described fields of a part of the row, in their order.
   mutating func add<Part: Described>(_ part: @escaping (Row) -> Part) {
     for rule in Part.fields {
       let (name, shape) = (rule.field.name.rawValue, rule.field.shape)
@@ -98,7 +92,7 @@ extension Columns where Row: TableRow {
     return columns
   }
 
-  /// What stands in the columns for one row; of an erased person, no words.
+  /// Of an erased person, no words.
   func cells(of row: Row, in registry: Registry) -> [Cell] {
     let cells = contents.map { $0(row, registry) }
     guard let id = row.about, registry.isErased(id) else { return cells }
@@ -119,7 +113,7 @@ extension Cell {
     if case .reference(let id) = value { self = .id(id) } else { self = .none }
   }
 
-  /// One field of each of several parts; nothing while they cannot be read.
+  /// Nothing while they cannot be read.
   fileprivate init(at place: Int, of value: FieldValue) {
     guard case .parts(let parts) = value else {
       self = .none

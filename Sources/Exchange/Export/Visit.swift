@@ -1,14 +1,11 @@
 internal import Domain
 
-/// One time that somebody of an organisation looked at what was shown of a person.
-///
-/// An access request asks who has seen the data (RGPD, art. 15(1)(c)): every time is told, with who
-/// and when.
+/// One time that somebody of an organisation looked at what was shown of a person: all are told,
+/// with who and when (RGPD, article 15(1)(c)).
 struct Visit {
   let introduction: Introduction
   let consultation: Consultation
 
-  /// Every time that an introduction was looked at, the oldest first.
   static func all(of introduction: Introduction) -> [Visit] {
     introduction.consultations.map { Visit(introduction: introduction, consultation: $0) }
   }

@@ -1,11 +1,8 @@
 internal import Domain
 
-/// Recognises candidates.
-///
 /// Two people are the same when their folded names agree and they share an e-mail or a telephone
-/// number, or when neither has any and the postcodes agree. The same name with another contact is a
-/// namesake, and a person of their own. Only names that agree are compared: a household may share
-/// an address or a telephone.
+/// number, or neither has any and the postcodes agree; anybody else of that name is a namesake;
+/// other names are not compared: a household may share an address or a telephone.
 struct CandidateImport: EntityImport {
   typealias Kind = Candidate
 
@@ -61,7 +58,6 @@ struct CandidateImport: EntityImport {
   }
 }
 
-/// What tells people of the same name apart.
 private struct KnownPerson {
   let id: EntityID
   let email: String?

@@ -1,15 +1,12 @@
-/// Cells that hold several values.
 enum CellList {
-  /// The values of a cell, apart by the strongest separator found in it: `|`, then ends of line,
-  /// `;`, and `,`.
+  /// Apart by the strongest separator found: `|`, then ends of line, `;`, `,`.
   ///
-  /// A weaker one then belongs to the values: `UX, UI | vidéo` holds two. The slash is part of too
-  /// many words (`UX/UI`, `et/ou`) to separate them.
+  /// A weaker one belongs to the values: `UX, UI | vidéo` holds two. The slash is part of too many
+  /// words (`UX/UI`, `et/ou`).
   static func parts(of cell: String) -> [String] {
     parts(of: cell, separators: ["|"] + weaker)
   }
 
-  /// The values of a cell apart by the first of the separators that stands in it.
   static func parts(of cell: String, separators: [Character]) -> [String] {
     let places = places(in: cell)
     let separator = separators.first { $0 != "|" && cell.contains($0) }
@@ -21,7 +18,7 @@ enum CellList {
     return parts.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
-  /// What stands before, between and after the bars of a cell, also nothing; `\|` is no bar.
+  /// Between the bars, also nothing; `\|` is no bar.
   static func places(in cell: String) -> [String] {
     var places = [""]
     var isQuoted = false
@@ -40,7 +37,6 @@ enum CellList {
     return places.map(Trimming.trimmed)
   }
 
-  /// A cell that `places` takes apart into these values again.
   static func joined(_ values: [String]) -> String {
     values.map { value in
       guard value.contains("|") || value.contains("\\\\") else { return value }
@@ -48,8 +44,7 @@ enum CellList {
     }.joined(separator: " | ")
   }
 
-  /// A cell that `parts` takes apart into these values again: one alone that holds what else
-  /// separates ends in a bar.
+  /// One alone that holds what else separates ends in a bar.
   static func joined(texts: [String]) -> String {
     let isPlain = texts.count != 1 || !weaker.contains { texts[0].contains($0) }
     return joined(texts) + (isPlain ? "" : " |")

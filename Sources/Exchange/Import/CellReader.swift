@@ -1,6 +1,5 @@
 internal import Domain
 
-/// Reads what stands in a cell as what its field holds.
 struct CellReader {
   let words: ImportWords
   private let dates: DateReading
@@ -47,7 +46,6 @@ struct CellReader {
     }
   }
 
-  /// The only member of that name.
   func member(_ name: String) -> MemberID? {
     let found = members[ColumnNames.folded(name)] ?? []
     return found.count == 1 ? found[0] : nil
@@ -60,8 +58,7 @@ struct CellReader {
     return value
   }
 
-  /// A mail address that could be one; a telephone number in the international form if it can be
-  /// read, and as typed if not.
+  /// A telephone number in the international form if it can be read, and as typed if not.
   private func line(_ text: String, _ kind: LineKind) throws(ImportReason) -> String {
     switch kind {
     case .text, .postcode: text
@@ -70,7 +67,7 @@ struct CellReader {
     }
   }
 
-  /// A date in any of the shapes that a form takes, also with a time of day after it.
+  /// In any of the shapes that a form takes, also with a time of day after it.
   private func day(_ text: String) throws(ImportReason) -> Day {
     do {
       return try dates.day(CellWords.withoutTime(text))

@@ -1,6 +1,5 @@
 internal import Domain
 
-/// The words that other programs and people write into cells, in French and in English.
 enum CellWords {
   static func flag(_ text: String) -> Bool? {
     switch FoldedText(text).folded {
@@ -10,7 +9,7 @@ enum CellWords {
     }
   }
 
-  /// A share of a full time, also in words: `mi-temps`, `80% ETP`, `4/5 temps`.
+  /// Also in words: `mi-temps`, `80% ETP`, `4/5 temps`.
   static func fte(_ text: String) -> Fte? {
     var words = ColumnNames.folded(text)
     switch words {
@@ -26,7 +25,7 @@ enum CellWords {
     return Fte(typed: words)
   }
 
-  /// The date part of a date with a time of day: `2026-04-03T10:02:47Z`, `03/04/2026 00:00`.
+  /// `2026-04-03T10:02:47Z`, `03/04/2026 00:00`.
   static func withoutTime(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: ":")) else { return text }
     let parts = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }
@@ -34,7 +33,7 @@ enum CellWords {
     return String(parts[0])
   }
 
-  /// Words that stand for a day, besides those of a form: exports write months in letters.
+  /// Besides those of a form: exports write months in letters.
   static let dates: [String: DateWord] = {
     var words: [String: DateWord] = [:]
     for word in ["immédiatement", "de suite", "tout de suite", "dès maintenant", "aujourd'hui"] {

@@ -1,7 +1,6 @@
 internal import Domain
 
-/// What people and other programs write for codes, besides what the program shows; compared folded,
-/// without punctuation.
+/// What people write for codes besides what the program shows; folded, without punctuation.
 enum CodeWords {
   static let spellings: [Code: [String]] = families.merging(contracts) { $1 }
     .merging(fundings) { $1 }

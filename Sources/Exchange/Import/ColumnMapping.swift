@@ -1,16 +1,12 @@
 /// Which column of a file fills which field.
 package struct ColumnMapping: Equatable, Sendable {
-  /// The place of each recognised column among the cells, from 0.
+  /// Among the cells, from 0.
   let places: [ImportColumn: Int]
-  /// The names of the columns that are left out, in the order of the file.
+  /// In the order of the file.
   package let unmapped: [String]
-  /// The columns that are needed and were not found.
   package let missing: [ImportColumn]
 
-  /// Recognises the columns of a file by their names; the chosen ones take precedence.
-  ///
-  /// Where two columns bear names of the same field, the first is taken. Throws `MappingError` when
-  /// a choice names what is not there.
+  /// The chosen columns come first; of two with names of the same field, the first is taken.
   init(
     _ header: [String], of kind: ImportKind, chosen: ColumnChoice, words: ImportWords = .plain
   ) throws(MappingError) {
@@ -44,17 +40,16 @@ package struct ColumnMapping: Equatable, Sendable {
   }
 }
 
-/// Which columns the user chose for which fields: `--map given-name=Prénom,family-name=Nom`.
+/// `--map given-name=Prénom,family-name=Nom`.
 package struct ColumnChoice: Equatable, Sendable {
-  /// Frozen field names and column names, as typed.
+  /// As typed.
   let pairs: [(field: String, column: String)]
 
-  /// No choice: every column is recognised by its name.
   package static let none = ColumnChoice(pairs: [])
 
   private init(pairs: [(field: String, column: String)]) { self.pairs = pairs }
 
-  /// Reads `field=Column,field=Column`; nil when it is not of that shape.
+  /// Nil when it is not of that shape.
   package init?(_ typed: String) {
     var pairs: [(field: String, column: String)] = []
     for pair in typed.split(separator: ",", omittingEmptySubsequences: false) {
@@ -70,10 +65,8 @@ package struct ColumnChoice: Equatable, Sendable {
   }
 }
 
-/// Why a choice of columns cannot be followed; carries names of fields and columns only.
+/// Carries names of fields and columns only.
 package enum MappingError: Error, Equatable {
-  /// There is no such field for this kind of import.
   case unknownField(String)
-  /// The file has no column of that name.
   case unknownColumn(String)
 }

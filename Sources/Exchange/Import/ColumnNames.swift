@@ -1,16 +1,12 @@
 internal import Domain
 
-/// The names under which other programs head their columns, in French and in English.
-///
-/// This is what users and their files write, not what the program says. Names are compared folded,
-/// without punctuation, so each stands here once: `E-mail` is also `e mail` and `EMAIL`, `Inscrit·e
-/// le` is also `inscrit(e) le`.
+/// How other programs head their columns, in French and in English; compared folded, without
+/// punctuation, so that each stands here once: `E-mail` is also `EMAIL`, `Inscrit·e le` also
+/// `inscrit(e) le`.
 enum ColumnNames {
-  /// The names of a column, the frozen one first.
   static func names(of column: ImportColumn) -> [String] { [column.name] + (table[column] ?? []) }
 
-  /// A column name, or any short text, as it is compared: folded, without dots and brackets, words
-  /// apart by one space.
+  /// Folded, without dots and brackets, words apart by one space.
   static func folded(_ name: String) -> String {
     var words: [UInt8] = []
     for byte in FoldedText(name).bytes where !dropped.contains(byte) {

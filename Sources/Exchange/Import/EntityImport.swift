@@ -4,23 +4,22 @@ internal import Domain
 protocol EntityImport {
   associatedtype Kind: Entity
 
-  /// The columns that fill no field of the card by themselves, besides the state.
+  /// Those that fill no field of the card by themselves, besides the state.
   static var further: [ImportColumn] { get }
-  /// What must be there besides the fields that a card requires.
+  /// Besides the fields that a card requires.
   static var furtherRequired: [ImportColumn] { get }
 
   init(_ registry: Registry)
 
-  /// Puts right in a card what follows from several cells.
+  /// What follows from several cells.
   func complete(_ card: inout Kind.Card, from row: ImportRow) throws(ImportRefusal)
   func creation(_ id: Kind.ID, _ card: Kind.Card, from row: ImportRow) throws(ImportRefusal)
     -> Command?
-  /// What leads from a new entity to where the row says that it stands; nil where nothing does.
+  /// From a new entity to where the row says that it stands.
   func step(_ id: Kind.ID, to standing: Standing, from row: ImportRow) throws(ImportRefusal)
     -> Command?
-  /// What is known that has the same name, and whether it is the same.
   func likeness(of card: Kind.Card) -> Likeness
-  /// Remembers a card that will be recorded, so that the same row further down is recognised.
+  /// So that the same row further down is recognised.
   mutating func remember(_ card: Kind.Card, as id: EntityID)
 }
 
@@ -49,7 +48,6 @@ extension EntityImport {
     return card
   }
 
-  /// What records a row's entity and where it stands.
   func commands(_ id: Kind.ID, _ card: Kind.Card, from row: ImportRow) throws(ImportRefusal)
     -> [Command]
   {
@@ -61,12 +59,8 @@ extension EntityImport {
   }
 }
 
-/// How a card compares with what is known.
 enum Likeness: Equatable {
-  /// Nothing bears that name.
   case new
-  /// The same is already there.
   case same(EntityID)
-  /// Something else bears the same name.
   case namesake(EntityID)
 }

@@ -1,10 +1,9 @@
 package import Domain
 
-/// Reads the rows of a file into commands for a reserve.
-///
-/// Pure: nothing is recorded here. Importing the same file twice adds nothing twice.
+/// Reads the rows of a file into commands; nothing is recorded here; the same file twice adds
+/// nothing twice.
 package struct Import: Sendable {
-  /// The reserve as it will be after the rows that were read.
+  /// As it will be after the rows that were read.
   private var registry: Registry
   private let actor: Actor
   private let today: Day
@@ -12,10 +11,8 @@ package struct Import: Sendable {
   private let members: [MemberID: String]
   private let takesNewBasins: Bool
 
-  /// An import into a reserve as it is now, in the name of a member, on a day.
-  ///
-  /// `members` says how those are called who may follow somebody; a basin that is not known here is
-  /// refused unless `takesNewBasins`.
+  /// `members`: how those are called who may follow somebody; an unknown basin is refused unless
+  /// `takesNewBasins`.
   package init(
     into registry: Registry, by actor: Actor, on today: Day, words: ImportWords = .plain,
     members: [MemberID: String] = [:], takesNewBasins: Bool = false
@@ -28,9 +25,7 @@ package struct Import: Sendable {
     self.takesNewBasins = takesNewBasins
   }
 
-  /// Reads every row of a table, drawing numbers for those that are new.
-  ///
-  /// Throws `MappingError` when `chosen` names a field or a column that is not there.
+  /// Throws when `chosen` names a field or a column that is not there.
   package consuming func read(
     _ table: CSVTable, as kind: ImportKind, columns chosen: ColumnChoice = .none,
     using generator: inout some RandomNumberGenerator
@@ -95,7 +90,7 @@ package struct Import: Sendable {
     }
   }
 
-  /// Decides each on what the earlier ones bring about.
+  /// Each on what the earlier ones bring about.
   private mutating func decide(_ commands: [Command]) throws(Refusal) -> [Event] {
     var all: [Event] = []
     for command in commands {

@@ -1,15 +1,15 @@
 internal import Domain
 
-/// A column that an import can fill a field from, by its frozen name.
+/// A column that fills a field, by its frozen name.
 package struct ImportColumn: Hashable, Sendable {
-  /// The name on the command line and in reports: `given-name`.
+  /// On the command line and in reports: `given-name`.
   package let name: String
 
   init(_ field: Field) { name = field.rawValue }
 
   private init(name: String) { self.name = name }
 
-  /// Postcode and town in one cell: `4000 Liège`.
+  /// In one cell: `4000 Liège`.
   static let postcodeTown = ImportColumn(name: "postcode-town")
   /// In which country a postcode lies; nothing is kept of it.
   static let country = ImportColumn(name: "country")
@@ -17,7 +17,7 @@ package struct ImportColumn: Hashable, Sendable {
   static let consentOn = ImportColumn(name: "consent-on")
   static let consentChannel = ImportColumn(name: "consent-channel")
 
-  /// The columns of a card, each part of a part in one of its own.
+  /// Each part of a part in one of its own.
   static func columns(of fields: [DescribedField]) -> [ImportColumn] {
     fields.flatMap { field in
       if case .parts(let parts) = field.shape { columns(of: parts) } else { [Self(field.name)] }
@@ -25,7 +25,7 @@ package struct ImportColumn: Hashable, Sendable {
   }
 }
 
-/// What an import makes of the rows of a file.
+/// What an import makes of rows.
 package enum ImportKind: String, CaseIterable, Sendable {
   case candidates
   case organisations
@@ -33,7 +33,6 @@ package enum ImportKind: String, CaseIterable, Sendable {
 }
 
 extension ImportKind {
-  /// What is the kind's own.
   var entities: any EntityImport.Type {
     switch self {
     case .candidates: CandidateImport.self

@@ -1,6 +1,5 @@
 internal import Domain
 
-/// One row of a file seen through its recognised columns.
 struct ImportRow {
   let line: Int
   private let cells: [String]
@@ -16,7 +15,7 @@ struct ImportRow {
     self.reader = reader
   }
 
-  /// The text of a cell as typed, without spaces around it; nil when it is empty.
+  /// Without spaces around it; nil when it is empty.
   func text(_ column: ImportColumn) -> String? {
     guard let place = mapping.places[column] else { return nil }
     let text = Trimming.trimmed(CSVWriter.unguarded(cells[place]))
@@ -40,7 +39,7 @@ struct ImportRow {
     } ?? .none
   }
 
-  /// The contracts of a cell; what pays for them is written there too, and read as funding.
+  /// What pays for them is written there too, and read as funding.
   private func contracts(in column: ImportColumn) throws(ImportRefusal) -> [Code] {
     guard let text = text(column) else { return [] }
     guard let codes = reader.words.codes(text, in: [.contract, .funding]) else {
@@ -64,8 +63,7 @@ struct ImportRow {
     return codes
   }
 
-  /// Several parts, a column for each of their fields; what stands between the same bars is one
-  /// part.
+  /// A column for each of their fields; what stands between the same bars is one part.
   private func parts(_ fields: [DescribedField]) throws(ImportRefusal) -> FieldValue {
     let cells = fields.map { text(ImportColumn($0.name)).map(CellList.places) ?? [] }
     var parts: [[DescribedValue]] = []
@@ -104,7 +102,6 @@ struct ImportRow {
     return standing
   }
 
-  /// The consent to be in the reserve: its day and how it was given.
   func consent() throws(ImportRefusal) -> ReserveConsent? {
     let channel: Channel? = try code(.consentChannel)
     guard let text = text(.consentOn) else {
@@ -116,7 +113,7 @@ struct ImportRow {
     return ReserveConsent(on: day, channel: channel)
   }
 
-  /// The basin that a Belgian postcode lies in, unless the file says itself where people belong.
+  /// Unless the file says itself where people belong.
   func basin(postcode: String?) -> Basin? {
     guard mapping.places[ImportColumn(.basin)] == nil,
       text(.country).map(CellWords.isBelgium) ?? true
@@ -124,7 +121,6 @@ struct ImportRow {
     return postcode.flatMap { Basin(postcode: $0) }
   }
 
-  /// Those whom cells name without there being such a member.
   func unknownMembers(of fields: [DescribedField]) -> [String] {
     fields.filter { $0.shape == .member }.compactMap { text(ImportColumn($0.name)) }
       .filter { reader.member($0) == nil }
@@ -134,7 +130,7 @@ struct ImportRow {
     refusal(ImportColumn(field), reason)
   }
 
-  /// A refusal of the cell that fills a column, or of the row where no cell does.
+  /// Of the row where no cell fills the column.
   func refusal(_ column: ImportColumn, _ reason: ImportReason) -> ImportRefusal {
     let isPostal = [.postcode, .town].map(ImportColumn.init).contains(column)
     let place = mapping.places[column] ?? (isPostal ? mapping.places[.postcodeTown] : nil)
@@ -143,7 +139,7 @@ struct ImportRow {
       field: Field(rawValue: column.name), reason: reason)
   }
 
-  /// A refusal by a rule of the domain, at the cell that the rule names.
+  /// At the cell that the rule names.
   func refusal(_ refusal: Refusal) -> ImportRefusal {
     guard let field = refusal.field else {
       return ImportRefusal(line: line, reason: .refused(refusal))

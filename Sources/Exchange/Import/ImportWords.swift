@@ -1,17 +1,15 @@
 package import Domain
 
-/// The words by which a file may name columns, codes and states: the frozen names, what other
-/// programs write, and what the program shows in each of its languages.
+/// By which a file may name columns, codes and states: the frozen names, what other programs write,
+/// and what this one shows in each of its languages.
 package struct ImportWords: Sendable {
   let headings: [ImportColumn: Set<String>]
   private let codes: [CodeList: [String: Code]]
   private let standings: [EntityKind: [String: Standing]]
 
-  /// The frozen names and other programs' words alone.
   package static let plain = ImportWords(
     heading: { _ in [] }, code: { _ in [] }, standing: { _ in [] })
 
-  /// Adds what the program shows for a column, a code and a state.
   package init(
     heading: (String) -> [String], code: (Code) -> [String], standing: (Standing) -> [String]
   ) {
@@ -36,13 +34,10 @@ package struct ImportWords: Sendable {
     standings[kind]?[ColumnNames.folded(text)]
   }
 
-  /// Several coded values; nil when one of them is not known.
-  ///
-  /// The whole cell is tried first, since a name may hold what separates others elsewhere:
-  /// `Veille & Analyse`.
+  /// Nil when one is not known; the whole cell is tried first, since a name may hold what separates
+  /// others elsewhere: `Veille & Analyse`.
   func codes(_ cell: String, in list: CodeList) -> [Code]? { codes(cell, in: [list]) }
 
-  /// Likewise, of several lists.
   func codes(_ cell: String, in lists: [CodeList]) -> [Code]? {
     if let whole = lists.lazy.compactMap({ code(cell, in: $0) }).first { return [whole] }
     var parts = CellList.parts(of: cell, separators: ["|", "\n", ";", ",", "/"])
@@ -63,8 +58,7 @@ package struct ImportWords: Sendable {
       .map { $0.joined(separator: " ") }
   }
 
-  /// A table of folded words for each list; where two share a word, the one has
-  /// it that names it first, so that a frozen code always means itself.
+  /// Where two share a word, it is whose who names it first: a frozen code always means itself.
   private static func tables<List: Hashable, Value>(
     _ lists: [List], _ words: (List) -> [(value: Value, words: [String])]
   ) -> [List: [String: Value]] {

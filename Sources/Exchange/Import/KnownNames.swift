@@ -1,9 +1,8 @@
 internal import Domain
 
-/// Finds entities by what people write for them: a number of the reserve, an enterprise number, or
-/// a name, whose legal form is no part of it.
+/// Finds entities by a number of the reserve, an enterprise number, or a name, whose legal form is
+/// no part of it.
 struct KnownNames {
-  /// An entity under one of its names.
   struct Known {
     let id: EntityID
     let number: EnterpriseNumber?
@@ -30,7 +29,7 @@ struct KnownNames {
 
   func named(_ name: String) -> [Known] { byName[Self.key(name)] ?? [] }
 
-  /// Whatever is meant by what was typed; several where a name is not one's own.
+  /// Several where a name is not one's own.
   func meant(by typed: String) -> [EntityID] {
     if let id = EntityID(typed), ids.contains(id) { return [id] }
     if let number = EnterpriseNumber(typed), let id = byNumber[number] { return [id] }

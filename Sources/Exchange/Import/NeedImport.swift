@@ -1,9 +1,7 @@
 internal import Domain
 
-/// Recognises what organisations ask for.
-///
-/// Two needs are the same when organisation, folded title, start and place agree, whatever became
-/// of the one already there: an old file must not open it again.
+/// The same when organisation, folded title, start and place agree, whatever became of the one
+/// already there: an old file must not open it again.
 struct NeedImport: EntityImport {
   typealias Kind = Need
 
@@ -33,7 +31,6 @@ struct NeedImport: EntityImport {
   }
 }
 
-/// What needs of the same name share.
 private struct NeedName: Hashable {
   let organisation: OrganisationID?
   let title: String
@@ -44,7 +41,6 @@ private struct NeedName: Hashable {
   }
 }
 
-/// What tells needs of the same name apart.
 private struct KnownNeed {
   let id: EntityID
   let start: Day?

@@ -1,9 +1,6 @@
 internal import Domain
 
-/// Recognises organisations.
-///
-/// Two organisations are the same when their enterprise numbers agree, or their folded names where
-/// one of them has no number.
+/// The same when their enterprise numbers agree, or their folded names where one has no number.
 struct OrganisationImport: EntityImport {
   typealias Kind = Organisation
 

@@ -1,4 +1,4 @@
-/// A postcode and a town that share a cell: `4000 Liège`, `B-4000 Liège`, `Liège (4000)`.
+/// `4000 Liège`, `B-4000 Liège`, `Liège (4000)`.
 struct PostalAddress: Equatable {
   let postcode: String?
   let town: String?
@@ -19,8 +19,7 @@ struct PostalAddress: Equatable {
     town = words.isEmpty ? nil : words.joined(separator: " ")
   }
 
-  /// A town behind a postcode in a cell for postcodes; nil where two letters belong to the postcode
-  /// (`1234 AB`, Netherlands), or there is none.
+  /// Nil where two letters belong to the postcode (`1234 AB`, Netherlands), or no town follows.
   init?(inPostcode cell: String) {
     self.init(cell)
     guard postcode != nil, let town, town.count > 2 else { return nil }

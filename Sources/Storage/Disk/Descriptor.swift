@@ -3,12 +3,9 @@ import Glibc
 /// An open file, closed when it goes.
 struct Descriptor: ~Copyable {
   let number: Int32
-  /// Whether it was opened for writing.
   let isWritable: Bool
 
-  /// Opens a file; never inherited by a program that this one starts (`O_CLOEXEC`).
-  ///
-  /// See open(2).
+  /// Never inherited by a program that this one starts (`O_CLOEXEC`); see open(2).
   init(opening path: String, _ flags: Int32, mode: mode_t = 0o600) throws(SystemFailure) {
     var number: Int32
     repeat {
@@ -31,8 +28,6 @@ struct Descriptor: ~Copyable {
 
   deinit { _ = close(number) }
 
-  /// What the system knows of the file.
-  ///
   /// See fstat(2).
   func status() throws(SystemFailure) -> FileStatus {
     var found = stat()
@@ -40,9 +35,7 @@ struct Descriptor: ~Copyable {
     return FileStatus(found)
   }
 
-  /// Reads up to so many bytes from an offset; fewer only at the end of the file.
-  ///
-  /// See pread(2).
+  /// Fewer bytes only at the end of the file; see pread(2).
   func read(count: Int, at offset: Int) throws(SystemFailure) -> [UInt8] {
     guard count > 0 else { return [] }
     var failure: SystemFailure?
@@ -64,8 +57,6 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
-  /// Waits until the file and what the system knows of it are on the disk.
-  ///
   /// See fsync(2).
   func synchronize() throws(SystemFailure) {
     guard fsync(number) == 0 else { throw SystemFailure("fsync") }
@@ -81,9 +72,7 @@ struct FileStatus: Equatable {
   let group: gid_t
   private let changed: [Int]
 
-  /// The status of the file at a path, nil when there is none.
-  ///
-  /// See stat(2).
+  /// Nil when there is none; see stat(2).
   init?(path: String) {
     var found = stat()
     guard unsafe stat(path, &found) == 0 else { return nil }

@@ -1,31 +1,29 @@
 import CSodium
 import Glibc
 
-/// The calls that change something on the disk, and may fail to or be the last before the end.
-///
-/// The real one is `SystemDisk`; tests put one in its place that is full, broken or slow.
+/// The calls that change something, and may fail to or be the last before the end: tests put a
+/// full, broken or slow disk in place of `SystemDisk`.
 protocol Disk {
-  /// Writes some of the bytes at the end of the file and says how many. See write(2).
+  /// Some of the bytes; says how many; see write(2).
   func append(_ bytes: Span<UInt8>, to file: Int32) throws(SystemFailure) -> Int
-  /// Writes all of a few bytes at the file's beginning. See pwrite(2).
+  /// At the file's beginning; see pwrite(2).
   func overwrite(_ bytes: Span<UInt8>, in file: Int32) throws(SystemFailure)
-  /// Waits until the file's bytes are on the disk. See fdatasync(2).
+  /// See fdatasync(2).
   func synchronize(_ file: Int32) throws(SystemFailure)
-  /// Cuts the file to a length. See ftruncate(2).
+  /// See ftruncate(2).
   func cut(_ file: Int32, to length: Int) throws(SystemFailure)
-  /// The magic number of the file's file system. See statfs(2).
+  /// The magic number; see statfs(2).
   func fileSystem(of file: Int32) throws(SystemFailure) -> Int
-  /// Opens a file, and makes it where it is missing. See open(2), fchmod(2).
+  /// See open(2), fchmod(2).
   func make(_ name: String, _ flags: Int32, mode: mode_t) throws(SystemFailure) -> Descriptor
-  /// Gives a file the name of another, which is gone then. See rename(2).
+  /// See rename(2).
   func rename(_ name: String, to other: String) throws(SystemFailure)
-  /// Takes a name away, if there is one. See unlink(2).
+  /// See unlink(2).
   func remove(_ name: String) throws(SystemFailure)
-  /// Waits until names given and taken away in a folder are on the disk. See fsync(2).
+  /// See fsync(2).
   func synchronize(folder: String) throws(SystemFailure)
 }
 
-/// The disk of this machine.
 struct SystemDisk: Disk {
   func append(_ bytes: Span<UInt8>, to file: Int32) throws(SystemFailure) -> Int {
     let written = unsafe bytes.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
@@ -73,8 +71,6 @@ extension Disk {
     try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY).synchronize()
   }
 
-  /// Appends all of the bytes, however many calls that takes.
-  ///
   /// A signal only interrupts (`EINTR`); a short write goes on where it stopped.
   func appendAll(_ bytes: [UInt8], to file: Int32) throws(SystemFailure) {
     var done = 0

@@ -4,11 +4,8 @@ import Glibc
 struct Folder: Equatable {
   let path: String
 
-  /// The only truth: every record, in order.
   var journal: String { path + "/reserve.journal" }
-  /// Who can open what.
   var keyring: String { path + "/reserve.keyring" }
-  /// How far the journal reached when it was last written.
   var head: String { path + "/reserve.head" }
   /// What writers hold while they write; never removed.
   var lock: String { path + "/reserve.lock" }
@@ -16,10 +13,10 @@ struct Folder: Equatable {
   /// What coordinators were typing.
   var drafts: String { path + "/drafts" }
 
-  /// Makes the folder of drafts, as open as the reserve's own; one that is there stays as it is.
+  /// Those that are there stay as they are.
   ///
-  /// False when something else is in its place, such as a link by which another account would have
-  /// this one write elsewhere. See mkdir(2), open(2), fchmod(2).
+  /// False when something else is in their place, such as a link by which another account would
+  /// have this one write elsewhere. See mkdir(2), open(2), fchmod(2).
   func makeDrafts() -> Bool {
     let mode: mode_t = isShared ? S_ISGID | 0o770 : 0o700
     let isNew = unsafe mkdir(drafts, mode) == 0
@@ -30,7 +27,7 @@ struct Folder: Equatable {
     return !isNew || fchmod(folder.number, mode) == 0
   }
 
-  /// Makes the folder, for its owner alone, and those above it where they are missing.
+  /// For its owner alone, with those above it.
   func make() throws(SystemFailure) {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
@@ -40,8 +37,6 @@ struct Folder: Equatable {
     }
   }
 
-  /// The permissions of the folder's files: their owner's alone, or a group's as well where the
-  /// folder was given to one.
   var fileMode: mode_t { isShared ? 0o660 : 0o600 }
 
   /// Whether the folder belongs to a group whose accounts take turns: mode 2770.
@@ -49,14 +44,12 @@ struct Folder: Equatable {
     FileStatus(path: path).map { $0.mode & (S_ISGID | 0o070) == S_ISGID | 0o070 } ?? false
   }
 
-  /// Whether people can write in the folder who should not: anyone else, or a group that the folder
-  /// was not given to.
+  /// To anyone, or to a group that the folder was not given to.
   var isOpenToOthers: Bool {
     guard let mode = FileStatus(path: path)?.mode else { return false }
     return mode & (isShared ? 0o007 : 0o022) != 0
   }
 
-  /// Whether a file can be read or written by people who should not.
   var hasFilesOpenToOthers: Bool {
     let (allowed, group) = (fileMode, isShared ? FileStatus(path: path)?.group : nil)
     return [journal, keyring, head, lock].contains { name in
@@ -65,10 +58,10 @@ struct Folder: Equatable {
     }
   }
 
-  /// Gives the folder to a group: its accounts can do what the owner can, and nobody else anything.
+  /// Its accounts can do what the owner can.
   ///
-  /// Throws `StorageError.unknownGroup`, or `system` when this account is not in the group. See
-  /// getgrnam(3), chown(2), chmod(2).
+  /// Throws `unknownGroup`, or `system` when this account is not in the group. See getgrnam(3),
+  /// chown(2), chmod(2).
   func share(with group: String) throws(StorageError) {
     guard let entry = unsafe getgrnam(group) else { throw .unknownGroup }
     let number = unsafe entry.pointee.gr_gid
@@ -76,14 +69,13 @@ struct Folder: Equatable {
     guard unsafe chmod(path, S_ISGID | 0o770) == 0 else { throw .system(SystemFailure("chmod")) }
   }
 
-  /// Opens a file of the folder, and makes it with the folder's permissions where it is missing.
   func make(
     _ name: String, _ flags: Int32, using disk: any Disk
   ) throws(SystemFailure) -> Descriptor {
     try disk.make(name, flags, mode: fileMode)
   }
 
-  /// Puts a file in place whole or not at all: written beside it, made durable, renamed.
+  /// Whole or not at all: written beside it, made durable, renamed.
   func replace(_ name: String, with bytes: [UInt8], using disk: any Disk) throws(SystemFailure) {
     let draft = name + ".new"
     do throws(SystemFailure) {

@@ -1,17 +1,13 @@
 import Glibc
 
-/// The right to write in a folder, held by one process at a time, given back when it goes.
-///
-/// flock(2) on a file that is never removed: a lock of fcntl(2) would be lost as soon as any
-/// descriptor of the file is closed.
+/// The right to write in a folder: flock(2) on a file that is never removed; a lock of fcntl(2)
+/// would be lost as soon as any descriptor of the file is closed.
 struct FolderLock: ~Copyable {
   private let file: Descriptor
 
   private init(holding file: consuming Descriptor) { self.file = file }
 
-  /// Waits for the lock, a hundredth of a second at a time, at most five seconds.
-  ///
-  /// Throws `StorageError.busy` when another process keeps it longer.
+  /// Five seconds at most, a hundredth at a time.
   static func take(on folder: Folder, attempts: Int = 500) throws(StorageError) -> FolderLock {
     let file = try StorageError.catching { () throws(SystemFailure) in
       try folder.make(folder.lock, O_RDWR, using: SystemDisk())
@@ -24,7 +20,6 @@ struct FolderLock: ~Copyable {
     throw .busy
   }
 
-  /// Keeps the lock until something has run to its end.
   consuming func during<Result: ~Copyable, Problem: Error>(
     _ body: () throws(Problem) -> Result
   ) throws(Problem) -> Result {

@@ -1,13 +1,10 @@
 import Glibc
 
-/// Tells when a file of a folder changes.
-///
-/// See inotify(7).
+/// Tells when a file of a folder changes; see inotify(7).
 struct FolderWatch: ~Copyable {
-  /// The descriptor to wait on, -1 where the system gives none.
+  /// -1 where the system gives none.
   let number: Int32
 
-  /// Watches nothing.
   init() { number = -1 }
 
   init(on folder: Folder) {
@@ -19,7 +16,6 @@ struct FolderWatch: ~Copyable {
 
   deinit { if number >= 0 { _ = close(number) } }
 
-  /// Reads what was told so far, so that the descriptor waits for what comes next.
   func drain() {
     guard number >= 0 else { return }
     var told = [UInt8](repeating: 0, count: 4096)

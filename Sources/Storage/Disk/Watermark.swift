@@ -8,7 +8,6 @@
 
 import Glibc
 
-/// How far the journal reached when it was last written.
 struct Watermark: Equatable {
   static let length = 86
 
@@ -20,7 +19,6 @@ struct Watermark: Equatable {
     (self.bytes, self.number, self.hash) = (bytes, number, hash)
   }
 
-  /// Reads the file's text; nil when it is not exactly that.
   init?(text: [UInt8]) {
     guard text.count == Self.length, text[20] == 0x20, text[41] == 0x20, text[85] == 0x0A,
       let bytes = Self.number(text[0..<20]), let number = Self.number(text[21..<41]),
@@ -48,16 +46,12 @@ struct Watermark: Equatable {
 
 /// What became of the watermark.
 public enum WatermarkState: Equatable, Sendable {
-  /// There is one, and it can be read.
   case present
   case missing
-  /// There is a file that says nothing.
   case unreadable
 }
 
 extension Watermark {
-  /// Reads the file of a folder.
-  ///
   /// A writer may be at work, so it is read until two readings agree.
   static func read(in folder: Folder) throws(SystemFailure) -> (Watermark?, WatermarkState) {
     guard let status = FileStatus(path: folder.head) else { return (nil, .missing) }
@@ -79,7 +73,6 @@ extension Watermark {
     return (mark, .present)
   }
 
-  /// Writes the file of a folder in place, and makes it when it is missing.
   func write(in folder: Folder, using disk: any Disk) throws(SystemFailure) {
     let file = try folder.make(folder.head, O_RDWR, using: disk)
     if try file.status().size > Self.length { try disk.cut(file.number, to: 0) }

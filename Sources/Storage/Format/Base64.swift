@@ -1,23 +1,18 @@
-/// Base64 for URLs without padding (RFC 4648, section 5), in its one canonical form.
-///
-/// Three bytes become four characters; one byte becomes two and two bytes three, whose unused low
-/// bits are zero. A text with other bits there would be a second spelling of the same bytes, so it
-/// is refused.
+/// Base64 for URLs without padding (RFC 4648, section 5), in its one canonical form: unused low
+/// bits that are not zero would be a second spelling of the same bytes, and are refused.
 enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
-  /// The value of each character, 255 for those that have none.
+  /// 255 for characters that have none.
   private static let values: [UInt8] = {
     var values = [UInt8](repeating: 255, count: 256)
     for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt8(value) }
     return values
   }()
 
-  /// How many bytes so many characters stand for.
   static func decodedCount(_ characters: Int) -> Int { characters * 3 / 4 }
 
-  /// Appends the characters for the bytes.
   static func append(_ bytes: Span<UInt8>, to text: inout [UInt8]) {
     let alphabet = alphabet
     var index = 0
@@ -31,29 +26,29 @@ enum Base64 {
     }
   }
 
-  /// The characters for the bytes, as a text.
-  static func text(_ bytes: Span<UInt8>) -> String {
+  static func characters(_ bytes: Span<UInt8>) -> [UInt8] {
     var characters: [UInt8] = []
     append(bytes, to: &characters)
-    return String(decoding: characters, as: UTF8.self)
+    return characters
   }
 
-  /// The bytes that a canonical text stands for, or nil.
+  static func text(_ bytes: Span<UInt8>) -> String {
+    String(decoding: characters(bytes), as: UTF8.self)
+  }
+
   static func bytes(_ text: Span<UInt8>) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: decodedCount(text.count))
     var target = bytes.mutableSpan
     return decode(text, into: &target) == nil ? nil : bytes
   }
 
-  /// Decodes into `bytes`, which must have room, and says how many were written; nil when the text
-  /// is not canonical.
+  /// `bytes` must have room.
   static func decode(_ text: Span<UInt8>, into bytes: inout MutableSpan<UInt8>) -> Int? {
     let count = decodedCount(text.count)
     guard text.count % 4 != 1, bytes.count >= count else { return nil }
     let whole = text.count / 4
     let isSound = unsafe values.withUnsafeBufferPointer { values in
-      // What was checked above keeps every index within bounds: half the time goes without
-      // checking them again.
+      // Checked above, every index is within bounds: checking again takes half the time.
       for group in 0..<whole {
         let at = group * 4
         let first = unsafe UInt32(values[Int(text[unchecked: at])])

@@ -1,6 +1,5 @@
 /// JSON (RFC 8259) without spaces between its parts.
 extension Cursor {
-  /// Moves over a text in quotes and gives it; nil when it is not well formed.
   mutating func string() -> String? {
     guard take(UInt8(ascii: "\"")) else { return nil }
     let start = at
@@ -17,13 +16,12 @@ extension Cursor {
     return escapedString(begunAt: start)
   }
 
-  /// The text at a place whose bytes were found to be well formed.
   func text(_ place: Range<Int>, isASCII: Bool) -> String {
     unsafe String(
       copying: UTF8Span(unchecked: bytes.span.extracting(place), isKnownASCII: isASCII))
   }
 
-  /// Moves over one value of any kind; false when it is not well formed or nested too deeply.
+  /// False when it is not well formed, or nested too deeply.
   mutating func skipValue(depth: Int = 0) -> Bool {
     guard depth < 32 else { return false }
     switch next {
@@ -104,7 +102,7 @@ extension Cursor {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Moves over an escape and gives what it stands for; a lone surrogate stands for nothing.
+  /// A lone surrogate stands for nothing.
   private mutating func escape() -> Unicode.Scalar? {
     guard take(UInt8(ascii: "\\")), let letter = take(count: 1) else { return nil }
     switch bytes[letter.lowerBound] {

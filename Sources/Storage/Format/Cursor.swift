@@ -2,14 +2,13 @@ import Glibc
 
 /// A place in the bytes of one line, moved forward by what is recognised there.
 ///
-/// Nothing here allocates but `string()`. Reading past the end gives zero, a byte that no line may
-/// hold, so that every rule fails there by itself.
+/// Only `string()` allocates. Past the end it reads zero, a byte that no line may hold, so that
+/// every rule fails there.
 struct Cursor {
   let bytes: [UInt8]
   private(set) var at: Int
   let end: Int
 
-  /// Stands at the beginning of a part of the bytes.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "outside the bytes")
@@ -19,17 +18,14 @@ struct Cursor {
 
   var isAtEnd: Bool { at == end }
 
-  /// The byte here, zero at the end.
   var next: UInt8 { at < end ? unsafe bytes.span[unchecked: at] : 0 }
 
-  /// Moves over one byte if it stands here.
   mutating func take(_ byte: UInt8) -> Bool {
     guard next == byte, byte != 0 else { return false }
     at += 1
     return true
   }
 
-  /// Moves over an ASCII text if it stands here.
   mutating func take(_ literal: StaticString) -> Bool {
     let count = literal.utf8CodeUnitCount
     guard end - at >= count, holds(literal, at: at..<at + count) else { return false }
@@ -37,8 +33,6 @@ struct Cursor {
     return true
   }
 
-  /// Whether an ASCII text stands exactly at a place within the bytes.
-  ///
   /// See memcmp(3).
   func holds(_ literal: StaticString, at place: Range<Int>) -> Bool {
     let count = literal.utf8CodeUnitCount
@@ -49,18 +43,15 @@ struct Cursor {
     }
   }
 
-  /// Moves over so many bytes and gives their place; nil when fewer are left, or below none.
   mutating func take(count: Int) -> Range<Int>? {
     guard count >= 0, end - at >= count else { return nil }
     at += count
     return at - count..<at
   }
 
-  /// Stands again where it stood before.
   mutating func goBack(to place: Int) { at = place }
 
-  /// Moves over a quoted token, letters, digits and `. _ -` only, and gives the place of what
-  /// stands between the quotes.
+  /// Letters, digits and `. _ -` in quotes; gives the place of what stands between them.
   mutating func token(emptyAllowed: Bool = false) -> Range<Int>? {
     guard take(UInt8(ascii: "\"")) else { return nil }
     let start = at
@@ -70,7 +61,7 @@ struct Cursor {
     return range
   }
 
-  /// Moves over a whole number: no leading zeros, no `-0`, no fraction.
+  /// No leading zeros, no `-0`, no fraction.
   mutating func number() -> Int? {
     let negative = take(UInt8(ascii: "-"))
     let start = at
@@ -95,7 +86,7 @@ struct Cursor {
     return place
   }
 
-  /// One bit for each ASCII byte, those below 64 and the others: letters, digits and `. _ -`.
+  /// One bit for each ASCII byte below 64, and for the others.
   private static func isTokenByte(_ byte: UInt8) -> Bool {
     let bits: UInt64 = byte < 0x40 ? 0x03FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
     return byte < 0x80 && bits &>> UInt64(byte) & 1 != 0
@@ -103,13 +94,10 @@ struct Cursor {
 }
 
 extension Cursor {
-  /// Moves forward while the bytes are those of a text without anything to look at closely.
   mutating func skipPlain() { at = endOfPlain() }
 
-  /// Where the first control, quote, backslash or byte beyond ASCII stands.
-  ///
-  /// Eight bytes at a time: the lowest bit that is set in `marks` belongs to the first such byte
-  /// (after Warren, *Hacker's Delight*, 6-1).
+  /// Where a control, quote, backslash or byte beyond ASCII stands, eight bytes at a time: the
+  /// lowest bit set in `marks` belongs to the first (after Warren, *Hacker's Delight*, 6-1).
   private func endOfPlain() -> Int {
     let span = unsafe bytes.span.bytes
     var place = at
@@ -133,8 +121,8 @@ extension Cursor {
     byte >= 0x20 && byte < 0x80 && byte != 0x22 && byte != 0x5C
   }
 
-  /// Moves over one character beyond ASCII; false when the bytes are not well-formed UTF-8
-  /// (Unicode 15, table 3-7: nothing overlong, no surrogate, nothing above U+10FFFF).
+  /// One character beyond ASCII, well-formed (Unicode 15, table 3-7: nothing overlong, no
+  /// surrogate, nothing above U+10FFFF).
   mutating func skipScalar() -> Bool {
     let (length, low, high): (Int, UInt8, UInt8)
     switch next {
@@ -155,7 +143,6 @@ extension Cursor {
 }
 
 extension [UInt8] {
-  /// The text of a token, which is ASCII.
   func token(_ place: Range<Int>) -> String {
     unsafe String(copying: UTF8Span(unchecked: span.extracting(place), isKnownASCII: true))
   }

@@ -2,13 +2,11 @@ import CSodium
 
 /// The 32 bytes of a BLAKE2b-256 hash (RFC 7693).
 struct Digest: Equatable, Sendable {
-  /// How many characters a hash takes in base64 without padding.
+  /// In base64 without padding.
   static let textLength = 43
 
   private(set) var bytes: InlineArray<32, UInt8>
 
-  /// Hashes bytes, keyed with another hash when there is one.
-  ///
   /// libsodium: `crypto_generichash`.
   init(of bytes: Span<UInt8>, key: Digest? = nil) {
     if let key {
@@ -18,13 +16,11 @@ struct Digest: Equatable, Sendable {
     }
   }
 
-  /// Hashes bytes, keyed with 32 others.
   init(of bytes: Span<UInt8>, keyedBy key: Span<UInt8>) {
     self.bytes = InlineArray(repeating: 0)
     hash(bytes, key: key)
   }
 
-  /// Reads the canonical base64 of a hash; nil for anything else.
   init?(text: Span<UInt8>) {
     bytes = InlineArray(repeating: 0)
     guard text.count == Self.textLength else { return nil }

@@ -1,26 +1,19 @@
 import Domain
 
-/// Reads a payload's fields from the bytes of a JSON object, straight where they stand.
-///
-/// The fields come in the coder's order, which is the order they were written in: the next field's
-/// name is found once, and each field that the coder asks for is there if its name is that one.
-/// Whatever is left at the end was not expected: an unknown field, one that comes twice or one out
-/// of its order.
+/// Reads a payload's fields straight from the bytes of a JSON object; they come in the coder's
+/// order, in which they were written: each that the coder asks for is there if it is the next one,
+/// and what is left at the end is unknown, comes twice or is out of its order.
 struct FieldReader: FieldCoder {
   private var cursor: Cursor
-  /// The name of the next field, whose value the cursor stands at; empty when none comes.
+  /// Empty when none comes; the cursor stands at its value.
   private var name = 0..<0
 
-  /// Opens the object that fills a part of the bytes; nil when none begins there.
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
     cursor = Cursor(bytes, range)
     guard cursor.take(UInt8(ascii: "{")) else { return nil }
     findName(orGoBackTo: cursor.at)
   }
 
-  /// Ends the reading.
-  ///
-  /// Throws `FieldError.unexpected` when something is left.
   mutating func finish() throws(FieldError) {
     try end()
     guard cursor.isAtEnd else { throw .unexpected }
@@ -77,17 +70,13 @@ struct FieldReader: FieldCoder {
 
   private func isNext(_ wanted: StaticString) -> Bool { cursor.holds(wanted, at: name) }
 
-  /// Looks for the next field after a value.
   private mutating func findNext() {
     let comma = cursor.at
     name = 0..<0
     if cursor.take(UInt8(ascii: ",")) { findName(orGoBackTo: comma) }
   }
 
-  /// Moves over a name.
-  ///
-  /// Where there is none, the cursor stays before what no object may end with,
-  /// so that `end` fails there.
+  /// Where there is none, the cursor stays before what no object may end with, so that `end` fails.
   private mutating func findName(orGoBackTo place: Int) {
     if let found = cursor.token(), cursor.take(UInt8(ascii: ":")) {
       name = found

@@ -11,7 +11,6 @@ import Domain
 struct FieldWriter: FieldCoder {
   private var body: [UInt8] = [UInt8(ascii: "{")]
 
-  /// Whether no field was written.
   var isEmpty: Bool { body.count == 1 }
 
   var bytes: [UInt8] { body + [UInt8(ascii: "}")] }
@@ -67,7 +66,6 @@ struct FieldWriter: FieldCoder {
 }
 
 extension [UInt8] {
-  /// Appends an ASCII literal.
   mutating func append(ascii literal: StaticString) {
     unsafe append(
       contentsOf: UnsafeBufferPointer(
@@ -76,7 +74,6 @@ extension [UInt8] {
 
   mutating func append(number: Int) { append(contentsOf: String(number).utf8) }
 
-  /// Appends a text in quotes, escaped as little as JSON allows.
   mutating func append(text: String) {
     append(UInt8(ascii: "\""))
     for byte in text.utf8 {

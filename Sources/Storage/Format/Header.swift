@@ -9,21 +9,17 @@ import Domain
 
 /// The first line of a journal.
 struct Header: Equatable {
-  /// The one version of the format that this program reads and writes.
   static let version = 1
 
-  /// The base64 of the 16 bytes that name the reserve, as it stands in the line.
+  /// Base64 of 16 bytes, as it stands.
   let reserve: [UInt8]
-  /// The base64 of the 8 bytes that name the journal's first writer.
+  /// Base64 of the 8 bytes that name the first writer.
   let writer: [UInt8]
-  /// When the journal was made.
   let made: Timestamp
-  /// How many bytes the line takes, its LF counted.
+  /// In bytes, the LF counted.
   let length: Int
-  /// The hash that begins the chain.
   let hash: Digest
 
-  /// Makes the header of a new journal and its line, LF included.
   static func make(reserve: [UInt8], writer: [UInt8], made: Timestamp) -> (Header, [UInt8]) {
     var line: [UInt8] = []
     line.append(ascii: "{\"vivier-journal\":1,\"reserve\":\"")
@@ -41,7 +37,6 @@ struct Header: Equatable {
     return (header, line)
   }
 
-  /// Reads a first line, its LF left out.
   static func read(_ bytes: [UInt8], _ range: Range<Int>) -> Reading {
     var cursor = Cursor(bytes, range)
     guard cursor.take("{\"vivier-journal\":"), let version = cursor.number() else {
@@ -66,10 +61,8 @@ struct Header: Equatable {
         length: range.count + 1, hash: hash))
   }
 
-  /// What a first line turned out to be.
   enum Reading: Equatable {
     case header(Header)
-    /// Written by another version of the program.
     case version(Int)
     case malformed
   }

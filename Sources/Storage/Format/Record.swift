@@ -9,30 +9,25 @@
 
 import Domain
 
-/// One record, read where it stands: texts are kept as places in the bytes.
-///
-/// A class, because its three hundred bytes are handed on from the journal to the registry.
+/// One record, read where it stands: texts are places in the bytes; a class, because its three
+/// hundred bytes are handed on from the journal to the registry.
 final class Record {
   let number: Int
   let time: Timestamp
-  /// The digits of the number, as they stand.
   let numberText: Range<Int>
   let member: Range<Int>
   let tag: Range<Int>
   let subject: Range<Int>
-  /// The open part, braces included.
   let open: Range<Int>
-  /// The name of the key that sealed the private part, when there is one.
   let key: Range<Int>?
   let sealedHash: Digest?
   /// The base64 of the sealed part; empty when it was blanked.
   let sealed: Range<Int>?
-  /// The sealed bytes, once they were decoded and found to be those that `sealedHash` names.
+  /// Decoded, and found to be those that `sealedHash` names.
   var sealedBytes: [UInt8] = []
   let hashed: Range<Int>
   let hash: Digest
 
-  /// Reads a line, its LF left out; nil when it is not exactly a record.
   init?(_ bytes: [UInt8], _ line: Range<Int>) {
     var cursor = Cursor(bytes, line)
     let span = bytes.span

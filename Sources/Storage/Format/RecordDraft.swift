@@ -5,12 +5,10 @@ struct RecordDraft {
   let stamp: Stamp
   let tag: String
   let subject: String
-  /// The object of the open part.
   let open: [UInt8]
-  /// The key's name and the sealed bytes, when there is a private part.
   let sealed: (key: String, bytes: [UInt8])?
 
-  /// Appends the line, LF included, and gives its hash for the next one.
+  /// LF included; gives the hash for the next line.
   func append(to lines: inout [UInt8], after previous: Digest) -> Digest {
     let start = lines.count
     lines.append(ascii: "{\"n\":")

@@ -8,7 +8,6 @@ struct SealContext {
     prefix = header.reserve + [bar] + header.writer
   }
 
-  /// The bytes for a record that is read.
   func bytes(_ line: [UInt8], _ record: Record, key: Range<Int>) -> [UInt8] {
     let bar = UInt8(ascii: "|")
     var bytes = prefix
@@ -24,7 +23,6 @@ struct SealContext {
     return bytes
   }
 
-  /// The bytes for a record about to be written.
   func bytes(number: Int, tag: String, subject: String, key: String) -> [UInt8] {
     var bytes = prefix
     for part in [String(number), tag, subject, key] {

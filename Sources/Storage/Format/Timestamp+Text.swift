@@ -1,10 +1,9 @@
 import Domain
 
 extension Timestamp {
-  /// How many characters a moment takes: `2026-04-03T10:02:47Z`.
+  /// That of `2026-04-03T10:02:47Z`.
   static let textLength = 20
 
-  /// Reads exactly `2026-04-03T10:02:47Z`; nil for anything else or for a moment that is none.
   init?(text: Span<UInt8>) {
     guard text.count == Self.textLength else { return nil }
     guard text[10] == UInt8(ascii: "T"), text[13] == UInt8(ascii: ":"),

@@ -2,7 +2,6 @@ import Domain
 import Glibc
 
 extension Journal {
-  /// What comes after the last accepted record.
   mutating func next() throws(StorageError) -> Step {
     if let damage = rolledBack() { return .damaged(damage) }
     guard tip.offset < size else { return .end }
@@ -20,19 +19,16 @@ extension Journal {
     }
   }
 
-  /// Goes over a record that `next` gave.
   mutating func accept(_ record: Record, _ next: Tip) {
     if record.sealed?.isEmpty == true { isCompacted = true }
     tip = next
   }
 
-  /// What a line turned out to be.
   enum Checked {
     case record(Record, next: Tip)
     case fault(Damage.Cause)
   }
 
-  /// Checks a line, its LF left out, against the record before it.
   func check(_ bytes: [UInt8], _ line: Range<Int>) -> Checked {
     guard let record = Record(bytes, line) else { return .fault(.malformed) }
     guard record.number == tip.number + 1 else { return .fault(.number) }
@@ -50,7 +46,6 @@ extension Journal {
     return .record(record, next: next)
   }
 
-  /// Whether the journal ends before the watermark, or holds another line there.
   private func rolledBack() -> Damage? {
     guard let watermark else { return nil }
     if size < watermark.bytes, tip.offset >= size {
@@ -65,7 +60,7 @@ extension Journal {
     Damage(line: tip.line + 1, bytes: bytes, cause: .rolledBack)
   }
 
-  /// The place in the buffer of the next line, its LF left out; nil when the file ends before it.
+  /// In the buffer, its LF left out; nil when the file ends before it.
   private mutating func wholeLine() throws(StorageError) -> Range<Int>? {
     var wanted = Self.chunk
     while true {
@@ -81,6 +76,13 @@ extension Journal {
     }
   }
 
+  /// All that stands after the last accepted record.
+  func unread() throws(StorageError) -> [UInt8] {
+    do { return try file.read(count: size - tip.offset, at: tip.offset) } catch {
+      throw .system(error)
+    }
+  }
+
   private mutating func fill(upTo count: Int) throws(StorageError) {
     do throws(SystemFailure) {
       buffer = []
@@ -89,7 +91,6 @@ extension Journal {
     } catch { throw .system(error) }
   }
 
-  /// What the beginning of a line at the end of the file is.
   private func unterminated() -> Step {
     guard let watermark, tip.offset < watermark.bytes else { return .incomplete }
     if size < watermark.bytes { return .damaged(rolledBack(to: tip.offset..<watermark.bytes)) }
@@ -97,13 +98,9 @@ extension Journal {
       Damage(line: tip.line + 1, bytes: tip.offset..<size, cause: .unterminated))
   }
 
-  /// Whether a line that fails was named by a recovery record, and is skipped; otherwise whether it
-  /// was ever acknowledged.
+  /// Whether a recovery record names a line that fails; otherwise, whether it was acknowledged.
   private mutating func judge(_ cause: Damage.Cause, ending end: Int) throws(StorageError) -> Step {
-    let rest: [UInt8]
-    do throws(SystemFailure) {
-      rest = try file.read(count: size - tip.offset, at: tip.offset)
-    } catch { throw .system(error) }
+    let rest = try unread()
     if let found = recovery(in: rest) {
       recovered.append(tip.offset..<tip.offset + found.line.lowerBound)
       (buffer, bufferStart) = (rest, tip.offset)
@@ -116,7 +113,6 @@ extension Journal {
 }
 
 extension [UInt8] {
-  /// The place of the first LF from an index on.
   func firstLineFeed(from start: Int) -> Int? {
     unsafe withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress,

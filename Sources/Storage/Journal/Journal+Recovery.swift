@@ -35,7 +35,7 @@ private struct Recovery: FieldCoded {
 }
 
 extension Journal {
-  /// A record that names bytes to skip, and where it stands among those that were looked at.
+  /// With its place among the bytes that were looked at.
   typealias FoundRecovery = (record: Record, next: Tip, line: Range<Int>)
 
   func isRecovery(_ record: Record) -> Bool {
@@ -43,7 +43,7 @@ extension Journal {
     return cursor.take(Recovery.tag) && cursor.isAtEnd
   }
 
-  /// Looks for a record that is chained to the last good one and names all bytes before itself.
+  /// Chained to the last good record, and naming all bytes before itself.
   func recovery(in rest: [UInt8]) -> FoundRecovery? {
     var start = 0
     while let end = rest.firstLineFeed(from: start) {
@@ -61,7 +61,6 @@ extension Journal {
     return nil
   }
 
-  /// Whether a record names exactly the bytes that stand between the last good one and itself.
   func names(_ record: Record, _ line: [UInt8], _ skipped: ArraySlice<UInt8>) -> Bool {
     guard var reader = FieldReader(line, record.open) else { return false }
     var cursor = Cursor(line, record.tag)
@@ -74,14 +73,9 @@ extension Journal {
     return recovery == Recovery(of: Array(skipped), at: from)
   }
 
-  /// Leaves the bytes after the last good record aside, under the lock.
-  ///
-  /// Returns nil when the bytes were a whole record that only lacked its LF.
+  /// The lock must be held; nil when the bytes were a whole record that only lacked its LF.
   mutating func recover(as stamp: (Timestamp, MemberID)) throws(StorageError) -> Range<Int>? {
-    var rest: [UInt8]
-    do throws(SystemFailure) {
-      rest = try file.read(count: size - tip.offset, at: tip.offset)
-    } catch { throw .system(error) }
+    var rest = try unread()
     var lines: [UInt8] = []
     if rest.last != 0x0A {
       lines.append(0x0A)
@@ -110,7 +104,6 @@ extension Journal {
     try append(lines, reaching: next)
   }
 
-  /// The record that names bytes after the last good one; none where the journal was cut.
   func recoveryDraft(naming skipped: [UInt8], as stamp: (Timestamp, MemberID)) -> RecordDraft {
     var recovery = Recovery(of: skipped, at: tip.offset)
     var open = FieldWriter()

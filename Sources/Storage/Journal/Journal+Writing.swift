@@ -1,12 +1,12 @@
 import Glibc
 
 extension Journal {
-  /// Appends whole lines and returns once they are on the disk: one write, one sync.
+  /// Appends whole lines: one write, one sync.
   ///
-  /// The lock must be held and everything before been read. Throws `StorageError.readOnly` with
-  /// `diskFull` or `writeFailed` after cutting its own bytes off again, or with `syncFailed`, after
-  /// which nothing may be written: the system has forgotten which pages are not on the disk, and a
-  /// second fdatasync(2) would wrongly say that all is well.
+  /// The lock must be held and everything been read. Throws `diskFull` or `writeFailed` after
+  /// cutting its own bytes off, or `syncFailed`, after which nothing may be written: the system has
+  /// forgotten which pages are not on the disk, and a second fdatasync(2) would wrongly say that
+  /// all is well.
   mutating func append(_ lines: [UInt8], reaching next: Tip) throws(StorageError) {
     let start = size
     do throws(SystemFailure) {
@@ -32,7 +32,6 @@ extension Journal {
 }
 
 extension SystemFailure {
-  /// Why the reserve is read-only after this failure of a write, nil when it is not for that.
   var readOnlyReason: ReadOnlyReason? {
     switch code {
     case ENOSPC, EFBIG, EDQUOT: .diskFull

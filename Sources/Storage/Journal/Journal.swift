@@ -1,10 +1,9 @@
 import Domain
 import Glibc
 
-/// The journal of a folder, read record by record and written batch by batch.
-///
-/// Replay and live tail are the same road: `next()` gives the record after the last accepted one
-/// as soon as it is whole, and says why there is none otherwise.
+/// The journal of a folder, read record by record and written batch by batch; replay and live tail
+/// are the same road: `next()` gives the next record as soon as it is whole, or says why there is
+/// none.
 struct Journal: ~Copyable {
   /// A line that is longer than this is not a record.
   static let chunk = 1 << 20
@@ -14,31 +13,24 @@ struct Journal: ~Copyable {
   let file: Descriptor
   let header: Header
 
-  /// What stands at the end of the last good record.
   var tip: Tip
-  /// What the files were at the last look; nil before the first.
   private(set) var seen: Look?
-  /// The places that recovery records told readers to skip.
+  /// What recovery records told readers to skip.
   var recovered: [Range<Int>] = []
-  /// Whether a sealed part was met that was emptied, so that bytes stand earlier than they did.
+  /// A sealed part was emptied, so that bytes stand earlier than they did.
   var isCompacted = false
-  /// Whether the last write of the watermark succeeded.
   var isWatermarkWritten = true
 
-  /// A part of the file, and where it begins.
   var buffer: [UInt8] = []
   var bufferStart = 0
-  /// The file's size, as of the last look.
   private(set) var size = 0
 
-  /// What can be told of the files without reading the journal.
   struct Look: Equatable {
     let status: FileStatus
     let watermark: Watermark?
     let watermarkState: WatermarkState
   }
 
-  /// How far the file must reach, as of the last look.
   private(set) var watermark: Watermark?
 
   /// The end of a good record, where the next begins.
@@ -49,17 +41,12 @@ struct Journal: ~Copyable {
     var hash: Digest
   }
 
-  /// What comes after the last accepted record.
   enum Step {
-    /// A record that belongs there; `accept` it to go on.
     case record(Record, next: Tip)
-    /// Nothing.
     case end
-    /// The beginning of a line, which somebody may be writing.
     case incomplete
-    /// Bytes that were never acknowledged, and that the next writer will leave aside.
+    /// Never acknowledged; the next writer leaves them aside.
     case torn
-    /// Bytes that were good once.
     case damaged(Damage)
   }
 
@@ -71,9 +58,6 @@ struct Journal: ~Copyable {
     tip = Tip(offset: header.length, line: 1, number: 0, hash: header.hash)
   }
 
-  /// Opens the journal of a folder and reads its header.
-  ///
-  /// Throws `StorageError.noReserve`, `version`, `headerDamaged` or `system`.
   static func open(_ folder: Folder, using disk: any Disk) throws(StorageError) -> Journal {
     guard FileStatus(path: folder.journal) != nil else {
       // A folder that may not be looked into is not an empty one.
@@ -94,8 +78,7 @@ struct Journal: ~Copyable {
     }
   }
 
-  /// Looks at the files anew before a round of reading: the watermark first, so that the journal
-  /// must reach it.
+  /// The watermark first, so that the journal must reach it.
   mutating func look() throws(StorageError) {
     do throws(SystemFailure) {
       let (mark, state) = try Watermark.read(in: folder)
@@ -105,7 +88,6 @@ struct Journal: ~Copyable {
     } catch { throw .system(error) }
   }
 
-  /// Goes back to the first record.
   mutating func rewind() {
     tip = Tip(offset: header.length, line: 1, number: 0, hash: header.hash)
     (buffer, bufferStart, recovered, seen) = ([], 0, [], nil)
@@ -113,7 +95,6 @@ struct Journal: ~Copyable {
 
   mutating func forgetWatermark() { watermark = nil }
 
-  /// Whether another file has taken the journal's name since it was opened.
   func isReplaced() -> Bool {
     guard let named = FileStatus(path: folder.journal), let mine = try? file.status() else {
       return true
@@ -123,7 +104,6 @@ struct Journal: ~Copyable {
 
   func inBuffer(_ offset: Int) -> Int { offset - bufferStart }
 
-  /// Notes what was written by `append`.
   mutating func wrote(_ tip: Tip) {
     self.tip = tip
     size = tip.offset

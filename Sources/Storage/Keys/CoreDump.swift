@@ -2,9 +2,7 @@ import Glibc
 
 /// What the system writes of a process that fails.
 public enum CoreDump {
-  /// Keeps the process's memory, and the keys in it, from ever being written to a file.
-  ///
-  /// See setrlimit(2), `RLIMIT_CORE`. False when the system refuses.
+  /// The keys must never be written to a file; see setrlimit(2), `RLIMIT_CORE`.
   @discardableResult
   public static func forbid() -> Bool {
     var none = rlimit(rlim_cur: 0, rlim_max: 0)

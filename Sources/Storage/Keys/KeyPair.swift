@@ -2,14 +2,11 @@ import CSodium
 
 /// The two halves of an X25519 key (RFC 7748).
 struct KeyPair {
-  /// How long either half is.
   static let keyLength = 32
 
   let publicKey: [UInt8]
   let secret: Secret
 
-  /// Draws a pair.
-  ///
   /// libsodium: `crypto_box_keypair`.
   init() {
     var publicKey = [UInt8](repeating: 0, count: Self.keyLength)
@@ -19,9 +16,7 @@ struct KeyPair {
     self.publicKey = publicKey
   }
 
-  /// The public half of a private key of 32 bytes; nil for a key of another length.
-  ///
-  /// What a file gives as somebody's public key is theirs only if it equals this. libsodium:
+  /// What a file gives as somebody's public key is theirs only if it equals this; libsodium:
   /// `crypto_scalarmult_base`.
   static func publicKey(of secret: Secret) -> [UInt8]? {
     guard secret.count == Int(crypto_scalarmult_scalarbytes()) else { return nil }
@@ -35,9 +30,7 @@ struct KeyPair {
 }
 
 extension KeyPair {
-  /// Seals a key to somebody who is not there to give a passphrase.
-  ///
-  /// libsodium: `crypto_box_seal`.
+  /// To somebody who is not there to give a passphrase; libsodium: `crypto_box_seal`.
   static func seal(_ key: Secret, to publicKey: [UInt8]) -> [UInt8] {
     var sealed = [UInt8](repeating: 0, count: key.count + Int(crypto_box_sealbytes()))
     unsafe key.withBytes { bytes in
@@ -47,8 +40,6 @@ extension KeyPair {
     return sealed
   }
 
-  /// The key that was sealed to the owner of a private key; nil when it was not.
-  ///
   /// libsodium: `crypto_box_seal_open`.
   static func open(_ sealed: [UInt8], publicKey: [UInt8], secret: Secret) -> Secret? {
     guard sealed.count == keyLength + Int(crypto_box_sealbytes()), publicKey.count == keyLength,

@@ -1,19 +1,14 @@
 import Domain
 
-/// The data keys of a keyring: where each stands in the file, whose it is, and its place among the
-/// open ones.
-///
-/// A key whose name begins with `c` sealed one card and nothing else, so that the card's earlier
-/// wordings can be forgotten one by one; a key that begins with `k` seals everything else about its
-/// owner, or, if that is an introduction, what its organisation is shown and says: there is one for
-/// each time that the person is presented, the last being the one in use.
+/// The data keys of a keyring: where each stands in the file, whose it is, its place among the open
+/// ones; those called `c…` sealed one card and nothing else, so that earlier wordings can be
+/// forgotten one by one; a `k…` seals all else about its owner or, of an introduction, what its
+/// organisation is shown and says: one for each presentation, the last in use.
 struct KeyTable {
   private(set) var entries: [Entry] = []
   private(set) var grants: [Grant] = []
-  /// Places in `entries`, by the key's name.
   private var index: [String: Int] = [:]
-  /// Whoever has keys, and the place in `entries` of the one that seals what is not a card; -1
-  /// while there is none.
+  /// By owner, the place of the key that seals what is not a card; -1 while there is none.
   private var owners: [EntityID: Int] = [:]
   private var vault = KeyVault()
 
@@ -21,9 +16,7 @@ struct KeyTable {
   struct Entry {
     let name: String
     let owner: EntityID
-    /// The base64 of the box, in the keyring's body.
     var wrapped: Range<Int>
-    /// Its place among the open keys, once it was opened.
     var place: Int?
   }
 
@@ -37,20 +30,17 @@ struct KeyTable {
     var right: Right { Right(key: key, member: member) }
   }
 
-  /// That a member may open what is sealed under a key.
   struct Right: Hashable {
     let key: String
     let member: MemberID
   }
 
-  /// What a key is for.
   enum Use {
     case card
     case presentation
     case other
   }
 
-  /// Makes room for so many keys.
   mutating func reserveCapacity(_ count: Int) {
     entries.reserveCapacity(count)
     index.reserveCapacity(count)
@@ -61,7 +51,7 @@ struct KeyTable {
     (use == .card ? "c" : "k") + Base64.text(Sodium.random(9).span)
   }
 
-  /// Adds a key; false when there is one of that name.
+  /// False when there is one of that name.
   mutating func add(_ entry: Entry) -> Bool {
     guard index.updateValue(entries.count, forKey: entry.name) == nil else { return false }
     let isForCard = entry.name.utf8.first == UInt8(ascii: "c")
@@ -76,7 +66,6 @@ struct KeyTable {
 
   mutating func add(_ grant: Grant) { grants.append(grant) }
 
-  /// The key that seals what is not a card about somebody; nil while there is none.
   func general(of owner: EntityID) -> String? {
     guard let place = owners[owner], place >= 0 else { return nil }
     return entries[place].name
@@ -86,10 +75,8 @@ struct KeyTable {
 
   func contains(_ name: String) -> Bool { index[name] != nil }
 
-  /// Whose key it is; nil when there is none of that name.
   func owner(of name: String) -> EntityID? { index[name].map { entries[$0].owner } }
 
-  /// Whether a key is open already.
   func isKept(_ name: String) -> Bool {
     index[name].map { entries[$0].place != nil } ?? false
   }
@@ -109,9 +96,7 @@ struct KeyTable {
     }
   }
 
-  /// Gives an open key to a function that must not keep it; nil when it cannot be opened.
-  ///
-  /// It is unwrapped the first time that it is needed.
+  /// Unwrapped when it is first asked for; `use` must not keep it.
   mutating func withKey<Result>(
     _ name: String, in body: [UInt8], under reserveKey: Secret?,
     _ use: (UnsafePointer<UInt8>) -> Result
@@ -133,7 +118,6 @@ struct KeyTable {
     return place
   }
 
-  /// Forgets the open keys; the file still has them.
   mutating func lock() {
     for entry in entries.indices { entries[entry].place = nil }
     vault = KeyVault()

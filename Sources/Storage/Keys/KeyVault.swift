@@ -1,9 +1,7 @@
 import CSodium
 
-/// The open data keys of a reserve, side by side in guarded memory.
-///
-/// One guarded allocation takes at least four pages, too much for each of twenty thousand keys of
-/// 32 bytes. libsodium: `sodium_malloc`, `sodium_free`.
+/// The open data keys, side by side in guarded memory: an allocation of their own takes four pages,
+/// too much for twenty thousand keys of 32 bytes; libsodium: `sodium_malloc`, `sodium_free`.
 @safe final class KeyVault {
   private static let keysPerShelf = 1024
   private var shelves: [UnsafeMutablePointer<UInt8>] = unsafe []
@@ -13,7 +11,6 @@ import CSodium
     for index in unsafe shelves.indices { unsafe sodium_free(shelves[index]) }
   }
 
-  /// Keeps one more key, written by `fill`, and gives its place; nil when `fill` says it failed.
   func keep(_ fill: (UnsafeMutableBufferPointer<UInt8>) -> Bool) -> Int? {
     if unsafe count == shelves.count * Self.keysPerShelf { addShelf() }
     guard unsafe fill(UnsafeMutableBufferPointer(start: place(count), count: 32)) else {
@@ -23,7 +20,6 @@ import CSodium
     return count - 1
   }
 
-  /// Gives a key to a function that must not keep it.
   func withKey<Result>(_ index: Int, _ body: (UnsafePointer<UInt8>) -> Result) -> Result {
     precondition(index < count, "no such key")
     return unsafe body(UnsafePointer(place(index)))

@@ -47,7 +47,6 @@ extension Keyring {
 }
 
 extension Keyring {
-  /// The lines of the header and the members.
   var head: [UInt8] {
     var lines: [UInt8] = []
     lines.append(ascii: "{\"vivier-keyring\":1,\"reserve\":\"")
@@ -61,59 +60,41 @@ extension Keyring {
 }
 
 extension [UInt8] {
-  /// Appends the line of a key, LF included, and tells where the base64 of its box stands.
+  /// LF included; `wrapped` is base64.
   mutating func append(
-    key name: String, of owner: EntityID, wrapped box: [UInt8]
-  ) -> Range<Int> {
-    var text: [UInt8] = []
-    Base64.append(box.span, to: &text)
-    return append(key: name, of: owner, wrappedText: text[...])
-  }
-
-  mutating func append(
-    key name: String, of owner: EntityID, wrappedText text: ArraySlice<UInt8>
-  ) -> Range<Int> {
+    key name: String, of owner: EntityID, wrapped: some Collection<UInt8>
+  ) -> KeyTable.Entry {
     append(ascii: "{\"key\":\"")
     self += name.utf8
     append(ascii: "\",\"of\":\"")
     self += owner.stored.utf8
     append(ascii: "\",\"wrapped\":\"")
-    let start = count
-    self += text
-    let end = count
-    append(ascii: "\"}\n")
-    return start..<end
-  }
-}
-
-extension [UInt8] {
-  /// Appends the line of a grant, LF included, and tells where it stands.
-  mutating func append(
-    grant key: String, to member: MemberID, sealed: [UInt8]
-  ) -> KeyTable.Grant {
-    var text: [UInt8] = []
-    Base64.append(sealed.span, to: &text)
-    return append(grant: key, to: member, sealedText: text[...])
+    return KeyTable.Entry(name: name, owner: owner, wrapped: end(with: wrapped))
   }
 
+  /// LF included; `sealed` is base64.
   mutating func append(
-    grant key: String, to member: MemberID, sealedText text: ArraySlice<UInt8>
+    grant key: String, to member: MemberID, sealed: some Collection<UInt8>
   ) -> KeyTable.Grant {
     append(ascii: "{\"grant\":\"")
     self += key.utf8
     append(ascii: "\",\"to\":\"")
     self += member.stored.utf8
     append(ascii: "\",\"sealed\":\"")
+    return KeyTable.Grant(key: key, member: member, sealed: end(with: sealed))
+  }
+
+  private mutating func end(with text: some Collection<UInt8>) -> Range<Int> {
     let start = count
     self += text
-    let sealed = start..<count
+    let place = start..<count
     append(ascii: "\"}\n")
-    return KeyTable.Grant(key: key, member: member, sealed: sealed)
+    return place
   }
 }
 
 extension Digest {
-  /// Whether the bytes are this hash.
+  /// In a time that does not depend on where they differ.
   func isSame(as other: [UInt8]) -> Bool {
     guard other.count == 32 else { return false }
     var difference: UInt8 = 0

@@ -1,12 +1,9 @@
 import Domain
 
 extension Keyring {
-  /// Opens with a passphrase what a member may open: the reserve key, once the mac is checked, or
-  /// what was granted to a coordinator.
-  ///
-  /// Without `id`, whoever of those with a reserve key the passphrase opens; without a passphrase,
-  /// a member who has none. A coordinator must be named, and opens what was granted. Throws
-  /// `StorageError.keysLocked`, `wrongPassphrase`, `unknownMember` or `keyringDamaged`.
+  /// Opens the reserve key, once the mac is checked, or what was granted to a coordinator, who must
+  /// be named; without `id`, whoever of the others the passphrase opens; without a passphrase, a
+  /// member who has none.
   mutating func unlock(
     _ passphrase: Secret?, as id: MemberID? = nil
   ) throws(StorageError) {
@@ -23,19 +20,13 @@ extension Keyring {
     throw passphrase == nil ? .keysLocked : .wrongPassphrase
   }
 
-  /// Opens it again for somebody who had opened it before it was rewritten.
-  ///
-  /// Throws `StorageError.keysLocked` when the member is no longer there, or `keyringDamaged`.
+  /// For somebody who had opened it before it was rewritten; `keysLocked` when the member is gone.
   mutating func unlock(as access: Access) throws(StorageError) {
     guard let member = members.first(where: { $0.id == access.member }) else { throw .keysLocked }
     try unlock(member, with: access.secret)
   }
 
-  /// Opens what was granted again for a coordinator who had opened it before the file was
-  /// rewritten.
-  ///
-  /// Throws `StorageError.keysLocked` when the coordinator is no longer there, or has another pair
-  /// of keys.
+  /// Throws `keysLocked` when the coordinator is gone, or has another pair of keys.
   mutating func unlock(as grantee: Grantee) throws(StorageError) {
     guard let member = members.first(where: { $0.id == grantee.member }), member.isCoordinator,
       KeyPair.publicKey(of: grantee.secret) == member.publicKey
@@ -64,7 +55,7 @@ extension Keyring {
     access = Access(member: member.id, secret: secret, reserveKey: key)
   }
 
-  /// Forgets every open key; libsodium zeroes them.
+  /// libsodium zeroes them.
   mutating func lock() {
     (access, grantee) = (nil, nil)
     table.lock()
@@ -72,10 +63,8 @@ extension Keyring {
 }
 
 extension Keyring {
-  /// The name of the key that is to seal something about somebody, drawn where there is none yet.
-  ///
-  /// Every card and every presentation has a key of its own. Throws `StorageError.keysLocked`. A
-  /// drawn key is on disk only once `file` is.
+  /// Drawn where there is none yet: every card and every presentation has a key of its own; it is
+  /// on disk only once `file` is.
   mutating func key(
     for owner: EntityID, use: KeyTable.Use
   ) throws(StorageError) -> String {
@@ -83,9 +72,9 @@ extension Keyring {
     guard let access else { throw .keysLocked }
     let name = KeyTable.drawName(for: use)
     let key = Secret.drawKey()
-    let wrapped = body.append(
-      key: name, of: owner, wrapped: Sealing.box(key, under: access.reserveKey))
-    guard table.add(KeyTable.Entry(name: name, owner: owner, wrapped: wrapped)) else {
+    let box = Sealing.box(key, under: access.reserveKey)
+    let entry = body.append(key: name, of: owner, wrapped: Base64.characters(box.span))
+    guard table.add(entry) else {
       preconditionFailure("nine random bytes came twice")
     }
     table.keep(key, at: table.entries.count - 1)
@@ -93,7 +82,6 @@ extension Keyring {
     return name
   }
 
-  /// Seals bytes under a key of this keyring, which must be open.
   mutating func seal(
     _ plain: [UInt8], binding context: [UInt8], under name: String
   ) throws(StorageError) -> [UInt8] {
@@ -104,7 +92,6 @@ extension Keyring {
     return sealed
   }
 
-  /// What can be made of a sealed part.
   enum Opening {
     case plain([UInt8])
     /// The keys are locked, or this one is not in the keyring or not granted.
@@ -113,7 +100,6 @@ extension Keyring {
     case broken
   }
 
-  /// Opens bytes sealed under a key of this keyring.
   mutating func open(
     _ sealed: Span<UInt8>, binding context: [UInt8], under name: String
   ) -> Opening {

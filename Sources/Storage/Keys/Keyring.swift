@@ -22,43 +22,37 @@ import Domain
 struct Keyring {
   static let version = 1
 
-  /// The base64 of the reserve's name, as it stands in the journal's header.
+  /// In base64, as it stands in the journal's header.
   private(set) var reserve: [UInt8]
   /// How often keys were destroyed, from 1 on.
   var epoch = 1
   var members: [KeyringMember] = []
   /// Every line above the mac, as it stands.
   var body: [UInt8]
-  /// The mac of the file that was read.
   var mac: [UInt8] = []
-  /// What a facilitator opened; nil while the keys are locked.
+  /// What a facilitator opened.
   var access: Access?
-  /// What a coordinator opened, who has no reserve key; nil while the keys are locked.
+  /// What a coordinator opened, who has no reserve key.
   var grantee: Grantee?
-  /// Whether something is not on disk yet.
   var isChanged = false
   var table = KeyTable()
 
-  /// Who opened a keyring, and the key that wraps the others.
   struct Access {
     let member: MemberID
-    /// The member's private key, which opens the reserve key again after it was changed.
+    /// Opens the reserve key again after it was changed.
     let secret: Secret
     let reserveKey: Secret
   }
 
-  /// Somebody who can open what was granted to them, and nothing else.
   struct Grantee {
     let member: MemberID
-    /// The member's private key, which opens the grants again after they were changed.
+    /// Opens the grants again after they were changed.
     let secret: Secret
   }
 
-  /// How many data keys there are.
   var count: Int { table.entries.count }
 
-  /// Makes the keyring of a new reserve, with one facilitator and, where there is a passphrase, the
-  /// recovery sheet.
+  /// With the recovery sheet where there is a passphrase.
   init(
     reserve: [UInt8], facilitator name: String, passphrase: Secret?, recovery: Secret? = nil
   ) throws(StorageError) {
@@ -76,7 +70,7 @@ struct Keyring {
     body = head
   }
 
-  /// The whole file; nil while the keys are locked.
+  /// Nil while the keys are locked.
   var file: [UInt8]? {
     guard let access else { return nil }
     var file = body
@@ -86,9 +80,7 @@ struct Keyring {
     return file
   }
 
-  /// Reads a file, its keys locked still.
-  ///
-  /// Throws `StorageError.version` or `keyringDamaged`.
+  /// Its keys locked still.
   init(reading file: [UInt8]) throws(StorageError) {
     var (line, start) = (0, 0)
     (reserve, body) = ([], file)
@@ -114,6 +106,5 @@ struct Keyring {
     throw .keyringDamaged(line: line + 1)
   }
 
-  /// Notes that the file was written.
   mutating func saved() { isChanged = false }
 }

@@ -1,7 +1,7 @@
 import Domain
 
 extension KeyringMember {
-  /// Reads the rest of a line that begins with `{"member":`, from there on; nil for anything else.
+  /// From after `{"member":` on.
   init?(_ cursor: inout Cursor) {
     let bytes = cursor.bytes
     guard let id = cursor.token(), cursor.take(",\"name\":"), let name = cursor.string(),
@@ -31,7 +31,6 @@ extension KeyringMember {
       reserveKey: reserveKey)
   }
 
-  /// Appends the member's line, LF included.
   func append(to lines: inout [UInt8]) {
     lines.append(ascii: "{\"member\":\"")
     lines += id.stored.utf8
@@ -58,7 +57,6 @@ extension KeyringMember {
 }
 
 extension Cursor {
-  /// Moves over canonical base64 in quotes, possibly empty, and gives its bytes.
   mutating func base64() -> [UInt8]? {
     guard let place = token(emptyAllowed: true) else { return nil }
     return Base64.bytes(bytes.span.extracting(place))

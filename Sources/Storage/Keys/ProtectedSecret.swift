@@ -6,19 +6,17 @@ import CSodium
 /// key itself, readable by anyone who holds the file.
 struct ProtectedSecret: Equatable {
   let salt: [UInt8]
-  /// Argon2id's number of passes (`ops`).
+  /// Argon2id's passes (`ops`).
   let passes: Int
   /// Argon2id's memory (`mem`), in bytes.
   let memory: Int
   let box: [UInt8]
 
-  /// Whether it stands in the file without a passphrase.
   var isUnprotected: Bool { passes == 0 }
 
-  /// The fewest characters of a passphrase.
+  /// In characters.
   static let shortestPassphrase = 12
 
-  /// What Argon2id costs.
   struct Cost {
     let passes: Int
     let memory: Int
@@ -34,9 +32,7 @@ struct ProtectedSecret: Equatable {
     static let least = Cost(passes: 1, memory: 8192)
   }
 
-  /// Protects a private key.
-  ///
-  /// Throws `StorageError.passphraseTooShort`, or `keysLocked` when memory is short.
+  /// Throws `passphraseTooShort`, or `keysLocked` when memory is short.
   init(
     _ secret: Secret, under passphrase: Secret?, cost: Cost = .passphrase
   ) throws(StorageError) {
@@ -67,10 +63,7 @@ struct ProtectedSecret: Equatable {
     (self.salt, self.passes, self.memory, self.box) = (salt, passes, memory, box)
   }
 
-  /// The private key.
-  ///
-  /// Throws `StorageError.keysLocked` when a passphrase is needed and none is given, and
-  /// `wrongPassphrase`.
+  /// Throws `keysLocked` when it asks for a passphrase and none is given, or `wrongPassphrase`.
   func open(_ passphrase: Secret?) throws(StorageError) -> Secret {
     if isUnprotected { return Secret(box) }
     guard let passphrase else { throw .keysLocked }
@@ -82,10 +75,9 @@ struct ProtectedSecret: Equatable {
 }
 
 extension Secret {
-  /// Whether it has the twelve characters that a passphrase must have at least.
   public var isLongEnough: Bool { characterCount >= ProtectedSecret.shortestPassphrase }
 
-  /// How many Unicode scalars a text in UTF-8 has: every byte that does not continue another.
+  /// Unicode scalars: every byte of UTF-8 that does not continue another.
   var characterCount: Int {
     unsafe withBytes { bytes in
       var count = 0

@@ -1,21 +1,15 @@
 import CSodium
 
-/// The code of the recovery sheet: 160 random bits as eight groups of four characters.
+/// The code of the recovery sheet, `7K2M-9QXA-04TF-…`: 160 random bits in Crockford's base32,
+/// copied by hand and typed again without doubt, since who types I, L or O is understood.
 ///
-///     7K2M-9QXA-04TF-…
-///
-/// Crockford's base32, so that it can be copied by hand and typed again without doubt: no I, L, O
-/// or U, and whoever types one of the first three is understood. French: *feuille de récupération*.
-///
-/// The member `recovery` of the keyring has it as passphrase, without spaces and dashes, in capital
-/// letters.
+/// French: *feuille de récupération*. The member `recovery` has it as passphrase, in capitals
+/// without dashes.
 public enum RecoveryCode {
   static let length = 32
   private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
-  /// Draws a code.
-  ///
-  /// libsodium: `randombytes_buf`. Five bits of each byte: every character is equally likely.
+  /// Five bits of each byte: every character is equally likely; libsodium: `randombytes_buf`.
   static func draw() -> Secret {
     unsafe Secret(count: length) { target in
       guard let start = target.baseAddress else { return }
@@ -24,7 +18,6 @@ public enum RecoveryCode {
     }
   }
 
-  /// Reads what somebody typed; nil when it cannot be a code.
   static func reading(_ typed: Secret) -> Secret? {
     unsafe typed.withBytes { typed -> Secret? in
       guard typed.count <= 4 * length else { return nil }
@@ -45,7 +38,6 @@ public enum RecoveryCode {
     }
   }
 
-  /// The code as it is shown and printed, in groups of four.
   public static func shown(_ code: Secret) -> String {
     unsafe code.withBytes { code in
       var text = ""

@@ -1,15 +1,12 @@
 import CSodium
 
-/// The two ways in which bytes are closed: a box for keys, a seal for the private part of a record.
-///
-/// Both are written as a random nonce of 24 bytes, the ciphertext, and its tag of 16 bytes.
+/// A box for keys, a seal for the private part of a record: a random nonce of 24 bytes, the
+/// ciphertext, its tag of 16.
 enum Sealing {
   static let nonceLength = 24
   static let tagLength = 16
   static let overhead = nonceLength + tagLength
 
-  /// Closes a secret under a key of 32 bytes.
-  ///
   /// libsodium: `crypto_secretbox_easy`.
   static func box(_ secret: Secret, under key: Secret) -> [UInt8] {
     let nonce = Sodium.random(nonceLength)
@@ -23,8 +20,6 @@ enum Sealing {
     return nonce + box
   }
 
-  /// Opens a box, or nothing when the key is not its own.
-  ///
   /// libsodium: `crypto_secretbox_open_easy`.
   static func unbox(_ boxed: [UInt8], under key: Secret) -> Secret? {
     guard boxed.count >= overhead else { return nil }
@@ -35,7 +30,7 @@ enum Sealing {
     return opened ? secret : nil
   }
 
-  /// Opens a box into memory that has room for its content.
+  /// `target` has room for exactly its content.
   static func unbox(
     _ boxed: [UInt8], under key: Secret, into target: UnsafeMutableBufferPointer<UInt8>
   ) -> Bool {
@@ -51,8 +46,6 @@ enum Sealing {
     }
   }
 
-  /// Seals the private part of a record.
-  ///
   /// libsodium: `crypto_aead_xchacha20poly1305_ietf_encrypt`.
   static func seal(
     _ plain: [UInt8], binding context: [UInt8], under key: UnsafePointer<UInt8>
@@ -64,8 +57,6 @@ enum Sealing {
     return nonce + sealed
   }
 
-  /// Opens the private part of a record; nil when the key or the context is not its own.
-  ///
   /// libsodium: `crypto_aead_xchacha20poly1305_ietf_decrypt`.
   static func open(
     _ sealed: Span<UInt8>, binding context: [UInt8], under key: UnsafePointer<UInt8>

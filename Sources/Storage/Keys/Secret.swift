@@ -1,16 +1,12 @@
 import CSodium
 
-/// Bytes that must not be seen: guarded pages, kept out of swap where the system allows it, zeroed
-/// when they go.
-///
-/// libsodium: `sodium_malloc`, `sodium_free`. Immutable once made, so it may cross threads.
+/// Bytes that must not be seen: guarded pages, out of swap where the system allows it, zeroed when
+/// they go (libsodium: `sodium_malloc`, `sodium_free`); immutable once made, so it may cross
+/// threads.
 @safe public final class Secret: @unchecked Sendable {
-  /// How many bytes it holds.
   public let count: Int
   private let start: UnsafeMutablePointer<UInt8>
 
-  /// Copies bytes, a passphrase as it was typed for instance.
-  ///
   /// The caller erases its own copy.
   public convenience init(_ bytes: some Collection<UInt8>) {
     unsafe self.init(count: bytes.count) { target in
@@ -18,7 +14,7 @@ import CSodium
     }
   }
 
-  /// Makes a secret that `fill` writes; it starts as zeros.
+  /// It starts as zeros.
   init(count: Int, fill: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
     Sodium.start()
     self.count = count
@@ -33,16 +29,14 @@ import CSodium
 
   deinit { unsafe sodium_free(start) }
 
-  /// Copies a key of 32 bytes.
+  /// 32 bytes.
   convenience init(copying key: UnsafePointer<UInt8>) {
     unsafe self.init(count: 32) { target in
       for index in 0..<32 { unsafe target[index] = key[index] }
     }
   }
 
-  /// Draws a key of 32 bytes.
-  ///
-  /// libsodium: `randombytes_buf`.
+  /// 32 bytes; libsodium: `randombytes_buf`.
   static func drawKey() -> Secret {
     unsafe Secret(count: 32) { target in
       guard let start = target.baseAddress else { return }
@@ -50,14 +44,13 @@ import CSodium
     }
   }
 
-  /// Gives the bytes to a function that must not keep them.
+  /// The function must not keep them.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     unsafe body(UnsafeBufferPointer(start: start, count: count))
   }
 }
 
 extension Digest {
-  /// Hashes bytes keyed with a secret of 32 bytes.
   init(of bytes: Span<UInt8>, secret: Secret) {
     self = unsafe secret.withBytes { Digest(of: bytes, keyedBy: unsafe $0.span) }
   }

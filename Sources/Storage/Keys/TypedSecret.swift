@@ -1,19 +1,16 @@
 import CSodium
 
-/// A passphrase while it is being typed, in guarded memory that is zeroed when it goes.
-///
-/// The memory is taken once, so that nothing is left behind where an array would have grown.
-/// libsodium: `sodium_malloc`, `sodium_free`.
+/// A passphrase while it is typed, in guarded memory that is zeroed when it goes and taken once: an
+/// array that grew would leave copies behind; libsodium: `sodium_malloc`, `sodium_free`.
 @safe public final class TypedSecret {
-  /// The most that can be typed, in bytes.
+  /// In bytes.
   public static let limit = 4096
 
   private let start: UnsafeMutablePointer<UInt8>
-  /// How many bytes each character takes, so that it goes as it came, whole.
+  /// Each character's, in bytes, so that it goes whole.
   private var lengths: [UInt16] = []
   private var used = 0
 
-  /// Takes the memory, with nothing typed yet.
   public init() {
     Sodium.start()
     guard let memory = unsafe sodium_malloc(Self.limit) else {
@@ -25,13 +22,11 @@ import CSodium
 
   deinit { unsafe sodium_free(start) }
 
-  /// Whether nothing is typed.
   public var isEmpty: Bool { lengths.isEmpty }
 
-  /// How many characters are typed, as somebody counts who types them.
   public var characterCount: Int { lengths.count }
 
-  /// Adds a character in UTF-8; false when there is no room left for it.
+  /// False when there is no room left for it.
   @discardableResult
   public func append(_ character: Character) -> Bool {
     let bytes = character.utf8
@@ -44,8 +39,6 @@ import CSodium
     return true
   }
 
-  /// Takes back the last character, if there is one.
-  ///
   /// libsodium: `sodium_memzero`.
   public func removeLast() {
     guard let length = lengths.popLast() else { return }
@@ -53,9 +46,6 @@ import CSodium
     unsafe sodium_memzero(start + used, Int(length))
   }
 
-  /// Forgets everything.
-  ///
-  /// libsodium: `sodium_memzero`.
   public func clear() {
     unsafe sodium_memzero(start, Self.limit)
     (lengths, used) = ([], 0)
@@ -67,9 +57,7 @@ import CSodium
     }
   }
 
-  /// Whether the same was typed twice, told in a time that does not depend on where they differ.
-  ///
-  /// libsodium: `sodium_memcmp`.
+  /// In a time that does not depend on where they differ; libsodium: `sodium_memcmp`.
   public func isSame(as other: TypedSecret) -> Bool {
     guard used == other.used else { return false }
     return unsafe sodium_memcmp(start, other.start, used) == 0

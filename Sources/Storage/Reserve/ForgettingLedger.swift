@@ -1,17 +1,13 @@
 import Domain
 
-/// What the journal says is to stay closed for ever, kept while its records are gone through.
-///
-/// The registry knows it too, but an examination makes none: it must tell why a sealed part cannot
-/// be opened of a hundred thousand records, without keeping them.
+/// What the journal says is to stay closed for ever; the registry knows it too, but an examination
+/// makes none.
 struct ForgettingLedger {
   private(set) var people: Set<EntityID> = []
   private(set) var keys: Set<String> = []
-  /// The keyring's epoch as of the last erasure.
+  /// As of the last erasure.
   private(set) var epoch = 0
-  /// The person behind a pathway or an introduction.
   private var owners: [EntityID: EntityID] = [:]
-  /// Who was registered in which record.
   private var registrations: [Int: EntityID] = [:]
 
   mutating func note(_ event: Event, number: Int) {
@@ -33,7 +29,6 @@ struct ForgettingLedger {
     }
   }
 
-  /// Whether something sealed about an entity, under that key, must not be opened any more.
   func covers(_ subject: EntityID, key: String) -> Bool {
     keys.contains(key) || people.contains(owners[subject] ?? subject)
   }

@@ -1,16 +1,12 @@
 public import Domain
 import Glibc
 
-/// Somebody who can open the reserve, as the keyring names them.
-///
-/// French: *membre*.
+/// Somebody who can open the reserve; French: *membre*.
 public struct Member: Equatable, Sendable {
   public let id: MemberID
   public let name: String
   public let role: MemberRole
-  /// The organisation that a coordinator speaks for; nil for everybody else.
   public let organisation: OrganisationID?
-  /// Whether it takes a passphrase.
   public let isProtected: Bool
 
   init(_ member: KeyringMember) {
@@ -23,11 +19,10 @@ public struct Member: Equatable, Sendable {
 }
 
 extension Reserve {
-  /// Everybody whom the keyring names, which can be read while it is locked.
+  /// The keyring can be read while it is locked.
   public var members: [Member] { keys.ring?.members.map(Member.init) ?? [] }
 
-  /// Whether nobody opens the reserve of a folder without a passphrase, told from the first lines
-  /// of its keyring, before anything else is read.
+  /// Told from the first lines of the keyring, before anything else is read.
   public static func asksForPassphrase(_ folder: String) -> Bool {
     guard let file = try? Descriptor(opening: Folder(path: folder).keyring, O_NONBLOCK),
       let status = try? file.status(), status.isPlain,
@@ -45,38 +40,34 @@ extension Reserve {
     return isAsked
   }
 
-  /// Whether nobody opens the reserve without a passphrase.
   public var isProtected: Bool {
     guard let members = keys.ring?.members else { return false }
     return !members.contains { $0.secret.isUnprotected }
   }
 
-  /// How a member is called; nil when the keyring knows no such member.
   public func name(of member: MemberID) -> String? {
     keys.ring?.members.first { $0.id == member }?.name
   }
 
-  /// Whether what is private can be read and written, as far as the member may.
+  /// As far as the member may.
   public var isUnlocked: Bool { holdsReserveKey || keys.ring?.grantee != nil }
 
-  /// Whether everything private can be: coordinators open what was granted to them, and no more.
+  /// Coordinators open what was granted to them, and no more.
   public var holdsReserveKey: Bool { keys.ring?.access != nil }
 
   public var actor: Actor { Actor(member, role) }
 
-  /// Forgets the keys and everything that was read with them.
-  ///
-  /// The keys are zeroed. What others record meanwhile is read, without what is private in it.
+  /// With everything that was read with them; what others record meanwhile is read without what is
+  /// private in it.
   public mutating func lock() {
     keys.ring?.lock()
     empty()
   }
 
-  /// Opens the keys and reads the journal anew with them, as much of it at once as `pace` says.
+  /// Opens the keys and reads the journal anew.
   ///
-  /// Without `id` it opens as whoever the passphrase belongs to; a coordinator must be named.
-  /// Throws `StorageError.keysLocked`, `wrongPassphrase`, `unknownMember`, `keyringMissing`,
-  /// `keyringDamaged` or `system`; the keys stay locked then.
+  /// Without `id` as whoever the passphrase belongs to; a coordinator must be named. Where it
+  /// throws, the keys stay locked.
   public mutating func unlock(
     _ passphrase: Secret?, as id: MemberID? = nil, pace: Int = .max
   ) throws(StorageError) {

@@ -10,18 +10,15 @@
 public import Domain
 import Glibc
 
-/// What compacting a journal did.
+/// What compacting did; `freed` is in bytes.
 public struct CompactionReport: Equatable, Sendable {
-  /// How many sealed parts were emptied, and how many bytes became free.
   public internal(set) var blanked = 0
   public internal(set) var freed = 0
 }
 
 extension Reserve {
-  /// Empties what is to stay closed for ever.
-  ///
-  /// It takes no keys. Other processes go on with the new file. Throws `StorageError.readOnly`,
-  /// `busy` or `system`; the journal is as it was then.
+  /// It takes no keys; other processes go on with the new file; where it throws, the journal is as
+  /// it was.
   public mutating func compact(at time: Timestamp) throws(StorageError) -> CompactionReport {
     try takeLock(at: time).during { () throws(StorageError) in
       let blanks = try forgottenParts()
@@ -42,7 +39,6 @@ extension Reserve {
     }
   }
 
-  /// Where the base64 of sealed parts stands in the file that must not be opened any more.
   private func forgottenParts() throws(StorageError) -> [Range<Int>] {
     var ledger = ForgettingLedger()
     var parts: [(subject: EntityID, key: String, place: Range<Int>)] = []
@@ -91,7 +87,6 @@ extension Reserve {
     try folder.replace(folder.head, with: mark.text, using: disk)
   }
 
-  /// Copies a part of the journal, a piece at a time.
   func copyJournal(_ bytes: Range<Int>, to file: Int32) throws(SystemFailure) {
     var offset = bytes.lowerBound
     while offset < bytes.upperBound {

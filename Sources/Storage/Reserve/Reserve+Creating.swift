@@ -2,12 +2,10 @@ public import Domain
 import Glibc
 
 extension Reserve {
-  /// Makes a reserve in a folder, with one facilitator, and names it.
+  /// With a passphrase there is a recovery sheet too, whose code is the answer, kept nowhere.
   ///
-  /// With a passphrase there is a recovery sheet too, whose code is the answer: it is kept nowhere
-  /// and must be shown. With a `group`, its accounts share the folder. The journal takes its name
-  /// last and whole, so that what was interrupted has left no reserve and can be done again. Throws
-  /// `StorageError.reserveExists`, `passphraseTooShort`, `unknownGroup`, `busy` or `system`.
+  /// With a `group`, its accounts share the folder. The journal takes its name last and whole: what
+  /// was interrupted has left no reserve and can be done again.
   @discardableResult
   public static func create(
     at path: String, name: String, member: String, passphrase: Secret? = nil,
@@ -34,8 +32,8 @@ extension Reserve {
       guard FileStatus(path: folder.journal) == nil, !holdsKeys(folder) else {
         throw .reserveExists
       }
-      let reserve = Array(Base64.text(Sodium.random(16).span).utf8)
-      let writer = Array(Base64.text(Sodium.random(8).span).utf8)
+      let reserve = Base64.characters(Sodium.random(16).span)
+      let writer = Base64.characters(Sodium.random(8).span)
       let keyring = try Keyring(
         reserve: reserve, facilitator: member, passphrase: passphrase, recovery: code)
       let (header, line) = Header.make(reserve: reserve, writer: writer, made: time)
@@ -43,10 +41,8 @@ extension Reserve {
     }
   }
 
-  /// Whether a keyring has keys whose journal is missing, moved away or about to be put back:
-  /// without them nothing in it could ever be opened again.
-  ///
-  /// A creation that was stopped leaves a keyring without any.
+  /// Keys whose journal is missing, moved away or about to be put back: without them nothing in it
+  /// could ever be opened again; a creation that was stopped leaves none.
   private static func holdsKeys(_ folder: Folder) -> Bool {
     guard let status = FileStatus(path: folder.keyring) else { return false }
     guard status.isPlain, let file = try? Descriptor(opening: folder.keyring, O_RDONLY),

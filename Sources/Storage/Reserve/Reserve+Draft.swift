@@ -1,18 +1,13 @@
 import Domain
 import Glibc
 
-/// What somebody was typing, kept beside the reserve until it is saved or given up.
-///
-/// The file holds 24 bytes of nonce, then the text under XChaCha20-Poly1305 with the reserve key,
-/// bound to this reserve: what is typed about a person is as private before it is saved as after.
-/// A coordinator's is under a key of her own, BLAKE2b-256 of what it is bound to, keyed with her
-/// private key.
+/// What somebody was typing, as private before it is saved as after: 24 bytes of nonce, then the
+/// text under XChaCha20-Poly1305 with the reserve key, bound to this reserve; a coordinator's under
+/// BLAKE2b-256 of what it is bound to, keyed with her private key.
 extension Reserve {
-  /// Keeps a draft, in place of an earlier one.
-  ///
-  /// The rename makes it whole or absent when the process is killed. It is not forced to the disk
-  /// for each key typed, so the last second of typing may be missing after a power cut. False when
-  /// the keys are locked or the file cannot be written, which must not disturb whoever is typing.
+  /// The rename makes it whole or absent when the process is killed; it is not forced to the disk
+  /// at each key typed; false, and no disturbance, when the keys are locked or the file cannot be
+  /// written.
   @discardableResult
   public func keepDraft(_ text: String, at path: String) -> Bool {
     guard let key = draftKey else { return false }
@@ -31,8 +26,6 @@ extension Reserve {
     } catch { return false }
   }
 
-  /// The draft that was kept, or nil when there is none that these keys open.
-  ///
   /// A pipe in its place is not waited for, and what is larger than any form is not read.
   public func draft(at path: String) -> String? {
     guard let key = draftKey,
@@ -47,20 +40,17 @@ extension Reserve {
     return plain.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Removes the draft: it was saved, or given up.
-  ///
-  /// What a process was stopped at while keeping it goes too. Calls unlink(2).
+  /// With what a process was stopped at while keeping it; see unlink(2).
   public func dropDraft(at path: String) {
     for name in [path, path + ".new"] { _ = unsafe unlink(name) }
   }
 
-  /// Where a restricted session keeps its draft, since it writes nowhere else than in the folder of
-  /// the reserve.
+  /// A restricted session writes nowhere else than in the folder of the reserve.
   public var draftPath: String { draftFile(of: member) }
 
   func draftFile(of member: MemberID) -> String { folder.drafts + "/" + member.stored }
 
-  /// The most that is read of a draft (bytes): more than a round of proposals can hold.
+  /// In bytes: more than a round of proposals can hold.
   private static var largestDraft: Int { 1 << 24 }
 
   private var draftKey: Secret? {

@@ -14,10 +14,7 @@
 import Domain
 
 extension Reserve {
-  /// Lets go of a keyring that does not open what the journal sealed first, and tells of one that
-  /// lacks later keys; the whole journal must have been read with it.
-  ///
-  /// Keys that were destroyed on purpose do not count.
+  /// The whole journal must have been read with it; keys destroyed on purpose do not count.
   mutating func judgeKeyring() {
     guard holdsReserveKey, !trouble.missingKeys.isEmpty, !trouble.isLackTold else { return }
     let forgotten = forgotten
@@ -34,8 +31,7 @@ extension Reserve {
     }
   }
 
-  /// Remembers the first sealed part that was opened with a key that no coordinator was ever
-  /// granted.
+  /// With a key that no coordinator was ever granted.
   mutating func noteOpened(_ record: Record, in line: [UInt8]) {
     guard trouble.firstOpened == nil,
       EntityID(stored: line.span.extracting(record.subject))?.kind != .introduction
@@ -43,14 +39,12 @@ extension Reserve {
     trouble.firstOpened = record.number
   }
 
-  /// Remembers where a key that is not in the keyring was first needed.
   mutating func noteMissing(_ name: String, _ record: Record, in line: [UInt8]) {
     guard trouble.missingKeys[name] == nil else { return }
     trouble.missingKeys[name] = Trouble.MissingKey(
       subject: EntityID(stored: line.span.extracting(record.subject)), record: record.number)
   }
 
-  /// The people whose keys are destroyed, and all that is about them alone.
   private var forgotten: Set<EntityID> {
     var entities: Set<EntityID> = []
     for person in registry.erased.union(registry.retracted) {
@@ -63,7 +57,7 @@ extension Reserve {
 }
 
 extension Keyring.Access {
-  /// Whether the reserve key is the same, told by a hash of nothing keyed with either.
+  /// Told by a hash of nothing keyed with either.
   func isSameKey(as other: Keyring.Access) -> Bool {
     Digest(of: Span(), secret: reserveKey) == Digest(of: Span(), secret: other.reserveKey)
   }

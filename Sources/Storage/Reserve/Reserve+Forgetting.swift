@@ -13,8 +13,7 @@
 import Domain
 
 extension Reserve {
-  /// Forgets, in memory, the keys that the journal says are destroyed; true when there were any, so
-  /// that everything must be read anew.
+  /// In memory; true when there were any, so that everything must be read anew.
   mutating func dropDoomedKeys() throws(StorageError) -> Bool {
     let doomed = doomedKeys()
     guard !doomed.isEmpty, var ring = keys.ring, ring.access != nil else { return false }
@@ -23,10 +22,8 @@ extension Reserve {
     return true
   }
 
-  /// Destroys the keys that the journal says are destroyed and records what was done of it.
-  ///
-  /// The lock must be held and everything been read. Without the keys nothing can be done, and
-  /// nothing needs to be: what they would open stays closed.
+  /// The lock must be held and everything been read; without the keys nothing can or must be done:
+  /// what they would open stays closed.
   mutating func settle(at time: Timestamp) throws(StorageError) {
     guard let ring = keys.ring, ring.access != nil else { return }
     note(time.day)
@@ -57,11 +54,8 @@ extension Reserve {
     try saveKeyring()
   }
 
-  /// Finishes what was begun and interrupted, if nobody else is writing just now; whether there was
-  /// anything.
-  ///
-  /// Tried each time that the files are looked at: whoever begins an erasure may be stopped at any
-  /// moment, and an old keyring may be put back at any moment.
+  /// Tried at each look at the files, if nobody else writes: whoever begins an erasure may be
+  /// stopped at any moment, and an old keyring put back.
   mutating func settleIfPossible() -> Bool {
     guard (try? checkWritable()) != nil, holdsReserveKey, !isBehind else { return false }
     let (unfinished, isPruned) = (registry.unfinishedErasures, keys.ring?.isChanged == true)
@@ -79,7 +73,6 @@ extension Reserve {
     }
   }
 
-  /// The names of keys in the keyring that must not be there.
   private func doomedKeys() -> Set<String> {
     guard let ring = keys.ring else { return [] }
     var owners: Set<EntityID> = []
@@ -91,9 +84,7 @@ extension Reserve {
     return ring.keys(of: owners, or: registry.forgottenKeys)
   }
 
-  /// The keys of what somebody's card said before, as many as seal nothing else.
-  ///
-  /// Read from the journal, since only the records tell which key sealed what.
+  /// As many as seal nothing else; only the records tell which key sealed what.
   func keysOfEarlierCards(of id: EntityID) throws(StorageError) -> [String] {
     let cards = registry.entries(of: id).filter { $0.event.change.isCard }
     let current = cards.last { !$0.isUndone }?.stamp.number

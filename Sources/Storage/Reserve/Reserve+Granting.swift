@@ -14,19 +14,17 @@
 import Domain
 
 extension Reserve {
-  /// Notes a day, unless a later one is known.
   mutating func note(_ today: Day?) {
     guard let today else { return }
     keys.day = keys.day.map { max($0, today) } ?? today
   }
 
-  /// Whether what is granted is not what should be.
   var areGrantsDue: Bool {
     guard let day = keys.day, let ring = keys.ring, ring.access != nil else { return false }
     return dueRights(on: day) != ring.table.rights
   }
 
-  /// Grants what is due and takes back what is not; the lock must be held.
+  /// The lock must be held.
   mutating func settleGrants() throws(StorageError) {
     guard areGrantsDue, let day = keys.day, var ring = keys.ring else { return }
     try ring.grant(dueRights(on: day))
@@ -58,8 +56,7 @@ extension Reserve {
     return rights
   }
 
-  /// The key of what an introduction was last presented with, presentations that were taken back
-  /// left out: what was agreed to for those is not agreed to any more.
+  /// Presentations that were taken back left out: what was agreed to for those is not any more.
   func envelope(of id: IntroductionID) -> String? {
     let last = registry.entries(of: id.entity).last { entry in
       entry.event.change.isPresentation && !entry.isUndone
@@ -75,7 +72,6 @@ extension Reserve {
 }
 
 extension KeyTable.Use {
-  /// What the key is for that seals a change's private part.
   init(_ change: Change) {
     self = change.isCard ? .card : change.isPresentation ? .presentation : .other
   }

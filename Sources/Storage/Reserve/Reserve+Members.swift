@@ -1,11 +1,8 @@
 public import Domain
 
 extension Reserve {
-  /// Adds a facilitator, who can do all that the others can.
-  ///
-  /// No two are called alike, case and accents apart, since people choose by name who they are. The
-  /// keyring is durable before the record. Throws `RecordError` with `memberExists`,
-  /// `passphraseTooShort`, `keysLocked`, or what writing throws.
+  /// No two are called alike, case and accents apart: people choose by name who they are; the
+  /// keyring is durable before the record.
   public mutating func addMember(
     named name: String, passphrase: Secret?, at time: Timestamp, on today: Day
   ) throws(RecordError) -> MemberID {
@@ -18,12 +15,8 @@ extension Reserve {
     }
   }
 
-  /// Adds somebody who speaks for an organisation: who can open what people agreed to show to it,
-  /// and nothing else.
-  ///
-  /// The reserve key is not theirs, so that they are never without a passphrase. Throws
-  /// `RecordError` with `unknownOrganisation`, `passphraseNeeded`, and what adding a facilitator
-  /// throws.
+  /// Opens what people agreed to show to the organisation, and nothing else; without a reserve key,
+  /// so that there is always a passphrase.
   public mutating func addCoordinator(
     of organisation: OrganisationID, named name: String, passphrase: Secret?, at time: Timestamp,
     on today: Day
@@ -67,9 +60,7 @@ extension Reserve {
     return added
   }
 
-  /// Takes somebody out of the keyring; what they recorded keeps their number.
-  ///
-  /// Throws `RecordError` with `unknownMember` or `lastMember`.
+  /// What they recorded keeps their number.
   public mutating func removeMember(
     _ id: MemberID, at time: Timestamp, on today: Day
   ) throws(RecordError) {
@@ -81,10 +72,7 @@ extension Reserve {
     dropDraft(at: draftFile(of: id))
   }
 
-  /// Gives a facilitator or a coordinator another passphrase.
-  ///
   /// One's own private key stays; somebody else's cannot be read, so that they get a new pair.
-  /// Throws `RecordError` with `unknownMember`, `passphraseNeeded` or `passphraseTooShort`.
   public mutating func renewMember(
     _ id: MemberID, passphrase: Secret?, at time: Timestamp, on today: Day
   ) throws(RecordError) {
@@ -104,9 +92,7 @@ extension Reserve {
     }
   }
 
-  /// Draws another code for the recovery sheet; the old sheet opens nothing from then on.
-  ///
-  /// An older copy of the keyring still opens with the old sheet.
+  /// The old sheet opens nothing from then on, but older copies of the keyring.
   public mutating func renewRecovery(
     at time: Timestamp, on today: Day
   ) throws(RecordError) -> Secret {
@@ -120,7 +106,6 @@ extension Reserve {
     return code
   }
 
-  /// Changes the keyring and records that it was changed, under the lock.
   private mutating func recordMember(
     at time: Timestamp, on today: Day,
     _ change: (MemberID, inout Keyring) throws(StorageError) -> Command
@@ -159,8 +144,7 @@ extension Reserve {
     try? settleGrants()
   }
 
-  /// Puts the keyring back as it was when a change could not be recorded: a sheet that nobody was
-  /// shown must not take the place of one that somebody keeps.
+  /// A sheet that nobody was shown must not take the place of one that somebody keeps.
   private mutating func takeBack(to ring: Keyring?) {
     // What did not reach the file is gone with the next reading of it.
     guard keys.ring?.isChanged == false else { return }
@@ -169,10 +153,8 @@ extension Reserve {
     do throws(StorageError) { try saveKeyring() } catch { keys.status = nil }
   }
 
-  /// The next number of a member: none is used twice, so that nobody acts under another's name.
-  ///
-  /// The journal's numbers are anybody's who can write in the folder: absurd ones only count as
-  /// taken.
+  /// None is used twice, so that nobody acts under another's name; whoever can write in the folder
+  /// chooses the journal's numbers: absurd ones only count as taken.
   private func nextMember(besides ring: Keyring) -> MemberID {
     let known = Set(ring.members.map(\.id)).union(registry.entries.lazy.map(\.stamp.member))
     let numbers = known.compactMap { $0.stored.hasPrefix("m") ? Int($0.stored.dropFirst()) : nil }

@@ -2,10 +2,8 @@ public import Domain
 import Glibc
 
 extension Reserve {
-  /// Applies what others appended since the last look, and says whether anything changed.
-  ///
-  /// An erasure that somebody began and did not finish is finished as soon as nobody else writes.
-  /// With the day, what organisations may open is brought up to it: consents end.
+  /// Says whether anything changed; with the day, what organisations may open is brought up to it:
+  /// consents end.
   @discardableResult
   public mutating func refresh(on today: Day? = nil) throws(StorageError) -> Bool {
     watcher.drain()
@@ -14,9 +12,7 @@ extension Reserve {
     return settleIfPossible() || isChanged
   }
 
-  /// Reads on from where the last reading ended.
-  ///
-  /// A writer that failed cuts off what it had not acknowledged, and a reader may have seen it: so
+  /// A writer that failed cuts off what it had not acknowledged, and a reader may have seen it:
   /// trouble on the way is believed only after reading everything anew.
   mutating func catchUp() throws(StorageError) -> Bool {
     loadKeyringIfChanged()
@@ -35,7 +31,6 @@ extension Reserve {
     return journal.tip != start || isReplaced
   }
 
-  /// Reads everything once more from the beginning.
   mutating func readAnew() throws(StorageError) {
     try startOver()
     try journal.look()
@@ -48,7 +43,6 @@ extension Reserve {
     empty()
   }
 
-  /// Forgets everything that was read, to read it anew from the beginning.
   mutating func empty() {
     journal.rewind()
     registry = Registry()
@@ -57,7 +51,7 @@ extension Reserve {
     (keys.isStale, keys.envelopes) = (false, [:])
   }
 
-  /// Applies record after record; false when it met something that is neither a record nor the end.
+  /// False when it met something that is neither a record nor the end.
   mutating func replay() throws(StorageError) -> Bool {
     (trouble.damage, trouble.judged) = (nil, nil)
     let start = journal.tip.offset
@@ -88,7 +82,7 @@ extension Reserve {
     }
   }
 
-  /// Applies one record; false when its sealed part was not sealed for it.
+  /// False when its sealed part was not sealed for it.
   private mutating func apply(_ record: Record) -> Bool {
     let line = journal.buffer
     var plain: [UInt8]?
@@ -126,68 +120,45 @@ extension Reserve {
     return keys.ring?.open(sealed.span, binding: bound, under: name) ?? .noKey
   }
 
-  /// Reads the keyring anew if its file is another one now; it stays open if it was.
-  ///
-  /// Somebody who is no longer a member loses the keys at once, and what was read with them is read
-  /// anew; so does everybody when the file is no keyring any more.
+  /// It stays open if it was; whoever is no longer a member loses the keys at once, and what was
+  /// read with them is read anew; so does everybody when the file is no keyring any more.
   @discardableResult
   mutating func loadKeyringIfChanged() -> Bool {
     guard FileStatus(path: folder.keyring) != keys.status else { return false }
     let before = keys.ring
     loadKeyring()
-    if let grantee = before?.grantee, let rights = before?.table.rights {
-      reopen(as: grantee, before: rights)
-      return true
-    }
-    guard let access = before?.access else { return true }
-    guard var keyring = keys.ring else {
-      keys.isStale = true
-      return true
-    }
-    do throws(StorageError) {
-      try keyring.unlock(as: access)
-    } catch {
-      if error != .keysLocked { keys.ring = nil }
-      keys.isStale = true
-      return true
-    }
-    if keyring.epoch != before?.epoch || keyring.access?.isSameKey(as: access) == false {
+    if let before, before.access != nil || before.grantee != nil, !reopen(as: before) {
       keys.isStale = true
     }
-    keys.ring = keyring
     return true
   }
 
-  /// Opens for a coordinator what is granted now; when that is not what was granted before,
-  /// everything is read anew.
-  private mutating func reopen(
-    as grantee: Keyring.Grantee, before rights: Set<KeyTable.Right>
-  ) {
-    guard var ring = keys.ring else {
-      keys.isStale = true
-      return
-    }
-    do throws(StorageError) { try ring.unlock(as: grantee) } catch {
-      keys.isStale = true
-      return
-    }
-    let (was, now) = (rights, ring.table.rights)
-    if was.filter({ $0.member == member }) != now.filter({ $0.member == member }) {
-      keys.isStale = true
+  /// Whether what was read with the keyring as it was can still be read.
+  private mutating func reopen(as before: Keyring) -> Bool {
+    guard var ring = keys.ring else { return false }
+    do throws(StorageError) {
+      if let access = before.access { try ring.unlock(as: access) }
+      if let grantee = before.grantee { try ring.unlock(as: grantee) }
+    } catch {
+      if error != .keysLocked { keys.ring = nil }
+      return false
     }
     keys.ring = ring
+    if let access = before.access {
+      return ring.epoch == before.epoch && ring.access?.isSameKey(as: access) != false
+    }
+    let (was, now) = (before.table.rights, ring.table.rights)
+    return was.filter { $0.member == member } == now.filter { $0.member == member }
   }
 
-  /// Reads the keyring, its keys locked; leaves none when it is missing, damaged or another
-  /// reserve's.
+  /// Its keys locked; none when it is missing, damaged or another reserve's.
   mutating func loadKeyring() {
     keys.ring = nil
     keys.status = FileStatus(path: folder.keyring)
     guard keys.status != nil, let file = try? Descriptor(opening: folder.keyring, O_NONBLOCK),
       let status = try? file.status()
     else { return }
-    // The name may have gone to another file since it was asked for: what was opened is what
-    // counts.
+    // The name may have gone to another file since: what was opened is what counts.
     keys.status = status
     guard status.isPlain, let bytes = try? file.read(count: status.size, at: 0),
       let found = try? Keyring(reading: bytes), found.reserve == journal.header.reserve
@@ -197,15 +168,12 @@ extension Reserve {
 }
 
 extension Event {
-  /// The event of a record; nil when this version does not know it.
   init?(_ record: Record, in line: [UInt8], private plain: [UInt8]?) {
     self.init(
       tag: line.span.extracting(record.tag), subject: line.span.extracting(record.subject),
       open: FieldReader(line, record.open), private: plain)
   }
 
-  /// Whether its two parts, written as they are to be, are read as the same event again.
-  ///
   /// What is not would be lost or unknown at the next opening: a fault of ours, found before
   /// anything is on the disk.
   func isRead(from open: [UInt8], private plain: [UInt8]?) -> Bool {
@@ -233,7 +201,6 @@ extension Event {
 }
 
 extension [UInt8] {
-  /// Where an object ends that was padded with spaces.
   fileprivate var endOfObject: Int {
     var end = count
     while end > 0, self[end - 1] == UInt8(ascii: " ") { end -= 1 }

@@ -3,7 +3,6 @@ public import Domain
 /// Why nothing was recorded.
 public enum RecordError: Error, Equatable, Sendable {
   case refused(Refusal)
-  /// The reserve cannot be written, or could not this time.
   case storage(StorageError)
 }
 
@@ -16,11 +15,8 @@ extension RecordError {
 }
 
 extension Reserve {
-  /// Decides on the latest state, records what was decided and applies it.
-  ///
-  /// The decision runs under the lock, after everything that others appended was applied: checking
-  /// and appending are one. All events become durable together, in one write, before any of them
-  /// is applied. Returns their stamps, none when nothing was decided.
+  /// Decides under the lock, on everything that others appended: checking and appending are one;
+  /// all events become durable in one write, before any of them is applied.
   @discardableResult
   public mutating func record(
     at time: Timestamp, _ decide: (Registry) throws(Refusal) -> [Event]
@@ -37,9 +33,7 @@ extension Reserve {
     }
   }
 
-  /// Records events that each have a moment of their own, as when a whole history is taken over.
-  ///
-  /// They become durable together, in one write, and have been decided by whoever made them.
+  /// For events decided before, each with a moment of its own, as when a history is taken over.
   @discardableResult
   public mutating func record(
     history events: [(event: Event, time: Timestamp)], at time: Timestamp
@@ -51,7 +45,6 @@ extension Reserve {
     }
   }
 
-  /// Takes the lock and reads what was recorded before.
   mutating func takeLock(at time: Timestamp) throws(StorageError) -> FolderLock {
     try checkWritable()
     let lock = try FolderLock.take(on: folder)
@@ -59,10 +52,7 @@ extension Reserve {
     return lock
   }
 
-  /// Runs something under the lock for somebody whom the keyring still knows.
-  ///
-  /// Whoever was removed meanwhile records nothing, not even what has nothing private. Throws
-  /// `StorageError.keysLocked` then.
+  /// Whoever was removed meanwhile records nothing, not even what has nothing private.
   private mutating func withLockAsMember<Result>(
     at time: Timestamp, _ body: (inout Reserve) throws(RecordError) -> Result
   ) throws(RecordError) -> Result {
@@ -76,11 +66,8 @@ extension Reserve {
     }
   }
 
-  /// Appends events and settles what follows from them.
-  ///
-  /// Once they are on the disk they are acknowledged whatever comes of it: told that nothing was
-  /// recorded, people would record it twice. What could not be settled is tried again at the next
-  /// look. Throws `StorageError.erasureUnfinished`.
+  /// What is on the disk is acknowledged whatever comes of it: told that nothing was recorded,
+  /// people would record it twice; what could not be settled is tried at the next look.
   private mutating func appendAndSettle(
     _ events: [(event: Event, time: Timestamp)], at time: Timestamp
   ) throws(StorageError) -> [Stamp] {
@@ -92,14 +79,13 @@ extension Reserve {
     return stamps
   }
 
-  /// The event with what only the storage knows: the names of the keys that are to be destroyed.
+  /// Only the storage knows the names of the keys that are to be destroyed.
   private func completed(_ event: Event) throws(StorageError) -> Event {
     guard case .earlierForgotten(var forgetting) = event.change else { return event }
     forgetting.keys = try keysOfEarlierCards(of: event.subject)
     return Event(.earlierForgotten(forgetting), on: event.subject)
   }
 
-  /// Refuses when a write could not succeed, or must not be tried.
   func checkWritable() throws(StorageError) {
     guard case .readOnly(let reason) = condition else { return }
     // A disk has room again only when somebody tries.
@@ -107,8 +93,7 @@ extension Reserve {
     throw .readOnly(reason)
   }
 
-  /// Brings the registry up to the end of the journal, under the lock, where no writer is at work:
-  /// what is not whole now never will be.
+  /// Under the lock no writer is at work: what is not whole now never will be.
   mutating func prepare(at time: Timestamp) throws(StorageError) {
     pace = .max
     _ = try catchUp()
@@ -161,7 +146,6 @@ extension Reserve {
     return stamps
   }
 
-  /// Remembers how the last write ended.
   private mutating func written<Result>(
     _ body: (inout Journal) throws(StorageError) -> Result
   ) throws(StorageError) -> Result {
@@ -175,7 +159,6 @@ extension Reserve {
     }
   }
 
-  /// Makes an event's two parts, and seals the private one under its owner's key.
   private mutating func draft(_ event: Event, _ stamp: Stamp) throws(StorageError) -> RecordDraft {
     var (open, hidden) = (FieldWriter(), FieldWriter())
     do throws(FieldError) {
@@ -204,8 +187,6 @@ extension Reserve {
       stamp: stamp, tag: tag, subject: subject, open: open.bytes, sealed: sealed)
   }
 
-  /// The key to seal an event's private part under.
-  ///
   /// A coordinator seals under the key that opened for her what her organisation was shown, and
   /// under no other that a keyring may offer her, whose mac she cannot check.
   private func key(
@@ -218,7 +199,7 @@ extension Reserve {
     return key
   }
 
-  /// Makes new keys durable, before any record that uses them.
+  /// Before any record that uses them.
   mutating func saveKeyring() throws(StorageError) {
     guard keys.ring?.isChanged == true else { return }
     guard let file = keys.ring?.file else { throw .keysLocked }
@@ -235,10 +216,9 @@ extension Reserve {
 }
 
 extension FieldWriter {
-  /// How far the private part is filled up, so that its length says little.
+  /// In bytes: filled up so far, its length says little.
   private static let block = 64
 
-  /// The whole object, with spaces to a multiple of 64 bytes.
   var padded: [UInt8] {
     let bytes = bytes
     let rest = bytes.count % Self.block

@@ -12,28 +12,20 @@ import Glibc
 
 /// What a recovery did.
 public struct RecoveryReport: Equatable, Sendable {
-  /// What was wrong, when something was damaged.
   public internal(set) var damage: Damage?
-  /// The bytes after the last sound record that a record now names, and that readers skip.
+  /// Named by a record now, and skipped by readers.
   public internal(set) var setAside: Range<Int>?
-  /// The name under which the damaged journal was kept.
   public internal(set) var keptAs: String?
-  /// How many records the journal has now.
   public internal(set) var records = 0
-  /// Whether the watermark was made anew.
   public internal(set) var isWatermarkMade = false
 
-  /// Whether there was nothing to do.
   public var isEmpty: Bool {
     damage == nil && setAside == nil && keptAs == nil && !isWatermarkMade
   }
 }
 
 extension Reserve {
-  /// Makes a reserve writable again whose journal is torn, damaged or rolled back.
-  ///
-  /// Throws `StorageError.headerDamaged` when nothing can be saved, `busy`, `wrongPassphrase` or
-  /// `system`.
+  /// Throws `headerDamaged` when nothing can be saved.
   public static func recover(
     _ path: String, at time: Timestamp, passphrase: Secret? = nil
   ) throws(StorageError) -> RecoveryReport {
@@ -72,13 +64,12 @@ extension Reserve {
     return report
   }
 
-  /// Finds how far the journal is sound whatever the watermark says.
   private mutating func readOnWithoutWatermark() throws(StorageError) {
     journal.forgetWatermark()
     _ = try replay()
   }
 
-  /// Gives the damaged journal its other name, unless it has one already.
+  /// Unless it has one already.
   private func keepDamaged() throws(StorageError) -> String {
     guard let mine = FileStatus(path: folder.journal) else { throw .noReserve }
     var number = 1
@@ -96,7 +87,6 @@ extension Reserve {
     }
   }
 
-  /// Puts a copy of the sound part in the journal's place, and the watermark at its end.
   private mutating func putSoundPart(at time: Timestamp) throws(StorageError) {
     var line: [UInt8] = []
     let hash = journal.recoveryDraft(naming: [], as: (time, member))
@@ -123,7 +113,6 @@ extension Reserve {
     try disk.synchronize(copy.number)
   }
 
-  /// Makes the watermark anew, whole or not at all.
   private func putWatermark(_ mark: Watermark) throws(StorageError) {
     do throws(SystemFailure) {
       try folder.replace(folder.head, with: mark.text, using: disk)

@@ -6,7 +6,6 @@
 import Domain
 
 extension Reserve {
-  /// Refuses what a coordinator's process may not record, whoever decided it.
   func refuseOthers(_ events: [Event]) throws(StorageError) {
     guard case .coordinator(let organisation) = role else { return }
     for event in events {
@@ -17,9 +16,6 @@ extension Reserve {
     }
   }
 
-  /// Refuses a coordinator whom the keyring no longer opens for, or whom the journal does not know
-  /// as that organisation's.
-  ///
   /// She cannot check the keyring's mac; what the journal says of her is at least in its chain.
   func refuseUnknownCoordinator(_ own: Member) throws(StorageError) {
     guard case .coordinator(let organisation) = role else { return }
@@ -30,7 +26,6 @@ extension Reserve {
 }
 
 extension Change {
-  /// Whether an organisation's coordinator may record such a change.
   fileprivate var isOrganisations: Bool {
     if case .introductionMoved(let step) = self {
       return IntroductionRule.rule(for: step.move).parties.contains(.organisation) && !step.onBehalf

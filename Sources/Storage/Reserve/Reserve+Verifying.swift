@@ -1,11 +1,8 @@
 import Domain
 
 extension Reserve {
-  /// Examines the files of a folder without changing anything and without the lock.
-  ///
-  /// `progress` is told how many bytes of the journal were examined, and of how many. With the
-  /// keys, private parts are opened too. Throws `StorageError.noReserve`, `version`,
-  /// `wrongPassphrase` or `system`; everything else is in the answer.
+  /// Changes nothing and takes no lock; `progress` is told how many bytes of the journal were
+  /// examined, and of how many.
   public static func verify(
     _ path: String, passphrase: Secret? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StorageError) -> Verification {
@@ -51,7 +48,6 @@ extension Reserve {
     return found
   }
 
-  /// A sealed part that could not be opened although the keyring could.
   private struct ClosedPart {
     let subject: EntityID
     let key: String

@@ -3,28 +3,22 @@ import Glibc
 
 /// A reserve of skills on disk: its registry, as the journal tells it, and the way to record more.
 ///
-/// French: *réserve de compétences*. The screen and the command line drive the same value. It owns
-/// its files and is not copied; one thread uses it.
+/// French: *réserve de compétences*. It owns its files and is not copied; one thread uses it.
 public struct Reserve: ~Copyable {
-  /// Everything that the journal says.
   public internal(set) var registry: Registry
-  /// What the user should be told once; whoever tells it empties the list.
+  /// Whoever tells them empties the list.
   public var notices: [Notice]
-  /// Whose name stands on what is recorded.
   public internal(set) var member: MemberID
-  /// What that member may do.
   public internal(set) var role: Role
-  /// How many records this version does not know.
   public var unknownRecords: Int { trouble.unknownRecords }
-  /// A descriptor that becomes readable when a file of the folder changes; -1 where the system
-  /// cannot tell, and a look every two seconds must do.
+  /// Readable when a file of the folder changes; -1 where the system cannot tell, and a look every
+  /// two seconds must do.
   public var watch: Int32 { watcher.number }
 
-  /// Whether the end of the journal has not been reached yet, since it is read at a pace.
   public internal(set) var isBehind: Bool
-  /// How much of the journal has been read, in hundredths.
+  /// In hundredths.
   public var readShare: Int { journal.size > 0 ? journal.tip.offset * 100 / journal.size : 100 }
-  /// How many bytes to read at once.
+  /// In bytes at once.
   var pace: Int
 
   let folder: Folder
@@ -36,34 +30,30 @@ public struct Reserve: ~Copyable {
   let isNetworkFolder: Bool
   var watcher: FolderWatch
 
-  /// The keyring as it was last read, and the state of its file then.
   struct Keys {
     var ring: Keyring?
     var status: FileStatus?
-    /// The latest day that the reserve was told of: consents end with their last day.
+    /// The latest that the reserve was told of: consents end with their last day.
     var day: Day?
-    /// Whether keys were destroyed with which something was read that is still in the registry.
+    /// Keys were destroyed that opened something which is still in the registry.
     var isStale = false
-    /// The key that sealed each presentation, by the number of its record.
+    /// The key that sealed each presentation, by record.
     var envelopes: [Int: String] = [:]
   }
 
-  /// What stands in the way of writing.
   struct Trouble {
     var damage: Damage?
     var failure: ReadOnlyReason?
     var unknownRecords = 0
-    /// The first record whose sealed part was opened, those about introductions left out.
+    /// A record's number; those about introductions left out.
     var firstOpened: Int?
-    /// The keys that an open keyring lacks.
     var missingKeys: [String: MissingKey] = [:]
-    /// Whether it was told that some are missing for no good reason.
     var isLackTold = false
-    /// The files in which the reading last met something else than records, so that they are not
-    /// read again and again as long as they stay the same.
+    /// The files that held something else than records, not read again as long as they stay the
+    /// same.
     var judged: Journal.Look?
 
-    /// A key that is not there: what it sealed something about, and in which record first.
+    /// What it sealed something about, and in which record first.
     struct MissingKey {
       let subject: EntityID?
       let record: Int
@@ -85,17 +75,12 @@ public struct Reserve: ~Copyable {
     (isBehind, pace) = (false, .max)
   }
 
-  /// The magic numbers of NFS, SMB, CIFS and SMB2, from statfs(2).
+  /// NFS, SMB, CIFS and SMB2; see statfs(2).
   private static let networkFileSystems: Set<Int> = [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42]
 
-  /// Opens the reserve of a folder.
-  ///
-  /// Without the passphrase that the keyring asks for, the reserve opens with everything private
-  /// left empty. Throws `StorageError.noReserve`, `version`, `headerDamaged`, `wrongPassphrase` or
-  /// `system`; damage further on makes it read-only instead.
-  ///
-  /// With a `pace`, only so many bytes of the journal are read at once; the rest follows, as much
-  /// again at each `refresh`, while `isBehind`. Recording reads on to the end first.
+  /// Without the passphrase that the keyring asks for, everything private is left empty; damage
+  /// beyond the header makes it read-only; with a `pace`, so many bytes of the journal are read at
+  /// each `refresh`, while `isBehind`; recording reads on to the end first.
   public init(
     opening folder: String, passphrase: Secret? = nil, as member: MemberID? = nil,
     pace: Int = .max
@@ -104,7 +89,7 @@ public struct Reserve: ~Copyable {
       Folder(path: folder), using: SystemDisk(), passphrase, as: member, pace: pace)
   }
 
-  /// Opens the reserve of a folder; one that only reads it once does not watch it.
+  /// One that only reads it once does not watch it.
   static func open(
     _ folder: Folder, using disk: any Disk, _ passphrase: Secret? = nil,
     as member: MemberID? = nil, pace: Int = .max, watches: Bool = true
@@ -119,7 +104,6 @@ public struct Reserve: ~Copyable {
     return reserve
   }
 
-  /// Opens the files without reading further than the header.
   static func unread(_ folder: Folder, using disk: any Disk) throws(StorageError) -> Reserve {
     // Past the limit of a file's size, write(2) shall fail with EFBIG rather than end the process.
     signal(SIGXFSZ, SIG_IGN)
@@ -144,10 +128,9 @@ public struct Reserve: ~Copyable {
 
   public var name: String { registry.name }
 
-  /// What tells this reserve from every other: 16 random bytes in URL-safe base64.
+  /// 16 random bytes in URL-safe base64.
   public var id: String { String(decoding: journal.header.reserve, as: UTF8.self) }
 
-  /// Whether events can be recorded, and if not, why.
   public var condition: Condition {
     if let damage = trouble.damage { return .readOnly(.damaged(damage)) }
     if unknownRecords > 0 { return .readOnly(.newerRecords(unknownRecords)) }

@@ -7,11 +7,10 @@ struct CompactCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.compactCommand, "compact") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(\.folderOption)) var folder: String?
+  @Argument(help: .topic(.folder)) var folder: String?
 
-  /// The folder must be said: the whole journal is written anew.
-  ///
-  /// No keys are needed; with them, an erasure that was interrupted is finished first.
+  /// The whole journal is written anew, so the folder must be said; with the keys, an erasure that
+  /// was interrupted is finished first.
   func run(_ launch: Launch) throws {
     let folder = try common.folder(named: folder)
     let passphrase = try common.passphrase()

@@ -12,11 +12,11 @@ struct DemoCommand: LaunchedCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var screen: ScreenOptions
-  @Option(help: .topic(\.candidatesOption)) var candidates = SampleReserve.pilot
-  @Option(help: .topic(\.seedOption)) var seed: UInt64 = 329
-  @Option(help: .topic(\.atOption)) var at: String?
-  @Flag(help: .topic(\.noScreenOption)) var noScreen = false
-  @Option(help: .topic(\.frameOption)) var frame: FrameSize?
+  @Option(help: .topic(.candidates)) var candidates = SampleReserve.pilot
+  @Option(help: .topic(.seed)) var seed: UInt64 = 329
+  @Option(help: .topic(.at)) var at: String?
+  @Flag(help: .topic(.noScreen)) var noScreen = false
+  @Option(help: .topic(.frame)) var frame: FrameSize?
 
   func run(_ launch: Launch) throws {
     if let at {
@@ -49,7 +49,6 @@ struct DemoCommand: LaunchedCommand {
     }
   }
 
-  /// One screen, row after row.
   private func picture(
     of reserve: borrowing Reserve, _ size: Size, _ start: DeskStart
   ) -> [String] {
@@ -58,7 +57,6 @@ struct DemoCommand: LaunchedCommand {
     return view(state, reserve.registry, theme: Theme.standard).lines()
   }
 
-  /// The four panes with all their rows.
   private func panes(of reserve: borrowing Reserve, _ start: DeskStart) -> [String] {
     var state = start.state(for: reserve, size: .smallest, WallClock())
     _ = update(&state, .registryChanged, reserve.registry)
@@ -66,7 +64,7 @@ struct DemoCommand: LaunchedCommand {
   }
 }
 
-/// The size of a frame, as in `100x30`.
+/// As in `100x30`.
 struct FrameSize: ExpressibleByArgument {
   let size: Size
 

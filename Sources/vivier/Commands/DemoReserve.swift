@@ -3,12 +3,10 @@ import Interface
 import Sample
 import Storage
 
-/// Makes the synthetic reserve of `vivier demo` in a folder.
 struct DemoReserve {
   let seed: UInt64
   let candidates: Int
 
-  /// The facilitator of the sample.
   private static let member = "Amina"
 
   func make(in folder: String, passphrase: Secret?, _ words: Wording) throws -> Reserve {

@@ -8,10 +8,10 @@ struct EraseCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.eraseCommand, "erase") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(\.idOption)) var id: String
-  @Option(help: .topic(\.reasonOption)) var reason: String
-  @Flag(help: .topic(\.yesOption)) var yes = false
-  @Flag(help: .topic(\.eraseDryRunOption)) var dryRun = false
+  @Argument(help: .topic(.id)) var id: String
+  @Option(help: .topic(.reason)) var reason: String
+  @Flag(help: .topic(.yes)) var yes = false
+  @Flag(help: .topic(.eraseDryRun)) var dryRun = false
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
@@ -33,7 +33,6 @@ struct EraseCommand: LaunchedCommand {
     Output.say(words.erased(person))
   }
 
-  /// Why, by its code or its word, or in words of one's own.
   private func erasure(_ words: Wording) throws(Failure) -> Erasure {
     guard !reason.allSatisfy(\.isWhitespace) else {
       let mistake = UsageMistake.invalid(
@@ -52,7 +51,7 @@ struct EraseCommand: LaunchedCommand {
     return person
   }
 
-  /// Refuses before anything is asked.
+  /// Before anything is asked.
   private func check(
     _ person: CandidateID, _ erasure: Erasure, in registry: Registry
   ) throws(Failure) {
@@ -64,7 +63,6 @@ struct EraseCommand: LaunchedCommand {
     }
   }
 
-  /// What would become unreadable and what would end.
   private static func consequences(
     for person: CandidateID, in registry: Registry, _ words: Wording
   ) -> [String] {
@@ -78,7 +76,7 @@ struct EraseCommand: LaunchedCommand {
       introductions: introductions.count(where: \.state.isOpen))
   }
 
-  /// Asks for the file's number: a yes is too quickly typed.
+  /// A yes is too quickly typed.
   private static func isConfirmed(_ person: CandidateID, _ words: Wording) -> Bool {
     Output.prompt(words.askNumber(person))
     return EntityID(readLine() ?? "") == person.entity

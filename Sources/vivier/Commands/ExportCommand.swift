@@ -9,11 +9,10 @@ struct ExportCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.exportCommand, "export") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(\.idOrAllOption)) var id: String
-  @Option(help: .topic(\.formatOption)) var format: ExportFormat
+  @Argument(help: .topic(.idOrAll)) var id: String
+  @Option(help: .topic(.format)) var format: ExportFormat
 
-  /// An access export with its private part left out would say less than is held: the keys are
-  /// needed.
+  /// Without its private part an access export would say less than is held: it asks for the keys.
   func run(_ launch: Launch) throws {
     let reserve = try ReserveOpening(common, launch.wording).open(for: .working)
     let dossiers = try dossiers(in: reserve.registry)
@@ -39,7 +38,6 @@ struct ExportCommand: LaunchedCommand {
     return [Dossier(of: id, in: registry)].compactMap(\.self)
   }
 
-  /// One object: the reserve itself, then an array for each kind.
   private static func json(_ dossiers: [Dossier], _ words: ExportWording) -> String {
     let members = EntityKind.allCases.map { kind in
       JSONMember(name(kind), .list(dossiers.filter { $0.id.kind == kind }.map { $0.json(words) }))
@@ -62,7 +60,6 @@ struct ExportCommand: LaunchedCommand {
   }
 }
 
-/// How files are exported.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case json
   case csv

@@ -10,9 +10,9 @@ struct FiguresCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.figuresCommand, "figures") }
 
   @OptionGroup var common: CommonOptions
-  @Option(help: .topic(\.formatOption)) var format = TableFormat.table
+  @Option(help: .topic(.format)) var format = TableFormat.table
 
-  /// The figures are made of what anyone holding the files may read: no passphrase is asked for.
+  /// Made of what anyone holding the files may read: no passphrase is asked for.
   func run(_ launch: Launch) throws {
     let reserve = try ReserveOpening(common, launch.wording).openUnasked()
     let figures = reserve.registry.figures()
@@ -23,7 +23,6 @@ struct FiguresCommand: LaunchedCommand {
     try reserve.reportDamage()
   }
 
-  /// Each table under its title, its numbers one below the other.
   private func text(
     _ figures: [FigureTable], _ registry: Registry, _ words: Wording
   ) -> [String] {
@@ -41,8 +40,8 @@ struct FiguresCommand: LaunchedCommand {
     }
   }
 
-  /// One row for each count: `count` is null where it may not be told, `small` says that it lies
-  /// between one and four, `withheld` that it is kept back lest a small one be worked out.
+  /// `count` is null where it may not be told: `small` lies between one and four, `withheld` is
+  /// kept back lest a small one be worked out.
   static func table(of figures: [FigureTable]) -> Table {
     Table(
       columns: ["table", "key", "count", "small", "withheld"],

@@ -3,7 +3,6 @@ import Exchange
 import Interface
 import Storage
 
-/// The rows of an import on their way into the journal, together.
 struct ImportBatch {
   let table: CSVTable
   let kind: ImportKind
@@ -13,7 +12,6 @@ struct ImportBatch {
   let actor: Actor
   let members: [MemberID: String]
 
-  /// What the rows would become in a reserve as it is now.
   func plan(for registry: Registry) throws(Failure) -> ImportResult {
     let plan: ImportResult
     do throws(MappingError) { plan = try read(for: registry) } catch { throw Failure(error) }
@@ -24,10 +22,8 @@ struct ImportBatch {
     return plan
   }
 
-  /// Records the good rows in one batch, decided under the lock.
-  ///
-  /// When somebody has recorded something since the plan was made, the rows are read anew, so that
-  /// nothing is added twice. A signal waits until the batch is whole.
+  /// One batch, which a signal waits for; where somebody has recorded something since the plan was
+  /// made, the rows are read anew, so that nothing is added twice.
   func record(
     _ plan: ImportResult, keepsGood: Bool, in reserve: inout Reserve
   ) throws(Failure) -> ImportResult {

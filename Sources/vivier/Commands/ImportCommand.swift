@@ -10,13 +10,13 @@ struct ImportCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.importCommand, "import") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(\.importKindOption)) var kind: ImportKind
-  @Argument(help: .topic(\.fileOption)) var file: String
-  @Flag(help: .topic(\.dryRunOption)) var dryRun = false
-  @Flag(help: .topic(\.keepGoodOption)) var keepGood = false
-  @Flag(help: .topic(\.newBasinsOption)) var newBasins = false
-  @Flag(help: .topic(\.latin1Option)) var latin1 = false
-  @Option(help: .topic(\.mapOption)) var map: [String] = []
+  @Argument(help: .topic(.importKind)) var kind: ImportKind
+  @Argument(help: .topic(.file)) var file: String
+  @Flag(help: .topic(.dryRun)) var dryRun = false
+  @Flag(help: .topic(.keepGood)) var keepGood = false
+  @Flag(help: .topic(.newBasins)) var newBasins = false
+  @Flag(help: .topic(.latin1)) var latin1 = false
+  @Option(help: .topic(.map)) var map: [String] = []
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
@@ -53,7 +53,6 @@ struct ImportCommand: LaunchedCommand {
 extension ImportKind: ExpressibleByArgument {}
 
 extension Reserve {
-  /// Who may follow somebody, and how they are called.
   fileprivate var companions: [MemberID: String] {
     var names: [MemberID: String] = [:]
     for member in members where member.role == .facilitator { names[member.id] = member.name }

@@ -2,12 +2,11 @@ import Exchange
 import Glibc
 import Interface
 
-/// The file of an import, read as a table.
 struct ImportFile {
   let name: String
   let isLatin1: Bool
 
-  /// Reads the file; one that is not UTF-8 is offered to be read otherwise, on a terminal.
+  /// One that is not UTF-8 is offered to be read otherwise, on a terminal.
   func table(_ words: Wording) throws(Failure) -> CSVTable {
     guard let bytes = InputFile.bytes(of: name) else {
       throw Failure(.refused) { $0.unreadable(name) }
@@ -25,11 +24,10 @@ struct ImportFile {
   }
 }
 
-/// A question on the terminal that is answered by yes or no.
 enum Question {
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
-  /// Asks; anything but yes means no.
+  /// Anything but yes means no.
   static func isAccepted(_ question: String, _ words: Wording) -> Bool {
     Output.prompt(question)
     return words.isYes(readLine() ?? "")

@@ -2,13 +2,11 @@ import Domain
 import Exchange
 import Interface
 
-/// Tells what an import found in a file.
 struct ImportReport {
   let plan: ImportResult
   let registry: Registry
   let wording: Wording
 
-  /// Names the columns that are left out, the rows that are refused and the namesakes.
   func sayWhatWasFound() {
     if !plan.unmappedColumns.isEmpty { Output.say(wording.leftOut(plan.unmappedColumns)) }
     for row in plan.refused { Output.say(wording.sentence(row, registry)) }
@@ -19,7 +17,7 @@ struct ImportReport {
     }
   }
 
-  /// Asks on a terminal whether the good rows are to be taken; no where nobody can be asked.
+  /// No where nobody can be asked.
   func mayKeepGood() -> Bool {
     guard !plan.good.isEmpty, Question.canAsk else { return false }
     return Question.isAccepted(wording.askKeepGood(plan.good.count), wording)

@@ -7,12 +7,12 @@ struct InitCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.initCommand, "init") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(\.folderOption)) var folder: String?
-  @Option(help: .topic(\.nameOption)) var name: String?
-  @Option(help: .topic(\.groupOption)) var group: String?
-  @Flag(help: .topic(\.noPassphraseOption)) var noPassphrase = false
+  @Argument(help: .topic(.folder)) var folder: String?
+  @Option(help: .topic(.name)) var name: String?
+  @Option(help: .topic(.group)) var group: String?
+  @Flag(help: .topic(.noPassphrase)) var noPassphrase = false
 
-  /// The folder must be said: nobody should make a reserve without knowing where.
+  /// Nobody should make a reserve without knowing where: the folder must be said.
   func run(_ launch: Launch) throws {
     let words = launch.wording
     let folder = try common.folder(named: folder)
@@ -32,7 +32,6 @@ struct InitCommand: LaunchedCommand {
         isProtected: reserve.passphrase != nil))
   }
 
-  /// The passphrase: from its descriptor, typed twice, or none where nobody can be asked.
   private func passphrase(_ words: Wording) throws(Failure) -> Secret? {
     if noPassphrase {
       guard common.passphraseFd == nil else {

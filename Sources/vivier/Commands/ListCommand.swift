@@ -10,9 +10,9 @@ struct ListCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.listCommand, "list") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(\.listKindOption)) var kind: ListKind
-  @Option(help: .topic(\.filterOption)) var filter = ""
-  @Option(help: .topic(\.formatOption)) var format = ListFormat.table
+  @Argument(help: .topic(.listKind)) var kind: ListKind
+  @Option(help: .topic(.filter)) var filter = ""
+  @Option(help: .topic(.format)) var format = ListFormat.table
 
   func run(_ launch: Launch) throws {
     let reserve = try ReserveOpening(common, launch.wording).open(for: .reading)
@@ -30,14 +30,12 @@ struct ListCommand: LaunchedCommand {
     try reserve.reportDamage()
   }
 
-  /// The columns that fit on a screen, in words.
   private func text(_ table: Table, _ words: Wording) -> String {
     table.selecting(kind.shownColumns)
       .text(ExportWording(words, upTo: 40), width: TextWidth.columns)
   }
 }
 
-/// How a list is printed.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case table
   case csv
@@ -45,7 +43,6 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case jsonl
 }
 
-/// What can be listed.
 enum ListKind: String, CaseIterable, ExpressibleByArgument {
   case candidates
   case organisations
@@ -55,7 +52,7 @@ enum ListKind: String, CaseIterable, ExpressibleByArgument {
   case due
   case requests
 
-  /// The columns of a table on the screen; the other formats have them all.
+  /// Those on a terminal; the other formats have them all.
   var shownColumns: [String] {
     switch self {
     case .candidates:

@@ -2,7 +2,7 @@ import Domain
 import Exchange
 import Interface
 
-/// Makes the tables of `vivier list`: the same rows in the same order as on the screen.
+/// The tables of `vivier list`: the same rows in the same order as on the screen.
 struct Listing {
   let registry: Registry
   let wording: Wording

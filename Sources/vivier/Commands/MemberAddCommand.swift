@@ -3,16 +3,14 @@ import Domain
 import Interface
 import Storage
 
-/// `vivier member add`: somebody else who can open the reserve, or what an organisation is shown of
-/// it.
 struct MemberAddCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.memberAddCommand, "add") }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var new: NewPassphraseOptions
-  @Argument(help: .topic(\.memberNameOption)) var name: String?
-  @Option(help: .topic(\.coordinatorOption)) var coordinator: String?
-  @Option(help: .topic(\.sshKeyOption)) var sshKey: String?
+  @Argument(help: .topic(.memberName)) var name: String?
+  @Option(help: .topic(.coordinator)) var coordinator: String?
+  @Option(help: .topic(.sshKey)) var sshKey: String?
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
@@ -57,15 +55,14 @@ struct MemberAddCommand: LaunchedCommand {
     if !reserve.isProtected { Output.say(words.folderIsOpen) }
   }
 
-  /// Two names that differ by spaces alone could not be told apart on the screen.
+  /// Names that differ by spaces alone could not be told apart on the screen.
   private static func singleSpaced(_ name: String) -> String {
     name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 
 extension Registry {
-  /// The organisation that somebody named by number or by its whole name, accents and capitals
-  /// aside.
+  /// By number or whole name, accents and capitals aside.
   fileprivate func organisation(typed: String) throws(Failure) -> Organisation {
     if let id = OrganisationID(typed), let organisation = organisations[id] { return organisation }
     let wanted = FoldedText(typed)
@@ -79,7 +76,7 @@ extension Registry {
 }
 
 extension SSHPublicKey {
-  /// The key in a file, or on standard input for `-`.
+  /// From standard input for `-`.
   fileprivate static func read(_ file: String) throws(Failure) -> SSHPublicKey {
     guard let bytes = InputFile.bytes(of: file) else {
       throw Failure(.refused) { $0.unreadable(file) }
@@ -90,7 +87,6 @@ extension SSHPublicKey {
 }
 
 extension SSHAccess {
-  /// Access to a folder by the program that runs now.
   fileprivate static func here(to folder: String) throws(Failure) -> SSHAccess {
     guard let program = FilePlace.program,
       let access = SSHAccess(program: program, folder: FilePlace.absolute(folder))

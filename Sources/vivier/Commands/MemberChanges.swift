@@ -8,8 +8,8 @@ struct MemberRemoveCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.memberRemoveCommand, "remove") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(\.memberOrNameOption)) var removed: String
-  @Flag(help: .topic(\.yesOption)) var yes = false
+  @Argument(help: .topic(.memberOrName)) var removed: String
+  @Flag(help: .topic(.yes)) var yes = false
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
@@ -30,8 +30,6 @@ struct MemberRemoveCommand: LaunchedCommand {
   }
 }
 
-/// `vivier member passphrase`: another passphrase for oneself, for somebody who has lost theirs, or
-/// another recovery sheet.
 struct MemberPassphraseCommand: LaunchedCommand {
   static var configuration: CommandConfiguration {
     .topic(\.memberPassphraseCommand, "passphrase")
@@ -39,7 +37,7 @@ struct MemberPassphraseCommand: LaunchedCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var new: NewPassphraseOptions
-  @Argument(help: .topic(\.memberOrNameOption)) var renewed: String?
+  @Argument(help: .topic(.memberOrName)) var renewed: String?
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
@@ -63,7 +61,7 @@ struct MemberPassphraseCommand: LaunchedCommand {
     Output.say(words.memberRenewed(reserve.name(of: id) ?? id.stored))
   }
 
-  /// Whose it is: as asked, one's own, or, with the recovery sheet, that of the only facilitator.
+  /// With the recovery sheet, that of the only facilitator.
   private func renewed(in reserve: borrowing Reserve) throws(Failure) -> MemberID {
     if let renewed { return try MemberID(typed: renewed, in: reserve) }
     guard reserve.member == .recovery else { return reserve.member }
@@ -83,7 +81,7 @@ extension NewPassphraseOptions {
 }
 
 extension Reserve {
-  /// Changes who can open the reserve; a signal waits until that is whole.
+  /// A signal waits until that is whole.
   mutating func changingMembers<Result>(
     _ change: (inout Reserve, Timestamp, Day) throws(RecordError) -> Result
   ) throws(Failure) -> Result {
@@ -99,7 +97,7 @@ extension Reserve {
 }
 
 extension RecoverySheet {
-  /// Draws another sheet and prints it; the one before opens nothing any more.
+  /// The one before opens nothing any more.
   fileprivate static func draw(
     in reserve: inout Reserve, folder: String, _ words: Wording
   ) throws(Failure) {
@@ -111,7 +109,7 @@ extension RecoverySheet {
     ).print(words)
   }
 
-  /// Draws the first sheet, once nobody opens the reserve without a passphrase any more.
+  /// Once nobody opens the reserve without a passphrase any more.
   static func drawFirst(
     in reserve: inout Reserve, folder: String, _ words: Wording
   ) throws(Failure) {

@@ -17,12 +17,12 @@ struct MemberCommand: ParsableCommand {
   }
 }
 
-/// `vivier member list`: everybody whom the keyring names, which needs no passphrase.
+/// The keyring names them without a passphrase.
 struct MemberListCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.memberListCommand, "list") }
 
   @OptionGroup var common: CommonOptions
-  @Option(help: .topic(\.formatOption)) var format = TableFormat.table
+  @Option(help: .topic(.format)) var format = TableFormat.table
 
   func run(_ launch: Launch) throws {
     let opening = ReserveOpening(common, launch.wording)
@@ -47,7 +47,7 @@ struct MemberListCommand: LaunchedCommand {
       })
   }
 
-  /// An organisation's name, or its number where a damaged journal does not tell the name.
+  /// Its number where a damaged journal does not tell the name.
   private static func name(of organisation: OrganisationID?, _ registry: Registry) -> Exchange.Cell
   {
     guard let organisation else { return .none }
@@ -64,13 +64,11 @@ struct MemberListCommand: LaunchedCommand {
 }
 
 extension [Member] {
-  /// The same, the recovery sheet last, as on the list of those who can open.
   fileprivate var withSheetLast: [Member] {
     filter { $0.role != .recovery } + filter { $0.role == .recovery }
   }
 }
 
-/// How a short table is printed.
 enum TableFormat: String, CaseIterable, ExpressibleByArgument {
   case table
   case json

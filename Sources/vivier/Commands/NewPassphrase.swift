@@ -2,21 +2,16 @@ import ArgumentParser
 import Interface
 import Storage
 
-/// Where a new passphrase comes from, for the commands that set one.
 struct NewPassphraseOptions: ParsableArguments {
-  @Option(help: .topic(\.newPassphraseOption)) var newPassphraseFd: Int?
+  @Option(help: .topic(.newPassphrase)) var newPassphraseFd: Int?
 }
 
-/// A new passphrase: read from a descriptor, or typed twice on the terminal.
 struct NewPassphrase {
   private let words: Wording
-  /// What is said when there will be none.
   private let outcome: @Sendable (Wording) -> String
-  /// How the coordinator is called whose it is, chosen by somebody else; nil for whoever keeps the
-  /// reserve.
+  /// Whose it is if not the keeper's own: chosen with the coordinator.
   private let coordinator: String?
 
-  /// How often somebody may try.
   private static let tries = 3
 
   init(
@@ -26,10 +21,7 @@ struct NewPassphrase {
     (self.words, self.outcome, self.coordinator) = (words, outcome, coordinator)
   }
 
-  /// Takes it from the descriptor, or asks for it where somebody can be asked.
-  ///
-  /// Throws a `Failure` when neither is possible, when it is too short, or when nobody finds one in
-  /// three tries.
+  /// Throws when it is too short, or when nobody finds one in three tries.
   func take(from descriptor: Int?) throws(Failure) -> Secret {
     if let descriptor {
       let passphrase = try Passphrase.read(from: descriptor)
@@ -43,7 +35,7 @@ struct NewPassphrase {
     return passphrase
   }
 
-  /// Offers an example, which must not stay on the screen, and asks.
+  /// The example must not stay on the screen.
   private func ask(on terminal: QuietTerminal) -> Secret? {
     for line in words.passphraseAdvice(coordinator: coordinator) { terminal.say(line) }
     terminal.say(words.passphraseExample(PassphraseWords.draw()))

@@ -7,7 +7,7 @@ struct RecoverCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.recoverCommand, "recover") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(\.folderOption)) var folder: String?
+  @Argument(help: .topic(.folder)) var folder: String?
 
   /// The folder must be said: nothing is repaired by mistake.
   func run(_ launch: Launch) throws {

@@ -3,16 +3,15 @@ import Glibc
 import Interface
 import Storage
 
-/// The sheet of paper that opens a reserve when every passphrase is lost.
-///
-/// It is data, on standard output, so that it can be printed: `vivier init … | lp`.
+/// The sheet of paper that opens a reserve when every passphrase is lost: data on standard output,
+/// so that it can be printed (`vivier init … | lp`).
 struct RecoverySheet {
   let code: Secret
   let reserve: String
   let folder: String
   let day: Day
 
-  /// Prints the sheet; on a terminal it is shown until Enter and leaves no trace.
+  /// On a terminal it is shown until Enter and leaves no trace.
   func print(_ words: Wording) throws(Failure) {
     guard isatty(STDOUT_FILENO) == 1 else { return try write(words) }
     var outcome: Result<Void, Failure> = .success(())
@@ -25,7 +24,7 @@ struct RecoverySheet {
     try outcome.get()
   }
 
-  /// Writes it; a code that nobody has read is lost.
+  /// A code that nobody has read is lost.
   private func write(_ words: Wording) throws(Failure) {
     // The sheet leaves the place where the folder was typed.
     let text = words.printedSheet(

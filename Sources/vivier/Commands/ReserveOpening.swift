@@ -3,7 +3,6 @@ import Glibc
 import Interface
 import Storage
 
-/// Opens the reserve that the options name, with its passphrase.
 struct ReserveOpening {
   private let options: CommonOptions
   private let words: Wording
@@ -18,20 +17,15 @@ struct ReserveOpening {
     self.folder = folder ?? options.folder
   }
 
-  /// What a command does with a reserve.
   enum Purpose {
-    /// Reads what can be read; what is private stays empty without the keys.
+    /// What is private stays empty without the keys.
     case reading
-    /// Needs the keys.
     case working
-    /// Changes who can open the reserve: the one thing that the recovery sheet is there for.
+    /// The one thing that the recovery sheet is there for.
     case keeping
   }
 
-  /// Opens the reserve.
-  ///
-  /// A passphrase that is missing is asked for on a terminal. Without one, a command that needs the
-  /// keys fails, and any other goes on with what is private left empty.
+  /// A missing passphrase is asked for on a terminal; without one, only `reading` goes on.
   func open(for purpose: Purpose) throws(Failure) -> Reserve {
     let given = try options.passphrase()
     var reserve = try opened(with: given)
@@ -47,8 +41,7 @@ struct ReserveOpening {
     return reserve
   }
 
-  /// The reserve as nobody in particular, its journal hardly read: who can open it, and whether the
-  /// keyring is sound.
+  /// As nobody in particular, and hardly read: who can open it, and whether the keyring is sound.
   func openLocked() throws(Failure) -> Reserve {
     let reserve = try translating { () throws(StorageError) in
       try Reserve(opening: folder, pace: 1)
@@ -57,7 +50,7 @@ struct ReserveOpening {
     return reserve
   }
 
-  /// The reserve as anyone may read it who holds the files, to its end: nobody is asked.
+  /// As anyone may read it who holds the files, to its end.
   func openUnasked() throws(Failure) -> Reserve {
     var reserve = try translating { () throws(StorageError) in
       try Reserve(opening: folder, pace: Self.glance)
@@ -67,13 +60,13 @@ struct ReserveOpening {
     return reserve
   }
 
-  /// Nobody is asked, but whoever says that they are a coordinator has their own command.
+  /// Whoever says that they are a coordinator has their own command.
   private func refuseCoordinator(in reserve: borrowing Reserve) throws(Failure) {
     guard let typed = options.member, !reserve.members.isEmpty else { return }
     _ = try MemberID(ofDesk: typed, in: reserve)
   }
 
-  /// How much of a journal is read before the passphrase is known, which is read again after.
+  /// In bytes, before the passphrase is known; read again after.
   private static let glance = 1 << 20
 
   private func opened(with given: Secret?) throws(Failure) -> Reserve {
@@ -100,8 +93,7 @@ struct ReserveOpening {
     return reserve
   }
 
-  /// Asks up to three times, each time after a longer pause; false for Enter alone where the
-  /// command can do without.
+  /// Up to three times, each after a longer pause; false for Enter alone where it will do.
   private func ask(for purpose: Purpose, _ reserve: inout Reserve) throws(Failure) -> Bool {
     var id: MemberID?
     if let typed = options.member { id = try MemberID(ofDesk: typed, in: reserve) }
@@ -126,7 +118,6 @@ struct ReserveOpening {
     throw Failure(.locked)
   }
 
-  /// Reads the rest where everything is wanted at once.
   private func readOn(_ reserve: inout Reserve) throws(Failure) {
     guard pace == .max, reserve.isBehind else { return }
     let patience = Patience(words.opening, isLong: isLarge)
@@ -136,7 +127,7 @@ struct ReserveOpening {
     }
   }
 
-  /// Whether reading the journal takes long enough for somebody to wonder.
+  /// Whether somebody would wonder.
   private var isLarge: Bool {
     pace == .max && InputFile.size(of: folder + "/reserve.journal").map { $0 > 8_000_000 } ?? false
   }

@@ -5,22 +5,18 @@ import Glibc
 import Interface
 import Storage
 
-/// `vivier review`: the restricted session of an organisation's coordinator.
-///
-/// Nothing of it can be reached but the pages of the review: it starts no other program, reads no
-/// file of the account and writes none outside the folder of the reserve.
+/// `vivier review`: a coordinator's restricted session, out of which nothing leads: it starts no
+/// other program, reads no file of the account and writes none outside the folder of the reserve.
 struct ReviewCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.reviewCommand, "review") }
 
   @OptionGroup var common: CommonOptions
-  /// The same group as the desk's: a flag that the program itself knows under another name would
-  /// never come through to here.
+  /// The desk's own group: a flag that the program knows under another name would not come through.
   @OptionGroup var screen: ScreenOptions
 
-  /// How long a session stays open without a key, in minutes: the desk's own time, which no setting
-  /// changes here.
+  /// The desk's own time, which no setting changes here.
   static let idleMinutes = 10
-  /// How much of the journal is read for the name of the reserve, which its first lines tell.
+  /// In bytes: the first lines tell the name of the reserve.
   private static let glance = 4_096
 
   func run(_ launch: Launch) throws {

@@ -9,8 +9,8 @@ struct ShowCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.showCommand, "show") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(\.idOption)) var id: String
-  @Option(help: .topic(\.formatOption)) var format = ShowFormat.text
+  @Argument(help: .topic(.id)) var id: String
+  @Option(help: .topic(.format)) var format = ShowFormat.text
 
   func run(_ launch: Launch) throws {
     let reserve = try ReserveOpening(common, launch.wording).open(for: .reading)
@@ -33,7 +33,7 @@ struct ShowCommand: LaunchedCommand {
 }
 
 extension Reserve {
-  /// How those who recorded something are called: as the keyring says, or said until they left.
+  /// As the keyring says, or said until they left.
   var memberNames: [MemberID: String] {
     var names = registry.memberNames
     for member in members { names[member.id] = member.name }
@@ -42,7 +42,6 @@ extension Reserve {
 }
 
 extension Reading {
-  /// What is printed today, in the language of the command, with the names of the members.
   init(_ registry: Registry, _ wording: Wording, _ members: [MemberID: String]) {
     self.init(
       registry: registry, today: WallClock().moment.today, wording: wording,
@@ -50,7 +49,6 @@ extension Reading {
   }
 }
 
-/// How one file is printed.
 enum ShowFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case json

@@ -1,16 +1,13 @@
 import Interface
 
-/// Turns the English of the argument parser into the user's language.
-///
-/// The parser tells its errors apart by their wording alone, so that is what is read here; what is
-/// not recognised becomes a general sentence.
+/// Turns the parser's English into the user's language; it tells its errors apart by their wording
+/// alone, so that is what is read; what is not recognised becomes a general sentence.
 enum UsageText {
-  /// Generated help with its fixed words in the user's language.
   static func help(_ text: String, in wording: Wording) -> String {
     wording.helpWords.reduce(text) { $0.replacing($1.english, with: $1.own) }
   }
 
-  /// What a message of the parser means; `hasCommand` tells whether a command was recognised.
+  /// `hasCommand`: whether a command was recognised.
   static func mistake(_ message: String, hasCommand: Bool) -> UsageMistake {
     let quoted = quotedParts(of: message)
     guard let first = quoted.first else { return .other }
@@ -32,7 +29,6 @@ enum UsageText {
     return .other
   }
 
-  /// The lines that show how the command is written.
   static func usage(in text: String, _ wording: Wording) -> String? {
     let lines = text.split(whereSeparator: \.isNewline)
     guard let start = lines.firstIndex(where: { $0.hasPrefix("Usage: ") }) else { return nil }
@@ -46,7 +42,7 @@ enum UsageText {
     return parts.enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
   }
 
-  /// What stands after a dash on a line of its own: the choices where there are many.
+  /// The choices, where there are many: each after a dash on a line of its own.
   private static func listedParts(of message: String) -> [String] {
     message.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("  - ") }
       .map { String($0.dropFirst("  - ".count)) }

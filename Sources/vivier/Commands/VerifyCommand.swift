@@ -7,7 +7,7 @@ struct VerifyCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.verifyCommand, "verify") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(\.folderOption)) var folder: String?
+  @Argument(help: .topic(.folder)) var folder: String?
 
   func run(_ launch: Launch) throws {
     let passphrase = try common.passphrase()
@@ -27,7 +27,6 @@ struct VerifyCommand: LaunchedCommand {
   }
 }
 
-/// Says what an examination found, a sentence a line.
 struct VerificationReport {
   let found: Verification
   let words: Wording

@@ -2,7 +2,6 @@ import Domain
 import Interface
 
 extension EntityID {
-  /// The number that somebody typed, of something that is in the reserve.
   init(typed: String, in registry: Registry) throws(Failure) {
     guard let id = EntityID(typed), registry.exists(id) else {
       throw Failure(.refused) { $0.notFound(typed) }

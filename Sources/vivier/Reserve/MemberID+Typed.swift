@@ -3,7 +3,7 @@ import Interface
 import Storage
 
 extension MemberID {
-  /// The member whom somebody named by number or name, accents and capitals aside.
+  /// By number or name, accents and capitals aside.
   init(typed: String, in reserve: borrowing Reserve) throws(Failure) {
     let members = reserve.members
     guard !members.isEmpty else { throw Failure(StorageError.keyringMissing) }
@@ -17,7 +17,7 @@ extension MemberID {
     self = named.id
   }
 
-  /// The same, for whatever is not a review: a coordinator opens nothing else.
+  /// For whatever is not a review: a coordinator opens nothing else.
   init(ofDesk typed: String, in reserve: borrowing Reserve) throws(Failure) {
     let id = try MemberID(typed: typed, in: reserve)
     let isCoordinator = reserve.members.contains { $0.id == id && $0.role == .coordinator }
@@ -27,7 +27,7 @@ extension MemberID {
 }
 
 extension Reserve {
-  /// Says what is damaged, and how the command ends once it has given what is sound.
+  /// How the command ends once it has given what is sound.
   borrowing func reportDamage() throws(Failure) {
     guard case .readOnly(let reason) = condition else { return }
     let error = StorageError.readOnly(reason)

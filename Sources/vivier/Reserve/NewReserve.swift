@@ -2,18 +2,17 @@ import Domain
 import Interface
 import Storage
 
-/// Makes a reserve that people can begin to work in: named, kept by one facilitator, with the
-/// shipped programmes.
+/// A reserve that people can begin to work in: named, kept by one facilitator, with the shipped
+/// programmes.
 struct NewReserve {
   let folder: String
   let name: String
-  /// How the facilitator is called.
   let member: String
-  /// The group whose accounts share the folder; nil for one account alone.
+  /// Whose accounts share the folder.
   let group: String?
   var passphrase: Secret?
 
-  /// Names what is to be made; the facilitator is called as asked, or as the system calls them.
+  /// The facilitator is called as asked, or as the system calls them.
   init(
     in folder: String, name: String? = nil, member: String? = nil, passphrase: Secret? = nil,
     group: String? = nil, _ words: Wording
@@ -27,15 +26,13 @@ struct NewReserve {
 
   static var user: String? { Environment["LOGNAME"] ?? Environment["USER"] }
 
-  /// What was made.
   struct Made {
     let programmes: Int
-    /// The code of the recovery sheet, which is kept nowhere; nil without a passphrase.
+    /// Kept nowhere else; nil without a passphrase.
     let recovery: Secret?
   }
 
-  /// Refuses what could not be made, so that nothing is left behind and nobody types a passphrase
-  /// in vain.
+  /// Before a passphrase is typed in vain, and with nothing left behind.
   func check() throws(Failure) {
     do throws(Refusal) {
       _ = try Registry().decide(.nameReserve(name), by: Self.actor, on: WallClock().moment.today)
@@ -51,7 +48,7 @@ struct NewReserve {
     guard found.isMine else { throw Failure(.refused) { $0.notInGroup(group) } }
   }
 
-  /// Makes it; a signal waits until the reserve is whole.
+  /// A signal waits until the reserve is whole.
   func make() throws(Failure) -> Made {
     try check()
     return try SignalPause.during { () throws(Failure) in

@@ -3,7 +3,6 @@ import Interface
 import Storage
 
 extension Reserve {
-  /// Records what somebody asks for, decided on the latest state, and says what became of it.
   mutating func answer(
     _ command: Command, by actor: Actor, _ clock: WallClock, _ wording: Wording
   ) -> Answer {

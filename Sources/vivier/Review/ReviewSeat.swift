@@ -4,25 +4,19 @@ import Domain
 import Interface
 import Storage
 
-/// A coordinator before her review, and nobody else.
-///
-/// The screen is made from what her organisation may see; the whole registry stays with the loop,
-/// for the rules of the domain to decide on.
+/// A coordinator before her review: the screen is made from what her organisation may see; the
+/// whole registry stays with the loop, for the rules of the domain.
 struct ReviewSeat: Sitter {
   let member: Member
   let organisation: OrganisationID
   var preferences: Preferences
-  /// What her organisation may see, of the revision and day of the last look.
+  /// Of the revision and day of the last look.
   private var shown = Registry()
-  /// The name of the reserve, which the door shows.
   private let reserveName: String
 
   let followsMinutes = false
   let mendsFiles = false
 
-  /// The member whom somebody named.
-  ///
-  /// Throws a `Failure` when there is none, or they are no coordinator.
   init(
     typed: String, in reserve: borrowing Reserve, _ preferences: Preferences
   ) throws(Failure) {
@@ -36,13 +30,12 @@ struct ReviewSeat: Sitter {
     reserveName = reserve.name
   }
 
-  /// Whether it was she who opened the reserve, with no keys but her own.
+  /// With no keys but her own.
   func hasOpened(_ reserve: borrowing Reserve) -> Bool {
     reserve.actor.role == .coordinator(organisation) && !reserve.holdsReserveKey
   }
 
-  /// Asks for her passphrase at a door that names nobody else and takes no recovery sheet; false
-  /// when she leaves, or the terminal goes away.
+  /// A door that names nobody else and takes no recovery sheet; false when she leaves.
   func open(
     _ occasion: LockPage.Occasion, _ reserve: inout Reserve,
     on display: inout some Screen & ~Copyable
@@ -76,7 +69,6 @@ struct ReviewSeat: Sitter {
 
   func lostDraft(_ wording: Wording) -> String? { wording.draftNotKept }
 
-  /// Names whoever keeps the reserve, and those of her own organisation.
   mutating func sitDown(at seat: inout ReviewState, _ reserve: borrowing Reserve) {
     let known = reserve.members.filter {
       $0.role == .facilitator || $0.organisation == organisation

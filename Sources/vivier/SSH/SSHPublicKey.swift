@@ -1,24 +1,20 @@
 import Canvas
 
-/// A public key as ssh-keygen writes it: one line of type, key in Base64, and perhaps a remark.
-///
-///     ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI… marie@filsdesmots
-///
-/// sshd(8), AUTHORIZED_KEYS FILE FORMAT. The bytes of the key begin with the length and the name of
-/// its type once more (RFC 4253, 6.6), so that a key cut or pasted wrongly shows.
+/// A public key as ssh-keygen writes it (sshd(8), AUTHORIZED_KEYS FILE FORMAT): type, Base64,
+/// perhaps a remark; its bytes begin with the type's length and name (RFC 4253, 6.6), so that one
+/// cut or pasted wrongly shows.
 struct SSHPublicKey: Equatable {
-  /// The types that the sshd of Debian 12 takes; not ssh-dss, which it does not.
+  /// Those that the sshd of Debian 12 takes; not ssh-dss.
   private static let types: Set<String> = [
     "ssh-ed25519", "sk-ssh-ed25519@openssh.com", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
     "ecdsa-sha2-nistp521", "sk-ecdsa-sha2-nistp256@openssh.com", "ssh-rsa",
   ]
-  /// Longer than an RSA key of 16,384 bits, the longest that ssh-keygen makes (bytes).
+  /// In bytes: longer than an RSA key of 16,384 bits, the longest that ssh-keygen makes.
   private static let longest = 8_192
 
-  /// The line, with single spaces between its parts.
   let line: String
 
-  /// Reads a file; nil when it is anything but one key without options before it.
+  /// Nil when it is anything but one key without options before it.
   init?(_ bytes: [UInt8]) {
     guard bytes.count <= Self.longest, let text = String(validating: bytes, as: UTF8.self) else {
       return nil
@@ -34,7 +30,6 @@ struct SSHPublicKey: Equatable {
     line = parts.joined(separator: " ")
   }
 
-  /// Whether a key in Base64 says that it is of a type, and goes on after that.
   private static func holds(_ key: String, type: String) -> Bool {
     guard let bytes = Base64Text.bytes(of: key), bytes.count > type.utf8.count + 4 else {
       return false
@@ -47,7 +42,7 @@ struct SSHPublicKey: Equatable {
 
 /// Base64 as keys are written in (RFC 4648, 4).
 enum Base64Text {
-  /// The bytes of a text; nil when it is not padded to fours, or holds anything else.
+  /// Nil when it is not padded to fours, or holds anything else.
   static func bytes(of text: String) -> [UInt8]? {
     let digits = Array(text.utf8)
     let padding = digits.reversed().prefix { $0 == UInt8(ascii: "=") }.count

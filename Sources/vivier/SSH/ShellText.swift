@@ -1,15 +1,10 @@
-/// Words quoted for the shell that sshd starts a command with.
-///
-/// sshd hands a forced command to the account's shell with `-c` (sshd(8), LOGIN PROCESS), after
-/// reading it from a line of its own: between double quotes in `authorized_keys`, where only `\"`
-/// means something else than it says (sshd(8), AUTHORIZED_KEYS FILE FORMAT), or to the end of the
-/// line in `sshd_config`, whose quotes must pair (sshd_config(5)). What is made here reads the same
-/// in all three.
+/// Words quoted for the shell that sshd hands a forced command to (sshd(8), LOGIN PROCESS), read
+/// from between double quotes in `authorized_keys`, where only `\"` means something else than it
+/// says, or to the end of a line in `sshd_config`(5), whose quotes must pair: the same in all
+/// three.
 enum ShellText {
-  /// A word in single quotes, whatever it holds.
-  ///
-  /// A quote and a backslash stand outside the quotes, each behind a backslash: between single
-  /// quotes sshd_config would take `\'` for a quote, and fish `\\` for one backslash.
+  /// A quote and a backslash stand outside, each behind a backslash: between single quotes
+  /// sshd_config would take `\'` for a quote, and fish `\\` for one backslash.
   static func quoted(_ word: String) -> String {
     var text = "'"
     for scalar in word.unicodeScalars {
@@ -24,7 +19,7 @@ enum ShellText {
     return text + "'"
   }
 
-  /// A word as it is where no shell sees anything in it, in single quotes elsewhere.
+  /// In single quotes where a shell would see something in it.
   static func plain(_ word: String) -> String {
     let isPlain = !word.isEmpty && word.utf8.allSatisfy(isHarmless)
     return isPlain ? word : quoted(word)

@@ -4,22 +4,18 @@ import Glibc
 import Interface
 import Storage
 
-/// Opens a reserve on the screen: the terminal first, so that nothing typed is echoed any more,
-/// then the files, and then the door where there is a passphrase.
+/// The terminal first, so that nothing typed is echoed any more, then the files, then the door.
 struct DeskOpening {
   let folder: String
-  /// Whom `--as` names: who is asked first.
   let member: String?
   let start: DeskStart
 
-  /// Some 8,000 records, read in less than the twentieth of a second.
+  /// In bytes: some 8,000 records, read in less than the twentieth of a second.
   static let pace = 4_000_000
 
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
-  /// Runs the desk until somebody quits it, or does not open the door.
-  ///
-  /// Throws `TerminalError`, or what `Reserve(opening:)` throws; the terminal is given back then.
+  /// Where it throws, the terminal is given back.
   func run() throws {
     var terminal = try Terminal(for: start.preferences)
     var door = LockLoop(.opening, Look(start.preferences))
@@ -36,7 +32,7 @@ struct DeskOpening {
     start.run(reserve, on: terminal)
   }
 
-  /// Whether reading the files takes long enough for somebody to wonder.
+  /// Whether somebody would wonder.
   private var isLarge: Bool {
     InputFile.size(of: folder + "/reserve.journal").map { $0 > 1_000_000 } ?? false
   }

@@ -4,28 +4,23 @@ import Domain
 import Interface
 import Storage
 
-/// Takes over a screen and runs the desk over a reserve.
 struct DeskStart {
   var preferences: Preferences
-  /// The folder where it is kept how the desk was left; a demonstration always starts afresh.
+  /// Where it is kept how the desk was left; a demonstration always starts afresh.
   var memory: String? = UserFolders.state
-  /// What is to be told once about the settings.
   var complaints: [String] = []
-  /// Numbers for new entities; a fixed seed makes a demonstration repeatable.
+  /// A fixed one makes a demonstration repeatable.
   var seed = UInt64.random(in: .min ... .max)
 
-  /// Runs the desk on a terminal of its own.
   func run(_ reserve: consuming Reserve) throws(TerminalError) {
     run(reserve, on: try Terminal(for: preferences))
   }
 
-  /// Runs the desk on a terminal that was taken over before.
   func run(_ reserve: consuming Reserve, on terminal: consuming Terminal) {
     var loop = SeatLoop(DeskSeat(self), reserve, on: terminal, WallClock())
     loop.run(telling: complaints)
   }
 
-  /// The state of a desk at its beginning, with whoever opened the reserve at it.
   func state(for reserve: borrowing Reserve, size: Size, _ clock: WallClock) -> State {
     let member = reserve.member
     var state = State(
@@ -42,12 +37,11 @@ struct DeskStart {
   }
 }
 
-/// A facilitator at the desk.
 struct DeskSeat: Sitter {
   private var start: DeskStart
-  /// How the desk was last left, as it is kept; nil in a demonstration.
+  /// Nil in a demonstration.
   private var session: Session?
-  /// What is in the configuration file, as far as this desk changed it.
+  /// The configuration file, as far as this desk changed it.
   private var keptPreferences: Preferences
 
   let followsMinutes = true

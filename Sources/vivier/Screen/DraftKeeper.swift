@@ -2,13 +2,11 @@ import Domain
 import Interface
 import Storage
 
-/// Keeps what is being typed, so that neither a crash nor a lost line loses it.
-///
-/// The file is named after the member and sealed like everything about a person. A desk's lies
+/// Keeps what is being typed, sealed, so that neither a crash nor a lost line loses it: a desk's
 /// among the user's own files, a coordinator's in the folder of the reserve.
 struct DraftKeeper {
   private let path: String
-  /// Whether the folders above the file are the user's own, to be made where they are missing.
+  /// To be made where they are missing.
   private let isAmongUserFiles: Bool
   private var kept: FormDraft?
 
@@ -17,7 +15,7 @@ struct DraftKeeper {
     isAmongUserFiles = true
   }
 
-  /// Keeps it in the folder of the reserve, for a session that writes nowhere else.
+  /// For a session that writes nowhere else.
   init(at path: String) {
     self.path = path
     isAmongUserFiles = false
@@ -27,7 +25,6 @@ struct DraftKeeper {
     reserve.draft(at: path).flatMap { FormDraft(text: $0) }
   }
 
-  /// Keeps the form on top as it stands, or drops the draft once there is none.
   mutating func follow(_ draft: FormDraft?, in reserve: borrowing Reserve) {
     guard draft != kept else { return }
     if let draft {
@@ -39,8 +36,6 @@ struct DraftKeeper {
     kept = draft
   }
 
-  /// Drops what this session was typing, given up on purpose.
-  ///
   /// What another session of theirs is typing is not this one's to drop.
   mutating func giveUp(in reserve: borrowing Reserve) {
     if kept != nil { drop(in: reserve) }

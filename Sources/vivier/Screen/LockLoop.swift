@@ -5,16 +5,14 @@ import Interface
 import Storage
 
 /// The locked door: owns what is being typed, and opens the reserve with it.
-///
-/// The terminal and the reserve are lent by whoever has them.
 struct LockLoop: ~Copyable {
   private var page: LockPage
   private var look: Look
   private let typed = TypedSecret()
   private var pause = LockPause()
-  /// Whether the door is for some members alone, who know of no others.
+  /// Who know of no others.
   private var isForSome = false
-  /// Until when keys are not taken after a wrong passphrase.
+  /// Keys are not taken before, after a wrong passphrase.
   private var pauseEnd: ContinuousClock.Instant?
 
   init(_ occasion: LockPage.Occasion, _ look: Look) {
@@ -22,13 +20,10 @@ struct LockLoop: ~Copyable {
     page = LockPage(occasion)
   }
 
-  /// Shows the door before anything is known of the reserve, whose files may take a moment to read.
+  /// The files may take a moment to read.
   func announce(on terminal: inout some Screen & ~Copyable) { show(on: &terminal) }
 
-  /// Asks until the reserve is open, as much of it read as `pace` says; false when whoever was
-  /// asked leaves instead, or the terminal goes away.
-  ///
-  /// Without `members`, everybody who has a desk may open.
+  /// Without `members`, everybody who has a desk may open; false when whoever was asked leaves.
   mutating func open(
     _ reserve: inout Reserve, named name: String, members: [LockMember]? = nil,
     asking member: MemberID?, pace: Int, on terminal: inout some Screen & ~Copyable
@@ -62,7 +57,7 @@ struct LockLoop: ~Copyable {
     }
   }
 
-  /// Tries what is typed, which is forgotten whatever comes of it.
+  /// What is typed is forgotten whatever comes of it.
   private mutating func tryOpening(
     _ reserve: inout Reserve, _ pace: Int, on terminal: inout some Screen & ~Copyable
   ) -> Bool {
@@ -87,8 +82,7 @@ struct LockLoop: ~Copyable {
     }
   }
 
-  /// Keys pressed while the passphrase was tried were meant for the door: whoever types it again,
-  /// in doubt, must not see it stand in a field of the desk.
+  /// Typed again in doubt, a passphrase must not stand in a field of the desk.
   private static func dropTypedAhead(on terminal: inout some Screen & ~Copyable) -> Bool {
     while true {
       switch terminal.nextInput(until: .now, watching: []) {
@@ -98,7 +92,6 @@ struct LockLoop: ~Copyable {
     }
   }
 
-  /// The sheet opened the reserve, and nobody got a passphrase.
   private mutating func closeAgain(_ reserve: inout Reserve, _ sentence: String?) {
     reserve.lock()
     page.tell(sentence ?? "")
@@ -110,13 +103,13 @@ struct LockLoop: ~Copyable {
 }
 
 extension LockLoop {
-  /// The whole seconds of the pause that are left, a begun one counted.
+  /// A begun one counted.
   private var secondsLeft: Int {
     guard let left = pauseEnd.map({ ($0 - .now).components }), left.seconds >= 0 else { return 0 }
     return Int(left.seconds) + (left.attoseconds > 0 ? 1 : 0)
   }
 
-  /// When the number of seconds changes; on a slow line only the end of the pause is shown.
+  /// On a slow line only the end of the pause is shown.
   private var nextTick: ContinuousClock.Instant? {
     guard let pauseEnd else { return nil }
     return look.preferences.isSlow ? pauseEnd : pauseEnd - .seconds(max(0, secondsLeft - 1))
@@ -131,7 +124,7 @@ extension LockLoop {
 }
 
 extension LockMember {
-  /// A member who can be asked at the door; coordinators and the committee have no desk.
+  /// Coordinators and the committee have no desk.
   fileprivate init?(_ member: Member) {
     guard member.role == .facilitator || member.role == .recovery else { return nil }
     self.init(
@@ -141,7 +134,7 @@ extension LockMember {
 }
 
 extension Reserve {
-  /// Whether somebody was taken out of the keyring, as opposed to there being none to read.
+  /// As opposed to there being no keyring to read.
   func isClosed(to member: MemberID) -> Bool {
     !members.isEmpty && !members.contains { $0.id == member }
   }

@@ -2,7 +2,6 @@ import Canvas
 import Console
 import Interface
 
-/// How the pages look that stand before the desk.
 struct Look {
   private(set) var preferences: Preferences
   let theme: Theme
@@ -14,7 +13,6 @@ struct Look {
 
   var wording: Wording { Wording(preferences.language) }
 
-  /// Takes note of how far away the terminal is.
   mutating func note(roundTrip duration: Duration) { preferences.roundTrip = duration }
 
   func show(on terminal: inout some Screen & ~Copyable, _ draw: (inout Frame) -> Void) {

@@ -3,14 +3,12 @@ import Console
 import Interface
 import Storage
 
-/// Lets somebody choose a passphrase on the screen, and owns what they type.
 struct PassphraseLoop: ~Copyable {
   private var page: NewPassphrasePage
   private let look: Look
   private let first = TypedSecret()
   private let again = TypedSecret()
 
-  /// What somebody decided.
   enum Decision {
     case chosen(Secret)
     case without
@@ -24,7 +22,6 @@ struct PassphraseLoop: ~Copyable {
       for: member, isOptional: isOptional, offer: PassphraseWords.draw())
   }
 
-  /// Asks until there is a decision; the page then says that it takes a moment.
   mutating func run(on terminal: inout some Screen & ~Copyable) -> Decision {
     while true {
       show(on: &terminal)
@@ -65,12 +62,11 @@ struct PassphraseLoop: ~Copyable {
   }
 }
 
-/// Shows the code of the recovery sheet until somebody says that it is noted.
 struct RecoverySheetLoop {
   let code: Secret
   let look: Look
 
-  /// False when the terminal went away instead.
+  /// False when the terminal went away.
   func run(on terminal: inout some Screen & ~Copyable) -> Bool {
     var page = RecoverySheetPage()
     let code = RecoveryCode.shown(code)

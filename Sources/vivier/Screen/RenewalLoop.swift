@@ -3,12 +3,10 @@ import Domain
 import Interface
 import Storage
 
-/// After the recovery sheet has opened the reserve: a member gets another passphrase, and the desk
-/// opens as theirs.
+/// After the recovery sheet: a member gets another passphrase, and the desk opens as theirs.
 struct RenewalLoop {
   let look: Look
 
-  /// How it ended.
   enum Ending {
     case open
     /// Nobody got a passphrase; the sentence says why, if not because somebody went back.
@@ -16,7 +14,6 @@ struct RenewalLoop {
     case quit
   }
 
-  /// Asks who gets the passphrase, lets them choose it, and opens the reserve as theirs.
   func run(_ reserve: inout Reserve, _ pace: Int, on terminal: inout some Screen & ~Copyable)
     -> Ending
   {

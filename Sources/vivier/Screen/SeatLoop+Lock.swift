@@ -4,12 +4,10 @@ import Interface
 import Storage
 
 extension SeatLoop where Display: ~Copyable {
-  /// When the screen locks itself; nil where there is no passphrase to open it again with.
+  /// Nil where there is no passphrase to open it again with.
   var idleDeadline: ContinuousClock.Instant? { who.locksItself(reserve) ? idle.deadline : nil }
 
-  /// Whether nobody has been at the screen for so long that it must lock itself.
-  ///
-  /// Asked before a key is looked at, since after a night with the lid closed it may be anybody's.
+  /// Asked before a key is looked at: after a night with the lid closed it may be anybody's.
   mutating func isLeftAlone(_ input: Input) -> Bool {
     if who.locksItself(reserve), input != .closed, idle.isOver() { return true }
     switch input {
@@ -19,10 +17,7 @@ extension SeatLoop where Display: ~Copyable {
     return false
   }
 
-  /// Closes the screen, forgets what stood on it, and opens it for whoever may; false when nobody
-  /// does.
-  ///
-  /// The form being typed stays in its draft, sealed, for whoever typed it.
+  /// The form being typed stays in its draft, sealed; false when nobody opens again.
   mutating func lock() -> Bool {
     guard who.canReopen(reserve) else {
       return feed(.told(state.wording.sentence(StorageError.keyringMissing), isError: true))

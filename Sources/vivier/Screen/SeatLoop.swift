@@ -4,17 +4,15 @@ import Domain
 import Interface
 import Storage
 
-/// The loop of a full screen: draw, wait, update, do what the update asks for.
-///
-/// One thread, one owner: the reserve, the screen and the state belong to the loop. It knows
-/// neither a terminal nor the clock of the machine, so that a test can drive it.
+/// The loop of a full screen: draw, wait, update, do what the update asks for; one thread, one
+/// owner; it knows neither a terminal nor the machine's clock, so that a test can drive it.
 struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
   var reserve: Reserve
   var display: Display
   var state: Who.Seat
   var who: Who
   let clock: WallClock
-  /// Keeps what is being typed; nil in a demonstration.
+  /// Nil in a demonstration.
   var drafts: DraftKeeper?
   var idle: IdleLock
   private var theme: Theme
@@ -31,7 +29,6 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     theme = who.theme(state.preferences.theme)
   }
 
-  /// Runs until somebody quits or the screen goes away.
   mutating func run(telling complaints: [String] = []) {
     guard sitDown() else { return }
     for complaint in complaints { state.notices.say(complaint) }
@@ -53,8 +50,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     }
   }
 
-  /// Finds the screen again as it was left, with the form being typed; false when it was closed
-  /// again at once.
+  /// As it was left, with the form being typed; false when it was closed again at once.
   mutating func sitDown() -> Bool {
     who.sitDown(at: &state, reserve)
     drafts = who.drafts(of: reserve)
@@ -67,9 +63,8 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     return carryOut(who.begin(at: &state, who.registry(of: reserve)))
   }
 
-  /// Reads the next part of a large journal between two keys, and shows everything once it is read.
-  ///
-  /// The lists are made once, at the end: making them for each part would take longer than reading.
+  /// Between two keys; the lists are made once at the end: for each part it would take longer than
+  /// reading.
   private mutating func readOn() {
     do throws(StorageError) {
       try reserve.refresh()
@@ -100,9 +95,8 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
 
   private var watched: [Int32] { reserve.watch >= 0 ? [reserve.watch] : [] }
 
-  /// A folder that cannot be watched is looked at every two seconds.
-  ///
-  /// A walk through a list is over when no key has come for longer than a held one takes to repeat.
+  /// Two seconds for a folder that cannot be watched; a walk is over when no key has come for
+  /// longer than a held one takes to repeat.
   private var deadline: ContinuousClock.Instant {
     let now = ContinuousClock.now
     if reserve.isBehind { return now }
@@ -113,9 +107,8 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     return min(look, who.followsMinutes ? clock.nextMinute : look, idleDeadline ?? look)
   }
 
-  /// What others have recorded, and what time it is; false when the screen was locked and stays so.
-  ///
-  /// Somebody who was taken out of the keyring sits before a locked door at once.
+  /// False when the screen was locked and stays so: whoever was taken out sits before the door at
+  /// once.
   private mutating func lookAround() -> Bool {
     guard refresh(isAsked: false) else { return false }
     who.keep(state, reserve)
@@ -155,7 +148,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     }
   }
 
-  /// Takes in what happened and does what that asks for; false ends the loop.
+  /// False ends the loop.
   mutating func feed(_ occurrence: Occurrence) -> Bool {
     carryOut(state.update(occurrence, who.registry(of: reserve)))
   }

@@ -3,7 +3,7 @@ import Console
 import Interface
 import Storage
 
-/// The first page of all, shown while there is no reserve in the usual folder.
+/// While there is no reserve in the usual folder.
 struct WelcomeLoop: ~Copyable {
   private var terminal: Terminal
   private var page: WelcomePage
@@ -15,7 +15,6 @@ struct WelcomeLoop: ~Copyable {
     page = WelcomePage(folder: folder, member: NewReserve.user ?? "")
   }
 
-  /// What is to be opened; nil when the user leaves.
   mutating func run() -> Decision? {
     while true {
       look.show(on: &terminal) {
@@ -50,7 +49,6 @@ struct WelcomeLoop: ~Copyable {
     }
   }
 
-  /// What came of creating a reserve.
   private enum Creation {
     case done(Decision)
     /// Nothing was made; the page says why, or nobody wanted it after all.
@@ -58,7 +56,6 @@ struct WelcomeLoop: ~Copyable {
     case quit
   }
 
-  /// Asks for a passphrase, makes the reserve, and shows the recovery sheet.
   private mutating func created(_ folder: String, _ name: String, _ member: String) -> Creation {
     var new = NewReserve(in: folder, name: name, member: member, look.wording)
     do throws(Failure) {
@@ -80,11 +77,9 @@ struct WelcomeLoop: ~Copyable {
     }
   }
 
-  /// What the user chose.
   enum Decision {
     case sample
     case folder(String)
-    /// A reserve just made, and what opens it.
     case made(String, Secret?)
   }
 }

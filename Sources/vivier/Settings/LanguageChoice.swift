@@ -1,8 +1,8 @@
 import Interface
 
-/// Finds the language before anything is parsed, since help and errors are said in it.
+/// Before anything is parsed, since help and errors are said in it.
 enum LanguageChoice {
-  /// The language of a setting: `fr`, `en`, `simple`, or a locale such as `en_GB.UTF-8`.
+  /// `fr`, `en`, `simple`, or a locale such as `en_GB.UTF-8`.
   static func read(_ text: String) -> Language? {
     let folded = text.lowercased()
     if let language = Language(rawValue: folded) { return language }
@@ -10,7 +10,7 @@ enum LanguageChoice {
     return folded.hasPrefix("en") ? .english : nil
   }
 
-  /// What `--langue` or `--language` says; the last one counts, as in the parser.
+  /// The last one counts, as in the parser.
   static func typed(_ arguments: [String]) -> Language? {
     var found: Language?
     for (place, argument) in arguments.enumerated() {
@@ -25,7 +25,7 @@ enum LanguageChoice {
     return found
   }
 
-  /// The system's language, as setlocale(3) finds that of messages; French unless it is English.
+  /// As setlocale(3) finds that of messages; French unless it is English.
   static func ofSystem(_ variable: (String) -> String?) -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first
     return locale.flatMap(read) ?? .french

@@ -1,14 +1,11 @@
 import Interface
 
-/// What is known before a command runs: what the user has set, and how they are spoken to.
 struct Launch {
-  /// Whether a coordinator's session was asked for, which nothing but its options may set.
+  /// Nothing but the options of such a session may set anything then.
   let isRestricted: Bool
   let settings: Settings
   let language: Language
 
-  /// How this program was started.
-  ///
   /// Read by whoever starts a command, and by what the parser declares before there is one.
   static let here = Launch(CommandLine.arguments)
 

@@ -1,20 +1,12 @@
 import Domain
 import Interface
 
-/// How the desk was left, so that it is found again: a line for each thing.
-///
-///     focus = candidates
-///     candidates.selected = C7K2M9QX
-///     candidates.sort = basin
-///     candidates.filter = bassin:liège
-///
-/// Nothing personal is ever kept: of filters only those that hold conditions on fields, since any
-/// other word may be a name.
+/// How the desk was left: `focus = candidates`, `candidates.selected = C7K2M9QX`, one thing a line;
+/// nothing personal: of filters only conditions on fields, since any other word may be a name.
 struct Session: Equatable {
   private(set) var focus = Pane.candidates
   private(set) var panes: [Pane: PaneMemory] = [:]
 
-  /// How one pane was left.
   struct PaneMemory: Equatable {
     var selected: EntityID?
     var sort: SortRule?
@@ -32,7 +24,7 @@ struct Session: Equatable {
     }
   }
 
-  /// Reads the text of a file; what is not understood is left out.
+  /// What is not understood is left out.
   init(text: String, wording: Wording) {
     for line in SettingLine.lines(of: text).compactMap(SettingLine.init) {
       if line.key == "focus" {
@@ -62,7 +54,7 @@ struct Session: Equatable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Puts a desk back as it was left; lists are made by whoever owns the state.
+  /// Lists are made by whoever owns the state.
   func restore(_ desk: inout Desk) {
     desk.focus = focus
     for (pane, memory) in panes {
@@ -74,12 +66,12 @@ struct Session: Equatable {
 }
 
 extension Session {
-  /// How the desk over a reserve was left; nil the first time.
+  /// Nil the first time.
   static func load(_ reserve: String, in folder: String, wording: Wording) -> Session? {
     UserFile.text(of: file(of: reserve, in: folder)).map { Session(text: $0, wording: wording) }
   }
 
-  /// Remembers it; the loss of a file is not worth a word.
+  /// The loss of a file is not worth a word.
   func save(_ reserve: String, in folder: String) {
     _ = UserFile.put(text, at: Self.file(of: reserve, in: folder))
   }
@@ -90,9 +82,7 @@ extension Session {
 }
 
 extension Pane {
-  /// The pane's name in files.
-  ///
-  /// Frozen.
+  /// In files: frozen.
   fileprivate var fileName: String {
     switch self {
     case .candidates: "candidates"

@@ -1,15 +1,7 @@
 import Interface
 
-/// What the user has set, in `config`: a line for each setting, `#` before a remark.
-///
-///     # Le bureau de Liège
-///     theme = dark
-///     language = fr
-///     slow-line = auto
-///     linear = no
-///     lock-minutes = 10
-///
-/// A setting that is unknown or unusable is told once and ignored; what is written back keeps it.
+/// What the user has set, in `config`: `lock-minutes = 10`, a line for each, `#` before a remark;
+/// what is unknown or unusable is told once and ignored; what is written back keeps it.
 struct Settings: Equatable {
   private(set) var preferences = Preferences()
   private(set) var language: Language?
@@ -46,11 +38,8 @@ struct Settings: Equatable {
     return true
   }
 
-  /// The text with the settings that changed; everything else stays as it is, remarks and unknown
-  /// lines included.
-  ///
-  /// Only what changed: a language or a slow line asked for once, on the command line, is not a
-  /// setting.
+  /// Remarks and unknown lines stay; only what changed: a language or a slow line asked for once,
+  /// on the command line, is not a setting.
   static func text(
     _ text: String, from before: Preferences, to after: Preferences
   ) -> String {
@@ -78,7 +67,7 @@ struct Settings: Equatable {
   /// From never to a day.
   private static let lockMinutes = 0...1440
 
-  /// Whether a text may name a theme file: it must not lead out of its folder.
+  /// It must not lead out of the folder.
   private static func isName(_ text: String) -> Bool {
     !text.isEmpty && !text.hasPrefix(".") && !text.contains("/")
   }
@@ -93,7 +82,6 @@ struct Settings: Equatable {
   }
 }
 
-/// A line `key = value`.
 struct SettingLine {
   let key: String
   let value: String
@@ -109,7 +97,6 @@ struct SettingLine {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   }
 
-  /// Whether a line is empty or a remark.
   static func isRemark(_ line: Substring) -> Bool {
     let first = line.first { !$0.isWhitespace }
     return first == nil || first == "#"

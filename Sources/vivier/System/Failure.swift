@@ -5,10 +5,10 @@ import Glibc
 import Interface
 import Storage
 
-/// The end of a command that could not be carried out: what to tell the shell, and what to say.
+/// The end of a command that could not be carried out.
 struct Failure: Error {
   let status: ExitStatus
-  /// One sentence for people, in the language of whoever says it; nil when all has been said.
+  /// Nil when all has been said.
   let sentence: (@Sendable (Wording) -> String)?
 
   init(_ status: ExitStatus) { (self.status, sentence) = (status, nil) }
@@ -21,7 +21,6 @@ struct Failure: Error {
     self.init(Self.status(of: error)) { $0.sentence(error) }
   }
 
-  /// The end that a refused or failed recording means.
   init(_ error: RecordError, registry: Registry) {
     switch error {
     case .refused(let refusal): self.init(refusal, registry: registry)
@@ -29,17 +28,14 @@ struct Failure: Error {
     }
   }
 
-  /// The end that a rule of the domain means.
   init(_ refusal: Refusal, registry: Registry) {
     self.init(.refused) { $0.sentence(refusal, registry: registry) }
   }
 
-  /// The end that a terminal means on which nothing can be drawn.
   init(_ error: TerminalError) {
     self.init(.refused) { $0.sentence(error) }
   }
 
-  /// The end that a choice of columns means which cannot be followed.
   init(_ error: MappingError) {
     let status: ExitStatus =
       switch error {

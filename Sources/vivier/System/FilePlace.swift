@@ -1,10 +1,7 @@
 import Glibc
 
-/// Where files are, for others who stand in another folder.
 enum FilePlace {
-  /// The program that is running, whatever name it was started by.
-  ///
-  /// Calls readlink(2) on `/proc/self/exe` (proc(5)).
+  /// Whatever name it was started by: readlink(2) on `/proc/self/exe` (proc(5)).
   static var program: String? {
     var path = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = unsafe path.withUnsafeMutableBytes { bytes in
@@ -17,12 +14,10 @@ enum FilePlace {
     return count > 0 ? String(decoding: path[..<count], as: UTF8.self) : nil
   }
 
-  /// A path from the root; one that is from there is left as it was typed, its links included.
+  /// One that is from the root is left as it was typed, its links included.
   static func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : real(path) }
 
-  /// A path from the root without links; as it was typed where there is nothing.
-  ///
-  /// Calls realpath(3).
+  /// Without links; as it was typed where there is nothing; see realpath(3).
   static func real(_ path: String) -> String {
     guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }

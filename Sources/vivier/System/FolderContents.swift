@@ -1,8 +1,6 @@
 import Glibc
 
-/// Looks into a folder before anything is put there.
 enum FolderContents {
-  /// Whether something may be put there: the folder is missing or empty.
   static func isFree(_ path: String) -> Bool {
     guard let folder = unsafe opendir(path) else { return errno == ENOENT }
     defer { unsafe closedir(folder) }

@@ -1,8 +1,7 @@
 import Glibc
 
-/// Reads what the user names: files, descriptors, answers.
 enum InputFile {
-  /// All bytes of a file, or of standard input for `-`; nil when it cannot be read.
+  /// Standard input for `-`.
   static func bytes(of path: String) -> [UInt8]? {
     if path == "-" { return bytes(from: STDIN_FILENO) }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -11,9 +10,7 @@ enum InputFile {
     return bytes(from: descriptor)
   }
 
-  /// The size of a file; nil when there is none.
-  ///
-  /// Calls stat(2).
+  /// See stat(2).
   static func size(of path: String) -> Int? {
     var status = stat()
     return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
@@ -33,10 +30,8 @@ enum InputFile {
     }
   }
 
-  /// The bytes of a descriptor up to the first LF or the end; nil when it cannot be read
-  /// or has more bytes than the limit.
-  ///
-  /// One by one, so that nothing of what follows is taken: the next line can be read afterwards.
+  /// Up to the first LF or the end; nil beyond the limit; one byte at a time, so that the next line
+  /// can be read afterwards.
   static func line(from descriptor: Int32, limit: Int) -> [UInt8]? {
     var line: [UInt8] = []
     line.reserveCapacity(limit)

@@ -4,10 +4,7 @@ import Interface
 
 /// Data on standard output, sentences on standard error.
 enum Output {
-  /// Writes data.
-  ///
-  /// Throws a `Failure` when the output takes no more; when nobody reads it any longer, as after
-  /// `| head`, nothing needs to be said.
+  /// When nobody reads it any longer, as after `| head`, nothing has to be said.
   static func write(_ bytes: [UInt8]) throws(Failure) {
     switch write(bytes, to: STDOUT_FILENO) {
     case 0: return
@@ -18,9 +15,8 @@ enum Output {
 
   static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
-  /// Says a sentence, whose words a terminal does not cut at its edge.
-  ///
-  /// Control characters are made harmless: names of files and columns come from outside.
+  /// Wrapped at the terminal's edge, and made harmless: names of files and columns come from
+  /// outside.
   static func say(_ sentence: String, to descriptor: Int32 = STDERR_FILENO) {
     let text = Hygiene.visible(sentence)
     let columns = columns(of: descriptor)
@@ -29,9 +25,7 @@ enum Output {
     _ = write(Array((lines.joined(separator: "\n") + "\n").utf8), to: descriptor)
   }
 
-  /// How wide a terminal is; anything else takes a line of any length.
-  ///
-  /// Calls ioctl(2).
+  /// Anything but a terminal takes a line of any length; see ioctl(2).
   private static func columns(of descriptor: Int32) -> Int {
     var size = winsize()
     guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
@@ -40,12 +34,12 @@ enum Output {
     return Int(size.ws_col)
   }
 
-  /// Writes a question or a bar without ending the line.
+  /// Without ending the line.
   static func prompt(_ text: String, to descriptor: Int32 = STDERR_FILENO) {
     _ = write(Array(text.utf8), to: descriptor)
   }
 
-  /// Writes everything, whatever interrupts; zero, or the error number of write(2).
+  /// Zero, or the error number of write(2).
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -2,15 +2,15 @@ import Glibc
 import Interface
 import Storage
 
-/// Asks for the passphrase, where it leaves no trace: never an argument, never the environment.
+/// Where it leaves no trace: never an argument, never the environment.
 enum Passphrase {
-  /// The longest that is read, in bytes.
+  /// In bytes.
   private static let limit = TypedSecret.limit
 
-  /// Whether somebody can be asked: the question goes to the terminal, not to standard error.
+  /// The question goes to the terminal, not to standard error.
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// Reads it from a descriptor, up to the first LF or the end.
+  /// Up to the first LF or the end.
   static func read(from descriptor: Int) throws(Failure) -> Secret {
     guard let number = Int32(exactly: descriptor), number >= 0,
       var bytes = InputFile.line(from: number, limit: limit)
@@ -19,7 +19,6 @@ enum Passphrase {
     return Secret(bytes)
   }
 
-  /// How a question was answered.
   enum Answer {
     case typed(TypedSecret)
     /// Enter alone.
@@ -28,12 +27,10 @@ enum Passphrase {
     case givenUp
   }
 
-  /// Asks on the terminal without showing what is typed.
   static func ask(_ question: String) -> Answer {
     QuietTerminal.during { ask(question, on: $0) } ?? .givenUp
   }
 
-  /// Asks on a terminal whose echo is off already.
   static func ask(_ question: String, on terminal: QuietTerminal) -> Answer {
     terminal.prompt(question)
     defer { terminal.prompt("\n") }
@@ -56,10 +53,8 @@ enum Passphrase {
   }
 }
 
-/// A line of secret text that comes byte by byte.
-///
-/// A terminal that is not set to UTF-8 sends Latin-1, so that is what other bytes are taken for:
-/// the same passphrase opens the same reserve on both.
+/// A line of secret text that comes byte by byte; a terminal not set to UTF-8 sends Latin-1, so
+/// that is what other bytes are taken for: the same passphrase opens the same reserve on both.
 private struct TypedLine {
   let secret = TypedSecret()
   private var pending: [UInt8] = []
@@ -74,7 +69,6 @@ private struct TypedLine {
     }
   }
 
-  /// Takes what is left for Latin-1.
   mutating func finish() {
     for byte in pending { secret.append(Character(UnicodeScalar(byte))) }
     forget()

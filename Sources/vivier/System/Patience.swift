@@ -1,7 +1,7 @@
 import Glibc
 
-/// One sentence on standard error while something takes longer than a moment; nothing where that is
-/// no terminal, and nothing left behind.
+/// One sentence on standard error while something takes longer than a moment; nothing is left
+/// behind, nor written where that is no terminal.
 struct Patience {
   private let isShown: Bool
 

@@ -1,13 +1,13 @@
 import Glibc
 
-/// A bar on standard error for work that lasts; nothing at all where that is no terminal.
+/// A bar on standard error, where that is a terminal.
 struct Progress {
   private static let width = 40
   private let isShown = isatty(STDERR_FILENO) == 1
   private let start = ContinuousClock.now
   private var filled = -1
 
-  /// Shows how much is done, once the work has lasted long enough to be worth saying.
+  /// Once the work has lasted long enough to be worth saying.
   mutating func show(_ done: Int, of all: Int) {
     guard isShown, all > 0, ContinuousClock.now - start > .milliseconds(300) else { return }
     let filled = min(Self.width, done * Self.width / all)

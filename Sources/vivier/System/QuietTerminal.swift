@@ -1,26 +1,21 @@
 import Glibc
 
-/// The terminal with its echo off, for as long as something secret is typed or shown on it.
-///
-/// It is `/dev/tty`, whatever the standard streams are. The signals that would end the program wait
-/// until the echo is back; whoever reads is told of them.
+/// The terminal (`/dev/tty`, whatever the standard streams are) with its echo off; the signals that
+/// would end the program wait until the echo is back; whoever reads is told of them.
 struct QuietTerminal {
   private let descriptor: Int32
 
-  /// What comes from the terminal.
   enum Input: Equatable {
     case byte(UInt8)
-    /// The deadline.
     case time
     /// The terminal is gone, or a signal asks for the end.
     case closed
   }
 
-  /// Runs something with the echo off; nil where there is no terminal.
+  /// Nil where there is no terminal.
   ///
-  /// What is shown `passing` stands on a screen of its own and leaves no trace: the alternate
-  /// screen where there is one, and screen and scrollback are cleared for terminals that have none.
-  /// Calls tcsetattr(3).
+  /// What is shown `passing` leaves no trace: it stands on the alternate screen, and screen and
+  /// scrollback are cleared for terminals that have none. See tcsetattr(3).
   static func during<Result>(
     passing: Bool = false, _ body: (QuietTerminal) -> Result
   ) -> Result? {
@@ -42,18 +37,15 @@ struct QuietTerminal {
     }
   }
 
-  /// Whether the terminal understands the sequences of ECMA-48.
+  /// Whether it understands the sequences of ECMA-48.
   private static var hasScreen: Bool {
     Environment["TERM"].map { $0 != "dumb" } ?? false
   }
 
-  /// Says a sentence there, wherever standard error goes.
   func say(_ sentence: String) { Output.say(sentence, to: descriptor) }
 
-  /// Writes a question without ending the line.
   func prompt(_ text: String) { Output.prompt(text, to: descriptor) }
 
-  /// Waits for the next byte, until a deadline at the latest.
   func next(until deadline: ContinuousClock.Instant? = nil) -> Input {
     while true {
       var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -68,7 +60,7 @@ struct QuietTerminal {
     }
   }
 
-  /// Lets time go by, whatever is typed; false when somebody does not want to wait.
+  /// False when somebody does not want to wait.
   func rest(for duration: Duration) -> Bool {
     let end = ContinuousClock.now + duration
     while ContinuousClock.now < end {
@@ -81,7 +73,6 @@ struct QuietTerminal {
     return true
   }
 
-  /// Waits until somebody has read what is on the screen.
   func waitForEnter() {
     while true {
       switch next() {

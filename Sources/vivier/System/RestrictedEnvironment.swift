@@ -1,16 +1,10 @@
 import Glibc
 
-/// The environment of a coordinator's session: whoever connects chooses variables, and none of them
-/// may choose anything here.
-///
-/// sshd hands on `TERM`, what its `AcceptEnv` names, and the command that the client asked for in
-/// `SSH_ORIGINAL_COMMAND`. Libraries read many more: terminal descriptions from `TERMINFO` and
-/// `HOME`, sizes from `LINES` and `COLUMNS`, sequences through `NCURSES_…`, files of messages, time
-/// zones. So nothing is kept but the kind of the terminal, from a list, and the language, in one
-/// form.
+/// The environment of a coordinator's session, where nothing that whoever connects chooses may
+/// choose anything: sshd hands on `TERM`, what its `AcceptEnv` names, and `SSH_ORIGINAL_COMMAND`;
+/// libraries read `TERMINFO`, `HOME`, `LINES`, `NCURSES_…`, message files, time zones; so nothing
+/// is kept but the kind of the terminal, from a list, and the language, in one form.
 enum RestrictedEnvironment {
-  /// Whether the words that were typed ask for a coordinator's session.
-  ///
   /// The command is the first word that is neither an option nor the value of one.
   static func isAsked(by arguments: [String]) -> Bool {
     var words = arguments.dropFirst()
@@ -24,12 +18,11 @@ enum RestrictedEnvironment {
     return false
   }
 
-  /// The options that may stand before a command and take the next word for their value.
+  /// They may stand before a command, and take the next word.
   private static let valued: Set<String> = [
     "--reserve", "--as", "--passphrase-fd", "--langue", "--language",
   ]
 
-  /// What is kept of an environment, and what replaces the rest.
   static func kept(of variable: (String) -> String?) -> [String: String] {
     [
       "TERM": terminal(variable("TERM") ?? ""),
@@ -38,14 +31,14 @@ enum RestrictedEnvironment {
     ]
   }
 
-  /// A kind of terminal from the list; of others, `xterm-…` stands for one of the many that do as
-  /// xterm does, anything else for the oldest that they all do as.
+  /// Of others, `xterm-…` stands for one of the many that do as xterm does, anything else for the
+  /// oldest that they all do as.
   static func terminal(_ name: String) -> String {
     if terminals.contains(name) { return name }
     return name.hasPrefix("xterm-") ? "xterm" : "vt100"
   }
 
-  /// A locale whose characters are UTF-8: that of a language in a country, or of none.
+  /// Its characters are UTF-8: a language in a country, or none.
   static func language(_ name: String) -> String {
     let bytes = Array(name.utf8)
     let isLetters =
@@ -55,7 +48,7 @@ enum RestrictedEnvironment {
       ? name : "C.UTF-8"
   }
 
-  /// The kinds of terminals that people use; `dumb` is told that it is too simple.
+  /// `dumb` is told that it is too simple.
   static let terminals: Set<String> = [
     "xterm", "xterm-256color", "xterm-color", "xterm-16color", "xterm-direct", "xterm-kitty",
     "xterm-ghostty", "screen", "screen-256color", "screen.xterm-256color", "tmux",
@@ -65,10 +58,8 @@ enum RestrictedEnvironment {
     "alacritty", "wezterm", "st", "st-256color", "mintty", "cygwin", "ansi", "dumb",
   ]
 
-  /// Puts what is kept in place of everything there was.
-  ///
-  /// A kind of terminal of which this machine knows nothing falls back in the same way. Calls
-  /// clearenv(3) and setenv(3).
+  /// A terminal of which this machine knows nothing falls back in the same way; see clearenv(3),
+  /// setenv(3).
   static func enter() {
     var kept = kept { Environment[$0] }
     clearenv()
@@ -82,9 +73,7 @@ enum RestrictedEnvironment {
     type.hasPrefix("xterm-") && isDescribed("xterm") ? "xterm" : "vt100"
   }
 
-  /// Whether one of the machine's own folders of terminal descriptions has an entry.
-  ///
-  /// The folders are those that Debian compiles into ncurses (terminfo(5)).
+  /// In the folders that Debian compiles into ncurses (terminfo(5)).
   private static func isDescribed(_ type: String) -> Bool {
     guard let first = type.first else { return false }
     return ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo"].contains { folder in

@@ -1,12 +1,10 @@
 import Glibc
 
-/// Lets the signals that would end the program wait while something must not be cut in the middle.
+/// The signals that would end the program wait while something must not be cut in the middle.
 enum SignalPause {
   private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP]
 
-  /// Runs something to its end; a signal that came meanwhile acts afterwards.
-  ///
-  /// Calls sigprocmask(2).
+  /// See sigprocmask(2).
   static func during<Result: ~Copyable, Problem: Error>(
     _ body: () throws(Problem) -> Result
   ) throws(Problem) -> Result {
@@ -18,9 +16,7 @@ enum SignalPause {
     return try body()
   }
 
-  /// Whether one of them came meanwhile.
-  ///
-  /// Calls sigpending(2).
+  /// See sigpending(2).
   static var isSignalWaiting: Bool {
     var waiting = sigset_t()
     unsafe sigpending(&waiting)

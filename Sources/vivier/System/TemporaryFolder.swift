@@ -1,17 +1,13 @@
 import Glibc
 
-/// A folder for the owner alone that goes away with the program, however it ends.
-///
-/// A shell waits for a pipe that closes when the program is gone, even killed, and then removes the
-/// folder; in the ordinary course the program removes it first.
+/// A folder for the owner alone that goes away with the program, even killed: a shell waits for a
+/// pipe that closes then, and removes it; in the ordinary course the program does first.
 struct TemporaryFolder: ~Copyable {
   let path: String
-  /// Kept open as long as the folder is needed; closed by the system at the latest.
+  /// Closed by the system at the latest.
   private let pipe: Int32
 
-  /// Makes the folder under TMPDIR or /tmp, mode 0700; nil when that is impossible.
-  ///
-  /// Calls mkdtemp(3).
+  /// Under TMPDIR or /tmp, mode 0700; see mkdtemp(3).
   init?() {
     var template = Array("\(Environment["TMPDIR"] ?? "/tmp")/vivier-XXXXXX".utf8) + [0]
     let isMade = unsafe template.withUnsafeMutableBytes { bytes in
@@ -30,9 +26,7 @@ struct TemporaryFolder: ~Copyable {
     if pipe >= 0 { close(pipe) }
   }
 
-  /// Starts the shell that waits; -1 when it cannot be started.
-  ///
-  /// Calls pipe(2) and posix_spawn(3).
+  /// -1 when it cannot be started; see pipe(2), posix_spawn(3).
   private static func startCleaner(of path: String) -> Int32 {
     var ends: [Int32] = [-1, -1]
     guard unsafe Glibc.pipe(&ends) == 0 else { return -1 }
@@ -62,7 +56,7 @@ struct TemporaryFolder: ~Copyable {
     return unsafe posix_spawn(&child, words[0], &actions, nil, &arguments, environ) == 0
   }
 
-  /// Removes the folder and the files in it; there are no folders in it.
+  /// There are no folders in it.
   private static func remove(_ path: String) {
     guard let folder = unsafe opendir(path) else { return }
     while let entry = unsafe readdir(folder) {

@@ -1,20 +1,15 @@
 import Glibc
 
-/// A group of accounts on this computer.
 struct UserGroup {
   private let number: gid_t
 
-  /// Looks the group up; nil when there is none of that name.
-  ///
-  /// Calls getgrnam(3).
+  /// See getgrnam(3).
   init?(named name: String) {
     guard let entry = unsafe getgrnam(name) else { return nil }
     number = unsafe entry.pointee.gr_gid
   }
 
-  /// Whether this account may give files to the group: it belongs to it, or may do everything.
-  ///
-  /// Calls getgroups(2).
+  /// This account belongs to it, or may do everything; see getgroups(2).
   var isMine: Bool {
     if geteuid() == 0 || getegid() == number { return true }
     var groups = [gid_t](repeating: 0, count: max(0, Int(getgroups(0, nil))))

@@ -2,24 +2,18 @@ import Domain
 import Glibc
 import Interface
 
-/// The clock of the machine.
-///
-/// `VIVIER_NOW`, as seconds since 1970, stands still at that moment: a frame that is compared or
-/// printed in a manual must not change with the day.
+/// The clock of the machine; `VIVIER_NOW`, seconds since 1970, makes it stand still: a frame that
+/// is compared or printed in a manual must not change with the day.
 struct WallClock {
   private let fixed: Int?
 
-  /// A clock that stands still at a moment, in seconds since 1970.
   init(fixedAt seconds: Int) { fixed = seconds }
 
   init() { fixed = Environment["VIVIER_NOW"].flatMap { Int($0) } }
 
-  /// Now, in UTC.
   var now: Timestamp { Timestamp(seconds: fixed ?? time(nil)) }
 
-  /// The day and the time on the wall.
-  ///
-  /// Calls localtime_r(3).
+  /// See localtime_r(3).
   var moment: Moment {
     var seconds = time_t(now.seconds)
     var parts = unsafe tm()
@@ -32,7 +26,6 @@ struct WallClock {
       minutesAhead: unsafe parts.tm_gmtoff / 60)
   }
 
-  /// Until when the loop may sleep without missing the next minute on the wall.
   var nextMinute: ContinuousClock.Instant {
     ContinuousClock.now + .seconds(60 - now.seconds % 60)
   }

@@ -4,9 +4,7 @@ import Exchange
 import Interface
 
 extension ExportWording {
-  /// Prints fields and values in the words of the interface.
-  ///
-  /// `limit` cuts a value to so many columns and keeps it on one line, for a table on a terminal.
+  /// `limit` cuts a value to so many columns and keeps it on one line.
   init(_ wording: Wording, upTo limit: Int, members: [MemberID: String] = [:]) {
     let words = ValueWords(wording: wording, members: members, registry: nil)
     self.init(
@@ -17,7 +15,7 @@ extension ExportWording {
       }, colon: wording.colon)
   }
 
-  /// Prints whole dossiers for people who have never seen the program.
+  /// For people who have never seen the program.
   init(_ reading: Reading, members: [MemberID: String]) {
     let (wording, registry) = (reading.wording, reading.registry)
     let words = ValueWords(wording: wording, members: members, registry: registry)
@@ -30,7 +28,7 @@ extension ExportWording {
 }
 
 extension DossierCover {
-  /// What stands around a person's dossier; around any other its name alone.
+  /// Around any other than a person's, its name alone.
   init?(of id: EntityID, _ reading: Reading) {
     let (wording, registry) = (reading.wording, reading.registry)
     let name = registry.label(id)
@@ -59,11 +57,10 @@ extension DossierCover {
   }
 }
 
-/// Says values in words.
 private struct ValueWords {
   let wording: Wording
   let members: [MemberID: String]
-  /// Where numbers are called by name; nil in a table, which has a column for each.
+  /// Nil in a table, which has a column for each.
   let registry: Registry?
 
   func text(_ cell: Exchange.Cell) -> String {
@@ -89,7 +86,7 @@ private struct ValueWords {
     }
   }
 
-  /// A family in one word where the columns are narrow.
+  /// In one word where the columns are narrow.
   private func word(_ code: Code) -> String {
     if registry == nil, let family: ProfileFamily = code.value() { return wording.word(family) }
     return wording.name(code)
@@ -106,13 +103,12 @@ private struct ValueWords {
     }
   }
 
-  /// A number, after the name of what it is.
   private func number(_ id: EntityID) -> String {
     guard let label = registry?.label(id), label != id.shown else { return id.shown }
     return "\(label) (\(id.shown))"
   }
 
-  /// A moment with its zone, since what is printed travels.
+  /// With its zone, since what is printed travels.
   private func moment(_ time: Timestamp) -> String {
     let second = time.seconds - time.day.number * 86_400
     return "\(wording.date(time.day)) \(wording.time(second / 60)) UTC"

@@ -3,7 +3,6 @@ import Exchange
 import Interface
 
 extension ImportWords {
-  /// What the program shows, in each of its languages.
   static let shown: ImportWords = {
     let languages = Language.allCases.map { Wording($0) }
     return ImportWords(

@@ -63,8 +63,6 @@ extension Wording {
 
   var yourRights: String { say("Vos droits", en: "Your rights") }
 
-  /// Why the data are held, how long, and what the person may ask.
-  ///
   /// RGPD, article 15(1).
   func rights(retention: Int?, answer: Int?) -> [String] {
     let kept = retention.map(months)

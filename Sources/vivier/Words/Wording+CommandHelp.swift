@@ -1,13 +1,10 @@
 import Interface
 
-/// What help says of a command.
 struct CommandHelp {
-  /// What it does, in one line.
   let abstract: String
-  /// How it is written, after the name of the program.
+  /// After the name of the program.
   let usage: String
   let examples: [String]
-  /// What is good to know of it besides.
   var remark = ""
 }
 

@@ -65,7 +65,6 @@ extension Wording {
       en: "\(file), line \(line): unknown setting or unusable value; it is ignored.")
   }
 
-  /// Settings that could not be written.
   var settingsNotSaved: String {
     say(
       "Les réglages n'ont pas pu être gardés : vérifiez le dossier ~/.config/vivier.",

@@ -2,8 +2,7 @@ import Domain
 import Interface
 
 extension Wording {
-  /// The reason that a word stands for: its code, the same with accents, or its English name; nil
-  /// for a reason in somebody's own words.
+  /// By its code, the same with accents, or its English name; nil for somebody's own words.
   func erasureReason(_ typed: String) -> ErasureReason? {
     let typed = FoldedText(typed)
     return ErasureReason.allCases.first { reason in

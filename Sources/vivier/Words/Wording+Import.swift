@@ -125,7 +125,6 @@ extension Wording {
     return verb + list(parts) + "." + end
   }
 
-  /// Nothing was imported since some rows are refused.
   func nothingImported(refused: Int) -> String {
     say(
       "Rien n'a été importé : corrigez \(count(refused, ("ligne", "lignes"), en: ("row", "rows"))), ou prenez les autres par --keep-good.",
@@ -138,7 +137,6 @@ extension Wording {
       en: "\(columns.count == 1 ? "Column" : "Columns") left out: \(list(columns)).")
   }
 
-  /// Rows that share a name with somebody else.
   func namesakes(_ lines: [Int]) -> String {
     let isOne = lines.count == 1
     let numbers = list(lines.map { "\($0)" })
@@ -147,7 +145,6 @@ extension Wording {
       en: "Same name as somebody else, added apart: \(isOne ? "line" : "lines") \(numbers).")
   }
 
-  /// Rows about people of whom nothing is kept.
   func erasedRows(_ count: Int) -> String {
     let files = self.count(
       count, ("dossier effacé laissé", "dossiers effacés laissés"),
@@ -157,7 +154,6 @@ extension Wording {
       en: "\(files) left out: nobody is in there any more.")
   }
 
-  /// Rows that name a companion whom the reserve does not know.
   func noMember(_ name: String, rows: Int) -> String {
     let rows = count(rows, ("ligne", "lignes"), en: ("row", "rows"))
     return say(

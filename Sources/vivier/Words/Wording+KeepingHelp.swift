@@ -1,6 +1,5 @@
 import Interface
 
-/// What help says of the commands about who can open the reserve and about what is kept in it.
 extension Wording {
   var memberCommand: CommandHelp {
     CommandHelp(

@@ -1,7 +1,7 @@
 import Interface
 
 extension Wording {
-  /// The heading of a column of the list of members; nil for those that are called so everywhere.
+  /// Nil for those that are called so everywhere.
   func memberHeading(_ column: String) -> String? {
     switch column {
     case "role": say("Rôle", en: "Role")

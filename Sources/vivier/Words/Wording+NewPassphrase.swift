@@ -1,8 +1,6 @@
 import Interface
 
 extension Wording {
-  /// What is said before somebody chooses a passphrase: what losing it means, in two sentences.
-  ///
   /// A coordinator's is chosen with her, and opens no more than what her organisation is shown.
   func passphraseAdvice(coordinator: String? = nil) -> [String] {
     if let coordinator { return coordinatorPassphraseAdvice(coordinator) }
@@ -84,7 +82,7 @@ extension Wording {
     say("Rien n'a été changé.", en: "Nothing was changed.")
   }
 
-  /// A passphrase that was typed wrong, and how long to wait; no pause after the last try.
+  /// No pause after the last try.
   func wrongPassphrase(pause: Int?) -> String {
     guard let pause else {
       return say(

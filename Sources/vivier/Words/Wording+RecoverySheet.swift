@@ -68,7 +68,6 @@ extension Wording {
       simple: "\nRecopiez cette feuille sur papier. Tapez Entrée quand c'est fait. ")
   }
 
-  /// The sheet could not be written, and nobody has read it.
   var sheetLost: String {
     say(
       "La feuille n'a pas pu être écrite : « vivier member passphrase m0 » en fait une autre.",

@@ -2,8 +2,6 @@ import Interface
 import Storage
 
 extension Wording {
-  /// What is wrong with the files of a reserve or with who may open it, and what to do about it, in
-  /// one sentence.
   func sentence(_ error: StorageError) -> String {
     switch error {
     case .noReserve: noReserve
@@ -31,7 +29,6 @@ extension Wording {
     }
   }
 
-  /// Why nothing can be written, and what to do about it.
   func sentence(_ reason: ReadOnlyReason) -> String {
     switch reason {
     case .damaged(let damage): sentence(damage)
@@ -83,7 +80,6 @@ extension Wording {
     )
   }
 
-  /// Why a line of the journal cannot be trusted.
   func name(_ cause: Damage.Cause) -> String {
     switch cause {
     case .malformed: say("ligne illisible", en: "unreadable line")
@@ -95,7 +91,7 @@ extension Wording {
     }
   }
 
-  /// The numbers are those of errno(3) on Linux: EPERM, ENOENT, EACCES, ENOTDIR, EROFS.
+  /// errno(3) on Linux: EPERM, ENOENT, EACCES, ENOTDIR, EROFS.
   private func sentence(_ failure: SystemFailure) -> String {
     switch failure.code {
     case 1, 13:
@@ -121,7 +117,6 @@ extension Wording {
     }
   }
 
-  /// Something to know that stops nothing.
   func sentence(_ notice: Storage.Notice) -> String {
     switch notice {
     case .tornTail(let offset, let length):
@@ -160,7 +155,6 @@ extension Wording {
   }
 }
 
-/// The sentences on errors of the storage, each where its subject is.
 extension Wording {
   private var noReserve: String {
     say(

@@ -1,6 +1,5 @@
 import Interface
 
-/// What is wrong with a command as it was typed.
 enum UsageMistake: Equatable, Sendable {
   case unknownOption(String, near: String?)
   case missingValue(option: String)

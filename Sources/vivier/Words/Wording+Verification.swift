@@ -29,7 +29,6 @@ extension Wording {
       en: "Put back a backup, or run “vivier recover” to go on after the last sound line.")
   }
 
-  /// Private parts whose key is not in the keyring although nobody was erased.
   func keysMissing(_ count: Int) -> String {
     say(
       count < 2
@@ -38,7 +37,6 @@ extension Wording {
       en: "The keyring lacks the keys of \(count) private parts: put back its latest backup.")
   }
 
-  /// Bytes at the end that were never acknowledged.
   func tail(_ bytes: Range<Int>) -> String {
     say(
       "Fin coupée, octets \(bytes.lowerBound) à \(bytes.upperBound) : rien d'enregistré n'y manque ; le prochain ajout la laissera de côté.",
@@ -47,7 +45,6 @@ extension Wording {
     )
   }
 
-  /// Bytes that an earlier recovery left aside.
   func setAside(_ bytes: Range<Int>) -> String {
     say(
       "Octets \(bytes.lowerBound) à \(bytes.upperBound) laissés de côté par une reprise.",
@@ -88,7 +85,6 @@ extension Wording {
       en: "Private parts: \(opened) opened of \(sealed), \(forgotten) erased for good.")
   }
 
-  /// Private parts that were emptied although the journal does not say to forget them.
   func blankedWithoutReason(_ count: Int) -> String {
     say(
       count < 2

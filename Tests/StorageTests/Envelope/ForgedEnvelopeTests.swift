@@ -29,7 +29,7 @@ struct ForgedEnvelopeTests {
     forged.members = hers.members.map { $0.reserveKey == nil ? $0 : $0.sealing(key) }
     forged.body = forged.head
     let box = Sealing.box(try #require(known), under: key)
-    _ = forged.body.append(key: entry.name, of: entry.owner, wrapped: box)
+    _ = forged.body.append(key: entry.name, of: entry.owner, wrapped: Base64.characters(box.span))
     forged.access = Keyring.Access(member: .first, secret: key, reserveKey: key)
     try office.workshop.write("reserve.keyring", try #require(forged.file))
   }
