@@ -49,7 +49,7 @@ extension Plan {
     for card in ProgrammeCard.shipped {
       programmes.append(fresh())
       time = add(
-        .defineProgramme(programmes[programmes.count - 1], card), on: day(-370), after: time)
+        .create(programmes[programmes.count - 1], card), on: day(-370), after: time)
     }
     let blocks = (count + SampleReserve.pilot - 1) / SampleReserve.pilot
     for place in 0..<blocks {

@@ -13,7 +13,7 @@ extension Plan {
       let card = candidateCard(plot, past, index: block.place * SampleReserve.pilot + slot, on: on)
       let consent =
         plot.consents ? ReserveConsent(on: on, channel: random.pick(Self.channels)) : nil
-      let time = add(.registerCandidate(id, card, consent: consent), on: on, after: .start)
+      let time = add(.register(id, card, consent: consent), on: on, after: .start)
       block.candidates.append(PlacedCandidate(id: id, time: time, past: past))
       writeLife(id, plot, card, registered, after: time)
     }
@@ -35,15 +35,15 @@ extension Plan {
       let later = random.number(14...60)
       card.availableFrom = card.availableFrom.map { Self.workingDay($0.adding(days: later)) }
       let on = min(registered + 30, latest)
-      time = add(.amendCandidate(id, card), on: day(on), after: time)
+      time = add(.amend(id, card), on: day(on), after: time)
     }
     if plot.pauses {
       let step = CandidateStep(.paused, on: day(-20), remark: random.pick(PeopleTexts.pauses))
-      add(.moveCandidate(id, step), on: day(-20), after: time)
+      add(.move(id, step), on: day(-20), after: time)
     }
     if let leaves = plot.leaves {
       let step = CandidateStep(.left, on: day(leaves))
-      add(.moveCandidate(id, step), on: day(leaves), after: time)
+      add(.move(id, step), on: day(leaves), after: time)
     }
   }
 

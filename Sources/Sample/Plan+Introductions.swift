@@ -28,7 +28,7 @@ extension Plan {
     let card = IntroductionCard(
       candidate: candidate.id, need: placed.id, on: day(offset), rationale: reason)
     let after = max(candidate.time, placed.time)
-    let time = add(.introduce(id, card), on: day(offset), after: after)
+    let time = add(.create(id, card), on: day(offset), after: after)
     var thread = Thread(id: id, offset: offset, time: time)
     write(plot.course, &thread, &placed)
     if random.below(3) == 0, plot.course.isUnderWay {

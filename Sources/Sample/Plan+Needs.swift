@@ -11,7 +11,7 @@ extension Plan {
       let id: NeedID = fresh()
       let opened = random.number(plot.opened)
       let card = needCard(plot, text, owner.id)
-      let time = add(.openNeed(id, card), on: day(opened), after: owner.time)
+      let time = add(.create(id, card), on: day(opened), after: owner.time)
       if random.below(4) == 0 {
         let note = random.pick(IntroductionTexts.needNotes)
         add(.note(id.entity, note), on: day(opened + 3), after: time)
@@ -30,7 +30,7 @@ extension Plan {
     case .closed(let reason): step = NeedStep(.closed, reason: reason)
     case .suspended: step = NeedStep(.suspended)
     }
-    placed.ended = add(.moveNeed(placed.id, step), on: day(offset), after: earlier)
+    placed.ended = add(.move(placed.id, step), on: day(offset), after: earlier)
   }
 
   private mutating func needCard(

@@ -8,7 +8,7 @@ extension Plan {
       // The last two of every block have just joined and have asked for nobody yet.
       let joined = slot < 12 ? random.number(-330 ... -250) : random.number(-70 ... -30)
       let card = organisationCard(index)
-      var time = add(.registerOrganisation(id, card), on: day(joined), after: .start)
+      var time = add(.create(id, card), on: day(joined), after: .start)
       block.organisations.append(Placed(id: id, time: time))
       if random.below(3) == 0 {
         let note = random.pick(OrganisationTexts.notes)

@@ -27,7 +27,7 @@ extension Plan {
     let (begun, pace) = calendar(plot, since: joined.day.days(since: today))
     var card = card
     card.begunOn = day(begun)
-    var time = add(.beginPathway(id, card), on: day(begun), after: joined)
+    var time = add(.create(id, card), on: day(begun), after: joined)
     var offset = begun
     for stage in 0..<plot.done {
       // Nobody keeps an even pace.
@@ -39,7 +39,7 @@ extension Plan {
       let reason: PathwayReason? = ending == .stopped ? random.pick([.moment, .employment]) : nil
       let state = ending == .stopped ? PathwayState.stopped : .ended
       let step = PathwayStep(state, on: day(offset), reason: reason)
-      time = add(.movePathway(id, step), on: day(offset), after: time)
+      time = add(.move(id, step), on: day(offset), after: time)
       if ending == .attested {
         add(.attest(id, Attestation(on: day(offset))), on: day(offset), after: time)
       }

@@ -18,16 +18,16 @@ struct ShortlistBenchmark {
     let need: NeedID = reserve.registry.freshID(using: &numbers)
     var card = OrganisationCard()
     card.name = "Le Fil des Mots"
-    try record(.registerOrganisation(organisation, card), &reserve)
+    try record(.create(organisation, card), &reserve)
     var wanted = NeedCard()
     wanted.organisation = organisation
     wanted.title = "Animateur·rice d'ateliers"
     wanted.fte = Fte(hundredths: 80)
-    try record(.openNeed(need, wanted), &reserve)
+    try record(.create(need, wanted), &reserve)
     for place in Self.names.indices {
       let candidate: CandidateID = reserve.registry.freshID(using: &numbers)
       let introduction: IntroductionID = reserve.registry.freshID(using: &numbers)
-      try record(.registerCandidate(candidate, person(place), consent: nil), &reserve)
+      try record(.create(candidate, person(place)), &reserve)
       try present(candidate, need, introduction, &reserve)
     }
     let member = try reserve.addCoordinator(
@@ -59,7 +59,7 @@ struct ShortlistBenchmark {
     _ candidate: CandidateID, _ need: NeedID, _ id: IntroductionID, _ reserve: inout Reserve
   ) throws {
     let card = IntroductionCard(candidate: candidate, need: need, rationale: Self.rationale)
-    try record(.introduce(id, card), &reserve)
+    try record(.create(id, card), &reserve)
     var consent = IntroductionStep(.agreed, on: day)
     consent.channel = .phone
     consent.fields = [.givenName, .familyName, .phone, .email, .presentation, .rationale]

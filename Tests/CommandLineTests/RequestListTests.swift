@@ -28,7 +28,7 @@ struct RequestListTests {
     var card = CandidateCard()
     card.identity = Identity()
     card.identity?.familyName = "Janssens"
-    try carryOut(.registerCandidate(id, card, consent: nil))
+    try carryOut(.create(id, card))
     try carryOut(.receiveRequest(id, RightsRequestCard(.access, on: day, channel: .email)))
     for command in commands(id, number) { try carryOut(command) }
     return registry

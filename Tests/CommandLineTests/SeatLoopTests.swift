@@ -35,7 +35,7 @@ struct SeatLoopTests {
       var wanted = NeedCard()
       (wanted.organisation, wanted.title) = (organisation, "Animation")
       var commands: [Command] = [
-        .registerOrganisation(organisation, card), .openNeed(need, wanted),
+        .create(organisation, card), .create(need, wanted),
       ]
       for (given, family) in [("Élodie", "Dupont"), ("Noé", "Vandenberghe")] {
         let person: CandidateID = reserve.registry.freshID(using: &numbers)
@@ -44,7 +44,7 @@ struct SeatLoopTests {
         var identity = Identity()
         (identity.givenName, identity.familyName) = (given, family)
         card.identity = identity
-        commands.append(.registerCandidate(person, card, consent: nil))
+        commands.append(.create(person, card))
         guard given == "Élodie" else { continue }
         let why = IntroductionCard(
           candidate: person, need: need, rationale: "Elle a tenu un atelier.")
@@ -53,7 +53,7 @@ struct SeatLoopTests {
         consent.fields = [.givenName, .familyName]
         consent.expires = day.adding(months: 6)
         commands += [
-          .introduce(introduction, why), .moveIntroduction(introduction, consent),
+          .create(introduction, why), .moveIntroduction(introduction, consent),
           .moveIntroduction(introduction, IntroductionStep(.presented)),
         ]
       }

@@ -29,14 +29,14 @@ struct TestReserve {
 
   /// Two people, two organisations with a need each, two programmes of three stages.
   init() throws {
-    try run(.registerCandidate(Self.elodie, Self.card("Élodie", "Dupont"), consent: nil))
-    try run(.registerCandidate(Self.marc, Self.card("Marc", "Lambert"), consent: nil))
-    try run(.registerOrganisation(Self.words, Self.organisation("Le Fil des Mots")))
-    try run(.registerOrganisation(Self.radio, Self.organisation("Radio Tilleul")))
-    try run(.openNeed(Self.workshop, Self.need("Animateur·rice d'ateliers", of: Self.words)))
-    try run(.openNeed(Self.website, Self.need("Développeur·euse web", of: Self.radio)))
-    try run(.defineProgramme(Self.ordered, Self.programme("Fondamentaux EP", isOrdered: true)))
-    try run(.defineProgramme(Self.free, Self.programme("Modules CCPLC", isOrdered: false)))
+    try run(.create(Self.elodie, Self.card("Élodie", "Dupont")))
+    try run(.create(Self.marc, Self.card("Marc", "Lambert")))
+    try run(.create(Self.words, Self.organisation("Le Fil des Mots")))
+    try run(.create(Self.radio, Self.organisation("Radio Tilleul")))
+    try run(.create(Self.workshop, Self.need("Animateur·rice d'ateliers", of: Self.words)))
+    try run(.create(Self.website, Self.need("Développeur·euse web", of: Self.radio)))
+    try run(.create(Self.ordered, Self.programme("Fondamentaux EP", isOrdered: true)))
+    try run(.create(Self.free, Self.programme("Modules CCPLC", isOrdered: false)))
   }
 
   /// Decides and applies; the records carry noon of the test's day.
@@ -63,7 +63,7 @@ struct TestReserve {
     var card = PathwayCard()
     card.subject = Self.elodie.entity
     card.programme = Self.free
-    try run(.beginPathway(Self.path, card))
+    try run(.create(Self.path, card))
   }
 
   /// Why a command would be refused, or nil when it would be done.
@@ -161,7 +161,7 @@ extension TestReserve {
   mutating func make(_ moves: [IntroductionMove], on id: IntroductionID = first) throws {
     for move in moves {
       if move == .unanswered { try followUpTwice(id) }
-      if move == .lapsed { try run(.moveNeed(Self.workshop, NeedStep(.filled))) }
+      if move == .lapsed { try run(.move(Self.workshop, NeedStep(.filled))) }
       try run(.moveIntroduction(id, step(move)))
     }
   }
@@ -192,7 +192,7 @@ extension TestReserve {
   /// A reserve whose first introduction stands in a state.
   static func with(_ state: IntroductionState) throws -> TestReserve {
     var reserve = try TestReserve()
-    try reserve.run(.introduce(first, proposal()))
+    try reserve.run(.create(first, proposal()))
     try reserve.make(way(to: state))
     return reserve
   }

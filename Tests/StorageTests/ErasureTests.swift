@@ -164,13 +164,13 @@ struct ErasureTests {
     var contact = Contact()
     contact.name = "Ancienne Personne"
     card.contacts = [contact]
-    try reserve.decide(.registerOrganisation(id, card))
+    try reserve.decide(.create(id, card))
     #expect(throws: RecordError.refused(.unchanged(id.entity))) {
       try reserve.decide(.forgetEarlier(id.entity))
     }
     contact.name = "Nouvelle Personne"
     card.contacts = [contact]
-    let stamp = try #require(try reserve.decide(.amendOrganisation(id, card)).first)
+    let stamp = try #require(try reserve.decide(.amend(id, card)).first)
     try reserve.decide(.forgetEarlier(id.entity))
     let registry = try Reserve(opening: workshop.path).registry
     #expect(registry.organisations[id]?.card.contacts?.map(\.name) == ["Nouvelle Personne"])
@@ -230,6 +230,6 @@ extension Reserve {
     guard var card = registry.candidates[.sample(number)]?.card else { return [] }
     card.identity?.givenName = givenName
     card.identity?.familyName = "Nom"
-    return try decide(.amendCandidate(.sample(number), card))
+    return try decide(.amend(.sample(number), card))
   }
 }

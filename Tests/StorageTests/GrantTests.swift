@@ -240,10 +240,10 @@ final class Office {
     for (id, name) in [(OrganisationID.fil, "Le Fil des Mots"), (.radio, "Radio Tilleul")] {
       var card = OrganisationCard()
       card.name = name
-      try reserve.decide(.registerOrganisation(id, card))
+      try reserve.decide(.create(id, card))
     }
     need.organisation = .fil
-    try reserve.decide(.openNeed(.workshop, need))
+    try reserve.decide(.create(.workshop, need))
     for (number, id) in [(1, IntroductionID.first), (2, .second)] {
       var card = CandidateCard()
       var identity = Identity()
@@ -251,9 +251,9 @@ final class Office {
       identity.familyName = "Nom \(number)"
       identity.town = "Liège"
       card.identity = identity
-      try reserve.decide(.registerCandidate(.sample(number), card, consent: nil))
+      try reserve.decide(.create(.sample(number), card))
       try reserve.decide(
-        .introduce(
+        .create(
           id,
           IntroductionCard(
             candidate: .sample(number), need: .workshop, rationale: "Six ans d'ateliers.")))

@@ -20,6 +20,3 @@ extension Payload {
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {}
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {}
 }
-
-/// What the file of an entity says, described field by field.
-public protocol DescribedCard: Described, Payload {}

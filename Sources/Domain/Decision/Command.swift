@@ -6,9 +6,14 @@ public indirect enum Command: Equatable, Sendable {
   case nameReserve(String)
   /// Sets a figure of the rules from a day on.
   case setRule(RuleCard)
-  case registerCandidate(CandidateID, CandidateCard, consent: ReserveConsent?)
-  case amendCandidate(CandidateID, CandidateCard)
-  case moveCandidate(CandidateID, CandidateStep)
+  /// Brings an entity with this card into being.
+  case create(EntityID, AnyCard)
+  /// Puts a card in the place of the one that is there.
+  case amend(EntityID, AnyCard)
+  /// Lets an entity go over to another state.
+  case move(EntityID, AnyStep)
+  /// Registers somebody who consents to it at once.
+  case enrol(CandidateID, CandidateCard, ReserveConsent)
   case renewConsent(CandidateID, ReserveConsent)
   /// Ends the consent to be in the reserve, and with it the person's being there.
   case withdrawConsent(CandidateID, ReserveConsent)
@@ -17,26 +22,13 @@ public indirect enum Command: Equatable, Sendable {
   case receiveRequest(CandidateID, RightsRequestCard)
   case extendRequest(CandidateID, RequestExtension)
   case answerRequest(CandidateID, RequestAnswer)
-  case registerOrganisation(OrganisationID, OrganisationCard)
-  case amendOrganisation(OrganisationID, OrganisationCard)
-  case moveOrganisation(OrganisationID, OrganisationStep)
   /// Destroys what the file of a person or an organisation said before it was put right.
   case forgetEarlier(EntityID)
-  case openNeed(NeedID, NeedCard)
-  case amendNeed(NeedID, NeedCard)
-  case moveNeed(NeedID, NeedStep)
-  case defineProgramme(ProgrammeID, ProgrammeCard)
-  case amendProgramme(ProgrammeID, ProgrammeCard)
-  case moveProgramme(ProgrammeID, ProgrammeStep)
-  case beginPathway(PathwayID, PathwayCard)
   case markStage(PathwayID, StageMark)
-  case movePathway(PathwayID, PathwayStep)
   /// Hands over an attestation of what is done.
   case attest(PathwayID, Attestation)
   /// Lets a pathway go over to the edition of its course that is offered now.
   case adoptEdition(PathwayID)
-  /// French: *mettre en relation*.
-  case introduce(IntroductionID, IntroductionCard)
   case rewordIntroduction(IntroductionID, String)
   /// Moves an introduction; `seen` is the record of the last move that whoever decides knew of, nil
   /// when they decide whatever it was.
@@ -50,4 +42,25 @@ public indirect enum Command: Equatable, Sendable {
   case renewMember(MemberCard)
   /// Undoes the changes of these records, the last first, all or none.
   case undo([Int])
+}
+
+extension Command {
+  /// Registers somebody, who may consent to it at once.
+  public static func register(
+    _ id: CandidateID, _ card: CandidateCard, consent: ReserveConsent?
+  ) -> Command {
+    consent.map { .enrol(id, card, $0) } ?? .create(id, card)
+  }
+
+  public static func create<Card: DescribedCard>(_ id: Card.ID, _ card: Card) -> Command {
+    .create(id.entity, card.anyCard)
+  }
+
+  public static func amend<Card: DescribedCard>(_ id: Card.ID, _ card: Card) -> Command {
+    .amend(id.entity, card.anyCard)
+  }
+
+  public static func move<Step: EntityStep>(_ id: Step.ID, _ step: Step) -> Command {
+    .move(id.entity, step.anyStep)
+  }
 }

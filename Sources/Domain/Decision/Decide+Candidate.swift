@@ -1,17 +1,19 @@
 extension Registry {
-  func register(
-    _ id: CandidateID, _ card: CandidateCard, _ consent: ReserveConsent?, on today: Day
-  ) throws(Refusal) -> [Event] {
-    try refuseTaken(id.entity)
+  func register(_ id: CandidateID, _ card: CandidateCard, on today: Day) throws(Refusal) -> [Event]
+  {
     try check(card, on: today)
     var card = card
     card.registeredOn = card.registeredOn ?? today
-    var events = [Event(.created(.candidate(card)), on: id.entity)]
-    if let consent {
-      try consent.check(on: today)
-      events.append(Event(.candidateConsented(consent), on: id.entity))
-    }
-    return events
+    return [Event(.created(.candidate(card)), on: id.entity)]
+  }
+
+  func enrol(
+    _ id: CandidateID, _ card: CandidateCard, _ consent: ReserveConsent, on today: Day
+  ) throws(Refusal) -> [Event] {
+    try refuseTaken(id.entity)
+    let registration = try register(id, card, on: today)
+    try consent.check(on: today)
+    return registration + [Event(.candidateConsented(consent), on: id.entity)]
   }
 
   func amend(_ id: CandidateID, _ card: CandidateCard, on today: Day) throws(Refusal) -> Event {

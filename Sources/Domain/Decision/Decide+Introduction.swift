@@ -5,7 +5,6 @@ extension Registry {
   func introduce(
     _ id: IntroductionID, _ card: IntroductionCard, by actor: Actor, on today: Day
   ) throws(Refusal) -> Event {
-    try refuseTaken(id.entity)
     guard let candidate = card.candidate else { throw .missing(.candidate) }
     guard let need = card.need else { throw .missing(.need) }
     try card.check(on: today)

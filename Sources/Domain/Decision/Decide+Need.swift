@@ -1,6 +1,5 @@
 extension Registry {
   func open(_ id: NeedID, _ card: NeedCard, on today: Day) throws(Refusal) -> Event {
-    try refuseTaken(id.entity)
     try check(card, on: today)
     return Event(.created(.need(card)), on: id.entity)
   }

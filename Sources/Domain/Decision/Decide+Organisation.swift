@@ -2,7 +2,6 @@ extension Registry {
   func register(_ id: OrganisationID, _ card: OrganisationCard, on today: Day) throws(Refusal)
     -> Event
   {
-    try refuseTaken(id.entity)
     try check(card, id, on: today)
     return Event(.created(.organisation(card)), on: id.entity)
   }

@@ -1,6 +1,5 @@
 extension Registry {
   func define(_ id: ProgrammeID, _ card: ProgrammeCard, on today: Day) throws(Refusal) -> Event {
-    try refuseTaken(id.entity)
     try card.check(on: today)
     var card = card.keyed(after: nil, used: [])
     card.edition = 1
@@ -28,7 +27,6 @@ extension Registry {
   }
 
   func begin(_ id: PathwayID, _ card: PathwayCard, on today: Day) throws(Refusal) -> Event {
-    try refuseTaken(id.entity)
     guard let programmeID = card.programme else { throw .missing(.programme) }
     let programme: Programme = try known(programmeID)
     guard programme.state == .active else { throw .programmeRetired(programmeID) }

@@ -80,7 +80,7 @@ extension Registry {
     var isEarlierOpen = false
     for other in entries(of: subject) where !other.isUndone {
       if other.stamp.number < number, let card = other.event.change.card {
-        isEarlierOpen = card.isReadable
+        isEarlierOpen = card.described.isReadable
       }
       if case .earlierForgotten(let forgetting) = other.event.change,
         other.stamp.number > number, !forgetting.keys.isEmpty

@@ -1,18 +1,4 @@
 extension Registry {
-  /// Whose an entity is: the person or the organisation under whose key is sealed what is written
-  /// about it; nil for what is nobody's.
-  ///
-  /// The one answer to "whose is this", for deciding, sealing, erasing, showing and exporting.
-  public func owner(of id: EntityID) -> EntityID? {
-    switch id.kind {
-    case .candidate, .organisation: id
-    case .need: needs[NeedID(trusting: id)]?.card.organisation?.entity
-    case .pathway: pathways[PathwayID(trusting: id)]?.subject
-    case .introduction: introductions[IntroductionID(trusting: id)]?.candidate.entity
-    case .programme, nil: nil
-    }
-  }
-
   public func person(of id: EntityID) -> CandidateID? { owner(of: id).flatMap { CandidateID($0) } }
 
   /// Whether an entity is somebody's whose erasure was begun.
@@ -30,30 +16,26 @@ extension Registry {
     switch change.seal {
     case .none: return nil
     case .subject: return id
-    case .owner: return change.card?.owner(of: id) ?? owner(of: id)
+    case .owner: return change.card?.described.owner(of: id) ?? owner(of: id)
     case .reserve: return .reserve
     }
   }
 
   func person(of command: Command) -> CandidateID? {
     switch command {
-    case .registerCandidate(let id, _, _), .amendCandidate(let id, _), .moveCandidate(let id, _),
-      .renewConsent(let id, _), .withdrawConsent(let id, _), .erase(let id, _),
-      .receiveRequest(let id, _), .extendRequest(let id, _), .answerRequest(let id, _):
+    case .create(let id, let card): card.described.owner(of: id).flatMap { CandidateID($0) }
+    case .amend(let id, _), .move(let id, _), .note(let id, _), .forgetEarlier(let id):
+      person(of: id)
+    case .enrol(let id, _, _), .renewConsent(let id, _), .withdrawConsent(let id, _),
+      .erase(let id, _), .receiveRequest(let id, _), .extendRequest(let id, _),
+      .answerRequest(let id, _):
       id
-    case .beginPathway(_, let card): card.subject.flatMap { CandidateID($0) }
-    case .introduce(_, let card): card.candidate
     case .markStage(let id, _): person(of: id.entity)
-    case .movePathway(let id, _): person(of: id.entity)
     case .attest(let id, _), .adoptEdition(let id): person(of: id.entity)
     case .rewordIntroduction(let id, _): person(of: id.entity)
     case .moveIntroduction(let id, _, _): person(of: id.entity)
     case .followUp(let id, _): person(of: id.entity)
-    case .note(let id, _), .forgetEarlier(let id): person(of: id)
-    case .nameReserve, .setRule, .registerOrganisation, .amendOrganisation, .moveOrganisation,
-      .openNeed, .amendNeed, .moveNeed, .defineProgramme, .amendProgramme, .moveProgramme,
-      .consult, .addMember, .removeMember, .renewMember, .undo:
-      nil
+    case .nameReserve, .setRule, .consult, .addMember, .removeMember, .renewMember, .undo: nil
     }
   }
 }

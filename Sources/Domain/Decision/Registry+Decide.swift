@@ -22,34 +22,20 @@ extension Registry {
     switch command {
     case .nameReserve(let name): return [try named(name)]
     case .setRule(let card): return [try set(card)]
-    case .registerCandidate(let id, let card, let consent):
-      return try register(id, card, consent, on: today)
-    case .amendCandidate(let id, let card): return [try amend(id, card, on: today)]
-    case .moveCandidate(let id, let step): return try move(id, step, on: today)
+    case .create(let id, let card): return try create(id, card, by: actor, on: today)
+    case .amend(let id, let card): return [try amend(id, card, on: today)]
+    case .move(let id, let step): return try move(id, step, on: today)
+    case .enrol(let id, let card, let consent): return try enrol(id, card, consent, on: today)
     case .renewConsent(let id, let consent): return [try renew(id, consent, on: today)]
     case .withdrawConsent(let id, let consent): return try withdraw(id, consent, on: today)
     case .erase(let id, let erasure): return try erase(id, erasure, on: today)
     case .receiveRequest(let id, let card): return [try receive(id, card, on: today)]
     case .extendRequest(let id, let delay): return [try extend(id, delay, on: today)]
     case .answerRequest(let id, let answer): return try self.answer(id, answer, on: today)
-    case .registerOrganisation(let id, let card): return [try register(id, card, on: today)]
-    case .amendOrganisation(let id, let card):
-      return [try amend(id, card, on: today)]
-    case .moveOrganisation(let id, let step): return [try move(id, step)]
     case .forgetEarlier(let id): return [try forgetEarlier(of: id)]
-    case .openNeed(let id, let card): return [try open(id, card, on: today)]
-    case .amendNeed(let id, let card): return [try amend(id, card, on: today)]
-    case .moveNeed(let id, let step): return [try move(id, step)]
-    case .defineProgramme(let id, let card): return [try define(id, card, on: today)]
-    case .amendProgramme(let id, let card):
-      return [try amend(id, card, on: today)]
-    case .moveProgramme(let id, let step): return [try move(id, step)]
-    case .beginPathway(let id, let card): return [try begin(id, card, on: today)]
     case .markStage(let id, let mark): return [try self.mark(id, mark, on: today)]
-    case .movePathway(let id, let step): return [try move(id, step, on: today)]
     case .attest(let id, let paper): return [try attest(id, paper, on: today)]
     case .adoptEdition(let id): return [try adoptEdition(id)]
-    case .introduce(let id, let card): return [try introduce(id, card, by: actor, on: today)]
     case .rewordIntroduction(let id, let text): return [try reword(id, text, on: today)]
     case .moveIntroduction(let id, let step, let seen):
       return [try move(id, step, seen: seen, by: actor, on: today)]
@@ -60,6 +46,44 @@ extension Registry {
     case .addMember(let card): return [try changed(card, Change.memberAdded)]
     case .removeMember(let card): return [try changed(card, Change.memberRemoved)]
     case .renewMember(let card): return [try changed(card, Change.memberRenewed)]
+    }
+  }
+
+  private func create(
+    _ id: EntityID, _ card: AnyCard, by actor: Actor, on today: Day
+  ) throws(Refusal) -> [Event] {
+    guard id.kind == card.kind else { throw .unknown(id) }
+    try refuseTaken(id)
+    return switch card {
+    case .candidate(let card): try register(.init(trusting: id), card, on: today)
+    case .organisation(let card): [try register(.init(trusting: id), card, on: today)]
+    case .need(let card): [try open(.init(trusting: id), card, on: today)]
+    case .programme(let card): [try define(.init(trusting: id), card, on: today)]
+    case .pathway(let card): [try begin(.init(trusting: id), card, on: today)]
+    case .introduction(let card): [try introduce(.init(trusting: id), card, by: actor, on: today)]
+    }
+  }
+
+  private func amend(_ id: EntityID, _ card: AnyCard, on today: Day) throws(Refusal) -> Event {
+    guard id.kind == card.kind else { throw .unknown(id) }
+    return switch card {
+    case .candidate(let card): try amend(.init(trusting: id), card, on: today)
+    case .organisation(let card): try amend(.init(trusting: id), card, on: today)
+    case .need(let card): try amend(.init(trusting: id), card, on: today)
+    case .programme(let card): try amend(.init(trusting: id), card, on: today)
+    // They stay as they were begun.
+    case .pathway, .introduction: throw .unchanged(id)
+    }
+  }
+
+  private func move(_ id: EntityID, _ step: AnyStep, on today: Day) throws(Refusal) -> [Event] {
+    guard id.kind == step.standing.kind else { throw .unknown(id) }
+    return switch step {
+    case .candidate(let step): try move(.init(trusting: id), step, on: today)
+    case .organisation(let step): [try move(.init(trusting: id), step)]
+    case .need(let step): [try move(.init(trusting: id), step)]
+    case .programme(let step): [try move(.init(trusting: id), step)]
+    case .pathway(let step): [try move(.init(trusting: id), step, on: today)]
     }
   }
 
@@ -98,13 +122,10 @@ extension Command {
   fileprivate var isOpenToOthers: Bool {
     switch self {
     case .moveIntroduction, .consult, .undo: true
-    case .nameReserve, .setRule, .registerCandidate, .amendCandidate, .moveCandidate,
-      .renewConsent, .withdrawConsent, .erase, .receiveRequest, .extendRequest, .answerRequest,
-      .registerOrganisation, .amendOrganisation, .moveOrganisation, .forgetEarlier, .openNeed,
-      .amendNeed, .moveNeed, .defineProgramme, .amendProgramme, .moveProgramme, .beginPathway,
-      .markStage, .movePathway, .attest, .adoptEdition, .introduce, .rewordIntroduction, .followUp,
-      .note, .addMember,
-      .removeMember, .renewMember:
+    case .nameReserve, .setRule, .create, .amend, .move, .enrol, .renewConsent, .withdrawConsent,
+      .erase, .receiveRequest, .extendRequest, .answerRequest, .forgetEarlier, .markStage, .attest,
+      .adoptEdition, .rewordIntroduction, .followUp, .note, .addMember, .removeMember,
+      .renewMember:
       false
     }
   }

@@ -39,3 +39,192 @@ public struct DueDate: Hashable, Sendable {
     case request
   }
 }
+
+extension Registry {
+  /// Everything that is due up to a day, the longest due first.
+  ///
+  /// The figures are those of the reserve unless others are given.
+  public func dueDates(on today: Day, rules: RuleBook? = nil) -> [DueDate] {
+    let clock = DueClock(today: today, rules: rules ?? self.rules)
+    var dates: [DueDate] = []
+    for introduction in introductions.values { dates += due(introduction, clock) }
+    for candidate in candidates.values { dates += due(candidate, clock) }
+    for organisation in organisations.values { dates += due(organisation, clock) }
+    for pathway in pathways.values { dates += due(pathway, clock) }
+    for asked in needs.values { dates += due(asked, clock) }
+    return dates.sorted(by: Self.longestFirst)
+  }
+
+  /// What is due about one entity and about what belongs to it: a person's introductions and
+  /// pathways, what an organisation asks for and its pathways, and who is introduced for that.
+  public func dueDates(of id: EntityID, on today: Day, rules: RuleBook? = nil) -> [DueDate] {
+    let clock = DueClock(today: today, rules: rules ?? self.rules)
+    var dates = pathways(of: id).flatMap { due($0, clock) }
+    if let id = CandidateID(id), let candidate = candidates[id] {
+      dates += due(candidate, clock) + introductions(of: id).flatMap { due($0, clock) }
+    } else if let id = OrganisationID(id), let organisation = organisations[id] {
+      dates += due(organisation, clock) + needs(of: id).flatMap { due($0, clock) }
+    } else if let id = NeedID(id), let asked = needs[id] {
+      dates += due(asked, clock) + introductions(to: id).flatMap { due($0, clock) }
+    } else if let id = PathwayID(id), let pathway = pathways[id] {
+      dates += due(pathway, clock)
+    } else if let id = IntroductionID(id), let introduction = introductions[id] {
+      dates += due(introduction, clock)
+    }
+    return dates.sorted(by: Self.longestFirst)
+  }
+
+  private static func longestFirst(_ left: DueDate, _ right: DueDate) -> Bool {
+    (left.day, left.subject, left.kind.rawValue) < (right.day, right.subject, right.kind.rawValue)
+  }
+
+  private func due(_ asked: Need, _ clock: DueClock) -> [DueDate] {
+    guard asked.isOpen, let day = asked.card.deadline, day <= clock.today else { return [] }
+    return [DueDate(.needDeadline, day, asked.id.entity)]
+  }
+
+  private func due(_ candidate: Candidate, _ clock: DueClock) -> [DueDate] {
+    guard candidate.state != .erased else { return [] }
+    var dates = requests(of: candidate, clock)
+    if candidate.state != .left { dates += consent(of: candidate, clock) }
+    if let last = lastMeaningful(candidate), let end = clock.day(last, plusMonths: .retention),
+      clock.isNear(end, notice: .retentionNotice)
+    {
+      dates.append(DueDate(.retention, end, candidate.id.entity))
+    }
+    return dates
+  }
+
+  /// Each request that waits for an answer, from the day it was received.
+  private func requests(of candidate: Candidate, _ clock: DueClock) -> [DueDate] {
+    candidate.requests.filter(\.isOpen).compactMap { request in
+      clock.day(of: request).map { DueDate(.request, $0, candidate.id.entity) }
+    }
+  }
+
+  private func consent(of candidate: Candidate, _ clock: DueClock) -> [DueDate] {
+    let id = candidate.id.entity
+    if let given = candidate.consent?.on {
+      if let due = clock.day(given, plusMonths: .reserveConsent),
+        clock.isNear(due, notice: .reserveConsentNotice)
+      {
+        return [DueDate(.reserveConsent, due, id)]
+      }
+      return []
+    }
+    // Never recorded, a consent has been due since the person registered; withdrawn, since then.
+    let due = candidate.consents.last?.consent.on ?? candidate.card.registeredOn
+    return due.map { [DueDate(.missingConsent, $0, id)] } ?? []
+  }
+
+  /// The day of the last event that shows that the person still wants to be here.
+  private func lastMeaningful(_ candidate: Candidate) -> Day? {
+    let moved = referring(to: candidate.id.entity, IntroductionID.self)
+      .compactMap { introductions[$0]?.movedOn }.max()
+    let own = history[candidate.id.entity].map { entries[$0].stamp.time.day }
+    return [moved, own].compactMap(\.self).max()
+  }
+
+  private func due(_ introduction: Introduction, _ clock: DueClock) -> [DueDate] {
+    guard !erased.contains(introduction.candidate) else { return [] }
+    let id = introduction.id.entity
+    if introduction.state == .retained { return followUps(introduction, clock) }
+    guard introduction.state.isOpen else { return [] }
+    var dates: [DueDate] = []
+    if let expires = introduction.consent?.expires, clock.isNear(expires, notice: .consentNotice) {
+      dates.append(DueDate(.consentEnds, expires, id))
+    }
+    switch introduction.state {
+    case .waiting:
+      if let day = introduction.latest(.waiting)?.day, day <= clock.today {
+        dates.append(DueDate(.review, day, id))
+      }
+    case .meeting:
+      if let day = introduction.meeting?.day, day < clock.today {
+        dates.append(DueDate(.meetingOutcome, day, id))
+      }
+    case .proposed, .agreed, .presented, .studying, .met, .retained, .declined, .withdrawn,
+      .unanswered, .lapsed, .stopped:
+      if let day = clock.standstill(since: introduction.movedOn) {
+        dates.append(DueDate(.standstill, day, id))
+      }
+    }
+    return dates
+  }
+
+  /// The follow-ups at one, three and six months, less those already logged.
+  private func followUps(_ introduction: Introduction, _ clock: DueClock) -> [DueDate] {
+    guard let start = introduction.latest(.retained)?.day else { return [] }
+    let logged = introduction.followUps(since: .retained).count
+    let figures: [DatedRule.Figure] = [.firstFollowUp, .secondFollowUp, .thirdFollowUp]
+    let days = figures.compactMap { clock.day(start, plusMonths: $0) }.sorted()
+    return days.dropFirst(logged).filter { $0 <= clock.today }
+      .map { DueDate(.followUp, $0, introduction.id.entity) }
+  }
+
+  private func due(_ organisation: Organisation, _ clock: DueClock) -> [DueDate] {
+    guard organisation.card.pilot, organisation.state == .active,
+      needs(of: organisation.id).isEmpty,
+      let day = clock.day(organisation.since, plusMonths: .pilotNeed), day <= clock.today
+    else { return [] }
+    return [DueDate(.pilotNeed, day, organisation.id.entity)]
+  }
+
+  private func due(_ pathway: Pathway, _ clock: DueClock) -> [DueDate] {
+    guard pathway.state == .running else { return [] }
+    if let person = CandidateID(pathway.subject), erased.contains(person) { return [] }
+    return pathway.marks.values.compactMap { mark in
+      guard mark.doneOn == nil, let day = mark.plannedTo, day < clock.today else { return nil }
+      return DueDate(.stage, day, pathway.id.entity)
+    }
+  }
+}
+
+extension RightsRequest {
+  /// The day by which it is to be answered, or was; nil when nobody wrote down when it came.
+  public func due(on today: Day, rules: RuleBook) -> Day? {
+    DueClock(today: today, rules: rules).day(of: self)
+  }
+}
+
+/// The dated figures as they hold on one day, looked up once for a whole reserve.
+private struct DueClock {
+  let today: Day
+  private let values: [DatedRule.Figure: Int]
+
+  init(today: Day, rules: RuleBook) {
+    self.today = today
+    var values: [DatedRule.Figure: Int] = [:]
+    for figure in DatedRule.Figure.allCases { values[figure] = rules.value(figure, on: today) }
+    self.values = values
+  }
+
+  func day(_ start: Day, plusMonths figure: DatedRule.Figure) -> Day? {
+    values[figure].map { start.adding(months: $0) }
+  }
+
+  /// The months of several figures, counted together: the end of a month is cut once only.
+  func day(_ start: Day, plusMonths figures: [DatedRule.Figure]) -> Day? {
+    let months = figures.compactMap { values[$0] }
+    return months.count == figures.count ? start.adding(months: months.reduce(0, +)) : nil
+  }
+
+  func day(of request: RightsRequest) -> Day? {
+    let figures: [DatedRule.Figure] =
+      request.delay == nil ? [.requestAnswer] : [.requestAnswer, .requestExtension]
+    return request.card.on.flatMap { day($0, plusMonths: figures) }
+  }
+
+  func isNear(_ day: Day, notice figure: DatedRule.Figure) -> Bool {
+    day.number - today.number <= values[figure] ?? 0
+  }
+
+  /// The last of the standstill days that has passed, or nil before the first.
+  ///
+  /// Each figure is set on its own, so that the first may come to be the longest.
+  func standstill(since day: Day) -> Day? {
+    let figures: [DatedRule.Figure] = [.firstStandstill, .secondStandstill, .thirdStandstill]
+    return figures.compactMap { values[$0] }.map { day.adding(days: $0) }.filter { $0 <= today }
+      .max()
+  }
+}

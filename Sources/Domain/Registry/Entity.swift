@@ -1,58 +1,61 @@
 /// Anything that carries a number, has a file and stands somewhere.
 public protocol Entity: Equatable, Sendable {
   associatedtype ID: TypedID
-  associatedtype Card: DescribedCard
+  associatedtype Card: DescribedCard where Card.ID == ID
+  associatedtype State: EntityState
 
   var id: ID { get }
   /// What its file says, as of the last change.
   var card: Card { get }
-  var standing: Standing { get }
+  var state: State { get }
+  /// What it is called by a name of its own; nil where it has none or it cannot be read.
+  var ownName: String? { get }
   static func all(in registry: Registry) -> [ID: Self]
 }
 
 extension Entity {
+  public var ownName: String? { nil }
+
+  public var standing: Standing { state.standing }
+
   /// The fields of its file with what they hold, in the order of the description.
   public var values: [DescribedValue] { card.values }
 
   var references: [Reference] { card.references }
+
+  fileprivate static func one(_ id: EntityID, in registry: Registry) -> Self? {
+    all(in: registry)[ID(trusting: id)]
+  }
+
+  fileprivate static func ownName(of id: EntityID, in registry: Registry) -> String? {
+    one(id, in: registry)?.ownName
+  }
+
+  fileprivate static func owner(of id: EntityID, in registry: Registry) -> EntityID? {
+    (one(id, in: registry)?.card ?? Card()).owner(of: id)
+  }
+
+  fileprivate static func ids(in registry: Registry) -> [EntityID] {
+    all(in: registry).keys.map(\.entity)
+  }
+
+  fileprivate static var blankCard: any DescribedCard { Card.blank }
 }
 
 extension Registry {
-  /// The entity of a number: the one place that knows every kind.
-  public func entity(_ id: EntityID) -> (any Entity)? {
-    switch id.kind {
-    case .candidate: candidates[CandidateID(trusting: id)]
-    case .organisation: organisations[OrganisationID(trusting: id)]
-    case .need: needs[NeedID(trusting: id)]
-    case .programme: programmes[ProgrammeID(trusting: id)]
-    case .pathway: pathways[PathwayID(trusting: id)]
-    case .introduction: introductions[IntroductionID(trusting: id)]
-    case nil: nil
-    }
-  }
+  public func entity(_ id: EntityID) -> (any Entity)? { id.kind?.type.one(id, in: self) }
 
   /// What an entity is called by a name of its own; nil where it has none or it cannot be read.
-  public func ownName(of id: EntityID) -> String? {
-    switch id.kind {
-    case .candidate: candidates[CandidateID(trusting: id)]?.name
-    case .organisation: organisations[OrganisationID(trusting: id)]?.card.name
-    case .need: needs[NeedID(trusting: id)]?.card.title
-    case .programme: programmes[ProgrammeID(trusting: id)]?.card.name
-    case .pathway, .introduction, nil: nil
-    }
-  }
+  public func ownName(of id: EntityID) -> String? { id.kind?.type.ownName(of: id, in: self) }
+
+  /// Whose an entity is: the person or the organisation under whose key is sealed what is written
+  /// about it; nil for what is nobody's.
+  ///
+  /// The one answer to "whose is this", for deciding, sealing, erasing, showing and exporting.
+  public func owner(of id: EntityID) -> EntityID? { id.kind?.type.owner(of: id, in: self) }
 
   /// The numbers of every entity of a kind, in no particular order.
-  public func ids(of kind: EntityKind) -> [EntityID] {
-    switch kind {
-    case .candidate: candidates.keys.map(\.entity)
-    case .organisation: organisations.keys.map(\.entity)
-    case .need: needs.keys.map(\.entity)
-    case .programme: programmes.keys.map(\.entity)
-    case .pathway: pathways.keys.map(\.entity)
-    case .introduction: introductions.keys.map(\.entity)
-    }
-  }
+  public func ids(of kind: EntityKind) -> [EntityID] { kind.type.ids(in: self) }
 
   /// Where an entity stands; nil when there is none of that number.
   public func standing(of id: EntityID) -> Standing? { entity(id)?.standing }
@@ -63,50 +66,7 @@ extension Registry {
   public subscript<Named: Entity>(id: Named.ID) -> Named? { Named.all(in: self)[id] }
 }
 
-extension Candidate: Entity {
-  public var standing: Standing { .candidate(state) }
-  public static func all(in registry: Registry) -> [CandidateID: Candidate] { registry.candidates }
-}
-
-extension Organisation: Entity {
-  public var standing: Standing { .organisation(state) }
-  public static func all(in registry: Registry) -> [OrganisationID: Organisation] {
-    registry.organisations
-  }
-}
-
-extension Need: Entity {
-  public var standing: Standing { .need(state) }
-  public static func all(in registry: Registry) -> [NeedID: Need] { registry.needs }
-}
-
-extension Programme: Entity {
-  public var standing: Standing { .programme(state) }
-  public static func all(in registry: Registry) -> [ProgrammeID: Programme] { registry.programmes }
-}
-
-extension Pathway: Entity {
-  public var standing: Standing { .pathway(state) }
-  public static func all(in registry: Registry) -> [PathwayID: Pathway] { registry.pathways }
-}
-
-extension Introduction: Entity {
-  public var standing: Standing { .introduction(state) }
-  public static func all(in registry: Registry) -> [IntroductionID: Introduction] {
-    registry.introductions
-  }
-}
-
 extension EntityKind {
   /// A file of the kind as it begins.
-  public var blank: any DescribedCard {
-    switch self {
-    case .candidate: CandidateCard()
-    case .organisation: OrganisationCard()
-    case .need: NeedCard(places: 1)
-    case .programme: ProgrammeCard()
-    case .pathway: PathwayCard()
-    case .introduction: IntroductionCard()
-    }
-  }
+  public var blank: any DescribedCard { type.blankCard }
 }

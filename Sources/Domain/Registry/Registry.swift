@@ -74,3 +74,45 @@ public struct Registry: Sendable {
     return low < entries.count && entries[low].stamp.number == number ? entries[low] : nil
   }
 }
+
+extension EntityKind {
+  /// What the entities of the kind are.
+  public var type: any Entity.Type {
+    switch self {
+    case .candidate: Candidate.self
+    case .organisation: Organisation.self
+    case .need: Need.self
+    case .programme: Programme.self
+    case .pathway: Pathway.self
+    case .introduction: Introduction.self
+    }
+  }
+}
+
+extension Candidate: Entity {
+  public static func all(in registry: Registry) -> [CandidateID: Candidate] { registry.candidates }
+}
+
+extension Organisation: Entity {
+  public static func all(in registry: Registry) -> [OrganisationID: Organisation] {
+    registry.organisations
+  }
+}
+
+extension Need: Entity {
+  public static func all(in registry: Registry) -> [NeedID: Need] { registry.needs }
+}
+
+extension Programme: Entity {
+  public static func all(in registry: Registry) -> [ProgrammeID: Programme] { registry.programmes }
+}
+
+extension Pathway: Entity {
+  public static func all(in registry: Registry) -> [PathwayID: Pathway] { registry.pathways }
+}
+
+extension Introduction: Entity {
+  public static func all(in registry: Registry) -> [IntroductionID: Introduction] {
+    registry.introductions
+  }
+}

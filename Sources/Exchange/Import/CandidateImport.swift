@@ -33,11 +33,11 @@ struct CandidateImport: EntityImport {
 
   func creation(_ id: CandidateID, _ card: CandidateCard, from row: ImportRow)
     throws(ImportRefusal) -> Command?
-  { .registerCandidate(id, card, consent: try row.consent()) }
+  { .register(id, card, consent: try row.consent()) }
 
   func step(_ id: CandidateID, to standing: Standing, from row: ImportRow) -> Command? {
     guard case .candidate(let state) = standing, state != .active else { return nil }
-    return .moveCandidate(id, CandidateStep(state))
+    return .move(id, CandidateStep(state))
   }
 
   func likeness(of card: CandidateCard) -> Likeness {

@@ -39,7 +39,7 @@ extension EntityImport {
 
   func creation(_ id: Kind.ID, _ card: Kind.Card, from row: ImportRow) throws(ImportRefusal)
     -> Command?
-  { .creating(id.entity, card) }
+  { .create(id, card) }
 
   func card(from row: ImportRow) throws(ImportRefusal) -> Kind.Card {
     var card = Kind.Card()

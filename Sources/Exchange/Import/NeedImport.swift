@@ -17,7 +17,7 @@ struct NeedImport: EntityImport {
     -> Command?
   {
     guard case .need(let state) = standing, state != .open else { return nil }
-    return .moveNeed(id, NeedStep(state, reason: try row.code(ImportColumn(.reason))))
+    return .move(id, NeedStep(state, reason: try row.code(ImportColumn(.reason))))
   }
 
   func likeness(of card: NeedCard) -> Likeness {

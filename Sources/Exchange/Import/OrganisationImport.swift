@@ -16,7 +16,7 @@ struct OrganisationImport: EntityImport {
 
   func step(_ id: OrganisationID, to standing: Standing, from row: ImportRow) -> Command? {
     guard case .organisation(let state) = standing, state != .active else { return nil }
-    return .moveOrganisation(id, OrganisationStep(state))
+    return .move(id, OrganisationStep(state))
   }
 
   func likeness(of card: OrganisationCard) -> Likeness {

@@ -70,24 +70,27 @@ extension FormCommand {
   }
 
   private func creation(of id: EntityID) -> Command? {
-    guard let kind = id.kind, let command = creation(id, kind.blank) else { return nil }
-    guard case .registerCandidate(let id, let card, _) = command else { return command }
+    guard let card = id.kind.map({ filled($0.blank) }) else { return nil }
     // As soon as either half of it is given, the domain asks for the other.
     let consent = filled(ReserveConsent())
-    return .registerCandidate(id, card, consent: consent == ReserveConsent() ? nil : consent)
+    if case .candidate(let card) = card, consent != ReserveConsent() {
+      return .enrol(CandidateID(trusting: id), card, consent)
+    }
+    return .create(id, card)
   }
 
-  private func creation(_ id: EntityID, _ blank: some DescribedCard) -> Command? {
-    Command.creating(id, filled(blank))
+  private func filled(_ blank: some DescribedCard) -> AnyCard {
+    let card = filled(blank, type(of: blank).fields)
+    return card.anyCard
   }
 
   private func amendment(of id: EntityID) -> Command? {
-    registry.entity(id).flatMap { amendment(id, $0.card) }
+    registry.entity(id).map { amendment(id, $0.card) }
   }
 
-  private func amendment<Card: DescribedCard>(_ id: EntityID, _ card: Card) -> Command? {
+  private func amendment<Card: DescribedCard>(_ id: EntityID, _ card: Card) -> Command {
     let changed = Card.fields.filter { isChanged($0.field) }
-    return Command.amending(id, filled(card, FieldRules(changed)))
+    return .amend(id, filled(card, FieldRules(changed)).anyCard)
   }
 
   private func step(_ move: IntroductionMove) -> IntroductionStep {

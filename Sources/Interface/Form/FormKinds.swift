@@ -40,9 +40,9 @@ extension FormCommand {
   func step(_ id: EntityID, to standing: Standing) -> Command? {
     switch standing {
     case .candidate(let state):
-      CandidateID(id).map { .moveCandidate($0, filled(CandidateStep(state))) }
-    case .need(let state): NeedID(id).map { .moveNeed($0, filled(NeedStep(state))) }
-    case .pathway(let state): PathwayID(id).map { .movePathway($0, filled(PathwayStep(state))) }
+      CandidateID(id).map { .move($0, filled(CandidateStep(state))) }
+    case .need(let state): NeedID(id).map { .move($0, filled(NeedStep(state))) }
+    case .pathway(let state): PathwayID(id).map { .move($0, filled(PathwayStep(state))) }
     case .organisation, .programme, .introduction: nil
     }
   }

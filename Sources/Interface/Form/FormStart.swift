@@ -97,14 +97,12 @@ extension FormStart {
 
   /// The fields of a file as it stands; nil for one that stays as it was begun.
   private func amend(_ id: EntityID) -> [FormField]? {
-    guard let card = registry.entity(id)?.card, Command.amending(id, card) != nil else {
-      return nil
-    }
-    return amend(card)
+    registry.entity(id).flatMap { amend($0.card) }
   }
 
-  private func amend<Card: DescribedCard>(_ card: Card) -> [FormField] {
-    ask(Card.fields, of: card).map { $0.field.isFixed ? $0.fixed : $0 }
+  private func amend<Card: DescribedCard>(_ card: Card) -> [FormField]? {
+    guard Card.isAmendable else { return nil }
+    return ask(Card.fields, of: card).map { $0.field.isFixed ? $0.fixed : $0 }
   }
 }
 

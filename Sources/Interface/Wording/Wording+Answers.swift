@@ -86,43 +86,21 @@ extension Wording {
     switch command {
     case .setRule(let card): done(card)
     case .nameReserve(let name): say("La réserve s'appelle \(name).", en: "Named \(name).")
-    case .registerCandidate(let id, _, _):
-      say("\(registry.label(id)) est dans la réserve.", en: "\(registry.label(id)) is registered.")
-    case .amendCandidate(let id, _): amended(registry.label(id))
-    case .moveCandidate(let id, let step): "\(registry.label(id)) : \(name(step.state))."
+    case .create(let id, let card): created(card, registry.label(id))
+    case .enrol(let id, _, _): registered(registry.label(id))
+    case .amend(let id, let card): warned(amended(registry.label(id)), card)
+    case .move(let id, let step): "\(registry.label(id)) : \(name(step.standing))."
     case .renewConsent(let id, _):
       say(
         "Accord \(frenchOf(registry.label(id))) noté.",
         en: "Consent of \(registry.label(id)) recorded.")
-    case .registerOrganisation(let id, let card):
-      warned(
-        say("\(registry.label(id)) est ajoutée.", en: "\(registry.label(id)) is added."), card)
-    case .amendOrganisation(let id, let card): warned(amended(registry.label(id)), card)
-    case .moveOrganisation(let id, let step): "\(registry.label(id)) : \(name(step.state))."
-    case .openNeed(let id, _):
-      say("Besoin ouvert : \(registry.label(id)).", en: "Need opened: \(registry.label(id)).")
-    case .amendNeed(let id, _): amended(registry.label(id))
-    case .moveNeed(let id, let step): "\(registry.label(id)) : \(name(step.state))."
     case .note: say("Note gardée.", en: "Note kept.")
-    case .defineProgramme(let id, _):
-      say(
-        "Programme ajouté : \(registry.label(id)).", en: "Programme added: \(registry.label(id)).")
-    case .amendProgramme(let id, _), .moveProgramme(let id, _): amended(registry.label(id))
-    case .beginPathway(let id, _):
-      say(
-        "Parcours commencé : \(registry.label(id.entity)).",
-        en: "Pathway begun: \(registry.label(id.entity)).")
     case .markStage: say("Étape notée.", en: "Stage recorded.")
     case .attest: say("Attestation notée.", en: "Attestation recorded.")
     case .adoptEdition(let id):
       say(
         "\(registry.fullLabel(id.entity)) suit le programme actuel.",
         en: "\(registry.fullLabel(id.entity)) follows the current programme.")
-    case .movePathway(let id, let step): "\(registry.label(id.entity)) : \(name(step.state))."
-    case .introduce(let id, _):
-      say(
-        "Mise en relation proposée : \(registry.label(id.entity)).",
-        en: "Introduction proposed: \(registry.label(id.entity)).")
     case .rewordIntroduction: say("Le pourquoi est réécrit.", en: "The rationale is reworded.")
     case .moveIntroduction(let id, let step, _):
       "\(registry.label(id.entity)) : \(name(step.move.state))."
@@ -164,8 +142,26 @@ extension Wording {
     say("Annulé : « \(sentence) »", en: "Undone: “\(sentence)”")
   }
 
-  private func warned(_ done: String, _ card: OrganisationCard) -> String {
-    card.isPilotOutside ? "\(done) \(pilotOutside)" : done
+  private func created(_ card: AnyCard, _ name: String) -> String {
+    switch card {
+    case .candidate: registered(name)
+    case .organisation:
+      warned(say("\(name) est ajoutée.", en: "\(name) is added."), card)
+    case .need: say("Besoin ouvert : \(name).", en: "Need opened: \(name).")
+    case .programme: say("Programme ajouté : \(name).", en: "Programme added: \(name).")
+    case .pathway: say("Parcours commencé : \(name).", en: "Pathway begun: \(name).")
+    case .introduction:
+      say("Mise en relation proposée : \(name).", en: "Introduction proposed: \(name).")
+    }
+  }
+
+  private func registered(_ name: String) -> String {
+    say("\(name) est dans la réserve.", en: "\(name) is registered.")
+  }
+
+  private func warned(_ done: String, _ card: AnyCard) -> String {
+    guard case .organisation(let card) = card, card.isPilotOutside else { return done }
+    return "\(done) \(pilotOutside)"
   }
 
   private func amended(_ name: String) -> String {

@@ -14,7 +14,7 @@ struct ForgettingLedger {
     let subject = event.subject
     let change = event.change
     if case .earlierForgotten(let forgetting) = change { keys.formUnion(forgetting.keys) }
-    if case .created(let card) = change { owners[subject] = card.owner(of: subject) }
+    if case .created(let card) = change { owners[subject] = card.described.owner(of: subject) }
     if subject.kind == .candidate { note(change, on: subject, number: number) }
   }
 

@@ -83,7 +83,7 @@ struct NewReserve {
     var events: [Event] = []
     for card in ProgrammeCard.shipped {
       let id = registry.freshID(ProgrammeID.self, using: &generator)
-      events += try registry.decide(.defineProgramme(id, card), by: actor, on: today)
+      events += try registry.decide(.create(id, card), by: actor, on: today)
     }
     return events
   }

@@ -52,14 +52,14 @@ struct ConsentTests {
 
   @Test func `nobody is presented to a need that is no longer open`() throws {
     var reserve = try TestReserve.with(.agreed)
-    try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(.suspended)))
+    try reserve.run(.move(TestReserve.workshop, NeedStep(.suspended)))
     let present = Command.moveIntroduction(TestReserve.first, IntroductionStep(.presented))
     #expect(reserve.refusal(of: present) == .needIs(.suspended, TestReserve.workshop))
   }
 
   @Test func `nobody is presented while pausing`() throws {
     var reserve = try TestReserve.with(.agreed)
-    try reserve.run(.moveCandidate(TestReserve.elodie, CandidateStep(.paused)))
+    try reserve.run(.move(TestReserve.elodie, CandidateStep(.paused)))
     let present = Command.moveIntroduction(TestReserve.first, IntroductionStep(.presented))
     #expect(reserve.refusal(of: present) == .candidateIs(.paused, TestReserve.elodie))
   }
@@ -70,7 +70,7 @@ struct ConsentTests {
     var card = TestReserve.card("Élodie", "Dupont")
     card.identity?.postcode = "4000"
     card.identity?.languages = ["français", "peul"]
-    try reserve.run(.amendCandidate(TestReserve.elodie, card))
+    try reserve.run(.amend(TestReserve.elodie, card))
     var step = reserve.step(.agreed)
     step.fields = [field]
     try reserve.run(.moveIntroduction(TestReserve.first, step))
@@ -113,9 +113,9 @@ struct ConsentTests {
     let state = try #require(rule.from.min { $0.rawValue < $1.rawValue })
     var reserve = try TestReserve.with(state)
     if move == .unanswered { try reserve.followUpTwice() }
-    if move == .lapsed { try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(.filled))) }
+    if move == .lapsed { try reserve.run(.move(TestReserve.workshop, NeedStep(.filled))) }
     if reserve.registry.needs[TestReserve.workshop]?.isOpen == false, move == .reopened {
-      try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(.open)))
+      try reserve.run(.move(TestReserve.workshop, NeedStep(.open)))
     }
     var step = reserve.step(move)
     step.projection = [Projected(.email, "dupont@example.org")]
@@ -146,11 +146,11 @@ struct ConsentTests {
   @Test func `leaving the reserve withdraws every open introduction and no closed one`() throws {
     var reserve = try TestReserve.with(.met)
     let elsewhere = TestReserve.proposal(to: TestReserve.website)
-    try reserve.run(.introduce(TestReserve.second, elsewhere))
+    try reserve.run(.create(TestReserve.second, elsewhere))
     let third = TestReserve.id("M0000003", as: IntroductionID.self)
     try reserve.make([.declined])
-    try reserve.run(.introduce(third, TestReserve.proposal()))
-    let records = try reserve.run(.moveCandidate(TestReserve.elodie, CandidateStep(.left)))
+    try reserve.run(.create(third, TestReserve.proposal()))
+    let records = try reserve.run(.move(TestReserve.elodie, CandidateStep(.left)))
     #expect(records.count == 3)
     let states = reserve.registry.introductions(of: TestReserve.elodie).map(\.state)
     #expect(states == [.declined, .withdrawn, .withdrawn])

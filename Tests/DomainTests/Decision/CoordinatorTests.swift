@@ -163,9 +163,9 @@ struct CoordinatorTests {
 
   @Test(arguments: [
     Command.nameReserve("À nous"),
-    .registerCandidate(TestReserve.id("C0000009"), CandidateCard(), consent: nil),
+    .create(TestReserve.id("C0000009"), CandidateCard()),
     .erase(TestReserve.elodie, Erasure(.request)), .note(TestReserve.first.entity, "Vue."),
-    .moveNeed(TestReserve.workshop, NeedStep(.closed)),
+    .move(TestReserve.workshop, NeedStep(.closed)),
     .followUp(TestReserve.first, FollowUp(on: Day(number: 20_600), channel: .phone)),
     .rewordIntroduction(TestReserve.first, "Mieux."),
     .addMember(MemberCard(MemberID("m9"), .facilitator, name: "Moi")),

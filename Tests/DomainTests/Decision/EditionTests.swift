@@ -36,7 +36,7 @@ struct EditionTests {
     let programme = TestReserve.ordered
     var begin = PathwayCard()
     (begin.subject, begin.programme) = (TestReserve.elodie.entity, programme)
-    try reserve.run(.beginPathway(Self.pathway, begin))
+    try reserve.run(.create(Self.pathway, begin))
     for key in 0..<2 {
       try reserve.run(.markStage(Self.pathway, StageMark(stage: key, doneOn: reserve.today)))
     }
@@ -44,7 +44,7 @@ struct EditionTests {
     let stages = reserve.registry.stages(of: before)
     var card = try #require(reserve.registry.programmes[programme]).card
     card.stages = [Stage("Avant tout")] + card.stages.dropFirst()
-    try reserve.run(.amendProgramme(programme, card))
+    try reserve.run(.amend(programme, card))
     let after = try #require(reserve.registry.pathways[Self.pathway])
     #expect(after == before && reserve.registry.stages(of: after) == stages)
     #expect(reserve.registry.newerEdition(for: after) == 2)
@@ -59,7 +59,7 @@ struct EditionTests {
     let programme = TestReserve.free
     var card = try #require(reserve.registry.programmes[programme]).card
     card.stages.append(Stage("En plus"))
-    try reserve.run(.amendProgramme(programme, card))
+    try reserve.run(.amend(programme, card))
     let amended = reserve.last
     try reserve.beginPathway()
     #expect(reserve.refusal(of: .undo([amended])) == .neededBy(Self.pathway.entity))
@@ -67,7 +67,7 @@ struct EditionTests {
     try reserve.run(.undo([amended]))
     #expect(reserve.registry.programmes[programme]?.edition == 1)
     // A number is given once: what was undone may be told elsewhere.
-    try reserve.run(.amendProgramme(programme, card))
+    try reserve.run(.amend(programme, card))
     #expect(reserve.registry.programmes[programme]?.edition == 3)
   }
 
@@ -79,7 +79,7 @@ struct EditionTests {
     let first = try #require(card.stages.first?.key)
     try reserve.run(.markStage(Self.pathway, StageMark(stage: first, doneOn: reserve.today)))
     card.stages.removeFirst()
-    try reserve.run(.amendProgramme(programme, card))
+    try reserve.run(.amend(programme, card))
     try reserve.run(.adoptEdition(Self.pathway))
     let pathway = try #require(reserve.registry.pathways[Self.pathway])
     let stages = reserve.registry.stages(of: pathway)

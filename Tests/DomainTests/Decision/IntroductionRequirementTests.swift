@@ -68,7 +68,7 @@ struct IntroductionRequirementTests {
     func refusal(_ change: (inout IntroductionCard) -> Void) -> Refusal? {
       var card = TestReserve.proposal()
       change(&card)
-      return reserve.refusal(of: .introduce(TestReserve.first, card))
+      return reserve.refusal(of: .create(TestReserve.first, card))
     }
     #expect(refusal { _ in } == nil)
     #expect(refusal { $0.candidate = nil } == .missing(.candidate))
@@ -82,7 +82,7 @@ struct IntroductionRequirementTests {
 
   @Test func `nobody but the facilitator introduces`() throws {
     let reserve = try TestReserve()
-    let command = Command.introduce(TestReserve.first, TestReserve.proposal())
+    let command = Command.create(TestReserve.first, TestReserve.proposal())
     for actor in [TestReserve.coordinator, TestReserve.seat] {
       #expect(reserve.refusal(of: command, by: actor) == .notAllowed)
     }
@@ -90,12 +90,12 @@ struct IntroductionRequirementTests {
 
   @Test func `one pair has one introduction under way, and a new one once it is closed`() throws {
     var reserve = try TestReserve.with(.proposed)
-    let again = Command.introduce(TestReserve.second, TestReserve.proposal())
+    let again = Command.create(TestReserve.second, TestReserve.proposal())
     #expect(reserve.refusal(of: again) == .alreadyIntroduced(TestReserve.first))
     let elsewhere = TestReserve.proposal(to: TestReserve.website)
-    #expect(reserve.refusal(of: .introduce(TestReserve.second, elsewhere)) == nil)
+    #expect(reserve.refusal(of: .create(TestReserve.second, elsewhere)) == nil)
     let somebody = TestReserve.proposal(TestReserve.marc)
-    #expect(reserve.refusal(of: .introduce(TestReserve.second, somebody)) == nil)
+    #expect(reserve.refusal(of: .create(TestReserve.second, somebody)) == nil)
     try reserve.make([.withdrawn])
     try reserve.run(again)
     let reopened = Command.moveIntroduction(TestReserve.first, reserve.step(.reopened))
@@ -105,16 +105,16 @@ struct IntroductionRequirementTests {
   @Test(arguments: [NeedState.suspended, .filled, .closed])
   func `no introduction to a need that is not open`(state: NeedState) throws {
     var reserve = try TestReserve()
-    try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(state, reason: .noReason)))
-    let refusal = reserve.refusal(of: .introduce(TestReserve.first, TestReserve.proposal()))
+    try reserve.run(.move(TestReserve.workshop, NeedStep(state, reason: .noReason)))
+    let refusal = reserve.refusal(of: .create(TestReserve.first, TestReserve.proposal()))
     #expect(refusal == .needIs(state, TestReserve.workshop))
   }
 
   @Test(arguments: [CandidateState.paused, .left])
   func `no introduction of somebody who has paused or left`(state: CandidateState) throws {
     var reserve = try TestReserve()
-    try reserve.run(.moveCandidate(TestReserve.elodie, CandidateStep(state)))
-    let refusal = reserve.refusal(of: .introduce(TestReserve.first, TestReserve.proposal()))
+    try reserve.run(.move(TestReserve.elodie, CandidateStep(state)))
+    let refusal = reserve.refusal(of: .create(TestReserve.first, TestReserve.proposal()))
     #expect(refusal == .candidateIs(state, TestReserve.elodie))
   }
 
@@ -134,7 +134,7 @@ struct IntroductionRequirementTests {
   func `lapsed only when the need is filled or closed`(state: NeedState) throws {
     var reserve = try TestReserve.with(.presented)
     if state != .open {
-      try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(state, reason: .noReason)))
+      try reserve.run(.move(TestReserve.workshop, NeedStep(state, reason: .noReason)))
     }
     let move = Command.moveIntroduction(TestReserve.first, IntroductionStep(.lapsed))
     let expected: Refusal? =

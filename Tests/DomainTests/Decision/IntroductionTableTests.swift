@@ -105,9 +105,9 @@ struct IntroductionTableTests {
     if move == .unanswered, state.isWithOrganisation { try reserve.followUpTwice() }
     let isFilled = reserve.registry.needs[TestReserve.workshop]?.isOpen == false
     if move == .lapsed, !isFilled {
-      try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(.closed, reason: .noReason)))
+      try reserve.run(.move(TestReserve.workshop, NeedStep(.closed, reason: .noReason)))
     } else if move != .lapsed, isFilled {
-      try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(.open)))
+      try reserve.run(.move(TestReserve.workshop, NeedStep(.open)))
     }
     return reserve
   }

@@ -8,12 +8,12 @@ struct CandidateLifeTests {
   {
     var reserve = try TestReserve()
     if from != .active {
-      try reserve.run(.moveCandidate(TestReserve.elodie, CandidateStep(from)))
+      try reserve.run(.move(TestReserve.elodie, CandidateStep(from)))
     }
     let allowed: [CandidateState: Set<CandidateState>] = [
       .active: [.paused, .left], .paused: [.active, .left], .left: [.active],
     ]
-    let refusal = reserve.refusal(of: .moveCandidate(TestReserve.elodie, CandidateStep(to)))
+    let refusal = reserve.refusal(of: .move(TestReserve.elodie, CandidateStep(to)))
     let expected: Refusal? =
       allowed[from]?.contains(to) == true ? nil : .candidateIs(from, TestReserve.elodie)
     #expect(refusal == expected)
@@ -32,7 +32,7 @@ struct CandidateLifeTests {
     consent.on = reserve.today
     try reserve.run(.renewConsent(id, consent))
     #expect(reserve.registry.candidates[id]?.consent == consent)
-    try reserve.run(.moveCandidate(id, CandidateStep(.left)))
+    try reserve.run(.move(id, CandidateStep(.left)))
     #expect(reserve.refusal(of: .renewConsent(id, consent)) == .candidateIs(.left, id))
   }
 
@@ -42,7 +42,7 @@ struct CandidateLifeTests {
     func refusal(_ change: (inout CandidateCard) -> Void) -> Refusal? {
       var card = TestReserve.card("Zoé", "Janssens")
       change(&card)
-      return reserve.refusal(of: .registerCandidate(id, card, consent: nil))
+      return reserve.refusal(of: .create(id, card))
     }
     #expect(refusal { _ in } == nil)
     #expect(refusal { $0.identity = nil } == .missing(.familyName))
@@ -62,21 +62,21 @@ struct CandidateLifeTests {
     let card = TestReserve.card("Zoé", "Janssens")
     let id = TestReserve.elodie
     #expect(
-      reserve.refusal(of: .registerCandidate(id, card, consent: nil)) == .taken(id.entity))
+      reserve.refusal(of: .create(id, card)) == .taken(id.entity))
     let stranger = TestReserve.id("C9999999", as: CandidateID.self)
-    #expect(reserve.refusal(of: .amendCandidate(stranger, card)) == .unknown(stranger.entity))
-    try reserve.run(.amendCandidate(id, card))
-    #expect(reserve.refusal(of: .amendCandidate(id, card)) == .unchanged(id.entity))
+    #expect(reserve.refusal(of: .amend(stranger, card)) == .unknown(stranger.entity))
+    try reserve.run(.amend(id, card))
+    #expect(reserve.refusal(of: .amend(id, card)) == .unchanged(id.entity))
     reserve.registry.candidates[id]?.card.identity = nil
-    #expect(reserve.refusal(of: .amendCandidate(id, card)) == .sealed(id.entity))
+    #expect(reserve.refusal(of: .amend(id, card)) == .sealed(id.entity))
   }
 
   @Test func `everything but a move of an introduction is the facilitator's`() throws {
     let reserve = try TestReserve()
     let commands: [Command] = [
-      .nameReserve("x"), .moveCandidate(TestReserve.elodie, CandidateStep(.left)),
-      .moveNeed(TestReserve.workshop, NeedStep(.filled)), .note(TestReserve.elodie.entity, "x"),
-      .openNeed(
+      .nameReserve("x"), .move(TestReserve.elodie, CandidateStep(.left)),
+      .move(TestReserve.workshop, NeedStep(.filled)), .note(TestReserve.elodie.entity, "x"),
+      .create(
         TestReserve.id("B0000009", as: NeedID.self), TestReserve.need("x", of: TestReserve.words)),
     ]
     for command in commands {
@@ -109,14 +109,14 @@ struct NeedLifeTests {
   func `a need is suspended, filled, closed and reopened`(from: NeedState, to: NeedState) throws {
     var reserve = try TestReserve()
     if from != .open {
-      try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(from, reason: .noReason)))
+      try reserve.run(.move(TestReserve.workshop, NeedStep(from, reason: .noReason)))
     }
     let allowed: [NeedState: Set<NeedState>] = [
       .open: [.suspended, .filled, .closed], .suspended: [.open, .filled, .closed],
       .filled: [.open], .closed: [.open],
     ]
     let step = NeedStep(to, reason: to == .closed ? .funding : nil)
-    let refusal = reserve.refusal(of: .moveNeed(TestReserve.workshop, step))
+    let refusal = reserve.refusal(of: .move(TestReserve.workshop, step))
     let expected: Refusal? =
       allowed[from]?.contains(to) == true ? nil : .needIs(from, TestReserve.workshop)
     #expect(refusal == expected)
@@ -125,10 +125,10 @@ struct NeedLifeTests {
   @Test func `closing gives a reason, reopening takes it away`() throws {
     var reserve = try TestReserve()
     let id = TestReserve.workshop
-    #expect(reserve.refusal(of: .moveNeed(id, NeedStep(.closed))) == .missing(.reason))
-    try reserve.run(.moveNeed(id, NeedStep(.closed, reason: .postponed)))
+    #expect(reserve.refusal(of: .move(id, NeedStep(.closed))) == .missing(.reason))
+    try reserve.run(.move(id, NeedStep(.closed, reason: .postponed)))
     #expect(reserve.registry.needs[id]?.reason == .postponed)
-    try reserve.run(.moveNeed(id, NeedStep(.open)))
+    try reserve.run(.move(id, NeedStep(.open)))
     #expect(reserve.registry.needs[id]?.reason == nil)
   }
 
@@ -140,7 +140,7 @@ struct NeedLifeTests {
     func refusal(_ change: (inout NeedCard) -> Void) -> Refusal? {
       var card = TestReserve.need("Accueil", of: TestReserve.words)
       change(&card)
-      return reserve.refusal(of: .openNeed(id, card))
+      return reserve.refusal(of: .create(id, card))
     }
     #expect(refusal { _ in } == nil)
     #expect(refusal { $0.organisation = nil } == .missing(.organisation))
@@ -152,26 +152,26 @@ struct NeedLifeTests {
     #expect(refusal { $0.fte = Fte(hundredths: 250) } == nil)
     let stolen = TestReserve.need("Animateur·rice d'ateliers", of: TestReserve.radio)
     #expect(
-      reserve.refusal(of: .amendNeed(TestReserve.workshop, stolen))
+      reserve.refusal(of: .amend(TestReserve.workshop, stolen))
         == .notYours(TestReserve.workshop.entity))
-    let archive = Command.moveOrganisation(TestReserve.words, OrganisationStep(.archived))
+    let archive = Command.move(TestReserve.words, OrganisationStep(.archived))
     #expect(reserve.refusal(of: archive) == .needStillOpen(TestReserve.workshop))
-    try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(.filled)))
+    try reserve.run(.move(TestReserve.workshop, NeedStep(.filled)))
     try reserve.run(archive)
     let card = TestReserve.need("Accueil", of: TestReserve.words)
     #expect(
-      reserve.refusal(of: .openNeed(id, card)) == .organisationIs(.archived, TestReserve.words))
+      reserve.refusal(of: .create(id, card)) == .organisationIs(.archived, TestReserve.words))
   }
 
   @Test func `an organisation has a name and a week that fits into a week`() throws {
     let reserve = try TestReserve()
     let id = TestReserve.id("A0000009", as: OrganisationID.self)
     var card = TestReserve.organisation("")
-    #expect(reserve.refusal(of: .registerOrganisation(id, card)) == .missing(.name))
+    #expect(reserve.refusal(of: .create(id, card)) == .missing(.name))
     card.name = "La Bobine"
     for (hours, isRefused) in [(99, true), (100, false), (16_800, false), (16_801, true)] {
       card.weeklyHours = hours
-      let refusal = reserve.refusal(of: .registerOrganisation(id, card))
+      let refusal = reserve.refusal(of: .create(id, card))
       #expect(refusal == (isRefused ? .outOfRange(.weeklyHours, 1...168) : nil))
     }
   }

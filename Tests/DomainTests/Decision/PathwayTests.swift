@@ -7,7 +7,7 @@ struct PathwayTests {
 
   private func began(_ programme: ProgrammeID) throws -> TestReserve {
     var reserve = try TestReserve()
-    try reserve.run(.beginPathway(Self.pathway, card(programme)))
+    try reserve.run(.create(Self.pathway, card(programme)))
     return reserve
   }
 
@@ -81,13 +81,13 @@ struct PathwayTests {
   @Test(arguments: PathwayState.allCases, PathwayState.allCases)
   func `a pathway moves as its life allows`(from: PathwayState, to: PathwayState) throws {
     var reserve = try began(TestReserve.free)
-    if from != .running { try reserve.run(.movePathway(Self.pathway, PathwayStep(from))) }
+    if from != .running { try reserve.run(.move(Self.pathway, PathwayStep(from))) }
     let allowed: [PathwayState: Set<PathwayState>] = [
       .running: [.ended, .stopped],
       .ended: [.running],
       .stopped: [.running],
     ]
-    let refusal = reserve.refusal(of: .movePathway(Self.pathway, PathwayStep(to)))
+    let refusal = reserve.refusal(of: .move(Self.pathway, PathwayStep(to)))
     let expected: Refusal? =
       allowed[from]?.contains(to) == true ? nil : .pathwayIs(from, Self.pathway)
     #expect(refusal == expected)
@@ -95,9 +95,9 @@ struct PathwayTests {
 
   @Test func `a stopped pathway is marked no more, and the attestation keeps its day`() throws {
     var reserve = try began(TestReserve.free)
-    try reserve.run(.movePathway(Self.pathway, PathwayStep(.stopped, reason: .noReason)))
+    try reserve.run(.move(Self.pathway, PathwayStep(.stopped, reason: .noReason)))
     #expect(reserve.refusal(of: done(0, in: reserve)) == .pathwayIs(.stopped, Self.pathway))
-    try reserve.run(.movePathway(Self.pathway, PathwayStep(.running)))
+    try reserve.run(.move(Self.pathway, PathwayStep(.running)))
     #expect(reserve.registry.pathways[Self.pathway]?.reason == nil)
     let day = reserve.today.adding(days: -3)
     #expect(
@@ -115,7 +115,7 @@ struct PathwayTests {
   @Test func `a pathway begins with somebody the programme is meant for`() throws {
     var reserve = try TestReserve()
     func refusal(_ card: PathwayCard) -> Refusal? {
-      reserve.refusal(of: .beginPathway(Self.pathway, card))
+      reserve.refusal(of: .create(Self.pathway, card))
     }
     #expect(refusal(card(nil)) == .missing(.programme))
     var nobody = card(TestReserve.free)
@@ -123,11 +123,11 @@ struct PathwayTests {
     #expect(refusal(nobody) == .missing(.subject))
     nobody.subject = TestReserve.words.entity
     #expect(refusal(nobody) == .wrongAudience(TestReserve.free))
-    try reserve.run(.moveProgramme(TestReserve.free, ProgrammeStep(.retired)))
-    let retired = reserve.refusal(of: .beginPathway(Self.pathway, card(TestReserve.free)))
+    try reserve.run(.move(TestReserve.free, ProgrammeStep(.retired)))
+    let retired = reserve.refusal(of: .create(Self.pathway, card(TestReserve.free)))
     #expect(retired == .programmeRetired(TestReserve.free))
-    try reserve.run(.moveCandidate(TestReserve.elodie, CandidateStep(.left)))
-    let gone = reserve.refusal(of: .beginPathway(Self.pathway, card(TestReserve.ordered)))
+    try reserve.run(.move(TestReserve.elodie, CandidateStep(.left)))
+    let gone = reserve.refusal(of: .create(Self.pathway, card(TestReserve.ordered)))
     #expect(gone == .candidateIs(.left, TestReserve.elodie))
   }
 
@@ -137,7 +137,7 @@ struct PathwayTests {
     func refusal(_ change: (inout ProgrammeCard) -> Void) -> Refusal? {
       var card = TestReserve.programme("CoopCraft", isOrdered: false)
       change(&card)
-      return reserve.refusal(of: .defineProgramme(id, card))
+      return reserve.refusal(of: .create(id, card))
     }
     #expect(refusal { _ in } == nil)
     #expect(refusal { $0.name = " " } == .missing(.name))
@@ -152,7 +152,7 @@ struct ShippedContentTests {
     var reserve = try TestReserve()
     var generator = SystemRandomNumberGenerator()
     for card in ProgrammeCard.shipped {
-      try reserve.run(.defineProgramme(reserve.registry.freshID(using: &generator), card))
+      try reserve.run(.create(reserve.registry.freshID(using: &generator), card))
     }
     #expect(Set(ProgrammeCard.shipped.map(\.name)).count == 7)
     #expect(ProgrammeCard.shipped.map(\.stages.count) == [6, 7, 4, 4, 7, 4, 5])

@@ -46,7 +46,7 @@ struct SealedContactsTests {
     card.contacts = [contact]
     var better = card
     better.sector = .federal
-    let command = Command.amendOrganisation(id, better)
+    let command = Command.amend(id, better)
     let locked = registry(try sealed(card))
     #expect(throws: Refusal.sealed(id.entity)) {
       try locked.decide(command, by: actor, on: today)

@@ -25,7 +25,7 @@ struct TextCheckTests {
   func `names are taken in any script, with any marks`(name: String) throws {
     var reserve = try TestReserve()
     let id = TestReserve.id("C0000009", as: CandidateID.self)
-    try reserve.run(.registerCandidate(id, TestReserve.card(name, name), consent: nil))
+    try reserve.run(.create(id, TestReserve.card(name, name)))
     #expect(reserve.registry.candidates[id]?.name == "\(name) \(name)")
   }
 
@@ -90,7 +90,7 @@ struct TextCheckTests {
       var identity = card.identity ?? Identity()
       set(&identity, "a\u{1B}[2Jb")
       card.identity = identity
-      let refusal = reserve.refusal(of: .registerCandidate(id, card, consent: nil))
+      let refusal = reserve.refusal(of: .create(id, card))
       #expect(refusal == .controlCharacter(field))
     }
   }

@@ -7,7 +7,7 @@ struct UndoTests {
     var reserve = try TestReserve()
     let before = reserve.registry.candidates[TestReserve.elodie]
     try reserve.run(.note(TestReserve.marc.entity, "Appelle lundi."))
-    try reserve.run(.moveCandidate(TestReserve.elodie, CandidateStep(.paused)))
+    try reserve.run(.move(TestReserve.elodie, CandidateStep(.paused)))
     let paused = reserve.last
     try reserve.run(.note(TestReserve.marc.entity, "A appelé."))
     try reserve.run(.undo([paused]))
@@ -72,7 +72,7 @@ struct UndoTests {
     let organisation = try #require(created[TestReserve.words.entity])
     #expect(
       reserve.refusal(of: .undo([organisation])) == .neededBy(TestReserve.workshop.entity))
-    try reserve.run(.introduce(TestReserve.first, TestReserve.proposal()))
+    try reserve.run(.create(TestReserve.first, TestReserve.proposal()))
     let proposal = reserve.last
     #expect(reserve.refusal(of: .undo([person])) == .neededBy(TestReserve.first.entity))
     #expect(reserve.refusal(of: .undo([need])) == .neededBy(TestReserve.first.entity))
@@ -86,7 +86,7 @@ struct UndoTests {
   @Test func `a number whose creation was undone is not given out again`() throws {
     var reserve = try TestReserve.with(.proposed)
     try reserve.run(.undo([reserve.last]))
-    let again = Command.introduce(TestReserve.first, TestReserve.proposal())
+    let again = Command.create(TestReserve.first, TestReserve.proposal())
     #expect(reserve.refusal(of: again) == .taken(TestReserve.first.entity))
   }
 
@@ -96,7 +96,7 @@ struct UndoTests {
     var card = PathwayCard()
     card.subject = TestReserve.elodie.entity
     card.programme = TestReserve.free
-    try reserve.run(.beginPathway(pathway, card))
+    try reserve.run(.create(pathway, card))
     let begun = reserve.last
     let entry = reserve.registry.entries(of: TestReserve.free.entity).first
     let defined = try #require(entry?.stamp.number)
@@ -119,7 +119,7 @@ struct UndoRebuildingTests {
 
   @Test func `a change in the middle is forgotten and the rest holds`() throws {
     var reserve = try TestReserve()
-    try reserve.run(.moveCandidate(TestReserve.elodie, CandidateStep(.paused)))
+    try reserve.run(.move(TestReserve.elodie, CandidateStep(.paused)))
     let middle = reserve.last
     try reserve.run(.note(TestReserve.elodie.entity, "Rappelle en mai."))
     let consent = ReserveConsent(on: reserve.today, channel: .email)
@@ -134,7 +134,7 @@ struct UndoRebuildingTests {
   @Test func `an introduction is rebuilt with its steps, follow-ups and place in the lists`() throws
   {
     var reserve = try TestReserve.with(.presented)
-    try reserve.run(.introduce(TestReserve.second, TestReserve.proposal(TestReserve.marc)))
+    try reserve.run(.create(TestReserve.second, TestReserve.proposal(TestReserve.marc)))
     try reserve.followUpTwice()
     let followUp = reserve.last
     try reserve.make([.studying])
@@ -151,8 +151,8 @@ struct UndoRebuildingTests {
   @Test func `links keep their order when the first of several is changed and undone`() throws {
     var reserve = try TestReserve()
     let extra = TestReserve.id("B0000003", as: NeedID.self)
-    try reserve.run(.openNeed(extra, TestReserve.need("Accueil", of: TestReserve.words)))
-    try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(.suspended)))
+    try reserve.run(.create(extra, TestReserve.need("Accueil", of: TestReserve.words)))
+    try reserve.run(.move(TestReserve.workshop, NeedStep(.suspended)))
     try reserve.run(.undo([reserve.last]))
     let needs = reserve.registry.needs(of: TestReserve.words)
     #expect(needs.map(\.id) == [TestReserve.workshop, extra])
@@ -171,17 +171,17 @@ struct UndoRebuildingTests {
 struct UndoRuleTests {
   @Test func `coming back is not undone once somebody is introduced anew`() throws {
     var reserve = try TestReserve()
-    try reserve.run(.moveCandidate(TestReserve.elodie, CandidateStep(.left)))
-    try reserve.run(.moveCandidate(TestReserve.elodie, CandidateStep(.active)))
+    try reserve.run(.move(TestReserve.elodie, CandidateStep(.left)))
+    try reserve.run(.move(TestReserve.elodie, CandidateStep(.active)))
     let back = reserve.last
     #expect(reserve.refusal(of: .undo([back])) == nil)
-    try reserve.run(.introduce(TestReserve.first, TestReserve.proposal()))
+    try reserve.run(.create(TestReserve.first, TestReserve.proposal()))
     #expect(reserve.refusal(of: .undo([back])) == .neededBy(TestReserve.first.entity))
   }
 
   @Test func `leaving is undone with its withdrawals, and no withdrawal without it`() throws {
     var reserve = try TestReserve.with(.studying)
-    let records = try reserve.run(.moveCandidate(TestReserve.elodie, CandidateStep(.left)))
+    let records = try reserve.run(.move(TestReserve.elodie, CandidateStep(.left)))
     let withdrawal = try #require(records.last)
     let alone = reserve.refusal(of: .undo([withdrawal]))
     #expect(alone == .candidateIs(.left, TestReserve.elodie))
@@ -193,21 +193,21 @@ struct UndoRuleTests {
   @Test func `a closing is not undone once the pair has another introduction`() throws {
     var reserve = try TestReserve.with(.withdrawn)
     let withdrawn = reserve.last
-    try reserve.run(.introduce(TestReserve.second, TestReserve.proposal()))
+    try reserve.run(.create(TestReserve.second, TestReserve.proposal()))
     let refusal = reserve.refusal(of: .undo([withdrawn]))
     #expect(refusal == .alreadyIntroduced(TestReserve.second))
   }
 
   @Test func `an organisation is not set aside again behind an open need`() throws {
     var reserve = try TestReserve()
-    try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(.suspended)))
-    try reserve.run(.moveOrganisation(TestReserve.words, OrganisationStep(.archived)))
-    let reopen = Command.moveNeed(TestReserve.workshop, NeedStep(.open))
+    try reserve.run(.move(TestReserve.workshop, NeedStep(.suspended)))
+    try reserve.run(.move(TestReserve.words, OrganisationStep(.archived)))
+    let reopen = Command.move(TestReserve.workshop, NeedStep(.open))
     #expect(reserve.refusal(of: reopen) == .organisationIs(.archived, TestReserve.words))
     #expect(
       reserve.refusal(of: .undo([reserve.last - 1]))
         == .organisationIs(.archived, TestReserve.words))
-    try reserve.run(.moveOrganisation(TestReserve.words, OrganisationStep(.active)))
+    try reserve.run(.move(TestReserve.words, OrganisationStep(.active)))
     let restored = reserve.last
     try reserve.run(reopen)
     #expect(reserve.refusal(of: .undo([restored])) == .neededBy(TestReserve.workshop.entity))
@@ -217,13 +217,13 @@ struct UndoRuleTests {
     var reserve = try TestReserve()
     var card = TestReserve.programme("Modules CCPLC", isOrdered: false)
     card.stages.append(Stage("quatre"))
-    try reserve.run(.amendProgramme(TestReserve.free, card))
+    try reserve.run(.amend(TestReserve.free, card))
     let amended = reserve.last
     let pathway = TestReserve.id("P0000001", as: PathwayID.self)
     var begin = PathwayCard()
     begin.subject = TestReserve.elodie.entity
     begin.programme = TestReserve.free
-    try reserve.run(.beginPathway(pathway, begin))
+    try reserve.run(.create(pathway, begin))
     try reserve.run(.markStage(pathway, StageMark(stage: 3, doneOn: reserve.today)))
     #expect(reserve.refusal(of: .undo([amended])) == .neededBy(pathway.entity))
   }

@@ -87,7 +87,7 @@ struct DueDateTests {
     #expect(reserve.registry.dueDates(of: id.entity, on: notice.adding(days: -1)).isEmpty)
     let renewal = DueDate(.reserveConsent, end, id.entity)
     #expect(reserve.registry.dueDates(of: id.entity, on: notice) == [renewal])
-    try reserve.run(.moveCandidate(id, CandidateStep(.left)))
+    try reserve.run(.move(id, CandidateStep(.left)))
     #expect(reserve.registry.dueDates(of: id.entity, on: notice).isEmpty)
   }
 
@@ -107,13 +107,13 @@ struct DueDateTests {
     var reserve = try TestReserve()
     let id = TestReserve.id("A0000009", as: OrganisationID.self)
     try reserve.run(
-      .registerOrganisation(id, TestReserve.organisation("La Bobine", pilot: true)))
+      .create(id, TestReserve.organisation("La Bobine", pilot: true)))
     let day = start.adding(months: 6)
     let date = DueDate(.pilotNeed, day, id.entity)
     #expect(!reserve.registry.dueDates(on: day.adding(days: -1)).contains(date))
     #expect(reserve.registry.dueDates(on: day).contains(date))
     let need = TestReserve.id("B0000009", as: NeedID.self)
-    try reserve.run(.openNeed(need, TestReserve.need("Accueil", of: id)))
+    try reserve.run(.create(need, TestReserve.need("Accueil", of: id)))
     #expect(!reserve.registry.dueDates(on: day).contains(date))
   }
 
@@ -124,7 +124,7 @@ struct DueDateTests {
     var card = PathwayCard()
     card.subject = TestReserve.elodie.entity
     card.programme = TestReserve.free
-    try reserve.run(.beginPathway(id, card))
+    try reserve.run(.create(id, card))
     let last = start.adding(days: 4)
     try reserve.run(.markStage(id, StageMark(stage: 1, plannedFrom: start, plannedTo: last)))
     let date = DueDate(.stage, last, id.entity)
@@ -134,7 +134,7 @@ struct DueDateTests {
       of: TestReserve.elodie.entity, on: start.adding(days: 5))
     #expect(ofPerson.contains(date))
     var stopped = reserve
-    try stopped.run(.movePathway(id, PathwayStep(.stopped)))
+    try stopped.run(.move(id, PathwayStep(.stopped)))
     #expect(due(stopped, after: 5) == [])
     try reserve.run(
       .markStage(id, StageMark(stage: 1, doneOn: start, plannedFrom: start, plannedTo: last)))
@@ -146,20 +146,20 @@ struct DueDateTests {
     var card = TestReserve.need("Animateur·rice d'ateliers", of: TestReserve.words)
     let last = start.adding(days: 7)
     card.deadline = last
-    try reserve.run(.amendNeed(TestReserve.workshop, card))
+    try reserve.run(.amend(TestReserve.workshop, card))
     let date = DueDate(.needDeadline, last, TestReserve.workshop.entity)
     #expect(due(reserve, after: 6) == [])
     #expect(due(reserve, after: 7) == [date])
     for id in [TestReserve.workshop.entity, TestReserve.words.entity] {
       #expect(reserve.registry.dueDates(of: id, on: last).contains(date))
     }
-    try reserve.run(.moveNeed(TestReserve.workshop, NeedStep(.filled)))
+    try reserve.run(.move(TestReserve.workshop, NeedStep(.filled)))
     #expect(due(reserve, after: 7) == [])
   }
 
   @Test func `the longest due comes first, whatever the order of recording`() throws {
     var reserve = try TestReserve.with(.waiting)
-    try reserve.run(.introduce(TestReserve.second, TestReserve.proposal(TestReserve.marc)))
+    try reserve.run(.create(TestReserve.second, TestReserve.proposal(TestReserve.marc)))
     let days = due(reserve, after: 200).map(\.day)
     #expect(days.count == 3 && days == days.sorted())
   }

@@ -45,7 +45,7 @@ struct RightsDueTests {
       let card = RightsRequestCard(.access, on: reserve.today, channel: .email)
       try reserve.run(.receiveRequest(Self.id, card))
     }
-    try reserve.run(.moveCandidate(Self.id, CandidateStep(.left)))
+    try reserve.run(.move(Self.id, CandidateStep(.left)))
     #expect(due(reserve, .request).count == 2)
   }
 
@@ -53,7 +53,7 @@ struct RightsDueTests {
   @Test(arguments: [(400, false), (31, false), (30, true), (0, true), (-90, true)])
   func `the term of somebody who left is shown thirty days ahead`(days: Int, isShown: Bool) throws {
     var reserve = try TestReserve()
-    try reserve.run(.moveCandidate(Self.id, CandidateStep(.left)))
+    try reserve.run(.move(Self.id, CandidateStep(.left)))
     let end = reserve.today.adding(months: 24)
     let day = end.adding(days: -days)
     #expect(due(reserve, .retention, on: day) == (isShown ? [end.iso] : []))
@@ -69,7 +69,7 @@ struct RightsDueTests {
     let withdrawn = ReserveConsent(on: reserve.today, channel: .phone)
     try reserve.run(.withdrawConsent(Self.id, withdrawn))
     #expect(due(reserve, .missingConsent).isEmpty)
-    try reserve.run(.moveCandidate(Self.id, CandidateStep(.active)))
+    try reserve.run(.move(Self.id, CandidateStep(.active)))
     #expect(due(reserve, .missingConsent) == [reserve.today.iso])
     try reserve.run(.renewConsent(Self.id, withdrawn))
     #expect(due(reserve, .missingConsent).isEmpty)

@@ -14,10 +14,10 @@ struct FigureTableTests {
   private func reserve() throws -> TestReserve {
     var reserve = try TestReserve()
     for (number, id) in Self.people.enumerated() {
-      try reserve.run(.registerCandidate(id, card(number), consent: nil))
+      try reserve.run(.create(id, card(number)))
       if number % 3 == 0 { try begin(number, id, in: &reserve) }
       if number % 2 == 0 { try introduce(number, id, in: &reserve) }
-      if number % 7 == 0 { try reserve.run(.moveCandidate(id, CandidateStep(.paused))) }
+      if number % 7 == 0 { try reserve.run(.move(id, CandidateStep(.paused))) }
     }
     return reserve
   }
@@ -35,13 +35,13 @@ struct FigureTableTests {
     card.subject = id.entity
     card.programme = number % 2 == 0 ? TestReserve.free : TestReserve.ordered
     let pathway = Self.id(number, PathwayID.self)
-    try reserve.run(.beginPathway(pathway, card))
-    if number % 4 == 0 { try reserve.run(.movePathway(pathway, PathwayStep(.ended))) }
+    try reserve.run(.create(pathway, card))
+    if number % 4 == 0 { try reserve.run(.move(pathway, PathwayStep(.ended))) }
   }
 
   private func introduce(_ number: Int, _ id: CandidateID, in reserve: inout TestReserve) throws {
     let introduction = Self.id(number, IntroductionID.self)
-    try reserve.run(.introduce(introduction, TestReserve.proposal(id)))
+    try reserve.run(.create(introduction, TestReserve.proposal(id)))
     if number % 4 == 0 { try reserve.make([.agreed, .presented, .declined], on: introduction) }
   }
 
@@ -73,7 +73,7 @@ struct FigureTableTests {
 
   @Test func `a small count and its neighbour are hidden in the tables of people`() throws {
     var reserve = try reserve()
-    for id in Self.people.prefix(3) { try reserve.run(.moveCandidate(id, CandidateStep(.left))) }
+    for id in Self.people.prefix(3) { try reserve.run(.move(id, CandidateStep(.left))) }
     let states = counts(reserve.registry.figures(.candidatesByState))
     #expect(states["active"] == .exact(51) && states["erased"] == .exact(0))
     #expect(states["left"] == .small && states["paused"] == .withheld)
@@ -84,8 +84,8 @@ struct FigureTableTests {
     var reserve = try TestReserve()
     let pilot = TestReserve.id("A0000003", as: OrganisationID.self)
     try reserve.run(
-      .registerOrganisation(pilot, TestReserve.organisation("Le Grand Large", pilot: true)))
-    try reserve.run(.moveNeed(TestReserve.website, NeedStep(.filled)))
+      .create(pilot, TestReserve.organisation("Le Grand Large", pilot: true)))
+    try reserve.run(.move(TestReserve.website, NeedStep(.filled)))
     let registry = reserve.registry
     let organisations = counts(registry.figures(.organisationsInPilot))
     #expect(organisations["pilot"] == .exact(1) && organisations["other"] == .exact(2))

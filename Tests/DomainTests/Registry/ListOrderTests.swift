@@ -13,11 +13,11 @@ struct ListOrderTests {
   ) throws -> TestReserve {
     var reserve = try TestReserve()
     for index in order {
-      try reserve.run(.registerCandidate(Self.people[index], card(index), consent: nil))
+      try reserve.run(.create(Self.people[index], card(index)))
     }
     for index in order {
       let id = TestReserve.id("M000001\(index)", as: IntroductionID.self)
-      try reserve.run(.introduce(id, TestReserve.proposal(Self.people[index])))
+      try reserve.run(.create(id, TestReserve.proposal(Self.people[index])))
     }
     return reserve
   }
@@ -73,7 +73,7 @@ struct ListOrderTests {
     try reserve.make([.agreed, .presented, .declined], on: ids[2])
     try reserve.make([.withdrawn, .reopened], on: ids[0])
     try reserve.make([.agreed, .presented, .studying, .retained], on: ids[3])
-    try reserve.run(.amendCandidate(Self.people[0], plain(0)))
+    try reserve.run(.amend(Self.people[0], plain(0)))
     #expect(reserve.registry.introductions(to: TestReserve.workshop).map(\.id) == ids)
   }
 }

@@ -45,7 +45,7 @@ private struct Journey {
       card.identity?.town = Self.word(id, .town)
       card.identity?.presentation = Self.word(id, .presentation)
       card.identity?.skills = [Self.word(id, .skills)]
-      try reserve.run(.registerCandidate(id, card, consent: nil))
+      try reserve.run(.create(id, card))
       words.formUnion(ShownField.allCases.map { Self.word(id, $0) })
     }
     for (actor, organisation) in [
@@ -88,7 +88,7 @@ private struct Journey {
     guard let one, Int.random(in: 0..<8, using: &generator) > 0 else {
       let need = Self.needs.randomElement(using: &generator) ?? TestReserve.workshop
       let id = reserve.registry.freshID(IntroductionID.self, using: &generator)
-      return .introduce(
+      return .create(
         id,
         IntroductionCard(
           candidate: person, need: need, rationale: Self.word(person, .rationale)))
@@ -96,8 +96,8 @@ private struct Journey {
     switch Int.random(in: 0..<40, using: &generator) {
     case 0 where Int.random(in: 0..<9, using: &generator) == 0:
       return .erase(person, Erasure(.request))
-    case 1: return .moveCandidate(person, CandidateStep(.left, remark: write()))
-    case 2: return .moveCandidate(person, CandidateStep(.active))
+    case 1: return .move(person, CandidateStep(.left, remark: write()))
+    case 2: return .move(person, CandidateStep(.active))
     case 3: return .note(one.entity, write())
     case 4: return .note(person.entity, write())
     case 5: return .followUp(one, FollowUp(on: reserve.today, channel: .phone, text: write()))

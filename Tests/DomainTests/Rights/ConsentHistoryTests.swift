@@ -14,7 +14,7 @@ struct ConsentHistoryTests {
       reserve.today = reserve.today.adding(days: 10)
       let consent = ReserveConsent(on: reserve.today, channel: channel)
       if !isWithdrawal, reserve.registry.candidates[Self.id]?.state == .left {
-        try reserve.run(.moveCandidate(Self.id, CandidateStep(.active)))
+        try reserve.run(.move(Self.id, CandidateStep(.active)))
       }
       let numbers = try reserve.run(
         isWithdrawal ? .withdrawConsent(Self.id, consent) : .renewConsent(Self.id, consent))
@@ -31,7 +31,7 @@ struct ConsentHistoryTests {
     let id = TestReserve.id("C0000009", as: CandidateID.self)
     let consent = ReserveConsent(on: reserve.today, channel: .form)
     try reserve.run(
-      .registerCandidate(id, TestReserve.card("Zoé", "Janssens"), consent: consent))
+      .register(id, TestReserve.card("Zoé", "Janssens"), consent: consent))
     #expect(reserve.registry.candidates[id]?.consents.map(\.consent) == [consent])
   }
 
@@ -57,9 +57,9 @@ struct ConsentHistoryTests {
   {
     var reserve = try TestReserve()
     let consent = ReserveConsent(on: reserve.today, channel: .phone)
-    try reserve.run(.moveCandidate(Self.id, CandidateStep(.paused)))
+    try reserve.run(.move(Self.id, CandidateStep(.paused)))
     #expect(reserve.refusal(of: .withdrawConsent(Self.id, consent)) == nil)
-    try reserve.run(.moveCandidate(Self.id, CandidateStep(.left)))
+    try reserve.run(.move(Self.id, CandidateStep(.left)))
     #expect(
       reserve.refusal(of: .withdrawConsent(Self.id, consent)) == .candidateIs(.left, Self.id))
   }

@@ -51,7 +51,7 @@ struct ErasureRemarkTests {
     var reserve = try TestReserve()
     let id = TestReserve.id("C0000007", as: CandidateID.self)
     let card = TestReserve.card(remark.given, remark.family)
-    try reserve.run(.registerCandidate(id, card, consent: nil))
+    try reserve.run(.create(id, card))
     let refusal = reserve.refusal(of: .erase(id, Erasure(.other, remark: remark.text)))
     #expect(refusal == (remark.isRefused ? .namesPerson(id) : nil))
   }
@@ -59,7 +59,7 @@ struct ErasureRemarkTests {
   @Test func `a name that was put right is a name too`() throws {
     var reserve = try TestReserve()
     let id = TestReserve.elodie
-    try reserve.run(.amendCandidate(id, TestReserve.card("Élodie", "Lambert")))
+    try reserve.run(.amend(id, TestReserve.card("Élodie", "Lambert")))
     for name in ["Dupont", "Lambert"] {
       let erasure = Erasure(.other, remark: "Dossier \(name).")
       #expect(reserve.refusal(of: .erase(id, erasure)) == .namesPerson(id))

@@ -12,7 +12,7 @@ struct ErasureTests {
   @Test(arguments: CandidateState.steps)
   func `a file is erased from every state, once`(state: CandidateState) throws {
     var reserve = try TestReserve()
-    if state != .active { try reserve.run(.moveCandidate(Self.id, CandidateStep(state))) }
+    if state != .active { try reserve.run(.move(Self.id, CandidateStep(state))) }
     let numbers = try reserve.run(erasure())
     #expect(numbers.count == 1)
     let candidate = try #require(reserve.registry.candidates[Self.id])
@@ -34,7 +34,7 @@ struct ErasureTests {
     #expect(
       reserve.refusal(of: .erase(stranger, Erasure(.other))) == .unknown(stranger.entity))
     #expect(
-      reserve.refusal(of: .moveCandidate(Self.id, CandidateStep(.erased))) == .missing(.reason))
+      reserve.refusal(of: .move(Self.id, CandidateStep(.erased))) == .missing(.reason))
   }
 
   @Test func `the remark is sealed under the key of the reserve, all else under the person's`()
@@ -103,21 +103,21 @@ struct ErasedRefusalTests {
 
   /// Everything that can be asked for about a person, whoever asks.
   static let commands: [Command] = [
-    .amendCandidate(id, TestReserve.card("Zoé", "Janssens")),
-    .moveCandidate(id, CandidateStep(.active)), .moveCandidate(id, CandidateStep(.left)),
+    .amend(id, TestReserve.card("Zoé", "Janssens")),
+    .move(id, CandidateStep(.active)), .move(id, CandidateStep(.left)),
     .renewConsent(id, consent), .withdrawConsent(id, consent), .erase(id, Erasure(.other)),
     .receiveRequest(id, RightsRequestCard(.access, on: day, channel: .email)),
     .extendRequest(id, RequestExtension(of: 9, reason: "Archives.")),
     .answerRequest(id, RequestAnswer(to: 9, .granted, channel: .email)),
-    .introduce(TestReserve.second, TestReserve.proposal(to: TestReserve.website)),
+    .create(TestReserve.second, TestReserve.proposal(to: TestReserve.website)),
     .rewordIntroduction(TestReserve.first, "Autrement dit."),
     .moveIntroduction(TestReserve.first, reopening),
     .followUp(TestReserve.first, FollowUp(on: day, channel: .phone)),
     .note(id.entity, "À rappeler."), .note(TestReserve.first.entity, "À rappeler."),
     .note(TestReserve.path.entity, "À rappeler."),
-    .beginPathway(TestReserve.id("P0000009"), pathway),
+    .create(TestReserve.id("P0000009"), pathway),
     .markStage(TestReserve.path, StageMark(stage: 0, doneOn: day)),
-    .movePathway(TestReserve.path, PathwayStep(.ended)),
+    .move(TestReserve.path, PathwayStep(.ended)),
   ]
 
   private static let day = Day(number: 20_600)
@@ -161,7 +161,7 @@ struct ErasedRefusalTests {
   @Test func `other people are as free as before`() throws {
     var reserve = try TestReserve()
     try reserve.run(.erase(Self.id, Erasure(.request)))
-    try reserve.run(.introduce(TestReserve.first, TestReserve.proposal(TestReserve.marc)))
+    try reserve.run(.create(TestReserve.first, TestReserve.proposal(TestReserve.marc)))
     try reserve.run(.note(TestReserve.marc.entity, "À rappeler."))
     try reserve.run(.note(TestReserve.workshop.entity, "Horaire précisé."))
   }

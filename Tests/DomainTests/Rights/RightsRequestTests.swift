@@ -43,7 +43,7 @@ struct RightsRequestTests {
     kind: RequestKind, state: CandidateState
   ) throws {
     var reserve = try TestReserve()
-    if state != .active { try reserve.run(.moveCandidate(Self.id, CandidateStep(state))) }
+    if state != .active { try reserve.run(.move(Self.id, CandidateStep(state))) }
     let card = RightsRequestCard(kind, on: reserve.today, channel: .inPerson)
     let numbers = try reserve.run(.receiveRequest(Self.id, card))
     let request = try #require(reserve.registry.requests.first)
@@ -181,14 +181,14 @@ struct RightsUndoTests {
   @Test func `a card whose key was destroyed does not come back`() throws {
     var reserve = try TestReserve()
     let amended = try reserve.run(
-      .amendCandidate(Self.id, TestReserve.card("Élodie", "Lambert")))
+      .amend(Self.id, TestReserve.card("Élodie", "Lambert")))
     reserve.record(.earlierForgotten(Forgetting(keys: [])), on: Self.id.entity)
     #expect(reserve.refusal(of: .undo(amended)) == nil)
     reserve.record(.earlierForgotten(Forgetting(keys: ["k1", "k2"])), on: Self.id.entity)
     #expect(reserve.registry.forgottenKeys == ["k1", "k2"])
     #expect(reserve.refusal(of: .undo(amended)) == .irreversible(Self.id.entity))
     #expect(reserve.refusal(of: .undo([reserve.last])) == .irreversible(Self.id.entity))
-    let again = try reserve.run(.amendCandidate(Self.id, TestReserve.card("Élodie", "Petit")))
+    let again = try reserve.run(.amend(Self.id, TestReserve.card("Élodie", "Petit")))
     try reserve.run(.undo(again))
     #expect(reserve.registry.candidates[Self.id]?.card.identity?.familyName == "Lambert")
   }
@@ -210,7 +210,7 @@ struct RightsUndoTests {
     let card = TestReserve.card("Zoé", "Janssens")
     reserve.record(.amended(.candidate(card)), on: id.entity)
     #expect(reserve.refusal(of: .undo([reserve.last])) == .sealed(id.entity))
-    let again = try reserve.run(.amendCandidate(id, TestReserve.card("Zoé", "Peeters")))
+    let again = try reserve.run(.amend(id, TestReserve.card("Zoé", "Peeters")))
     #expect(reserve.refusal(of: .undo(again)) == nil)
   }
 }

@@ -23,7 +23,7 @@ struct AccessExportTests {
     try bench.record(.renewConsent(person, ReserveConsent(on: today, channel: .phone)))
     let id = bench.registry.freshID(IntroductionID.self, using: &bench.generator)
     try bench.record(
-      .introduce(id, IntroductionCard(candidate: person, need: need, rationale: "Parce que")))
+      .create(id, IntroductionCard(candidate: person, need: need, rationale: "Parce que")))
     var agreed = IntroductionStep(.agreed, on: today)
     agreed.channel = .phone
     agreed.fields = [.givenName, .phone]

@@ -18,7 +18,7 @@ struct DossierTests {
     try bench.record(.note(person.entity, "Une note"))
     let id = bench.registry.freshID(IntroductionID.self, using: &bench.generator)
     try bench.record(
-      .introduce(id, IntroductionCard(candidate: person, need: need, rationale: "Parce que")))
+      .create(id, IntroductionCard(candidate: person, need: need, rationale: "Parce que")))
     return bench
   }
 

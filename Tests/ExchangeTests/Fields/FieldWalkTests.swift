@@ -13,7 +13,7 @@ struct FieldWalkTests {
     bench.members = [Self.member: "Amina"]
     var card = OrganisationCard()
     card.name = "Le Fil des Mots"
-    try bench.record(.registerOrganisation(#require(Self.organisation), card))
+    try bench.record(.create(#require(Self.organisation), card))
     return bench
   }
 
@@ -74,7 +74,7 @@ struct FieldWalkTests {
       }
       var bench = try bench()
       let id = bench.registry.freshID(Kind.ID.self, using: &bench.generator)
-      let command = try #require(Command.creating(id.entity, card))
+      let command = Command.create(id, card)
       try bench.record(command)
       let recorded = try #require(Kind.all(in: bench.registry)[id])
       let table = Table(of: [recorded], in: bench.registry)
@@ -104,14 +104,14 @@ struct FieldWalkTests {
     var card = CandidateCard()
     for rule in CandidateCard.fields { rule.set(&card, Self.sample(rule.field)) }
     try bench.record(
-      .registerCandidate(id, card, consent: ReserveConsent(on: today, channel: .phone)))
+      .register(id, card, consent: ReserveConsent(on: today, channel: .phone)))
     var need = NeedCard()
     (need.organisation, need.title) = (Self.organisation, "Animer")
     let asked = bench.registry.freshID(NeedID.self, using: &bench.generator)
-    try bench.record(.openNeed(asked, need))
+    try bench.record(.create(asked, need))
     let introduction = bench.registry.freshID(IntroductionID.self, using: &bench.generator)
     try bench.record(
-      .introduce(
+      .create(
         introduction, IntroductionCard(candidate: id, need: asked, rationale: "secret why")))
     try bench.record(.rewordIntroduction(introduction, "secret reworded"))
     var agreed = IntroductionStep(.agreed, on: today)
@@ -136,7 +136,7 @@ struct FieldWalkTests {
       .answerRequest(
         id,
         RequestAnswer(to: request, .granted, on: today, channel: .email, remark: "secret answer")))
-    try bench.record(.moveCandidate(id, CandidateStep(.paused, remark: "secret pause")))
+    try bench.record(.move(id, CandidateStep(.paused, remark: "secret pause")))
     for noted in [id.entity, introduction.entity] {
       try bench.record(.note(noted, "secret note"))
     }

@@ -77,10 +77,10 @@ struct RoundTripTests {
     for (place, card) in cards.enumerated() {
       let id = bench.registry.freshID(CandidateID.self, using: &bench.generator)
       ids.append(id)
-      try bench.record(.registerCandidate(id, card, consent: place == 1 ? nil : consent))
+      try bench.record(.register(id, card, consent: place == 1 ? nil : consent))
     }
-    try bench.record(.moveCandidate(ids[2], CandidateStep(.paused)))
-    try bench.record(.moveCandidate(ids[3], CandidateStep(.left)))
+    try bench.record(.move(ids[2], CandidateStep(.paused)))
+    try bench.record(.move(ids[3], CandidateStep(.left)))
     try bench.record(.withdrawConsent(ids[4], ReserveConsent(on: day, channel: .phone)))
     try bench.record(.erase(ids[5], Erasure(.request)))
     var other = Self.bench(there)
@@ -101,7 +101,7 @@ struct RoundTripTests {
     for name in ["Un", "Deux"] {
       let id = bench.registry.freshID(CandidateID.self, using: &bench.generator)
       let followed = card(name) { $0.companion = MemberID("m2") }
-      try bench.record(.registerCandidate(id, followed, consent: nil))
+      try bench.record(.create(id, followed))
     }
     var other = Self.bench(there)
     let result = try other.take(csv(Candidate.self, bench))
@@ -122,9 +122,9 @@ struct RoundTripTests {
       card.pilot = name == "Le Cap"
       card.weeklyHours = name == "Le Fil" ? 3_750 : nil
       card.contacts = contacts(of: name)
-      try bench.record(.registerOrganisation(id, card))
+      try bench.record(.create(id, card))
     }
-    try bench.record(.moveOrganisation(ids[2], OrganisationStep(.archived)))
+    try bench.record(.move(ids[2], OrganisationStep(.archived)))
     let steps: [NeedStep?] = [
       nil, NeedStep(.suspended), NeedStep(.filled), NeedStep(.closed, reason: .funding),
     ]
@@ -135,8 +135,8 @@ struct RoundTripTests {
       card.title = "Besoin \(place)"
       card.places = place + 1
       card.criteria = "a\n\nb"
-      try bench.record(.openNeed(id, card))
-      if let step { try bench.record(.moveNeed(id, step)) }
+      try bench.record(.create(id, card))
+      if let step { try bench.record(.move(id, step)) }
     }
     var other = Self.bench([:])
     let organisations = try other.take(csv(Organisation.self, bench), as: .organisations)

@@ -64,8 +64,8 @@ struct WholeFileTests {
   @Test func `numbers are drawn without a repeat`() throws {
     var bench = ImportBench()
     let result = try bench.read(Self.file(rows: 300))
-    let ids = result.commands.compactMap { command -> CandidateID? in
-      if case .registerCandidate(let id, _, _) = command { return id }
+    let ids = result.commands.compactMap { command -> EntityID? in
+      if case .create(let id, _) = command { return id }
       return nil
     }
     #expect(Set(ids).count == 300)

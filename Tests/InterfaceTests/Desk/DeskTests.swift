@@ -95,7 +95,7 @@ import Testing
     card.identity = Identity()
     card.identity?.familyName = "Aaron"
     let id = try #require(CandidateID("C0000000"))
-    try scene.recordElsewhere(.registerCandidate(id, card, consent: nil))
+    try scene.recordElsewhere(.create(id, card))
     #expect(scene.screen.contains("▸ \(scene.registry.label(selected.subject ?? .reserve))"))
     #expect(scene.state.desk.focused.selected == selected)
     #expect(scene.state.desk.focused.position == 3)

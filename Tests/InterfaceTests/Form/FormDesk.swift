@@ -159,14 +159,14 @@ extension FormDesk {
 
   /// Two people, one organisation with a need, two programmes, a pathway and an introduction.
   static let reserve: [Command] = [
-    .registerCandidate(elodie, elodieCard, consent: nil),
-    .registerCandidate(marc, card("Marc", "Lambert"), consent: nil),
-    .registerOrganisation(fil, organisation("Le Fil des Mots")),
-    .openNeed(workshops, need),
-    .defineProgramme(basics, programme("Fondamentaux EP", .candidate, ["Histoire", "Décret"])),
-    .defineProgramme(pilot, programme("ASBL pilote", .organisation, ["Adhésion"])),
-    .beginPathway(running, pathway),
-    .introduce(
+    .create(elodie, elodieCard),
+    .create(marc, card("Marc", "Lambert")),
+    .create(fil, organisation("Le Fil des Mots")),
+    .create(workshops, need),
+    .create(basics, programme("Fondamentaux EP", .candidate, ["Histoire", "Décret"])),
+    .create(pilot, programme("ASBL pilote", .organisation, ["Adhésion"])),
+    .create(running, pathway),
+    .create(
       introduction,
       IntroductionCard(
         candidate: elodie, need: workshops, rationale: "Six ans d'ateliers d'écriture.")),

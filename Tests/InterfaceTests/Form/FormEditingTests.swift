@@ -176,15 +176,15 @@ import Testing
     desk.type("Ardenne")
     desk.press(.control("s"))
     #expect(desk.form[.basin]?.problem == .newBasin("Ardenne", near: []))
-    guard case .amendCandidate(_, let card) = try desk.save() else { return }
+    guard case .amend(_, .candidate(let card)) = try desk.save() else { return }
     #expect(card.basin == Basin(code: "ardenne"))
   }
 
   @Test func `skills are suggested from other files and kept once`() throws {
     var card = FormDesk.card("Zoé", "Janssens")
     card.identity?.skills = ["écriture", "animation"]
-    let other = Command.registerCandidate(
-      FormDesk.id(CandidateID.self, "C0000005"), card, consent: nil)
+    let other = Command.create(
+      FormDesk.id(CandidateID.self, "C0000005"), card)
     var desk = try FormDesk(
       .edit(FormDesk.marc.entity), in: FormDesk.reserve + [other])
     try desk.go(to: .skills)
@@ -226,7 +226,7 @@ import Testing
     #expect(desk.form.fields.count { $0.name == .contactName } == 2)
     desk.press(.tab, .tab, .tab)
     desk.type("Omar")
-    guard case .amendOrganisation(_, let card) = try desk.save() else { return }
+    guard case .amend(_, .organisation(let card)) = try desk.save() else { return }
     #expect(card.contacts?.map(\.name) == ["Sylvie", "Omar"])
   }
 

@@ -26,7 +26,7 @@ import Testing
   private static let presented = [agreed, step(.presented)]
   private static let meeting = presented + [step(.meeting) { $0.day = day }]
   private static let followUp = Command.followUp(introduction, FollowUp(on: day, channel: .phone))
-  private static let filled = Command.moveNeed(FormDesk.workshops, NeedStep(.filled))
+  private static let filled = Command.move(FormDesk.workshops, NeedStep(.filled))
 
   /// A move, what must have happened before, and the fields to fill in: a text, or a label of a
   /// list.

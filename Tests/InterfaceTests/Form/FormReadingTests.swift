@@ -124,7 +124,7 @@ import Testing
   @Test func `a share in hours counts against the organisation's own full time`() throws {
     var card = try FormDesk(.note(FormDesk.fil.entity)).registry.organisations[FormDesk.fil]?.card
     card?.weeklyHours = 3_600
-    let amended = Command.amendOrganisation(FormDesk.fil, try #require(card))
+    let amended = Command.amend(FormDesk.fil, try #require(card))
     var desk = try FormDesk(
       .edit(FormDesk.workshops.entity), in: FormDesk.reserve + [amended])
     try desk.fill(.fte, "18 h")
@@ -137,9 +137,9 @@ import Testing
     let id = FormDesk.id(CandidateID.self, "C0000005")
     var desk = try FormDesk(
       .edit(id.entity),
-      in: FormDesk.reserve + [.registerCandidate(id, card, consent: nil)])
+      in: FormDesk.reserve + [.create(id, card)])
     try desk.fill(.town, "Namur")
-    guard case .amendCandidate(_, let saved) = try desk.save() else { return }
+    guard case .amend(_, .candidate(let saved)) = try desk.save() else { return }
     #expect(saved.identity?.phone == "demander à l'accueil")
     #expect(saved.identity?.givenName == "Zoé ")
     #expect(saved.identity?.town == "Namur")

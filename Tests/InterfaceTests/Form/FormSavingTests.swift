@@ -34,7 +34,7 @@ import Testing
     var desk = try FormDesk(.edit(FormDesk.elodie.entity))
     let before = try #require(desk.registry.candidates[FormDesk.elodie]?.card)
     try desk.answer(.situation, "aux études")
-    guard case .amendCandidate(_, let card) = try desk.save() else { return }
+    guard case .amend(_, .candidate(let card)) = try desk.save() else { return }
     var expected = before
     expected.situation = .student
     #expect(card == expected)
@@ -53,7 +53,7 @@ import Testing
     desk.form.refuse(.missing(.consentChannel), registry: desk.registry, wording: Wording())
     #expect(desk.form.focused?.name == .consentChannel)
     try desk.answer(.consentChannel, "par courriel")
-    guard case .registerCandidate(_, _, let consent) = try desk.save() else { return }
+    guard case .enrol(_, _, let consent) = try desk.save() else { return }
     #expect(consent == ReserveConsent(on: FormDesk.today.adding(days: -1), channel: .email))
   }
 

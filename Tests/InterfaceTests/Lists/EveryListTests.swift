@@ -163,8 +163,8 @@ import Testing
     var other = try #require(scene.registry.programmes[programme]).card
     other.name = "Abécédaire"
     for command in [
-      Command.registerCandidate(id, card, consent: nil), .amendOrganisation(organisation, renamed),
-      .amendProgramme(programme, other), .moveCandidate(id, CandidateStep(.paused)),
+      Command.create(id, card), .amend(organisation, renamed),
+      .amend(programme, other), .move(id, CandidateStep(.paused)),
     ] {
       try scene.recordElsewhere(command)
       for index in lists.indices {

@@ -16,7 +16,7 @@ struct PilotWarningTests {
     (card.name, card.pilot, card.sector) = ("Le Fil des Mots", pilot, committee)
     let id = FormDesk.id(OrganisationID.self, "A0000009")
     var registry = Registry()
-    let command = Command.registerOrganisation(id, card)
+    let command = Command.create(id, card)
     try registry.carryOut(command)
     let wording = Wording(.french)
     #expect(wording.done(command, registry).contains(wording.pilotOutside) == isWarned)

@@ -142,9 +142,9 @@ extension ReviewScene {
   static let secondNeed = FormDesk.id(NeedID.self, "B0000002")
 
   static let start: [Command] = [
-    .nameReserve("Réserve pilote"), .registerOrganisation(fil, organisation),
+    .nameReserve("Réserve pilote"), .create(fil, organisation),
     .addMember(MemberCard(MemberID("m4"), .coordinator, of: fil, name: "Le Fil des Mots")),
-    .openNeed(need, needCard("Animateur·rice d'ateliers")),
+    .create(need, needCard("Animateur·rice d'ateliers")),
   ]
 
   static let organisation: OrganisationCard = {
@@ -164,7 +164,7 @@ extension ReviewScene {
 
   /// Registers somebody, introduces them and presents them; their moves are the coordinator's.
   mutating func present(_ person: ReviewedPerson) throws {
-    try record(.registerCandidate(person.candidate, person.card, consent: nil))
+    try record(.create(person.candidate, person.card))
     try introduce(person)
   }
 
@@ -172,7 +172,7 @@ extension ReviewScene {
   mutating func introduce(_ person: ReviewedPerson) throws {
     let id = person.introduction
     try record(
-      .introduce(
+      .create(
         id,
         IntroductionCard(
           candidate: person.candidate, need: Self.need,

@@ -143,7 +143,7 @@ struct ReviewScreenTests {
   }
 
   @Test func `several needs stand on a list, a single one opens at once`() throws {
-    let second = Command.openNeed(ReviewScene.secondNeed, ReviewScene.needCard("Comptable"))
+    let second = Command.create(ReviewScene.secondNeed, ReviewScene.needCard("Comptable"))
     var scene = try ReviewScene(more: [second])
     scene.sitDown()
     #expect(scene.state.place == .list)
@@ -253,7 +253,7 @@ struct ReviewScreenTests {
     let card = ReviewScene.needCard(title)
     var long = ReviewedPerson.elodie
     long.card.identity?.familyName = "van der Straeten-Ponthoz de la Houssaye-Vandenbroucke"
-    var scene = try ReviewScene(people: [long], more: [.amendNeed(ReviewScene.need, card)])
+    var scene = try ReviewScene(people: [long], more: [.amend(ReviewScene.need, card)])
     scene.sitDown()
     #expect(scene.screen.contains("4/5 ETP, dès le 01/09/2026"))
     scene.press(.enter)

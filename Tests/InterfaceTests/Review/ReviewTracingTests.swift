@@ -23,7 +23,7 @@ struct ReviewTracingTests {
   }
 
   @Test func `the list of needs records nothing`() throws {
-    let second = Command.openNeed(ReviewScene.secondNeed, ReviewScene.needCard("Comptable"))
+    let second = Command.create(ReviewScene.secondNeed, ReviewScene.needCard("Comptable"))
     var scene = try ReviewScene(people: [elodie], more: [second])
     scene.sitDown()
     scene.press(.down, .up)

@@ -11,7 +11,7 @@ import Testing
     try scene.propose(1)
     try scene.record(
       .moveIntroduction(ShortlistScene.introduction(1), IntroductionStep(.withdrawn)))
-    try scene.record(.moveCandidate(ShortlistScene.person(2), CandidateStep(.paused)))
+    try scene.record(.move(ShortlistScene.person(2), CandidateStep(.paused)))
     scene.press(.character("n"))
     #expect(
       Set(scene.state.listed.rows)
@@ -106,7 +106,7 @@ import Testing
 
   @Test func `nobody is proposed for a need that is not open`() throws {
     var scene = try ShortlistScene()
-    try scene.record(.moveNeed(ShortlistScene.need, NeedStep(.suspended)))
+    try scene.record(.move(ShortlistScene.need, NeedStep(.suspended)))
     scene.press(.function(7))
     #expect(scene.state.place == .shortlist)
     #expect(scene.lines[23].contains("état : suspendu"))
@@ -154,7 +154,7 @@ import Testing
     for number in 10..<60 {
       let id = FormDesk.id(CandidateID.self, "C00000\(number)")
       try scene.registry.carryOut(
-        .registerCandidate(id, FormDesk.card("Nom", "\(number)"), consent: nil))
+        .create(id, FormDesk.card("Nom", "\(number)")))
     }
     _ = update(&scene.state, .registryChanged, scene.registry)
     scene.press(.function(7))

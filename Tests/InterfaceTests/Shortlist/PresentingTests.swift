@@ -15,7 +15,7 @@ import Testing
     try scene.agree(1, until: Self.today)
     try scene.agree(2, until: Self.today.adding(days: -1), on: Self.today.adding(days: -9))
     try scene.agree(3, until: Self.today)
-    try scene.record(.moveCandidate(ShortlistScene.person(3), CandidateStep(.paused)))
+    try scene.record(.move(ShortlistScene.person(3), CandidateStep(.paused)))
     try scene.propose(4)
     try scene.agree(0, showing: [.skills], until: Self.today)
     try scene.record(
@@ -61,9 +61,9 @@ import Testing
       let id = FormDesk.id(CandidateID.self, "C00000\(number)")
       let introduction = FormDesk.id(IntroductionID.self, "M00000\(number)")
       let card = FormDesk.card("Marie-Antoinette", "van den Broeck-Delacroix")
-      try scene.registry.carryOut(.registerCandidate(id, card, consent: nil))
+      try scene.registry.carryOut(.create(id, card))
       try scene.registry.carryOut(
-        .introduce(
+        .create(
           introduction,
           IntroductionCard(candidate: id, need: ShortlistScene.need, rationale: "Une raison.")))
       try scene.registry.carryOut(.moveIntroduction(introduction, FormDesk.agreed))

@@ -116,7 +116,7 @@ import Testing
   @Test func `whoever cannot be proposed any more is told of before anything is written`() throws {
     var scene = try begun()
     try scene.propose(2)
-    try scene.record(.moveCandidate(ShortlistScene.person(3), CandidateStep(.paused)))
+    try scene.record(.move(ShortlistScene.person(3), CandidateStep(.paused)))
     scene.type("Zoé")
     scene.press(.control("s"))
     #expect(
@@ -136,7 +136,7 @@ import Testing
     throws
   {
     var scene = try begun()
-    try scene.registry.carryOut(.moveNeed(ShortlistScene.need, NeedStep(.suspended)))
+    try scene.registry.carryOut(.move(ShortlistScene.need, NeedStep(.suspended)))
     scene.type("Zoé")
     scene.press(.control("s"))
     #expect(scene.state.place == .form)

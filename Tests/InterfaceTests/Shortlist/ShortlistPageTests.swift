@@ -77,7 +77,7 @@ import Testing
     try scene.propose(0)
     try scene.agree(1, until: Self.today.adding(months: 6))
     try scene.agree(2, until: Self.today.adding(months: 6))
-    try scene.record(.moveCandidate(ShortlistScene.person(2), CandidateStep(.paused)))
+    try scene.record(.move(ShortlistScene.person(2), CandidateStep(.paused)))
     try scene.propose(3)
     try scene.record(
       .moveIntroduction(ShortlistScene.introduction(3), IntroductionStep(.withdrawn)))

@@ -25,7 +25,7 @@ struct ShortlistScene {
       let words = name.split(separator: " ").map(String.init)
       var card = FormDesk.card(words[0], words[1])
       card.families = [.outreach]
-      try registry.carryOut(.registerCandidate(Self.person(place), card, consent: nil))
+      try registry.carryOut(.create(Self.person(place), card))
     }
     _ = update(&state, .registryChanged, registry)
     state.pages = [.shortlist(ShortlistPage(Self.need))]
@@ -44,7 +44,7 @@ struct ShortlistScene {
   mutating func propose(_ place: Int, on day: Day = today) throws {
     let card = IntroductionCard(
       candidate: Self.person(place), need: Self.need, on: day, rationale: "Une raison.")
-    try record(.introduce(Self.introduction(place), card), by: FormDesk.colleague)
+    try record(.create(Self.introduction(place), card), by: FormDesk.colleague)
   }
 
   /// Proposes somebody, who agrees to show some fields until a day.
@@ -112,7 +112,7 @@ extension Command {
   /// Whether it is about the organisation or its need.
   fileprivate var isOfNeed: Bool {
     switch self {
-    case .registerOrganisation, .openNeed: true
+    case .create(_, .organisation), .create(_, .need): true
     default: false
     }
   }

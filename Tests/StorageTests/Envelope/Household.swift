@@ -38,7 +38,7 @@ final class Household {
     var need = NeedCard()
     need.title = "Radio"
     need.organisation = .radio
-    try amina.decide(.openNeed(.foreign, need))
+    try amina.decide(.create(.foreign, need))
     var contacts = OrganisationCard()
     contacts.name = "Le Fil des Mots"
     var contact = Contact()
@@ -155,7 +155,7 @@ final class Household {
       try amina.record(at: .sample) { _ in
         [Event(.introductionMoved(IntroductionStep(.studying)), on: id)]
       }
-    case .left: try amina.decide(.moveCandidate(.sample(way.rawValue), CandidateStep(.left)))
+    case .left: try amina.decide(.move(.sample(way.rawValue), CandidateStep(.left)))
     default: try amina.decide(.erase(.sample(way.rawValue), Erasure(.request)))
     }
   }

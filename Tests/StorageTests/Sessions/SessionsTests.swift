@@ -88,15 +88,15 @@ extension Reserve {
   fileprivate mutating func open(_ number: Int) throws {
     var card = OrganisationCard()
     card.name = "Association \(number)"
-    try decide(.registerOrganisation(.numbered(number), card))
+    try decide(.create(.numbered(number), card))
     var need = NeedCard()
     need.title = "Animation"
     need.organisation = .numbered(number)
-    try decide(.openNeed(.numbered(number), need))
+    try decide(.create(.numbered(number), need))
     for person in 1...3 {
       let card = IntroductionCard(
         candidate: .sample(person), need: .numbered(number), rationale: "Six ans d'ateliers.")
-      try decide(.introduce(.numbered(10 * number + person), card))
+      try decide(.create(.numbered(10 * number + person), card))
     }
   }
 }

@@ -16,6 +16,7 @@ public struct Candidate: Equatable, Sendable {
   /// Whether the person's keys are destroyed, besides the erasure having been begun.
   public internal(set) var isErasureFinished = false
 
+  public var ownName: String? { name }
   /// The full name, or nil while it cannot be read.
   public var name: String? { card.identity.map(\.fullName) }
 }
@@ -37,7 +38,11 @@ public enum CandidateState: String, CaseIterable, Sendable {
   public var isGone: Bool { self == .left || self == .erased }
 }
 
-extension CandidateState: Lifecycle {
+extension CandidateState: EntityState {
+  public var standing: Standing { .candidate(self) }
+  public var isOver: Bool { isGone }
+  public var isAvailable: Bool { self == .active }
+
   /// An erasure is no step: it asks for a reason and a decision of its own.
   public var sources: Set<CandidateState> {
     switch self {
@@ -50,12 +55,15 @@ extension CandidateState: Lifecycle {
 }
 
 /// A candidate pauses, resumes or leaves.
-public struct CandidateStep: Payload {
+public struct CandidateStep: EntityStep {
+  public typealias ID = CandidateID
   /// The state that it leads to; it is the event's name, not a field.
   public var state = CandidateState.active
   public var on: Day?
   /// In the person's words, if they wish to say.
   public var remark: String?
+
+  public var anyStep: AnyStep { .candidate(self) }
 
   public init() {}
 

@@ -78,6 +78,11 @@ public struct Identity: FieldCoded {
 }
 
 extension CandidateCard: DescribedCard {
+  public typealias ID = CandidateID
+  public var anyCard: AnyCard { .candidate(self) }
+  public var isReadable: Bool { identity != nil }
+  public func owner(of id: EntityID) -> EntityID? { id }
+
   public static let fields: FieldRules<CandidateCard> = [
     .line(.givenName, \.readable.givenName).sealed,
     .line(.familyName, \.readable.familyName).sealed,

@@ -35,6 +35,12 @@ public struct IntroductionCard: Payload {
 }
 
 extension IntroductionCard: DescribedCard {
+  public typealias ID = IntroductionID
+  public var anyCard: AnyCard { .introduction(self) }
+  public var isReadable: Bool { rationale != nil }
+  public static var isAmendable: Bool { false }
+  public func owner(of id: EntityID) -> EntityID? { candidate?.entity }
+
   public static let fields: FieldRules<IntroductionCard> = [
     .reference(.candidate, \.candidate).required.fixed,
     .reference(.need, \.need).required.fixed,

@@ -83,3 +83,10 @@ public enum Party: Sendable {
   /// P: the joint committee.
   case committee
 }
+
+extension IntroductionState: EntityState {
+  public var standing: Standing { .introduction(self) }
+  public var isOver: Bool { !isOpen }
+  /// It has moves instead of steps (`IntroductionRule`).
+  public var sources: Set<IntroductionState> { [] }
+}

@@ -9,6 +9,7 @@ public struct Need: Equatable, Sendable {
   public internal(set) var notes: [Note] = []
   public let openedOn: Day
 
+  public var ownName: String? { card.title }
   public var title: String { card.title ?? "" }
   public var isOpen: Bool { state == .open }
 }
@@ -24,10 +25,13 @@ public enum NeedState: String, CaseIterable, Sendable {
 }
 
 /// It is suspended, filled, closed or reopened.
-public struct NeedStep: Payload {
+public struct NeedStep: EntityStep {
+  public typealias ID = NeedID
   /// The state that it leads to; it is the event's name, not a field.
   public var state = NeedState.open
   public var reason: NeedReason?
+
+  public var anyStep: AnyStep { .need(self) }
 
   public init() {}
 
@@ -41,7 +45,10 @@ public struct NeedStep: Payload {
   }
 }
 
-extension NeedState: Lifecycle {
+extension NeedState: EntityState {
+  public var standing: Standing { .need(self) }
+  public var isOver: Bool { self != .open }
+
   /// A suspended one may be filled or closed, and anything may be reopened.
   public var sources: Set<NeedState> {
     switch self {

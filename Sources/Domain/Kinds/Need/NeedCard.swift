@@ -21,8 +21,6 @@ public struct NeedCard: Payload {
 
   public init() {}
 
-  init(places: Int) { self.places = places }
-
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.id("organisation", &organisation)
     try coder.text("title", &title)
@@ -39,6 +37,15 @@ public struct NeedCard: Payload {
 }
 
 extension NeedCard: DescribedCard {
+  public typealias ID = NeedID
+  public var anyCard: AnyCard { .need(self) }
+  public static var blank: NeedCard {
+    var card = NeedCard()
+    card.places = 1
+    return card
+  }
+  public func owner(of id: EntityID) -> EntityID? { organisation?.entity }
+
   public static let fields: FieldRules<NeedCard> = [
     .reference(.organisation, \.organisation).required.fixed,
     .line(.title, \.title).required,

@@ -9,6 +9,7 @@ public struct Organisation: Equatable, Sendable {
   /// The day it was registered.
   public let since: Day
 
+  public var ownName: String? { card.name }
   public var name: String { card.name ?? "" }
 }
 
@@ -18,7 +19,10 @@ public enum OrganisationState: String, CaseIterable, Sendable {
   case archived
 }
 
-extension OrganisationState: Lifecycle {
+extension OrganisationState: EntityState {
+  public var standing: Standing { .organisation(self) }
+  public var isOver: Bool { self == .archived }
+
   public var sources: Set<OrganisationState> {
     switch self {
     case .active: [.archived]
@@ -28,9 +32,12 @@ extension OrganisationState: Lifecycle {
 }
 
 /// An organisation is set aside or taken up again.
-public struct OrganisationStep: Payload {
+public struct OrganisationStep: EntityStep {
+  public typealias ID = OrganisationID
   /// The state that it leads to; it is the event's name, not a field.
   public var state = OrganisationState.active
+
+  public var anyStep: AnyStep { .organisation(self) }
 
   public init() {}
 

@@ -69,6 +69,11 @@ public struct Contact: FieldCoded {
 }
 
 extension OrganisationCard: DescribedCard {
+  public typealias ID = OrganisationID
+  public var anyCard: AnyCard { .organisation(self) }
+  public var isReadable: Bool { contacts != nil }
+  public func owner(of id: EntityID) -> EntityID? { id }
+
   public static let fields: FieldRules<OrganisationCard> = [
     .line(.name, \.name).required,
     .enterpriseNumber(.enterpriseNumber, \.enterpriseNumber).later,

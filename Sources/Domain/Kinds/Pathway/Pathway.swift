@@ -81,6 +81,11 @@ public struct PathwayCard: Payload {
 }
 
 extension PathwayCard: DescribedCard {
+  public typealias ID = PathwayID
+  public var anyCard: AnyCard { .pathway(self) }
+  public static var isAmendable: Bool { false }
+  public func owner(of id: EntityID) -> EntityID? { subject }
+
   public static let fields: FieldRules<PathwayCard> = [
     .reference(.subject, \.subject, to: [.candidate, .organisation]).required.fixed,
     .reference(.programme, \.programme).required.fixed,
@@ -151,11 +156,14 @@ public struct Adoption: Payload {
 }
 
 /// A pathway is ended, stopped or resumed.
-public struct PathwayStep: Payload {
+public struct PathwayStep: EntityStep {
+  public typealias ID = PathwayID
   /// The state that it leads to; it is the event's name, not a field.
   public var state = PathwayState.running
   public var on: Day?
   public var reason: PathwayReason?
+
+  public var anyStep: AnyStep { .pathway(self) }
 
   public init() {}
 
@@ -171,7 +179,10 @@ public struct PathwayStep: Payload {
   }
 }
 
-extension PathwayState: Lifecycle {
+extension PathwayState: EntityState {
+  public var standing: Standing { .pathway(self) }
+  public var isOver: Bool { self != .running }
+
   public var sources: Set<PathwayState> {
     switch self {
     case .running: [.ended, .stopped]

@@ -26,6 +26,7 @@ public struct Programme: Equatable, Sendable {
     editions[edition] = self.card
   }
 
+  public var ownName: String? { card.name }
   public var name: String { card.name ?? "" }
 }
 
@@ -60,6 +61,9 @@ public struct ProgrammeCard: Payload {
 }
 
 extension ProgrammeCard: DescribedCard {
+  public typealias ID = ProgrammeID
+  public var anyCard: AnyCard { .programme(self) }
+
   public static let fields: FieldRules<ProgrammeCard> = [
     .line(.name, \.name).required,
     .code(.audience, \.audience).required,
@@ -107,10 +111,13 @@ public struct Stage: FieldCoded {
 }
 
 /// Whether a programme is offered; pathways under way go on in any case.
-public enum ProgrammeState: String, Lifecycle {
+public enum ProgrammeState: String, EntityState {
   case active
   /// No longer offered.
   case retired
+
+  public var standing: Standing { .programme(self) }
+  public var isOver: Bool { self == .retired }
 
   public var sources: Set<ProgrammeState> {
     switch self {
@@ -121,9 +128,12 @@ public enum ProgrammeState: String, Lifecycle {
 }
 
 /// A programme is retired or offered again.
-public struct ProgrammeStep: Payload {
+public struct ProgrammeStep: EntityStep {
+  public typealias ID = ProgrammeID
   /// The state that it leads to; it is the event's name, not a field.
   public var state = ProgrammeState.retired
+
+  public var anyStep: AnyStep { .programme(self) }
 
   public init() {}
 

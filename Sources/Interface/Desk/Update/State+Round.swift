@@ -82,7 +82,7 @@ extension State {
   ) -> Refusal? {
     let card = IntroductionCard(candidate: line.candidate, need: asked, rationale: "?")
     do throws(Refusal) {
-      _ = try registry.decide(.introduce(line.introduction, card), by: actor, on: moment.today)
+      _ = try registry.decide(.create(line.introduction, card), by: actor, on: moment.today)
       return nil
     } catch {
       return error
@@ -163,7 +163,7 @@ extension RoundPage.Line {
 extension Command {
   fileprivate func introduction(in kind: RoundPage.Kind) -> IntroductionID? {
     switch kind {
-    case .proposing: if case .introduce(let id, _) = self { return id }
+    case .proposing: if case .create(let id, _) = self { return IntroductionID(id) }
     case .presenting:
       if case .moveIntroduction(let id, let step, _) = self, step.move == .presented { return id }
     }

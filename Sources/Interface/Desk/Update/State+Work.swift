@@ -68,10 +68,10 @@ extension State {
     switch standing {
     case .candidate(let state): step(to: state, registry)
     case .organisation(let state):
-      let command = OrganisationID(id).map { Command.moveOrganisation($0, OrganisationStep(state)) }
+      let command = OrganisationID(id).map { Command.move($0, OrganisationStep(state)) }
       ask(to: standing, id, command, registry)
     case .programme(let state):
-      let command = ProgrammeID(id).map { Command.moveProgramme($0, ProgrammeStep(state)) }
+      let command = ProgrammeID(id).map { Command.move($0, ProgrammeStep(state)) }
       ask(to: standing, id, command, registry)
     case .need, .pathway: open(.step(id, standing), registry)
     case .introduction: break
@@ -107,7 +107,7 @@ extension State {
   private mutating func step(to state: CandidateState, _ registry: Registry) {
     let people = subjects(registry).compactMap { CandidateID($0) }
     if people.count > 1 {
-      let commands = people.map { Command.moveCandidate($0, CandidateStep(state)) }
+      let commands = people.map { Command.move($0, CandidateStep(state)) }
       ask(wording.forEach(people.count, wording.step(.candidate(state))), .record(commands))
     } else if let id = people.first {
       open(.step(id.entity, .candidate(state)), registry)

@@ -1,0 +1,57 @@
+/// What the file of an entity says, described field by field.
+public protocol DescribedCard: Described, Payload {
+  associatedtype ID: TypedID
+  var anyCard: AnyCard { get }
+  /// How a file of the kind begins.
+  static var blank: Self { get }
+  /// Whether it can be read whole: what is sealed of it can be opened.
+  var isReadable: Bool { get }
+  /// Whether another card may take its place; some stay as they were begun.
+  static var isAmendable: Bool { get }
+  /// Whose the entity of that number is that has the card: under whose key is sealed what is
+  /// written about it; nil for what is nobody's.
+  func owner(of id: EntityID) -> EntityID?
+}
+
+extension DescribedCard {
+  public static var blank: Self { Self() }
+  public var isReadable: Bool { true }
+  public static var isAmendable: Bool { true }
+  public func owner(of id: EntityID) -> EntityID? { nil }
+}
+
+/// Where the entities of a kind may stand.
+public protocol EntityState: Lifecycle {
+  var standing: Standing { get }
+  /// Whether what it describes is over, for now at least.
+  var isOver: Bool { get }
+  /// Whether something new may be begun with it.
+  var isAvailable: Bool { get }
+}
+
+extension EntityState {
+  public var isAvailable: Bool { !isOver }
+  static var standings: [Standing] { allCases.map(\.standing) }
+  var standingSources: Set<Standing> { Set(sources.map(\.standing)) }
+}
+
+/// An entity goes over to another state.
+public protocol EntityStep: Payload {
+  associatedtype ID: TypedID
+  associatedtype State: EntityState
+  /// The state that it leads to; it is the event's name, not a field.
+  var state: State { get }
+  var anyStep: AnyStep { get }
+}
+
+extension Payload {
+  @inlinable consuming func coded<Sealed: FieldCoder>(
+    _ open: inout some FieldCoder, _ sealed: inout Sealed?
+  ) throws(FieldError) -> Self {
+    try codeOpen(&open)
+    guard var coder = sealed.take() else { return self }
+    try codePrivate(&coder)
+    sealed = coder
+    return self
+  }
+}

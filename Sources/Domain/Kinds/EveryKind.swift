@@ -1,0 +1,148 @@
+/// The card of an entity of any kind.
+///
+/// Whatever is done with every card is done through this enum: the compiler asks for each kind.
+///
+/// Boxed, since cards are large and most often only handed on.
+public indirect enum AnyCard: Equatable, Sendable {
+  case candidate(CandidateCard)
+  case organisation(OrganisationCard)
+  case need(NeedCard)
+  case programme(ProgrammeCard)
+  case pathway(PathwayCard)
+  case introduction(IntroductionCard)
+
+  /// The card as something described field by field.
+  public var described: any DescribedCard {
+    switch self {
+    case .candidate(let card): card
+    case .organisation(let card): card
+    case .need(let card): card
+    case .programme(let card): card
+    case .pathway(let card): card
+    case .introduction(let card): card
+    }
+  }
+
+  public var kind: EntityKind {
+    switch self {
+    case .candidate: .candidate
+    case .organisation: .organisation
+    case .need: .need
+    case .programme: .programme
+    case .pathway: .pathway
+    case .introduction: .introduction
+    }
+  }
+
+  @inlinable func coded<Sealed: FieldCoder>(
+    _ open: inout some FieldCoder, _ sealed: inout Sealed?
+  ) throws(FieldError) -> AnyCard {
+    switch self {
+    case .candidate(let card): .candidate(try card.coded(&open, &sealed))
+    case .organisation(let card): .organisation(try card.coded(&open, &sealed))
+    case .need(let card): .need(try card.coded(&open, &sealed))
+    case .programme(let card): .programme(try card.coded(&open, &sealed))
+    case .pathway(let card): .pathway(try card.coded(&open, &sealed))
+    case .introduction(let card): .introduction(try card.coded(&open, &sealed))
+    }
+  }
+}
+
+/// A step of an entity of any kind to another standing; an introduction has moves instead.
+public enum AnyStep: Equatable, Sendable {
+  case candidate(CandidateStep)
+  case organisation(OrganisationStep)
+  case need(NeedStep)
+  case programme(ProgrammeStep)
+  case pathway(PathwayStep)
+
+  /// Where it leads to; it is the event's name, not a field.
+  public var standing: Standing {
+    switch self {
+    case .candidate(let step): step.state.standing
+    case .organisation(let step): step.state.standing
+    case .need(let step): step.state.standing
+    case .programme(let step): step.state.standing
+    case .pathway(let step): step.state.standing
+    }
+  }
+
+  @inlinable func coded<Sealed: FieldCoder>(
+    _ open: inout some FieldCoder, _ sealed: inout Sealed?
+  ) throws(FieldError) -> AnyStep {
+    switch self {
+    case .candidate(let step): .candidate(try step.coded(&open, &sealed))
+    case .organisation(let step): .organisation(try step.coded(&open, &sealed))
+    case .need(let step): .need(try step.coded(&open, &sealed))
+    case .programme(let step): .programme(try step.coded(&open, &sealed))
+    case .pathway(let step): .pathway(try step.coded(&open, &sealed))
+    }
+  }
+}
+
+/// Where an entity stands, whatever its kind.
+public enum Standing: Hashable, Sendable {
+  case candidate(CandidateState)
+  case organisation(OrganisationState)
+  case need(NeedState)
+  case programme(ProgrammeState)
+  case pathway(PathwayState)
+  case introduction(IntroductionState)
+
+  var state: any EntityState {
+    switch self {
+    case .candidate(let state): state
+    case .organisation(let state): state
+    case .need(let state): state
+    case .programme(let state): state
+    case .pathway(let state): state
+    case .introduction(let state): state
+    }
+  }
+
+  public var kind: EntityKind {
+    switch self {
+    case .candidate: .candidate
+    case .organisation: .organisation
+    case .need: .need
+    case .programme: .programme
+    case .pathway: .pathway
+    case .introduction: .introduction
+    }
+  }
+
+  private static func states(of kind: EntityKind) -> any EntityState.Type {
+    switch kind {
+    case .candidate: CandidateState.self
+    case .organisation: OrganisationState.self
+    case .need: NeedState.self
+    case .programme: ProgrammeState.self
+    case .pathway: PathwayState.self
+    case .introduction: IntroductionState.self
+    }
+  }
+
+  /// Every state of a kind, in the order of its table.
+  public static func all(of kind: EntityKind) -> [Standing] { states(of: kind).standings }
+
+  /// The states of a kind that a step can lead to, in the order of its table.
+  public static func steps(of kind: EntityKind) -> [Standing] {
+    all(of: kind).filter { !$0.sources.isEmpty }
+  }
+
+  /// The state's frozen code, in exports and filters.
+  public var code: String { state.rawValue }
+
+  /// Whether what it describes is over, for now at least.
+  public var isOver: Bool { state.isOver }
+
+  /// Whether something new may be begun with it.
+  public var isAvailable: Bool { state.isAvailable }
+
+  /// Whether a step of its own leads from here to there; an introduction has moves instead
+  /// (`IntroductionRule`).
+  public func mayBecome(_ next: Standing) -> Bool { next.sources.contains(self) }
+
+  /// Where a step to it may start.
+  public var sources: Set<Standing> { state.standingSources }
+}
