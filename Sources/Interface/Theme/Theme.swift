@@ -3,20 +3,19 @@ import Themes
 
 /// How every role looks, read from a theme file.
 package struct Theme: Hashable, Sendable {
-  /// The file's name, as the configuration has it.
+  /// As the configuration has it.
   package let name: String
-  /// The name that users read.
   package let frenchName: String
   package let englishName: String
-  /// The background that the theme is made for: that of the terminal where a style has none.
+  /// Made for it: that of the terminal where a style has none.
   package let background: Palette.RGB
-  /// Roles that the file left out, which look as text: a user's file may be older than a role.
+  /// They look as text: a user's file may be older than a role.
   package let undefined: [Role]
   private let styles: [Role: Style]
 
   package subscript(_ role: Role) -> Style { styles[role] ?? .plain }
 
-  /// Reads the text of a theme file; a file without display names is shown by its own name.
+  /// A file without display names is shown by its own name.
   package init(name: String, text: String) throws(ThemeError) {
     var reader = ThemeReader()
     try reader.read(text)
@@ -38,10 +37,9 @@ package struct Theme: Hashable, Sendable {
 }
 
 extension Theme {
-  /// The names of the themes that come with the program, the usual one first.
+  /// The usual one first.
   package static var builtInNames: [String] { Themes.all.map(\.name) }
 
-  /// The theme that is used unless somebody chooses another.
   package static var standard: Theme {
     guard let theme = builtInNames.first.flatMap(named) else {
       preconditionFailure("no theme is built in")
@@ -49,8 +47,6 @@ extension Theme {
     return theme
   }
 
-  /// A theme that comes with the program.
-  ///
   /// Its file is part of the program, and a test reads every one: a failure is our own bug.
   package static func named(_ name: String) -> Theme? {
     guard let file = Themes.all.first(where: { $0.name == name }) else { return nil }

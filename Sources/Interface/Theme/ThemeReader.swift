@@ -1,17 +1,11 @@
 import Canvas
 
-/// Reads theme files.
+/// Reads theme files: `key = value` a line, `#` before a remark.
 ///
-/// A line holds `key = value`; empty lines and lines that begin with # count for nothing. The keys
-/// `name.fr`, `name.en` and `background` describe the theme; any other is a role, and its value a
-/// list of words: a colour, `on` and a colour, attributes, each of them optional.
-///
-///     name.fr = Sombre
-///     background = #1c1c1c
-///     title-bar = 231 on #005f87 bold
-///
-/// A colour is `standard` (what the terminal uses by itself), one of sixteen names, a number 0–255
-/// or #rrggbb, which becomes the nearest of 16–255.
+/// The keys `name.fr`, `name.en` and `background` describe the theme; any other is a role, as in
+/// `title-bar = 231 on #005f87 bold`: a colour, `on` and a colour, attributes. A colour is
+/// `standard` (the terminal's own), one of sixteen names, a number 0–255, or #rrggbb, which becomes
+/// the nearest of 16–255.
 struct ThemeReader {
   private static let colors = [
     "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",

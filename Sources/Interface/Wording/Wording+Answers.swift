@@ -45,12 +45,10 @@ extension Wording {
       en: "\(action): do it for the \(count) ticked people?")
   }
 
-  /// Several changes made at once, when they are undone at once.
   func changes(_ number: Int) -> String {
     count(number, ("changement", "changements"), en: ("change", "changes")) + "."
   }
 
-  /// The lists show what the journal holds now.
   var refreshed: String { say("Tout est à jour.", en: "All is up to date.") }
 
   func doneOf(_ done: Int, refused: Int) -> String {
@@ -80,8 +78,7 @@ extension Wording {
     }
   }
 
-  /// What was just done, in one sentence; empty for a look, and for an undoing, which says what it
-  /// took back.
+  /// Empty for a look, and for an undoing, which says what it took back.
   func done(_ command: Command, _ registry: Registry) -> String {
     switch command {
     case .setRule(let card): done(card)
@@ -137,7 +134,6 @@ extension Wording {
     }
   }
 
-  /// That something was undone, with what was said when it was done.
   func undone(doing sentence: String) -> String {
     say("Annulé : « \(sentence) »", en: "Undone: “\(sentence)”")
   }

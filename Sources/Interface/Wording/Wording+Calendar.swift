@@ -19,15 +19,13 @@ extension Wording {
   private var months: [String] { language == .english ? Self.englishMonths : Self.frenchMonths }
   private var days: [String] { language == .english ? Self.englishDays : Self.frenchDays }
 
-  /// A month with its year: `février 2026`.
   func month(_ month: Int, year: Int) -> String {
     months.indices.contains(month - 1) ? "\(months[month - 1]) \(year)" : "\(month)/\(year)"
   }
 
-  /// The days of the week in two letters, Monday first.
+  /// Two each, Monday first.
   var weekdayLetters: [String] { days.map { String($0.prefix(2)) } }
 
-  /// The words that stand for a day or a month in a typed date.
   var dateWords: [String: DateWord] {
     var words: [String: DateWord] = [:]
     for (index, day) in days.enumerated() { words[day] = .weekday(index + 1) }

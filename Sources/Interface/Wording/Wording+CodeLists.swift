@@ -1,12 +1,11 @@
 package import Domain
 
 extension Wording {
-  /// The word for a value of a closed list, with families in one word each.
+  /// Families in one word each.
   func word(_ code: Code) -> String {
     code.list == .family ? name(code) { (value: ProfileFamily) in word(value) } : name(code)
   }
 
-  /// The word for a value of a closed list.
   package func name(_ code: Code) -> String {
     switch code.list {
     case .family: name(code) { (value: ProfileFamily) in name(value) }

@@ -14,7 +14,7 @@ extension Wording {
     }
   }
 
-  /// A family in one word, for wide columns.
+  /// For wide columns.
   package func word(_ family: ProfileFamily) -> String {
     switch family {
     case .research: term("Veille", en: "Research", simple: .same)
@@ -26,7 +26,7 @@ extension Wording {
     }
   }
 
-  /// A family in ten columns at most, for narrow ones.
+  /// Ten columns at most.
   package func short(_ family: ProfileFamily) -> String {
     switch family {
     case .communication: "Communic."
@@ -35,7 +35,7 @@ extension Wording {
     }
   }
 
-  /// A basin in ten columns at most; one of the user's own is cut where it is drawn.
+  /// Ten columns at most; one of the user's own is cut where it is drawn.
   package func short(_ basin: Basin) -> String {
     switch basin {
     case .bruxelles: "Bruxel."
@@ -74,7 +74,6 @@ extension Wording {
     }
   }
 
-  /// How somebody's word came.
   package func name(_ channel: Channel) -> String {
     switch channel {
     case .inPerson: term("en entretien", en: "in person", simple: .same)

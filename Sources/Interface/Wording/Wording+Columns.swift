@@ -1,9 +1,7 @@
 import Domain
 
 extension Wording {
-  /// The heading of a column or a list in what the program prints, by its frozen name.
-  ///
-  /// A name that is not known here stands for itself.
+  /// By its frozen name; one that is not known here stands for itself.
   package func heading(_ name: String) -> String {
     if let own = ownHeading(name) { return own }
     return Field(rawValue: name).map(label) ?? name

@@ -1,14 +1,12 @@
 import Domain
 
 extension Wording {
-  /// The words on the right of the title bar.
   func dueCount(_ count: Int) -> String {
     say(count < 2 ? "\(count) échéance" : "\(count) échéances", en: "\(count) due")
   }
 
   var offline: String { say("hors ligne", en: "offline", simple: "sans internet") }
 
-  /// How much of a large journal has been read.
   func reading(_ share: Int) -> String { say("lecture \(share) %", en: "reading \(share) %") }
 
   var readOnly: String { say("lecture seule", en: "read-only") }

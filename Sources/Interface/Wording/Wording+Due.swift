@@ -47,7 +47,6 @@ extension Wording {
     return say("sans mouvement depuis \(count)", en: "no movement for \(count)")
   }
 
-  /// A sentence after what it is about.
   func about(_ subject: String, _ sentence: String) -> String {
     say("\(subject) : \(sentence)", en: "\(subject): \(sentence)")
   }

@@ -1,7 +1,7 @@
 package import Domain
 
 extension Wording {
-  /// A part of a person's file that they may agree to show, in the middle of a sentence.
+  /// In the middle of a sentence.
   package func name(_ field: ShownField) -> String {
     switch field {
     case .givenName: inside(.givenName)

@@ -1,7 +1,7 @@
 package import Domain
 
 extension Wording {
-  /// What a field is called wherever it is asked for, shown, told of or printed.
+  /// Wherever it is asked for, shown, told of or printed.
   package func label(_ field: Field) -> String {
     switch field {
     case .name: term("Nom", en: "Name", simple: .same)
@@ -120,7 +120,7 @@ extension Wording {
     }
   }
 
-  /// The label where there is little room; in simple French it stays whole.
+  /// In simple French it stays whole.
   func narrowLabel(_ field: Field) -> String {
     guard language != .simple else { return label(field) }
     if field == .availableFrom { return say("Dispo.", en: "Avail.") }

@@ -8,7 +8,6 @@ extension Wording {
       "Par un seul critère à la fois, sans nom.", en: "By one criterion at a time, without names.")
   }
 
-  /// Why a figure may be missing.
   var figuresRule: String {
     say(
       "« < \(ShownCount.threshold) » : d'une à quatre personnes ; si peu qu'on pourrait les"
@@ -22,7 +21,6 @@ extension Wording {
         + " ne dit pas combien, pour ne reconnaître personne. « – » : on ne montre pas ce nombre.")
   }
 
-  /// The row that counts everything.
   package var inAll: String { say("En tout", en: "In all") }
 
   package func shown(_ count: ShownCount) -> String {
@@ -33,7 +31,6 @@ extension Wording {
     }
   }
 
-  /// What a table counts, and by what.
   package func title(_ subject: FigureTable.Subject) -> String {
     switch subject {
     case .candidatesByState: say("Personnes, par état", en: "People by state")

@@ -1,8 +1,7 @@
 import Domain
 
-/// That somebody else was first: what they did, who they are and when it was.
 extension Wording {
-  /// A refusal because of a move that somebody else has made, in a sentence; nil for any other.
+  /// Nil for any other refusal than somebody else's having been first.
   func sentenceOnMove(
     _ refusal: Refusal, _ registry: Registry, _ colleagues: Colleagues
   ) -> String? {
@@ -22,7 +21,6 @@ extension Wording {
     return nil
   }
 
-  /// What a record did, who recorded it and when, and what is left to whoever comes second.
   private func moved(
     _ entry: Entry, _ registry: Registry, _ colleagues: Colleagues, canBeSaved: Bool
   ) -> String? {

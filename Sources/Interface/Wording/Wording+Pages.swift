@@ -1,7 +1,6 @@
 import Domain
 
 extension Wording {
-  /// The sections of the dossiers.
   enum SectionTitle: CaseIterable {
     case identity, availability, pathways, introductions, due, timeline, notes
     case need, needs, organisation, contacts, pathway, stages, programme
@@ -32,7 +31,7 @@ extension Wording {
     }
   }
 
-  /// A title of a section in a row of many that has no room for whole ones.
+  /// Where there is no room for whole titles.
   func tab(_ section: SectionTitle) -> String {
     switch section {
     case .availability: say("Dispo.", en: "Availability", simple: "Quand")
@@ -45,7 +44,6 @@ extension Wording {
     }
   }
 
-  /// Where a page comes from, at the beginning of its first row.
   func origin(_ kind: EntityKind?) -> String {
     switch kind {
     case .candidate: say("Réserve", en: "Reserve")
@@ -58,17 +56,14 @@ extension Wording {
     }
   }
 
-  /// How a list is ordered, at the end of its title.
   func orderedBy(_ order: String) -> String { say("ordre : \(order)", en: "order: \(order)") }
 
   var newestFirst: String { say("le plus récent d'abord", en: "newest first") }
 
   var dateDescending: String { say("date ↓", en: "date ↓") }
 
-  /// What a list without lines says.
   var nothing: String { say("Rien pour le moment.", en: "Nothing for now.") }
 
-  /// What stands for words that cannot be read here.
   var sealed: String {
     say("contenu scellé", en: "sealed content", simple: "Ce texte est fermé à clé.")
   }
@@ -85,7 +80,6 @@ extension Wording {
     say("\(count) min", en: "\(count) min", simple: "\(count) minutes")
   }
 
-  /// When the consent to be in the reserve was given and until when it holds.
   func reserveConsent(_ consent: ReserveConsent?, _ renewal: Day?) -> String {
     guard let consent, let on = consent.on else {
       return say(

@@ -1,10 +1,7 @@
 package import Domain
 
 extension Wording {
-  /// Why a command was refused and what to do about it, in a sentence.
-  ///
-  /// Names what can be named, and gives the number of what cannot. Where somebody else was first,
-  /// the colleagues say who that was.
+  /// What cannot be named has its number; where somebody else was first, the colleagues say who.
   package func sentence(
     _ refusal: Refusal, registry: Registry, colleagues: Colleagues = Colleagues()
   ) -> String {
@@ -190,7 +187,7 @@ extension Wording {
       en: "“\(label(field))” is empty. Fill it in, then save again.")
   }
 
-  /// Shares of a full time are written as such, everything else as it is.
+  /// Shares of a full time are written as such.
   private func outOfRange(_ field: Field, _ range: ClosedRange<Int>) -> String {
     if field == .fte {
       let most = Fte(hundredths: range.upperBound)?.decimal(point: ",") ?? ""
@@ -204,7 +201,6 @@ extension Wording {
       en: "“\(label(field))” goes from \(range.lowerBound) to \(range.upperBound).")
   }
 
-  /// A number that may be one only.
   func onlyPossible(_ number: Int) -> String {
     say(
       "Le seul nombre possible ici est \(number).",
@@ -278,7 +274,7 @@ extension Wording {
 }
 
 extension Registry {
-  /// Whom an introduction is of; its number where nothing is known of it.
+  /// Its number where nothing is known of it.
   fileprivate func who(in id: IntroductionID) -> String {
     introductions[id].map { label($0.candidate) } ?? id.entity.shown
   }

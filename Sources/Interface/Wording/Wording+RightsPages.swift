@@ -5,7 +5,6 @@ extension Wording {
     say("Accord d'être dans la réserve", en: "Consent to be in the reserve")
   }
 
-  /// What stands below that title as long as there is none.
   var notRecordedYet: String { say("Pas encore noté.", en: "Not yet recorded.") }
 
   var agreedIntroductionsTitle: String {
@@ -26,7 +25,6 @@ extension Wording {
     return list([word, record.consent.channel.map(name), until].compactMap(\.self))
   }
 
-  /// A request, by what it asks for and how it came.
   func sentence(_ request: RightsRequest) -> String {
     let kind = request.card.kind.map(name) ?? ""
     let word = say("demande", en: "request")
@@ -42,7 +40,6 @@ extension Wording {
 
   var answeredRequest: String { say("répondue", en: "answered") }
 
-  /// What the first section of an erased file says.
   func erasedFile(_ erasure: Erasure?) -> String {
     let french = erasure?.on.map { " le \(date($0))" } ?? ""
     let english = erasure?.on.map { " on \(date($0))" } ?? ""
@@ -56,6 +53,5 @@ extension Wording {
         + " c'était.")
   }
 
-  /// What stands for words that were destroyed.
   var erasedWords: String { say("contenu effacé", en: "erased content") }
 }

@@ -1,12 +1,11 @@
 package import Domain
 
-// What the figures of the rules are called, and what they say.
 extension Wording {
   var rulesTitle: String {
     say("Règles et durées", en: "Rules and terms", simple: "Les règles et les délais")
   }
 
-  /// What a figure counts, as it stands in the middle of a sentence.
+  /// In the middle of a sentence.
   package func name(_ figure: DatedRule.Figure) -> String {
     switch figure {
     case .retention:
@@ -75,7 +74,7 @@ extension Wording {
     }
   }
 
-  /// Cents as an amount in euros: `1760,83`.
+  /// As `1760,83`.
   func amount(_ cents: Int) -> String {
     let (euros, rest) = cents.quotientAndRemainder(dividingBy: 100)
     return "\(euros)" + say(",", en: ".") + (rest < 10 ? "0\(rest)" : "\(rest)")
@@ -89,15 +88,12 @@ extension Wording {
     }
   }
 
-  /// A figure that nobody has set for the day.
   var noFigure: String { say("pas encore fixé", en: "not yet set") }
 
   func since(_ day: Day) -> String { say("depuis le \(date(day))", en: "since \(date(day))") }
 }
 
-// What is said where a figure is set.
 extension Wording {
-  /// What holds now, what may be set, and that the days before keep what they had.
   func settingRule(_ figure: DatedRule.Figure, _ rule: DatedRule?) -> String {
     let now = rule.map { rule in
       let shown = value(rule.value, of: figure)
@@ -122,7 +118,6 @@ extension Wording {
     return say("De \(least) à \(most).", en: "From \(least) to \(most).")
   }
 
-  /// The source can be read by whoever holds the file.
   var openSource: String {
     say(
       "La source n'est pas scellée : citez une décision ou un texte, jamais une personne.",
@@ -130,7 +125,6 @@ extension Wording {
       simple: "Tout le monde peut lire cette ligne. N'y écrivez pas le nom d'une personne.")
   }
 
-  /// An amount that is none, or outside its limits in cents.
   func sentence(onAmount range: ClosedRange<Int>) -> String {
     let (least, most) = (range.lowerBound / 100, range.upperBound / 100)
     return say(

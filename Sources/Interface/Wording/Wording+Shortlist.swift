@@ -1,8 +1,6 @@
 import Domain
 
-// The page of a shortlist.
 extension Wording {
-  /// How many people stand on a shortlist, and by which rule they are ordered.
   func shortlistIntro(_ count: Int, _ order: String, isDrawn: Bool) -> String {
     let people = self.count(
       count, (one: "personne", many: "personnes"), en: (one: "person", many: "people"))
@@ -14,18 +12,13 @@ extension Wording {
     return say("\(people). Ordre : \(rule).", en: "\(people). Order: \(rule).")
   }
 
-  /// What a shortlist says that nobody stands on.
   var emptyShortlist: String {
     say(
       "Personne n'est encore proposé pour ce besoin. F7 ou n ouvre la liste des personnes à cocher.",
       en: "Nobody has been proposed for this need. F7 or n opens the list of people to tick.")
   }
 
-  /// What a person agreed to show and until when, or that they have not yet; nothing of what ended
-  /// without a consent.
-  ///
-  /// Says in its last `notice` days that a consent is about to end, and afterwards that it has
-  /// ended.
+  /// Nothing of what ended without a consent; its end is said in its last `notice` days, and after.
   func agreement(of introduction: Introduction, on today: Day, notice: Int) -> String? {
     guard let consent = introduction.consent else {
       return introduction.state.isOpen
@@ -58,7 +51,6 @@ extension Wording {
         + (isWith ? ", the organisation sees nothing any more" : ", to be asked for anew"))
   }
 
-  /// A person who is not active, beside where their introduction stands.
   func person(_ state: CandidateState) -> String {
     say("personne \(name(state))", en: "person \(name(state))")
   }
@@ -74,9 +66,7 @@ extension Wording {
   }
 }
 
-// The list to tick people of.
 extension Wording {
-  /// How many people may be proposed, and that ticking sends nothing.
   func compositionIntro(_ count: Int) -> String {
     let people = self.count(
       count, ("personne libre", "personnes libres"), en: ("person free", "people free"))
@@ -85,7 +75,6 @@ extension Wording {
       en: "\(people) for this need. Ticking sends nothing to the organisation.")
   }
 
-  /// The question before a proposal is written for each of the ticked people.
   func propose(_ count: Int, to need: String, of organisation: String) -> String {
     let people = self.count(count, ("personne", "personnes"), en: ("person", "people"))
     return say(
@@ -96,7 +85,6 @@ extension Wording {
         + " Each is then asked for their consent. Nothing is sent to the organisation.")
   }
 
-  /// The question before everybody who agreed is presented.
   func present(
     _ names: [String], expired: Int, others: Int, to organisation: String
   ) -> String {
@@ -109,7 +97,6 @@ extension Wording {
     return first + " " + some(names) + "\n\n" + what + expiredAmong(expired) + untouched(others)
   }
 
-  /// The first few names, and how many more there are.
   private func some(_ names: [String]) -> String {
     let named = list(Array(names.prefix(Self.namedAtOnce)))
     let more = names.count - Self.namedAtOnce

@@ -134,7 +134,7 @@ extension Wording {
 }
 
 extension Wording {
-  /// The state of a post in four columns, for the end of a row.
+  /// In four columns.
   func short(_ state: NeedState) -> String {
     switch state {
     case .open: ""

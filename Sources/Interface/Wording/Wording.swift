@@ -1,5 +1,3 @@
-/// The languages of the interface.
-///
 /// `simple` is *langage simplifié*: French in short sentences, one idea each, no abbreviation,
 /// after the European rules for easy-to-read information (Inclusion Europe, 2009).
 package enum Language: String, CaseIterable, Sendable {
@@ -8,11 +6,8 @@ package enum Language: String, CaseIterable, Sendable {
   case simple = "simple"
 }
 
-/// Every sentence and word that users read, in each language.
-///
-/// A sentence is a member of an extension by subject, made with `say`: French and English are
-/// arguments without a default, so that a missing one does not compile. Simple French is given
-/// where the French is not simple already.
+/// Every sentence and word that users read; French and English have no default, so that a missing
+/// one does not compile; simple French is given where the French is not simple already.
 package struct Wording: Sendable {
   package let language: Language
 
@@ -26,7 +21,7 @@ package struct Wording: Sendable {
     }
   }
 
-  /// A label or the word of a code: whoever adds one says whether the French is simple already.
+  /// Whoever adds one says whether the French is simple already.
   func term(_ french: String, en english: String, simple: Simple) -> String {
     switch (language, simple) {
     case (.english, _): english
@@ -35,7 +30,6 @@ package struct Wording: Sendable {
     }
   }
 
-  /// *Langage simplifié* of a word: the French itself, or other words.
   enum Simple: ExpressibleByStringLiteral {
     case same
     case text(String)
@@ -43,8 +37,7 @@ package struct Wording: Sendable {
     init(stringLiteral words: String) { self = .text(words) }
   }
 
-  /// The text for one or for several, as each language counts: French says *0 besoin*, English
-  /// *0 needs*.
+  /// As each language counts: French says *0 besoin*, English *0 needs*.
   package func count(
     _ number: Int, _ french: (one: String, many: String), en english: (one: String, many: String)
   ) -> String {
