@@ -17,15 +17,3 @@ public struct FieldRules<Card>: RandomAccessCollection, ExpressibleByArrayLitera
 
   public subscript(name: Field) -> FieldRule<Card>? { rules.first { $0.field.name == name } }
 }
-
-extension DescribedField {
-  fileprivate var namesOthers: Bool {
-    switch shape {
-    case .reference, .references: true
-    case .line, .page, .texts, .day, .number, .money, .hours, .time, .fte, .flag, .code, .codes,
-      .basin,
-      .enterpriseNumber, .member, .parts:
-      false
-    }
-  }
-}

@@ -34,6 +34,18 @@ public enum Shape: Hashable, Sendable {
   case parts([DescribedField])
 }
 
+extension Shape {
+  /// The kinds of entity that it may name.
+  public var kinds: [EntityKind] {
+    switch self {
+    case .reference(let kinds), .references(let kinds): kinds
+    case .line, .page, .texts, .day, .number, .money, .hours, .time, .fte, .flag, .code, .codes,
+      .basin, .enterpriseNumber, .member, .parts:
+      []
+    }
+  }
+}
+
 /// What a line of text is, beyond being a text.
 public enum LineKind: Hashable, Sendable {
   case text
@@ -65,6 +77,9 @@ public struct DescribedField: Hashable, Sendable {
   public internal(set) var canWait = false
 
   public init(name: Field, shape: Shape) { (self.name, self.shape) = (name, shape) }
+
+  /// Whether it names other entities, which can be opened.
+  public var namesOthers: Bool { !shape.kinds.isEmpty }
 }
 
 /// What a field holds, with its type.

@@ -17,6 +17,11 @@ extension DescribedCard {
   public static var blank: Self { Self() }
   public var isReadable: Bool { true }
   public static var isAmendable: Bool { true }
+
+  /// Whether one of its fields may name an entity.
+  public func takes(_ id: EntityID) -> Bool {
+    Self.fields.naming.contains { $0.field.shape.kinds.contains { $0 == id.kind } }
+  }
   public func owner(of id: EntityID) -> EntityID? { nil }
 }
 
@@ -36,12 +41,21 @@ extension EntityState {
 }
 
 /// An entity goes over to another state.
-public protocol EntityStep: Payload {
+public protocol EntityStep: Described, Payload {
   associatedtype ID: TypedID
   associatedtype State: EntityState
   /// The state that it leads to; it is the event's name, not a field.
   var state: State { get }
   var anyStep: AnyStep { get }
+  /// What is told of a step to that state.
+  static func fields(to state: State) -> FieldRules<Self>
+}
+
+extension EntityStep {
+  public static var fields: FieldRules<Self> { [] }
+  public static func fields(to state: State) -> FieldRules<Self> { fields }
+  /// Whether anything is ever told of such a step, besides that it is taken.
+  public var isAsked: Bool { !Self.fields.isEmpty }
 }
 
 extension Payload {

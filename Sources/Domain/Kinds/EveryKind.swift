@@ -56,6 +56,29 @@ public enum AnyStep: Equatable, Sendable {
   case programme(ProgrammeStep)
   case pathway(PathwayStep)
 
+  /// The step that leads to a standing; nil to that of an introduction.
+  public init?(to standing: Standing) {
+    switch standing {
+    case .candidate(let state): self = .candidate(CandidateStep(state))
+    case .organisation(let state): self = .organisation(OrganisationStep(state))
+    case .need(let state): self = .need(NeedStep(state))
+    case .programme(let state): self = .programme(ProgrammeStep(state))
+    case .pathway(let state): self = .pathway(PathwayStep(state))
+    case .introduction: return nil
+    }
+  }
+
+  /// The step as something described field by field.
+  public var described: any EntityStep {
+    switch self {
+    case .candidate(let step): step
+    case .organisation(let step): step
+    case .need(let step): step
+    case .programme(let step): step
+    case .pathway(let step): step
+    }
+  }
+
   /// Where it leads to; it is the event's name, not a field.
   public var standing: Standing {
     switch self {

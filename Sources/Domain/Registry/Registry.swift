@@ -40,13 +40,19 @@ public struct Registry: Sendable {
   var withheld = 0
 
   /// Draws a number that is not yet taken.
+  public func freshID(
+    of kind: EntityKind, using generator: inout some RandomNumberGenerator
+  ) -> EntityID {
+    while true {
+      let id = EntityID(drawing: kind, using: &generator)
+      if history[id] == nil { return id }
+    }
+  }
+
   public func freshID<ID: TypedID>(
     _ type: ID.Type = ID.self, using generator: inout some RandomNumberGenerator
   ) -> ID {
-    while true {
-      let id = ID.draw(using: &generator)
-      if history[id.entity] == nil { return id }
-    }
+    ID(trusting: freshID(of: ID.kind, using: &generator))
   }
 
   /// The entries of one entity, the oldest first.

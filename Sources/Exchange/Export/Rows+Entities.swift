@@ -1,8 +1,31 @@
 package import Domain
 
-/// Its number and state, the fields of its card, then what follows from others.
+/// An entity as a row: its number and state, the fields of its card, then what follows from others.
 package protocol EntityRow: Entity, TableRow {
+  /// The kind in the plural, on the command line and in files: frozen.
+  static var plural: String { get }
+  /// The columns of a table on a screen; other formats have them all.
+  static var shownColumns: [String] { get }
+  /// Adds the columns that the card does not hold.
   static func derive(_ columns: inout Columns<Self>)
+  /// What belongs to it, in its dossier.
+  func sections(in registry: Registry) -> [Dossier.Section]
+  /// Those whose history is told with its own.
+  func companions(in registry: Registry) -> [EntityID]
+}
+
+extension EntityKind {
+  /// How entities of the kind become rows.
+  package var row: any EntityRow.Type {
+    switch self {
+    case .candidate: Candidate.self
+    case .organisation: Organisation.self
+    case .need: Need.self
+    case .programme: Programme.self
+    case .pathway: Pathway.self
+    case .introduction: Introduction.self
+    }
+  }
 }
 
 extension EntityRow {
@@ -14,9 +37,22 @@ extension EntityRow {
     columns.add(\.card)
     derive(&columns)
   }
+
+  package static func derive(_ columns: inout Columns<Self>) {}
+  package func sections(in registry: Registry) -> [Dossier.Section] { [] }
+  package func companions(in registry: Registry) -> [EntityID] { [] }
+
+  /// The entities of those numbers, in their order.
+  package static func table(_ ids: [EntityID], in registry: Registry) -> Table {
+    Table(of: ids.compactMap { ID($0).flatMap { registry[$0] as Self? } }, in: registry)
+  }
 }
 
 extension Candidate: EntityRow {
+  package static let plural = "candidates"
+  package static let shownColumns = [
+    "id", "family-name", "given-name", "families", "fte", "basin", "available-from", "state",
+  ]
   package static func derive(_ columns: inout Columns<Candidate>) {
     columns.add("consent-on") { Cell($0.consent?.on) }
     columns.add("consent-channel") { Cell($0.consent?.channel) }
@@ -24,12 +60,20 @@ extension Candidate: EntityRow {
 }
 
 extension Organisation: EntityRow {
+  package static let plural = "organisations"
+  package static let shownColumns = [
+    "id", "name", "enterprise-number", "kind", "basin", "pilot", "state",
+  ]
   package static func derive(_ columns: inout Columns<Organisation>) {
     columns.add("since") { .day($0.since) }
   }
 }
 
 extension Need: EntityRow {
+  package static let plural = "needs"
+  package static let shownColumns = [
+    "id", "title", "organisation", "family", "fte", "contract", "deadline", "state",
+  ]
   package static func derive(_ columns: inout Columns<Need>) {
     columns.add("opened-on") { .day($0.openedOn) }
     columns.add("reason") { Cell($0.reason) }
@@ -37,10 +81,15 @@ extension Need: EntityRow {
 }
 
 extension Programme: EntityRow {
-  package static func derive(_ columns: inout Columns<Programme>) {}
+  package static let plural = "programmes"
+  package static let shownColumns = ["id", "name", "audience", "ordered", "badge", "state"]
 }
 
 extension Pathway: EntityRow {
+  package static let plural = "pathways"
+  package static let shownColumns = [
+    "id", "programme", "subject", "stages-done", "stages", "begun-on", "state",
+  ]
   package static func derive(_ columns: inout Columns<Pathway>) {
     columns.add("begun-on") { .day($0.begunOn) }
     columns.addLookup("stages-done") { .number($1.progress(of: $0).done) }
@@ -51,6 +100,10 @@ extension Pathway: EntityRow {
 }
 
 extension Introduction: EntityRow {
+  package static let plural = "introductions"
+  package static let shownColumns = [
+    "id", "candidate", "organisation", "need", "moved-on", "state",
+  ]
   package static func derive(_ columns: inout Columns<Introduction>) {
     columns.rename(.on, to: "proposed-on")
     columns.add("proposed-on") { .day($0.proposedOn) }

@@ -40,4 +40,7 @@ extension ImportKind {
     case .needs: NeedImport.self
     }
   }
+
+  package var columnNames: [String] { entities.columns.map(\.name) }
+  package var requiredNames: [String] { entities.required.map(\.name) }
 }

@@ -72,18 +72,6 @@ extension DossierWriter {
   }
 }
 
-extension DescribedField {
-  /// Whether it names another entity, which can be opened.
-  var namesOthers: Bool {
-    switch shape {
-    case .reference, .references: true
-    case .line, .page, .texts, .day, .number, .money, .hours, .time, .fte, .flag, .code, .codes,
-      .basin, .enterpriseNumber, .member, .parts:
-      false
-    }
-  }
-}
-
 // What dossiers of every kind have.
 extension DossierWriter {
   func dueSection(of id: EntityID) -> DossierSection {

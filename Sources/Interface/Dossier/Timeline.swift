@@ -40,7 +40,7 @@ struct Timeline {
 
   /// The entities whose events belong to a dossier besides its own.
   private func related(to id: EntityID) -> [EntityID] {
-    id.kind?.tellsOfReferrers == true ? registry.referrers(of: id).map(\.from) : []
+    id.kind?.view.tellsOfReferrers == true ? registry.referrers(of: id).map(\.from) : []
   }
 
   private func line(_ entry: Entry, on id: EntityID) -> DatedLine {

@@ -4,9 +4,9 @@ extension FormStart {
   /// The lines above the first field.
   func notes() -> [FormNote] {
     switch purpose {
-    case .card(let id, let isNew, _): isNew ? notes(onNew: id.kind) : []
+    case .card(let id, let isNew, _): isNew ? id.kind?.view.notesOnNew ?? [] : []
     case .move(let id, let move): registry.introductions[id].map { notes($0, move) } ?? []
-    case .step(let id, let standing): notes(id, standing)
+    case .step(let id, let standing): notes(to: standing, of: id)
     case .rule(let figure): [.settingRule(figure, registry.rules.rule(figure, on: today))]
     case .stage(let id, _): isOrdered(id) ? [.orderedStages] : []
     case .consent: [reserveConsentNote]

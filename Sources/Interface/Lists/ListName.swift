@@ -2,12 +2,8 @@ package import Domain
 
 /// A list by its name; what it lists and how stands in its description.
 package enum ListName: Hashable, Sendable {
-  case candidates
-  case needs
-  case pathways
-  case introductions
-  case organisations
-  case programmes
+  /// Every entity of a kind.
+  case entities(EntityKind)
   case due
   case retention
   case requests
@@ -26,12 +22,14 @@ package enum Pane: Int, CaseIterable, Sendable {
   case pathways
   case introductions
 
-  package var list: ListName {
+  package var kind: EntityKind {
     switch self {
-    case .candidates: .candidates
-    case .needs: .needs
-    case .pathways: .pathways
-    case .introductions: .introductions
+    case .candidates: .candidate
+    case .needs: .need
+    case .pathways: .pathway
+    case .introductions: .introduction
     }
   }
+
+  package var list: ListName { .entities(kind) }
 }

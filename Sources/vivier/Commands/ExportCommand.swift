@@ -40,23 +40,13 @@ struct ExportCommand: LaunchedCommand {
 
   private static func json(_ dossiers: [Dossier], _ words: ExportWording) -> String {
     let members = EntityKind.allCases.map { kind in
-      JSONMember(name(kind), .list(dossiers.filter { $0.id.kind == kind }.map { $0.json(words) }))
+      JSONMember(
+        kind.row.plural, .list(dossiers.filter { $0.id.kind == kind }.map { $0.json(words) }))
     }
     let reserve = dossiers.filter { $0.id == .reserve }.map {
       JSONMember("reserve", $0.json(words))
     }
     return JSONValue.object(reserve + members).text + "\n"
-  }
-
-  private static func name(_ kind: EntityKind) -> String {
-    switch kind {
-    case .candidate: "candidates"
-    case .organisation: "organisations"
-    case .need: "needs"
-    case .programme: "programmes"
-    case .pathway: "pathways"
-    case .introduction: "introductions"
-    }
   }
 }
 

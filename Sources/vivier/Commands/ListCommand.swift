@@ -43,26 +43,33 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case jsonl
 }
 
-enum ListKind: String, CaseIterable, ExpressibleByArgument {
-  case candidates
-  case organisations
-  case needs
-  case pathways
-  case introductions
+/// What can be listed.
+enum ListKind: ExpressibleByArgument {
+  case entities(EntityKind)
   case due
   case requests
 
-  /// Those on a terminal; the other formats have them all.
+  static let all = EntityKind.allCases.map(Self.entities) + [.due, .requests]
+
+  var name: String {
+    switch self {
+    case .entities(let kind): kind.row.plural
+    case .due: "due"
+    case .requests: "requests"
+    }
+  }
+
+  init?(argument: String) {
+    guard let kind = Self.all.first(where: { $0.name == argument }) else { return nil }
+    self = kind
+  }
+
+  static var allValueStrings: [String] { all.map(\.name) }
+
+  /// The columns of a table on the screen; the other formats have them all.
   var shownColumns: [String] {
     switch self {
-    case .candidates:
-      [
-        "id", "family-name", "given-name", "families", "fte", "basin", "available-from", "state",
-      ]
-    case .organisations: ["id", "name", "enterprise-number", "kind", "basin", "pilot", "state"]
-    case .needs: ["id", "title", "organisation", "family", "fte", "contract", "deadline", "state"]
-    case .pathways: ["id", "programme", "subject", "stages-done", "stages", "begun-on", "state"]
-    case .introductions: ["id", "candidate", "organisation", "need", "moved-on", "state"]
+    case .entities(let kind): kind.row.shownColumns
     case .due: ["day", "kind", "name", "id"]
     case .requests: ["id", "kind", "on", "due", "outcome", "name"]
     }

@@ -1,3 +1,4 @@
+import Exchange
 import Interface
 
 struct CommandHelp {
@@ -66,7 +67,7 @@ extension Wording {
         "Ajoute ce que contient un fichier CSV : tout, ou rien.",
         en: "Adds what a CSV file holds: all of it, or nothing."),
       usage: """
-        import candidates|organisations|needs <\(fileWord)>|- [--dry-run] [--keep-good] \
+        import \(importKinds) <\(fileWord)>|- [--dry-run] [--keep-good] \
         [--map <\(choiceWord)>] [--latin1]
         """,
       examples: [
@@ -82,7 +83,7 @@ extension Wording {
         "Liste des dossiers, filtrés comme à l'écran.",
         en: "Lists files, filtered as on the screen."),
       usage: """
-        list candidates|organisations|needs|pathways|introductions|due|requests \
+        list \(ListKind.allValueStrings.joined(separator: "|")) \
         [--filter <\(filterWord)>] [--format table|csv|json|jsonl]
         """,
       examples: [
@@ -171,18 +172,13 @@ extension Wording {
           """))
   }
 
+  private var importKinds: String { ImportKind.allCases.map(\.rawValue).joined(separator: "|") }
+
   private var importRemark: String {
-    let needed = say("Exigé", en: "Required")
-    return """
-      candidates : given-name, family-name, email, phone, postcode, town, postcode-town, basin, \
-      families, skills, languages, presentation, available-from, fte, contracts, volunteering, \
-      registered-on. \(needed) : family-name.
-
-      organisations : name, enterprise-number, sector, postcode, basin, kind, circle, pilot, \
-      weekly-hours, contact-name, contact-role, contact-email, contact-phone. \(needed) : name.
-
-      needs : organisation, title, family, description, criteria, fte, contract, start, place, \
-      deadline, places. \(needed) : organisation, title.
-      """
+    ImportKind.allCases.map { kind in
+      let (columns, required) = (kind.columnNames.joined(separator: ", "), kind.requiredNames)
+      let asked = say("Exigé", en: "Required") + " : " + required.joined(separator: ", ")
+      return "\(kind.rawValue) : \(columns). \(asked)."
+    }.joined(separator: "\n\n")
   }
 }

@@ -94,7 +94,7 @@ import Testing
 
   @Test func `a programme has next steps`() throws {
     var scene = try Scene()
-    _ = scene.state.attempt(.list(.programmes), scene.registry)
+    _ = scene.state.attempt(.list(.entities(.programme)), scene.registry)
     scene.press(.character("s"))
     #expect(scene.screen.contains("Ne plus proposer ce programme"))
     #expect(!scene.screen.contains("Proposer de nouveau"))

@@ -6,10 +6,8 @@ import Testing
 
 /// What users get on every list, tried list by list.
 @Suite struct EveryListTests {
-  static let names: [ListName] = [
-    .candidates, .needs, .pathways, .introductions, .organisations, .programmes, .due, .retention,
-    .requests, .rules, .members,
-  ]
+  static let names =
+    EntityKind.allCases.map(ListName.entities) + [.due, .retention, .requests, .rules, .members]
 
   /// The list as a page of its own, on a day when each has something to show.
   private func scene(
@@ -142,7 +140,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [ListName.candidates, .needs, .pathways, .introductions, .organisations])
+  @Test(arguments: EntityKind.allCases.map(ListName.entities))
   func `a list that was kept up record by record is the same as one made anew`(
     name: ListName
   ) throws {

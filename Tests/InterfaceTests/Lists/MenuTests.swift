@@ -71,6 +71,6 @@ import Testing
     scene.press(.character("/"))
     scene.type("commencer")
     scene.press(.enter, .character("g"))
-    #expect(scene.state.listed.name == .programmes)
+    #expect(scene.state.listed.name == .entities(.programme))
   }
 }

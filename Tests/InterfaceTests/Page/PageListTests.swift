@@ -116,7 +116,7 @@ import Testing
   @Test func `programmes stand by name with their stages`() throws {
     let fixture = try PageFixture()
     #expect(
-      try ListName.programmes.text(fixture.reading) == """
+      try ListName.entities(.programme).text(fixture.reading) == """
          Programmes 1                                                     Amina · 14:32
          Suivre un programme n'est jamais une condition.
 

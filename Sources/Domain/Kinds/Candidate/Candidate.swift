@@ -101,7 +101,7 @@ public struct Note: Payload {
   }
 }
 
-extension CandidateStep: Described {
+extension CandidateStep {
   public static let fields: FieldRules<CandidateStep> = [
     .day(.on, \.on, .past), .page(.personWords, \.remark).sealed,
   ]

@@ -59,6 +59,10 @@ extension NeedState: EntityState {
   }
 }
 
-extension NeedStep: Described {
+extension NeedStep {
   public static let fields: FieldRules<NeedStep> = [.code(.reason, \.reason).required]
+
+  public static func fields(to state: NeedState) -> FieldRules<NeedStep> {
+    state == .closed ? fields : []
+  }
 }

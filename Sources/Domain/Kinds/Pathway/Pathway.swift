@@ -191,10 +191,14 @@ extension PathwayState: EntityState {
   }
 }
 
-extension PathwayStep: Described {
+extension PathwayStep {
   public static let fields: FieldRules<PathwayStep> = [
     .day(.on, \.on, .past), .code(.reason, \.reason),
   ]
+
+  public static func fields(to state: PathwayState) -> FieldRules<PathwayStep> {
+    state == .stopped ? fields : [.day(.on, \.on, .past)]
+  }
 }
 
 extension StageMark: Described {

@@ -24,26 +24,6 @@ struct MenuLine {
     }
   }
 
-  /// Every page that is not behind an entity.
-  static let all: [MenuLine] = [
-    MenuLine(group: .today, letter: "d", target: .list(.due)),
-    MenuLine(group: .people, letter: "r", target: .pane(.candidates)),
-    MenuLine(group: .people, letter: "p", target: .pane(.pathways)),
-    MenuLine(group: .people, letter: "g", target: .list(.programmes)),
-    MenuLine(group: .people, letter: "i", target: .pane(.introductions)),
-    MenuLine(group: .partners, letter: "a", target: .list(.organisations)),
-    MenuLine(group: .partners, letter: "b", target: .pane(.needs)),
-    MenuLine(group: .governance, letter: "c", target: .text(.figures)),
-    MenuLine(group: .reserve, letter: "m", target: .list(.members)),
-    MenuLine(group: .reserve, letter: "o", target: .list(.requests)),
-    MenuLine(group: .reserve, letter: "v", target: .list(.retention)),
-    MenuLine(group: .reserve, letter: "l", target: .list(.rules)),
-    MenuLine(group: .settings, letter: "s", target: .text(.notices)),
-    MenuLine(group: .settings, letter: "u", target: .setting(.theme)),
-    MenuLine(group: .settings, letter: "n", target: .setting(.language)),
-    MenuLine(group: .settings, letter: "h", target: .setting(.help)),
-  ]
-
   /// Whether it lists a kind of which there is nothing yet; the desk's panes always stand there.
   func isToBegin(_ registry: Registry) -> Bool {
     guard case .list(let name) = target, let kind = name.description.kind else { return false }
@@ -86,7 +66,7 @@ extension DeskKeys {
   /// The lists that are asked for so often that they have a key outside the menu too.
   private static func keys(of name: ListName) -> [Key] {
     if name == .due { return [.character("d")] }
-    return name == .organisations ? [.character("a")] : []
+    return name == .entities(.organisation) ? [.character("a")] : []
   }
 }
 

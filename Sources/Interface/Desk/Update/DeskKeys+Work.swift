@@ -7,11 +7,11 @@ extension DeskKeys {
     [
       Binding(
         .introduce, [.character("i")], in: entities, .step, introducing, hint: nil,
-        .recorded(of: [.candidate, .need]), run: just { $0.introduce($1) }),
+        .recorded(of: [.candidate, .need]), run: just { $0.create(.introduction, $1) }),
       // Introducing somebody else is no next step of an introduction.
       Binding(
         .introduce, [.character("i")], in: [.shortlist], .command, introducing, hint: nil,
-        .recorded { _, _ in nil }, run: just { $0.introduce($1) }),
+        .recorded { _, _ in nil }, run: just { $0.create(.introduction, $1) }),
       Binding(
         .shortlist, [.character("l")], in: entities, .step,
         { $0.say("Liste de présentation", en: "Shortlist") }, hint: nil,
@@ -23,12 +23,12 @@ extension DeskKeys {
       Binding(
         .note, [.character("o")], in: entities, .step,
         { $0.say("Écrire une note", en: "Write a note") }, hint: nil,
-        .recorded(of: everything.filter(\.takesNotes)), run: form { .note($0) }),
+        .recorded(of: everything.filter(\.view.takesNotes)), run: form { .note($0) }),
       Binding(
         .beginPathway, [.character("p")], in: entities, .step,
         { $0.say("Commencer un parcours", en: "Begin a pathway") }, hint: nil,
-        .recorded(of: [.candidate, .organisation]), run: just { $0.beginPathway($1) }),
-    ] + EntityKind.allCases.filter(\.isMadeAlone).map(creating)
+        .recorded(of: [.candidate, .organisation]), run: just { $0.create(.pathway, $1) }),
+    ] + EntityKind.allCases.filter(\.view.isMadeAlone).map(creating)
 
   private static let introducing: @Sendable (Wording) -> String = {
     $0.say("Mettre en relation", en: "Introduce")

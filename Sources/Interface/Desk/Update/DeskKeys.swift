@@ -88,7 +88,7 @@ package enum DeskKeys {
       hint: { $1.say("Archiver", en: "Archive") },
       .recorded(of: everything.subtracting([.candidate])) { $0.obstacleToArchiving($1) },
       run: on { state, id, registry in
-        if let ending = state.ending(of: id, registry) { state.step(to: ending, registry) }
+        if let ending = registry.ending(of: id) { state.step(to: ending, registry) }
       }),
     Binding(
       .menu, [.function(9), .character("m")], in: letters, .none,

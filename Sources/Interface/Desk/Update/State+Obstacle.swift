@@ -37,7 +37,7 @@ extension State {
 
   func obstacleToArchiving(_ registry: Registry) -> String? {
     guard let id = subject(registry) else { return nil }
-    guard let ending = ending(of: id, registry) else { return wording.useNextStep }
+    guard let ending = registry.ending(of: id) else { return wording.useNextStep }
     return obstacle(to: ending, registry)
   }
 

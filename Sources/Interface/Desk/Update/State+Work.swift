@@ -20,98 +20,38 @@ extension State {
     isOnList ? listed.name.description.made ?? .introduction : .introduction
   }
 
+  /// Opens the form of a new one, with what is selected in the field that may name it.
   mutating func create(_ kind: EntityKind, _ registry: Registry) {
-    let selected = subject(registry)
-    switch kind {
-    case .candidate: open(.new(registry.freshID(using: &numbers) as CandidateID), registry)
-    case .organisation: open(.new(registry.freshID(using: &numbers) as OrganisationID), registry)
-    case .need:
-      let owner = selected.flatMap { OrganisationID($0) }
-      open(
-        .new(registry.freshID(using: &numbers) as NeedID, of: owner?.entity), registry)
-    case .programme: open(.new(registry.freshID(using: &numbers) as ProgrammeID), registry)
-    case .pathway: beginPathway(registry)
-    case .introduction: introduce(registry)
-    }
+    let selected = shortlistNeed?.entity ?? subject(registry)
+    let known = selected.flatMap { kind.blank.takes($0) ? $0 : nil }
+    let id = registry.freshID(of: kind, using: &numbers)
+    open(.card(id, isNew: true, of: known.map { [$0] } ?? []), registry)
   }
 
   mutating func edit(_ registry: Registry) {
     if let figure = selectedFigure { return open(.rule(figure), registry) }
-    guard let id = subject(registry) else { return }
-    switch id.kind {
-    case .candidate, .organisation, .need, .programme: open(.edit(id), registry)
-    case .pathway: openStages(registry)
-    case .introduction: IntroductionID(id).map { open(.reword($0), registry) }
-    case nil: break
-    }
-  }
-
-  /// What archiving leads to: what ends an entity of that kind, or takes it up again.
-  ///
-  /// Nothing is ever taken out of the journal.
-  func ending(of id: EntityID, _ registry: Registry) -> Standing? {
-    switch id.kind {
-    case .candidate: .candidate(.left)
-    case .organisation: .organisation(.archived)
-    case .need: .need(.closed)
-    case .pathway: .pathway(.stopped)
-    case .programme:
-      registry.entity(id)?.standing == .programme(.retired)
-        ? .programme(.active) : .programme(.retired)
-    case .introduction, nil: nil
-    }
+    guard let id = subject(registry), let kind = id.kind else { return }
+    if let id = IntroductionID(id) { return open(.reword(id), registry) }
+    if kind == .pathway { return openStages(registry) }
+    open(.edit(id), registry)
   }
 
   /// Asks for what a step requires, in a form or a question.
   mutating func step(to standing: Standing, _ registry: Registry) {
-    guard let id = subject(registry) else { return }
-    switch standing {
-    case .candidate(let state): step(to: state, registry)
-    case .organisation(let state):
-      let command = OrganisationID(id).map { Command.move($0, OrganisationStep(state)) }
-      ask(to: standing, id, command, registry)
-    case .programme(let state):
-      let command = ProgrammeID(id).map { Command.move($0, ProgrammeStep(state)) }
-      ask(to: standing, id, command, registry)
-    case .need, .pathway: open(.step(id, standing), registry)
-    case .introduction: break
-    }
-  }
-
-  private mutating func ask(
-    to standing: Standing, _ id: EntityID, _ command: Command?, _ registry: Registry
-  ) {
-    guard let command else { return }
-    ask(wording.question(standing, registry.label(id)), .record([command]))
+    guard let id = subject(registry), let step = AnyStep(to: standing) else { return }
+    if case .candidate(let step) = step, hasSeveralTicked { return self.step(step, registry) }
+    guard !step.described.isAsked else { return open(.step(id, standing), registry) }
+    ask(wording.question(standing, registry.label(id)), .record([.move(id, step)]))
   }
 
   mutating func askToForgetEarlier(_ id: EntityID, _ registry: Registry) {
     ask(wording.forgetEarlier(of: registry.label(id)), .record([.forgetEarlier(id)]))
   }
 
-  mutating func introduce(_ registry: Registry) {
-    let selected = shortlistNeed?.entity ?? subject(registry)
-    let known = selected.flatMap { [.candidate, .need].contains($0.kind) ? $0 : nil }
-    open(.new(registry.freshID(using: &numbers) as IntroductionID, of: known), registry)
-  }
-
-  mutating func beginPathway(_ registry: Registry) {
-    let selected = subject(registry)
-    let isSubject = selected?.kind == .candidate || selected?.kind == .organisation
-    open(
-      .new(registry.freshID(using: &numbers) as PathwayID, of: isSubject ? selected : nil), registry
-    )
-  }
-
-  /// A change of one person opens its form; of several ticked ones, asks once and records each.
-  private mutating func step(to state: CandidateState, _ registry: Registry) {
-    let people = subjects(registry).compactMap { CandidateID($0) }
-    if people.count > 1 {
-      let commands = people.map { Command.move($0, CandidateStep(state)) }
-      ask(wording.forEach(people.count, wording.step(.candidate(state))), .record(commands))
-    } else if let id = people.first {
-      open(.step(id.entity, .candidate(state)), registry)
-    }
+  /// Of several ticked people, asks once and records each.
+  private mutating func step(_ step: CandidateStep, _ registry: Registry) {
+    let commands = subjects(registry).compactMap { CandidateID($0) }.map { Command.move($0, step) }
+    ask(wording.forEach(commands.count, wording.step(step.state.standing)), .record(commands))
   }
 
   /// Opens what is selected, unless it is what is on the screen: a dossier, or for a programme

@@ -2,7 +2,7 @@ import Canvas
 import Domain
 
 /// The people of the reserve.
-struct CandidateList: EntityList {
+struct CandidateList: KindView {
   let orders: [SortRule] = [.name, .basin, .registered, .lot]
 
   func entry(_ item: Candidate, by rule: SortRule, _ reading: Reading) -> ListEntry {
@@ -57,5 +57,24 @@ extension Candidate {
       return identity.fullName
     }
     return family + " " + given
+  }
+}
+
+extension CandidateList {
+  func file(of item: Candidate, _ writer: DossierWriter) -> [DossierSection] {
+    writer.sections(item)
+  }
+  func preview(of item: Candidate, _ writer: SummaryWriter) -> [SummaryLine] {
+    writer.sections(item)
+  }
+  var tellsOfReferrers: Bool { true }
+  func ending(of item: Candidate) -> CandidateState? { .left }
+
+  func notes(to state: CandidateState, introductions: Int) -> [FormNote] {
+    switch state {
+    case .active: [.returning]
+    case .paused: [.pausing]
+    case .left, .erased: [.leaving(introductions: introductions)]
+    }
   }
 }

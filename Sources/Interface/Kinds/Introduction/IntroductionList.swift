@@ -2,7 +2,7 @@ import Canvas
 import Domain
 
 /// Who is introduced to whom.
-struct IntroductionList: EntityList {
+struct IntroductionList: KindView {
   let orders: [SortRule] = [.moved, .name, .organisation, .lot]
 
   func entry(_ item: Introduction, by rule: SortRule, _ reading: Reading) -> ListEntry {
@@ -79,4 +79,13 @@ struct IntroductionList: EntityList {
         count,
         wording.say("Aucune mise en relation. F7 propose.", en: "None yet. F7 proposes.")))
   }
+}
+
+extension IntroductionList {
+  func file(of item: Introduction, _ writer: DossierWriter) -> [DossierSection] {
+    writer.sections(item)
+  }
+  func known(of item: Introduction, _ writer: SummaryWriter) -> [Fact?] { writer.facts(item) }
+  var isMadeAlone: Bool { false }
+  var notesOnNew: [FormNote] { [.rationaleReaders] }
 }

@@ -2,7 +2,7 @@ import Canvas
 import Domain
 
 /// What organisations look for.
-struct NeedList: EntityList {
+struct NeedList: KindView {
   let orders: [SortRule] = [.opened, .organisation, .name]
 
   func entry(_ item: Need, by rule: SortRule, _ reading: Reading) -> ListEntry {
@@ -76,4 +76,20 @@ extension SummaryWriter {
 extension Registry {
   /// What somebody is introduced for, in the organisation's own words.
   func title(of introduction: Introduction) -> String { label(introduction.need) }
+}
+
+extension NeedList {
+  func file(of item: Need, _ writer: DossierWriter) -> [DossierSection] { writer.sections(item) }
+  func preview(of item: Need, _ writer: SummaryWriter) -> [SummaryLine] { writer.sections(item) }
+  var tellsOfReferrers: Bool { true }
+  func ending(of item: Need) -> NeedState? { .closed }
+
+  func notes(to state: NeedState, introductions: Int) -> [FormNote] {
+    switch state {
+    case .open: [.reopeningNeed, .nothingToFill]
+    case .suspended: [.suspendingNeed, .nothingToFill]
+    case .filled: [.endingNeed(introductions: introductions), .nothingToFill]
+    case .closed: [.endingNeed(introductions: introductions)]
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import Domain
 
 /// The organisations that people may be introduced to.
-struct OrganisationList: EntityList {
+struct OrganisationList: KindView {
   let orders: [SortRule] = [.name, .basin, .kind]
 
   func entry(_ item: Organisation, by rule: SortRule, _ reading: Reading) -> ListEntry {
@@ -47,4 +47,15 @@ struct OrganisationList: EntityList {
       empty: wording.empty(
         count, wording.say("Aucune ASBL. F7 en ajoute une.", en: "None yet. F7 adds one.")))
   }
+}
+
+extension OrganisationList {
+  func file(of item: Organisation, _ writer: DossierWriter) -> [DossierSection] {
+    writer.sections(item)
+  }
+  func preview(of item: Organisation, _ writer: SummaryWriter) -> [SummaryLine] {
+    writer.sections(item)
+  }
+  var tellsOfReferrers: Bool { true }
+  func ending(of item: Organisation) -> OrganisationState? { .archived }
 }

@@ -2,7 +2,7 @@ import Canvas
 import Domain
 
 /// Who follows which programme.
-struct PathwayList: EntityList {
+struct PathwayList: KindView {
   let orders: [SortRule] = [.begun, .programme, .name]
 
   func entry(_ item: Pathway, by rule: SortRule, _ reading: Reading) -> ListEntry {
@@ -59,5 +59,19 @@ struct PathwayList: EntityList {
       empty: wording.empty(
         count,
         wording.say("Aucun parcours. F7 en commence un.", en: "No pathway. F7 begins one.")))
+  }
+}
+
+extension PathwayList {
+  func file(of item: Pathway, _ writer: DossierWriter) -> [DossierSection] { writer.sections(item) }
+  func known(of item: Pathway, _ writer: SummaryWriter) -> [Fact?] {
+    [writer.fact(.attestedOn, item.attestedOn.map(writer.wording.date))]
+  }
+  func preview(of item: Pathway, _ writer: SummaryWriter) -> [SummaryLine] { writer.sections(item) }
+  var isMadeAlone: Bool { false }
+  func ending(of item: Pathway) -> PathwayState? { .stopped }
+  var notesOnNew: [FormNote] { [.voluntary] }
+  func notes(to state: PathwayState, introductions: Int) -> [FormNote] {
+    state == .stopped ? [.stoppingPathway] : []
   }
 }

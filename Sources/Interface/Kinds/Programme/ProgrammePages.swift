@@ -2,7 +2,7 @@ import Canvas
 import Domain
 
 /// The programmes and their stages.
-struct ProgrammeList: EntityList {
+struct ProgrammeList: KindView {
   let orders: [SortRule] = [.name, .kind]
   let isTickable = false
   let detailRows = 4
@@ -74,5 +74,15 @@ extension DossierWriter {
       list(.pathways, pathways.map { bar($0, label: registry.label($0.subject)) }),
       timelineSection(of: programme.id.entity),
     ]
+  }
+}
+
+extension ProgrammeList {
+  func file(of item: Programme, _ writer: DossierWriter) -> [DossierSection] {
+    writer.sections(item)
+  }
+  var takesNotes: Bool { false }
+  func ending(of item: Programme) -> ProgrammeState? {
+    item.state == .retired ? .active : .retired
   }
 }
