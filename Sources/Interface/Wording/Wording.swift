@@ -21,6 +21,10 @@ package struct Wording: Sendable {
     }
   }
 
+  package func say(_ saying: Saying) -> String {
+    say(saying.french, en: saying.english, simple: saying.simple)
+  }
+
   /// Whoever adds one says whether the French is simple already.
   func term(_ french: String, en english: String, simple: Simple) -> String {
     switch (language, simple) {
@@ -45,5 +49,16 @@ package struct Wording: Sendable {
     let words = say(
       isOne ? french.one : french.many, en: isOne ? english.one : english.many)
     return "\(number) \(words)"
+  }
+}
+
+/// A sentence with nothing to fill in, as a value.
+package struct Saying: Sendable {
+  fileprivate let french: String
+  fileprivate let english: String
+  fileprivate let simple: String?
+
+  package init(_ french: String, en english: String, simple: String? = nil) {
+    (self.french, self.english, self.simple) = (french, english, simple)
   }
 }

@@ -45,8 +45,7 @@ extension Language: ExpressibleByArgument {}
 extension ArgumentHelp {
   static func topic(_ topic: OptionHelp) -> ArgumentHelp {
     let words = Launch.here.wording
-    return ArgumentHelp(
-      words.say(topic.french, en: topic.english), valueName: topic.value?(words))
+    return ArgumentHelp(words.say(topic.text), valueName: topic.value?(words))
   }
 }
 

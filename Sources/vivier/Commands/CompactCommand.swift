@@ -13,16 +13,8 @@ struct CompactCommand: LaunchedCommand {
   /// was interrupted is finished first.
   func run(_ launch: Launch) throws {
     let folder = try common.folder(named: folder)
-    let passphrase = try common.passphrase()
-    let report: CompactionReport
-    do throws(StorageError) {
-      var reserve = try Reserve(opening: folder, passphrase: passphrase)
-      report = try SignalPause.during { () throws(StorageError) in
-        try reserve.compact(at: WallClock().now)
-      }
-    } catch {
-      throw Failure(error)
-    }
+    var reserve = try Reserve(opening: folder, passphrase: try common.passphrase())
+    let report = try SignalPause.during { try reserve.compact(at: WallClock().now) }
     Output.say(launch.wording.compacted(parts: report.blanked, bytes: report.freed))
   }
 }

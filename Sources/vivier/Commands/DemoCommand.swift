@@ -27,7 +27,7 @@ struct DemoCommand: LaunchedCommand {
       if noScreen { Output.say(launch.wording.sampleMade(at)) }
     } else {
       guard let folder = TemporaryFolder() else {
-        throw Failure(.cannotWrite, \.noTemporaryFolder)
+        throw Failure(.cannotWrite, .noTemporaryFolder)
       }
       // The folder must outlive the desk, whatever the desk throws.
       defer { withExtendedLifetime(folder) {} }

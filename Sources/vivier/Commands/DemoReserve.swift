@@ -21,10 +21,8 @@ struct DemoReserve {
       time: sample.steps.first?.time ?? clock.now)
     var reserve = try Reserve(opening: folder, passphrase: passphrase)
     let history = sample.steps.dropFirst().flatMap { step in step.events.map { ($0, step.time) } }
-    do throws(RecordError) {
-      try reserve.record(history: history, at: clock.now)
-    } catch {
-      throw Failure(error, registry: reserve.registry)
+    _ = try reserve.changing { reserve, time, _ throws(RecordError) in
+      try reserve.record(history: history, at: time)
     }
     return reserve
   }

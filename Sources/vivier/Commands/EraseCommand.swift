@@ -17,7 +17,7 @@ struct EraseCommand: LaunchedCommand {
     let words = launch.wording
     let erasure = try erasure(words)
     guard yes || dryRun || Question.canAsk else {
-      throw Failure(.usage, \.yesNeeded)
+      throw Failure(.usage, .yesNeeded)
     }
     var reserve = try ReserveOpening(common, words).open(for: dryRun ? .reading : .working)
     let person = try person(in: reserve.registry)
@@ -86,15 +86,11 @@ struct EraseCommand: LaunchedCommand {
   private func erase(
     _ person: CandidateID, _ erasure: Erasure, in reserve: inout Reserve
   ) throws(Failure) {
-    let (clock, actor) = (WallClock(), Actor(reserve.member, .facilitator))
-    do throws(RecordError) {
-      _ = try SignalPause.during { () throws(RecordError) in
-        try reserve.record(at: clock.now) { (registry) throws(Refusal) in
-          try registry.decide(.erase(person, erasure), by: actor, on: clock.moment.today)
-        }
+    let actor = Actor(reserve.member, .facilitator)
+    _ = try reserve.changing { reserve, time, today throws(RecordError) in
+      try reserve.record(at: time) { (registry) throws(Refusal) in
+        try registry.decide(.erase(person, erasure), by: actor, on: today)
       }
-    } catch {
-      throw Failure(error, registry: reserve.registry)
     }
     guard reserve.registry.candidates[person]?.isErasureFinished == true else {
       throw Failure(.cannotWrite) { $0.sentence(StorageError.erasureUnfinished) }

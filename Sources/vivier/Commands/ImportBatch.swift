@@ -29,15 +29,11 @@ struct ImportBatch {
   ) throws(Failure) -> ImportResult {
     var plan = plan
     let seen = reserve.registry.revision
-    do throws(RecordError) {
-      _ = try SignalPause.during { () throws(RecordError) in
-        try reserve.record(at: clock.now) { (registry) throws(Refusal) in
-          if registry.revision != seen, let latest = try? read(for: registry) { plan = latest }
-          return keepsGood || plan.isWhole ? plan.events : []
-        }
+    _ = try reserve.changing { reserve, time, _ throws(RecordError) in
+      try reserve.record(at: time) { (registry) throws(Refusal) in
+        if registry.revision != seen, let latest = try? read(for: registry) { plan = latest }
+        return keepsGood || plan.isWhole ? plan.events : []
       }
-    } catch {
-      throw Failure(error, registry: reserve.registry)
     }
     return plan
   }

@@ -44,7 +44,7 @@ struct ImportCommand: LaunchedCommand {
   private func columnChoice() throws(Failure) -> ColumnChoice {
     if map.isEmpty { return .none }
     guard let choice = ColumnChoice(map.joined(separator: ",")) else {
-      throw Failure(.usage, \.badMap)
+      throw Failure(.usage, .badMap)
     }
     return choice
   }

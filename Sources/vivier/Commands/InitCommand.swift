@@ -35,11 +35,11 @@ struct InitCommand: LaunchedCommand {
   private func passphrase(_ words: Wording) throws(Failure) -> Secret? {
     if noPassphrase {
       guard common.passphraseFd == nil else {
-        throw Failure(.usage, \.passphraseOrNone)
+        throw Failure(.usage, .passphraseOrNone)
       }
       return nil
     }
     guard common.passphraseFd != nil || Passphrase.canAsk else { return nil }
-    return try NewPassphrase(words, outcome: \.nothingMade).take(from: common.passphraseFd)
+    return try NewPassphrase(words, outcome: .nothingMade).take(from: common.passphraseFd)
   }
 }

@@ -27,7 +27,7 @@ struct MemberAddCommand: LaunchedCommand {
   private func addFacilitator(named name: String, _ words: Wording) throws {
     var reserve = try ReserveOpening(common, words).open(for: .working)
     let passphrase = try new.take(words)
-    let id = try reserve.changingMembers { reserve, time, today throws(RecordError) in
+    let id = try reserve.changing { reserve, time, today throws(RecordError) in
       try reserve.addMember(named: name, passphrase: passphrase, at: time, on: today)
     }
     try RecoverySheet.drawFirst(in: &reserve, folder: common.folder, words)
@@ -43,7 +43,7 @@ struct MemberAddCommand: LaunchedCommand {
     let called = organisation.card.name ?? organisation.id.entity.shown
     let name = Self.singleSpaced(name ?? called)
     let passphrase = try new.take(words, coordinator: name)
-    let id = try reserve.changingMembers { reserve, time, today throws(RecordError) in
+    let id = try reserve.changing { reserve, time, today throws(RecordError) in
       try reserve.addCoordinator(
         of: organisation.id, named: name, passphrase: passphrase, at: time, on: today)
     }
@@ -51,8 +51,8 @@ struct MemberAddCommand: LaunchedCommand {
     let recipe = access.recipe(for: id.stored, account: "<\(words.account)>")
     try Output.write("\(line)\n\n\(recipe)\n")
     Output.say(words.coordinatorAdded(name, id: id.stored, for: called))
-    Output.say(words.whereAccessGoes)
-    if !reserve.isProtected { Output.say(words.folderIsOpen) }
+    Output.say(words.say(.whereAccessGoes))
+    if !reserve.isProtected { Output.say(words.say(.folderIsOpen)) }
   }
 
   /// Names that differ by spaces alone could not be told apart on the screen.
@@ -70,7 +70,7 @@ extension Registry {
       organisation.card.name.map { FoldedText($0).isSame(as: wanted) } ?? false
     }
     guard let only = named.first else { throw Failure(StorageError.unknownOrganisation) }
-    guard named.count == 1 else { throw Failure(.refused, \.organisationsSameName) }
+    guard named.count == 1 else { throw Failure(.refused, .organisationsSameName) }
     return only
   }
 }
@@ -81,7 +81,7 @@ extension SSHPublicKey {
     guard let bytes = InputFile.bytes(of: file) else {
       throw Failure(.refused) { $0.unreadable(file) }
     }
-    guard let key = SSHPublicKey(bytes) else { throw Failure(.refused, \.badSSHKey) }
+    guard let key = SSHPublicKey(bytes) else { throw Failure(.refused, .badSSHKey) }
     return key
   }
 }
@@ -90,7 +90,7 @@ extension SSHAccess {
   fileprivate static func here(to folder: String) throws(Failure) -> SSHAccess {
     guard let program = FilePlace.program,
       let access = SSHAccess(program: program, folder: FilePlace.absolute(folder))
-    else { throw Failure(.refused, \.pathFitsNoLine) }
+    else { throw Failure(.refused, .pathFitsNoLine) }
     return access
   }
 }

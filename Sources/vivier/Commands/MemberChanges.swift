@@ -13,20 +13,20 @@ struct MemberRemoveCommand: LaunchedCommand {
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
-    guard yes || Question.canAsk else { throw Failure(.usage, \.yesNeeded) }
+    guard yes || Question.canAsk else { throw Failure(.usage, .yesNeeded) }
     var reserve = try ReserveOpening(common, words).open(for: .working)
     let id = try MemberID(typed: removed, in: reserve)
-    guard id != .recovery else { throw Failure(.refused, \.recoveryStays) }
+    guard id != .recovery else { throw Failure(.refused, .recoveryStays) }
     let name = reserve.name(of: id) ?? id.stored
     let isCoordinator = reserve.members.contains { $0.id == id && $0.role == .coordinator }
     guard yes || Question.isAccepted(words.askRemoval(name), words) else {
-      throw Failure(.refused, \.nothingChanged)
+      throw Failure(.refused, .nothingChanged)
     }
-    try reserve.changingMembers { reserve, time, today throws(RecordError) in
+    try reserve.changing { reserve, time, today throws(RecordError) in
       try reserve.removeMember(id, at: time, on: today)
     }
     Output.say(words.memberRemoved(name))
-    if isCoordinator { Output.say(words.removeAccessToo) }
+    if isCoordinator { Output.say(words.say(.removeAccessToo)) }
   }
 }
 
@@ -45,16 +45,16 @@ struct MemberPassphraseCommand: LaunchedCommand {
     let id = try renewed(in: reserve)
     if id == .recovery {
       guard reserve.member != .recovery else {
-        throw Failure(.refused, \.recoveryOnlyRenews)
+        throw Failure(.refused, .recoveryOnlyRenews)
       }
       try RecoverySheet.draw(in: &reserve, folder: common.folder, words)
-      Output.say(words.sheetRenewed)
+      Output.say(words.say(.sheetRenewed))
       return
     }
     let member = reserve.members.first { $0.id == id }
     let passphrase = try new.take(
       words, coordinator: member?.role == .coordinator ? member?.name : nil)
-    try reserve.changingMembers { reserve, time, today throws(RecordError) in
+    try reserve.changing { reserve, time, today throws(RecordError) in
       try reserve.renewMember(id, passphrase: passphrase, at: time, on: today)
     }
     try RecoverySheet.drawFirst(in: &reserve, folder: common.folder, words)
@@ -67,7 +67,7 @@ struct MemberPassphraseCommand: LaunchedCommand {
     guard reserve.member == .recovery else { return reserve.member }
     let facilitators = reserve.members.filter { $0.role == .facilitator }
     guard let only = facilitators.first, facilitators.count == 1 else {
-      throw Failure(.refused, \.whoseNeeded)
+      throw Failure(.refused, .whoseNeeded)
     }
     return only.id
   }
@@ -75,24 +75,8 @@ struct MemberPassphraseCommand: LaunchedCommand {
 
 extension NewPassphraseOptions {
   func take(_ words: Wording, coordinator: String? = nil) throws(Failure) -> Secret {
-    try NewPassphrase(words, outcome: \.nothingChanged, coordinator: coordinator)
+    try NewPassphrase(words, outcome: .nothingChanged, coordinator: coordinator)
       .take(from: newPassphraseFd)
-  }
-}
-
-extension Reserve {
-  /// A signal waits until that is whole.
-  mutating func changingMembers<Result>(
-    _ change: (inout Reserve, Timestamp, Day) throws(RecordError) -> Result
-  ) throws(Failure) -> Result {
-    let clock = WallClock()
-    do throws(RecordError) {
-      return try SignalPause.during { () throws(RecordError) in
-        try change(&self, clock.now, clock.moment.today)
-      }
-    } catch {
-      throw Failure(error, registry: registry)
-    }
   }
 }
 
@@ -101,7 +85,7 @@ extension RecoverySheet {
   fileprivate static func draw(
     in reserve: inout Reserve, folder: String, _ words: Wording
   ) throws(Failure) {
-    let code = try reserve.changingMembers { reserve, time, today throws(RecordError) in
+    let code = try reserve.changing { reserve, time, today throws(RecordError) in
       try reserve.renewRecovery(at: time, on: today)
     }
     try RecoverySheet(

@@ -8,16 +8,13 @@ struct NewPassphraseOptions: ParsableArguments {
 
 struct NewPassphrase {
   private let words: Wording
-  private let outcome: @Sendable (Wording) -> String
+  private let outcome: Saying
   /// Whose it is if not the keeper's own: chosen with the coordinator.
   private let coordinator: String?
 
   private static let tries = 3
 
-  init(
-    _ words: Wording, outcome: @escaping @Sendable (Wording) -> String,
-    coordinator: String? = nil
-  ) {
+  init(_ words: Wording, outcome: Saying, coordinator: String? = nil) {
     (self.words, self.outcome, self.coordinator) = (words, outcome, coordinator)
   }
 
@@ -28,7 +25,7 @@ struct NewPassphrase {
       guard passphrase.isLongEnough else { throw Failure(StorageError.passphraseTooShort) }
       return passphrase
     }
-    guard Passphrase.canAsk else { throw Failure(.usage, \.newPassphraseNeeded) }
+    guard Passphrase.canAsk else { throw Failure(.usage, .newPassphraseNeeded) }
     guard let passphrase = QuietTerminal.during(passing: true, ask) ?? nil else {
       throw Failure(.refused, outcome)
     }
@@ -59,18 +56,18 @@ struct NewPassphrase {
   }
 
   private func askTwice(on terminal: QuietTerminal) -> Attempt {
-    switch Passphrase.ask(words.askNewPassphrase, on: terminal) {
+    switch Passphrase.ask(words.say(.askNewPassphrase), on: terminal) {
     case .givenUp: return .givenUp
-    case .nothing: return .refused(words.passphraseEmpty)
+    case .nothing: return .refused(words.say(.passphraseEmpty))
     case .typed(let first):
       let passphrase = first.secret()
       guard passphrase.isLongEnough else {
         return .refused(words.sentence(StorageError.passphraseTooShort))
       }
-      switch Passphrase.ask(words.askAgain, on: terminal) {
+      switch Passphrase.ask(words.say(.askAgain), on: terminal) {
       case .givenUp: return .givenUp
       case .typed(let second) where first.isSame(as: second): return .chosen(passphrase)
-      case .nothing, .typed: return .refused(words.passphrasesDiffer)
+      case .nothing, .typed: return .refused(words.say(.passphrasesDiffer))
       }
     }
   }

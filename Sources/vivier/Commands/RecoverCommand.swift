@@ -14,16 +14,11 @@ struct RecoverCommand: LaunchedCommand {
     let words = launch.wording
     let folder = try common.folder(named: folder)
     let passphrase = try common.passphrase()
-    let report: RecoveryReport
-    do throws(StorageError) {
-      report = try SignalPause.during { () throws(StorageError) in
-        try Reserve.recover(folder, at: WallClock().now, passphrase: passphrase)
-      }
-    } catch {
-      throw Failure(error)
+    let report = try SignalPause.during {
+      try Reserve.recover(folder, at: WallClock().now, passphrase: passphrase)
     }
     Output.say(
-      report.isEmpty ? words.nothingToRecover : words.recovered(records: report.records))
+      report.isEmpty ? words.say(.nothingToRecover) : words.recovered(records: report.records))
     say(report, words)
   }
 
@@ -31,6 +26,6 @@ struct RecoverCommand: LaunchedCommand {
     if let damage = report.damage { Output.say(words.damagedAt(damage)) }
     if let bytes = report.setAside { Output.say(words.setAside(bytes)) }
     if let name = report.keptAs { Output.say(words.keptAs(name)) }
-    if report.isWatermarkMade { Output.say(words.markMade) }
+    if report.isWatermarkMade { Output.say(words.say(.markMade)) }
   }
 }

@@ -17,7 +17,7 @@ struct RecoverySheet {
     var outcome: Result<Void, Failure> = .success(())
     let shown: Void? = QuietTerminal.during(passing: true) { terminal in
       do throws(Failure) { try write(words) } catch { outcome = .failure(error) }
-      terminal.prompt(words.sheetShown)
+      terminal.prompt(words.say(.sheetShown))
       terminal.waitForEnter()
     }
     guard shown != nil else { return try write(words) }
@@ -32,7 +32,7 @@ struct RecoverySheet {
     do throws(Failure) {
       try Output.write(PlainText.text(text))
     } catch {
-      throw Failure(.cannotWrite, \.sheetLost)
+      throw Failure(.cannotWrite, .sheetLost)
     }
   }
 }

@@ -32,10 +32,10 @@ struct ReserveOpening {
     if !reserve.isUnlocked, reserve.condition != .readOnly(.keyring) {
       let isOpen = given == nil && Passphrase.canAsk ? try ask(for: purpose, &reserve) : false
       if !isOpen, purpose != .reading { throw Failure(StorageError.keysLocked) }
-      if !isOpen { Output.say(words.namesAreSealed) }
+      if !isOpen { Output.say(words.say(.namesAreSealed)) }
     }
     if reserve.isUnlocked, reserve.member == .recovery, purpose != .keeping {
-      throw Failure(.refused, \.recoveryOnlyRenews)
+      throw Failure(.refused, .recoveryOnlyRenews)
     }
     try readOn(&reserve)
     return reserve

@@ -21,10 +21,10 @@ struct ReviewCommand: LaunchedCommand {
 
   func run(_ launch: Launch) throws {
     guard launch.isRestricted, let member = common.member else {
-      throw Failure(.usage, \.reviewNeedsMember)
+      throw Failure(.usage, .reviewNeedsMember)
     }
     let given = try common.passphrase()
-    guard DeskOpening.canAsk else { throw Failure(.refused, \.reviewNeedsTerminal) }
+    guard DeskOpening.canAsk else { throw Failure(.refused, .reviewNeedsTerminal) }
     let preferences = preferences(launch)
     var terminal = try Terminal(measuringRoundTrip: preferences.slowLine == .automatic)
     var reserve = try Reserve(opening: folder, pace: Self.glance)
@@ -36,7 +36,7 @@ struct ReviewCommand: LaunchedCommand {
     } else {
       guard seat.open(.opening, &reserve, on: &terminal) else { return }
     }
-    guard seat.hasOpened(reserve) else { throw Failure(.refused, \.notACoordinator) }
+    guard seat.hasOpened(reserve) else { throw Failure(.refused, .notACoordinator) }
     var loop = SeatLoop(seat, reserve, on: terminal, WallClock())
     loop.run()
   }

@@ -11,19 +11,16 @@ struct VerifyCommand: LaunchedCommand {
 
   func run(_ launch: Launch) throws {
     let passphrase = try common.passphrase()
-    var progress = Progress()
-    let found: Verification
-    do throws(StorageError) {
-      defer { progress.finish() }
-      found = try Reserve.verify(
-        folder ?? common.folder, passphrase: passphrase,
-        progress: { progress.show($0, of: $1) })
-    } catch {
-      throw Failure(error)
-    }
+    let found = try examined(folder ?? common.folder, passphrase)
     let report = VerificationReport(found: found, words: launch.wording)
     try Output.write(report.lines.map { $0 + "\n" }.joined())
     if !found.isSound { throw Failure(.damaged) }
+  }
+
+  private func examined(_ folder: String, _ passphrase: Secret?) throws -> Verification {
+    var progress = Progress()
+    defer { progress.finish() }
+    return try Reserve.verify(folder, passphrase: passphrase) { progress.show($0, of: $1) }
   }
 }
 
@@ -39,7 +36,7 @@ struct VerificationReport {
       lines = [
         words.damagedAt(damage),
         words.sound(records: found.records, bytes: found.soundLength, of: found.length),
-        words.damageRemedy,
+        words.say(.damageRemedy),
       ]
     } else {
       lines = [words.whole(records: found.records, bytes: found.soundLength)]
@@ -58,7 +55,7 @@ struct VerificationReport {
   private var watermark: [String] { [words.watermark(isPresent: found.watermark == .present)] }
 
   private var forgetting: [String] {
-    (found.isKeyringOlder ? [words.keyringIsOlder] : [])
+    (found.isKeyringOlder ? [words.say(.keyringIsOlder)] : [])
       + (found.blankedWithoutReason > 0
         ? [words.blankedWithoutReason(found.blankedWithoutReason)] : [])
   }

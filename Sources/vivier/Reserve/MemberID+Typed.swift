@@ -21,7 +21,7 @@ extension MemberID {
   init(ofDesk typed: String, in reserve: borrowing Reserve) throws(Failure) {
     let id = try MemberID(typed: typed, in: reserve)
     let isCoordinator = reserve.members.contains { $0.id == id && $0.role == .coordinator }
-    guard !isCoordinator else { throw Failure(.refused, \.coordinatorsReview) }
+    guard !isCoordinator else { throw Failure(.refused, .coordinatorsReview) }
     self = id
   }
 }

@@ -63,12 +63,10 @@ struct NewReserve {
       } catch {
         throw Failure(error)
       }
-      do throws(RecordError) {
-        try reserve.record(at: clock.now) { (registry) throws(Refusal) in
-          try Self.programmes(for: registry, on: clock.moment.today)
+      _ = try reserve.changing { reserve, time, today throws(RecordError) in
+        try reserve.record(at: time) { (registry) throws(Refusal) in
+          try Self.programmes(for: registry, on: today)
         }
-      } catch {
-        throw Failure(error, registry: reserve.registry)
       }
       return Made(programmes: reserve.registry.programmes.count, recovery: recovery)
     }

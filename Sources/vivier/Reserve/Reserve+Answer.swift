@@ -20,4 +20,18 @@ extension Reserve {
       }
     }
   }
+
+  /// A signal waits until the change is whole.
+  mutating func changing<Result>(
+    _ change: (inout Reserve, Timestamp, Day) throws(RecordError) -> Result
+  ) throws(Failure) -> Result {
+    let clock = WallClock()
+    do throws(RecordError) {
+      return try SignalPause.during { () throws(RecordError) in
+        try change(&self, clock.now, clock.moment.today)
+      }
+    } catch {
+      throw Failure(error, registry: registry)
+    }
+  }
 }

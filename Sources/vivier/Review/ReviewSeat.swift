@@ -23,7 +23,7 @@ struct ReviewSeat: Sitter {
     let id = try MemberID(typed: typed, in: reserve)
     guard let member = reserve.members.first(where: { $0.id == id }),
       member.role == .coordinator, let organisation = member.organisation
-    else { throw Failure(.refused, \.notACoordinator) }
+    else { throw Failure(.refused, .notACoordinator) }
     self.member = member
     self.organisation = organisation
     self.preferences = preferences
@@ -67,7 +67,7 @@ struct ReviewSeat: Sitter {
 
   func drafts(of reserve: borrowing Reserve) -> DraftKeeper? { DraftKeeper(at: reserve.draftPath) }
 
-  func lostDraft(_ wording: Wording) -> String? { wording.draftNotKept }
+  func lostDraft(_ wording: Wording) -> String? { wording.say(.draftNotKept) }
 
   mutating func sitDown(at seat: inout ReviewState, _ reserve: borrowing Reserve) {
     let known = reserve.members.filter {

@@ -32,7 +32,9 @@ struct LockLoop: ~Copyable {
     page.show(
       reserve: name, members: members ?? reserve.members.compactMap(LockMember.init),
       asking: member)
-    if isForSome, let member, reserve.isClosed(to: member) { page.tell(look.wording.accessClosed) }
+    if isForSome, let member, reserve.isClosed(to: member) {
+      page.tell(look.wording.say(.accessClosed))
+    }
     while true {
       show(on: &terminal)
       let input = terminal.nextInput(until: nextTick, watching: [])
@@ -72,7 +74,7 @@ struct LockLoop: ~Copyable {
     } catch {
       guard error == .wrongPassphrase else {
         let isClosed = isForSome && error == .unknownMember
-        page.tell(isClosed ? look.wording.accessClosed : look.wording.sentence(error))
+        page.tell(isClosed ? look.wording.say(.accessClosed) : look.wording.sentence(error))
         return false
       }
       let seconds = pause.fail()

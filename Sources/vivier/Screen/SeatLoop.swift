@@ -169,7 +169,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     case .savePreferences:
       theme = who.theme(state.preferences.theme)
       return who.keep(state.preferences)
-        || feed(.told(state.wording.settingsNotSaved, isError: true))
+        || feed(.told(state.wording.say(.settingsNotSaved), isError: true))
     case .suspend:
       display.suspend()
       return true

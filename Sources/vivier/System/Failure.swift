@@ -17,6 +17,8 @@ struct Failure: Error {
     (self.status, self.sentence) = (status, sentence)
   }
 
+  init(_ status: ExitStatus, _ saying: Saying) { self.init(status) { $0.say(saying) } }
+
   init(_ error: StorageError) {
     self.init(Self.status(of: error)) { $0.sentence(error) }
   }

@@ -9,7 +9,7 @@ enum Output {
     switch write(bytes, to: STDOUT_FILENO) {
     case 0: return
     case EPIPE: throw Failure(.done)
-    default: throw Failure(.cannotWrite, \.outputFailed)
+    default: throw Failure(.cannotWrite, .outputFailed)
     }
   }
 

@@ -35,22 +35,10 @@ extension Wording {
       en: "\(folder) holds something already: choose an empty or a new folder.")
   }
 
-  var noTemporaryFolder: String {
-    say(
-      "Aucun dossier provisoire n'a pu être créé : donnez un dossier par --at.",
-      en: "No temporary folder could be made: give a folder with --at.")
-  }
-
   func unreadable(_ file: String) -> String {
     say(
       "\(file) ne peut pas être lu : vérifiez le nom et les droits.",
       en: "\(file) cannot be read: check its name and your rights.")
-  }
-
-  var outputFailed: String {
-    say(
-      "Le résultat n'a pas pu être écrit en entier : faites de la place ou changez de fichier.",
-      en: "The result could not be written whole: make room or choose another file.")
   }
 
   func notFound(_ typed: String) -> String {
@@ -64,10 +52,16 @@ extension Wording {
       "\(file), ligne \(line) : réglage inconnu ou valeur qui ne va pas ; il est ignoré.",
       en: "\(file), line \(line): unknown setting or unusable value; it is ignored.")
   }
+}
 
-  var settingsNotSaved: String {
-    say(
-      "Les réglages n'ont pas pu être gardés : vérifiez le dossier ~/.config/vivier.",
-      en: "The settings could not be kept: check the folder ~/.config/vivier.")
-  }
+extension Saying {
+  static let noTemporaryFolder = Saying(
+    "Aucun dossier provisoire n'a pu être créé : donnez un dossier par --at.",
+    en: "No temporary folder could be made: give a folder with --at.")
+  static let outputFailed = Saying(
+    "Le résultat n'a pas pu être écrit en entier : faites de la place ou changez de fichier.",
+    en: "The result could not be written whole: make room or choose another file.")
+  static let settingsNotSaved = Saying(
+    "Les réglages n'ont pas pu être gardés : vérifiez le dossier ~/.config/vivier.",
+    en: "The settings could not be kept: check the folder ~/.config/vivier.")
 }

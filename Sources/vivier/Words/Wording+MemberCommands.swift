@@ -10,25 +10,6 @@ extension Wording {
     }
   }
 
-  var recoveryOnlyRenews: String {
-    say(
-      "La feuille de récupération ne sert qu'à choisir une phrase de passe : lancez « vivier member passphrase ».",
-      en: "The recovery sheet serves only to choose a passphrase: run “vivier member passphrase”.")
-  }
-
-  var whoseNeeded: String {
-    say(
-      "Dites pour qui : « vivier member passphrase MEMBRE » ; « vivier member list » donne les numéros.",
-      en: "Say for whom: “vivier member passphrase MEMBER”; “vivier member list” gives the numbers."
-    )
-  }
-
-  var recoveryStays: String {
-    say(
-      "La feuille de récupération ne se retire pas : « vivier member passphrase m0 » en fait une autre.",
-      en: "The recovery sheet cannot be removed: “vivier member passphrase m0” makes another one.")
-  }
-
   func memberAdded(_ name: String, id: String) -> String {
     say(
       "\(name) peut ouvrir la réserve, sous le numéro \(id).",
@@ -55,16 +36,22 @@ extension Wording {
       "\(name) a une nouvelle phrase de passe ; l'ancienne n'ouvre plus la réserve.",
       en: "\(name) has a new passphrase; the old one no longer opens the reserve.")
   }
+}
 
-  var sheetRenewed: String {
-    say(
-      "Nouvelle feuille de récupération : l'ancienne n'ouvre plus la réserve.",
-      en: "New recovery sheet: the old one no longer opens the reserve.")
-  }
-
-  var yesNeeded: String {
-    say(
-      "Sans terminal pour confirmer, ajoutez --yes.",
-      en: "Without a terminal to confirm on, add --yes.")
-  }
+extension Saying {
+  static let recoveryOnlyRenews = Saying(
+    "La feuille de récupération ne sert qu'à choisir une phrase de passe : lancez « vivier member passphrase ».",
+    en: "The recovery sheet serves only to choose a passphrase: run “vivier member passphrase”.")
+  static let whoseNeeded = Saying(
+    "Dites pour qui : « vivier member passphrase MEMBRE » ; « vivier member list » donne les numéros.",
+    en: "Say for whom: “vivier member passphrase MEMBER”; “vivier member list” gives the numbers.")
+  static let recoveryStays = Saying(
+    "La feuille de récupération ne se retire pas : « vivier member passphrase m0 » en fait une autre.",
+    en: "The recovery sheet cannot be removed: “vivier member passphrase m0” makes another one.")
+  static let sheetRenewed = Saying(
+    "Nouvelle feuille de récupération : l'ancienne n'ouvre plus la réserve.",
+    en: "New recovery sheet: the old one no longer opens the reserve.")
+  static let yesNeeded = Saying(
+    "Sans terminal pour confirmer, ajoutez --yes.",
+    en: "Without a terminal to confirm on, add --yes.")
 }

@@ -39,49 +39,6 @@ extension Wording {
     say("Par exemple : \(words)", en: "For example: \(words)")
   }
 
-  var askNewPassphrase: String {
-    say(
-      "Nouvelle phrase de passe (12 caractères au moins) : ",
-      en: "New passphrase (at least 12 characters): ")
-  }
-
-  var askAgain: String { say("La même, encore une fois : ", en: "The same once more: ") }
-
-  var passphraseEmpty: String {
-    say(
-      "La phrase de passe est vide : tapez-en une, par exemple six mots.",
-      en: "The passphrase is empty: type one, six words for instance.")
-  }
-
-  var passphrasesDiffer: String {
-    say(
-      "Les deux phrases diffèrent : tapez de nouveau la première, puis la même.",
-      en: "The two are not the same: type the first again, then the same.",
-      simple: "Les deux phrases ne sont pas les mêmes. Recommencez.")
-  }
-
-  var newPassphraseNeeded: String {
-    say(
-      "Sans terminal, donnez la nouvelle phrase de passe par --new-passphrase-fd.",
-      en: "Without a terminal, give the new passphrase with --new-passphrase-fd.")
-  }
-
-  var passphraseOrNone: String {
-    say(
-      "Choisissez : --passphrase-fd ou --no-passphrase, pas les deux.",
-      en: "Choose one: --passphrase-fd or --no-passphrase, not both.")
-  }
-
-  var nothingMade: String {
-    say(
-      "Rien n'a été créé : il faut une phrase de passe tapée deux fois, ou --no-passphrase.",
-      en: "Nothing was made: a passphrase must be typed twice, or use --no-passphrase.")
-  }
-
-  var nothingChanged: String {
-    say("Rien n'a été changé.", en: "Nothing was changed.")
-  }
-
   /// No pause after the last try.
   func wrongPassphrase(pause: Int?) -> String {
     guard let pause else {
@@ -99,4 +56,28 @@ extension Wording {
       "Ce compte n'est pas dans le groupe « \(group) » : demandez qu'on l'y ajoute, puis reconnectez-vous.",
       en: "This account is not in the group “\(group)”: ask to be added, then log in again.")
   }
+}
+
+extension Saying {
+  static let askNewPassphrase = Saying(
+    "Nouvelle phrase de passe (12 caractères au moins) : ",
+    en: "New passphrase (at least 12 characters): ")
+  static let askAgain = Saying("La même, encore une fois : ", en: "The same once more: ")
+  static let passphraseEmpty = Saying(
+    "La phrase de passe est vide : tapez-en une, par exemple six mots.",
+    en: "The passphrase is empty: type one, six words for instance.")
+  static let passphrasesDiffer = Saying(
+    "Les deux phrases diffèrent : tapez de nouveau la première, puis la même.",
+    en: "The two are not the same: type the first again, then the same.",
+    simple: "Les deux phrases ne sont pas les mêmes. Recommencez.")
+  static let newPassphraseNeeded = Saying(
+    "Sans terminal, donnez la nouvelle phrase de passe par --new-passphrase-fd.",
+    en: "Without a terminal, give the new passphrase with --new-passphrase-fd.")
+  static let passphraseOrNone = Saying(
+    "Choisissez : --passphrase-fd ou --no-passphrase, pas les deux.",
+    en: "Choose one: --passphrase-fd or --no-passphrase, not both.")
+  static let nothingMade = Saying(
+    "Rien n'a été créé : il faut une phrase de passe tapée deux fois, ou --no-passphrase.",
+    en: "Nothing was made: a passphrase must be typed twice, or use --no-passphrase.")
+  static let nothingChanged = Saying("Rien n'a été changé.", en: "Nothing was changed.")
 }

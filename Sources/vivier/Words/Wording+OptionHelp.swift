@@ -1,15 +1,14 @@
 import Interface
 
 struct OptionHelp {
-  let french: String
-  let english: String
+  let text: Saying
   /// Nil for a flag.
   let value: (@Sendable (Wording) -> String)?
 }
 
 extension OptionHelp {
   init(_ french: String, en english: String, _ value: (@Sendable (Wording) -> String)? = nil) {
-    (self.french, self.english, self.value) = (french, english, value)
+    (text, self.value) = (Saying(french, en: english), value)
   }
 
   static let reserve = OptionHelp(

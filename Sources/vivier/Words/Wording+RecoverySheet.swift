@@ -61,19 +61,6 @@ extension Wording {
           """))
   }
 
-  var sheetShown: String {
-    say(
-      "\nRecopiez-la sur papier, puis tapez Entrée : elle ne sera plus montrée. ",
-      en: "\nCopy it on paper, then press Enter: it will not be shown again. ",
-      simple: "\nRecopiez cette feuille sur papier. Tapez Entrée quand c'est fait. ")
-  }
-
-  var sheetLost: String {
-    say(
-      "La feuille n'a pas pu être écrite : « vivier member passphrase m0 » en fait une autre.",
-      en: "The sheet could not be written: “vivier member passphrase m0” makes another one.")
-  }
-
   private func lines(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
@@ -83,4 +70,14 @@ extension String {
   fileprivate func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }
+}
+
+extension Saying {
+  static let sheetShown = Saying(
+    "\nRecopiez-la sur papier, puis tapez Entrée : elle ne sera plus montrée. ",
+    en: "\nCopy it on paper, then press Enter: it will not be shown again. ",
+    simple: "\nRecopiez cette feuille sur papier. Tapez Entrée quand c'est fait. ")
+  static let sheetLost = Saying(
+    "La feuille n'a pas pu être écrite : « vivier member passphrase m0 » en fait une autre.",
+    en: "The sheet could not be written: “vivier member passphrase m0” makes another one.")
 }

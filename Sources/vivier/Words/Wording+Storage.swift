@@ -4,27 +4,27 @@ import Storage
 extension Wording {
   func sentence(_ error: StorageError) -> String {
     switch error {
-    case .noReserve: noReserve
-    case .reserveExists: reserveExists
-    case .busy: busy
+    case .noReserve: say(.noReserve)
+    case .reserveExists: say(.reserveExists)
+    case .busy: say(.busy)
     case .version(let number): newerVersion(number)
-    case .headerDamaged: headerDamaged
+    case .headerDamaged: say(.headerDamaged)
     case .readOnly(let reason): sentence(reason)
     case .system(let failure): sentence(failure)
     case .wrongPassphrase:
       say("Ce n'est pas la bonne phrase de passe : réessayez.", en: "Wrong passphrase: try again.")
-    case .passphraseTooShort: passphraseTooShort
-    case .keysLocked: keysLocked
-    case .notGranted: notGranted
-    case .passphraseNeeded: passphraseNeeded
-    case .unknownOrganisation: unknownOrganisation
+    case .passphraseTooShort: say(.passphraseTooShort)
+    case .keysLocked: say(.keysLocked)
+    case .notGranted: say(.notGranted)
+    case .passphraseNeeded: say(.passphraseNeeded)
+    case .unknownOrganisation: say(.unknownOrganisation)
     case .keyringDamaged(let line): keyringDamaged(line)
-    case .keyringMissing: keyringUnusable
-    case .unknownMember: unknownMember
-    case .memberExists: memberExists
-    case .lastMember: lastMember
-    case .unknownGroup: unknownGroup
-    case .erasureUnfinished: erasureUnfinished
+    case .keyringMissing: say(.keyringUnusable)
+    case .unknownMember: say(.unknownMember)
+    case .memberExists: say(.memberExists)
+    case .lastMember: say(.lastMember)
+    case .unknownGroup: say(.unknownGroup)
+    case .erasureUnfinished: say(.erasureUnfinished)
     case .unwritable(let record): unwritable(record)
     }
   }
@@ -58,7 +58,7 @@ extension Wording {
       say(
         "Vous pouvez lire cette réserve mais pas y écrire : demandez les droits sur le dossier.",
         en: "You may read this reserve but not write in it: ask for rights on the folder.")
-    case .keyring: keyringUnusable
+    case .keyring: say(.keyringUnusable)
     }
   }
 
@@ -156,34 +156,10 @@ extension Wording {
 }
 
 extension Wording {
-  private var noReserve: String {
-    say(
-      "Il n'y a pas de réserve dans ce dossier : créez-en une par « vivier init DOSSIER ».",
-      en: "There is no reserve in this folder: make one with “vivier init FOLDER”.")
-  }
-
-  private var reserveExists: String {
-    say(
-      "Il y a déjà une réserve dans ce dossier : choisissez-en un autre.",
-      en: "There is a reserve in this folder already: choose another one.")
-  }
-
-  private var busy: String {
-    say(
-      "Un autre Vivier écrit dans la réserve : réessayez dans un instant.",
-      en: "Another program is writing in the reserve: try again in a moment.")
-  }
-
   private func newerVersion(_ number: Int) -> String {
     say(
       "Cette réserve est au format \(number), plus récent que cette version : installez la nouvelle.",
       en: "This reserve has format \(number), newer than this program: install the new version.")
-  }
-
-  private var headerDamaged: String {
-    say(
-      "La première ligne du journal est abîmée : reprenez une sauvegarde du dossier.",
-      en: "The journal's first line is damaged: put back a backup of the folder.")
   }
 
   private func unwritable(_ record: Int) -> String {
@@ -192,76 +168,10 @@ extension Wording {
       en: "Change \(record) could not be prepared: nothing was written; please report it.")
   }
 
-  private var passphraseTooShort: String {
-    say(
-      "La phrase de passe est trop courte : il faut au moins 12 caractères.",
-      en: "The passphrase is too short: at least 12 characters are needed.")
-  }
-
-  private var keysLocked: String {
-    say(
-      "La réserve est fermée à clé : donnez la phrase de passe pour lire ou écrire des noms.",
-      en: "The reserve is locked: give the passphrase to read or write names.")
-  }
-
-  private var notGranted: String {
-    say(
-      "Cette mise en relation ne vous est plus ouverte : parlez-en à la personne qui l'accompagne.",
-      en: "This introduction is no longer open to you: speak to the companion.")
-  }
-
-  private var passphraseNeeded: String {
-    say(
-      "Une coordination a toujours une phrase de passe : choisissez-en une.",
-      en: "A coordinator always has a passphrase: choose one.")
-  }
-
-  private var unknownOrganisation: String {
-    say(
-      "Aucune organisation n'a ce nom ou ce numéro : voyez « vivier list organisations ».",
-      en: "No organisation has that name or number: see “vivier list organisations”.")
-  }
-
   private func keyringDamaged(_ line: Int) -> String {
     say(
       "Le trousseau de clés est abîmé à la ligne \(line) : remettez sa sauvegarde dans le dossier.",
       en: "The keyring is damaged at line \(line): put its backup in the folder.")
-  }
-
-  private var keyringUnusable: String {
-    say(
-      "Le trousseau de clés manque ou vient d'une autre réserve : remettez sa sauvegarde dans le dossier.",
-      en: "The keyring is missing or belongs to another reserve: put its backup in the folder.")
-  }
-
-  private var unknownMember: String {
-    say(
-      "Personne n'a ce nom ou ce numéro dans le trousseau : voyez « vivier member list ».",
-      en: "Nobody has that name or number in the keyring: see “vivier member list”.")
-  }
-
-  private var memberExists: String {
-    say(
-      "Quelqu'un porte déjà ce nom dans le trousseau : ajoutez une initiale, pour savoir qui est qui.",
-      en: "Somebody in the keyring has that name already: add an initial, to tell who is who.")
-  }
-
-  private var lastMember: String {
-    say(
-      "C'est la dernière personne qui peut ouvrir la réserve : ajoutez quelqu'un d'abord.",
-      en: "This is the last person who can open the reserve: add somebody first.")
-  }
-
-  private var unknownGroup: String {
-    say(
-      "Ce groupe n'existe pas sur cet ordinateur : vérifiez son nom, ou demandez qu'on le crée.",
-      en: "There is no such group on this computer: check its name, or have it made.")
-  }
-
-  private var erasureUnfinished: String {
-    say(
-      "L'effacement est commencé mais le disque a refusé la suite : il sera terminé à la prochaine ouverture.",
-      en: "The erasure has begun but the disk refused the rest: the next opening will finish it.")
   }
 
   private func erasuresFinished(_ count: Int) -> String {
@@ -273,4 +183,52 @@ extension Wording {
         ? "An interrupted erasure has just been finished."
         : "\(count) interrupted erasures have just been finished.")
   }
+}
+
+extension Saying {
+  static let noReserve = Saying(
+    "Il n'y a pas de réserve dans ce dossier : créez-en une par « vivier init DOSSIER ».",
+    en: "There is no reserve in this folder: make one with “vivier init FOLDER”.")
+  static let reserveExists = Saying(
+    "Il y a déjà une réserve dans ce dossier : choisissez-en un autre.",
+    en: "There is a reserve in this folder already: choose another one.")
+  static let busy = Saying(
+    "Un autre Vivier écrit dans la réserve : réessayez dans un instant.",
+    en: "Another program is writing in the reserve: try again in a moment.")
+  static let headerDamaged = Saying(
+    "La première ligne du journal est abîmée : reprenez une sauvegarde du dossier.",
+    en: "The journal's first line is damaged: put back a backup of the folder.")
+  static let passphraseTooShort = Saying(
+    "La phrase de passe est trop courte : il faut au moins 12 caractères.",
+    en: "The passphrase is too short: at least 12 characters are needed.")
+  static let keysLocked = Saying(
+    "La réserve est fermée à clé : donnez la phrase de passe pour lire ou écrire des noms.",
+    en: "The reserve is locked: give the passphrase to read or write names.")
+  static let notGranted = Saying(
+    "Cette mise en relation ne vous est plus ouverte : parlez-en à la personne qui l'accompagne.",
+    en: "This introduction is no longer open to you: speak to the companion.")
+  static let passphraseNeeded = Saying(
+    "Une coordination a toujours une phrase de passe : choisissez-en une.",
+    en: "A coordinator always has a passphrase: choose one.")
+  static let unknownOrganisation = Saying(
+    "Aucune organisation n'a ce nom ou ce numéro : voyez « vivier list organisations ».",
+    en: "No organisation has that name or number: see “vivier list organisations”.")
+  static let keyringUnusable = Saying(
+    "Le trousseau de clés manque ou vient d'une autre réserve : remettez sa sauvegarde dans le dossier.",
+    en: "The keyring is missing or belongs to another reserve: put its backup in the folder.")
+  static let unknownMember = Saying(
+    "Personne n'a ce nom ou ce numéro dans le trousseau : voyez « vivier member list ».",
+    en: "Nobody has that name or number in the keyring: see “vivier member list”.")
+  static let memberExists = Saying(
+    "Quelqu'un porte déjà ce nom dans le trousseau : ajoutez une initiale, pour savoir qui est qui.",
+    en: "Somebody in the keyring has that name already: add an initial, to tell who is who.")
+  static let lastMember = Saying(
+    "C'est la dernière personne qui peut ouvrir la réserve : ajoutez quelqu'un d'abord.",
+    en: "This is the last person who can open the reserve: add somebody first.")
+  static let unknownGroup = Saying(
+    "Ce groupe n'existe pas sur cet ordinateur : vérifiez son nom, ou demandez qu'on le crée.",
+    en: "There is no such group on this computer: check its name, or have it made.")
+  static let erasureUnfinished = Saying(
+    "L'effacement est commencé mais le disque a refusé la suite : il sera terminé à la prochaine ouverture.",
+    en: "The erasure has begun but the disk refused the rest: the next opening will finish it.")
 }

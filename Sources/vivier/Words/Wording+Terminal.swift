@@ -28,42 +28,6 @@ extension Wording {
     }
   }
 
-  var reviewNeedsMember: String {
-    say(
-      "Dites pour qui : vivier review --as suivi du numéro ou du nom de la coordination.",
-      en: "Say for whom: vivier review --as, then the coordinator's number or name.")
-  }
-
-  var reviewNeedsTerminal: String {
-    say(
-      "Il faut un terminal : connectez-vous avec « ssh -t ».",
-      en: "A terminal is needed: connect with “ssh -t”.")
-  }
-
-  var notACoordinator: String {
-    say(
-      "Ce membre ne coordonne pas d'ASBL : « vivier review » n'est pas pour lui.",
-      en: "This member is no organisation's coordinator: “vivier review” is not for them.")
-  }
-
-  var draftNotKept: String {
-    say(
-      "Ce que vous écriviez concernait une personne qui ne vous est plus montrée : ce n'est pas gardé.",
-      en: "What you were writing was about somebody who is no longer shown to you: it is not kept.")
-  }
-
-  var accessClosed: String {
-    say(
-      "Vous n'avez plus accès à cette réserve : parlez-en à qui vous accompagne.",
-      en: "You no longer have access to this reserve: speak to your companion.")
-  }
-
-  var coordinatorsReview: String {
-    say(
-      "Une coordination n'ouvre la réserve que par « vivier review ».",
-      en: "A coordinator opens the reserve by “vivier review” alone.")
-  }
-
   func askPassphrase(of name: String?, mayBeEmpty: Bool) -> String {
     let whose = name.map { " (\($0))" } ?? ""
     return mayBeEmpty
@@ -73,12 +37,6 @@ extension Wording {
       : say("Phrase de passe\(whose) : ", en: "Passphrase\(whose): ")
   }
 
-  var namesAreSealed: String {
-    say(
-      "La réserve est fermée à clé : ce qui est privé reste vide ; donnez --passphrase-fd pour le lire.",
-      en: "The reserve is locked: what is private stays empty; give --passphrase-fd to read it.")
-  }
-
   func ask(_ question: String) -> String {
     question + say(" [o/N] ", en: " [y/N] ")
   }
@@ -86,4 +44,28 @@ extension Wording {
   func isYes(_ answer: String) -> Bool {
     ["o", "oui", "y", "yes"].contains(answer.lowercased())
   }
+}
+
+extension Saying {
+  static let reviewNeedsMember = Saying(
+    "Dites pour qui : vivier review --as suivi du numéro ou du nom de la coordination.",
+    en: "Say for whom: vivier review --as, then the coordinator's number or name.")
+  static let reviewNeedsTerminal = Saying(
+    "Il faut un terminal : connectez-vous avec « ssh -t ».",
+    en: "A terminal is needed: connect with “ssh -t”.")
+  static let notACoordinator = Saying(
+    "Ce membre ne coordonne pas d'ASBL : « vivier review » n'est pas pour lui.",
+    en: "This member is no organisation's coordinator: “vivier review” is not for them.")
+  static let draftNotKept = Saying(
+    "Ce que vous écriviez concernait une personne qui ne vous est plus montrée : ce n'est pas gardé.",
+    en: "What you were writing was about somebody who is no longer shown to you: it is not kept.")
+  static let accessClosed = Saying(
+    "Vous n'avez plus accès à cette réserve : parlez-en à qui vous accompagne.",
+    en: "You no longer have access to this reserve: speak to your companion.")
+  static let coordinatorsReview = Saying(
+    "Une coordination n'ouvre la réserve que par « vivier review ».",
+    en: "A coordinator opens the reserve by “vivier review” alone.")
+  static let namesAreSealed = Saying(
+    "La réserve est fermée à clé : ce qui est privé reste vide ; donnez --passphrase-fd pour le lire.",
+    en: "The reserve is locked: what is private stays empty; give --passphrase-fd to read it.")
 }

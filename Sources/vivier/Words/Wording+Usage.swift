@@ -58,15 +58,15 @@ extension Wording {
       en: "“\(value)” will not do for \(option): \(advice).")
   }
 
-  var badMap: String {
-    say(
-      "--map s'écrit champ=Colonne,champ=Colonne, par exemple given-name=Prénom.",
-      en: "--map is written field=Column,field=Column, for instance given-name=Prénom.")
-  }
-
   func unreadableDescriptor(_ number: Int) -> String {
     say(
       "Le descripteur \(number) ne peut pas être lu : ouvrez-le avant, par exemple par 3<fichier.",
       en: "Descriptor \(number) cannot be read: open it first, with 3<file for instance.")
   }
+}
+
+extension Saying {
+  static let badMap = Saying(
+    "--map s'écrit champ=Colonne,champ=Colonne, par exemple given-name=Prénom.",
+    en: "--map is written field=Column,field=Column, for instance given-name=Prénom.")
 }

@@ -23,12 +23,6 @@ extension Wording {
     )
   }
 
-  var damageRemedy: String {
-    say(
-      "Remettez une sauvegarde, ou lancez « vivier recover » pour continuer après la dernière ligne sûre.",
-      en: "Put back a backup, or run “vivier recover” to go on after the last sound line.")
-  }
-
   func keysMissing(_ count: Int) -> String {
     say(
       count < 2
@@ -94,14 +88,6 @@ extension Wording {
     )
   }
 
-  var keyringIsOlder: String {
-    say(
-      "Le trousseau est une copie d'avant le dernier effacement : ouvrez la réserve avec la phrase de passe, elle y détruira de nouveau les clés effacées.",
-      en:
-        "The keyring is a copy from before the last erasure: open the reserve with the passphrase, which destroys the erased keys again."
-    )
-  }
-
   func recovered(records: Int) -> String {
     say(
       "Réserve remise en service : \(count(records, ("ligne sûre", "lignes sûres"), en: ("record", "records"))).",
@@ -113,10 +99,18 @@ extension Wording {
       "Le journal abîmé est gardé entier sous le nom \(name).",
       en: "The damaged journal is kept whole as \(name).")
   }
+}
 
-  var markMade: String { say("Repère refait.", en: "Mark made anew.") }
-
-  var nothingToRecover: String {
-    say("Rien à reprendre : la réserve est entière.", en: "Nothing to recover: all is whole.")
-  }
+extension Saying {
+  static let damageRemedy = Saying(
+    "Remettez une sauvegarde, ou lancez « vivier recover » pour continuer après la dernière ligne sûre.",
+    en: "Put back a backup, or run “vivier recover” to go on after the last sound line.")
+  static let keyringIsOlder = Saying(
+    "Le trousseau est une copie d'avant le dernier effacement : ouvrez la réserve avec la phrase de passe, elle y détruira de nouveau les clés effacées.",
+    en:
+      "The keyring is a copy from before the last erasure: open the reserve with the passphrase, which destroys the erased keys again."
+  )
+  static let markMade = Saying("Repère refait.", en: "Mark made anew.")
+  static let nothingToRecover = Saying(
+    "Rien à reprendre : la réserve est entière.", en: "Nothing to recover: all is whole.")
 }
