@@ -1,10 +1,10 @@
 extension Registry {
   func register(_ id: CandidateID, _ card: CandidateCard, on today: Day) throws(Refusal) -> [Event]
   {
-    try check(card, on: today)
+    try TextCheck().required(card.identity?.fullName, .familyName)
     var card = card
     card.registeredOn = card.registeredOn ?? today
-    return [Event(.created(.candidate(card)), on: id.entity)]
+    return [try made(id.entity, card, on: today)]
   }
 
   func enrol(
@@ -19,21 +19,18 @@ extension Registry {
   func amend(_ id: CandidateID, _ card: CandidateCard, on today: Day) throws(Refusal) -> Event {
     let candidate: Candidate = try known(id)
     guard candidate.card.identity != nil else { throw .sealed(id.entity) }
-    try check(card, on: today)
-    guard candidate.card != card else { throw .unchanged(id.entity) }
-    return Event(.amended(.candidate(card)), on: id.entity)
+    try TextCheck().required(card.identity?.fullName, .familyName)
+    return try amended(candidate, card, on: today)
   }
 
   /// Leaving the reserve withdraws the person from every introduction under way.
   func move(_ id: CandidateID, _ step: CandidateStep, on today: Day) throws(Refusal) -> [Event] {
-    let candidate: Candidate = try known(id)
     // An erasure is no step: it asks for a reason and a decision of its own.
     guard step.state != .erased else { throw .missing(.reason) }
-    guard candidate.state.mayBecome(step.state) else { throw .candidateIs(candidate.state, id) }
-    try step.check(on: today)
     var step = step
     step.on = step.on ?? today
-    let event = Event(.moved(.candidate(step)), on: id.entity)
+    let event = try moved(known(id) as Candidate, step)
+    try step.check(on: today)
     return [event] + (step.state == .left ? withdrawals(of: id, on: step.on ?? today) : [])
   }
 
@@ -41,7 +38,7 @@ extension Registry {
     -> Event
   {
     let candidate: Candidate = try known(id)
-    guard !candidate.state.isGone else { throw .candidateIs(candidate.state, id) }
+    guard !candidate.state.isGone else { throw .stands(.candidate(candidate.state), id.entity) }
     try consent.check(on: today)
     return Event(.candidateConsented(consent), on: id.entity)
   }
@@ -51,10 +48,5 @@ extension Registry {
       let step = IntroductionStep(.withdrawn, on: day)
       return Event(.introductionMoved(step), on: introduction.id.entity)
     }
-  }
-
-  private func check(_ card: CandidateCard, on today: Day) throws(Refusal) {
-    try TextCheck().required(card.identity?.fullName, .familyName)
-    try card.check(on: today)
   }
 }

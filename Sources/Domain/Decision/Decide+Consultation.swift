@@ -12,7 +12,7 @@ extension Registry {
       let introduction: Introduction = try known(id)
       try refuseForeign(introduction, to: organisation)
       guard introduction.state.isWithOrganisation else {
-        throw .introductionIs(introduction.state, id)
+        throw .stands(.introduction(introduction.state), id.entity)
       }
       guard introduction.isShown(on: today) else {
         throw introduction.consent?.expires.map { .consentExpired($0) } ?? .missing(.fields)

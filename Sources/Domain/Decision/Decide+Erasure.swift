@@ -7,7 +7,7 @@ extension Registry {
     _ id: CandidateID, _ consent: ReserveConsent, on today: Day
   ) throws(Refusal) -> [Event] {
     let candidate: Candidate = try known(id)
-    guard !candidate.state.isGone else { throw .candidateIs(candidate.state, id) }
+    guard !candidate.state.isGone else { throw .stands(.candidate(candidate.state), id.entity) }
     try ReserveConsent.withdrawal.check(consent, on: today)
     let leaving = CandidateStep(.left, on: consent.on)
     return [
@@ -41,6 +41,6 @@ extension Registry {
   /// Nothing is recorded about somebody who was erased: there is no key to seal it under, and there
   /// must be none.
   func refuseErased(_ id: CandidateID) throws(Refusal) {
-    if erased.contains(id) { throw .candidateIs(.erased, id) }
+    if erased.contains(id) { throw .stands(.candidate(.erased), id.entity) }
   }
 }

@@ -17,7 +17,9 @@ extension Registry {
 
   func reword(_ id: IntroductionID, _ text: String, on today: Day) throws(Refusal) -> Event {
     let introduction: Introduction = try known(id)
-    guard introduction.state.isOpen else { throw .introductionIs(introduction.state, id) }
+    guard introduction.state.isOpen else {
+      throw .stands(.introduction(introduction.state), id.entity)
+    }
     try Rationale(text).check(on: today)
     guard introduction.rationale != text else { throw .unchanged(id.entity) }
     return Event(
@@ -29,7 +31,7 @@ extension Registry {
   {
     let introduction: Introduction = try known(id)
     guard introduction.state.isWithOrganisation || introduction.state == .retained else {
-      throw .introductionIs(introduction.state, id)
+      throw .stands(.introduction(introduction.state), id.entity)
     }
     try followUp.check(on: today)
     var followUp = followUp
@@ -43,8 +45,10 @@ extension Registry {
   func refuseImpossible(_ candidateID: CandidateID, _ needID: NeedID) throws(Refusal) {
     let candidate: Candidate = try known(candidateID)
     let need: Need = try known(needID)
-    guard candidate.state == .active else { throw .candidateIs(candidate.state, candidateID) }
-    guard need.isOpen else { throw .needIs(need.state, needID) }
+    guard candidate.state == .active else {
+      throw .stands(.candidate(candidate.state), candidateID.entity)
+    }
+    guard need.isOpen else { throw .stands(.need(need.state), needID.entity) }
     let other = introductions(of: candidateID).first { $0.need == needID && $0.state.isOpen }
     if let other { throw .alreadyIntroduced(other.id) }
   }

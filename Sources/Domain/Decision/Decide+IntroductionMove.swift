@@ -14,7 +14,7 @@ extension Registry {
     try refuseErased(introduction.candidate)
     try refuseUnseen(seen, introduction)
     guard rule.from.contains(introduction.state) else {
-      throw .introductionIs(introduction.state, id)
+      throw .stands(.introduction(introduction.state), id.entity)
     }
     try rules(step, actor).check(step, on: today)
     // What the move does not ask for has its limits all the same.
@@ -113,9 +113,11 @@ extension Registry {
     _ step: inout IntroductionStep, _ introduction: Introduction, on today: Day
   ) throws(Refusal) {
     let need: Need = try known(introduction.need)
-    guard need.isOpen else { throw .needIs(need.state, need.id) }
+    guard need.isOpen else { throw .stands(.need(need.state), need.id.entity) }
     let candidate: Candidate = try known(introduction.candidate)
-    guard candidate.state == .active else { throw .candidateIs(candidate.state, candidate.id) }
+    guard candidate.state == .active else {
+      throw .stands(.candidate(candidate.state), candidate.id.entity)
+    }
     guard let consent = introduction.consent, let expires = consent.expires else {
       throw .missing(.fields)
     }

@@ -1,37 +1,35 @@
 extension Registry {
-  func register(_ id: OrganisationID, _ card: OrganisationCard, on today: Day) throws(Refusal)
-    -> Event
-  {
-    try check(card, id, on: today)
-    return Event(.created(.organisation(card)), on: id.entity)
+  func register(
+    _ id: OrganisationID, _ card: OrganisationCard, on today: Day
+  ) throws(Refusal) -> Event {
+    let event = try made(id.entity, card, on: today)
+    try refuseTaken(card.enterpriseNumber, by: id)
+    return event
   }
 
-  func amend(_ id: OrganisationID, _ card: OrganisationCard, on today: Day) throws(Refusal) -> Event
-  {
+  func amend(
+    _ id: OrganisationID, _ card: OrganisationCard, on today: Day
+  ) throws(Refusal) -> Event {
     let organisation: Organisation = try known(id)
     // Who cannot be read would be lost with the new card.
     guard organisation.card.contacts != nil, card.contacts != nil else { throw .sealed(id.entity) }
-    try check(card, id, on: today)
-    guard organisation.card != card else { throw .unchanged(id.entity) }
-    return Event(.amended(.organisation(card)), on: id.entity)
+    let event = try amended(organisation, card, on: today)
+    try refuseTaken(card.enterpriseNumber, by: id)
+    return event
   }
 
   func move(_ id: OrganisationID, _ step: OrganisationStep) throws(Refusal) -> Event {
-    let organisation: Organisation = try known(id)
-    guard organisation.state.mayBecome(step.state) else {
-      throw .organisationIs(organisation.state, id)
-    }
+    let event = try moved(known(id) as Organisation, step)
     if step.state == .archived, let open = needs(of: id).first(where: { $0.state == .open }) {
       throw .needStillOpen(open.id)
     }
-    return Event(.moved(.organisation(step)), on: id.entity)
+    return event
   }
 
-  private func check(
-    _ card: OrganisationCard, _ id: OrganisationID, on today: Day
+  private func refuseTaken(
+    _ number: EnterpriseNumber?, by id: OrganisationID
   ) throws(Refusal) {
-    try card.check(on: today)
-    guard let number = card.enterpriseNumber else { return }
+    guard let number else { return }
     let other = organisations.values.lazy.filter { $0.card.enterpriseNumber == number }.map(\.id)
       .filter { $0 != id }.min()
     if let other { throw .numberTaken(other) }

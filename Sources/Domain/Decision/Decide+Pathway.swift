@@ -21,9 +21,7 @@ extension Registry {
   }
 
   func move(_ id: ProgrammeID, _ step: ProgrammeStep) throws(Refusal) -> Event {
-    let programme: Programme = try known(id)
-    guard programme.state.mayBecome(step.state) else { throw .unchanged(id.entity) }
-    return Event(.moved(.programme(step)), on: id.entity)
+    try moved(known(id) as Programme, step)
   }
 
   func begin(_ id: PathwayID, _ card: PathwayCard, on today: Day) throws(Refusal) -> Event {
@@ -35,7 +33,9 @@ extension Registry {
     let person = CandidateID(subject)
     let audience: Audience = person != nil ? .candidate : .organisation
     guard programme.card.audience == audience else { throw .wrongAudience(programmeID) }
-    if let id = person, candidates[id]?.state == .left { throw .candidateIs(.left, id) }
+    if let id = person, candidates[id]?.state == .left {
+      throw .stands(.candidate(.left), id.entity)
+    }
     try card.check(on: today)
     var card = card
     card.begunOn = card.begunOn ?? today
@@ -45,7 +45,7 @@ extension Registry {
 
   func mark(_ id: PathwayID, _ mark: StageMark, on today: Day) throws(Refusal) -> Event {
     let pathway: Pathway = try known(id)
-    guard pathway.state != .stopped else { throw .pathwayIs(pathway.state, id) }
+    guard pathway.state != .stopped else { throw .stands(.pathway(pathway.state), id.entity) }
     guard let stage = mark.stage else { throw .missing(.stage) }
     let stages = stages(of: pathway)
     guard let place = stages.firstIndex(where: { $0.key == stage }) else {
@@ -91,7 +91,7 @@ extension Registry {
   /// What was done and planned stays, also of stages that the newer edition no longer has.
   func adoptEdition(_ id: PathwayID) throws(Refusal) -> Event {
     let pathway: Pathway = try known(id)
-    guard pathway.state == .running else { throw .pathwayIs(pathway.state, id) }
+    guard pathway.state == .running else { throw .stands(.pathway(pathway.state), id.entity) }
     guard let edition = newerEdition(for: pathway) else { throw .unchanged(id.entity) }
     return Event(.pathwayAdopted(Adoption(edition)), on: id.entity)
   }
@@ -102,12 +102,11 @@ extension Registry {
   }
 
   func move(_ id: PathwayID, _ step: PathwayStep, on today: Day) throws(Refusal) -> Event {
-    let pathway: Pathway = try known(id)
-    guard pathway.state.mayBecome(step.state) else { throw .pathwayIs(pathway.state, id) }
-    try step.check(on: today)
     var step = step
     step.on = step.on ?? today
-    return Event(.moved(.pathway(step)), on: id.entity)
+    let event = try moved(known(id) as Pathway, step)
+    try step.check(on: today)
+    return event
   }
 }
 

@@ -112,7 +112,7 @@ extension Registry {
       guard let owner = need.card.organisation, organisations[owner]?.state == .archived else {
         return
       }
-      throw .organisationIs(.archived, owner)
+      throw .stands(.organisation(.archived), owner.entity)
     } else if let id = ProgrammeID(id), let course = programmes[id] {
       // Whoever began with an edition keeps it.
       let beyond = pathways(through: id).first { pathway in
@@ -127,7 +127,7 @@ extension Registry {
   private func refuseBrokenPair(_ introduction: Introduction) throws(Refusal) {
     guard introduction.state.isOpen else { return }
     let person = introduction.candidate
-    if candidates[person]?.state == .left { throw .candidateIs(.left, person) }
+    if candidates[person]?.state == .left { throw .stands(.candidate(.left), person.entity) }
     let other = introductions(of: person).first {
       $0.id != introduction.id && $0.need == introduction.need && $0.state.isOpen
     }

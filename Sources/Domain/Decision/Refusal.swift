@@ -26,12 +26,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case inFuture(Field, Day)
   /// A day comes before another one that it must follow.
   case tooEarly(Field, after: Day)
-  /// The move is not possible from the state that the entity is in.
-  case candidateIs(CandidateState, CandidateID)
-  case organisationIs(OrganisationState, OrganisationID)
-  case needIs(NeedState, NeedID)
-  case pathwayIs(PathwayState, PathwayID)
-  case introductionIs(IntroductionState, IntroductionID)
+  /// That is not possible from where the entity stands.
+  case stands(Standing, EntityID)
   /// Somebody has moved the introduction since it was looked at, in that record.
   case movedSince(IntroductionID, record: Int)
   /// The programme is meant for others, retired, or has no such stage.
@@ -81,15 +77,15 @@ extension Refusal {
       .outOfRange(let field, _), .inFuture(let field, _), .tooEarly(let field, _):
       field
     case .consentTooLong: .expires
-    case .alreadyIntroduced, .needIs: .need
-    case .candidateIs: .candidate
+    case .alreadyIntroduced, .stands(.need, _): .need
+    case .stands(.candidate, _): .candidate
     case .numberTaken: .enterpriseNumber
-    case .organisationIs: .organisation
+    case .stands(.organisation, _): .organisation
     case .namesPerson: .erasureRemark
     case .wrongAudience, .programmeRetired: .programme
     case .stageNotReached: .doneOn
     case .neededBy: .stages
-    case .unknown, .taken, .notAllowed, .notYours, .unchanged, .pathwayIs, .introductionIs,
+    case .unknown, .taken, .notAllowed, .notYours, .unchanged, .stands,
       .movedSince, .noSuchStage, .consentExpired, .sealed, .onlyOrganisation, .followUpsNeeded,
       .needStillOpen, .unknownRequest, .requestAnswered, .requestExtended, .irreversible,
       .nothingToUndo, .changedSince, .nothingDone:

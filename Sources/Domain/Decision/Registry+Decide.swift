@@ -103,6 +103,35 @@ extension Registry {
     return Event(.noted(kind, note), on: id)
   }
 
+  /// What is asked of a new entity of every kind.
+  func made<Card: DescribedCard>(
+    _ id: EntityID, _ card: Card, on today: Day
+  ) throws(Refusal) -> Event {
+    for other in card.references where !exists(other.to) { throw .unknown(other.to) }
+    try card.check(on: today)
+    return Event(.created(card.anyCard), on: id)
+  }
+
+  /// What is asked of another card in the place of the one that is there, whatever the kind.
+  func amended<Named: Entity>(
+    _ old: Named, _ card: Named.Card, on today: Day
+  ) throws(Refusal) -> Event {
+    for other in card.references where !exists(other.to) { throw .unknown(other.to) }
+    try card.check(on: today)
+    guard old.card != card else { throw .unchanged(old.id.entity) }
+    return Event(.amended(card.anyCard), on: old.id.entity)
+  }
+
+  /// What is asked of a step of every kind.
+  func moved<Named: Entity, Step: EntityStep>(
+    _ entity: Named, _ step: Step
+  ) throws(Refusal) -> Event where Step.State == Named.State {
+    guard entity.state.mayBecome(step.state) else {
+      throw .stands(entity.standing, entity.id.entity)
+    }
+    return Event(.moved(step.anyStep), on: entity.id.entity)
+  }
+
   func known<Named: Entity>(_ id: Named.ID) throws(Refusal) -> Named {
     guard let entity: Named = self[id] else { throw .unknown(id.entity) }
     return entity

@@ -23,7 +23,7 @@ extension Described {
   }
 
   /// The other entities that its fields name.
-  var references: [Reference] {
+  public var references: [Reference] {
     var references: [Reference] = []
     for rule in Self.fields.naming {
       switch rule.get(self) {

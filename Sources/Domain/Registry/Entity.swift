@@ -10,11 +10,14 @@ public protocol Entity: Equatable, Sendable {
   var state: State { get }
   /// What it is called by a name of its own; nil where it has none or it cannot be read.
   var ownName: String? { get }
+  /// After whom or what it is called, where it has no name of its own.
+  var namedAfter: EntityID? { get }
   static func all(in registry: Registry) -> [ID: Self]
 }
 
 extension Entity {
   public var ownName: String? { nil }
+  public var namedAfter: EntityID? { nil }
 
   public var standing: Standing { state.standing }
 
@@ -29,6 +32,10 @@ extension Entity {
 
   fileprivate static func ownName(of id: EntityID, in registry: Registry) -> String? {
     one(id, in: registry)?.ownName
+  }
+
+  fileprivate static func namedAfter(_ id: EntityID, in registry: Registry) -> EntityID? {
+    one(id, in: registry)?.namedAfter
   }
 
   fileprivate static func owner(of id: EntityID, in registry: Registry) -> EntityID? {
@@ -47,6 +54,8 @@ extension Registry {
 
   /// What an entity is called by a name of its own; nil where it has none or it cannot be read.
   public func ownName(of id: EntityID) -> String? { id.kind?.type.ownName(of: id, in: self) }
+
+  public func namedAfter(_ id: EntityID) -> EntityID? { id.kind?.type.namedAfter(id, in: self) }
 
   /// Whose an entity is: the person or the organisation under whose key is sealed what is written
   /// about it; nil for what is nobody's.

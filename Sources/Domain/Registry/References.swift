@@ -38,8 +38,14 @@ struct References: Sendable {
 }
 
 extension Registry {
-  /// Who refers to an entity, in the order of recording.
+  /// In which roles others refer to an entity, in the order of recording.
   public func referrers(of id: EntityID) -> [Referrer] { references.referrers(of: id) }
+
+  /// Those that refer to an entity, each once, in the order of recording.
+  public func referring(to id: EntityID) -> [EntityID] {
+    var known: Set<EntityID> = []
+    return referrers(of: id).map(\.from).filter { known.insert($0).inserted }
+  }
 
   /// The entities of one kind that refer to another one.
   func referring<ID: TypedID>(to id: EntityID, _ kind: ID.Type = ID.self) -> [ID] {

@@ -160,6 +160,7 @@ extension Registry {
   /// Nil when it has no name or it cannot be read.
   func name(of id: EntityID) -> String? {
     guard id.kind != nil else { return name.isEmpty ? nil : name }
-    return ownName(of: id) ?? owner(of: id).flatMap { $0 == id ? nil : name(of: $0) }
+    return ownName(of: id)
+      ?? (owner(of: id) ?? namedAfter(id)).flatMap { $0 == id ? nil : name(of: $0) }
   }
 }

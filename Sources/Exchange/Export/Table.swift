@@ -68,7 +68,7 @@ package struct Columns<Row> {
     for rule in Part.fields {
       let (name, shape) = (rule.field.name.rawValue, rule.field.shape)
       switch shape {
-      case .reference:
+      case .reference, .references:
         addLookup(name) { Cell(naming: rule.get(part($0)), in: $1) }
         add("\(name)-id") { Cell(numbering: rule.get(part($0))) }
       case .parts(let fields):
@@ -77,7 +77,7 @@ package struct Columns<Row> {
         }
       case .line, .page, .texts, .day, .number, .money, .hours, .time, .fte, .flag, .code, .codes,
         .basin,
-        .enterpriseNumber, .member, .references:
+        .enterpriseNumber, .member:
         add(name) { Cell(rule.get(part($0)), of: shape) }
       }
     }
@@ -102,15 +102,20 @@ extension Columns where Row: TableRow {
 
 extension Cell {
   fileprivate init(naming value: FieldValue, in registry: Registry) {
-    guard case .reference(let id) = value else {
-      self = .none
-      return
-    }
-    self = .named(id, registry.name(of: id))
+    self.init(value) { .named($0, registry.name(of: $0)) }
   }
 
-  fileprivate init(numbering value: FieldValue) {
-    if case .reference(let id) = value { self = .id(id) } else { self = .none }
+  fileprivate init(numbering value: FieldValue) { self.init(value, Cell.id) }
+
+  private init(_ value: FieldValue, _ cell: (EntityID) -> Cell) {
+    self =
+      switch value {
+      case .reference(let id): cell(id)
+      case .references(let ids): .list(ids.map(cell))
+      case .none, .text, .texts, .day, .number, .fte, .flag, .code, .codes, .basin,
+        .enterpriseNumber, .member, .parts:
+        .none
+      }
   }
 
   /// Nothing while they cannot be read.

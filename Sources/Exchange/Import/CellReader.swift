@@ -15,7 +15,8 @@ struct CellReader {
     self.words = words
     dates = DateReading(today: today, words: CellWords.dates)
     names = fields.reduce(into: [:]) { names, field in
-      if case .reference(let kinds) = field.shape { names[kinds] = KnownNames(registry, kinds) }
+      let kinds = field.shape.kinds
+      if !kinds.isEmpty { names[kinds] = names[kinds] ?? KnownNames(registry, kinds) }
     }
     self.members = Dictionary(grouping: members.keys) { ColumnNames.folded(members[$0] ?? "") }
     basins = registry.basins
@@ -41,8 +42,13 @@ struct CellReader {
       return .enterpriseNumber(try required(EnterpriseNumber(line), .notEnterpriseNumber))
     case .member: return member(line).map(FieldValue.member) ?? .none
     case .reference(let kinds): return .reference(try entity(line, kinds))
-    // What stands in several columns is read by the row; what names several is in no file yet.
-    case .references, .parts: return .none
+    case .references(let kinds):
+      return .references(
+        try CellList.parts(of: text).map { name throws(ImportReason) in
+          try entity(Trimming.oneLine(name), kinds)
+        })
+    // What stands in several columns is read by the row.
+    case .parts: return .none
     }
   }
 

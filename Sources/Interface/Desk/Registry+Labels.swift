@@ -4,11 +4,9 @@ package import Domain
 extension Registry {
   /// The name of an entity; of a pathway that of its course, of an introduction its candidate.
   package func label(_ id: EntityID) -> String {
-    if let pathway = PathwayID(id).flatMap({ pathways[$0] }) { return label(of: pathway) }
-    if let introduction = IntroductionID(id).flatMap({ introductions[$0] }) {
-      return label(introduction.candidate)
-    }
-    return id.kind == nil ? name : named(ownName(of: id), id)
+    guard id.kind != nil else { return name }
+    if let name = ownName(of: id), !name.isEmpty { return name }
+    return namedAfter(id).map(label) ?? id.shown
   }
 
   package func label(_ id: some TypedID) -> String { label(id.entity) }
@@ -20,10 +18,5 @@ extension Registry {
   /// The organisation that somebody is introduced to, by name.
   func organisationLabel(of introduction: Introduction) -> String {
     organisation(of: introduction).map(label) ?? ""
-  }
-
-  private func named(_ name: String?, _ id: EntityID) -> String {
-    guard let name, !name.isEmpty else { return id.shown }
-    return name
   }
 }

@@ -28,11 +28,8 @@ extension DossierWriter {
   }
 
   private func links(of entity: some Entity) -> [DossierLine] {
-    let links = entity.values.compactMap { value -> DossierLine? in
-      guard case .reference(let id) = value.value else { return nil }
-      return link(to: id, as: value.field.name)
-    }
-    return links
+    let references: [Reference] = entity.card.references
+    return references.map { link(to: $0.to, as: $0.role) }
   }
 
   func link(to id: EntityID, as role: Field) -> DossierLine {

@@ -40,7 +40,7 @@ struct Timeline {
 
   /// The entities whose events belong to a dossier besides its own.
   private func related(to id: EntityID) -> [EntityID] {
-    id.kind?.view.tellsOfReferrers == true ? registry.referrers(of: id).map(\.from) : []
+    id.kind?.view.tellsOfReferrers == true ? registry.referring(to: id) : []
   }
 
   private func line(_ entry: Entry, on id: EntityID) -> DatedLine {
@@ -82,7 +82,8 @@ struct Timeline {
   private func prefix(_ subject: EntityID, on id: EntityID) -> String? {
     guard subject != id else { return nil }
     if subject.kind == .introduction, id.kind == .candidate { return nil }
-    return registry.label(subject)
+    let label = registry.label(subject)
+    return label == registry.label(id) ? nil : label
   }
 
   /// The names that a sentence may use: a person's dossier names the organisation, every other

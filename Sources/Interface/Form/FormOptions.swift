@@ -54,9 +54,10 @@ struct FormOptions {
   }
 
   private var members: [FormOption] {
-    let used = EntityKind.allCases.flatMap(registry.ids).compactMap { id -> MemberID? in
-      guard case .member(let member) = registry.entity(id)?.card[.companion] else { return nil }
-      return member
+    let used = EntityKind.allCases.flatMap(registry.ids).flatMap { id in
+      (registry.entity(id)?.values ?? []).compactMap { value -> MemberID? in
+        if case .member(let member) = value.value { member } else { nil }
+      }
     }
     let all = Set(form.colleagues.names.keys).union(used)
     return all.sorted().map { FormOption(code: $0.stored, label: name($0)) }

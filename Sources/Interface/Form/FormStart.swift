@@ -87,11 +87,15 @@ extension FormStart {
 
   private func begin<Card: DescribedCard>(_ blank: Card, _ known: [EntityID]) -> [FormField] {
     begin(Card.fields, of: blank).map { field in
-      guard case .reference(let kinds) = field.shape,
-        let other = known.first(where: { $0.kind.map(kinds.contains) == true })
-      else { return field }
-      let given = FieldContent(.reference(other), of: field.shape, wording)
-      return FormField(field.field, given).noted(field.note).fixed
+      let kinds = field.shape.kinds
+      guard let other = known.first(where: { $0.kind.map(kinds.contains) == true }) else {
+        return field
+      }
+      let isOne = if case .reference = field.shape { true } else { false }
+      let value = isOne ? FieldValue.reference(other) : .references([other])
+      let given = FieldContent(value, of: field.shape, wording)
+      let filled = FormField(field.field, given).noted(field.note)
+      return isOne ? filled.fixed : filled
     }
   }
 

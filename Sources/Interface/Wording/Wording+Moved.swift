@@ -5,8 +5,8 @@ extension Wording {
   func sentenceOnMove(
     _ refusal: Refusal, _ registry: Registry, _ colleagues: Colleagues
   ) -> String? {
-    if case .introductionIs(_, let id) = refusal {
-      let entries = registry.entries(of: id.entity)
+    if case .stands(.introduction, let id) = refusal {
+      let entries = registry.entries(of: id)
       guard let entry = entries.last(where: { $0.isMove && !$0.isUndone }),
         let reader = colleagues.reader, entry.stamp.member != reader
       else { return nil }

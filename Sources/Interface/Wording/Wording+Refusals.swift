@@ -29,15 +29,7 @@ extension Wording {
       say(
         "Cette date vient trop tôt. Écrivez le \(date(day)) ou une date d'après.",
         en: "This date is too early. Type \(date(day)) or a later one.")
-    case .candidateIs(let state, let id): sentence(state, registry.label(id))
-    case .organisationIs(let state, let id):
-      sentence(state, registry.label(id))
-    case .needIs(let state, let id): sentence(state, registry.label(id))
-    case .pathwayIs(let state, let id):
-      say(
-        "Le parcours \(registry.label(id.entity)) est \(name(state)) : cela ne se peut plus.",
-        en: "The pathway \(registry.label(id.entity)) is \(name(state)): that is not possible now.")
-    case .introductionIs(let state, let id): sentence(state, registry.who(in: id))
+    case .stands(let standing, let id): sentence(standing, id, registry)
     case .movedSince(let id, _):
       movedMeanwhile(registry.introductions[id]?.state, registry.who(in: id))
     case .needStillOpen(let id):
@@ -217,6 +209,21 @@ extension Wording {
     say(
       "Les étapes se suivent dans l'ordre : notez d'abord « \(stage) ».",
       en: "The stages are done in order: record “\(stage)” first.")
+  }
+
+  private func sentence(_ standing: Standing, _ id: EntityID, _ registry: Registry) -> String {
+    let called = registry.label(id)
+    return switch standing {
+    case .candidate(let state): sentence(state, called)
+    case .organisation(let state): sentence(state, called)
+    case .need(let state): sentence(state, called)
+    case .programme, .pathway:
+      say(
+        "\(called) : \(name(standing)). Cela ne se peut pas à présent.",
+        en: "\(called): \(name(standing)). That is not possible now.")
+    case .introduction(let state):
+      sentence(state, registry.who(in: IntroductionID(trusting: id)))
+    }
   }
 
   private func sentence(_ state: OrganisationState, _ name: String) -> String {

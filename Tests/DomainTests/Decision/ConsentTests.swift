@@ -54,14 +54,14 @@ struct ConsentTests {
     var reserve = try TestReserve.with(.agreed)
     try reserve.run(.move(TestReserve.workshop, NeedStep(.suspended)))
     let present = Command.moveIntroduction(TestReserve.first, IntroductionStep(.presented))
-    #expect(reserve.refusal(of: present) == .needIs(.suspended, TestReserve.workshop))
+    #expect(reserve.refusal(of: present) == .stands(.need(.suspended), TestReserve.workshop.entity))
   }
 
   @Test func `nobody is presented while pausing`() throws {
     var reserve = try TestReserve.with(.agreed)
     try reserve.run(.move(TestReserve.elodie, CandidateStep(.paused)))
     let present = Command.moveIntroduction(TestReserve.first, IntroductionStep(.presented))
-    #expect(reserve.refusal(of: present) == .candidateIs(.paused, TestReserve.elodie))
+    #expect(reserve.refusal(of: present) == .stands(.candidate(.paused), TestReserve.elodie.entity))
   }
 
   @Test(arguments: ShownField.allCases)
@@ -138,7 +138,8 @@ struct ConsentTests {
     #expect(introduction.state == .proposed)
     #expect(introduction.consent == nil && introduction.presentation == nil)
     let present = Command.moveIntroduction(TestReserve.first, IntroductionStep(.presented))
-    #expect(reserve.refusal(of: present) == .introductionIs(.proposed, TestReserve.first))
+    #expect(
+      reserve.refusal(of: present) == .stands(.introduction(.proposed), TestReserve.first.entity))
     try reserve.make([.agreed, .presented])
     #expect(reserve.registry.introductions[TestReserve.first]?.state == .presented)
   }

@@ -53,7 +53,8 @@ struct CoordinatorTests {
       #expect(reserve.refusal(of: .undo([number]), by: Self.words) != nil)
     } else {
       #expect(
-        reserve.refusal(of: consult, by: Self.words) == .introductionIs(state, TestReserve.first))
+        reserve.refusal(of: consult, by: Self.words)
+          == .stands(.introduction(state), TestReserve.first.entity))
     }
   }
 

@@ -107,7 +107,7 @@ struct IntroductionRequirementTests {
     var reserve = try TestReserve()
     try reserve.run(.move(TestReserve.workshop, NeedStep(state, reason: .noReason)))
     let refusal = reserve.refusal(of: .create(TestReserve.first, TestReserve.proposal()))
-    #expect(refusal == .needIs(state, TestReserve.workshop))
+    #expect(refusal == .stands(.need(state), TestReserve.workshop.entity))
   }
 
   @Test(arguments: [CandidateState.paused, .left])
@@ -115,7 +115,7 @@ struct IntroductionRequirementTests {
     var reserve = try TestReserve()
     try reserve.run(.move(TestReserve.elodie, CandidateStep(state)))
     let refusal = reserve.refusal(of: .create(TestReserve.first, TestReserve.proposal()))
-    #expect(refusal == .candidateIs(state, TestReserve.elodie))
+    #expect(refusal == .stands(.candidate(state), TestReserve.elodie.entity))
   }
 
   @Test func `unanswered asks for two follow-ups since the presentation`() throws {
@@ -148,7 +148,7 @@ struct IntroductionRequirementTests {
     for state in IntroductionState.allCases {
       let expected: Refusal? =
         state.isWithOrganisation || state == .retained
-        ? nil : .introductionIs(state, TestReserve.first)
+        ? nil : .stands(.introduction(state), TestReserve.first.entity)
       #expect(try TestReserve.with(state).refusal(of: followUp) == expected)
     }
     let silent = Command.followUp(TestReserve.first, FollowUp())
@@ -164,6 +164,7 @@ struct IntroductionRequirementTests {
     #expect(reserve.refusal(of: reword) == .unchanged(TestReserve.first.entity))
     try reserve.make([.withdrawn])
     let late = Command.rewordIntroduction(TestReserve.first, "Autre.")
-    #expect(reserve.refusal(of: late) == .introductionIs(.withdrawn, TestReserve.first))
+    #expect(
+      reserve.refusal(of: late) == .stands(.introduction(.withdrawn), TestReserve.first.entity))
   }
 }

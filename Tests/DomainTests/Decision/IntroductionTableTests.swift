@@ -120,6 +120,6 @@ struct IntroductionTableTests {
       case .facilitator, .facilitatorOnBehalf: return .onlyOrganisation
       }
     }
-    return line.from.contains(state) ? nil : .introductionIs(state, TestReserve.first)
+    return line.from.contains(state) ? nil : .stands(.introduction(state), TestReserve.first.entity)
   }
 }

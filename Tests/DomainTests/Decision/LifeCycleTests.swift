@@ -15,7 +15,8 @@ struct CandidateLifeTests {
     ]
     let refusal = reserve.refusal(of: .move(TestReserve.elodie, CandidateStep(to)))
     let expected: Refusal? =
-      allowed[from]?.contains(to) == true ? nil : .candidateIs(from, TestReserve.elodie)
+      allowed[from]?.contains(to) == true
+      ? nil : .stands(.candidate(from), TestReserve.elodie.entity)
     #expect(refusal == expected)
   }
 
@@ -33,7 +34,8 @@ struct CandidateLifeTests {
     try reserve.run(.renewConsent(id, consent))
     #expect(reserve.registry.candidates[id]?.consent == consent)
     try reserve.run(.move(id, CandidateStep(.left)))
-    #expect(reserve.refusal(of: .renewConsent(id, consent)) == .candidateIs(.left, id))
+    #expect(
+      reserve.refusal(of: .renewConsent(id, consent)) == .stands(.candidate(.left), id.entity))
   }
 
   @Test func `a card has a name, a share of a post and a day that has come`() throws {
@@ -118,7 +120,7 @@ struct NeedLifeTests {
     let step = NeedStep(to, reason: to == .closed ? .funding : nil)
     let refusal = reserve.refusal(of: .move(TestReserve.workshop, step))
     let expected: Refusal? =
-      allowed[from]?.contains(to) == true ? nil : .needIs(from, TestReserve.workshop)
+      allowed[from]?.contains(to) == true ? nil : .stands(.need(from), TestReserve.workshop.entity)
     #expect(refusal == expected)
   }
 
@@ -160,7 +162,8 @@ struct NeedLifeTests {
     try reserve.run(archive)
     let card = TestReserve.need("Accueil", of: TestReserve.words)
     #expect(
-      reserve.refusal(of: .create(id, card)) == .organisationIs(.archived, TestReserve.words))
+      reserve.refusal(of: .create(id, card))
+        == .stands(.organisation(.archived), TestReserve.words.entity))
   }
 
   @Test func `an organisation has a name and a week that fits into a week`() throws {

@@ -89,14 +89,15 @@ struct PathwayTests {
     ]
     let refusal = reserve.refusal(of: .move(Self.pathway, PathwayStep(to)))
     let expected: Refusal? =
-      allowed[from]?.contains(to) == true ? nil : .pathwayIs(from, Self.pathway)
+      allowed[from]?.contains(to) == true ? nil : .stands(.pathway(from), Self.pathway.entity)
     #expect(refusal == expected)
   }
 
   @Test func `a stopped pathway is marked no more, and the attestation keeps its day`() throws {
     var reserve = try began(TestReserve.free)
     try reserve.run(.move(Self.pathway, PathwayStep(.stopped, reason: .noReason)))
-    #expect(reserve.refusal(of: done(0, in: reserve)) == .pathwayIs(.stopped, Self.pathway))
+    #expect(
+      reserve.refusal(of: done(0, in: reserve)) == .stands(.pathway(.stopped), Self.pathway.entity))
     try reserve.run(.move(Self.pathway, PathwayStep(.running)))
     #expect(reserve.registry.pathways[Self.pathway]?.reason == nil)
     let day = reserve.today.adding(days: -3)
@@ -128,7 +129,7 @@ struct PathwayTests {
     #expect(retired == .programmeRetired(TestReserve.free))
     try reserve.run(.move(TestReserve.elodie, CandidateStep(.left)))
     let gone = reserve.refusal(of: .create(Self.pathway, card(TestReserve.ordered)))
-    #expect(gone == .candidateIs(.left, TestReserve.elodie))
+    #expect(gone == .stands(.candidate(.left), TestReserve.elodie.entity))
   }
 
   @Test func `a programme has a name, an audience and stages with names`() throws {

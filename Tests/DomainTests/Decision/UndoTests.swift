@@ -184,7 +184,7 @@ struct UndoRuleTests {
     let records = try reserve.run(.move(TestReserve.elodie, CandidateStep(.left)))
     let withdrawal = try #require(records.last)
     let alone = reserve.refusal(of: .undo([withdrawal]))
-    #expect(alone == .candidateIs(.left, TestReserve.elodie))
+    #expect(alone == .stands(.candidate(.left), TestReserve.elodie.entity))
     try reserve.run(.undo(records))
     #expect(reserve.registry.introductions[TestReserve.first]?.state == .studying)
     #expect(reserve.registry.candidates[TestReserve.elodie]?.state == .active)
@@ -203,10 +203,11 @@ struct UndoRuleTests {
     try reserve.run(.move(TestReserve.workshop, NeedStep(.suspended)))
     try reserve.run(.move(TestReserve.words, OrganisationStep(.archived)))
     let reopen = Command.move(TestReserve.workshop, NeedStep(.open))
-    #expect(reserve.refusal(of: reopen) == .organisationIs(.archived, TestReserve.words))
+    #expect(
+      reserve.refusal(of: reopen) == .stands(.organisation(.archived), TestReserve.words.entity))
     #expect(
       reserve.refusal(of: .undo([reserve.last - 1]))
-        == .organisationIs(.archived, TestReserve.words))
+        == .stands(.organisation(.archived), TestReserve.words.entity))
     try reserve.run(.move(TestReserve.words, OrganisationStep(.active)))
     let restored = reserve.last
     try reserve.run(reopen)

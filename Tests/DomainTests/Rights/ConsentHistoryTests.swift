@@ -61,7 +61,8 @@ struct ConsentHistoryTests {
     #expect(reserve.refusal(of: .withdrawConsent(Self.id, consent)) == nil)
     try reserve.run(.move(Self.id, CandidateStep(.left)))
     #expect(
-      reserve.refusal(of: .withdrawConsent(Self.id, consent)) == .candidateIs(.left, Self.id))
+      reserve.refusal(of: .withdrawConsent(Self.id, consent))
+        == .stands(.candidate(.left), Self.id.entity))
   }
 
   @Test func `a withdrawal has a day that has come and a channel`() throws {

@@ -19,7 +19,7 @@ struct ErasureTests {
     #expect(candidate.state == .erased && candidate.name == nil && !candidate.isErasureFinished)
     #expect(candidate.erasure?.on == reserve.today)
     #expect(candidate.card.families == [.outreach])
-    #expect(reserve.refusal(of: erasure()) == .candidateIs(.erased, Self.id))
+    #expect(reserve.refusal(of: erasure()) == .stands(.candidate(.erased), Self.id.entity))
   }
 
   @Test func `an erasure has a reason and a day that has come`() throws {
@@ -139,7 +139,7 @@ struct ErasedRefusalTests {
     var reserve = try TestReserve.with(.agreed)
     try reserve.beginPathway()
     try reserve.run(.erase(Self.id, Erasure(.request)))
-    let refused = Refusal.candidateIs(.erased, Self.id)
+    let refused = Refusal.stands(.candidate(.erased), Self.id.entity)
     #expect(reserve.refusal(of: Self.commands[place]) == refused)
     reserve.record(.erasureDone(ErasureEnd(epoch: 2)), on: Self.id.entity)
     #expect(reserve.refusal(of: Self.commands[place]) == refused)
@@ -152,7 +152,8 @@ struct ErasedRefusalTests {
     try reserve.run(.erase(Self.id, Erasure(.request)))
     let move = Command.moveIntroduction(TestReserve.first, IntroductionStep(.studying))
     #expect(
-      reserve.refusal(of: move, by: TestReserve.coordinator) == .candidateIs(.erased, Self.id))
+      reserve.refusal(of: move, by: TestReserve.coordinator)
+        == .stands(.candidate(.erased), Self.id.entity))
     #expect(
       reserve.refusal(of: move, by: TestReserve.otherCoordinator)
         == .notYours(TestReserve.first.entity))
@@ -171,7 +172,7 @@ struct ErasedRefusalTests {
     try reserve.run(.note(Self.id.entity, "À rappeler."))
     let before = reserve.last
     let numbers = try reserve.run(.erase(Self.id, Erasure(.request)))
-    let refused = Refusal.candidateIs(.erased, Self.id)
+    let refused = Refusal.stands(.candidate(.erased), Self.id.entity)
     #expect(reserve.refusal(of: .undo([before])) == refused)
     #expect(reserve.refusal(of: .undo([1])) == refused)
     #expect(reserve.refusal(of: .undo([numbers[0]])) == refused)

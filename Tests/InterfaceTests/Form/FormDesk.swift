@@ -139,6 +139,11 @@ extension FormDesk {
   static let running = id(PathwayID.self, "P0000001")
   static let introduction = id(IntroductionID.self, "M0000001")
 
+  /// One that is there; the reserve itself where there is none of the kind.
+  static func one(of kind: EntityKind) -> EntityID {
+    (try? FormDesk(.note(fil.entity)).registry.ids(of: kind).min()) ?? .reserve
+  }
+
   /// Somebody else at another desk.
   static let colleague = Actor(MemberID("m2"), .facilitator)
 

@@ -13,11 +13,9 @@ import Testing
   /// One of every case, those that carry a code with every code, and what does not exist.
   static let refusals: [Refusal] =
     FormExamples.refusals + Field.allCases.map { .missing($0) }
-    + CandidateState.allCases.map { .candidateIs($0, FormDesk.elodie) }
-    + OrganisationState.allCases.map { .organisationIs($0, FormDesk.fil) }
-    + NeedState.allCases.map { .needIs($0, FormDesk.workshops) }
-    + PathwayState.allCases.map { .pathwayIs($0, FormDesk.running) }
-    + IntroductionState.allCases.map { .introductionIs($0, FormDesk.introduction) } + [
+    + EntityKind.allCases.flatMap { kind in
+      Standing.all(of: kind).map { .stands($0, FormDesk.one(of: kind)) }
+    } + [
       .outOfRange(.places, 1...99), .outOfRange(.value, 1...1), .unchanged(.reserve),
       .changedSince(.reserve), .movedSince(FormDesk.introduction, record: 99),
     ]
@@ -37,7 +35,8 @@ import Testing
     let registry = try FormDesk(.note(FormDesk.fil.entity)).registry
     let wording = Wording(language)
     func sentence(_ refusal: Refusal) -> String { wording.sentence(refusal, registry: registry) }
-    #expect(sentence(.candidateIs(.paused, FormDesk.elodie)).contains("Élodie Dupont"))
+    #expect(
+      sentence(.stands(.candidate(.paused), FormDesk.elodie.entity)).contains("Élodie Dupont"))
     #expect(sentence(.stageNotReached(0, FormDesk.basics)).contains("Histoire"))
     #expect(sentence(.needStillOpen(FormDesk.workshops)).contains("Animateur·rice d'ateliers"))
     #expect(sentence(.sealed(FormDesk.elodie.entity)).contains("C7K2-M9QX"))

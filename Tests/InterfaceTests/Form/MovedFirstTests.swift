@@ -59,7 +59,7 @@ import Testing
 
   @Test func `a state that somebody else brought about says so as well`() throws {
     let registry = try registry()
-    let refusal = Refusal.introductionIs(.withdrawn, Self.id)
+    let refusal = Refusal.stands(.introduction(.withdrawn), Self.id.entity)
     func sentence(_ colleagues: Colleagues) -> String {
       Wording().sentence(refusal, registry: registry, colleagues: colleagues)
     }

@@ -99,7 +99,7 @@ struct ReviewTracingTests {
     try scene.record(.moveIntroduction(elodie.introduction, IntroductionStep(.withdrawn)))
     let refused = Answer(
       .consult([elodie.introduction, chloe.introduction]),
-      .failure(.refused(.introductionIs(.withdrawn, elodie.introduction))))
+      .failure(.refused(.stands(.introduction(.withdrawn), elodie.introduction.entity))))
     scene.feed(.answered([refused]))
     #expect(scene.screen.contains("Chloé Nguyễn"))
     #expect(!scene.screen.contains("Élodie"))

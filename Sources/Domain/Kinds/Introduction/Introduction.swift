@@ -31,6 +31,7 @@ public struct Introduction: Equatable, Sendable {
   }
 
   public var companion: MemberID? { card.companion }
+  public var namedAfter: EntityID? { candidate.entity }
 
   mutating func take(_ step: IntroductionStep, _ stamp: Stamp) {
     state = step.move.state

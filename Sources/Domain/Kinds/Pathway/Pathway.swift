@@ -19,6 +19,8 @@ public struct Pathway: Equatable, Sendable {
   public internal(set) var reason: PathwayReason?
   public internal(set) var notes: [Note] = []
 
+  public var namedAfter: EntityID? { programme.entity }
+
   init?(_ id: PathwayID, _ card: PathwayCard, _ stamp: Stamp) {
     guard let subject = card.subject, let programme = card.programme else { return nil }
     (self.id, self.card, self.subject, self.programme) = (id, card, subject, programme)
