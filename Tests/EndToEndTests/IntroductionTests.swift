@@ -13,7 +13,7 @@ extension EndToEnd {
       let before = office.events().count
       try propose(on: desk)
       try desk.press("4")
-      try desk.wait(for: "▸ Z. Janssens Le Grand Lar… proposée")
+      try desk.wait(for: "▸ Zoé Janssens Le Grand Lar… proposée")
 
       try open("accord", "Noter l'accord de la personne", on: desk)
       try desk.press("Tab", "p", "Tab", "Enter")
@@ -49,7 +49,7 @@ extension EndToEnd {
 
     private func propose(on desk: Tmux) throws {
       try desk.press("2")
-      try desk.wait(for: "▸ Gestion administrat… Le Grand Large")
+      try desk.wait(for: "▸ Gestion admin")
       try desk.press("i")
       try desk.wait(for: "Nouvelle mise en relation", "dossiers de subvention")
       try desk.press("Enter")

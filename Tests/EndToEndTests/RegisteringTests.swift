@@ -27,7 +27,7 @@ extension EndToEnd {
       try desk.type("28/2/27")
       try desk.press("C-s")
       try desk.wait(
-        for: "Zoé Ñandú-Łukasiewicz est dans la réserve.", "▸ Zoé Ñandú-Łukasi…", "─ 48 ╮")
+        for: "Zoé Ñandú-Łukasiewicz est dans la réserve.", "▸ Zoé Ñandú-Łukas", "─ 48 ╮")
       #expect(office.events().dropFirst(before) == ["candidate.registered"])
 
       try desk.press("u")

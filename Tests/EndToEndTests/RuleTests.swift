@@ -14,7 +14,7 @@ extension EndToEnd {
       try desk.press("Enter")
       try desk.wait(for: "▸ Durée de conservation d'une fiche", "24 mois")
       try desk.press("F4")
-      try desk.wait(for: "▸ Chiffre", "De 1 à 36 mois.")
+      try desk.wait(for: "▸ Nombre de mois", "De 1 à 36 mois.")
       try desk.press("BSpace", "BSpace")
       try desk.type("37")
       try desk.press("Tab")

@@ -107,7 +107,7 @@ extension Registry {
       let open = introductions(of: id).first(where: \.state.isOpen)
       if let open { throw .neededBy(open.id.entity) }
     } else if let id = OrganisationID(id), organisations[id]?.state == .archived {
-      if let need = needs(of: id).first(where: \.isOpen) { throw .neededBy(need.id.entity) }
+      if let need = needs(of: id).first(where: \.isOpen) { throw .needStillOpen(need.id) }
     } else if let id = NeedID(id), let need = needs[id], need.isOpen {
       guard let owner = need.card.organisation, organisations[owner]?.state == .archived else {
         return

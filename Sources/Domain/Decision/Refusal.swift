@@ -84,11 +84,10 @@ extension Refusal {
     case .namesPerson: .erasureRemark
     case .wrongAudience, .programmeRetired: .programme
     case .stageNotReached: .doneOn
-    case .neededBy: .stages
     case .unknown, .taken, .notAllowed, .notYours, .unchanged, .stands,
       .movedSince, .noSuchStage, .consentExpired, .sealed, .onlyOrganisation, .followUpsNeeded,
       .needStillOpen, .unknownRequest, .requestAnswered, .requestExtended, .irreversible,
-      .nothingToUndo, .changedSince, .nothingDone:
+      .nothingToUndo, .neededBy, .changedSince, .nothingDone:
       nil
     }
   }

@@ -10,8 +10,8 @@ extension Basin {
 
   /// The basin of a postcode as typed: `4000`, `B-4000`, `4000 Liège`.
   ///
-  /// Those of other countries are told by what stands before them (`L-4000`), or by two letters
-  /// alone after them (`4000 AB`, Netherlands).
+  /// Those of other countries are told by what stands before them (`L-4000`), by two letters alone
+  /// after them (`4000 AB`, Netherlands), or by a town abroad (`4000 Bâle`).
   public init?(postcode: some StringProtocol) {
     let bytes = Folding.bytes(of: postcode)
     let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
@@ -23,10 +23,29 @@ extension Basin {
     guard
       ["", "b-", "be-"].contains(String(decoding: prefix.filter { !isSpace($0) }, as: UTF8.self)),
       town.isEmpty || rest.first.map(isSpace) == true && town.count > 2,
+      !Self.isAbroad(town),
       digits.count == 4, let number = DecimalText.digits(digits, upTo: 4)
     else { return nil }
     self.init(postcode: number)
   }
+
+  /// The basin of a postcode, unless the town that stands elsewhere lies abroad.
+  public init?(postcode: some StringProtocol, town: some StringProtocol) {
+    if Self.isAbroad(Folding.bytes(of: town).filter { $0 != UInt8(ascii: " ") }) { return nil }
+    self.init(postcode: postcode)
+  }
+
+  private static func isAbroad(_ town: some Collection<UInt8>) -> Bool {
+    abroad.contains(String(decoding: town, as: UTF8.self))
+  }
+
+  /// Larger towns of Luxembourg, Switzerland and Austria, whose postcodes have four digits as well.
+  private static let abroad: Set<String> = [
+    "luxembourg", "esch", "esch-sur-alzette", "differdange", "dudelange", "petange", "diekirch",
+    "ettelbruck", "bettembourg", "berne", "bern", "bale", "basel", "zurich", "geneve", "lausanne",
+    "lucerne", "fribourg", "neuchatel", "bienne", "sion", "vienne", "wien", "graz", "linz",
+    "salzbourg", "salzburg", "innsbruck",
+  ]
 
   /// The postcodes of the municipalities of each basin, as ranges without a gap between two basins
   /// (Walloon Region, *bassins EFE*; the nineteen municipalities of Brussels).

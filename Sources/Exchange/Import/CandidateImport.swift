@@ -25,7 +25,7 @@ struct CandidateImport: EntityImport {
       identity.town = identity.town ?? address.town
     }
     card.identity = identity
-    card.basin = card.basin ?? row.basin(postcode: identity.postcode)
+    card.basin = card.basin ?? row.basin(postcode: identity.postcode, town: identity.town)
     if row.text(ImportColumn(.volunteering)) == nil {
       card.volunteering = card.contracts.contains(.volunteering)
     }

@@ -114,11 +114,11 @@ struct ImportRow {
   }
 
   /// Unless the file says itself where people belong.
-  func basin(postcode: String?) -> Basin? {
+  func basin(postcode: String?, town: String? = nil) -> Basin? {
     guard mapping.places[ImportColumn(.basin)] == nil,
       text(.country).map(CellWords.isBelgium) ?? true
     else { return nil }
-    return postcode.flatMap { Basin(postcode: $0) }
+    return postcode.flatMap { Basin(postcode: $0, town: town ?? "") }
   }
 
   func unknownMembers(of fields: [DescribedField]) -> [String] {

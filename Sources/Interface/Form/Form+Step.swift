@@ -54,15 +54,20 @@ extension Form {
     if tidied != field.content.plain { fields[place].content = .text(TextInput(tidied)) }
   }
 
-  /// A postcode says in which basin somebody lives, unless they say otherwise.
+  /// A postcode says in which basin somebody lives, unless it or they say otherwise.
   private mutating func fillBasin(after field: FormField) {
-    guard field.name == .postcode, field.isChanged,
-      let basin = Basin(postcode: field.content.plain),
+    guard field.name == .postcode || field.name == .town, field.isChanged,
       let place = fields.firstIndex(where: { $0.name == .basin }), !fields[place].isTouched
     else { return }
     let before = fields[place].initial.plain
-    guard before.isEmpty || before == Basin(postcode: field.initial.plain)?.name else { return }
-    fields[place].content = .text(TextInput(basin.name))
+    guard before.isEmpty || before == basin(by: \.initial)?.name else { return }
+    fields[place].content = .text(TextInput(basin(by: \.content)?.name ?? before))
+  }
+
+  private func basin(by content: (FormField) -> FieldContent) -> Basin? {
+    Basin(
+      postcode: self[.postcode].map(content)?.plain ?? "",
+      town: self[.town].map(content)?.plain ?? "")
   }
 
   /// A programme is for people or for organisations: one chosen for the other kind is let go.

@@ -19,6 +19,8 @@ struct FormField: Equatable, Sendable {
   var opensGroup: Bool
   /// Lines in plain words before the field.
   var note: FormNote?
+  /// What a figure of the rules counts.
+  var unit: RuleFigure.Unit?
   /// The number that must be typed to confirm; dash and case do not count.
   var confirms: EntityID?
   /// Whether the user has changed it; what is untouched may still be filled in for them.

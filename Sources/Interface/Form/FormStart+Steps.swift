@@ -53,7 +53,9 @@ extension FormStart {
   func rule(_ figure: DatedRule.Figure) -> [FormField] {
     let value = registry.rules.value(figure, on: today)
     let card = RuleCard(figure, value, from: today, source: nil)
-    return ask(RuleCard.fields(of: figure), of: card)
+    return ask(RuleCard.fields(of: figure), of: card).map { field in
+      field.with { $0.unit = field.name == .value ? figure.unit : nil }
+    }
   }
 
   /// The line above a field, where what is written there has consequences.

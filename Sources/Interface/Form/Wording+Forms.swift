@@ -58,11 +58,16 @@ private struct FormPath {
 }
 
 extension Wording {
-  /// The label of a field in a form: what is typed to confirm is a number, not a name.
+  /// The label of a field in a form: what is typed to confirm is a number, not a name, and a figure
+  /// is of something.
   func label(_ field: FormField) -> String {
-    field.confirms == nil ? label(field.name) : fileNumber
+    switch field.unit {
+    case .days: say("Nombre de jours", en: "Number of days")
+    case .months: say("Nombre de mois", en: "Number of months")
+    case .cents: say("Montant", en: "Amount")
+    case nil: field.confirms == nil ? label(field.name) : fileNumber
+    }
   }
-
 }
 
 extension Wording {

@@ -4,6 +4,7 @@ package import Domain
 package struct PageContent: Equatable {
   /// Where the page comes from and what it is, for its first row.
   package var path: [String] = []
+  var beginsAtKind = true
   package var number = ""
   /// The state of the entity, at the end of the first row.
   package var aside = ""

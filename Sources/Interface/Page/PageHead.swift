@@ -5,24 +5,40 @@ struct PageHead {
   let path: [String]
   var number = ""
   var asides: [String] = []
+  /// Whether the way begins with a kind, which a page can do without.
+  var beginsAtKind = true
 
   func draw(into frame: inout Frame, _ row: Area, _ theme: Theme) {
     frame.fill(row, style: theme[.titleBar])
-    let known = asides.filter { !$0.isEmpty }.joined(separator: " · ")
+    let (path, known) = fitted(to: row.columns - 4)
     let aside = TextWidth.truncated(known, to: row.columns / 2)
     let width = TextWidth.columns(of: aside)
+    let room = row.columns - width - 4
     frame.write(
-      TextWidth.truncated(text(within: row.columns - width - 4), to: row.columns - width - 4),
+      TextWidth.truncated(text(path, within: room), to: room),
       at: Position(column: row.left + 1, row: row.top), style: theme[.titleBar])
     frame.write(
       aside, at: Position(column: row.right - 1 - width, row: row.top), style: theme[.titleBar])
   }
 
+  /// What there is room for: the time and who is at work give way first, then where the way begins.
+  private func fitted(to columns: Int) -> (path: [String], aside: String) {
+    var (path, asides) = (path, asides.filter { !$0.isEmpty })
+    func total() -> Int {
+      let texts = [path.joined(separator: " › ") + end, asides.joined(separator: " · ")]
+      return texts.map { TextWidth.columns(of: $0) }.reduce(0, +)
+    }
+    while total() > columns, asides.count > 1 { asides.removeLast() }
+    if beginsAtKind, total() > columns, path.count > 1 { path.removeFirst() }
+    return (path, asides.joined(separator: " · "))
+  }
+
+  private var end: String { number.isEmpty ? "" : "  \(number)" }
+
   /// The way and the number.
   ///
   /// The longest parts give way, which are names: what is done to them at the end stays readable.
-  private func text(within columns: Int) -> String {
-    let end = number.isEmpty ? "" : "  \(number)"
+  private func text(_ path: [String], within columns: Int) -> String {
     var widths = path.map { TextWidth.columns(of: $0) }
     var excess = TextWidth.columns(of: path.joined(separator: " › ") + end) - columns
     while excess > 0, let longest = widths.max(), longest > Self.narrowest,

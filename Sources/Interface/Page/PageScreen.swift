@@ -68,8 +68,10 @@ package struct PageScreen {
       return body.draw(
         into: &frame, area: rest, top: cursor.top, spot: cursor.spot, theme: theme, marker: ">")
     }
-    PageHead(path: content.path, number: content.number, asides: [content.aside] + besides)
-      .draw(into: &frame, area.row(0), theme)
+    PageHead(
+      path: content.path, number: content.number, asides: [content.aside] + besides,
+      beginsAtKind: content.beginsAtKind
+    ).draw(into: &frame, area.row(0), theme)
     let position =
       body.position(top: cursor.top, spot: cursor.spot, visible: visible, wording: wording) ?? ""
     if content.hasTabs {

@@ -52,6 +52,7 @@ struct ReviewContent {
     let introduction = person.introduction
     var content = PageContent()
     content.path = [registry.title(of: introduction), person.label]
+    content.beginsAtKind = false
     content.number = person.name == nil ? "" : person.number
     content.aside = wording.standing(of: person)
     content.intro = wording.agreedUntil(introduction.consent?.expires)

@@ -12,7 +12,7 @@ extension ReviewState {
     let besides = isReadOnly ? [wording.readOnly] : []
     switch pages.last {
     case .form(let form):
-      PageHead(path: path(of: form, registry), asides: besides)
+      PageHead(path: path(of: form, registry), asides: besides, beginsAtKind: false)
         .draw(into: &frame, area.row(0), theme)
       form.draw(
         into: &frame, area: Form.area(in: frame.size), registry: registry, theme: theme,

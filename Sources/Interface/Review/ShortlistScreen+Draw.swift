@@ -31,7 +31,8 @@ extension ShortlistScreen {
         TextWidth.truncated(wording.list(path + asides), to: area.columns),
         at: area.origin, style: theme[.text])
     } else {
-      PageHead(path: path, asides: asides).draw(into: &frame, area.row(0), theme)
+      PageHead(path: path, asides: asides, beginsAtKind: false).draw(
+        into: &frame, area.row(0), theme)
     }
     for (row, line) in head.enumerated() {
       frame.write(

@@ -1,6 +1,6 @@
 import Canvas
 
-/// The last line: what just happened, or else which keys do what here.
+/// The last line: what just happened, and as far as there is room which keys do what here.
 ///
 /// A sentence that is longer than the line takes the lines above it too: it is there to be read.
 struct BottomLine {
@@ -11,26 +11,27 @@ struct BottomLine {
   func draw(into frame: inout Frame) {
     let row = frame.area.row(frame.size.rows - 1)
     frame.fill(row, style: theme[.hintLabel])
-    if let notice {
-      draw(notice, into: &frame)
-    } else {
-      drawHints(into: &frame, row)
-    }
+    drawHints(into: &frame, row, from: notice.map { draw($0, into: &frame) } ?? 1)
   }
 
-  private func draw(_ notice: Notice, into frame: inout Frame) {
+  /// Returns the column of the last line from which there is room.
+  private func draw(_ notice: Notice, into frame: inout Frame) -> Int {
     let style = theme[notice.isError ? .error : .notice]
     let lines = TextWidth.wrapped(Hygiene.visible(notice.text), to: frame.size.columns - 2)
     let area = frame.area.splitBottom(min(lines.count, 4)).bottom
-    frame.fill(area, style: style)
+    let end = lines.prefix(area.rows).last.map { TextWidth.columns(of: $0) + 2 } ?? 0
+    let (rest, last) = area.splitBottom(1)
+    frame.fill(rest, style: style)
+    frame.fill(last.splitLeft(end).left, style: style)
     for (row, line) in lines.prefix(area.rows).enumerated() {
       frame.write(line, at: Position(column: 1, row: area.top + row), style: style)
     }
+    return end + 2
   }
 
   /// Hints that do not fit are left out whole, from the right.
-  private func drawHints(into frame: inout Frame, _ row: Area) {
-    var column = 1
+  private func drawHints(into frame: inout Frame, _ row: Area, from start: Int) {
+    var column = start
     for hint in hints {
       let width = TextWidth.columns(of: hint.key) + 1 + TextWidth.columns(of: hint.label)
       guard column + width <= row.columns - 1 else { return }

@@ -7,7 +7,7 @@ extension Wording {
   func new(_ kind: EntityKind) -> String {
     switch kind {
     case .candidate: say("Nouvelle personne", en: "New candidate")
-    case .organisation: say("Nouvelle organisation", en: "New organisation")
+    case .organisation: say("Nouvelle ASBL", en: "New organisation")
     case .need: say("Nouveau besoin", en: "New need")
     case .programme: say("Nouveau programme", en: "New programme")
     case .pathway: say("Commencer un parcours", en: "Begin a pathway")
@@ -98,14 +98,17 @@ extension Wording {
   }
 
   func notFor(_ kind: EntityKind) -> String {
+    say("cela ne se fait pas pour \(one(kind))", en: "not done for \(one(kind))")
+  }
+
+  func one(_ kind: EntityKind) -> String {
     switch kind {
-    case .candidate: say("cela ne se fait pas pour une personne", en: "not done for a person")
-    case .organisation: say("cela ne se fait pas pour une ASBL", en: "not done for an organisation")
-    case .need: say("cela ne se fait pas pour un besoin", en: "not done for a need")
-    case .programme: say("cela ne se fait pas pour un programme", en: "not done for a programme")
-    case .pathway: say("cela ne se fait pas pour un parcours", en: "not done for a pathway")
-    case .introduction:
-      say("cela ne se fait pas pour une mise en relation", en: "not done for an introduction")
+    case .candidate: say("une personne", en: "a person")
+    case .organisation: say("une ASBL", en: "an organisation")
+    case .need: say("un besoin", en: "a need")
+    case .programme: say("un programme", en: "a programme")
+    case .pathway: say("un parcours", en: "a pathway")
+    case .introduction: say("une mise en relation", en: "an introduction")
     }
   }
 

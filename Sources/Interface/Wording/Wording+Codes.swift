@@ -109,7 +109,7 @@ extension Wording {
   package func name(_ audience: Audience) -> String {
     switch audience {
     case .candidate: term("candidat·es", en: "candidates", simple: .same)
-    case .organisation: term("organisations", en: "organisations", simple: .same)
+    case .organisation: term("ASBL", en: "organisations", simple: .same)
     }
   }
 

@@ -40,7 +40,7 @@ extension Wording {
     case .contactRole: term("Fonction", en: "Role", simple: "Son travail")
     case .contactEmail: term("Courriel", en: "E-mail", simple: "Son adresse e-mail")
     case .contactPhone: term("Téléphone", en: "Phone", simple: "Son téléphone")
-    case .organisation: term("Organisation", en: "Organisation", simple: .same)
+    case .organisation: term("ASBL", en: "Organisation", simple: .same)
     case .title: term("Intitulé", en: "Title", simple: "Nom du travail")
     case .family: term("Famille", en: "Family", simple: "Type de métier")
     case .description: term("Travail", en: "Work", simple: "Le travail")

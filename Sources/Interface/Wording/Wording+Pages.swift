@@ -18,7 +18,7 @@ extension Wording {
     case .notes: say("Notes", en: "Notes")
     case .need: say("Besoin", en: "Need")
     case .needs: say("Besoins", en: "Needs")
-    case .organisation: say("Organisation", en: "Organisation")
+    case .organisation: say("ASBL", en: "Organisation")
     case .contacts: say("Contacts", en: "Contacts")
     case .pathway: say("Parcours", en: "Pathway", simple: "La formation")
     case .stages: say("Étapes", en: "Stages")
@@ -47,7 +47,7 @@ extension Wording {
   func origin(_ kind: EntityKind?) -> String {
     switch kind {
     case .candidate: say("Réserve", en: "Reserve")
-    case .organisation: say("Organisations", en: "Organisations")
+    case .organisation: say("Les ASBL", en: "Organisations")
     case .need: say("Besoins", en: "Needs")
     case .programme: say("Programmes", en: "Programmes")
     case .pathway: say("Parcours", en: "Pathways", simple: "Formations")

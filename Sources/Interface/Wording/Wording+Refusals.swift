@@ -103,7 +103,7 @@ extension Wording {
         en: "Your role does not allow that. Ask whoever keeps the reserve.")
     case .notYours(let id):
       say(
-        "\(registry.label(id)) dépend d'une autre organisation : cela ne peut être changé ici.",
+        "\(registry.label(id)) dépend d'une autre ASBL : cela ne peut être changé ici.",
         en: "\(registry.label(id)) belongs to another organisation: it cannot be changed here.")
     case .unchanged(.reserve):
       say(
@@ -118,8 +118,10 @@ extension Wording {
     case .numberTaken(let id): numberTaken(by: registry.label(id))
     case .neededBy(let id):
       say(
-        "Autre chose en dépend : \(registry.fullLabel(id)). Défaites d'abord cela.",
-        en: "Something else depends on it: \(registry.fullLabel(id)). Undo that first.")
+        "Cela ne s'annule plus : \(id.kind.map(one) ?? "") en dépend (\(registry.fullLabel(id)))."
+          + " Corrigez plutôt la fiche.",
+        en: "That cannot be undone: \(id.kind.map(one) ?? "") depends on it"
+          + " (\(registry.fullLabel(id))). Correct the file instead.")
     case .changedSince(.reserve):
       say(
         "La réserve a changé depuis. Annulez d'abord le changement le plus récent.",
@@ -231,7 +233,7 @@ extension Wording {
     case .active: say("\(name) est déjà active.", en: "\(name) is already active.")
     case .archived:
       say(
-        "\(name) est archivée. Reprenez-la d'abord dans les organisations.",
+        "\(name) est archivée. Reprenez-la d'abord dans les ASBL.",
         en: "\(name) is archived. Take it up again first.")
     }
   }

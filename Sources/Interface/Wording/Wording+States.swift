@@ -134,13 +134,11 @@ extension Wording {
 }
 
 extension Wording {
-  /// In four columns.
+  /// In six columns.
   func short(_ state: NeedState) -> String {
     switch state {
-    case .open: ""
-    case .suspended: term("susp", en: "susp", simple: .same)
-    case .filled: term("pris", en: "done", simple: .same)
-    case .closed: term("clos", en: "shut", simple: .same)
+    case .suspended: term("susp.", en: "susp.", simple: .same)
+    case .open, .filled, .closed: name(state)
     }
   }
 

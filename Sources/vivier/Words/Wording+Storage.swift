@@ -149,7 +149,7 @@ extension Wording {
     case .erasuresFinished(let count): erasuresFinished(count)
     case .unprotectedKeys:
       say(
-        "Cette réserve n'a pas de phrase de passe : qui a le dossier peut lire les noms.",
+        "Sans phrase de passe : qui a le dossier lit les noms.",
         en: "This reserve has no passphrase: whoever has the folder can read the names.")
     }
   }

@@ -211,7 +211,7 @@ struct UndoRuleTests {
     try reserve.run(.move(TestReserve.words, OrganisationStep(.active)))
     let restored = reserve.last
     try reserve.run(reopen)
-    #expect(reserve.refusal(of: .undo([restored])) == .neededBy(TestReserve.workshop.entity))
+    #expect(reserve.refusal(of: .undo([restored])) == .needStillOpen(TestReserve.workshop))
   }
 
   @Test func `an amendment that a pathway began with is not taken back`() throws {

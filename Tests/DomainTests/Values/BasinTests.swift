@@ -31,6 +31,7 @@ struct BasinTests {
 
   @Test(arguments: [
     "", "400", "40000", "F-4000", "4000 AB", "4000Liège", "quatre", "L-4000", "CH-4000 Bâle",
+    "4000 Berne", "4170  Esch-sur-Alzette",
   ])
   func `what is no Belgian postcode has no basin`(typed: String) {
     #expect(Basin(postcode: typed) == nil)

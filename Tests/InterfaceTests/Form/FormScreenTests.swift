@@ -26,7 +26,7 @@ import Testing
     #expect(
       frame.lines() == [
         "",
-        "  Organisation   Le Fil des Mots                                       ▾",
+        "  ASBL           Le Fil des Mots                                       ▾",
         "  Intitulé       Animateur·rice d'ateliers",
         "  Famille        Animation & Terrain                                   ▾",
         "  Contrat        CDD                                                   ▾",

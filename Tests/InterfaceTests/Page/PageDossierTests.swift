@@ -107,7 +107,7 @@ import Testing
 
           Critères   expérience d'animation ; aisance à l'écrit
 
-          Le Fil des Mots  Organisation
+          Le Fil des Mots  ASBL
 
           Mises en relation                                                                 ordre : date ↓
           ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -149,7 +149,7 @@ import Testing
 
           Élodie Dupont              Candidat·e
           Animateur·rice d'ateliers  Besoin
-          Le Fil des Mots            Organisation
+          Le Fil des Mots            ASBL
 
           Accord
           ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -214,9 +214,9 @@ import Testing
     let shown = try page.text(columns: 100, rows: 40)
     #expect(
       shown == """
-         Organisations › Le Fil des Mots  A4T0-B1C2                                                  active
-         Organisation    Contacts 0    Besoins 1    Parcours 0    Échéances 0    Chronologie 2    Notes 0
-         ━━━━━━━━━━━━
+         Les ASBL › Le Fil des Mots  A4T0-B1C2                                                       active
+         ASBL    Contacts 0    Besoins 1    Parcours 0    Échéances 0    Chronologie 2    Notes 0
+         ━━━━
 
         ▸ Nom             Le Fil des Mots                   ASBL pilote     oui
           Type            ASBL                              Inscription le  04/04/2026

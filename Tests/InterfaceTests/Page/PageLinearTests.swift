@@ -90,10 +90,10 @@ import Testing
     let page = PageContent.dossier(of: fixture.organisation.entity, fixture.reading)
     #expect(
       LinearWriter(Wording()).text(page).joined(separator: "\n") == """
-        Organisations, Le Fil des Mots, A4T0-B1C2
+        Les ASBL, Le Fil des Mots, A4T0-B1C2
         active
 
-        Organisation
+        ASBL
         Nom : Le Fil des Mots
         Type : ASBL
         Bassin : Liège

@@ -172,7 +172,7 @@ import Testing
           Aujourd'hui : 24 mois (convention du pilote). De 1 à 36 mois. Le nouveau
           chiffre vaut à partir du jour dit ; les jours d'avant gardent l'ancien.
 
-        ▸ Chiffre             24
+        ▸ Nombre de mois      24
           À partir du         15/06/2026
 
           La source n'est pas scellée : citez une décision ou un texte, jamais une

@@ -84,7 +84,7 @@ import Testing
     scene.press(.character("t"), .down, .enter, .home)
     #expect(
       scene.lines.prefix(13).joined(separator: "\n") == """
-         Besoins › Animateur·rice d'ateliers, L… › Liste de présentation  Amina · 14:32
+         Animateur·rice d'ateliers, Le Fil des Mots › Liste de présentation       Amina
          4 personnes. Ordre : nom ↑.
 
         ▸ Zoé Adam       Animation  accord donné, le 12/02/2026

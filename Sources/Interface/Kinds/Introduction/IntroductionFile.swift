@@ -19,15 +19,17 @@ extension DossierWriter {
       fact(.state, wording.name(introduction.state)), fact(.movedOn, introduction.movedOn),
       fact(.meeting, introduction.meeting.flatMap(wording.meetingDay)),
     ]
-    return facts(of: introduction, and: known) + lastWords(of: introduction)
+    return facts(of: introduction, and: known)
       + (owner.map { [link(to: $0.entity, as: .organisation)] } ?? [])
+      + lastWords(of: introduction)
   }
 
   /// What was said with the last move, each for whom it is meant.
   private func lastWords(of introduction: Introduction) -> [DossierLine] {
     guard let step = introduction.steps.last else { return [] }
     let words = step.move.fields().filter { $0.field.shape == .page }
-    return details(FieldRules(words), of: step)
+    let details = details(FieldRules(words), of: step)
+    return details.isEmpty ? [] : [.blank] + details
   }
 
   /// What the person agreed to show, and what was shown.

@@ -17,7 +17,7 @@ struct NeedList: KindView {
     [
       ListColumn(as: .text, \.title),
       ListColumn(room.columns(15, wide: 22)) { reading.registry.organisationLabel(of: $0.id) },
-      ListColumn(4, .trailing) {
+      ListColumn(6, .trailing) {
         $0.isOpen ? $0.card.fte?.shown ?? "" : reading.wording.short($0.state)
       },
     ]

@@ -43,7 +43,7 @@ struct OrganisationList: KindView {
   func head(_ count: ListCount, _ reading: Reading) -> ListHead {
     let wording = reading.wording
     return ListHead(
-      path: [wording.say("Les ASBL", en: "Organisations")], count: wording.count(count),
+      path: [wording.origin(.organisation)], count: wording.count(count),
       empty: wording.empty(
         count, wording.say("Aucune ASBL. F7 en ajoute une.", en: "None yet. F7 adds one.")))
   }
