@@ -12,7 +12,8 @@ struct DeskBenchmark {
     let registry = try Reserve(opening: folder).registry
     print("\(registry.candidates.count) candidates, \(registry.revision) events")
     report("replay in memory", Stopwatch.best { replay(registry) })
-    let moment = Moment(today: registry.entries.last?.stamp.time.day ?? Day(number: 0), minutes: 0)
+    let moment = WallTime(
+      today: registry.entries.last?.stamp.time.day ?? Day(number: 0), minutes: 0)
     let fresh = State(
       size: Size(columns: 80, rows: 24), moment: moment,
       actor: Actor(MemberID("m1"), .facilitator), memberName: "m", seed: 1)

@@ -22,7 +22,7 @@ struct StepBenchmark {
     let registry = try Reserve(opening: folder).registry
     let today = registry.entries.last?.stamp.time.day ?? Day(number: 0)
     var state = State(
-      size: Size(columns: 80, rows: 24), moment: Moment(today: today, minutes: 0),
+      size: Size(columns: 80, rows: 24), moment: WallTime(today: today, minutes: 0),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "m", seed: 1)
     _ = update(&state, .registryChanged, registry)
     if step == .letter || step == .next {

@@ -67,7 +67,7 @@ extension PageContent {
   }
 
   private static func lines(
-    of line: RoundPage.Line, in kind: RoundPage.Kind, _ reading: Reading, _ colleagues: Colleagues
+    of line: RoundPage.Line, in kind: RoundPage.Deed, _ reading: Reading, _ colleagues: Colleagues
   ) -> [DossierLine] {
     let (registry, wording) = (reading.registry, reading.wording)
     let introduction = registry.introductions[line.introduction]
@@ -93,7 +93,7 @@ extension PageContent {
 
 extension Registry {
   /// Whether somebody's turn came to what it was for, and that was not undone since.
-  fileprivate func isDone(_ line: RoundPage.Line, _ kind: RoundPage.Kind) -> Bool {
+  fileprivate func isDone(_ line: RoundPage.Line, _ kind: RoundPage.Deed) -> Bool {
     guard line.outcome == .done, let introduction = introductions[line.introduction] else {
       return false
     }

@@ -7,11 +7,11 @@ package import Domain
 /// once.
 package struct RoundPage: Equatable, Sendable {
   package let id: NeedID
-  let kind: Kind
+  let kind: Deed
   package internal(set) var lines: [Line]
   package var cursor = PageCursor()
 
-  enum Kind: Sendable {
+  enum Deed: Sendable {
     case proposing
     case presenting
   }
@@ -35,7 +35,7 @@ package struct RoundPage: Equatable, Sendable {
     case notWritten(String)
   }
 
-  init(_ kind: Kind, for id: NeedID, _ lines: [Line]) {
+  init(_ kind: Deed, for id: NeedID, _ lines: [Line]) {
     self.id = id
     self.kind = kind
     self.lines = lines

@@ -7,7 +7,7 @@ package import Domain
 /// layers (a list to pick from, a question) lie above the pages and take every key while open.
 package struct State: Sendable {
   package var size: Size
-  package var moment: Moment
+  package var moment: WallTime
   package var actor: Actor
   package var memberName: String
   /// How the other members are called.
@@ -16,7 +16,7 @@ package struct State: Sendable {
   package var members: [ReserveMember] = []
   package var preferences: Preferences
   package var desk = Desk()
-  package var pages: [Page] = []
+  package var pages: [DeskPage] = []
   package var layers: [Layer] = []
   package var notices = Notices()
   /// The records of this session that can still be undone, the latest last.
@@ -37,7 +37,7 @@ package struct State: Sendable {
   package var isReadOnly = false
 
   package init(
-    size: Size, moment: Moment, actor: Actor, memberName: String,
+    size: Size, moment: WallTime, actor: Actor, memberName: String,
     preferences: Preferences = Preferences(), seed: UInt64
   ) {
     self.size = size

@@ -2,7 +2,7 @@ import Domain
 
 // What is done for several people, one after the other.
 extension Wording {
-  func title(_ kind: RoundPage.Kind) -> String {
+  func title(_ kind: RoundPage.Deed) -> String {
     switch kind {
     case .proposing: say("Propositions", en: "Proposals")
     case .presenting: say("Présentations", en: "Presentations")
@@ -10,7 +10,7 @@ extension Wording {
   }
 
   /// How many were proposed or presented, of how many, and what Enter does.
-  func intro(_ kind: RoundPage.Kind, done: Int, of all: Int) -> String {
+  func intro(_ kind: RoundPage.Deed, done: Int, of all: Int) -> String {
     switch kind {
     case .proposing:
       let made = say(
@@ -29,7 +29,7 @@ extension Wording {
   ///
   /// Once recorded, the introduction itself says where it stands; nil when that was undone.
   func outcome(
-    _ outcome: RoundPage.Outcome, _ kind: RoundPage.Kind, _ introduction: Introduction?
+    _ outcome: RoundPage.Outcome, _ kind: RoundPage.Deed, _ introduction: Introduction?
   ) -> String {
     switch outcome {
     case .done: introduction.map { statement(of: $0) } ?? say("annulée", en: "undone")

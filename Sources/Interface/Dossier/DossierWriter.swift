@@ -78,7 +78,7 @@ extension DossierWriter {
 
   /// What happened, the newest first.
   func timelineSection(of id: EntityID) -> DossierSection {
-    let events = Timeline(reading: reading).lines(of: id)
+    let events = Chronology(reading: reading).lines(of: id)
     return list(.timeline, events.map(DossierLine.event), order: wording.newestFirst)
   }
 

@@ -2,11 +2,11 @@ package import Domain
 
 /// Says records in the sentences of the timeline, for what leaves the reserve.
 package struct HistoryWords {
-  private let timeline: Timeline
+  private let timeline: Chronology
   private let registry: Registry
 
   package init(_ reading: Reading) {
-    timeline = Timeline(reading: reading)
+    timeline = Chronology(reading: reading)
     registry = reading.registry
   }
 

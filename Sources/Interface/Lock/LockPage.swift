@@ -40,7 +40,7 @@ package struct LockPage: Equatable, Sendable {
   }
 
   /// What is said below the field.
-  enum Remark: Equatable, Sendable {
+  enum Complaint: Equatable, Sendable {
     case nothing
     case empty
     /// The code of the sheet is not whole, which is no wrong try: what is typed stays.
@@ -61,7 +61,7 @@ package struct LockPage: Equatable, Sendable {
   private(set) var choice: MemberChoice?
   private(set) var typed = 0
   private(set) var phase = Phase.opening
-  private(set) var remark = Remark.nothing
+  private(set) var remark = Complaint.nothing
 
   /// A door of which nothing is known yet.
   package init(_ occasion: Occasion) {

@@ -32,7 +32,7 @@ struct PageTabs {
   }
 
   /// A title with its place in the row; no section for the … of those left out.
-  private struct Tab {
+  private struct TabPlace {
     let section: Int?
     let text: String
     var column: Int
@@ -45,7 +45,7 @@ struct PageTabs {
     case short
   }
 
-  private func placed(in columns: Int) -> [Tab] {
+  private func placed(in columns: Int) -> [TabPlace] {
     let room = columns - 2
     for (length, gap) in [(Length.counted, 4), (.counted, 2), (.whole, 2), (.short, 2)] {
       let tabs = sections.indices.map { tab($0, length) }
@@ -55,7 +55,7 @@ struct PageTabs {
   }
 
   /// As many titles as fit, grown from the current one to both sides.
-  private func around(in room: Int) -> [Tab] {
+  private func around(in room: Int) -> [TabPlace] {
     var first = max(0, min(sections.count - 1, current))
     var last = first
     var tabs = window(first, last)
@@ -71,14 +71,14 @@ struct PageTabs {
     }
   }
 
-  private func window(_ first: Int, _ last: Int) -> [Tab] {
-    let more = Tab(section: nil, text: "…", column: 0)
+  private func window(_ first: Int, _ last: Int) -> [TabPlace] {
+    let more = TabPlace(section: nil, text: "…", column: 0)
     return (first > 0 ? [more] : [])
       + (first...last).map { tab($0, .short) }
       + (last < sections.count - 1 ? [more] : [])
   }
 
-  private func tab(_ index: Int, _ length: Length) -> Tab {
+  private func tab(_ index: Int, _ length: Length) -> TabPlace {
     let section = sections[index]
     let text =
       switch length {
@@ -86,14 +86,14 @@ struct PageTabs {
       case .whole: section.title
       case .short: section.tab
       }
-    return Tab(section: index, text: text, column: 0)
+    return TabPlace(section: index, text: text, column: 0)
   }
 
-  private func width(of tabs: [Tab], gap: Int) -> Int {
+  private func width(of tabs: [TabPlace], gap: Int) -> Int {
     tabs.reduce(-gap) { $0 + TextWidth.columns(of: $1.text) + gap }
   }
 
-  private func spread(_ tabs: [Tab], gap: Int) -> [Tab] {
+  private func spread(_ tabs: [TabPlace], gap: Int) -> [TabPlace] {
     var column = 1
     return tabs.map { tab in
       var placed = tab

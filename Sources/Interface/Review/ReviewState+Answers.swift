@@ -20,7 +20,7 @@ extension ReviewState {
 
   /// Says what became of each command, leaves the form that was saved, and remembers what can be
   /// undone.
-  package mutating func take(_ answers: [Answer], _ registry: Registry) {
+  package mutating func take(_ answers: [Reply], _ registry: Registry) {
     for answer in answers {
       switch (answer.command, answer.result) {
       case (.consult(let ids), _): takeTrace(of: ids, answer.result, registry)

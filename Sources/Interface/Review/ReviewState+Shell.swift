@@ -25,7 +25,7 @@ extension ReviewState: Shell {
   package mutating func openHelp() { pages.append(.help(PageCursor())) }
 
   /// On another day others may be seen.
-  package mutating func turn(to moment: Moment, _ registry: Registry) {
+  package mutating func turn(to moment: WallTime, _ registry: Registry) {
     (self.moment, traceTrouble) = (moment, nil)
   }
 

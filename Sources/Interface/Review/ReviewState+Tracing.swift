@@ -27,7 +27,7 @@ extension ReviewState {
   }
 
   mutating func takeTrace(
-    of ids: [IntroductionID], _ result: Result<[Stamp], Answer.Failure>, _ registry: Registry
+    of ids: [IntroductionID], _ result: Result<[Stamp], Reply.Failure>, _ registry: Registry
   ) {
     switch result {
     case .success: for id in ids { traced[id] = registry.presentation(of: id) }

@@ -7,7 +7,7 @@ package import Domain
 /// than what the organisation may see, and there is no action for anything else.
 package struct ReviewState: Sendable {
   package var size: Size
-  package var moment: Moment
+  package var moment: WallTime
   package let actor: Actor
   package let organisation: OrganisationID
   /// How members are called on screen: herself and the companions.
@@ -30,7 +30,7 @@ package struct ReviewState: Sendable {
   package var isReadOnly = false
 
   package init(
-    size: Size, moment: Moment, actor: Actor, organisation: OrganisationID,
+    size: Size, moment: WallTime, actor: Actor, organisation: OrganisationID,
     memberNames: [MemberID: String] = [:], preferences: Preferences = Preferences()
   ) {
     self.size = size

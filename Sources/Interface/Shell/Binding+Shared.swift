@@ -157,7 +157,7 @@ extension Binding where Seat: Shell {
     _ action: Action, _ keys: [Key], _ label: @escaping @Sendable (Wording) -> String,
     hint: (@Sendable (Seat, Wording) -> String)?
   ) -> Binding {
-    let rule = Rule(topic: .nothing, several: .each, changesJournal: action == .save) { _, _ in
+    let rule = Terms(topic: .nothing, several: .each, changesJournal: action == .save) { _, _ in
       nil
     }
     return Binding(

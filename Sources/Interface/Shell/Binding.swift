@@ -15,7 +15,7 @@ package final class Binding<Seat: Keyed>: Sendable {
   let label: @Sendable (Wording) -> String
   /// What it is called at the bottom, in a word; nil where it does not stand there.
   let hint: (@Sendable (Seat, Wording) -> String)?
-  let rule: Rule
+  let rule: Terms
   let run: @Sendable (inout Seat, Seat.World) -> Seat.Outcome
 
   /// The lists that it stands in.
@@ -30,7 +30,7 @@ package final class Binding<Seat: Keyed>: Sendable {
   }
 
   /// When it can be done.
-  struct Rule: Sendable {
+  struct Terms: Sendable {
     let topic: Topic
     let several: Several
     /// Whether it leads to an event in the journal.
@@ -58,7 +58,7 @@ package final class Binding<Seat: Keyed>: Sendable {
   init(
     _ action: Action, _ keys: [Key], in places: Set<Seat.Part>, _ listing: Listing,
     _ label: @escaping @Sendable (Wording) -> String, hint: (@Sendable (Seat, Wording) -> String)?,
-    _ rule: Rule, run: @escaping @Sendable (inout Seat, Seat.World) -> Seat.Outcome
+    _ rule: Terms, run: @escaping @Sendable (inout Seat, Seat.World) -> Seat.Outcome
   ) {
     self.action = action
     self.keys = keys
@@ -86,7 +86,7 @@ package final class Binding<Seat: Keyed>: Sendable {
   }
 }
 
-extension Binding.Rule {
+extension Binding.Terms {
   /// Whatever is selected, and without a trace in the journal.
   static var always: Self { free { _, _ in nil } }
 

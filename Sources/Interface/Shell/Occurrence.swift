@@ -6,19 +6,19 @@ package enum Occurrence: Sendable {
   /// From the keyboard, the mouse or the window.
   case input(Input)
   /// Another minute or another day.
-  case clock(Moment)
+  case clock(WallTime)
   /// No key has come for a moment: what lags behind may catch up.
   case rest
   /// The registry has changed, by this process or another.
   case registryChanged
   /// What became of commands that `update` asked to have recorded.
-  case answered([Answer])
+  case answered([Reply])
   /// Something happened to the journal that the user should know.
   case told(String, isError: Bool)
 }
 
 /// What became of one command.
-package struct Answer: Sendable {
+package struct Reply: Sendable {
   package let command: Command
   package let result: Result<[Stamp], Failure>
 

@@ -1,7 +1,7 @@
 package import Domain
 
 /// The day and the time on the wall.
-package struct Moment: Equatable, Sendable {
+package struct WallTime: Equatable, Sendable {
   package var today: Day
   /// Minutes after midnight, local time.
   package var minutes: Int

@@ -63,7 +63,7 @@ extension Shell {
   }
 
   /// Says why a command is not in the journal, in the form that it came from too.
-  mutating func take(_ failure: Answer.Failure, of command: Command, _ registry: Registry) {
+  mutating func take(_ failure: Reply.Failure, of command: Command, _ registry: Registry) {
     switch failure {
     case .refused(let refusal):
       if var form = pages.last?.form {

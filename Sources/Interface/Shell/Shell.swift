@@ -11,7 +11,7 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   static var index: KeyIndex<Self> { get }
 
   var size: Size { get set }
-  var moment: Moment { get set }
+  var moment: WallTime { get set }
   var actor: Actor { get }
   var preferences: Preferences { get set }
   var pages: [Page] { get set }
@@ -46,7 +46,7 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
 
   mutating func openHelp()
   mutating func resized(_ registry: Registry)
-  mutating func turn(to moment: Moment, _ registry: Registry)
+  mutating func turn(to moment: WallTime, _ registry: Registry)
   mutating func registryChanged(_ registry: Registry)
   /// Moves the selection of whatever lies on top.
   mutating func move(_ walk: Walk, _ registry: Registry)
@@ -60,7 +60,7 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   mutating func take(_ choice: Picker.Choice, _ registry: Registry)
   /// Takes a yes to a question of this screen's own.
   mutating func take(_ consequence: Question.Consequence, _ registry: Registry) -> Effect
-  mutating func take(_ answers: [Answer], _ registry: Registry)
+  mutating func take(_ answers: [Reply], _ registry: Registry)
   mutating func typeInFilter(_ input: Input, _ registry: Registry)
 }
 

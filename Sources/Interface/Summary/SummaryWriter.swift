@@ -28,7 +28,7 @@ struct SummaryWriter {
     let head = told.filter(isHead).map { SummaryLine.text($0.text, level: 0) }
     let body = told.filter { !isHead($0) }
     let (now, later) = (body.filter { !$0.field.canWait }, body.filter(\.field.canWait))
-    let events = Timeline(reading: reading).events(of: id, atMost: rows).map {
+    let events = Chronology(reading: reading).events(of: id, atMost: rows).map {
       SummaryLine.dated(date($0.day), $0.text)
     }
     return [.pair(id.shown, wording.name(entity.standing))] + head

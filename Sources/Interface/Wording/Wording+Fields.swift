@@ -81,7 +81,7 @@ extension Wording {
     case .missedBy: term("À cause de", en: "Because of", simple: .same)
     case .reason: term("Motif", en: "Reason", simple: "Raison")
     case .candidateReason: term("Motif", en: "Reason", simple: "Raison")
-    case .form: term("Forme", en: "Form", simple: "Contrat")
+    case .form: term("Forme", en: "Contract form", simple: "Contrat")
     case .remark: term("Remarque", en: "Remark", simple: .same)
     case .message: term("Message à la personne", en: "Message to the person", simple: .same)
     case .companionNote:

@@ -5,18 +5,18 @@ import Storage
 extension Reserve {
   mutating func answer(
     _ command: Command, by actor: Actor, _ clock: WallClock, _ wording: Wording
-  ) -> Answer {
+  ) -> Reply {
     let today = clock.moment.today
     do throws(RecordError) {
       let stamps = try record(at: clock.now) { (registry) throws(Refusal) in
         try registry.decide(command, by: actor, on: today)
       }
-      return Answer(command, .success(stamps))
+      return Reply(command, .success(stamps))
     } catch {
       switch error {
-      case .refused(let refusal): return Answer(command, .failure(.refused(refusal)))
+      case .refused(let refusal): return Reply(command, .failure(.refused(refusal)))
       case .storage(let error):
-        return Answer(command, .failure(.notWritten(wording.sentence(error))))
+        return Reply(command, .failure(.notWritten(wording.sentence(error))))
       }
     }
   }

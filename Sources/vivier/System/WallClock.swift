@@ -14,14 +14,14 @@ struct WallClock {
   var now: Timestamp { Timestamp(seconds: fixed ?? time(nil)) }
 
   /// See localtime_r(3).
-  var moment: Moment {
+  var moment: WallTime {
     var seconds = time_t(now.seconds)
     var parts = unsafe tm()
     unsafe localtime_r(&seconds, &parts)
     let (year, month, day) = unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday)
     let (hour, minute) = unsafe (parts.tm_hour, parts.tm_min)
     let today = Day(year: Int(year) + 1900, month: Int(month) + 1, day: Int(day))
-    return Moment(
+    return WallTime(
       today: today ?? now.day, minutes: Int(hour) * 60 + Int(minute),
       minutesAhead: unsafe parts.tm_gmtoff / 60)
   }

@@ -20,7 +20,7 @@ struct Scene {
     var preferences = Preferences()
     preferences.language = language
     state = State(
-      size: Size(columns: columns, rows: rows), moment: Moment(today: today, minutes: 872),
+      size: Size(columns: columns, rows: rows), moment: WallTime(today: today, minutes: 872),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "Amina",
       preferences: preferences, seed: 1)
     state.members = [
@@ -66,8 +66,8 @@ struct Scene {
     let answers = commands.map { command in
       do throws(Refusal) {
         let events = try registry.decide(command, by: state.actor, on: today)
-        return Answer(command, .success(events.map { apply($0) }))
-      } catch { return Answer(command, .failure(.refused(error))) }
+        return Reply(command, .success(events.map { apply($0) }))
+      } catch { return Reply(command, .failure(.refused(error))) }
     }
     _ = update(&state, .answered(answers), registry)
     return effect

@@ -24,7 +24,7 @@ struct FormDesk {
     for command in commands { try registry.carryOut(command) }
     self.registry = registry
     state = State(
-      size: Size(columns: columns, rows: 24), moment: Moment(today: Self.today, minutes: 872),
+      size: Size(columns: columns, rows: 24), moment: WallTime(today: Self.today, minutes: 872),
       actor: actor, memberName: "Amina", seed: 1)
     state.preferences.language = language
     form = try #require(Form(purpose, registry: registry, seat: state.formSeat))

@@ -19,7 +19,7 @@ import Testing
       let card = RightsRequestCard(.access, on: FormDesk.today, channel: .phone)
       try scene.registry.carryOut(.receiveRequest(person, card))
     }
-    let later = Moment(today: scene.today.adding(months: 30), minutes: 872)
+    let later = WallTime(today: scene.today.adding(months: 30), minutes: 872)
     _ = update(&scene.state, .clock(later), scene.registry)
     scene.state.open(name, scene.registry)
     _ = update(&scene.state, .rest, scene.registry)

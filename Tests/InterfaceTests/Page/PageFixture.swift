@@ -169,7 +169,8 @@ extension ListName {
     _ reading: Reading, columns: Int = 80, rows: Int = 24, isLinear: Bool = false
   ) throws -> String {
     var state = State(
-      size: Size(columns: columns, rows: rows), moment: Moment(today: reading.today, minutes: 872),
+      size: Size(columns: columns, rows: rows),
+      moment: WallTime(today: reading.today, minutes: 872),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "Amina", seed: 1)
     state.preferences.language = reading.wording.language
     state.preferences.isLinear = isLinear

@@ -13,7 +13,7 @@ struct ReviewScene {
   var whole = Registry()
   private(set) var effects: [Effect] = []
   /// What the journal says in place of an answer, to try what happens then.
-  var failure: Answer.Failure?
+  var failure: Reply.Failure?
   var today = Self.firstDay
 
   static let firstDay = Day(year: 2026, month: 4, day: 20) ?? Day(number: 0)
@@ -32,7 +32,7 @@ struct ReviewScene {
     preferences.isLinear = isLinear
     state = ReviewState(
       size: Size(columns: columns, rows: rows),
-      moment: Moment(today: today, minutes: 600, minutesAhead: 120), actor: Self.coordinator,
+      moment: WallTime(today: today, minutes: 600, minutesAhead: 120), actor: Self.coordinator,
       organisation: Self.fil, memberNames: Self.names, preferences: preferences)
     for command in Self.start + more { try record(command) }
     for person in people { try present(person) }
@@ -70,14 +70,14 @@ struct ReviewScene {
   private mutating func carryOut(_ effect: Effect) {
     effects.append(effect)
     guard case .record(let commands) = effect, let command = commands.first else { return }
-    var result: Result<[Stamp], Answer.Failure>
+    var result: Result<[Stamp], Reply.Failure>
     do {
       if let failure { throw failure }
       result = .success(try record(command, by: Self.coordinator))
     } catch let refusal as Refusal {
       result = .failure(.refused(refusal))
     } catch { result = .failure(failure ?? .notWritten("")) }
-    carryOut(update(&state, .answered([Answer(command, result)]), registry))
+    carryOut(update(&state, .answered([Reply(command, result)]), registry))
   }
 }
 

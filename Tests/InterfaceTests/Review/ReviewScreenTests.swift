@@ -199,7 +199,7 @@ struct ReviewScreenTests {
     scene.sitDown()
     #expect(scene.screen.contains("Élodie Dupont"))
     scene.today = scene.today.adding(days: 1)
-    scene.feed(.clock(Moment(today: scene.today, minutes: 0)))
+    scene.feed(.clock(WallTime(today: scene.today, minutes: 0)))
     #expect(!scene.screen.contains("Élodie"))
     #expect(scene.screen.contains("Son accord de vous être présentée est échu"))
   }

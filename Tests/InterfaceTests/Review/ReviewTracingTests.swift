@@ -42,11 +42,11 @@ struct ReviewTracingTests {
   }
 
   @Test(arguments: [
-    (Answer.Failure.notWritten("Le disque est plein."), "disque est plein."),
+    (Reply.Failure.notWritten("Le disque est plein."), "disque est plein."),
     (.refused(.notAllowed), "pas"),
   ])
   func `what cannot be recorded is not shown, and why is said`(
-    failure: Answer.Failure, reason: String
+    failure: Reply.Failure, reason: String
   ) throws {
     var scene = try ReviewScene(people: [elodie])
     scene.failure = failure
@@ -73,7 +73,7 @@ struct ReviewTracingTests {
     scene.sitDown()
     #expect(!scene.screen.contains("Élodie"))
     scene.failure = nil
-    scene.feed(.clock(Moment(today: scene.today.adding(days: 1), minutes: 0)))
+    scene.feed(.clock(WallTime(today: scene.today.adding(days: 1), minutes: 0)))
     #expect(scene.screen.contains("Élodie Dupont"))
   }
 
@@ -97,7 +97,7 @@ struct ReviewTracingTests {
     let asked = scene.state.sitDown(scene.registry)
     #expect(asked == .record([.consult([elodie.introduction, chloe.introduction])]))
     try scene.record(.moveIntroduction(elodie.introduction, IntroductionStep(.withdrawn)))
-    let refused = Answer(
+    let refused = Reply(
       .consult([elodie.introduction, chloe.introduction]),
       .failure(.refused(.stands(.introduction(.withdrawn), elodie.introduction.entity))))
     scene.feed(.answered([refused]))

@@ -34,7 +34,7 @@ import Testing
 
   private func form(_ purpose: Form.Purpose, _ fixture: PageFixture) throws -> String {
     var state = State(
-      size: Size(columns: 80, rows: 24), moment: Moment(today: PageFixture.today, minutes: 872),
+      size: Size(columns: 80, rows: 24), moment: WallTime(today: PageFixture.today, minutes: 872),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "Amina", seed: 1)
     let form = try #require(Form(purpose, registry: fixture.registry, seat: state.formSeat))
     state.pages = [.form(form)]

@@ -91,7 +91,7 @@ import Testing
   @Test func `from the page of retention a person's consent is renewed or the file erased`() throws
   {
     var scene = try Scene()
-    let later = Moment(today: scene.today.adding(months: 30), minutes: 872)
+    let later = WallTime(today: scene.today.adding(months: 30), minutes: 872)
     _ = update(&scene.state, .clock(later), scene.registry)
     run("conservation", in: &scene)
     let people = scene.registry.dueDates(on: later.today).filter { $0.kind == .retention }
@@ -131,7 +131,7 @@ import Testing
     var (scene, person) = try scene(language)
     let wording = Wording(language)
     for page in [
-      Page.list(.retention), .list(.requests), .list(.rules), .list(.members), .text(.figures),
+      DeskPage.list(.retention), .list(.requests), .list(.rules), .list(.members), .text(.figures),
     ] {
       scene.state.pages = [page]
       _ = update(&scene.state, .registryChanged, scene.registry)

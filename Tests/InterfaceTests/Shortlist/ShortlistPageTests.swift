@@ -65,7 +65,7 @@ import Testing
     try scene.agree(0, until: Self.today)
     try scene.record(
       .moveIntroduction(ShortlistScene.introduction(0), IntroductionStep(.presented)))
-    let tomorrow = Moment(today: Self.today.adding(days: 1), minutes: 0)
+    let tomorrow = WallTime(today: Self.today.adding(days: 1), minutes: 0)
     _ = update(&scene.state, .clock(tomorrow), scene.registry)
     #expect(
       scene.body.last

@@ -16,7 +16,7 @@ struct ShortlistScene {
   /// The need of an organisation and five people of the reserve, none of them proposed yet.
   init(columns: Int = 80, rows: Int = 24, language: Language = .french) throws {
     state = State(
-      size: Size(columns: columns, rows: rows), moment: Moment(today: Self.today, minutes: 872),
+      size: Size(columns: columns, rows: rows), moment: WallTime(today: Self.today, minutes: 872),
       actor: FormDesk.actor, memberName: "Amina", seed: 1)
     state.preferences.language = language
     state.memberNames = [FormDesk.colleague.member: "Bruno"]
@@ -81,8 +81,8 @@ struct ShortlistScene {
     let answers = commands.map { command in
       do throws(Refusal) {
         let events = try registry.decide(command, by: state.actor, on: Self.today)
-        return Answer(command, .success(events.map { apply($0) }))
-      } catch { return Answer(command, .failure(.refused(error))) }
+        return Reply(command, .success(events.map { apply($0) }))
+      } catch { return Reply(command, .failure(.refused(error))) }
     }
     _ = update(&state, .answered(answers), registry)
   }

@@ -3,7 +3,7 @@ package import Domain
 extension State {
   /// Says what became of the commands, leaves the form that was saved, and remembers what can be
   /// undone.
-  package mutating func take(_ answers: [Answer], _ registry: Registry) {
+  package mutating func take(_ answers: [Reply], _ registry: Registry) {
     refreshLists(registry)
     let isRound = noteInRound(answers)
     if answers.count == 1, let answer = answers.first {
@@ -14,7 +14,7 @@ extension State {
     if isRound { writeNext(registry) }
   }
 
-  private mutating func take(_ answer: Answer, _ registry: Registry) {
+  private mutating func take(_ answer: Reply, _ registry: Registry) {
     switch answer.result {
     case .success(let stamps):
       let sentence = outcome(of: answer.command, registry)
@@ -29,7 +29,7 @@ extension State {
 
   /// Each row's own result can be read again; the line at the bottom counts them.
   private mutating func takeSeveral(
-    _ answers: [Answer], isRound: Bool, _ registry: Registry
+    _ answers: [Reply], isRound: Bool, _ registry: Registry
   ) {
     var done = 0
     var records: [Int] = []

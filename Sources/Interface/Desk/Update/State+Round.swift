@@ -30,7 +30,7 @@ extension State {
   }
 
   /// Notes what became of each person; whether any of them belongs to a round.
-  mutating func noteInRound(_ answers: [Answer]) -> Bool {
+  mutating func noteInRound(_ answers: [Reply]) -> Bool {
     guard let place = pages.lastIndex(where: \.isRound), case .round(var page) = pages[place] else {
       return false
     }
@@ -149,7 +149,7 @@ extension State {
 }
 
 extension RoundPage.Line {
-  fileprivate mutating func take(_ result: Result<[Stamp], Answer.Failure>) {
+  fileprivate mutating func take(_ result: Result<[Stamp], Reply.Failure>) {
     switch result {
     case .success:
       outcome = .done
@@ -161,7 +161,7 @@ extension RoundPage.Line {
 }
 
 extension Command {
-  fileprivate func introduction(in kind: RoundPage.Kind) -> IntroductionID? {
+  fileprivate func introduction(in kind: RoundPage.Deed) -> IntroductionID? {
     switch kind {
     case .proposing: if case .create(let id, _) = self { return IntroductionID(id) }
     case .presenting:
@@ -181,6 +181,6 @@ extension Form {
   }
 }
 
-extension Page {
+extension DeskPage {
   fileprivate var isRound: Bool { if case .round = self { true } else { false } }
 }

@@ -59,7 +59,7 @@ extension State: Shell {
   package mutating func resized(_ registry: Registry) { scrollLists(registry) }
 
   /// A new day makes other things due.
-  package mutating func turn(to moment: Moment, _ registry: Registry) {
+  package mutating func turn(to moment: WallTime, _ registry: Registry) {
     let isNewDay = self.moment.today != moment.today
     self.moment = moment
     if isNewDay { refreshLists(registry) }
@@ -175,7 +175,7 @@ extension ListState {
   fileprivate var holdsChoice: Bool { name.isComposition && !ticked.isEmpty }
 }
 
-extension Page: ShellPage {
+extension DeskPage: ShellPage {
   package var form: Form? { if case .form(let form) = self { form } else { nil } }
 
   package var holdsText: Bool {

@@ -3,7 +3,7 @@ import Domain
 
 /// Draws the page on top over everything but the last line.
 struct PageView {
-  let page: Page
+  let page: DeskPage
   let state: State
   let registry: Registry
   let theme: Theme

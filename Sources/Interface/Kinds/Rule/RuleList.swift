@@ -74,7 +74,7 @@ struct RuleList: ListDescription {
   }
 
   func details(of item: DatedRule.Figure, _ reading: Reading) -> [DossierLine] {
-    let settings = Timeline(reading: reading).settings().filter { $0.figure == item }
+    let settings = Chronology(reading: reading).settings().filter { $0.figure == item }
     return known(item, reading).map(DossierLine.detail) + settings.map { .event($0.line) }
   }
 

@@ -1,6 +1,6 @@
 import Domain
 
-extension Page {
+extension DeskPage {
   /// Where the page stands; nil for a form and a list, which have their own ways.
   var cursor: PageCursor? {
     switch self {
@@ -13,7 +13,7 @@ extension Page {
   }
 
   /// The same page, standing elsewhere.
-  func standing(at cursor: PageCursor) -> Page {
+  func standing(at cursor: PageCursor) -> DeskPage {
     switch self {
     case .dossier(var page):
       page.cursor = cursor

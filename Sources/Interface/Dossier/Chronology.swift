@@ -1,7 +1,7 @@
 import Domain
 
 /// What happened to an entity and to what belongs to it, as sentences, the newest first.
-struct Timeline {
+struct Chronology {
   let reading: Reading
 
   private var registry: Registry { reading.registry }

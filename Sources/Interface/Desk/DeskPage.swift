@@ -1,7 +1,7 @@
 package import Domain
 
 /// A full page above the desk.
-package enum Page: Equatable, Sendable {
+package enum DeskPage: Equatable, Sendable {
   /// Everything about one entity.
   case dossier(DossierPage)
   /// A form being filled in.
@@ -13,8 +13,8 @@ package enum Page: Equatable, Sendable {
   /// What is done for several people of a shortlist, with each one's result.
   case round(RoundPage)
 
-  package static func list(_ name: ListName) -> Page { .list(ListState(name)) }
-  package static func text(_ name: TextName) -> Page { .text(TextPage(name)) }
+  package static func list(_ name: ListName) -> DeskPage { .list(ListState(name)) }
+  package static func text(_ name: TextName) -> DeskPage { .text(TextPage(name)) }
 }
 
 /// The people introduced for one post.
