@@ -6,11 +6,6 @@ struct Past {
   let words: String
   /// The first half of a reason; the second is what the association asks for.
   let fact: String
-
-  init(_ words: String, fact: String) {
-    self.words = words
-    self.fact = fact
-  }
 }
 
 /// Without a word on who they are better than.
@@ -24,6 +19,11 @@ enum PeopleTexts {
     case .research: research
     case .design: design
     }
+  }
+
+  /// What they say, with what a companion says of it.
+  private static func pasts(_ pairs: KeyValuePairs<String, String>) -> [Past] {
+    pairs.map { Past(words: $0.key, fact: $0.value) }
   }
 
   static let wish = [
@@ -49,152 +49,109 @@ enum PeopleTexts {
     "Je reste disponible pour me former.",
   ]
 
-  private static let outreach = [
-    Past(
-      "J'anime des ateliers d'écriture depuis six ans, surtout avec des adultes qui apprennent le français.",
-      fact: "Six ans d'ateliers d'écriture avec des adultes"),
-    Past(
-      "J'ai tenu pendant quatre ans une table de conversation dans ma maison de quartier.",
-      fact: "Quatre ans de table de conversation dans une maison de quartier"),
-    Past(
-      "J'accompagne des groupes de jeunes depuis toujours, d'abord au camp, ensuite à l'école de devoirs.",
-      fact: "Accompagne des groupes de jeunes, au camp et à l'école de devoirs"),
-    Past(
-      "J'ai fait de la médiation scolaire, puis j'ai monté un café des parents.",
-      fact: "A fait de la médiation scolaire et monté un café des parents"),
-    Past(
-      "Je connais bien les associations de mon quartier, j'y ai organisé la fête des voisins et un potager partagé.",
-      fact: "Connaît les associations du quartier, y a monté un potager partagé"),
-    Past(
-      "J'ai travaillé dans un restaurant social où je m'occupais de l'accueil.",
-      fact: "A tenu l'accueil d'un restaurant social"),
-    Past(
-      "Je fais du théâtre avec des personnes qui n'en ont jamais fait.",
-      fact: "Fait du théâtre avec des personnes qui débutent"),
-    Past(
-      "J'ai coordonné des visites de musée pour des groupes en alphabétisation.",
-      fact: "A coordonné des visites pour des groupes en alphabétisation"),
-    Past(
-      "Je donne des ateliers de cuisine où l'on parle surtout d'autre chose que de cuisine.",
-      fact: "Donne des ateliers de cuisine où l'on parle beaucoup"),
-  ]
+  private static let outreach = pasts([
+    "J'anime des ateliers d'écriture depuis six ans, surtout avec des adultes qui apprennent le français.":
+      "Six ans d'ateliers d'écriture avec des adultes",
+    "J'ai tenu pendant quatre ans une table de conversation dans ma maison de quartier.":
+      "Quatre ans de table de conversation dans une maison de quartier",
+    "J'accompagne des groupes de jeunes depuis toujours, d'abord au camp, ensuite à l'école de devoirs.":
+      "Accompagne des groupes de jeunes, au camp et à l'école de devoirs",
+    "J'ai fait de la médiation scolaire, puis j'ai monté un café des parents.":
+      "A fait de la médiation scolaire et monté un café des parents",
+    "Je connais bien les associations de mon quartier, j'y ai organisé la fête des voisins et un potager partagé.":
+      "Connaît les associations du quartier, y a monté un potager partagé",
+    "J'ai travaillé dans un restaurant social où je m'occupais de l'accueil.":
+      "A tenu l'accueil d'un restaurant social",
+    "Je fais du théâtre avec des personnes qui n'en ont jamais fait.":
+      "Fait du théâtre avec des personnes qui débutent",
+    "J'ai coordonné des visites de musée pour des groupes en alphabétisation.":
+      "A coordonné des visites pour des groupes en alphabétisation",
+    "Je donne des ateliers de cuisine où l'on parle surtout d'autre chose que de cuisine.":
+      "Donne des ateliers de cuisine où l'on parle beaucoup",
+  ])
 
-  private static let communication = [
-    Past(
-      "J'écris des textes simples sur des sujets compliqués, pour un journal de quartier.",
-      fact: "Écrit des textes simples dans un journal de quartier"),
-    Past(
-      "J'ai donné des cours de français langue étrangère pendant cinq ans.",
-      fact: "Cinq ans de cours de français langue étrangère"),
-    Past(
-      "J'ai fait de la radio associative, des interviews surtout, et un peu de montage.",
-      fact: "A fait de la radio associative, des interviews et du montage"),
-    Past(
-      "Je relis et je corrige des documents pour qu'ils soient compris par tout le monde.",
-      fact: "Relit et corrige des documents pour que tout le monde comprenne"),
-    Past(
-      "J'ai tenu le site et la lettre d'information d'une fédération sportive.",
-      fact: "A tenu le site et la lettre d'information d'une fédération"),
-    Past(
-      "J'ai enseigné dix ans dans le secondaire et j'aimerais continuer autrement.",
-      fact: "A enseigné dix ans dans le secondaire"),
-    Past(
-      "Je prépare des dossiers pédagogiques pour des expositions.",
-      fact: "Prépare des dossiers pédagogiques pour des expositions"),
-    Past(
-      "J'ai animé un ciné-débat chaque mois dans la bibliothèque de ma commune.",
-      fact: "A animé un ciné-débat chaque mois à la bibliothèque"),
-  ]
+  private static let communication = pasts([
+    "J'écris des textes simples sur des sujets compliqués, pour un journal de quartier.":
+      "Écrit des textes simples dans un journal de quartier",
+    "J'ai donné des cours de français langue étrangère pendant cinq ans.":
+      "Cinq ans de cours de français langue étrangère",
+    "J'ai fait de la radio associative, des interviews surtout, et un peu de montage.":
+      "A fait de la radio associative, des interviews et du montage",
+    "Je relis et je corrige des documents pour qu'ils soient compris par tout le monde.":
+      "Relit et corrige des documents pour que tout le monde comprenne",
+    "J'ai tenu le site et la lettre d'information d'une fédération sportive.":
+      "A tenu le site et la lettre d'information d'une fédération",
+    "J'ai enseigné dix ans dans le secondaire et j'aimerais continuer autrement.":
+      "A enseigné dix ans dans le secondaire",
+    "Je prépare des dossiers pédagogiques pour des expositions.":
+      "Prépare des dossiers pédagogiques pour des expositions",
+    "J'ai animé un ciné-débat chaque mois dans la bibliothèque de ma commune.":
+      "A animé un ciné-débat chaque mois à la bibliothèque",
+  ])
 
-  private static let digital = [
-    Past(
-      "Je fais des sites légers et accessibles pour de petites associations.",
-      fact: "Fait des sites légers et accessibles pour des associations"),
-    Past(
-      "J'ai appris la programmation par moi-même, puis en formation qualifiante.",
-      fact: "A appris la programmation, d'abord par goût, puis en formation"),
-    Past(
-      "J'ai installé des logiciels libres dans deux espaces publics numériques.",
-      fact: "A installé des logiciels libres dans deux espaces publics numériques"),
-    Past(
-      "J'ai été aide informatique dans une école, j'aime expliquer autant que réparer.",
-      fact: "A été aide informatique dans une école et aime expliquer"),
-    Past(
-      "Je travaille sur des données ouvertes, surtout des cartes.",
-      fact: "Travaille sur des données ouvertes et des cartes"),
-    Past(
-      "Je dessine des écrans et je les essaie avec les personnes qui s'en serviront.",
-      fact: "Dessine des écrans et les essaie avec les personnes concernées"),
-    Past(
-      "J'ai géré le réseau d'une petite entreprise pendant sept ans.",
-      fact: "Sept ans dans le réseau d'une petite entreprise"),
-  ]
+  private static let digital = pasts([
+    "Je fais des sites légers et accessibles pour de petites associations.":
+      "Fait des sites légers et accessibles pour des associations",
+    "J'ai appris la programmation par moi-même, puis en formation qualifiante.":
+      "A appris la programmation, d'abord par goût, puis en formation",
+    "J'ai installé des logiciels libres dans deux espaces publics numériques.":
+      "A installé des logiciels libres dans deux espaces publics numériques",
+    "J'ai été aide informatique dans une école, j'aime expliquer autant que réparer.":
+      "A été aide informatique dans une école et aime expliquer",
+    "Je travaille sur des données ouvertes, surtout des cartes.":
+      "Travaille sur des données ouvertes et des cartes",
+    "Je dessine des écrans et je les essaie avec les personnes qui s'en serviront.":
+      "Dessine des écrans et les essaie avec les personnes concernées",
+    "J'ai géré le réseau d'une petite entreprise pendant sept ans.":
+      "Sept ans dans le réseau d'une petite entreprise",
+  ])
 
-  private static let coordination = [
-    Past(
-      "J'ai tenu la comptabilité d'un club et les dossiers de subvention d'une troupe de théâtre.",
-      fact: "A tenu une comptabilité et des dossiers de subvention"),
-    Past(
-      "J'ai été secrétaire de direction dans une coopérative.",
-      fact: "A été secrétaire de direction dans une coopérative"),
-    Past(
-      "Je monte des projets depuis l'idée jusqu'au rapport d'activité.",
-      fact: "Monte des projets de l'idée au rapport d'activité"),
-    Past(
-      "J'ai géré les plannings d'une équipe de douze personnes et d'une trentaine de bénévoles.",
-      fact: "A géré une équipe de douze personnes et des bénévoles"),
-    Past(
-      "Je suis juriste, j'ai travaillé en permanence sociale.",
-      fact: "Juriste, a travaillé en permanence sociale"),
-    Past(
-      "J'ai suivi les dossiers APE et Maribel d'un centre culturel.",
-      fact: "A suivi les dossiers APE et Maribel d'un centre culturel"),
-    Past(
-      "J'aime que les papiers soient en ordre et que les gens sachent où ils sont.",
-      fact: "A suivi et classé les dossiers d'une association pendant un stage"),
-  ]
+  private static let coordination = pasts([
+    "J'ai tenu la comptabilité d'un club et les dossiers de subvention d'une troupe de théâtre.":
+      "A tenu une comptabilité et des dossiers de subvention",
+    "J'ai été secrétaire de direction dans une coopérative.":
+      "A été secrétaire de direction dans une coopérative",
+    "Je monte des projets depuis l'idée jusqu'au rapport d'activité.":
+      "Monte des projets de l'idée au rapport d'activité",
+    "J'ai géré les plannings d'une équipe de douze personnes et d'une trentaine de bénévoles.":
+      "A géré une équipe de douze personnes et des bénévoles",
+    "Je suis juriste, j'ai travaillé en permanence sociale.":
+      "Juriste, a travaillé en permanence sociale",
+    "J'ai suivi les dossiers APE et Maribel d'un centre culturel.":
+      "A suivi les dossiers APE et Maribel d'un centre culturel",
+    "J'aime que les papiers soient en ordre et que les gens sachent où ils sont.":
+      "A suivi et classé les dossiers d'une association pendant un stage",
+  ])
 
-  private static let research = [
-    Past(
-      "J'ai fait des enquêtes de terrain sur le logement, avec des habitantes et des habitants.",
-      fact: "A mené des enquêtes sur le logement avec des habitants"),
-    Past(
-      "J'ai été documentaliste dans un centre d'archives sociales.",
-      fact: "A été documentaliste dans un centre d'archives sociales"),
-    Past(
-      "Je suis de près les politiques culturelles et j'en fais des notes courtes.",
-      fact: "Suit les politiques culturelles et en fait des notes courtes"),
-    Past(
-      "J'ai travaillé sur des données publiques pour un observatoire de la santé.",
-      fact: "A travaillé sur des données publiques pour un observatoire"),
-    Past(
-      "J'ai un passé de journaliste, avec le goût de vérifier.",
-      fact: "A un passé de journaliste et le goût de vérifier"),
-    Past(
-      "J'ai écrit un mémoire sur l'histoire de l'éducation populaire dans ma région.",
-      fact: "A écrit un mémoire sur l'éducation populaire de la région"),
-  ]
+  private static let research = pasts([
+    "J'ai fait des enquêtes de terrain sur le logement, avec des habitantes et des habitants.":
+      "A mené des enquêtes sur le logement avec des habitants",
+    "J'ai été documentaliste dans un centre d'archives sociales.":
+      "A été documentaliste dans un centre d'archives sociales",
+    "Je suis de près les politiques culturelles et j'en fais des notes courtes.":
+      "Suit les politiques culturelles et en fait des notes courtes",
+    "J'ai travaillé sur des données publiques pour un observatoire de la santé.":
+      "A travaillé sur des données publiques pour un observatoire",
+    "J'ai un passé de journaliste, avec le goût de vérifier.":
+      "A un passé de journaliste et le goût de vérifier",
+    "J'ai écrit un mémoire sur l'histoire de l'éducation populaire dans ma région.":
+      "A écrit un mémoire sur l'éducation populaire de la région",
+  ])
 
-  private static let design = [
-    Past(
-      "Je dessine des affiches pour les fêtes de quartier et les bibliothèques.",
-      fact: "Dessine des affiches pour des fêtes et des bibliothèques"),
-    Past(
-      "Je filme et je monte de petits portraits, trois à cinq minutes.",
-      fact: "Filme et monte de petits portraits"),
-    Past(
-      "J'illustre des livrets pour enfants et des modes d'emploi.",
-      fact: "Illustre des livrets et des modes d'emploi"),
-    Past(
-      "J'enregistre des récits de vie et j'en fais des épisodes d'une vingtaine de minutes.",
-      fact: "Enregistre des récits de vie et les monte"),
-    Past(
-      "J'ai peint deux fresques avec des classes de primaire.",
-      fact: "A peint deux fresques avec des classes"),
-    Past(
-      "Je mets en page des brochures, du premier croquis à l'imprimeur.",
-      fact: "Met en page des brochures jusqu'à l'imprimeur"),
-  ]
+  private static let design = pasts([
+    "Je dessine des affiches pour les fêtes de quartier et les bibliothèques.":
+      "Dessine des affiches pour des fêtes et des bibliothèques",
+    "Je filme et je monte de petits portraits, trois à cinq minutes.":
+      "Filme et monte de petits portraits",
+    "J'illustre des livrets pour enfants et des modes d'emploi.":
+      "Illustre des livrets et des modes d'emploi",
+    "J'enregistre des récits de vie et j'en fais des épisodes d'une vingtaine de minutes.":
+      "Enregistre des récits de vie et les monte",
+    "J'ai peint deux fresques avec des classes de primaire.":
+      "A peint deux fresques avec des classes",
+    "Je mets en page des brochures, du premier croquis à l'imprimeur.":
+      "Met en page des brochures jusqu'à l'imprimeur",
+  ])
 
   static let reserve = "Réserve pilote"
 

@@ -95,7 +95,7 @@ UNSEEN = [
     Fault(
         "a column shows its frozen name",
         "Sources/Interface/Wording/Wording+Columns.swift",
-        'case "moved-on": say("Dernier pas", en: "Last step")',
+        'case "since": say("Depuis", en: "Since")',
     ),
     Fault(
         "rubbish behind the watermark stays",

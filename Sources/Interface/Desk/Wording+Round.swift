@@ -42,7 +42,6 @@ extension Wording {
   }
 
   var whyNot: String { say("pourquoi", en: "why") }
-
   var written: String { say("écrit", en: "written") }
 
   var keptToGoOn: String {

@@ -101,9 +101,7 @@ extension Wording {
   }
 
   var fileNumber: String { say("Numéro de la fiche", en: "File number") }
-
   var noOpenRequest: String { say("aucune demande ouverte", en: "no open request") }
-
   var alreadyExtended: String { say("délai déjà prolongé", en: "time already extended") }
 
   var onePersonAtATime: String {

@@ -16,7 +16,7 @@ extension Reading {
       let organisation =
         (entity as? Need).flatMap(registry.organisation) ?? entity as? Organisation
       return (organisation?.card.basin ?? person?.card.basin)?.name ?? ""
-    case .programme:
+    case .course:
       if let pathway = entity as? Pathway { return registry.label(pathway.programme) }
       if let course = entity as? Programme { return course.name }
       return registry.pathways(of: person?.id.entity ?? id).map { registry.label($0.programme) }

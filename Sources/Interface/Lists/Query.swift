@@ -44,7 +44,7 @@ enum QueryField: CaseIterable {
   case family
   case basin
   case state
-  case programme
+  case course
 }
 
 extension Wording {

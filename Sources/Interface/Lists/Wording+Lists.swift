@@ -38,9 +38,11 @@ extension Wording {
     case .family: say("famille", en: "family")
     case .basin: say("bassin", en: "basin")
     case .state: say("état", en: "state")
-    case .programme: say("programme", en: "programme")
+    case .course: say("programme", en: "programme")
     }
   }
+
+  package var filterFields: String { list(QueryField.allCases.map(name)) }
 
   func range(_ first: Int, _ last: Int, of all: Int) -> String {
     say("\(first)–\(last) sur \(all)", en: "\(first)–\(last) of \(all)")

@@ -65,7 +65,6 @@ extension Wording {
   }
 
   var whatIsShown: String { say("Ce que la personne vous montre", en: "What the person shows") }
-
   var ownWordsTitle: String { say("Ce que vous avez écrit", en: "What you wrote") }
 
   var withoutIdentity: String {

@@ -31,9 +31,7 @@ extension Wording {
   }
 
   var folderLabel: String { say("Dossier", en: "Folder") }
-
   var reserveNameLabel: String { say("Nom de la réserve", en: "Name of the reserve") }
-
   var yourNameLabel: String { say("Votre nom", en: "Your name") }
 
   var typeYourName: String {

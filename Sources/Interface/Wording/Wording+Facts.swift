@@ -19,7 +19,8 @@ extension Wording {
     }
   }
 
-  private func inside(_ field: Field) -> String {
+  /// In the middle of a sentence.
+  func inside(_ field: Field) -> String {
     let label = label(field)
     return label.prefix(1).lowercased() + label.dropFirst()
   }

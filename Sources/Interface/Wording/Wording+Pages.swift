@@ -59,9 +59,7 @@ extension Wording {
   func orderedBy(_ order: String) -> String { say("ordre : \(order)", en: "order: \(order)") }
 
   var newestFirst: String { say("le plus récent d'abord", en: "newest first") }
-
   var dateDescending: String { say("date ↓", en: "date ↓") }
-
   var nothing: String { say("Rien pour le moment.", en: "Nothing for now.") }
 
   var sealed: String {
@@ -149,9 +147,7 @@ extension Wording {
   }
 
   var noticesTitle: String { say("Messages", en: "Messages") }
-
   var helpTitle: String { say("Aide", en: "Help") }
-
   var enterShowsMore: String { say("Entrée : la suite", en: "Enter: the rest") }
 
   func stages(_ done: Int, of all: Int) -> String {
@@ -160,11 +156,8 @@ extension Wording {
   }
 
   var tickedWord: String { say("cochée", en: "ticked") }
-
   var keysHere: String { say("Ici", en: "Here") }
-
   var otherKeys: String { say("Ailleurs", en: "Elsewhere") }
-
   var noticesIntro: String { say("Le plus récent d'abord.", en: "Newest first.") }
 
   var helpIntro: String {

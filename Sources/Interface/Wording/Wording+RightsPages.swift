@@ -37,7 +37,6 @@ extension Wording {
   }
 
   var openRequest: String { say("à répondre", en: "to answer") }
-
   var answeredRequest: String { say("répondue", en: "answered") }
 
   func erasedFile(_ erasure: Erasure?) -> String {

@@ -92,13 +92,3 @@ extension [UInt8] {
     return place
   }
 }
-
-extension Digest {
-  /// In a time that does not depend on where they differ.
-  func isSame(as other: [UInt8]) -> Bool {
-    guard other.count == 32 else { return false }
-    var difference: UInt8 = 0
-    for index in 0..<32 { difference |= bytes[index] ^ other[index] }
-    return difference == 0
-  }
-}

@@ -49,7 +49,7 @@ extension Keyring {
     if member.isCoordinator { return openGrants(of: member, with: secret) }
     guard let key = member.reserveKey(with: secret) else { throw .keyringDamaged(line: 2) }
     let lines = body.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-    guard Digest(of: body.span, secret: key).isSame(as: mac) else {
+    guard Digest(of: body.span, secret: key) == mac else {
       throw .keyringDamaged(line: lines)
     }
     access = Access(member: member.id, secret: secret, reserveKey: key)

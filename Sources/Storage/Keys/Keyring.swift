@@ -29,7 +29,7 @@ struct Keyring {
   var members: [KeyringMember] = []
   /// Every line above the mac, as it stands.
   var body: [UInt8]
-  var mac: [UInt8] = []
+  var mac: Digest?
   /// What a facilitator opened.
   var access: Access?
   /// What a coordinator opened, who has no reserve key.
@@ -92,8 +92,9 @@ struct Keyring {
       var cursor = Cursor(file, start..<end)
       if line == 1 {
         (reserve, epoch) = try Self.readHeader(&cursor)
-      } else if cursor.take("{\"mac\":"), let mac = cursor.base64(), mac.count == 32,
-        cursor.take("}"), cursor.isAtEnd, end == file.count - 1
+      } else if cursor.take("{\"mac\":"), let place = cursor.token(),
+        let mac = Digest(text: file.span.extracting(place)), cursor.take("}"), cursor.isAtEnd,
+        end == file.count - 1
       {
         body = Array(file[..<start])
         self.mac = mac

@@ -94,12 +94,12 @@ extension Wording {
       ],
       remark: say(
         """
-        Champs d'un filtre : famille, bassin, état, programme. Tous les mots sont exigés. Les personnes \
-        effacées n'y sont que si le filtre le demande : état:effacé.
+        Champs d'un filtre : \(filterFields). Tous les mots sont exigés. Les personnes effacées \
+        n'y sont que si le filtre le demande : état:effacé.
         """,
         en: """
-          Fields of a filter: family, basin, state, programme. Every word is required. Erased people \
-          are listed only if the filter asks for them: state:erased.
+          Fields of a filter: \(filterFields). Every word is required. Erased people are \
+          listed only if the filter asks for them: state:erased.
           """))
   }
 

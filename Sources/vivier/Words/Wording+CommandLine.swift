@@ -2,9 +2,7 @@ import Interface
 
 extension Wording {
   var someFacilitator: String { say("facilitateur·rice", en: "facilitator") }
-
   var newReserveName: String { say("Réserve", en: "Reserve") }
-
   var opening: String { say("J'ouvre la réserve…", en: "Opening the reserve…") }
 
   func inventing(_ people: Int) -> String {

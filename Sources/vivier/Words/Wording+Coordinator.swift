@@ -9,7 +9,6 @@ extension Wording {
   }
 
   var publicKey: String { say("sa clé publique", en: "their public key") }
-
   var account: String { say("compte", en: "account") }
 
   func optionNeedsAnother(_ option: String, _ other: String) -> String {
