@@ -81,7 +81,7 @@ extension EndToEnd {
     ) throws {
       try desk.press("C-s")
       try desk.wait(
-        for: "▸ Z. Janssens Le Grand Lar… \(state)", " Zoé Janssens : ",
+        for: "▸ Zoé Janssens Le Grand Lar… \(state)", " Zoé Janssens : ",
         sourceLocation: sourceLocation)
     }
   }
