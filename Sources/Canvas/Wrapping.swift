@@ -11,8 +11,8 @@ extension TextWidth {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in paragraph.split(separator: " ") {
-      for piece in pieces(of: String(word), width: width) {
+    for word in words(of: paragraph, width: width) {
+      for piece in pieces(of: word, width: width) {
         let columns = columns(of: piece)
         if !line.isEmpty, used + 1 + columns <= width {
           line += " " + piece
@@ -26,6 +26,26 @@ extension TextWidth {
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// The words, each with the signs that French sets apart from it: no line begins with one.
+  private static func words(of paragraph: Substring, width: Int) -> [String] {
+    var words: [String] = []
+    for word in paragraph.split(separator: " ") {
+      let isApart = words.last?.unicodeScalars.last == "«" || isSetApart(word.unicodeScalars.first)
+      if isApart, let last = words.last, columns(of: last) + 1 + columns(of: String(word)) <= width
+      {
+        words[words.count - 1] += " " + word
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
+  }
+
+  private static func isSetApart(_ sign: Unicode.Scalar?) -> Bool {
+    guard let sign else { return false }
+    return ":;?!»%€".unicodeScalars.contains(sign)
   }
 
   private static func pieces(of word: String, width: Int) -> [String] {

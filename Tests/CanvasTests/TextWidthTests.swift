@@ -35,7 +35,9 @@ import Testing
     ("un\ndeux\r\n\ntrois", 9, ["un", "deux", "", "trois"]),
     ("anticonstitutionnel", 8, ["anticons", "titution", "nel"]),
     ("à la bibliothèque", 6, ["à la", "biblio", "thèque"]), ("日本語", 3, ["日", "本", "語"]),
-    ("un", 0, []),
+    ("un", 0, []), ("deux mots : et un", 9, ["deux", "mots : et", "un"]),
+    ("il dit « oui » ?", 8, ["il dit", "« oui »", "?"]),
+    ("longueur : un", 8, ["longueur", ": un"]),
   ])
   func `a text is broken between words`(text: String, width: Int, lines: [String]) {
     #expect(TextWidth.wrapped(text, to: width) == lines)

@@ -53,9 +53,18 @@ extension Shell {
     case .question: return answer(input, registry)
     case .filter: typeInFilter(input, registry)
     case .form: return takeInForm(input, registry)
-    case .desk, .dossier, .shortlist, .composition, .list, .text: break
+    case .desk, .dossier, .shortlist, .composition, .list, .text: refuse(input)
     }
     return .none
+  }
+
+  /// Says of a key that does something elsewhere that it does nothing here.
+  private mutating func refuse(_ input: Input) {
+    guard case .key(let key) = input,
+      let binding = Self.index.lines(for: key, at: .desk).first
+        ?? Self.bindings.first(where: { $0.keys.contains(key) })
+    else { return }
+    notices.say(wording.cannot(binding.label(wording), because: wording.notHere))
   }
 
   /// Leaves the program; asks first where something typed would be lost.

@@ -97,6 +97,8 @@ extension Wording {
     say("rien n'est choisi qui s'y prête", en: "nothing selected allows it")
   }
 
+  var notHere: String { say("cela ne sert pas sur cette page", en: "of no use on this page") }
+
   func notFor(_ kind: EntityKind) -> String {
     say("cela ne se fait pas pour \(one(kind))", en: "not done for \(one(kind))")
   }

@@ -34,6 +34,25 @@ import Testing
     }
   }
 
+  @Test func `a key that does nothing on a page says so`() throws {
+    let ways: [[Key]] = [
+      [.character("2"), .character("l")], [.character("m"), .character("c")], [.enter],
+      [.character("m"), .character("a")], [.function(1)],
+    ]
+    for way in ways {
+      var scene = try Scene()
+      for key in way { scene.press(key) }
+      let place = scene.state.place
+      let here = Set(DeskKeys.table.filter { $0.places.contains(place) }.flatMap(\.keys))
+      let elsewhere = DeskKeys.table.filter { !$0.places.isDisjoint(with: Place.withLetters) }
+      for key in Set(elsewhere.flatMap(\.keys)).subtracting(here) {
+        var scene = scene
+        scene.press(key)
+        #expect(scene.state.notices.current != nil, "\(key) at \(place)")
+      }
+    }
+  }
+
   @Test func `every function key of a list has another way`() {
     for binding in DeskKeys.table where binding.isCommand && binding.places.contains(.desk) {
       let isFunctionOnly = binding.keys.allSatisfy {

@@ -147,8 +147,8 @@ import Testing
                      présentation
 
         Pourquoi
-          Six ans d'ateliers d'écriture avec des adultes
-          ; l'ASBL cherche cela même.
+          Six ans d'ateliers d'écriture avec des
+          adultes ; l'ASBL cherche cela même.
 
         Chronologie
           05/05  l'ASBL fixe une rencontre le

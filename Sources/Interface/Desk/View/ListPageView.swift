@@ -39,6 +39,11 @@ struct ListPageView {
     frame.write(
       rule, at: Position(column: area.left + PageLayout.margin, row: area.top),
       style: theme[.border])
+    if rows.count >= area.rows {
+      frame.write(
+        " ▾ ", at: Position(column: area.right - PageLayout.margin - 4, row: area.top),
+        style: theme[.faint])
+    }
     for (offset, row) in rows.prefix(area.rows - 1).enumerated() {
       row.draw(into: &frame, area: area.row(offset + 1), theme: theme)
     }
