@@ -10,13 +10,14 @@ extension PageContent {
     let lines = people.flatMap { self.lines(of: $0, reading) }
     var content = PageContent()
     content.path = [
-      wording.origin(.need), registry.fullLabel(id.entity), wording.shortlistTitle,
+      wording.origin(.need), registry.fullLabel(id.entity), wording.say(.shortlistTitle),
     ]
     content.intro = wording.shortlistIntro(
       people.count, wording.name(order), isDrawn: order == .lot)
     content.sections = [
       DossierSection(
-        wording.shortlistTitle, lines: lines.isEmpty ? [.paragraph(wording.emptyShortlist)] : lines)
+        wording.say(.shortlistTitle),
+        lines: lines.isEmpty ? [.paragraph(wording.say(.emptyShortlist))] : lines)
     ]
     return content
   }
@@ -86,7 +87,7 @@ extension PageContent {
       lines.append(.detail(Fact(wording.label(.shown), wording.list(fields.map(wording.name)))))
     case .done, .waiting, .skipped: break
     }
-    if line.draft != nil { lines.append(.detail(Fact(wording.written, wording.keptToGoOn))) }
+    if line.draft != nil { lines.append(.detail(Fact(wording.written, wording.say(.keptToGoOn)))) }
     return lines
   }
 }

@@ -44,12 +44,6 @@ extension Wording {
   var whyNot: String { say("pourquoi", en: "why") }
   var written: String { say("écrit", en: "written") }
 
-  var keptToGoOn: String {
-    say(
-      "votre texte est gardé tant que cette page est ouverte : Entrée le reprend",
-      en: "your text is kept while this page is open: Enter takes it up again")
-  }
-
   func turn(_ place: Int, of all: Int) -> String {
     say("\(place) sur \(all)", en: "\(place) of \(all)")
   }
@@ -61,18 +55,7 @@ extension Wording {
       : say("Passer à la personne suivante", en: "Pass to the next person")
   }
 
-  var stopRound: String {
-    say("S'arrêter ici", en: "Stop here", simple: "Arrêter pour le moment")
-  }
-
   var keptHere: String { say("rien n'est perdu", en: "nothing is lost") }
-
-  /// Leaving a page whose texts are not saved.
-  var leaveRound: String {
-    say(
-      "Des textes ne sont pas enregistrés. Quitter cette page les perd. Quitter ?",
-      en: "Some texts are not saved. Leaving this page loses them. Leave?")
-  }
 
   func leaveTicks(_ count: Int) -> String {
     say(
@@ -86,4 +69,15 @@ extension Wording {
     guard refused > 0 else { return made + "." }
     return say("\(made), \(refused) non.", en: "\(made), \(refused) not.")
   }
+}
+
+extension Saying {
+  static let keptToGoOn = Saying(
+    "votre texte est gardé tant que cette page est ouverte : Entrée le reprend",
+    en: "your text is kept while this page is open: Enter takes it up again")
+  static let stopRound = Saying("S'arrêter ici", en: "Stop here", simple: "Arrêter pour le moment")
+  /// Leaving a page whose texts are not saved.
+  static let leaveRound = Saying(
+    "Des textes ne sont pas enregistrés. Quitter cette page les perd. Quitter ?",
+    en: "Some texts are not saved. Leaving this page loses them. Leave?")
 }

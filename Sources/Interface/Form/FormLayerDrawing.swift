@@ -70,7 +70,7 @@ struct FormLayerDrawing {
 
   private func draw(_ list: Checklist, below place: Position, into frame: inout Frame) {
     let width = list.lines.map { TextWidth.columns(of: $0.label) }.reduce(0, max) + 7
-    let hint = wording.checklistHint
+    let hint = wording.say(.checklistHint)
     let size = Size(
       columns: max(width, TextWidth.columns(of: hint) + 4), rows: list.lines.count + 3)
     let inside = open(box(size, below: place), title: "", into: &frame)

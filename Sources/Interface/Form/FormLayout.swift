@@ -83,7 +83,7 @@ struct FormLayout {
     else { return }
     addWords(wording.criteriaTitle(registry.organisationLabel(of: id)), .label)
     let criteria = need.card.criteria ?? need.card.description
-    addWords(criteria ?? wording.noCriteria, .faint)
+    addWords(criteria ?? wording.say(.noCriteria), .faint)
   }
 
   private mutating func add(_ place: Int, _ field: FormField) {

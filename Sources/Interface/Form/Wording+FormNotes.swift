@@ -5,12 +5,25 @@ extension Wording {
   func words(_ note: FormNote) -> String {
     switch note {
     case .criteria: ""
-    case .noteReaders: noteReaders
-    case .rationaleReaders: rationaleReaders
+    case .noteReaders:
+      say(
+        "La note se garde avec la fiche. La personne peut demander à la lire.",
+        en: "The note is kept with the file. The person may ask to read it.")
+    case .rationaleReaders:
+      say(
+        "La personne peut lire ce que vous écrivez ici. L'ASBL ne le lira que si la personne accepte"
+          + " de le montrer.",
+        en: "The person may read what you write here. The organisation reads it only if the person"
+          + " agrees to show it.")
     case .presenting(let fields, let until): presenting(fields, until)
     case .leaving(let count): leaving(count)
     case .endingNeed(let count): endingNeed(count)
-    case .silence(let count): silence(count)
+    case .silence(let count):
+      say(
+        "Relances notées depuis la présentation : \(count). Il en faut deux. Le silence de l'ASBL ne"
+          + " compte jamais contre la personne.",
+        en: "Follow-ups logged since the presentation: \(count). Two are needed. An organisation's"
+          + " silence never counts against the person.")
     case .settingRule(let figure, let rule): settingRule(figure, rule)
     case .openSource: openSource
     case .deciding(let move): deciding(move)
@@ -142,20 +155,6 @@ extension Wording {
       simple: "Il y a déjà une fiche avec ce nom : \(name), \(number). Est-ce la même personne ?")
   }
 
-  private var noteReaders: String {
-    say(
-      "La note se garde avec la fiche. La personne peut demander à la lire.",
-      en: "The note is kept with the file. The person may ask to read it.")
-  }
-
-  private var rationaleReaders: String {
-    say(
-      "La personne peut lire ce que vous écrivez ici. L'ASBL ne le lira que si la personne accepte"
-        + " de le montrer.",
-      en: "The person may read what you write here. The organisation reads it only if the person"
-        + " agrees to show it.")
-  }
-
   private func reserveConsent(renewedAfter term: String) -> String {
     say(
       "L'accord de la personne d'être dans la réserve, à renouveler après \(term).",
@@ -205,13 +204,5 @@ extension Wording {
       en: count == 1
         ? "One introduction stays open: nothing closes it in your place."
         : "\(count) introductions stay open: nothing closes them in your place.")
-  }
-
-  private func silence(_ count: Int) -> String {
-    say(
-      "Relances notées depuis la présentation : \(count). Il en faut deux. Le silence de l'ASBL ne"
-        + " compte jamais contre la personne.",
-      en: "Follow-ups logged since the presentation: \(count). Two are needed. An organisation's"
-        + " silence never counts against the person.")
   }
 }

@@ -97,11 +97,6 @@ extension Wording {
   /// The line of a list that takes a choice back.
   var noChoice: String { say("(rien)", en: "(nothing)") }
 
-  /// The keys of a list to tick.
-  var checklistHint: String {
-    say("Espace cocher  Entrée terminer", en: "Space tick  Enter done")
-  }
-
   /// What was typed with the unit that numbers of a shape are read in.
   func withUnit(_ text: String, _ shape: Shape) -> String {
     let unit =
@@ -124,11 +119,6 @@ extension Wording {
     say("Ce que cherche \(organisation)", en: "What \(organisation) looks for")
   }
 
-  /// A need without criteria.
-  var noCriteria: String {
-    say("Le besoin ne dit pas de critères.", en: "The need states no criteria.")
-  }
-
   /// Hundredths of an hour as `38` or `37,5`.
   func decimalHours(_ hundredths: Int) -> String {
     let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
@@ -137,4 +127,12 @@ extension Wording {
     return rest % 10 == 0
       ? "\(whole)\(point)\(rest / 10)" : "\(whole)\(point)\(rest < 10 ? "0" : "")\(rest)"
   }
+}
+
+extension Saying {
+  /// The keys of a list to tick.
+  static let checklistHint = Saying("Espace cocher  Entrée terminer", en: "Space tick  Enter done")
+  /// A need without criteria.
+  static let noCriteria = Saying(
+    "Le besoin ne dit pas de critères.", en: "The need states no criteria.")
 }

@@ -85,13 +85,6 @@ extension Wording {
 
   var noEarlierCards: String { say("aucune version précédente", en: "no earlier version") }
 
-  /// A form about somebody who has been erased meanwhile is closed.
-  var formOfErased: String {
-    say(
-      "La fiche de cette personne vient d'être effacée : le formulaire est fermé.",
-      en: "This person's file has just been erased: the form is closed.")
-  }
-
   /// The number that was typed is another one.
   func wrongNumber(_ number: String) -> String {
     say(
@@ -109,4 +102,11 @@ extension Wording {
       "une seule personne à la fois ; Échap retire les coches",
       en: "one person at a time; Esc takes the ticks off")
   }
+}
+
+extension Saying {
+  /// A form about somebody who has been erased meanwhile is closed.
+  static let formOfErased = Saying(
+    "La fiche de cette personne vient d'être effacée : le formulaire est fermé.",
+    en: "This person's file has just been erased: the form is closed.")
 }

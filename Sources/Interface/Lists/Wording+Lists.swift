@@ -68,11 +68,11 @@ extension Wording {
   }
 
   var noListHere: String { say("pas de liste ici", en: "no list here") }
+}
 
+extension Saying {
   /// Why nothing is ticked on a list.
-  var nothingForSeveral: String {
-    say(
-      "rien ne se fait ici à plusieurs lignes", en: "nothing is done to several rows here",
-      simple: "ici on choisit une seule ligne")
-  }
+  static let nothingForSeveral = Saying(
+    "rien ne se fait ici à plusieurs lignes", en: "nothing is done to several rows here",
+    simple: "ici on choisit une seule ligne")
 }

@@ -25,7 +25,7 @@ extension LockPage {
   private func answer(_ wording: Wording) -> [DoorView.Line] {
     guard let asked else { return [] }
     guard asked.isProtected else {
-      return [.focus(wording.enterOpens(asked)), .text(wording.couldBeProtected, .faint)]
+      return [.focus(wording.enterOpens(asked)), .text(wording.say(.couldBeProtected), .faint)]
     }
     return [.field(label: wording.passphrase(of: asked), typed: typed, isFocused: true)]
   }

@@ -138,12 +138,12 @@ extension NewPassphrasePage {
   private func lines(_ wording: Wording) -> [DoorView.Line] {
     [
       .title(wording.choosePassphrase(for: member)), .gap,
-      .text(wording.passphraseRule, .text), .gap,
+      .text(wording.say(.passphraseRule), .text), .gap,
       .text(wording.forExample, .label), .text(offer, .strong), .gap,
       .field(label: wording.newPassphrase(.first), typed: typed[0], isFocused: field == .first),
       .field(label: wording.newPassphrase(.again), typed: typed[1], isFocused: field == .again),
       remark(wording), .gap,
-      .text(wording.losingIt, .text),
+      .text(wording.say(.losingIt), .text),
     ]
   }
 
@@ -155,7 +155,7 @@ extension NewPassphrasePage {
   private func question(_ wording: Wording) -> [DoorView.Line] {
     [
       .title(wording.choosePassphrase(for: member)), .gap,
-      .text(wording.withoutMeans, .text), .gap, .focus(wording.reallyWithout),
+      .text(wording.say(.withoutMeans), .text), .gap, .focus(wording.say(.reallyWithout)),
     ]
   }
 }

@@ -36,8 +36,8 @@ package struct RecoverySheetPage: Equatable, Sendable {
       lines: [
         .title(wording.recoveryTitle), .gap, .text(wording.recoveryMeans, .text), .gap,
         .line(halves[0], .strong), .line(halves[1], .strong), .gap,
-        .text(wording.recoveryAdvice, .text), .gap,
-        .focus(isAsking ? wording.isCodeNoted : ""),
+        .text(wording.say(.recoveryAdvice), .text), .gap,
+        .focus(isAsking ? wording.say(.isCodeNoted) : ""),
       ])
     view.draw(into: &frame)
   }

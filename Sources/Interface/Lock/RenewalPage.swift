@@ -23,7 +23,9 @@ package struct RenewalPage: Equatable, Sendable {
     let rows = max(1, frame.size.rows / 2 - 4)
     let view = DoorView(
       preferences: preferences, theme: theme, width: 48, hints: hints(wording),
-      lines: [.title(wording.recoverySheet), .gap, .text(wording.whoGetsAPassphrase, .text), .gap]
+      lines: [
+        .title(wording.recoverySheet), .gap, .text(wording.say(.whoGetsAPassphrase), .text), .gap,
+      ]
         + choice.lines(wording, rows: rows))
     view.draw(into: &frame)
   }

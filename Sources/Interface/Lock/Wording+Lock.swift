@@ -33,12 +33,6 @@ extension Wording {
       "Entrée rouvre le bureau \(frenchOf(member.name)).", en: "Enter opens \(member.name)'s desk.")
   }
 
-  var couldBeProtected: String {
-    say(
-      "Il n'y a pas de phrase de passe. « vivier member passphrase » en donne une.",
-      en: "There is no passphrase. “vivier member passphrase” gives one.")
-  }
-
   var beingOpened: String { say("Ouverture…", en: "Opening…") }
 
   /// The same sentence whatever was wrong, so that it helps nobody who tries.
@@ -82,13 +76,6 @@ extension Wording {
       en: "Choose the passphrase of \(member)")
   }
 
-  var passphraseRule: String {
-    say(
-      "Au moins 12 caractères ; plusieurs mots sans rapport sont plus sûrs et plus faciles à retenir.",
-      en: "At least 12 characters; several unrelated words are safer and easier to remember.",
-      simple: "Écrivez au moins 12 caractères. Plusieurs mots, c'est plus sûr.")
-  }
-
   var forExample: String { say("Par exemple :", en: "For example:") }
 
   /// What stands before each field.
@@ -114,32 +101,6 @@ extension Wording {
   }
 
   var oneMoment: String { say("Un instant…", en: "One moment…") }
-
-  var losingIt: String {
-    say(
-      "Sans cette phrase et sans la feuille de récupération, personne ne peut plus lire ce qui est scellé. "
-        + "Même nous ne le pouvons pas : il n'y a pas d'autre clé.",
-      en: "Without it and without the recovery sheet nobody can read what is sealed. "
-        + "Not even we can: there is no other key.",
-      simple: "Si vous perdez la phrase et la feuille, personne ne peut plus lire les noms. "
-        + "Nous non plus.")
-  }
-
-  var withoutMeans: String {
-    say(
-      "Sans phrase de passe, qui a le dossier ou l'ordinateur peut lire tous les noms. "
-        + "« vivier member passphrase » en donne une plus tard.",
-      en: "Without a passphrase, whoever has the folder or the computer can read every name. "
-        + "“vivier member passphrase” gives one later.")
-  }
-
-  var reallyWithout: String {
-    say("Continuer sans phrase de passe ? o/N", en: "Go on without a passphrase? y/N")
-  }
-
-  var whoGetsAPassphrase: String {
-    say("Qui reçoit une nouvelle phrase de passe ?", en: "Who gets a new passphrase?")
-  }
 }
 
 extension Wording {
@@ -155,20 +116,39 @@ extension Wording {
       simple: "Vous avez perdu la phrase de passe ? Tapez F6, puis choisissez "
         + "« \(recoverySheet) ». Le code n'est montré qu'une fois.")
   }
+}
 
-  var recoveryAdvice: String {
-    say(
-      "Recopiez-le à la main sur une feuille, avec le nom de la réserve, ou imprimez cet écran. "
-        + "Rangez la feuille loin de l'ordinateur, dans une armoire fermée.",
-      en:
-        "Copy it by hand on a sheet of paper, with the name of the reserve, or print this screen. "
-        + "Keep the sheet away from the computer, in a locked cupboard.",
-      simple: "Recopiez ce code sur une feuille. Rangez la feuille loin de l'ordinateur.")
-  }
-
-  var isCodeNoted: String {
-    say(
-      "Le code est-il noté hors de cet ordinateur ? o/N",
-      en: "Is the code noted outside this computer? y/N")
-  }
+extension Saying {
+  static let couldBeProtected = Saying(
+    "Il n'y a pas de phrase de passe. « vivier member passphrase » en donne une.",
+    en: "There is no passphrase. “vivier member passphrase” gives one.")
+  static let passphraseRule = Saying(
+    "Au moins 12 caractères ; plusieurs mots sans rapport sont plus sûrs et plus faciles à retenir.",
+    en: "At least 12 characters; several unrelated words are safer and easier to remember.",
+    simple: "Écrivez au moins 12 caractères. Plusieurs mots, c'est plus sûr.")
+  static let losingIt = Saying(
+    "Sans cette phrase et sans la feuille de récupération, personne ne peut plus lire ce qui est scellé. "
+      + "Même nous ne le pouvons pas : il n'y a pas d'autre clé.",
+    en: "Without it and without the recovery sheet nobody can read what is sealed. "
+      + "Not even we can: there is no other key.",
+    simple: "Si vous perdez la phrase et la feuille, personne ne peut plus lire les noms. "
+      + "Nous non plus.")
+  static let withoutMeans = Saying(
+    "Sans phrase de passe, qui a le dossier ou l'ordinateur peut lire tous les noms. "
+      + "« vivier member passphrase » en donne une plus tard.",
+    en: "Without a passphrase, whoever has the folder or the computer can read every name. "
+      + "“vivier member passphrase” gives one later.")
+  static let reallyWithout = Saying(
+    "Continuer sans phrase de passe ? o/N", en: "Go on without a passphrase? y/N")
+  static let whoGetsAPassphrase = Saying(
+    "Qui reçoit une nouvelle phrase de passe ?", en: "Who gets a new passphrase?")
+  static let recoveryAdvice = Saying(
+    "Recopiez-le à la main sur une feuille, avec le nom de la réserve, ou imprimez cet écran. "
+      + "Rangez la feuille loin de l'ordinateur, dans une armoire fermée.",
+    en: "Copy it by hand on a sheet of paper, with the name of the reserve, or print this screen. "
+      + "Keep the sheet away from the computer, in a locked cupboard.",
+    simple: "Recopiez ce code sur une feuille. Rangez la feuille loin de l'ordinateur.")
+  static let isCodeNoted = Saying(
+    "Le code est-il noté hors de cet ordinateur ? o/N",
+    en: "Is the code noted outside this computer? y/N")
 }

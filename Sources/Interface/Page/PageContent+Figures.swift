@@ -6,7 +6,7 @@ extension PageContent {
     let (registry, wording) = (reading.registry, reading.wording)
     var content = PageContent()
     content.path = [wording.figuresTitle]
-    content.intro = wording.figuresIntro
+    content.intro = wording.say(.figuresIntro)
     let rule = DossierSection(wording.figuresTitle, lines: [.paragraph(wording.figuresRule)])
     content.sections = [rule] + registry.figures().map { section($0, registry, wording) }
     content.isRead = true

@@ -55,7 +55,7 @@ extension PageContent {
     for line in help where !titles.contains(line.section) { titles.append(line.section) }
     var content = PageContent()
     content.path = [wording.helpTitle]
-    content.intro = wording.helpIntro
+    content.intro = wording.say(.helpIntro)
     content.sections = titles.map { title in
       let lines = help.filter { $0.section == title }
       return DossierSection(title, lines: lines.map { .facts([Fact($0.key, $0.label)]) })

@@ -42,7 +42,7 @@ struct ReviewContent {
     content.sections = [
       DossierSection(
         wording.title(Wording.SectionTitle.needs),
-        lines: lines.isEmpty ? [.paragraph(wording.noNeedYet)] : lines)
+        lines: lines.isEmpty ? [.paragraph(wording.say(.noNeedYet))] : lines)
     ]
     return content
   }
@@ -75,7 +75,7 @@ struct ReviewContent {
       return [.paragraph(wording.notReadable(person, companion: companion))]
     }
     var lines: [DossierLine] = []
-    if person.name == nil { lines.append(.paragraph(wording.withoutIdentity)) }
+    if person.name == nil { lines.append(.paragraph(wording.say(.withoutIdentity))) }
     let facts = person.values.filter { ![.presentation, .rationale].contains($0.field) }
     if !facts.isEmpty {
       lines.append(.facts(facts.map { Fact(wording.factName($0.field), $0.value) }))

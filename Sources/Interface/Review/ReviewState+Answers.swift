@@ -14,7 +14,7 @@ extension ReviewState {
     var list = PageCursor()
     list.spot.target = id.entity
     pages = [pages[0], .shortlist(introduction.need, list), .form(form)]
-    notices.say(wording.draftRestored)
+    notices.say(wording.say(.draftRestored))
     return true
   }
 

@@ -85,9 +85,9 @@ extension ReviewState {
       return wording.nothingSelected
     }
     switch person.access {
-    case .ended: return wording.onlyNumber
+    case .ended: return wording.say(.onlyNumber)
     // Nobody decides on somebody whom they cannot see.
-    case .untraced: return wording.notTracedYet
+    case .untraced: return wording.say(.notTracedYet)
     case .unreadable, .open: break
     }
     let state = person.introduction.state
@@ -97,7 +97,7 @@ extension ReviewState {
 
   func obstacleToOpening(_ registry: Registry) -> String? {
     guard let person = selection(registry).flatMap({ person($0, registry) }) else { return nil }
-    return person.access == .ended ? wording.onlyNumber : nil
+    return person.access == .ended ? wording.say(.onlyNumber) : nil
   }
 
   /// Opens what is selected: the people of a post, or everything of a person.
@@ -131,7 +131,7 @@ extension ReviewState {
     }
     if kept.count < pages.count {
       pages = kept
-      if notices.current == nil { notices.say(wording.noLongerShown) }
+      if notices.current == nil { notices.say(wording.say(.noLongerShown)) }
     }
     guard let page = pages.last, var cursor = page.cursor, let screen = screen(registry) else {
       return

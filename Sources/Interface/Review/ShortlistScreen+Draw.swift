@@ -141,7 +141,7 @@ struct PersonBlock {
     }
     var lines: [DossierLine] = []
     if screen.isLinear { lines += person.contacts.map { .paragraph($0) } }
-    if person.name == nil { lines.append(.paragraph(wording.withoutIdentity)) }
+    if person.name == nil { lines.append(.paragraph(wording.say(.withoutIdentity))) }
     if let words = person.value(.presentation) { lines += [.blank, .paragraph(words)] }
     let facts = [ShownField.skills, .languages].compactMap { field in
       person.value(field).map { Fact(wording.factName(field), $0) }

@@ -45,16 +45,6 @@ extension Wording {
     }
   }
 
-  var onlyNumber: String {
-    say(
-      "cette personne ne vous est plus montrée", en: "this person is no longer shown to you")
-  }
-
-  var notTracedYet: String {
-    say(
-      "votre consultation n'est pas encore notée", en: "that you look is not yet recorded")
-  }
-
   func decided(_ name: String, _ step: IntroductionStep) -> String {
     "\(about(name, told(step)))."
   }
@@ -151,4 +141,11 @@ extension Wording {
       simple: "La personne lit le message. \(companion) lit la note. La personne ne reçoit pas la"
         + " note, mais elle peut demander à la lire.")
   }
+}
+
+extension Saying {
+  static let onlyNumber = Saying(
+    "cette personne ne vous est plus montrée", en: "this person is no longer shown to you")
+  static let notTracedYet = Saying(
+    "votre consultation n'est pas encore notée", en: "that you look is not yet recorded")
 }

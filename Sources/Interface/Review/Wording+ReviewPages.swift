@@ -8,12 +8,6 @@ extension Wording {
     self.count(count, ("personne", "personnes"), en: ("person", "people"))
   }
 
-  var noNeedYet: String {
-    say(
-      "Votre ASBL n'a pas encore de besoin dans la réserve. Parlez-en à qui vous accompagne.",
-      en: "Your organisation has no need in the reserve yet. Speak to your companion.")
-  }
-
   func needFacts(_ card: NeedCard) -> String {
     list(
       [card.title, card.fte.map(fte), card.start.map(from), card.place].compactMap(\.self))
@@ -54,22 +48,12 @@ extension Wording {
         + " F5 tries again.")
   }
 
-  var noLongerShown: String {
-    say(
-      "Cette personne ne vous est plus montrée : la liste dit pourquoi.",
-      en: "This person is no longer shown to you: the list says why.")
-  }
-
   var theCompanion: String {
     say("qui l'accompagne", en: "the companion")
   }
 
   var whatIsShown: String { say("Ce que la personne vous montre", en: "What the person shows") }
   var ownWordsTitle: String { say("Ce que vous avez écrit", en: "What you wrote") }
-
-  var withoutIdentity: String {
-    say("Sans identité, à sa demande.", en: "Without identity, at their own wish.")
-  }
 
   /// A field, before what stands in it.
   func factName(_ field: ShownField) -> String {
@@ -159,4 +143,15 @@ extension Wording {
     guard let day = introduction.consent?.expires else { return "" }
     return say(" depuis le \(date(day))", en: " since \(date(day))")
   }
+}
+
+extension Saying {
+  static let noNeedYet = Saying(
+    "Votre ASBL n'a pas encore de besoin dans la réserve. Parlez-en à qui vous accompagne.",
+    en: "Your organisation has no need in the reserve yet. Speak to your companion.")
+  static let noLongerShown = Saying(
+    "Cette personne ne vous est plus montrée : la liste dit pourquoi.",
+    en: "This person is no longer shown to you: the list says why.")
+  static let withoutIdentity = Saying(
+    "Sans identité, à sa demande.", en: "Without identity, at their own wish.")
 }

@@ -49,7 +49,7 @@ struct LayerView {
         place.splitLeft(margin > 0 ? margin + 2 : 0).rest)
     }
     if shown.isEmpty {
-      let words = picker.items.isEmpty ? wording.nothingToChooseFrom : wording.nothingFound
+      let words = picker.items.isEmpty ? wording.say(.nothingToChooseFrom) : wording.nothingFound
       frame.write(words, at: list.origin, width: list.columns, style: theme[.faint])
     }
     drawPlace(

@@ -70,7 +70,7 @@ extension Shell {
   /// Leaves the program; asks first where something typed would be lost.
   mutating func quit() -> Effect {
     guard holdsText else { return .quit }
-    layers.append(.question(Question(wording.quitForm, .quit)))
+    layers.append(.question(Question(wording.say(.quitForm), .quit)))
     return .none
   }
 

@@ -115,21 +115,10 @@ extension Wording {
   }
 
   var nothingFollows: String { say("rien ne suit ici", en: "nothing comes next here") }
-  var nothingToChooseFrom: String {
-    say("Il n'y a rien à choisir.", en: "There is nothing to choose.")
-  }
   var nothingToChoose: String { say("il n'y a rien à choisir", en: "there is nothing to choose") }
   var emptyList: String { say("la liste est vide", en: "the list is empty") }
-  var listOfWhatIs: String {
-    say(
-      "cette liste montre ce qui est noté ailleurs",
-      en: "this list shows what is recorded elsewhere")
-  }
   var alreadyAtDesk: String {
     say("rien ne reste à fermer, F10 quitte", en: "nothing is left to close, F10 quits")
-  }
-  var leaveFirst: String {
-    say("quittez d'abord cette page avec Échap", en: "first leave this page with Esc")
   }
   var readOnlyObstacle: String { say("lecture seule", en: "read-only") }
   var nothingToUndo: String { say("rien à annuler", en: "nothing to undo") }
@@ -169,4 +158,13 @@ extension Wording {
     case .settings: say("Réglages", en: "Settings")
     }
   }
+}
+
+extension Saying {
+  static let nothingToChooseFrom = Saying(
+    "Il n'y a rien à choisir.", en: "There is nothing to choose.")
+  static let listOfWhatIs = Saying(
+    "cette liste montre ce qui est noté ailleurs", en: "this list shows what is recorded elsewhere")
+  static let leaveFirst = Saying(
+    "quittez d'abord cette page avec Échap", en: "first leave this page with Esc")
 }

@@ -68,18 +68,22 @@ package struct WelcomePage: Equatable, Sendable {
 
   /// Enter goes to the next field, and from the last one onwards.
   mutating func confirmField(_ wording: Wording) -> Outcome {
-    guard !Self.trimmed(folder.text).isEmpty else { return complain(.folder, wording.typeAFolder) }
+    guard !Self.trimmed(folder.text).isEmpty else {
+      return complain(.folder, wording.say(.typeAFolder))
+    }
     guard selected == .create else { return .open(folder: Self.trimmed(folder.text)) }
     guard field != .folder else {
       field = .name
       return .none
     }
-    guard !Self.trimmed(name.text).isEmpty else { return complain(.name, wording.typeAName) }
+    guard !Self.trimmed(name.text).isEmpty else { return complain(.name, wording.say(.typeAName)) }
     guard field == .member else {
       field = .member
       return .none
     }
-    guard !Self.trimmed(member.text).isEmpty else { return complain(.member, wording.typeYourName) }
+    guard !Self.trimmed(member.text).isEmpty else {
+      return complain(.member, wording.say(.typeYourName))
+    }
     return .create(
       folder: Self.trimmed(folder.text), name: Self.trimmed(name.text),
       member: Self.trimmed(member.text))

@@ -33,21 +33,15 @@ extension Wording {
   var folderLabel: String { say("Dossier", en: "Folder") }
   var reserveNameLabel: String { say("Nom de la réserve", en: "Name of the reserve") }
   var yourNameLabel: String { say("Votre nom", en: "Your name") }
+}
 
-  var typeYourName: String {
-    say(
-      "Écrivez votre nom : il se lit à côté de ce que vous notez.",
-      en: "Type your name: it stands beside what you record.")
-  }
-
-  var typeAFolder: String {
-    say(
-      "Écrivez le chemin d'un dossier, par exemple /home/amina/reserve.",
-      en: "Type the path of a folder, such as /home/amina/reserve.")
-  }
-
-  var typeAName: String {
-    say(
-      "Écrivez un nom, par exemple Réserve pilote.", en: "Type a name, such as Pilot reserve.")
-  }
+extension Saying {
+  static let typeYourName = Saying(
+    "Écrivez votre nom : il se lit à côté de ce que vous notez.",
+    en: "Type your name: it stands beside what you record.")
+  static let typeAFolder = Saying(
+    "Écrivez le chemin d'un dossier, par exemple /home/amina/reserve.",
+    en: "Type the path of a folder, such as /home/amina/reserve.")
+  static let typeAName = Saying(
+    "Écrivez un nom, par exemple Réserve pilote.", en: "Type a name, such as Pilot reserve.")
 }

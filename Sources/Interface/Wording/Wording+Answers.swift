@@ -15,18 +15,6 @@ extension Wording {
       en: "Leave without saving? What you typed will be lost.")
   }
 
-  var draftRestored: String {
-    say(
-      "Voici ce que vous écriviez la dernière fois : Ctrl-S l'enregistre, Échap l'abandonne.",
-      en: "This is what you were writing last time: Ctrl-S saves it, Esc gives it up.")
-  }
-
-  var quitForm: String {
-    say(
-      "Un formulaire n'est pas enregistré. Quitter quand même ?",
-      en: "A form is not saved. Quit all the same?")
-  }
-
   func archive(_ name: String) -> String {
     say("Archiver \(name) ? On pourra la reprendre.", en: "Archive \(name)? It can be restored.")
   }
@@ -163,4 +151,13 @@ extension Wording {
   private func amended(_ name: String) -> String {
     say("\(name) : changement enregistré.", en: "\(name): change saved.")
   }
+}
+
+extension Saying {
+  static let draftRestored = Saying(
+    "Voici ce que vous écriviez la dernière fois : Ctrl-S l'enregistre, Échap l'abandonne.",
+    en: "This is what you were writing last time: Ctrl-S saves it, Esc gives it up.")
+  static let quitForm = Saying(
+    "Un formulaire n'est pas enregistré. Quitter quand même ?",
+    en: "A form is not saved. Quit all the same?")
 }

@@ -3,11 +3,6 @@ package import Domain
 extension Wording {
   var figuresTitle: String { say("Chiffres", en: "Figures") }
 
-  var figuresIntro: String {
-    say(
-      "Par un seul critère à la fois, sans nom.", en: "By one criterion at a time, without names.")
-  }
-
   var figuresRule: String {
     say(
       "« < \(ShownCount.threshold) » : d'une à quatre personnes ; si peu qu'on pourrait les"
@@ -67,4 +62,9 @@ extension Wording {
     case .unsaid: say("non dit", en: "not said")
     }
   }
+}
+
+extension Saying {
+  static let figuresIntro = Saying(
+    "Par un seul critère à la fois, sans nom.", en: "By one criterion at a time, without names.")
 }

@@ -111,12 +111,6 @@ extension Wording {
       en: "\(fields) (consent of \(date(on)), until \(date(until)))")
   }
 
-  var noConsentYet: String {
-    say(
-      "Pas encore d'accord pour cette mise en relation : rien n'est montré.",
-      en: "No consent to this introduction yet: nothing is shown.")
-  }
-
   func shownOn(_ date: String) -> String {
     say("Ce qui a été montré le \(date) :", en: "What was shown on \(date):")
   }
@@ -142,10 +136,6 @@ extension Wording {
     self.count(count, (one: "étape", many: "étapes"), en: (one: "stage", many: "stages"))
   }
 
-  var shortlistTitle: String {
-    say("Liste de présentation", en: "Shortlist", simple: "Les personnes présentées")
-  }
-
   var noticesTitle: String { say("Messages", en: "Messages") }
   var helpTitle: String { say("Aide", en: "Help") }
   var enterShowsMore: String { say("Entrée : la suite", en: "Enter: the rest") }
@@ -159,10 +149,6 @@ extension Wording {
   var keysHere: String { say("Ici", en: "Here") }
   var otherKeys: String { say("Ailleurs", en: "Elsewhere") }
   var noticesIntro: String { say("Le plus récent d'abord.", en: "Newest first.") }
-
-  var helpIntro: String {
-    say("Les touches d'ici d'abord, puis les autres.", en: "The keys of this place first.")
-  }
 
   func statement(of introduction: Introduction) -> String {
     let word = name(introduction.state)
@@ -180,4 +166,14 @@ extension Wording {
         en: "\(word) on \(date(introduction.movedOn))")
     }
   }
+}
+
+extension Saying {
+  static let noConsentYet = Saying(
+    "Pas encore d'accord pour cette mise en relation : rien n'est montré.",
+    en: "No consent to this introduction yet: nothing is shown.")
+  static let shortlistTitle = Saying(
+    "Liste de présentation", en: "Shortlist", simple: "Les personnes présentées")
+  static let helpIntro = Saying(
+    "Les touches d'ici d'abord, puis les autres.", en: "The keys of this place first.")
 }

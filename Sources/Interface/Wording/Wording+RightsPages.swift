@@ -1,17 +1,7 @@
 import Domain
 
 extension Wording {
-  var consentsTitle: String {
-    say("Accord d'être dans la réserve", en: "Consent to be in the reserve")
-  }
-
   var notRecordedYet: String { say("Pas encore noté.", en: "Not yet recorded.") }
-
-  var agreedIntroductionsTitle: String {
-    say(
-      "Ce que la personne accepte de montrer, ASBL par ASBL",
-      en: "What the person agrees to show, organisation by organisation")
-  }
 
   var requestsOfPersonTitle: String { say("Demandes de droits", en: "Requests for rights") }
 
@@ -53,4 +43,12 @@ extension Wording {
   }
 
   var erasedWords: String { say("contenu effacé", en: "erased content") }
+}
+
+extension Saying {
+  static let consentsTitle = Saying(
+    "Accord d'être dans la réserve", en: "Consent to be in the reserve")
+  static let agreedIntroductionsTitle = Saying(
+    "Ce que la personne accepte de montrer, ASBL par ASBL",
+    en: "What the person agrees to show, organisation by organisation")
 }

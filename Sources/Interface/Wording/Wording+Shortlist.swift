@@ -12,12 +12,6 @@ extension Wording {
     return say("\(people). Ordre : \(rule).", en: "\(people). Order: \(rule).")
   }
 
-  var emptyShortlist: String {
-    say(
-      "Personne n'est encore proposé pour ce besoin. F7 ou n ouvre la liste des personnes à cocher.",
-      en: "Nobody has been proposed for this need. F7 or n opens the list of people to tick.")
-  }
-
   /// Nothing of what ended without a consent; its end is said in its last `notice` days, and after.
   func agreement(of introduction: Introduction, on today: Day, notice: Int) -> String? {
     guard let consent = introduction.consent else {
@@ -53,16 +47,6 @@ extension Wording {
 
   func person(_ state: CandidateState) -> String {
     say("personne \(name(state))", en: "person \(name(state))")
-  }
-
-  var nobodyTicked: String {
-    say("personne n'est coché, Espace coche", en: "nobody is ticked, Space ticks")
-  }
-
-  var nobodyAgreed: String {
-    say(
-      "personne n'a donné son accord, s note celui de la ligne choisie",
-      en: "nobody has agreed, s records the consent of the selected row")
   }
 }
 
@@ -126,4 +110,15 @@ extension Wording {
       "\n\n\(rest) comme à présent, sans accord ou déjà présentée\(count < 2 ? "" : "s").",
       en: "\n\n\(rest) as now, without consent or already presented.")
   }
+}
+
+extension Saying {
+  static let emptyShortlist = Saying(
+    "Personne n'est encore proposé pour ce besoin. F7 ou n ouvre la liste des personnes à cocher.",
+    en: "Nobody has been proposed for this need. F7 or n opens the list of people to tick.")
+  static let nobodyTicked = Saying(
+    "personne n'est coché, Espace coche", en: "nobody is ticked, Space ticks")
+  static let nobodyAgreed = Saying(
+    "personne n'a donné son accord, s note celui de la ligne choisie",
+    en: "nobody has agreed, s records the consent of the selected row")
 }

@@ -65,11 +65,11 @@ import Testing
     #expect(welcome.outcome == .none)
     welcome.press(.enter)
     #expect(welcome.outcome == .none)
-    #expect(welcome.page.problem == Wording().typeAName)
+    #expect(welcome.page.problem == Wording().say(.typeAName))
     welcome.type(" Réserve pilote ")
     welcome.press(.enter, .enter)
     #expect(welcome.outcome == .none)
-    #expect(welcome.page.problem == Wording().typeYourName)
+    #expect(welcome.page.problem == Wording().say(.typeYourName))
     welcome.type("Amina ")
     welcome.press(.up, .down, .down, .enter)
     #expect(
@@ -104,7 +104,7 @@ import Testing
     welcome.page = WelcomePage(folder: "  ")
     welcome.press(.character("3"), .enter)
     #expect(welcome.outcome == .none)
-    #expect(welcome.page.problem == Wording().typeAFolder)
+    #expect(welcome.page.problem == Wording().say(.typeAFolder))
   }
 
   @Test func `Escape goes back and never quits; q is a letter in a field`() {

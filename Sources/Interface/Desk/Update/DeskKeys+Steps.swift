@@ -23,7 +23,7 @@ extension DeskKeys {
       step(
         .adoptEdition, of: [.pathway], .step,
         { $0.goOver },
-        unless: { $0.newerEdition($1) == nil ? $0.wording.noNewerEdition : nil },
+        unless: { $0.newerEdition($1) == nil ? $0.wording.say(.noNewerEdition) : nil },
         on { $0.askToAdopt($1, $2) }),
     ]
     + EntityKind.allCases.flatMap(Standing.steps).map(step) + [forgetting]

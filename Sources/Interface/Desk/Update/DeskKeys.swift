@@ -171,7 +171,7 @@ package enum DeskKeys {
     return Binding(
       .pane(pane), keys, in: letters, .command,
       { $0.going(to: $0.title(pane)) }, hint: nil,
-      .free { state, _ in state.losesByLeaving ? state.wording.leaveFirst : nil },
+      .free { state, _ in state.losesByLeaving ? state.wording.say(.leaveFirst) : nil },
       run: just { $0.goTo(pane, $1) })
   }
 }

@@ -27,7 +27,7 @@ extension State {
 
   func obstacleToTicking(_ registry: Registry) -> String? {
     if let obstacle = obstacleToListing(registry) { return obstacle }
-    guard listed.isTickable else { return wording.nothingForSeveral }
+    guard listed.isTickable else { return wording.say(.nothingForSeveral) }
     return listed.rows.isEmpty ? wording.emptyList : nil
   }
 

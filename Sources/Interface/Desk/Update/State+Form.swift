@@ -21,7 +21,7 @@ extension State {
     else { return false }
     if let round = draft.round(registry, using: &numbers) { pages.append(.round(round)) }
     pages.append(.form(form))
-    notices.say(wording.draftRestored)
+    notices.say(wording.say(.draftRestored))
     return true
   }
 }

@@ -15,8 +15,8 @@ extension State {
   /// Why nothing new is made here.
   func obstacleToNew(_ registry: Registry) -> String? {
     switch pages.last {
-    case .list(let list): list.name.description.made == nil ? wording.listOfWhatIs : nil
-    case .round: wording.listOfWhatIs
+    case .list(let list): list.name.description.made == nil ? wording.say(.listOfWhatIs) : nil
+    case .round: wording.say(.listOfWhatIs)
     case .dossier(let page): closure(of: page.id, registry)
     case .form, .text, .shortlist, nil: nil
     }

@@ -57,7 +57,7 @@ extension State {
     forgetInRounds(fresh)
     undoable.removeAll { $0.concerns(fresh, registry) }
     notices.forget()
-    if pages.count < forms { notices.say(wording.formOfErased) }
+    if pages.count < forms { notices.say(wording.say(.formOfErased)) }
   }
 }
 

@@ -115,7 +115,7 @@ extension State {
     }
     let items = [
       Picker.Item(wording.skipPerson(others: others), note: wording.keptHere, .round(.skip)),
-      Picker.Item(wording.stopRound, note: wording.keptHere, .round(.stop)),
+      Picker.Item(wording.say(.stopRound), note: wording.keptHere, .round(.stop)),
     ]
     open(Picker(title: registry.label(page.lines[place].candidate), items: items))
   }

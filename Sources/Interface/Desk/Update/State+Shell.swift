@@ -126,7 +126,7 @@ extension State: Shell {
       return Question(wording.leaveTicks(list.ticked.count), .leavePage)
     }
     guard let page = pages.last, page.form == nil, page.holdsText else { return nil }
-    return Question(wording.leaveRound, .leavePage)
+    return Question(wording.say(.leaveRound), .leavePage)
   }
 
   package mutating func save(_ command: Command, _ registry: Registry) -> Effect {

@@ -18,13 +18,13 @@ extension State {
   }
 
   func obstacleToProposing(_ registry: Registry) -> String? {
-    obstacleOnShortlist(registry) ?? (listed.ticked.isEmpty ? wording.nobodyTicked : nil)
+    obstacleOnShortlist(registry) ?? (listed.ticked.isEmpty ? wording.say(.nobodyTicked) : nil)
   }
 
   func obstacleToPresenting(_ registry: Registry) -> String? {
     obstacleOnShortlist(registry)
       ?? (shortlistNeed.map { agreed(to: $0, registry).isEmpty } == true
-        ? wording.nobodyAgreed : nil)
+        ? wording.say(.nobodyAgreed) : nil)
   }
 
   /// Opens the list to tick people of.

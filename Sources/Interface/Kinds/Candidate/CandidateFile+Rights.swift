@@ -10,8 +10,8 @@ extension DossierWriter {
     let requests = candidate.requests.reversed().flatMap(lines)
     let none = DossierLine.paragraph(wording.notRecordedYet)
     let parts = [
-      [.paragraph(wording.consentsTitle)] + (consents.isEmpty ? [none] : consents),
-      shown.isEmpty ? [] : [.paragraph(wording.agreedIntroductionsTitle)] + shown,
+      [.paragraph(wording.say(.consentsTitle))] + (consents.isEmpty ? [none] : consents),
+      shown.isEmpty ? [] : [.paragraph(wording.say(.agreedIntroductionsTitle))] + shown,
       requests.isEmpty ? [] : [.paragraph(wording.requestsOfPersonTitle)] + requests,
     ]
     return DossierSection(

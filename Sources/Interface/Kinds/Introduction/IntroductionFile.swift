@@ -34,7 +34,9 @@ extension DossierWriter {
 
   /// What the person agreed to show, and what was shown.
   private func consent(_ introduction: Introduction) -> [DossierLine] {
-    guard let consent = introduction.consent else { return [.paragraph(wording.noConsentYet)] }
+    guard let consent = introduction.consent else {
+      return [.paragraph(wording.say(.noConsentYet))]
+    }
     let told = IntroductionMove.agreed.fields().map { rule in
       let value = DescribedValue(field: rule.field, value: rule.get(consent))
       return fact(rule.field.name, reading.shown(value))

@@ -25,10 +25,6 @@ extension Wording {
       en: "Let this pathway go over to the current \(programme)? What is done and planned stays.")
   }
 
-  var noNewerEdition: String {
-    say("il suit le programme actuel, ou n'est plus en cours", en: "it is current, or over")
-  }
-
   var nothingDone: String { say("aucune étape n'est faite", en: "no stage is done") }
 
   func sentence(_ attestation: Attestation) -> String {
@@ -45,4 +41,9 @@ extension Wording {
 extension Registry {
   /// A pathway is called by what it leads through.
   func label(of pathway: Pathway) -> String { label(pathway.programme) }
+}
+
+extension Saying {
+  static let noNewerEdition = Saying(
+    "il suit le programme actuel, ou n'est plus en cours", en: "it is current, or over")
 }
