@@ -28,11 +28,12 @@ extension TextWidth {
     return lines
   }
 
-  /// The words, each with the signs that French sets apart from it: no line begins with one.
+  /// The words, each with the signs that French sets apart from it, and numbers with their
+  /// units: no line begins with one.
   private static func words(of paragraph: Substring, width: Int) -> [String] {
     var words: [String] = []
     for word in paragraph.split(separator: " ") {
-      let isApart = words.last?.unicodeScalars.last == "«" || isSetApart(word.unicodeScalars.first)
+      let isApart = isTied(words.last?.unicodeScalars.last, to: word.unicodeScalars)
       if isApart, let last = words.last, columns(of: last) + 1 + columns(of: String(word)) <= width
       {
         words[words.count - 1] += " " + word
@@ -43,9 +44,14 @@ extension TextWidth {
     return words
   }
 
-  private static func isSetApart(_ sign: Unicode.Scalar?) -> Bool {
-    guard let sign else { return false }
-    return ":;?!»%€".unicodeScalars.contains(sign)
+  private static func isTied(
+    _ before: Unicode.Scalar?, to word: Substring.UnicodeScalarView
+  ) -> Bool {
+    guard let before, let sign = word.first else { return false }
+    let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
+    let isUnit = digits.contains(sign) || (sign == "h" && word.count < 3)
+    return before == "«" || ":;?!»%€".unicodeScalars.contains(sign)
+      || (isUnit && digits.contains(before))
   }
 
   private static func pieces(of word: String, width: Int) -> [String] {

@@ -36,6 +36,7 @@ import Testing
     ("anticonstitutionnel", 8, ["anticons", "titution", "nel"]),
     ("à la bibliothèque", 6, ["à la", "biblio", "thèque"]), ("日本語", 3, ["日", "本", "語"]),
     ("un", 0, []), ("deux mots : et un", 9, ["deux", "mots : et", "un"]),
+    ("ou 30 h.", 6, ["ou", "30 h."]), ("tél. 04 96 12", 9, ["tél.", "04 96 12"]),
     ("il dit « oui » ?", 8, ["il dit", "« oui »", "?"]),
     ("longueur : un", 8, ["longueur", ": un"]),
   ])

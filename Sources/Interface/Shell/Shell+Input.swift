@@ -58,13 +58,15 @@ extension Shell {
     return .none
   }
 
-  /// Says of a key that does something elsewhere that it does nothing here.
+  /// Says of a key that it does nothing here, and what it does elsewhere.
   private mutating func refuse(_ input: Input) {
-    guard case .key(let key) = input,
-      let binding = Self.index.lines(for: key, at: .desk).first
-        ?? Self.bindings.first(where: { $0.keys.contains(key) })
-    else { return }
-    notices.say(wording.cannot(binding.label(wording), because: wording.notHere))
+    guard case .key(let key) = input else { return }
+    let binding =
+      Self.index.lines(for: key, at: .desk).first
+      ?? Self.bindings.first { $0.keys.contains(key) }
+    notices.say(
+      binding.map { wording.cannot($0.label(wording), because: wording.notHere) }
+        ?? wording.deadKey)
   }
 
   /// Leaves the program; asks first where something typed would be lost.

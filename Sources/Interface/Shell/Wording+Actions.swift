@@ -97,6 +97,12 @@ extension Wording {
     say("rien n'est choisi qui s'y prête", en: "nothing selected allows it")
   }
 
+  var deadKey: String {
+    say(
+      "Cette touche ne fait rien ici. F1 montre celles qui servent.",
+      en: "This key does nothing here. F1 shows those that do.")
+  }
+
   var notHere: String { say("cela ne sert pas sur cette page", en: "of no use on this page") }
 
   func notFor(_ kind: EntityKind) -> String {

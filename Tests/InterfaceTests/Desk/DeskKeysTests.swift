@@ -44,13 +44,21 @@ import Testing
       for key in way { scene.press(key) }
       let place = scene.state.place
       let here = Set(DeskKeys.table.filter { $0.places.contains(place) }.flatMap(\.keys))
-      let elsewhere = DeskKeys.table.filter { !$0.places.isDisjoint(with: Place.withLetters) }
-      for key in Set(elsewhere.flatMap(\.keys)).subtracting(here) {
+      for key in Set(DeskKeys.table.flatMap(\.keys)).union([.character("Z")]).subtracting(here) {
         var scene = scene
         scene.press(key)
         #expect(scene.state.notices.current != nil, "\(key) at \(place)")
       }
     }
+  }
+
+  @Test func `nobody is introduced to a need that is not open`() throws {
+    var scene = try Scene()
+    scene.press(.character("2"), .end, .character("i"))
+    #expect(scene.state.place == .desk)
+    #expect(scene.lines[23].contains("Mettre en relation : état : fermé."), "\(scene.lines[23])")
+    scene.press(.character("s"))
+    #expect(!scene.screen.contains("Mettre en relation  "))
   }
 
   @Test func `every function key of a list has another way`() {

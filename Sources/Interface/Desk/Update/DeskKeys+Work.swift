@@ -7,11 +7,14 @@ extension DeskKeys {
     [
       Binding(
         .introduce, [.character("i")], in: entities, .step, introducing, hint: nil,
-        .recorded(of: [.candidate, .need]), run: just { $0.create(.introduction, $1) }),
+        .recorded(of: [.candidate, .need]) {
+          $0.obstacleUnless([.candidate(.active), .need(.open)], $1)
+        },
+        run: just { $0.create(.introduction, $1) }),
       // Introducing somebody else is no next step of an introduction.
       Binding(
         .introduce, [.character("i")], in: [.shortlist], .command, introducing, hint: nil,
-        .recorded { _, _ in nil }, run: just { $0.create(.introduction, $1) }),
+        .recorded { $0.obstacleOnShortlist($1) }, run: just { $0.create(.introduction, $1) }),
       Binding(
         .shortlist, [.character("l")], in: entities, .step,
         { $0.say("Liste de présentation", en: "Shortlist") }, hint: nil,
@@ -27,7 +30,13 @@ extension DeskKeys {
       Binding(
         .beginPathway, [.character("p")], in: entities, .step,
         { $0.say("Commencer un parcours", en: "Begin a pathway") }, hint: nil,
-        .recorded(of: [.candidate, .organisation]), run: just { $0.create(.pathway, $1) }),
+        .recorded(of: [.candidate, .organisation]) {
+          $0.obstacleUnless(
+            [
+              .candidate(.active), .candidate(.paused), .organisation(.active),
+              .organisation(.archived),
+            ], $1)
+        }, run: just { $0.create(.pathway, $1) }),
     ] + EntityKind.allCases.filter(\.view.isMadeAlone).map(creating)
 
   private static let introducing: @Sendable (Wording) -> String = {

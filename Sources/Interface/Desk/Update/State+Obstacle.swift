@@ -35,6 +35,13 @@ extension State {
     return wording.itIs(wording.name(standing))
   }
 
+  /// Why nothing begins with what is selected: it stands otherwise than it must.
+  func obstacleUnless(_ wanted: Set<Standing>, _ registry: Registry) -> String? {
+    guard let standing = subject(registry).flatMap(registry.standing), !wanted.contains(standing)
+    else { return nil }
+    return wording.itIs(wording.name(standing))
+  }
+
   func obstacleToArchiving(_ registry: Registry) -> String? {
     guard let id = subject(registry) else { return nil }
     guard let ending = registry.ending(of: id) else { return wording.useNextStep }
