@@ -30,8 +30,11 @@ package struct Glyphs: Sequence, IteratorProtocol {
     return nil
   }
 
+  /// The letters of most of a screen, since each costs a hundred instructions to be made.
+  private static let ascii = (0..<0x80 as Range<UInt8>).map { String(Unicode.Scalar($0)) }
+
   private mutating func glyph(on base: Unicode.Scalar) -> String {
-    var text = String(base)
+    var text = base.isASCII ? Self.ascii[Int(base.value)] : String(base)
     var marks = 0
     while let scalar = pending, scalar.value >= 0x300 {
       guard let mark = Hygiene.visible(scalar) else {

@@ -14,7 +14,7 @@ package enum Hygiene {
   /// selectors and tags are left out: terminals disagree about their width.
   static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: scalar
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2500...0x25FF: scalar
     case 0...0x1F: Unicode.Scalar(0x2400 + scalar.value)
     case 0x7F: "\u{2421}"
     case 0x80...0x9F: replacement

@@ -131,7 +131,8 @@ FIELDS = [
     Fault(
         "the export drops languages",
         "Sources/Domain/Kinds/Candidate/CandidateCard.swift",
-        ".texts(.languages, \\.readableLanguages).sealed,",
+        "told(.texts(.languages, \\.languages)) "
+        "{ FieldValue(texts: $0.identity?.languages) }.later,",
     ),
     Fault(
         "the export gives a need's start as its deadline",
@@ -168,8 +169,9 @@ LISTS = [
     ),
     Fault(
         "a search finds no skill",
-        "Sources/Interface/Kinds/Candidate/CandidateList.swift",
-        " + (card.identity?.skills ?? [])",
+        "Sources/Interface/Lists/SearchWriter.swift",
+        "case .texts(let texts): addList(texts) { $0.text.add($1) }",
+        "case .texts: return",
     ),
     Fault(
         "a filter by basin finds no need",

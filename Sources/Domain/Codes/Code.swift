@@ -19,6 +19,12 @@ public struct Code: Hashable, Sendable {
     self.stored = stored
   }
 
+  /// A list has few codes of one length; to hash them whole takes twice as long.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(list)
+    hasher.combine(stored.utf8.count)
+  }
+
   public func value<Value: Coded>(as type: Value.Type = Value.self) -> Value? {
     list == Value.list ? Value(rawValue: stored) : nil
   }

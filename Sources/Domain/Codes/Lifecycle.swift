@@ -3,7 +3,7 @@
 /// One table a kind: `decide` refuses by it, and the menus offer by it.
 public protocol Lifecycle: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// The states from which a step leads to this one.
-  var sources: Set<Self> { get }
+  var sources: [Self] { get }
 }
 
 extension Lifecycle {

@@ -25,8 +25,8 @@ struct PersonNames {
 
   func stand(in text: String) -> Bool {
     let folded = Folding.bytes(of: text)
-    let digits = folded.filter(Self.isDigit)
-    return anywhere.contains { $0.allStand(in: folded) }
+    let (whole, digits) = (SearchText(folded), SearchText(folded.filter(Self.isDigit)))
+    return anywhere.contains { $0.allStand(in: whole) }
       || numbers.contains { $0.allStand(in: digits) }
       || !words.isDisjoint(with: Self.words(of: folded))
       || !short.isDisjoint(with: Self.written(in: text))

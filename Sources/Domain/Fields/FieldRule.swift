@@ -21,8 +21,19 @@ public struct FieldRule<Card>: Sendable {
     _ wrap: @escaping @Sendable (Value) -> FieldValue,
     _ unwrap: @escaping @Sendable (FieldValue) -> Value
   ) {
-    self.init(
-      name, shape, get: { wrap($0[keyPath: path]) }, set: { $0[keyPath: path] = unwrap($1) })
+    let read = Self.reading(path)
+    self.init(name, shape, get: { wrap(read($0)) }, set: { $0[keyPath: path] = unwrap($1) })
+  }
+
+  /// How a card is asked for what stands at a path.
+  ///
+  /// Key paths take some 700 instructions, and a filter asks for every field of every file: what is
+  /// stored in the card itself is read where it stands.
+  private static func reading<Value>(_ path: any Path<Value>) -> @Sendable (Card) -> Value {
+    guard let offset = MemoryLayout<Card>.offset(of: path) else { return { $0[keyPath: path] } }
+    return { card in
+      unsafe withUnsafeBytes(of: card) { unsafe $0.load(fromByteOffset: offset, as: Value.self) }
+    }
   }
 
   public var required: Self { with { $0.isRequired = true } }
@@ -59,10 +70,16 @@ extension FieldRule {
   /// Several texts; nil while they cannot be read.
   public static func texts(_ name: Field, _ path: any Path<[String]?>) -> Self {
     Self(
-      name, .texts, path, { $0.map(FieldValue.texts) ?? .none },
+      name, .texts, path, FieldValue.init(texts:),
       {
         if case .texts(let texts) = $0 { texts } else { nil }
       })
+  }
+
+  public static func texts(_ name: Field, _ path: any Path<[String]>) -> Self {
+    Self(name, .texts, path, FieldValue.texts) {
+      if case .texts(let texts) = $0 { texts } else { [] }
+    }
   }
 
   public static func day(
@@ -195,7 +212,9 @@ extension FieldRule {
 }
 
 extension FieldValue {
-  fileprivate init(text: String?) { self = text.map(FieldValue.text) ?? .none }
+  init(text: String?) { self = text.map(FieldValue.text) ?? .none }
+
+  init(texts: [String]?) { self = texts.map(FieldValue.texts) ?? .none }
 
   fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }
 }

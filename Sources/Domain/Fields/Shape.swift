@@ -83,7 +83,7 @@ public struct DescribedField: Hashable, Sendable {
 }
 
 /// What a field holds, with its type.
-public indirect enum FieldValue: Hashable, Sendable {
+public enum FieldValue: Hashable, Sendable {
   /// Nothing is said.
   case none
   case text(String)

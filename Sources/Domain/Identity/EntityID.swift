@@ -56,9 +56,10 @@ public struct EntityID: Hashable, Comparable, Sendable {
 
   /// The number as people read it: `C7K2-M9QX`.
   public var shown: String {
-    let text = stored
-    guard kind != nil else { return text }
-    return "\(text.prefix(4))-\(text.suffix(4))"
+    guard kind != nil else { return stored }
+    var text = bytes
+    text.insert(UInt8(ascii: "-"), at: 4)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The number as a seed for the fixed draw by lot of a list.
@@ -67,7 +68,14 @@ public struct EntityID: Hashable, Comparable, Sendable {
   public static func < (left: EntityID, right: EntityID) -> Bool { left.packed < right.packed }
 
   private var bytes: [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: packed >> (56 - 8 * $0)) }.filter { $0 != 0 }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(9)
+    var rest = packed
+    while rest != 0 {
+      bytes.append(UInt8(truncatingIfNeeded: rest &>> 56))
+      rest <<= 8
+    }
+    return bytes
   }
 
   private static func pack(_ bytes: [UInt8]) -> UInt64 {

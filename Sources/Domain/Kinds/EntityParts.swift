@@ -36,8 +36,9 @@ public protocol EntityState: Lifecycle {
 
 extension EntityState {
   public var isAvailable: Bool { !isOver }
-  static var standings: [Standing] { allCases.map(\.standing) }
-  var standingSources: Set<Standing> { Set(sources.map(\.standing)) }
+  // Closures: a generic function makes a key path anew on every call.
+  static var standings: [Standing] { allCases.map { $0.standing } }
+  var standingSources: [Standing] { sources.map { $0.standing } }
 }
 
 /// An entity goes over to another state.

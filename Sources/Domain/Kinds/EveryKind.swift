@@ -167,5 +167,5 @@ public enum Standing: Hashable, Sendable {
   public func mayBecome(_ next: Standing) -> Bool { next.sources.contains(self) }
 
   /// Where a step to it may start.
-  public var sources: Set<Standing> { state.standingSources }
+  public var sources: [Standing] { state.standingSources }
 }

@@ -32,6 +32,7 @@ struct References: Sendable {
   /// A card was amended: what it no longer says goes, what is new comes last.
   mutating func change(_ old: [Reference], to new: [Reference], from id: EntityID) {
     guard old != new else { return }
+    if old.isEmpty { return add(new, from: id) }
     remove(old.filter { !new.contains($0) }, from: id)
     add(new.filter { !old.contains($0) }, from: id)
   }

@@ -117,8 +117,9 @@ extension Registry {
     _ make: (Named.ID) -> Named?
   ) {
     guard let id = Named.ID(id), let entity = make(id) else { return }
+    let new = entity.references
     let old = self[keyPath: table].updateValue(entity, forKey: id)
-    references.change(old?.references ?? [], to: entity.references, from: id.entity)
+    references.change(old?.references ?? [], to: new, from: id.entity)
   }
 
   /// Puts another card in the place of the one that is there.

@@ -15,23 +15,6 @@ public struct SearchWords: Equatable, Sendable {
   /// Whether nothing was typed; every text then has all the words.
   public var isEmpty: Bool { words.isEmpty }
 
-  public func allStand(in text: FoldedText) -> Bool { allStand(in: text.bytes) }
-
-  /// Whether every word stands in a text that is already folded.
-  public func allStand(in folded: [UInt8]) -> Bool {
-    words.allSatisfy { Self.stands($0, in: folded) }
-  }
-
-  private static func stands(_ word: [UInt8], in text: [UInt8]) -> Bool {
-    let word = word.span
-    let text = text.span
-    guard text.count >= word.count else { return false }
-    let first = word[0]
-    for start in 0...(text.count - word.count) where text[start] == first {
-      var length = 1
-      while length < word.count, text[start + length] == word[length] { length += 1 }
-      if length == word.count { return true }
-    }
-    return false
-  }
+  /// Whether every word stands in a text.
+  public func allStand(in text: SearchText) -> Bool { words.allSatisfy(text.holds) }
 }

@@ -19,20 +19,6 @@ extension Reading {
     }
   }
 
-  /// Everything by which an entity can be found: its number, where it stands, and what its file
-  /// says; of a yes what it says yes to.
-  package func words(of entity: some Entity) -> [String] {
-    let told = entity.values.map { value in
-      switch value.value {
-      case .flag(let isYes): isYes ? wording.label(value.field.name) : ""
-      case .none, .text, .texts, .day, .number, .fte, .basin, .enterpriseNumber, .code, .codes,
-        .member, .reference, .references, .parts:
-        shown(value)
-      }
-    }
-    return [entity.id.entity.shown, wording.name(entity.standing)] + told.filter { !$0.isEmpty }
-  }
-
   /// What a file says, in the order of its description, without the parts of lists; what stands
   /// for sealed words where there must be some.
   func told(_ entity: some Entity) -> [(field: DescribedField, text: String)] {

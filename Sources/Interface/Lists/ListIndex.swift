@@ -81,28 +81,16 @@ struct ListIndex: Equatable, Sendable {
     _ query: Query, _ description: any ListDescription, _ reading: Reading
   ) -> [RowID] {
     guard !query.isEmpty else { return items.map(\.row) }
+    var search = SearchWriter(reading)
     var rows: [RowID] = []
-    for place in items.indices
-    where query.keeps(
-      items[place].row, haystack(at: place, description, reading), reading)
-    {
-      rows.append(items[place].row)
+    func look(_ item: inout ListItem) {
+      let text = item.haystack ?? description.text(of: item.row, &search)
+      item.haystack = text
+      if query.keeps(item.row, text, reading) { rows.append(item.row) }
     }
-    guard query.asksForState else { return rows }
-    let others = aside.filter { item in
-      let text = FoldedText(description.text(of: item.row, reading))
-      return query.keeps(item.row, text.bytes, reading)
-    }
-    return rows + others.map(\.row)
-  }
-
-  private mutating func haystack(
-    at place: Int, _ description: any ListDescription, _ reading: Reading
-  ) -> [UInt8] {
-    if let known = items[place].haystack { return known }
-    let made = FoldedText(description.text(of: items[place].row, reading)).bytes
-    items[place].haystack = made
-    return made
+    for place in items.indices { look(&items[place]) }
+    if query.asksForState { for place in aside.indices { look(&aside[place]) } }
+    return rows
   }
 }
 
@@ -117,7 +105,7 @@ struct ListItem: Equatable, Comparable, Sendable {
   let name: FoldedText
   let part: ListEntry.Part
   /// Every word that a filter may find, folded; made when somebody first filters.
-  var haystack: [UInt8]?
+  var haystack: SearchText?
 
   init(_ entry: ListEntry) {
     row = entry.row

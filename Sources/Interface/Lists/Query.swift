@@ -29,12 +29,12 @@ struct Query {
   var hasNoPlainWords: Bool { words.isEmpty }
 
   func keeps(
-    _ row: RowID, _ haystack: [UInt8], _ reading: Reading
+    _ row: RowID, _ haystack: SearchText, _ reading: Reading
   ) -> Bool {
     guard words.allStand(in: haystack) else { return false }
     return conditions.allSatisfy { condition in
       let text = row.subject.map { reading.text(of: condition.field, $0) }
-      return condition.words.allStand(in: FoldedText(text ?? ""))
+      return condition.words.allStand(in: SearchText(text ?? ""))
     }
   }
 }

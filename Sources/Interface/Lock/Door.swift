@@ -42,7 +42,7 @@ extension Door {
 extension Binding where Seat: Door {
   /// A key of a page before the desk, which stands in no list.
   convenience init(
-    _ action: Action, _ keys: [Key], in places: Set<Seat.Part>,
+    _ action: Action, _ keys: [Key], in places: [Seat.Part],
     hint: (@Sendable (Seat, Wording) -> String)?,
     unless obstacle: @escaping @Sendable (Seat) -> String? = { _ in nil },
     run: @escaping @Sendable (inout Seat, Wording) -> Seat.Outcome

@@ -101,7 +101,7 @@ extension RecoverySheetPage {
 }
 
 extension Binding where Seat: Door {
-  fileprivate static func quit(in places: Set<Seat.Part>) -> Binding {
+  fileprivate static func quit(in places: [Seat.Part]) -> Binding {
     Binding(
       .quit, quitting, in: places, hint: { $1.say("Quitter", en: "Quit") },
       run: { _, _ in .quit })

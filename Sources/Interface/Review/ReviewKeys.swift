@@ -13,8 +13,8 @@ package enum ReviewKeys {
     .studying, .meeting, .met, .retained, .declined, .waiting,
   ]
 
-  private static let letters: Set<Place> = [.list, .shortlist, .dossier, .text]
-  private static let pages = letters.subtracting([.text])
+  private static let letters: [Place] = [.list, .shortlist, .dossier, .text]
+  private static let pages = letters.filter { $0 != .text }
 
   private static func deciding(_ move: IntroductionMove) -> Binding<ReviewState> {
     Binding(

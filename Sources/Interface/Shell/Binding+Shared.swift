@@ -10,7 +10,7 @@ extension Binding {
 // The lines that the tables of all screens share; each gives the places, and keys where they are
 // its own.
 extension Binding where Seat: Shell {
-  static func help(_ keys: [Key], in places: Set<Place>, isHint: Bool) -> Binding {
+  static func help(_ keys: [Key], in places: [Place], isHint: Bool) -> Binding {
     Binding(
       .help, keys, in: places, .none, { $0.say("Aide", en: "Help") },
       hint: shown(isHint) { $1.say("Aide", en: "Help") }, .always,
@@ -20,7 +20,7 @@ extension Binding where Seat: Shell {
       })
   }
 
-  static func commands(_ keys: [Key], in places: Set<Place>, isHint: Bool) -> Binding {
+  static func commands(_ keys: [Key], in places: [Place], isHint: Bool) -> Binding {
     Binding(
       .commands, keys, in: places, .none,
       { $0.say("Liste des commandes", en: "List of commands") },
@@ -31,7 +31,7 @@ extension Binding where Seat: Shell {
       })
   }
 
-  static func quit(_ keys: [Key], in places: Set<Place>, _ listing: Listing, isHint: Bool)
+  static func quit(_ keys: [Key], in places: [Place], _ listing: BindingListing, isHint: Bool)
     -> Binding
   {
     Binding(
@@ -40,7 +40,7 @@ extension Binding where Seat: Shell {
       run: { seat, _ in seat.quit() })
   }
 
-  static func undo(_ keys: [Key], in places: Set<Place>) -> Binding {
+  static func undo(_ keys: [Key], in places: [Place]) -> Binding {
     Binding(
       .undo, keys, in: places, .command,
       { $0.say("Annuler le dernier changement", en: "Undo the last change") },
@@ -49,7 +49,7 @@ extension Binding where Seat: Shell {
       run: { seat, _ in seat.undo() })
   }
 
-  static func refresh(in places: Set<Place>, isHint: Bool) -> Binding {
+  static func refresh(in places: [Place], isHint: Bool) -> Binding {
     Binding(
       .refresh, [.function(5), .character("r")], in: places, .command,
       { $0.say("Actualiser", en: "Refresh") },
@@ -60,7 +60,7 @@ extension Binding where Seat: Shell {
       })
   }
 
-  static func language(in places: Set<Place>) -> Binding {
+  static func language(in places: [Place]) -> Binding {
     Binding(
       .language, [], in: places, .command,
       { $0.say("Choisir la langue", en: "Choose the language") }, hint: nil, .always,
@@ -70,7 +70,7 @@ extension Binding where Seat: Shell {
       })
   }
 
-  static func slowLine(in places: Set<Place>) -> Binding {
+  static func slowLine(in places: [Place]) -> Binding {
     Binding(
       .slowLine, [], in: places, .command,
       { $0.say("Ligne lente : oui ou non", en: "Slow line: on or off") }, hint: nil, .always,
@@ -82,12 +82,12 @@ extension Binding where Seat: Shell {
 
   static func lock(_ label: @escaping @Sendable (Wording) -> String) -> Binding {
     Binding(
-      .lock, [.control("l")], in: Set(Place.allCases), .command, label, hint: nil, .always,
+      .lock, [.control("l")], in: Place.allCases, .command, label, hint: nil, .always,
       run: { _, _ in .lock })
   }
 
   static func back(
-    in places: Set<Place>, isHint: Bool, unless obstacle: @escaping @Sendable (Seat) -> String?
+    in places: [Place], isHint: Bool, unless obstacle: @escaping @Sendable (Seat) -> String?
   ) -> Binding {
     Binding(
       .back, [.escape, .control("c")], in: places, .none,
@@ -101,12 +101,12 @@ extension Binding where Seat: Shell {
   }
 
   /// The six moves of every list and page.
-  static func walks(in places: Set<Place>) -> [Binding] {
+  static func walks(in places: [Place]) -> [Binding] {
     walks(in: places) { seat, walk, registry in seat.move(walk, registry) }
   }
 
   private static func walks(
-    in places: Set<Place>,
+    in places: [Place],
     _ move: @escaping @Sendable (inout Seat, Walk, Registry) -> Void
   ) -> [Binding] {
     let keys: [(Walk, Key)] = [

@@ -9,8 +9,8 @@ import Domain
 package final class Binding<Seat: Keyed>: Sendable {
   package let action: Action
   package let keys: [Key]
-  package let places: Set<Seat.Part>
-  let listing: Listing
+  package let places: [Seat.Part]
+  let listing: BindingListing
   /// What it is called in lists and in the help.
   let label: @Sendable (Wording) -> String
   /// What it is called at the bottom, in a word; nil where it does not stand there.
@@ -18,45 +18,18 @@ package final class Binding<Seat: Keyed>: Sendable {
   let rule: Terms
   let run: @Sendable (inout Seat, Seat.World) -> Seat.Outcome
 
-  /// The lists that it stands in.
-  enum Listing: Sendable {
-    /// None: it is told by its key.
-    case none
-    case command
-    /// The commands, and what may come next for the selection.
-    case step
-    /// Likewise, before all others: it takes the selection a step further.
-    case move
-  }
-
   /// When it can be done.
   struct Terms: Sendable {
-    let topic: Topic
-    let several: Several
+    let topic: BindingTopic
+    let several: BindingReach
     /// Whether it leads to an event in the journal.
     let changesJournal: Bool
     /// What else stands in its way.
     let obstacle: @Sendable (Seat, Seat.World) -> String?
   }
 
-  /// What it is about.
-  enum Topic: Sendable {
-    /// Nothing that would have to be selected.
-    case nothing
-    /// The selected row, whatever it stands for.
-    case row
-    case kinds(Set<EntityKind>)
-  }
-
-  /// What it makes of several ticked rows.
-  enum Several: Sendable {
-    case each
-    case oneAtATime
-    case onePersonAtATime
-  }
-
   init(
-    _ action: Action, _ keys: [Key], in places: Set<Seat.Part>, _ listing: Listing,
+    _ action: Action, _ keys: [Key], in places: [Seat.Part], _ listing: BindingListing,
     _ label: @escaping @Sendable (Wording) -> String, hint: (@Sendable (Seat, Wording) -> String)?,
     _ rule: Terms, run: @escaping @Sendable (inout Seat, Seat.World) -> Seat.Outcome
   ) {
@@ -86,6 +59,33 @@ package final class Binding<Seat: Keyed>: Sendable {
   }
 }
 
+/// The lists that a line of a table stands in.
+enum BindingListing: Sendable {
+  /// None: it is told by its key.
+  case none
+  case command
+  /// The commands, and what may come next for the selection.
+  case step
+  /// Likewise, before all others: it takes the selection a step further.
+  case move
+}
+
+/// What a line of a table is about.
+enum BindingTopic: Sendable {
+  /// Nothing that would have to be selected.
+  case nothing
+  /// The selected row, whatever it stands for.
+  case row
+  case kinds([EntityKind])
+}
+
+/// What a line of a table makes of several ticked rows.
+enum BindingReach: Sendable {
+  case each
+  case oneAtATime
+  case onePersonAtATime
+}
+
 extension Binding.Terms {
   /// Whatever is selected, and without a trace in the journal.
   static var always: Self { free { _, _ in nil } }
@@ -101,14 +101,14 @@ extension Binding.Terms {
 
   /// Recorded of one entity of these kinds at a time.
   static func recorded(
-    of kinds: Set<EntityKind>, unless obstacle: @escaping @Sendable (Seat, Seat.World) -> String?
+    of kinds: [EntityKind], unless obstacle: @escaping @Sendable (Seat, Seat.World) -> String?
   ) -> Self {
     Self(
       topic: .kinds(kinds), several: .oneAtATime, changesJournal: true, obstacle: obstacle)
   }
 
   /// Recorded of one entity of these kinds at a time, without anything else in the way.
-  static func recorded(of kinds: Set<EntityKind>) -> Self {
+  static func recorded(of kinds: [EntityKind]) -> Self {
     recorded(of: kinds) { _, _ in nil }
   }
 }

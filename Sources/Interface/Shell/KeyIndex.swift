@@ -1,35 +1,58 @@
 import Canvas
 
-/// A table as it is asked at every key and for every frame: by key, and by place.
+/// A table as it is asked at every key and for every frame: by place.
+///
+/// Arrays, since a dictionary takes longer to be made than ever to be asked.
 package struct KeyIndex<Seat: Shell>: Sendable {
-  private let byKey: [Stroke: [Binding<Seat>]]
-  private let hinted: [Place: [Binding<Seat>]]
+  private let moving: [Strokes]
+  /// Those that type a character, of which there are far more.
+  private let typing: [Strokes]
+  private let hinted: [[Binding<Seat>]]
   /// What may come next for a selection.
   let steps: [Binding<Seat>]
 
   init(_ table: [Binding<Seat>]) {
-    let strokes = table.flatMap { binding in
-      binding.keys.flatMap { key in
-        binding.places.map { (Stroke(key: key, place: $0), [binding]) }
+    let nothing = Place.allCases.map { _ in Strokes() }
+    var (moving, typing, hinted) = (nothing, nothing, Place.allCases.map { _ in [Binding<Seat>]() })
+    for line in table {
+      for place in line.places {
+        for key in line.keys {
+          if key.isCharacter {
+            typing[place.rawValue].add(key, line)
+          } else {
+            moving[place.rawValue].add(key, line)
+          }
+        }
+        if line.hint != nil { hinted[place.rawValue].append(line) }
       }
     }
-    byKey = Dictionary(strokes, uniquingKeysWith: +)
-    let hints = table.filter { $0.hint != nil }
-    let places = hints.flatMap { binding in binding.places.map { ($0, [binding]) } }
-    hinted = Dictionary(places, uniquingKeysWith: +)
+    (self.moving, self.typing, self.hinted) = (moving, typing, hinted)
     steps = table.filter(\.isStep)
   }
 
   func lines(for key: Key, at place: Place) -> [Binding<Seat>] {
-    byKey[Stroke(key: key, place: place)] ?? []
+    (key.isCharacter ? typing : moving)[place.rawValue].lines(for: key)
   }
 
   /// The hints of a place, in the order of the table.
-  func hints(at place: Place) -> [Binding<Seat>] { hinted[place] ?? [] }
+  func hints(at place: Place) -> [Binding<Seat>] { hinted[place.rawValue] }
+
+  /// Some keys of a place, each with its line.
+  private struct Strokes {
+    private var keys: [Key] = []
+    private var lines: [Binding<Seat>] = []
+
+    mutating func add(_ key: Key, _ line: Binding<Seat>) {
+      keys.append(key)
+      lines.append(line)
+    }
+
+    func lines(for key: Key) -> [Binding<Seat>] {
+      keys.indices.filter { keys[$0] == key }.map { lines[$0] }
+    }
+  }
 }
 
-/// A key pressed somewhere.
-private struct Stroke: Hashable {
-  let key: Key
-  let place: Place
+extension Key {
+  fileprivate var isCharacter: Bool { if case .character = self { true } else { false } }
 }

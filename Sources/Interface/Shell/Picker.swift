@@ -62,7 +62,7 @@ package struct Picker: Equatable, Sendable {
   /// The lines that hold every typed word.
   package var shown: [Item] {
     let words = SearchWords(filter.text)
-    return items.filter { words.allStand(in: FoldedText($0.label)) }
+    return items.filter { words.allStand(in: SearchText($0.label)) }
   }
 }
 

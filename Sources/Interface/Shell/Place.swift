@@ -1,5 +1,5 @@
 /// Where the keys go: what lies on top decides what they mean.
-package enum Place: CaseIterable, Sendable {
+package enum Place: Int, CaseIterable, Sendable {
   case desk
   /// The filter of a list is being typed.
   case filter
@@ -15,7 +15,7 @@ package enum Place: CaseIterable, Sendable {
   case question
 
   /// The places where letters act; elsewhere they are typed.
-  static let withLetters: Set<Place> = [
+  static let withLetters: [Place] = [
     .desk, .dossier, .shortlist, .composition, .list, .text,
   ]
 }

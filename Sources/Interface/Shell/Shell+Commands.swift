@@ -34,7 +34,7 @@ extension Shell {
   }
 
   /// Why what is selected, if anything is, is not what a command is about.
-  private func missing(_ wanted: Binding<Self>.Topic, _ registry: Registry) -> String? {
+  private func missing(_ wanted: BindingTopic, _ registry: Registry) -> String? {
     switch wanted {
     case .nothing: return nil
     case .row: return hasRow(registry) ? nil : wording.nothingSelected

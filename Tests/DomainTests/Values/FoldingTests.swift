@@ -66,13 +66,28 @@ struct FoldingTests {
     ("d’a", true), ("liege", true), ("elodie dupont d'ateliers liege et plus encore", false),
   ])
   func `all the words of a search must stand in the text`(typed: String, found: Bool) {
-    let text = FoldedText("Élodie Dupont d'ateliers Liège")
+    let text = SearchText("Élodie Dupont d'ateliers Liège")
     #expect(SearchWords(typed).allStand(in: text) == found)
   }
 
   @Test func `a word that begins again inside itself is found`() {
-    #expect(SearchWords("aab").allStand(in: FoldedText("aaab")))
+    #expect(SearchWords("aab").allStand(in: SearchText("aaab")))
     #expect(SearchWords("").isEmpty)
-    #expect(!SearchWords("a").allStand(in: FoldedText("")))
+    #expect(!SearchWords("a").allStand(in: SearchText("")))
+  }
+
+  @Test func `a word is found wherever it begins, and nothing that is not there`() {
+    var numbers = SplitMix64(seed: 329)
+    for _ in 0..<2_000 {
+      func letters(_ most: Int) -> String {
+        String(
+          (0..<Int.random(in: 1...most, using: &numbers)).map { _ in
+            "ab".randomElement(using: &numbers) ?? "a"
+          })
+      }
+      let (text, word) = (letters(30), letters(11))
+      #expect(
+        SearchWords(word).allStand(in: SearchText(text)) == text.contains(word), "\(word) \(text)")
+    }
   }
 }

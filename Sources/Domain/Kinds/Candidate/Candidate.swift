@@ -44,7 +44,7 @@ extension CandidateState: EntityState {
   public var isAvailable: Bool { self == .active }
 
   /// An erasure is no step: it asks for a reason and a decision of its own.
-  public var sources: Set<CandidateState> {
+  public var sources: [CandidateState] {
     switch self {
     case .active: [.paused, .left]
     case .paused: [.active]

@@ -84,17 +84,18 @@ extension CandidateCard: DescribedCard {
   public func owner(of id: EntityID) -> EntityID? { id }
 
   public static let fields: FieldRules<CandidateCard> = [
-    .line(.givenName, \.readable.givenName).sealed,
-    .line(.familyName, \.readable.familyName).sealed,
-    .line(.email, \.readable.email, .email).sealed,
-    .line(.phone, \.readable.phone, .phone).sealed,
-    .line(.postcode, \.readable.postcode, .postcode).sealed.later,
-    .line(.town, \.readable.town).sealed.later,
+    told(.line(.givenName, \.givenName)) { FieldValue(text: $0.identity?.givenName) },
+    told(.line(.familyName, \.familyName)) { FieldValue(text: $0.identity?.familyName) },
+    told(.line(.email, \.email, .email)) { FieldValue(text: $0.identity?.email) },
+    told(.line(.phone, \.phone, .phone)) { FieldValue(text: $0.identity?.phone) },
+    told(.line(.postcode, \.postcode, .postcode)) { FieldValue(text: $0.identity?.postcode) }.later,
+    told(.line(.town, \.town)) { FieldValue(text: $0.identity?.town) }.later,
     .basin(.basin, \.basin),
-    .page(.presentation, \.readable.presentation).sealed.grouped.later,
+    told(.page(.presentation, \.presentation)) { FieldValue(text: $0.identity?.presentation) }
+      .grouped.later,
     .codes(.families, \.families).grouped,
-    .texts(.skills, \.readableSkills).sealed.later,
-    .texts(.languages, \.readableLanguages).sealed.later,
+    told(.texts(.skills, \.skills)) { FieldValue(texts: $0.identity?.skills) }.later,
+    told(.texts(.languages, \.languages)) { FieldValue(texts: $0.identity?.languages) }.later,
     .day(.availableFrom, \.availableFrom).grouped,
     .fte(.fte, \.fte, most: 100),
     .codes(.contracts, \.contracts),
@@ -111,13 +112,10 @@ extension CandidateCard: DescribedCard {
     set { identity = newValue }
   }
 
-  private var readableSkills: [String]? {
-    get { identity?.skills }
-    set { readable.skills = newValue ?? [] }
-  }
-
-  private var readableLanguages: [String]? {
-    get { identity?.languages }
-    set { readable.languages = newValue ?? [] }
+  /// A field of the identity, which a rule of its own would copy for each of its fields.
+  private static func told(
+    _ rule: FieldRule<Identity>, _ get: @escaping @Sendable (CandidateCard) -> FieldValue
+  ) -> FieldRule<CandidateCard> {
+    FieldRule(rule.field.name, rule.field.shape, get: get) { rule.set(&$0.readable, $1) }.sealed
   }
 }

@@ -2,8 +2,8 @@
 ///
 /// What else a move requires stands in `Registry.decide`; this table is the whole of the rest.
 public struct IntroductionRule: Sendable {
-  public let from: Set<IntroductionState>
-  public let parties: Set<Party>
+  public let from: [IntroductionState]
+  public let parties: [Party]
 
   public static func rule(for move: IntroductionMove) -> IntroductionRule {
     switch move {
@@ -36,6 +36,6 @@ public struct IntroductionRule: Sendable {
     IntroductionMove.allCases.filter { rule(for: $0).from.contains(state) }
   }
 
-  private static let open = Set(IntroductionState.allCases.filter(\.isOpen))
-  private static let closed = Set(IntroductionState.allCases.filter { !$0.isOpen })
+  private static let open = IntroductionState.allCases.filter(\.isOpen)
+  private static let closed = IntroductionState.allCases.filter { !$0.isOpen }
 }

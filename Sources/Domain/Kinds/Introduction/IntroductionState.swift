@@ -88,5 +88,5 @@ extension IntroductionState: EntityState {
   public var standing: Standing { .introduction(self) }
   public var isOver: Bool { !isOpen }
   /// It has moves instead of steps (`IntroductionRule`).
-  public var sources: Set<IntroductionState> { [] }
+  public var sources: [IntroductionState] { [] }
 }

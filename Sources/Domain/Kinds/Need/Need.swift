@@ -50,7 +50,7 @@ extension NeedState: EntityState {
   public var isOver: Bool { self != .open }
 
   /// A suspended one may be filled or closed, and anything may be reopened.
-  public var sources: Set<NeedState> {
+  public var sources: [NeedState] {
     switch self {
     case .open: [.suspended, .filled, .closed]
     case .suspended: [.open]

@@ -23,7 +23,7 @@ extension OrganisationState: EntityState {
   public var standing: Standing { .organisation(self) }
   public var isOver: Bool { self == .archived }
 
-  public var sources: Set<OrganisationState> {
+  public var sources: [OrganisationState] {
     switch self {
     case .active: [.archived]
     case .archived: [.active]

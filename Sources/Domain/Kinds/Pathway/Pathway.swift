@@ -185,7 +185,7 @@ extension PathwayState: EntityState {
   public var standing: Standing { .pathway(self) }
   public var isOver: Bool { self != .running }
 
-  public var sources: Set<PathwayState> {
+  public var sources: [PathwayState] {
     switch self {
     case .running: [.ended, .stopped]
     case .ended, .stopped: [.running]

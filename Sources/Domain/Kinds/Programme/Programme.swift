@@ -119,7 +119,7 @@ public enum ProgrammeState: String, EntityState {
   public var standing: Standing { .programme(self) }
   public var isOver: Bool { self == .retired }
 
-  public var sources: Set<ProgrammeState> {
+  public var sources: [ProgrammeState] {
     switch self {
     case .active: [.retired]
     case .retired: [.active]

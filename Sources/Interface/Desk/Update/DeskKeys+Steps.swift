@@ -32,7 +32,7 @@ extension DeskKeys {
   private static let never: @Sendable (State, Registry) -> String? = { _, _ in nil }
 
   private static func step(
-    _ action: Action, of kinds: Set<EntityKind>, _ listing: Binding<State>.Listing,
+    _ action: Action, of kinds: [EntityKind], _ listing: BindingListing,
     _ label: @escaping @Sendable (Wording) -> String,
     unless obstacle: @escaping @Sendable (State, Registry) -> String?,
     _ run: @escaping @Sendable (inout State, Registry) -> Effect

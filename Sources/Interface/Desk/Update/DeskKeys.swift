@@ -14,16 +14,16 @@ package enum DeskKeys {
   static let index = KeyIndex(table)
 
   static let letters = Place.withLetters
-  static let walked = letters.union([.filter])
-  static let entities: Set<Place> = [.desk, .dossier, .shortlist, .list]
-  static let lists: Set<Place> = [.desk, .composition, .list]
-  static let everything = Set(EntityKind.allCases)
+  static let walked = letters + [.filter]
+  static let entities: [Place] = [.desk, .dossier, .shortlist, .list]
+  static let lists: [Place] = [.desk, .composition, .list]
+  static let everything = EntityKind.allCases
 
   private static let quitting: [Key] = [.function(10), .control("q")]
 
   /// What comes first among the hints.
   private static let ahead: [Binding<State>] = [
-    .help([.function(1), .character("?")], in: letters.subtracting([.text]), isHint: true),
+    .help([.function(1), .character("?")], in: letters.filter { $0 != .text }, isHint: true),
     .help([.function(1)], in: [.form, .filter], isHint: true),
     .commands([.function(2), .character(":")], in: letters, isHint: true),
     .commands([.function(2)], in: [.form], isHint: false),
@@ -54,12 +54,12 @@ package enum DeskKeys {
       run: just { state, _ in state.listed.isFiltering = true }),
     edit,
     turnTo(.next, [.tab, .right], in: [.dossier], isHint: true),
-    .back(in: letters.subtracting([.desk]), isHint: true) { _ in nil },
+    .back(in: letters.filter { $0 != .desk }, isHint: true) { _ in nil },
     .leaveForm,
     .back(in: [.desk], isHint: false) { $0.hasSomethingToLeave ? nil : $0.wording.alreadyAtDesk },
     .nextField,
     Binding(
-      .sort, [.function(6), .character("t")], in: lists.union([.shortlist]), .command,
+      .sort, [.function(6), .character("t")], in: lists + [.shortlist], .command,
       { $0.say("Changer l'ordre de la liste", en: "Change the order of the list") },
       hint: { $1.say("Trier", en: "Order") },
       .free { $0.place == .shortlist ? nil : $0.obstacleToListing($1) },
@@ -86,7 +86,7 @@ package enum DeskKeys {
     Binding(
       .archive, ending, in: entities, .command, archiving,
       hint: { $1.say("Archiver", en: "Archive") },
-      .recorded(of: everything.subtracting([.candidate])) { $0.obstacleToArchiving($1) },
+      .recorded(of: everything.filter { $0 != .candidate }) { $0.obstacleToArchiving($1) },
       run: on { state, id, registry in
         if let ending = registry.ending(of: id) { state.step(to: ending, registry) }
       }),
@@ -117,7 +117,7 @@ package enum DeskKeys {
       turnTo(.next, [.tab, .right], in: [.desk, .shortlist], isHint: false),
       turnTo(.previous, [.backTab, .left], in: [.desk, .dossier, .shortlist], isHint: false),
       Binding(
-        .open, [.enter], in: entities.union([.composition]), .none,
+        .open, [.enter], in: entities + [.composition], .none,
         { $0.say("Ouvrir", en: "Open") }, hint: nil,
         .init(topic: .row, several: .each, changesJournal: false) { _, _ in nil },
         run: just { $0.openSelection($1) }),
@@ -144,7 +144,7 @@ package enum DeskKeys {
     ] + Pane.allCases.map(pane)
 
   private static func turnTo(
-    _ walk: Walk, _ keys: [Key], in places: Set<Place>, isHint: Bool
+    _ walk: Walk, _ keys: [Key], in places: [Place], isHint: Bool
   ) -> Binding<State> {
     Binding(
       .walk(walk), keys, in: places, .none, { $0.name(walk) },
@@ -152,7 +152,7 @@ package enum DeskKeys {
       run: just { $0.move(walk, $1) })
   }
 
-  private static func tick(_ keys: [Key], in places: Set<Place>, isHint: Bool) -> Binding<State> {
+  private static func tick(_ keys: [Key], in places: [Place], isHint: Bool) -> Binding<State> {
     Binding(
       .tick, keys, in: places, .command, { $0.say("Cocher ou décocher", en: "Tick or untick") },
       hint: Binding<State>.shown(isHint) { $1.say("Cocher", en: "Tick") },

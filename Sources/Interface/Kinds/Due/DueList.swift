@@ -21,11 +21,12 @@ struct DueList: ListDescription {
       second: rule == .kind ? reading.wording.name(item.kind) : nil, name: name)
   }
 
-  func words(of item: DueDate, _ reading: Reading) -> [String] {
-    [
+  func write(_ item: DueDate, to search: inout SearchWriter) {
+    let reading = search.reading
+    for word in [
       reading.wording.name(item.kind), reading.registry.fullLabel(item.subject),
       sentence(item, reading), reading.wording.date(item.day), item.subject.shown,
-    ]
+    ] { search.add(word) }
   }
 
   private func sentence(_ item: DueDate, _ reading: Reading) -> String {

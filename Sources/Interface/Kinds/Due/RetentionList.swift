@@ -27,8 +27,8 @@ struct RetentionList: ListDescription {
     people.item(.entity(item.subject), reading)
   }
 
-  func words(of item: DueDate, _ reading: Reading) -> [String] {
-    person(item, reading).map { people.words(of: $0, reading) } ?? []
+  func write(_ item: DueDate, to search: inout SearchWriter) {
+    if let person = person(item, search.reading) { search.add(person) }
   }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<DueDate>] {

@@ -28,9 +28,7 @@ struct CompositionList: ListDescription {
     people.entry(item, by: rule, reading)
   }
 
-  func words(of item: Candidate, _ reading: Reading) -> [String] {
-    people.words(of: item, reading)
-  }
+  func write(_ item: Candidate, to search: inout SearchWriter) { search.add(item) }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Candidate>] {
     people.columns(room, reading)

@@ -36,8 +36,8 @@ struct MemberList: ListDescription {
     member.organisation.map(reading.registry.label) ?? ""
   }
 
-  func words(of item: (Int, ReserveMember), _ reading: Reading) -> [String] {
-    [item.1.id.stored] + facts(of: item, reading)
+  func write(_ item: (Int, ReserveMember), to search: inout SearchWriter) {
+    for word in [item.1.id.stored] + facts(of: item, search.reading) { search.add(word) }
   }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<(Int, ReserveMember)>] {

@@ -38,9 +38,11 @@ struct RequestList: ListDescription {
     item.request.answer?.outcome.map(item.reading.wording.name) ?? item.state
   }
 
-  func words(of item: RequestFacts, _ reading: Reading) -> [String] {
+  func write(_ item: RequestFacts, to search: inout SearchWriter) {
     let id = item.request.candidate.entity
-    return [kind(of: item), outcome(of: item), item.state, label(of: item), id.shown]
+    for word in [kind(of: item), outcome(of: item), item.state, label(of: item), id.shown] {
+      search.add(word)
+    }
   }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<RequestFacts>] {

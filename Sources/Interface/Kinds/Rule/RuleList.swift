@@ -34,12 +34,13 @@ struct RuleList: ListDescription {
     reading.wording.title(RuleGroup.of(item))
   }
 
-  func words(of item: DatedRule.Figure, _ reading: Reading) -> [String] {
+  func write(_ item: DatedRule.Figure, to search: inout SearchWriter) {
+    let reading = search.reading
     let planned = reading.registry.rules.planned(item, after: reading.today).map(\.source)
-    return [
+    for word in [
       reading.wording.name(item), value(item, reading), title(item, reading),
       rule(item, reading)?.source ?? "",
-    ] + planned
+    ] + planned { search.add(word) }
   }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<DatedRule.Figure>] {
