@@ -67,7 +67,6 @@ extension Wording {
     count.filtered.map { "\($0)/\(count.total)" } ?? words ?? "\(count.total)"
   }
 
-  var noListHere: String { say("pas de liste ici", en: "no list here") }
 }
 
 extension Saying {

@@ -33,6 +33,6 @@ extension State {
 
   /// Why a key of lists does nothing here.
   func obstacleToListing(_ registry: Registry) -> String? {
-    isOnList ? nil : wording.noListHere
+    isOnList ? nil : wording.notHere
   }
 }
