@@ -80,6 +80,19 @@ extension FieldCoder {
     means(name, .reference([ID.kind]), value.map { .reference($0.entity) } ?? .none)
   }
 
+  /// The numbers of other entities, of any kind.
+  @inlinable public mutating func ids(_ name: StaticString, _ values: inout [EntityID])
+    throws(FieldError)
+  {
+    var texts = values.map { $0.stored }
+    try self.texts(name, &texts)
+    values = try texts.map { text throws(FieldError) in
+      guard let id = EntityID(stored: text.utf8Span.span) else { throw .unusable(name) }
+      return id
+    }
+    means(name, .references([]), .references(values))
+  }
+
   @inlinable public mutating func member(_ name: StaticString, _ value: inout MemberID?)
     throws(FieldError)
   {

@@ -159,6 +159,7 @@ extension Wording {
     case .today: say("Aujourd'hui", en: "Today")
     case .people: say("Personnes", en: "People")
     case .partners: say("ASBL et partenaires", en: "Partners")
+    case .together: say("Ensemble", en: "Together")
     case .governance: say("Gouvernance", en: "Governance", simple: "Décider ensemble")
     case .reserve: say("La réserve", en: "The reserve")
     case .settings: say("Réglages", en: "Settings")
