@@ -29,7 +29,7 @@ extension Registry {
     guard step.state != .erased else { throw .missing(.reason) }
     var step = step
     step.on = step.on ?? today
-    let event = try moved(known(id) as Candidate, step)
+    let event = try moved(known(id) as Candidate, step, on: today)
     try step.check(on: today)
     return [event] + (step.state == .left ? withdrawals(of: id, on: step.on ?? today) : [])
   }

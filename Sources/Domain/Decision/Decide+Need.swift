@@ -12,9 +12,9 @@ extension Registry {
     return event
   }
 
-  func move(_ id: NeedID, _ step: NeedStep) throws(Refusal) -> Event {
+  func move(_ id: NeedID, _ step: NeedStep, on today: Day) throws(Refusal) -> Event {
     let need: Need = try known(id)
-    let event = try moved(need, step)
+    let event = try moved(need, step, on: today)
     if step.state == .closed, step.reason == nil { throw .missing(.reason) }
     if step.state == .open, let owner = need.card.organisation { try requireActive(owner) }
     return event

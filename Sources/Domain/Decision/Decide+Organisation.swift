@@ -18,8 +18,9 @@ extension Registry {
     return event
   }
 
-  func move(_ id: OrganisationID, _ step: OrganisationStep) throws(Refusal) -> Event {
-    let event = try moved(known(id) as Organisation, step)
+  func move(_ id: OrganisationID, _ step: OrganisationStep, on today: Day) throws(Refusal) -> Event
+  {
+    let event = try moved(known(id) as Organisation, step, on: today)
     if step.state == .archived, let open = needs(of: id).first(where: { $0.state == .open }) {
       throw .needStillOpen(open.id)
     }

@@ -20,8 +20,8 @@ extension Registry {
     return Event(.amended(.programme(card)), on: id.entity)
   }
 
-  func move(_ id: ProgrammeID, _ step: ProgrammeStep) throws(Refusal) -> Event {
-    try moved(known(id) as Programme, step)
+  func move(_ id: ProgrammeID, _ step: ProgrammeStep, on today: Day) throws(Refusal) -> Event {
+    try moved(known(id) as Programme, step, on: today)
   }
 
   func begin(_ id: PathwayID, _ card: PathwayCard, on today: Day) throws(Refusal) -> Event {
@@ -104,7 +104,7 @@ extension Registry {
   func move(_ id: PathwayID, _ step: PathwayStep, on today: Day) throws(Refusal) -> Event {
     var step = step
     step.on = step.on ?? today
-    let event = try moved(known(id) as Pathway, step)
+    let event = try moved(known(id) as Pathway, step, on: today)
     try step.check(on: today)
     return event
   }

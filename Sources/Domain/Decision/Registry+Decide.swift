@@ -80,9 +80,9 @@ extension Registry {
     guard id.kind == step.standing.kind else { throw .unknown(id) }
     return switch step {
     case .candidate(let step): try move(.init(trusting: id), step, on: today)
-    case .organisation(let step): [try move(.init(trusting: id), step)]
-    case .need(let step): [try move(.init(trusting: id), step)]
-    case .programme(let step): [try move(.init(trusting: id), step)]
+    case .organisation(let step): [try move(.init(trusting: id), step, on: today)]
+    case .need(let step): [try move(.init(trusting: id), step, on: today)]
+    case .programme(let step): [try move(.init(trusting: id), step, on: today)]
     case .pathway(let step): [try move(.init(trusting: id), step, on: today)]
     }
   }
@@ -124,11 +124,12 @@ extension Registry {
 
   /// What is asked of a step of every kind.
   func moved<Named: Entity, Step: EntityStep>(
-    _ entity: Named, _ step: Step
+    _ entity: Named, _ step: Step, on today: Day
   ) throws(Refusal) -> Event where Step.State == Named.State {
     guard entity.state.mayBecome(step.state) else {
       throw .stands(entity.standing, entity.id.entity)
     }
+    if let day = entity.earliest(for: step.state), day > today { throw .inFuture(.on, day) }
     return Event(.moved(step.anyStep), on: entity.id.entity)
   }
 

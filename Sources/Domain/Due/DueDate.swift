@@ -55,23 +55,23 @@ extension Registry {
     return dates.sorted(by: Self.longestFirst)
   }
 
-  /// What is due about one entity and about what belongs to it: a person's introductions and
-  /// pathways, what an organisation asks for and its pathways, and who is introduced for that.
+  /// What is due about one entity and about whatever names it.
   public func dueDates(of id: EntityID, on today: Day, rules: RuleBook? = nil) -> [DueDate] {
     let clock = DueClock(today: today, rules: rules ?? self.rules)
-    var dates = pathways(of: id).flatMap { due($0, clock) }
-    if let id = CandidateID(id), let candidate = candidates[id] {
-      dates += due(candidate, clock) + introductions(of: id).flatMap { due($0, clock) }
-    } else if let id = OrganisationID(id), let organisation = organisations[id] {
-      dates += due(organisation, clock) + needs(of: id).flatMap { due($0, clock) }
-    } else if let id = NeedID(id), let asked = needs[id] {
-      dates += due(asked, clock) + introductions(to: id).flatMap { due($0, clock) }
-    } else if let id = PathwayID(id), let pathway = pathways[id] {
-      dates += due(pathway, clock)
-    } else if let id = IntroductionID(id), let introduction = introductions[id] {
-      dates += due(introduction, clock)
-    }
-    return dates.sorted(by: Self.longestFirst)
+    return ([id] + referring(to: id)).flatMap { due($0, clock) }.sorted(by: Self.longestFirst)
+  }
+
+  private func due(_ id: EntityID, _ clock: DueClock) -> [DueDate] {
+    let dates: [DueDate]? =
+      switch id.kind {
+      case .candidate: candidates[CandidateID(trusting: id)].map { due($0, clock) }
+      case .organisation: organisations[OrganisationID(trusting: id)].map { due($0, clock) }
+      case .need: needs[NeedID(trusting: id)].map { due($0, clock) }
+      case .pathway: pathways[PathwayID(trusting: id)].map { due($0, clock) }
+      case .introduction: introductions[IntroductionID(trusting: id)].map { due($0, clock) }
+      case .programme, nil: nil
+      }
+    return dates ?? []
   }
 
   private static func longestFirst(_ left: DueDate, _ right: DueDate) -> Bool {

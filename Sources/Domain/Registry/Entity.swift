@@ -12,12 +12,15 @@ public protocol Entity: Equatable, Sendable {
   var ownName: String? { get }
   /// After whom or what it is called, where it has no name of its own.
   var namedAfter: EntityID? { get }
+  /// The first day on which it may go over to a state; nil where any day is right.
+  func earliest(for state: State) -> Day?
   static func all(in registry: Registry) -> [ID: Self]
 }
 
 extension Entity {
   public var ownName: String? { nil }
   public var namedAfter: EntityID? { nil }
+  public func earliest(for state: State) -> Day? { nil }
 
   public var standing: Standing { state.standing }
 
