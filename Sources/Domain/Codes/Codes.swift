@@ -1,3 +1,71 @@
+/// Every closed list that a field may take its value from.
+public enum CodeList: CaseIterable, Sendable {
+  case family, contract, funding, jointCommittee, situation, channel, organisationKind, circle,
+    audience, organisationReason
+  case candidateReason, needReason, pathwayReason, side, shownField, requestKind, requestOutcome
+  case erasureReason, figure, memberRole
+
+  /// The codes that it offers, in the order of the list.
+  public var offered: [String] { known.filter(\.isOffered).map(\.code) }
+
+  /// Every code that it has or had, in the order of the list.
+  public var codes: [String] { known.map(\.code) }
+
+  private var known: [(code: String, isOffered: Bool)] {
+    switch self {
+    case .family: Self.codes(ProfileFamily.self)
+    case .contract: Self.codes(ContractKind.self)
+    case .funding: Self.codes(Funding.self)
+    case .jointCommittee: Self.codes(JointCommittee.self)
+    case .situation: Self.codes(Situation.self)
+    case .channel: Self.codes(Channel.self)
+    case .organisationKind: Self.codes(OrganisationKind.self)
+    case .circle: Self.codes(Circle.self)
+    case .audience: Self.codes(Audience.self)
+    case .organisationReason: Self.codes(OrganisationReason.self)
+    case .candidateReason: Self.codes(CandidateReason.self)
+    case .needReason: Self.codes(NeedReason.self)
+    case .pathwayReason: Self.codes(PathwayReason.self)
+    case .side: Self.codes(Side.self)
+    case .shownField: Self.codes(ShownField.self)
+    case .requestKind: Self.codes(RequestKind.self)
+    case .requestOutcome: Self.codes(RequestOutcome.self)
+    case .erasureReason: Self.codes(ErasureReason.self)
+    case .figure: Self.codes(RuleFigure.self)
+    case .memberRole: Self.codes(MemberRole.self)
+    }
+  }
+
+  private static func codes<Value: Coded>(
+    _ type: Value.Type
+  ) -> [(code: String, isOffered: Bool)] {
+    type.allCases.map { ($0.rawValue, !type.withdrawn.contains($0)) }
+  }
+}
+
+extension ProfileFamily: Coded { public static let list = CodeList.family }
+extension ContractKind: Coded {
+  public static let list = CodeList.contract
+  public static let withdrawn: Set<ContractKind> = [.volunteering, .trialCollaboration]
+}
+extension Funding: Coded { public static let list = CodeList.funding }
+extension JointCommittee: Coded { public static let list = CodeList.jointCommittee }
+extension Situation: Coded { public static let list = CodeList.situation }
+extension Channel: Coded { public static let list = CodeList.channel }
+extension OrganisationKind: Coded { public static let list = CodeList.organisationKind }
+extension Circle: Coded { public static let list = CodeList.circle }
+extension Audience: Coded { public static let list = CodeList.audience }
+extension OrganisationReason: Coded { public static let list = CodeList.organisationReason }
+extension CandidateReason: Coded { public static let list = CodeList.candidateReason }
+extension NeedReason: Coded { public static let list = CodeList.needReason }
+extension PathwayReason: Coded { public static let list = CodeList.pathwayReason }
+extension Side: Coded { public static let list = CodeList.side }
+extension ShownField: Coded { public static let list = CodeList.shownField }
+extension RequestKind: Coded { public static let list = CodeList.requestKind }
+extension RequestOutcome: Coded { public static let list = CodeList.requestOutcome }
+extension ErasureReason: Coded { public static let list = CodeList.erasureReason }
+extension MemberRole: Coded { public static let list = CodeList.memberRole }
+
 /// A family of trades of the sector.
 ///
 /// French: *famille*.
