@@ -75,11 +75,15 @@ extension State {
 
   private mutating func select(created stamps: [Stamp], _ registry: Registry) {
     let event = stamps.first.flatMap { registry.entry(number: $0.number) }?.event
-    guard let id = event?.subject, case .created(let card)? = event?.change,
-      let pane = Pane.allCases.first(where: { $0.list.description.made == card.kind }),
-      desk[pane].rows.contains(.entity(id))
+    guard let row = event.map({ RowID.entity($0.subject) }),
+      case .created(let card)? = event?.change
     else { return }
-    desk[pane].selected = .entity(id)
+    if let pane = Pane.allCases.first(where: { $0.kind == card.kind }),
+      desk[pane].rows.contains(row)
+    {
+      desk[pane].selected = row
+    }
+    if listed.name == .entities(card.kind), listed.rows.contains(row) { listed.selected = row }
     scrollLists(registry)
   }
 }
