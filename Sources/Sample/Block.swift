@@ -52,6 +52,7 @@ extension Plan {
         .create(programmes[programmes.count - 1], card), on: day(-370), after: time)
     }
     let blocks = (count + SampleReserve.pilot - 1) / SampleReserve.pilot
+    var hosts: [Placed<OrganisationID>] = []
     for place in 0..<blocks {
       let size = min(SampleReserve.pilot, count - place * SampleReserve.pilot)
       var block = Block(place: place, size: size)
@@ -61,6 +62,33 @@ extension Plan {
       writeNeeds(&block)
       writeIntroductions(&block)
       writePathways(block, programmes)
+      hosts += block.organisations
     }
+    for (place, host) in hosts.enumerated() { writeMeetings(host, place) }
+  }
+
+  /// The first contact with an organisation, and with every third what is still to come: written
+  /// after all else, so that a sample is otherwise what it was before there were meetings.
+  private mutating func writeMeetings(_ host: Placed<OrganisationID>, _ place: Int) {
+    let contact = Self.workingDay(host.time.day.adding(days: 4))
+    let first = write(.firstContact, host, contact, hour: 10, after: host.time)
+    add(
+      .move(first.id, MeetingStep(.held)), on: Self.workingDay(contact.adding(days: 1)),
+      after: first.time)
+    guard place % 3 == 0 else { return }
+    let kinds: [MeetingKind] = [.dropIn, .firstFeedback, .followUp, .theme, .peerVisit]
+    _ = write(kinds[place / 3 % kinds.count], host, day(5 + 2 * place), hour: 14, after: first.time)
+  }
+
+  private mutating func write(
+    _ kind: MeetingKind, _ host: Placed<OrganisationID>, _ on: Day, hour: Int,
+    after earlier: Timestamp
+  ) -> Placed<MeetingID> {
+    var card = MeetingCard()
+    (card.kind, card.day, card.hour) = (kind, on, 60 * hour)
+    (card.about, card.hosts, card.member) = ([host.id.entity], [host.id.entity], member)
+    let id: MeetingID = fresh()
+    let planned = Self.workingDay(min(earlier.day.adding(days: 1), day(-3)))
+    return Placed(id: id, time: add(.create(id, card), on: planned, after: earlier))
   }
 }

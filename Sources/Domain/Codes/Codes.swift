@@ -3,7 +3,7 @@ public enum CodeList: CaseIterable, Sendable {
   case family, contract, funding, jointCommittee, situation, channel, organisationKind, circle,
     audience, organisationReason
   case candidateReason, needReason, pathwayReason, side, shownField, requestKind, requestOutcome
-  case erasureReason, figure, memberRole
+  case erasureReason, figure, memberRole, meetingKind
 
   /// The codes that it offers, in the order of the list.
   public var offered: [String] { known.filter(\.isOffered).map(\.code) }
@@ -33,6 +33,7 @@ public enum CodeList: CaseIterable, Sendable {
     case .erasureReason: Self.codes(ErasureReason.self)
     case .figure: Self.codes(RuleFigure.self)
     case .memberRole: Self.codes(MemberRole.self)
+    case .meetingKind: Self.codes(MeetingKind.self)
     }
   }
 
@@ -65,6 +66,7 @@ extension RequestKind: Coded { public static let list = CodeList.requestKind }
 extension RequestOutcome: Coded { public static let list = CodeList.requestOutcome }
 extension ErasureReason: Coded { public static let list = CodeList.erasureReason }
 extension MemberRole: Coded { public static let list = CodeList.memberRole }
+extension MeetingKind: Coded { public static let list = CodeList.meetingKind }
 
 /// A family of trades of the sector.
 ///
@@ -212,4 +214,31 @@ public enum RequestOutcome: String, CaseIterable, Sendable {
   case refused = "refusee"
   /// The person no longer asks.
   case withdrawn = "retiree"
+}
+
+/// What a meeting is for; the raw values are the frozen codes on disk.
+public enum MeetingKind: String, CaseIterable, Sendable {
+  case jointCommittee = "comite-paritaire"
+  case firstCircle = "cercle-1"
+  case secondCircle = "cercle-2"
+  case thirdCircle = "cercle-3"
+  case firstContact = "premier-contact"
+  case coConstruction = "coconstruction"
+  case firstFeedback = "feedback-1"
+  case secondFeedback = "feedback-2"
+  case debrief = "retour-experience"
+  case followUp = "suivi"
+  case firstMentoring = "mentor-1"
+  case secondMentoring = "mentor-2"
+  case weeklyGroup = "groupe-hebdomadaire"
+  /// French: *permanence*.
+  case dropIn = "permanence"
+  /// French: *salon*.
+  case fair = "salon"
+  /// French: *compagnonnage*.
+  case peerVisit = "compagnonnage"
+  case exchangeGroup = "groupe-echanges"
+  case theme = "focus-thematique"
+  case basin = "bassin"
+  case other = "autre"
 }

@@ -61,6 +61,7 @@ extension Registry {
     case .programme(let card): [try define(.init(trusting: id), card, on: today)]
     case .pathway(let card): [try begin(.init(trusting: id), card, on: today)]
     case .introduction(let card): [try introduce(.init(trusting: id), card, by: actor, on: today)]
+    case .meeting(let card): [try made(id, card, on: today)]
     }
   }
 
@@ -71,6 +72,7 @@ extension Registry {
     case .organisation(let card): try amend(.init(trusting: id), card, on: today)
     case .need(let card): try amend(.init(trusting: id), card, on: today)
     case .programme(let card): try amend(.init(trusting: id), card, on: today)
+    case .meeting(let card): try amended(known(MeetingID(trusting: id)) as Meeting, card, on: today)
     // They stay as they were begun.
     case .pathway, .introduction: throw .unchanged(id)
     }
@@ -84,6 +86,7 @@ extension Registry {
     case .need(let step): [try move(.init(trusting: id), step, on: today)]
     case .programme(let step): [try move(.init(trusting: id), step, on: today)]
     case .pathway(let step): [try move(.init(trusting: id), step, on: today)]
+    case .meeting(let step): [try moved(known(MeetingID(trusting: id)) as Meeting, step, on: today)]
     }
   }
 

@@ -37,6 +37,8 @@ public struct DueDate: Hashable, Sendable {
     case needDeadline = "need-deadline"
     /// A request for rights is to be answered.
     case request
+    /// A meeting was to be held that day, and nobody has said whether it was.
+    case meeting
   }
 }
 
@@ -52,6 +54,7 @@ extension Registry {
     for organisation in organisations.values { dates += due(organisation, clock) }
     for pathway in pathways.values { dates += due(pathway, clock) }
     for asked in needs.values { dates += due(asked, clock) }
+    for meeting in meetings.values { dates += due(meeting, clock) }
     return dates.sorted(by: Self.longestFirst)
   }
 
@@ -69,6 +72,7 @@ extension Registry {
       case .need: needs[NeedID(trusting: id)].map { due($0, clock) }
       case .pathway: pathways[PathwayID(trusting: id)].map { due($0, clock) }
       case .introduction: introductions[IntroductionID(trusting: id)].map { due($0, clock) }
+      case .meeting: meetings[MeetingID(trusting: id)].map { due($0, clock) }
       case .programme, nil: nil
       }
     return dates ?? []
@@ -76,6 +80,13 @@ extension Registry {
 
   private static func longestFirst(_ left: DueDate, _ right: DueDate) -> Bool {
     (left.day, left.subject, left.kind.rawValue) < (right.day, right.subject, right.kind.rawValue)
+  }
+
+  private func due(_ meeting: Meeting, _ clock: DueClock) -> [DueDate] {
+    guard meeting.state == .planned, let day = meeting.card.day, day < clock.today else {
+      return []
+    }
+    return [DueDate(.meeting, day, meeting.id.entity)]
   }
 
   private func due(_ asked: Need, _ clock: DueClock) -> [DueDate] {

@@ -97,6 +97,11 @@ public enum Field: String, CaseIterable, Sendable {
   case value
   case from
   case source
+  case meetingKind = "meeting-kind"
+  case day
+  case hour
+  case about
+  case hosts
   case state
   case openedOn = "opened-on"
   case proposedOn = "proposed-on"

@@ -117,6 +117,8 @@ public enum EntityKind: Character, CaseIterable, Sendable {
   case pathway = "P"
   /// French: *mise en relation*.
   case introduction = "M"
+  /// French: *rencontre*.
+  case meeting = "R"
 
   init?(letter: UInt8) {
     switch letter {
@@ -126,6 +128,7 @@ public enum EntityKind: Character, CaseIterable, Sendable {
     case UInt8(ascii: "G"): self = .programme
     case UInt8(ascii: "P"): self = .pathway
     case UInt8(ascii: "M"): self = .introduction
+    case UInt8(ascii: "R"): self = .meeting
     default: return nil
     }
   }

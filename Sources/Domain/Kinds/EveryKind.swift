@@ -10,6 +10,7 @@ public indirect enum AnyCard: Equatable, Sendable {
   case programme(ProgrammeCard)
   case pathway(PathwayCard)
   case introduction(IntroductionCard)
+  case meeting(MeetingCard)
 
   /// The card as something described field by field.
   public var described: any DescribedCard {
@@ -20,6 +21,7 @@ public indirect enum AnyCard: Equatable, Sendable {
     case .programme(let card): card
     case .pathway(let card): card
     case .introduction(let card): card
+    case .meeting(let card): card
     }
   }
 
@@ -31,6 +33,7 @@ public indirect enum AnyCard: Equatable, Sendable {
     case .programme: .programme
     case .pathway: .pathway
     case .introduction: .introduction
+    case .meeting: .meeting
     }
   }
 
@@ -44,6 +47,7 @@ public indirect enum AnyCard: Equatable, Sendable {
     case .programme(let card): .programme(try card.coded(&open, &sealed))
     case .pathway(let card): .pathway(try card.coded(&open, &sealed))
     case .introduction(let card): .introduction(try card.coded(&open, &sealed))
+    case .meeting(let card): .meeting(try card.coded(&open, &sealed))
     }
   }
 }
@@ -55,6 +59,7 @@ public enum AnyStep: Equatable, Sendable {
   case need(NeedStep)
   case programme(ProgrammeStep)
   case pathway(PathwayStep)
+  case meeting(MeetingStep)
 
   /// The step that leads to a standing; nil to that of an introduction.
   public init?(to standing: Standing) {
@@ -64,6 +69,7 @@ public enum AnyStep: Equatable, Sendable {
     case .need(let state): self = .need(NeedStep(state))
     case .programme(let state): self = .programme(ProgrammeStep(state))
     case .pathway(let state): self = .pathway(PathwayStep(state))
+    case .meeting(let state): self = .meeting(MeetingStep(state))
     case .introduction: return nil
     }
   }
@@ -76,6 +82,7 @@ public enum AnyStep: Equatable, Sendable {
     case .need(let step): step
     case .programme(let step): step
     case .pathway(let step): step
+    case .meeting(let step): step
     }
   }
 
@@ -87,6 +94,7 @@ public enum AnyStep: Equatable, Sendable {
     case .need(let step): step.state.standing
     case .programme(let step): step.state.standing
     case .pathway(let step): step.state.standing
+    case .meeting(let step): step.state.standing
     }
   }
 
@@ -99,6 +107,7 @@ public enum AnyStep: Equatable, Sendable {
     case .need(let step): .need(try step.coded(&open, &sealed))
     case .programme(let step): .programme(try step.coded(&open, &sealed))
     case .pathway(let step): .pathway(try step.coded(&open, &sealed))
+    case .meeting(let step): .meeting(try step.coded(&open, &sealed))
     }
   }
 }
@@ -111,6 +120,7 @@ public enum Standing: Hashable, Sendable {
   case programme(ProgrammeState)
   case pathway(PathwayState)
   case introduction(IntroductionState)
+  case meeting(MeetingState)
 
   var state: any EntityState {
     switch self {
@@ -120,6 +130,7 @@ public enum Standing: Hashable, Sendable {
     case .programme(let state): state
     case .pathway(let state): state
     case .introduction(let state): state
+    case .meeting(let state): state
     }
   }
 
@@ -131,6 +142,7 @@ public enum Standing: Hashable, Sendable {
     case .programme: .programme
     case .pathway: .pathway
     case .introduction: .introduction
+    case .meeting: .meeting
     }
   }
 
@@ -142,6 +154,7 @@ public enum Standing: Hashable, Sendable {
     case .programme: ProgrammeState.self
     case .pathway: PathwayState.self
     case .introduction: IntroductionState.self
+    case .meeting: MeetingState.self
     }
   }
 

@@ -56,6 +56,11 @@ extension Change {
     case introductionFollowedUp = "introduction.followed-up"
     case introductionNoted = "introduction.noted"
     case introductionConsulted = "introduction.consulted"
+    case meetingPlanned = "meeting.planned"
+    case meetingAmended = "meeting.amended"
+    case meetingResumed = "meeting.resumed"
+    case meetingHeld = "meeting.held"
+    case meetingCancelled = "meeting.cancelled"
     case requestReceived = "request.received"
     case requestExtended = "request.extended"
     case requestAnswered = "request.answered"
@@ -111,6 +116,7 @@ extension Change {
     case .programme: (.programmeDefined, .programmeAmended, .undone)
     case .pathway: (.pathwayBegun, .undone, .pathwayNoted)
     case .introduction: (.introductionProposed, .undone, .introductionNoted)
+    case .meeting: (.meetingPlanned, .meetingAmended, .undone)
     }
   }
 }
@@ -171,6 +177,11 @@ extension Change.Kind {
     case .introductionFollowedUp: .introductionFollowedUp(.init())
     case .introductionNoted: .noted(.introduction, .init())
     case .introductionConsulted: .introductionConsulted(.init())
+    case .meetingPlanned: .created(.meeting(.init()))
+    case .meetingAmended: .amended(.meeting(.init()))
+    case .meetingResumed: .moved(.meeting(.init(.planned)))
+    case .meetingHeld: .moved(.meeting(.init(.held)))
+    case .meetingCancelled: .moved(.meeting(.init(.cancelled)))
     case .requestReceived: .requestReceived(.init())
     case .requestExtended: .requestExtended(.init())
     case .requestAnswered: .requestAnswered(.init())
@@ -202,6 +213,9 @@ extension Standing {
     case .pathway(.running): .pathwayResumed
     case .pathway(.ended): .pathwayEnded
     case .pathway(.stopped): .pathwayStopped
+    case .meeting(.planned): .meetingResumed
+    case .meeting(.held): .meetingHeld
+    case .meeting(.cancelled): .meetingCancelled
     // No step leads there.
     case .candidate(.erased), .introduction: .undone
     }

@@ -75,6 +75,7 @@ extension Registry {
       card.edition = card.edition ?? card.programme.flatMap { programmes[$0]?.edition }
       add(id, to: \.pathways) { Pathway($0, card, stamp) }
     case .introduction(let card): add(id, to: \.introductions) { Introduction($0, card, stamp) }
+    case .meeting(let card): add(id, to: \.meetings) { Meeting(id: $0, card: card) }
     }
   }
 
@@ -84,6 +85,7 @@ extension Registry {
     case .organisation(let card): amend(id, in: \.organisations) { $0.card = card }
     case .need(let card): amend(id, in: \.needs) { $0.card = card }
     case .programme(let card): amend(id, in: \.programmes) { $0.take(card) }
+    case .meeting(let card): amend(id, in: \.meetings) { $0.card = card }
     // They stay as they were begun.
     case .pathway, .introduction: break
     }
@@ -97,6 +99,7 @@ extension Registry {
       needs.change(.init(id)) { ($0.state, $0.reason) = (step.state, step.reason) }
     case .programme(let step): programmes.change(.init(id)) { $0.state = step.state }
     case .pathway(let step): pathways.change(.init(id)) { $0.take(step) }
+    case .meeting(let step): meetings.change(.init(id)) { $0.state = step.state }
     }
   }
 
@@ -107,7 +110,7 @@ extension Registry {
     case .need: needs.change(.init(id)) { $0.notes.append(note) }
     case .pathway: pathways.change(.init(id)) { $0.notes.append(note) }
     case .introduction: introductions.change(.init(id)) { $0.notes.append(note) }
-    case .programme, nil: break
+    case .programme, .meeting, nil: break
     }
   }
 
@@ -149,6 +152,7 @@ extension Registry {
     case .programme: programmes[ProgrammeID(trusting: id)] = nil
     case .pathway: pathways[PathwayID(trusting: id)] = nil
     case .introduction: introductions[IntroductionID(trusting: id)] = nil
+    case .meeting: meetings[MeetingID(trusting: id)] = nil
     case nil: break
     }
   }

@@ -10,6 +10,7 @@ public struct Registry: Sendable {
   public internal(set) var programmes: [ProgrammeID: Programme] = [:]
   public internal(set) var pathways: [PathwayID: Pathway] = [:]
   public internal(set) var introductions: [IntroductionID: Introduction] = [:]
+  public internal(set) var meetings: [MeetingID: Meeting] = [:]
   /// The people whose erasure was begun, finished or not.
   public internal(set) var erased: Set<CandidateID> = []
   /// The people whose erasure was begun and whose keys are not yet destroyed.
@@ -91,6 +92,7 @@ extension EntityKind {
     case .programme: Programme.self
     case .pathway: Pathway.self
     case .introduction: Introduction.self
+    case .meeting: Meeting.self
     }
   }
 }
@@ -121,4 +123,8 @@ extension Introduction: Entity {
   public static func all(in registry: Registry) -> [IntroductionID: Introduction] {
     registry.introductions
   }
+}
+
+extension Meeting: Entity {
+  public static func all(in registry: Registry) -> [MeetingID: Meeting] { registry.meetings }
 }

@@ -24,6 +24,7 @@ extension EntityKind {
     case .programme: Programme.self
     case .pathway: Pathway.self
     case .introduction: Introduction.self
+    case .meeting: Meeting.self
     }
   }
 }
@@ -110,6 +111,13 @@ extension Introduction: EntityRow {
     columns.add("moved-on") { .day($0.movedOn) }
     columns.addOrganisation { $0 }
   }
+}
+
+extension Meeting: EntityRow {
+  package static let plural = "meetings"
+  package static let shownColumns = [
+    "id", "day", "hour", "meeting-kind", "place", "about", "hosts", "state",
+  ]
 }
 
 extension Columns {

@@ -30,6 +30,7 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case candidates
   case organisations
   case needs
+  case meetings
 }
 
 extension ImportKind {
@@ -38,6 +39,7 @@ extension ImportKind {
     case .candidates: CandidateImport.self
     case .organisations: OrganisationImport.self
     case .needs: NeedImport.self
+    case .meetings: PlainImport<Meeting>.self
     }
   }
 

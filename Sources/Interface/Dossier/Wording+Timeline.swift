@@ -76,6 +76,9 @@ extension Wording {
       comma(
         say("contact avec \(names.organisation)", en: "contact with \(names.organisation)"),
         followUp.channel.map(name))
+    case .created(.meeting(let card)): sentence(card)
+    case .amended(.meeting): say("rencontre modifiée", en: "meeting amended")
+    case .moved(.meeting(let step)): sentence(step)
     case .introductionConsulted: consulted(names.visitor)
     case .undone: undoing(nil)
     }

@@ -10,6 +10,7 @@ extension EntityKind {
     case .programme: ProgrammeList()
     case .pathway: PathwayList()
     case .introduction: IntroductionList()
+    case .meeting: MeetingList()
     }
   }
 }
@@ -43,6 +44,7 @@ extension MenuLine {
     MenuLine(group: .people, letter: "i", target: .pane(.introductions)),
     MenuLine(group: .partners, letter: "a", target: .list(.entities(.organisation))),
     MenuLine(group: .partners, letter: "b", target: .pane(.needs)),
+    MenuLine(group: .together, letter: "e", target: .list(.entities(.meeting))),
     MenuLine(group: .governance, letter: "c", target: .text(.figures)),
     MenuLine(group: .reserve, letter: "m", target: .list(.members)),
     MenuLine(group: .reserve, letter: "o", target: .list(.requests)),

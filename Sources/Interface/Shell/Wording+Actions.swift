@@ -12,6 +12,7 @@ extension Wording {
     case .programme: say("Nouveau programme", en: "New programme")
     case .pathway: say("Commencer un parcours", en: "Begin a pathway")
     case .introduction: say("Nouvelle mise en relation", en: "New introduction")
+    case .meeting: say("Nouvelle rencontre", en: "New meeting")
     }
   }
 
@@ -23,6 +24,7 @@ extension Wording {
     case .programme: say("Ajouter un programme", en: "Add a programme")
     case .pathway: say("Commencer un parcours", en: "Begin a pathway")
     case .introduction: say("Mettre en relation", en: "Introduce")
+    case .meeting: say("Prévoir une rencontre", en: "Plan a meeting")
     }
   }
 
@@ -44,6 +46,7 @@ extension Wording {
     case .pathway(.ended): say("Terminer le parcours", en: "End the pathway")
     case .pathway(.stopped): say("Arrêter le parcours", en: "Stop the pathway")
     case .introduction(let state): name(state)
+    case .meeting(let state): step(state)
     }
   }
 
@@ -53,7 +56,7 @@ extension Wording {
     case .organisation(.archived): archive(name)
     case .programme(.retired): retire(name)
     case .organisation(.active), .programme(.active): restore(name)
-    case .candidate, .need, .pathway, .introduction: "\(step(standing)) : \(name) ?"
+    case .candidate, .need, .pathway, .introduction, .meeting: "\(step(standing)) : \(name) ?"
     }
   }
 
@@ -117,6 +120,7 @@ extension Wording {
     case .programme: say("un programme", en: "a programme")
     case .pathway: say("un parcours", en: "a pathway")
     case .introduction: say("une mise en relation", en: "an introduction")
+    case .meeting: say("une rencontre", en: "a meeting")
     }
   }
 

@@ -136,6 +136,7 @@ extension Wording {
     case .pathway: say("Parcours commencé : \(name).", en: "Pathway begun: \(name).")
     case .introduction:
       say("Mise en relation proposée : \(name).", en: "Introduction proposed: \(name).")
+    case .meeting: say("Rencontre prévue : \(name).", en: "Meeting planned: \(name).")
     }
   }
 

@@ -28,6 +28,7 @@ extension Wording {
     case .erasureReason: name(code) { (value: ErasureReason) in name(value) }
     case .figure: name(code) { (value: RuleFigure) in name(value) }
     case .memberRole: name(code) { (value: MemberRole) in name(value) }
+    case .meetingKind: name(code) { (value: MeetingKind) in name(value) }
     }
   }
 
@@ -39,6 +40,7 @@ extension Wording {
     case .programme(let state): name(state)
     case .pathway(let state): name(state)
     case .introduction(let state): name(state)
+    case .meeting(let state): name(state)
     }
   }
 

@@ -35,6 +35,10 @@ extension Wording {
     case .followUp:
       say("suivi après engagement à faire", en: "follow-up after hiring to make")
     case .stage: say("une étape prévue n'est pas faite", en: "a planned stage is not done")
+    case .meeting:
+      say(
+        "la rencontre est passée, notez si elle a eu lieu",
+        en: "the meeting is over, record whether it took place")
     case .needDeadline:
       say("le délai est passé, encore ouvert", en: "past its date, still open")
     }

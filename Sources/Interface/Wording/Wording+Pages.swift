@@ -52,6 +52,7 @@ extension Wording {
     case .programme: say("Programmes", en: "Programmes")
     case .pathway: say("Parcours", en: "Pathways", simple: "Formations")
     case .introduction: say("Mises en relation", en: "Introductions")
+    case .meeting: meetings
     case nil: say("Vivier 329", en: "Vivier 329")
     }
   }

@@ -219,7 +219,7 @@ extension Wording {
     case .candidate(let state): sentence(state, called)
     case .organisation(let state): sentence(state, called)
     case .need(let state): sentence(state, called)
-    case .programme, .pathway:
+    case .programme, .pathway, .meeting:
       say(
         "\(called) : \(name(standing)). Cela ne se peut pas à présent.",
         en: "\(called): \(name(standing)). That is not possible now.")

@@ -129,6 +129,7 @@ extension Wording {
     case .followUp: say("suivi après engagement", en: "follow-up after hiring")
     case .stage: say("étape prévue", en: "planned stage")
     case .needDeadline: say("besoin échu", en: "need past its date")
+    case .meeting: say("rencontre à noter", en: "meeting to record")
     }
   }
 }

@@ -38,7 +38,7 @@ struct EntityIDTests {
   }
 
   @Test func `the letters are frozen`() {
-    #expect(EntityKind.allCases.map(\.rawValue) == ["C", "A", "B", "G", "P", "M"])
+    #expect(EntityKind.allCases.map(\.rawValue) == ["C", "A", "B", "G", "P", "M", "R"])
   }
 
   @Test func `a number of one kind is not taken for another`() {

@@ -23,6 +23,7 @@ struct ChangeTagTests {
     "introduction.declined", "introduction.withdrawn", "introduction.unanswered",
     "introduction.lapsed", "introduction.stopped", "introduction.reopened",
     "introduction.followed-up", "introduction.noted", "introduction.consulted",
+    "meeting.planned", "meeting.amended", "meeting.resumed", "meeting.held", "meeting.cancelled",
     "candidate.consent-withdrawn", "request.received", "request.extended", "request.answered",
     "person.erasing", "person.erased", "person.rectified",
     "member.added", "member.removed", "member.renewed",
@@ -89,6 +90,11 @@ struct ChangeTagTests {
         == "acces rectification effacement portabilite limitation opposition retrait")
     #expect(codes(RequestOutcome.self) == "accordee partielle refusee retiree")
     #expect(codes(MemberRole.self) == "facilitator coordinator committee recovery")
+    #expect(
+      codes(MeetingKind.self)
+        == "comite-paritaire cercle-1 cercle-2 cercle-3 premier-contact coconstruction feedback-1"
+        + " feedback-2 retour-experience suivi mentor-1 mentor-2 groupe-hebdomadaire permanence"
+        + " salon compagnonnage groupe-echanges focus-thematique bassin autre")
     #expect(codes(Audience.self) == "candidat organisation")
     #expect(
       codes(DatedRule.Figure.self)

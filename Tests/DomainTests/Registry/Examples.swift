@@ -39,6 +39,9 @@ enum Examples {
     case .introductionFollowedUp:
       .introductionFollowedUp(FollowUp(on: day, channel: .phone, text: "Message laissé."))
     case .introductionConsulted: change
+    case .created(.meeting): .created(.meeting(meeting))
+    case .amended(.meeting): .amended(.meeting(meeting))
+    case .moved(.meeting): change
     case .requestReceived:
       .requestReceived(
         .init(.access, on: day, channel: .email, remark: "Tout ce qui me concerne."))
@@ -59,6 +62,14 @@ enum Examples {
   private static let introduction = IntroductionCard(
     candidate: TestReserve.elodie, need: TestReserve.workshop, companion: MemberID("m1"),
     on: day, rationale: "Six ans d'ateliers.")
+
+  private static let meeting: MeetingCard = {
+    var card = MeetingCard()
+    (card.kind, card.day, card.hour, card.place) = (.dropIn, day, 840, "Rue Neuve 1, Liège")
+    card.about = [TestReserve.words.entity, TestReserve.workshop.entity]
+    (card.hosts, card.member) = ([TestReserve.words.entity], MemberID("m1"))
+    return card
+  }()
 
   private static let member = MemberCard(
     MemberID("m2"), .coordinator, of: TestReserve.words, name: "Amina")

@@ -38,8 +38,8 @@ struct FieldWalkTests {
     case .enterpriseNumber:
       EnterpriseNumber("0445.120.924").map(FieldValue.enterpriseNumber) ?? .none
     case .member: .member(member)
-    case .reference, .references:
-      organisation.map { .reference($0.entity) } ?? .none
+    case .reference: organisation.map { .reference($0.entity) } ?? .none
+    case .references: .references(organisation.map { [$0.entity] } ?? [])
     case .parts(let fields):
       .parts(
         [0, 1].map { place in
@@ -58,6 +58,7 @@ struct FieldWalkTests {
       try walk(kind, Candidate.self, [.familyName])
     case .organisations: try walk(kind, Organisation.self, [])
     case .needs: try walk(kind, Need.self, [])
+    case .meetings: try walk(kind, Meeting.self, [])
     }
   }
 

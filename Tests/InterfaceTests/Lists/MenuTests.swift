@@ -8,7 +8,7 @@ import Testing
   @Test func `pages stand in groups, each with its letter`() throws {
     var scene = try Scene()
     scene.press(.function(9))
-    let rows = scene.lines[3..<20].map { line in
+    let rows = scene.lines[3..<21].map { line in
       var row = line.dropFirst(6).prefix(50)
       while row.last == " " { row.removeLast() }
       return String(row)
@@ -23,6 +23,7 @@ import Testing
                                i  Mises en relation
         ASBL et partenaires    a  Les ASBL
                                b  Besoins des ASBL
+        Ensemble               e  Rencontres
         Gouvernance            c  Chiffres
         La réserve             m  Membres
                                o  Demandes de droits

@@ -1,0 +1,54 @@
+import Domain
+
+/// Who meets whom: what is still to come first, then what is past, the latest first.
+struct MeetingList: KindView {
+  let orders: [SortRule] = [.moved, .kind, .name]
+  let takesNotes = false
+
+  func entry(_ item: Meeting, by rule: SortRule, _ reading: Reading) -> ListEntry {
+    let day = item.card.day?.number ?? 0
+    let isPlanned = item.state == .planned
+    return ListEntry(
+      .entity(item.id.entity),
+      first: rule == .moved ? (isPlanned ? day : ListEntry.far - day) : 0,
+      second: rule == .kind ? kind(of: item, reading) : nil,
+      name: reading.registry.label(item.id), part: isPlanned ? .open : .other)
+  }
+
+  private func kind(of item: Meeting, _ reading: Reading) -> String {
+    item.card.kind.map(reading.wording.name) ?? ""
+  }
+
+  private func moment(of item: Meeting, _ reading: Reading) -> String {
+    let words = [item.card.day.map(reading.wording.date), item.card.hour.map(reading.wording.time)]
+    return words.compactMap(\.self).joined(separator: " ")
+  }
+
+  func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Meeting>] {
+    let (registry, wording) = (reading.registry, reading.wording)
+    let place = room.isWidest ? [ListColumn<Meeting>(20) { $0.card.place ?? "" }] : []
+    return [
+      ListColumn(16) { moment(of: $0, reading) },
+      ListColumn(room.isWidest ? 22 : 20) { kind(of: $0, reading) },
+      ListColumn(as: .text) { registry.label($0.id) },
+    ] + place + [ListColumn(8) { wording.name($0.standing) }]
+  }
+
+  func facts(of item: Meeting, _ reading: Reading) -> [String] {
+    [
+      moment(of: item, reading), kind(of: item, reading), reading.registry.label(item.id),
+      item.card.place ?? "", reading.wording.name(item.standing),
+    ]
+  }
+
+  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+    let wording = reading.wording
+    return ListHead(
+      path: [wording.meetings], count: wording.count(count, wording.planned(count)),
+      empty: wording.empty(count, wording.noMeeting))
+  }
+
+  func ending(of item: Meeting) -> MeetingState? {
+    item.state == .cancelled ? .planned : .cancelled
+  }
+}
