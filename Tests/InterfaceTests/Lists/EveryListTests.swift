@@ -130,6 +130,12 @@ import Testing
       for row in layout.rows.top..<layout.rows.bottom {
         #expect(TextWidth.columns(of: scene.lines[row]) < columns)
       }
+      let cells = name.description.cells(
+        of: scene.state.listed.rows[...], in: ListRoom(width: columns - 3),
+        scene.state.reading(scene.registry))
+      for cell in cells.joined() where cell.align == .trailing {
+        #expect(TextWidth.columns(of: cell.text) <= cell.width, "\(cell.text)")
+      }
       let first = try #require(scene.state.listed.selected)
       let facts = name.description.facts(of: first, scene.state.reading(scene.registry))
       scene.state.preferences.isLinear = true

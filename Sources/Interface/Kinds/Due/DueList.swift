@@ -37,7 +37,7 @@ struct DueList: ListDescription {
     let (registry, wording) = (reading.registry, reading.wording)
     let what = { (item: DueDate) in sentence(item, reading) }
     let who = { (item: DueDate) in registry.fullLabel(item.subject) }
-    let days = ListColumn<DueDate>(12, .trailing) { item, _ in
+    let days = ListColumn<DueDate>(wording.language == .simple ? 18 : 14, .trailing) { item, _ in
       let role: Role = item.day < reading.today ? .stateAttention : .value
       return (wording.term(item.day, on: reading.today), role)
     }
