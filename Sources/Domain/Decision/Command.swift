@@ -52,15 +52,15 @@ extension Command {
     consent.map { .enrol(id, card, $0) } ?? .create(id, card)
   }
 
-  public static func create<Card: DescribedCard>(_ id: Card.ID, _ card: Card) -> Command {
+  public static func create<Card: DescribedCard>(_ id: Card.Number, _ card: Card) -> Command {
     .create(id.entity, card.anyCard)
   }
 
-  public static func amend<Card: DescribedCard>(_ id: Card.ID, _ card: Card) -> Command {
+  public static func amend<Card: DescribedCard>(_ id: Card.Number, _ card: Card) -> Command {
     .amend(id.entity, card.anyCard)
   }
 
-  public static func move<Step: EntityStep>(_ id: Step.ID, _ step: Step) -> Command {
+  public static func move<Step: EntityStep>(_ id: Step.Number, _ step: Step) -> Command {
     .move(id.entity, step.anyStep)
   }
 }

@@ -1,6 +1,6 @@
 /// What the file of an entity says, described field by field.
 public protocol DescribedCard: Described, Payload {
-  associatedtype ID: TypedID
+  associatedtype Number: TypedID
   var anyCard: AnyCard { get }
   /// How a file of the kind begins.
   static var blank: Self { get }
@@ -43,7 +43,7 @@ extension EntityState {
 
 /// An entity goes over to another state.
 public protocol EntityStep: Described, Payload {
-  associatedtype ID: TypedID
+  associatedtype Number: TypedID
   associatedtype State: EntityState
   /// The state that it leads to; it is the event's name, not a field.
   var state: State { get }

@@ -1,7 +1,7 @@
 /// Anything that carries a number, has a file and stands somewhere.
 public protocol Entity: Equatable, Sendable {
   associatedtype ID: TypedID
-  associatedtype Card: DescribedCard where Card.ID == ID
+  associatedtype Card: DescribedCard where Card.Number == ID
   associatedtype State: EntityState
 
   var id: ID { get }

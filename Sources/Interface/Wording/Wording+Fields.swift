@@ -114,7 +114,7 @@ extension Wording {
     case .hour: term("Heure", en: "Time of day", simple: .same)
     case .about: term("Concerne", en: "About", simple: .same)
     case .hosts: term("Hôtes", en: "Hosts", simple: "Qui reçoit")
-    case .state: term("État", en: "State", simple: .same)
+    case .state: term("État", en: "Status", simple: .same)
     case .openedOn: term("Ouvert le", en: "Opened on", simple: .same)
     case .proposedOn: term("Proposée le", en: "Proposed on", simple: .same)
     case .movedOn: term("Dernier pas", en: "Last move", simple: .same)

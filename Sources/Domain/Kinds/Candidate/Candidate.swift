@@ -56,7 +56,7 @@ extension CandidateState: EntityState {
 
 /// A candidate pauses, resumes or leaves.
 public struct CandidateStep: EntityStep {
-  public typealias ID = CandidateID
+  public typealias Number = CandidateID
   /// The state that it leads to; it is the event's name, not a field.
   public var state = CandidateState.active
   public var on: Day?

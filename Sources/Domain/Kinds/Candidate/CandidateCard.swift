@@ -78,7 +78,7 @@ public struct Identity: FieldCoded {
 }
 
 extension CandidateCard: DescribedCard {
-  public typealias ID = CandidateID
+  public typealias Number = CandidateID
   public var anyCard: AnyCard { .candidate(self) }
   public var isReadable: Bool { identity != nil }
   public func owner(of id: EntityID) -> EntityID? { id }

@@ -35,7 +35,7 @@ public struct IntroductionCard: Payload {
 }
 
 extension IntroductionCard: DescribedCard {
-  public typealias ID = IntroductionID
+  public typealias Number = IntroductionID
   public var anyCard: AnyCard { .introduction(self) }
   public var isReadable: Bool { rationale != nil }
   public static var isAmendable: Bool { false }

@@ -52,7 +52,7 @@ public struct MeetingCard: Payload {
 }
 
 extension MeetingCard: DescribedCard {
-  public typealias ID = MeetingID
+  public typealias Number = MeetingID
   public var anyCard: AnyCard { .meeting(self) }
 
   public static let fields: FieldRules<MeetingCard> = [
@@ -86,7 +86,7 @@ public enum MeetingState: String, EntityState {
 
 /// A meeting took place, was called off, or is planned again.
 public struct MeetingStep: EntityStep {
-  public typealias ID = MeetingID
+  public typealias Number = MeetingID
   public var state = MeetingState.held
   public var anyStep: AnyStep { .meeting(self) }
 

@@ -26,7 +26,7 @@ public enum NeedState: String, CaseIterable, Sendable {
 
 /// It is suspended, filled, closed or reopened.
 public struct NeedStep: EntityStep {
-  public typealias ID = NeedID
+  public typealias Number = NeedID
   /// The state that it leads to; it is the event's name, not a field.
   public var state = NeedState.open
   public var reason: NeedReason?

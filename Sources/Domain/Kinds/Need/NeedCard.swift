@@ -37,7 +37,7 @@ public struct NeedCard: Payload {
 }
 
 extension NeedCard: DescribedCard {
-  public typealias ID = NeedID
+  public typealias Number = NeedID
   public var anyCard: AnyCard { .need(self) }
   public static var blank: NeedCard {
     var card = NeedCard()

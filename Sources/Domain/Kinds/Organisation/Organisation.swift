@@ -33,7 +33,7 @@ extension OrganisationState: EntityState {
 
 /// An organisation is set aside or taken up again.
 public struct OrganisationStep: EntityStep {
-  public typealias ID = OrganisationID
+  public typealias Number = OrganisationID
   /// The state that it leads to; it is the event's name, not a field.
   public var state = OrganisationState.active
 

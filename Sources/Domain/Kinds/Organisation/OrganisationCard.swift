@@ -69,7 +69,7 @@ public struct Contact: FieldCoded {
 }
 
 extension OrganisationCard: DescribedCard {
-  public typealias ID = OrganisationID
+  public typealias Number = OrganisationID
   public var anyCard: AnyCard { .organisation(self) }
   public var isReadable: Bool { contacts != nil }
   public func owner(of id: EntityID) -> EntityID? { id }

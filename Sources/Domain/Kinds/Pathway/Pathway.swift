@@ -83,7 +83,7 @@ public struct PathwayCard: Payload {
 }
 
 extension PathwayCard: DescribedCard {
-  public typealias ID = PathwayID
+  public typealias Number = PathwayID
   public var anyCard: AnyCard { .pathway(self) }
   public static var isAmendable: Bool { false }
   public func owner(of id: EntityID) -> EntityID? { subject }
@@ -159,7 +159,7 @@ public struct Adoption: Payload {
 
 /// A pathway is ended, stopped or resumed.
 public struct PathwayStep: EntityStep {
-  public typealias ID = PathwayID
+  public typealias Number = PathwayID
   /// The state that it leads to; it is the event's name, not a field.
   public var state = PathwayState.running
   public var on: Day?

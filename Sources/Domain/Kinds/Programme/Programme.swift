@@ -61,7 +61,7 @@ public struct ProgrammeCard: Payload {
 }
 
 extension ProgrammeCard: DescribedCard {
-  public typealias ID = ProgrammeID
+  public typealias Number = ProgrammeID
   public var anyCard: AnyCard { .programme(self) }
 
   public static let fields: FieldRules<ProgrammeCard> = [
@@ -129,7 +129,7 @@ public enum ProgrammeState: String, EntityState {
 
 /// A programme is retired or offered again.
 public struct ProgrammeStep: EntityStep {
-  public typealias ID = ProgrammeID
+  public typealias Number = ProgrammeID
   /// The state that it leads to; it is the event's name, not a field.
   public var state = ProgrammeState.retired
 
