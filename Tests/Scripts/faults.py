@@ -240,7 +240,7 @@ PRIVACY = [
     ),
     Fault(
         "an erased person is still due",
-        "Sources/Domain/Due/Registry+Due.swift",
+        "Sources/Domain/Due/DueDate.swift",
         "guard candidate.state != .erased else { return [] }",
     ),
     Fault(

@@ -3,7 +3,7 @@ import Testing
 
 /// Runs the rules that are scripts: those that count over whole files faster than a test would.
 struct ScriptTests {
-  @Test(arguments: ["twice.py", "circles.py"])
+  @Test(arguments: ["twice.py", "circles.py", "faults.py --check"])
   func `the script has nothing to say against the sources`(script: String) {
     let run = Self.run("python3 Tests/Scripts/\(script)")
     #expect(run.status == 0, "\(run.output)")
