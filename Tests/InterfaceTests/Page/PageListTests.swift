@@ -62,8 +62,8 @@ import Testing
          Échéances 2                                                      Amina · 14:32
          Vivier rappelle sans décider.
 
-        ▸ 01/05/2026 Documentaliste, Le Fil des Mots : le délai est passé…  retard 19 j
-          12/05/2026 Élodie Dupont, Le Fil des Mots : la rencontre est pa…   retard 8 j
+        ▸ 01/05/2026 Documentaliste, Le Fil des Mots : le délai est pass…   retard 19 j
+          12/05/2026 Élodie Dupont, Le Fil des Mots : la rencontre est p…    retard 8 j
 
 
 

@@ -118,7 +118,7 @@ import Testing
          dernier fait noté ; elle se montre ici 30 jours avant. Source : convention du
          pilote. Pour chaque personne : s pour noter un nouvel accord, F8 pour effacer.
 
-        ▸ 05/05/2028 Élodie Dupont                            active        aujourd'hui
+        ▸ 05/05/2028 Élodie Dupont                             active       aujourd'hui
 
 
 

@@ -37,7 +37,7 @@ struct DueList: ListDescription {
     let (registry, wording) = (reading.registry, reading.wording)
     let what = { (item: DueDate) in sentence(item, reading) }
     let who = { (item: DueDate) in registry.fullLabel(item.subject) }
-    let days = ListColumn<DueDate>(wording.language == .simple ? 18 : 14, .trailing) { item, _ in
+    let days = ListColumn<DueDate>(wording.language == .simple ? 16 : 13, .trailing) { item, _ in
       let role: Role = item.day < reading.today ? .stateAttention : .value
       return (wording.term(item.day, on: reading.today), role)
     }
@@ -83,6 +83,9 @@ extension Wording {
   func term(_ day: Day, on today: Day) -> String {
     let days = today.days(since: day)
     guard days > 0 else { return distance(from: today, to: day) }
+    if days >= 730 {
+      return say("retard \(days / 365) ans", en: "\(days / 365) years late")
+    }
     return say("retard \(days) j", en: "\(days) d late", simple: "retard \(days) jours")
   }
 }

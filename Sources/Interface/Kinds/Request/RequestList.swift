@@ -54,7 +54,7 @@ struct RequestList: ListDescription {
       ListColumn(as: .text) { label(of: $0) },
       ListColumn(15) { kind(of: $0) },
       ListColumn(10) { $0.day.map(wording.date) ?? "" },
-      ListColumn(wording.language == .simple ? 18 : 16, .trailing) { item, _ in
+      ListColumn(16, .trailing) { item, _ in
         (item.distance ?? outcome(of: item), isLate(item) ? .stateAttention : .value)
       },
     ]
