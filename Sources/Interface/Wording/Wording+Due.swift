@@ -40,7 +40,7 @@ extension Wording {
         "la rencontre est passée, notez si elle a eu lieu",
         en: "the meeting is over, record whether it took place")
     case .needDeadline:
-      say("le délai est passé, encore ouvert", en: "past its date, still open")
+      say("besoin échu, encore ouvert", en: "past its date, still open")
     }
   }
 

@@ -62,7 +62,7 @@ import Testing
          Échéances 2                                                      Amina · 14:32
          Vivier rappelle sans décider.
 
-        ▸ 01/05/2026 Documentaliste, Le Fil des Mots : le délai est pass…   retard 19 j
+        ▸ 01/05/2026 Documentaliste, Le Fil des Mots : besoin échu, enco…   retard 19 j
           12/05/2026 Élodie Dupont, Le Fil des Mots : la rencontre est p…    retard 8 j
 
 
@@ -80,7 +80,7 @@ import Testing
 
          tri : date ↑                                                         1–2 sur 2
           ────────────────────────────────────────────────────────────────────────────
-          Documentaliste, Le Fil des Mots : le délai est passé, encore ouvert
+          Documentaliste, Le Fil des Mots : besoin échu, encore ouvert
         """)
   }
 
