@@ -86,12 +86,6 @@ extension Need {
   }
 }
 
-extension Programme {
-  package func sections(in registry: Registry) -> [Dossier.Section] {
-    [.init("pathways", registry.pathways(through: id), registry)]
-  }
-}
-
 extension Pathway {
   package func sections(in registry: Registry) -> [Dossier.Section] {
     [.init("notes", notes, registry)]
@@ -105,7 +99,7 @@ extension Introduction {
 }
 
 extension Dossier.Section {
-  fileprivate init<Row: TableRow>(_ name: String, _ rows: [Row], _ registry: Registry) {
+  init<Row: TableRow>(_ name: String, _ rows: [Row], _ registry: Registry) {
     self.init(name: name, table: Table(of: rows, in: registry))
   }
 }

@@ -83,6 +83,9 @@ extension Need: EntityRow {
 
 extension Programme: EntityRow {
   package static let plural = "programmes"
+  package func sections(in registry: Registry) -> [Dossier.Section] {
+    [Dossier.Section("pathways", registry.pathways(through: id), registry)]
+  }
   package static let shownColumns = ["id", "name", "audience", "ordered", "badge", "state"]
 }
 

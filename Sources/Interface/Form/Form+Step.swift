@@ -24,7 +24,7 @@ extension Form {
     guard fields[place].problem == nil else { return }
     tidy(place, with: reader)
     fillBasin(after: fields[place])
-    dropProgramme(after: fields[place], in: setting)
+    dropWhatIsNotMeant(after: fields[place], in: setting)
     offerAnotherPart(after: fields[place], in: setting)
     findLookalike(after: fields[place], in: setting)
   }
@@ -70,14 +70,14 @@ extension Form {
       town: self[.town].map(content)?.plain ?? "")
   }
 
-  /// A programme is for people or for organisations: one chosen for the other kind is let go.
-  private mutating func dropProgramme(after field: FormField, in setting: FormSetting) {
-    guard field.name == .subject,
-      let place = fields.firstIndex(where: { $0.name == .programme }),
-      let code = fields[place].code
-    else { return }
+  /// What was chosen and does not go with what is chosen now is let go.
+  private mutating func dropWhatIsNotMeant(after field: FormField, in setting: FormSetting) {
+    guard !field.shape.kinds.isEmpty else { return }
     let options = FormOptions(form: self, registry: setting.registry, wording: setting.wording)
-    if !options.lines(of: fields[place].field).contains(where: { $0.code == code }) {
+    for place in fields.indices {
+      guard let id = fields[place].code.flatMap({ EntityID($0) }), !options.isMeant(id) else {
+        continue
+      }
       fields[place].content = .code(nil)
     }
   }

@@ -74,15 +74,6 @@ struct FormOptions {
       ids.map { FormOption(code: $0.stored, label: registry.fullLabel($0), note: $0.shown) })
   }
 
-  /// A programme is for people or for organisations: those on offer to whoever the form is about.
-  private func isMeant(_ id: EntityID) -> Bool {
-    guard let programme = ProgrammeID(id).flatMap({ registry.programmes[$0] }),
-      let subject = form[.subject]?.code.flatMap({ EntityID($0) })
-    else { return true }
-    let audience: Audience = subject.kind == .organisation ? .organisation : .candidate
-    return programme.card.audience == audience
-  }
-
   private func sorted(_ options: [FormOption]) -> [FormOption] {
     let folded = options.map { (key: FoldedText($0.label), option: $0) }
     return folded.sorted { one, other in

@@ -29,7 +29,7 @@ extension KindView {
     let id = item.id.entity
     return [
       DossierSection(
-        writer.wording.say("Fiche", en: "File"),
+        writer.wording.title(.file),
         lines: writer.facts(
           of: item, and: [writer.fact(.state, writer.wording.name(item.standing))])),
       writer.dueSection(of: id), writer.timelineSection(of: id),

@@ -1,65 +1,7 @@
 import Canvas
 import Domain
 
-// Commands that are named after what they lead to.
 extension Wording {
-  /// A file that is about to be made.
-  func new(_ kind: EntityKind) -> String {
-    switch kind {
-    case .candidate: say("Nouvelle personne", en: "New candidate")
-    case .organisation: say("Nouvelle ASBL", en: "New organisation")
-    case .need: say("Nouveau besoin", en: "New need")
-    case .programme: say("Nouveau programme", en: "New programme")
-    case .pathway: say("Commencer un parcours", en: "Begin a pathway")
-    case .introduction: say("Nouvelle mise en relation", en: "New introduction")
-    case .meeting: say("Nouvelle rencontre", en: "New meeting")
-    }
-  }
-
-  func creating(_ kind: EntityKind) -> String {
-    switch kind {
-    case .candidate: say("Inscrire une personne", en: "Register a person")
-    case .organisation: say("Ajouter une ASBL", en: "Add an organisation")
-    case .need: say("Ouvrir un besoin", en: "Open a need")
-    case .programme: say("Ajouter un programme", en: "Add a programme")
-    case .pathway: say("Commencer un parcours", en: "Begin a pathway")
-    case .introduction: say("Mettre en relation", en: "Introduce")
-    case .meeting: say("Prévoir une rencontre", en: "Plan a meeting")
-    }
-  }
-
-  func step(_ standing: Standing) -> String {
-    switch standing {
-    case .candidate(.active): say("Reprendre dans la réserve", en: "Resume")
-    case .candidate(.paused): say("Mettre en pause", en: "Pause")
-    case .candidate(.left): say("Noter le départ de la réserve", en: "Record leaving the reserve")
-    case .candidate(.erased): say("Effacer la fiche pour de bon", en: "Erase the file for good")
-    case .organisation(.active): say("Reprendre l'ASBL", en: "Restore the organisation")
-    case .organisation(.archived): say("Archiver l'ASBL", en: "Archive the organisation")
-    case .need(.open): say("Rouvrir le besoin", en: "Reopen the need")
-    case .need(.suspended): say("Suspendre le besoin", en: "Suspend the need")
-    case .need(.filled): say("Noter : besoin pourvu", en: "Record: need filled")
-    case .need(.closed): say("Fermer le besoin", en: "Close the need")
-    case .programme(.active): say("Proposer de nouveau ce programme", en: "Offer it again")
-    case .programme(.retired): say("Ne plus proposer ce programme", en: "Stop offering it")
-    case .pathway(.running): say("Reprendre le parcours", en: "Resume the pathway")
-    case .pathway(.ended): say("Terminer le parcours", en: "End the pathway")
-    case .pathway(.stopped): say("Arrêter le parcours", en: "Stop the pathway")
-    case .introduction(let state): name(state)
-    case .meeting(let state): step(state)
-    }
-  }
-
-  /// What is asked before a step that no form goes with.
-  func question(_ standing: Standing, _ name: String) -> String {
-    switch standing {
-    case .organisation(.archived): archive(name)
-    case .programme(.retired): retire(name)
-    case .organisation(.active), .programme(.active): restore(name)
-    case .candidate, .need, .pathway, .introduction, .meeting: "\(step(standing)) : \(name) ?"
-    }
-  }
-
   /// The key of a command, the first where it has several; empty for one without.
   func key<Seat>(of binding: Binding<Seat>) -> String {
     if [.walk(.up), .walk(.down)].contains(binding.action) { return "↑↓" }
@@ -110,18 +52,6 @@ extension Wording {
 
   func notFor(_ kind: EntityKind) -> String {
     say("cela ne se fait pas pour \(one(kind))", en: "not done for \(one(kind))")
-  }
-
-  func one(_ kind: EntityKind) -> String {
-    switch kind {
-    case .candidate: say("une personne", en: "a person")
-    case .organisation: say("une ASBL", en: "an organisation")
-    case .need: say("un besoin", en: "a need")
-    case .programme: say("un programme", en: "a programme")
-    case .pathway: say("un parcours", en: "a pathway")
-    case .introduction: say("une mise en relation", en: "an introduction")
-    case .meeting: say("une rencontre", en: "a meeting")
-    }
   }
 
   var nothingFollows: String { say("rien ne suit ici", en: "nothing comes next here") }

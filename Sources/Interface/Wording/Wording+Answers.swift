@@ -15,18 +15,6 @@ extension Wording {
       en: "Leave without saving? What you typed will be lost.")
   }
 
-  func archive(_ name: String) -> String {
-    say("Archiver \(name) ? On pourra la reprendre.", en: "Archive \(name)? It can be restored.")
-  }
-
-  func retire(_ name: String) -> String {
-    say(
-      "Ne plus proposer \(name) ? Les parcours en cours continuent.",
-      en: "Stop offering \(name)? Pathways under way go on.")
-  }
-
-  func restore(_ name: String) -> String { say("Reprendre \(name) ?", en: "Restore \(name)?") }
-
   func forEach(_ count: Int, _ action: String) -> String {
     say(
       "\(action) : le faire pour les \(count) personnes cochées ?",
@@ -83,9 +71,7 @@ extension Wording {
     case .markStage: say("Étape notée.", en: "Stage recorded.")
     case .attest: say("Attestation notée.", en: "Attestation recorded.")
     case .adoptEdition(let id):
-      say(
-        "\(registry.fullLabel(id.entity)) suit le programme actuel.",
-        en: "\(registry.fullLabel(id.entity)) follows the current programme.")
+      hasAdopted(registry.fullLabel(id.entity))
     case .rewordIntroduction: say("Le pourquoi est réécrit.", en: "The rationale is reworded.")
     case .moveIntroduction(let id, let step, _):
       "\(registry.label(id.entity)) : \(name(step.move.state))."
@@ -124,29 +110,6 @@ extension Wording {
 
   func undone(doing sentence: String) -> String {
     say("Annulé : « \(sentence) »", en: "Undone: “\(sentence)”")
-  }
-
-  private func created(_ card: AnyCard, _ name: String) -> String {
-    switch card {
-    case .candidate: registered(name)
-    case .organisation:
-      warned(say("\(name) est ajoutée.", en: "\(name) is added."), card)
-    case .need: say("Besoin ouvert : \(name).", en: "Need opened: \(name).")
-    case .programme: say("Programme ajouté : \(name).", en: "Programme added: \(name).")
-    case .pathway: say("Parcours commencé : \(name).", en: "Pathway begun: \(name).")
-    case .introduction:
-      say("Mise en relation proposée : \(name).", en: "Introduction proposed: \(name).")
-    case .meeting: say("Rencontre prévue : \(name).", en: "Meeting planned: \(name).")
-    }
-  }
-
-  private func registered(_ name: String) -> String {
-    say("\(name) est dans la réserve.", en: "\(name) is registered.")
-  }
-
-  private func warned(_ done: String, _ card: AnyCard) -> String {
-    guard case .organisation(let card) = card, card.isPilotOutside else { return done }
-    return "\(done) \(pilotOutside)"
   }
 
   private func amended(_ name: String) -> String {

@@ -32,26 +32,7 @@ extension Wording {
     }
   }
 
-  package func name(_ standing: Standing) -> String {
-    switch standing {
-    case .candidate(let state): name(state)
-    case .organisation(let state): name(state)
-    case .need(let state): name(state)
-    case .programme(let state): name(state)
-    case .pathway(let state): name(state)
-    case .introduction(let state): name(state)
-    case .meeting(let state): name(state)
-    }
-  }
-
   private func name<Value: Coded>(
     _ code: Code, _ say: (Value) -> String
   ) -> String { code.value().map(say) ?? code.stored }
-
-  private func name(_ state: ProgrammeState) -> String {
-    switch state {
-    case .active: term("proposé", en: "offered", simple: .same)
-    case .retired: term("retiré", en: "retired", simple: .same)
-    }
-  }
 }

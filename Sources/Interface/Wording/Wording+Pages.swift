@@ -3,7 +3,7 @@ import Domain
 extension Wording {
   enum SectionTitle: CaseIterable {
     case identity, availability, pathways, introductions, due, timeline, notes
-    case need, needs, organisation, contacts, pathway, stages, programme
+    case file, need, needs, organisation, contacts, pathway, stages
     case introduction, consent, followUps, rights, earlier
   }
 
@@ -22,7 +22,7 @@ extension Wording {
     case .contacts: say("Contacts", en: "Contacts")
     case .pathway: say("Parcours", en: "Pathway", simple: "La formation")
     case .stages: say("Étapes", en: "Stages")
-    case .programme: say("Programme", en: "Programme")
+    case .file: say("Fiche", en: "File")
     case .introduction: say("Mise en relation", en: "Introduction")
     case .consent: say("Accord", en: "Consent")
     case .rights: say("Accords et droits", en: "Consents and rights")
@@ -39,21 +39,8 @@ extension Wording {
     case .introductions: say("Relations", en: "Introductions")
     case .rights: say("Accords", en: "Rights")
     case .identity, .due, .timeline, .notes, .need, .needs, .organisation, .contacts, .pathway,
-      .stages, .programme, .introduction, .consent, .followUps, .earlier:
+      .stages, .file, .introduction, .consent, .followUps, .earlier:
       title(section)
-    }
-  }
-
-  func origin(_ kind: EntityKind?) -> String {
-    switch kind {
-    case .candidate: say("Réserve", en: "Reserve")
-    case .organisation: say("Les ASBL", en: "Organisations")
-    case .need: say("Besoins", en: "Needs")
-    case .programme: say("Programmes", en: "Programmes")
-    case .pathway: say("Parcours", en: "Pathways", simple: "Formations")
-    case .introduction: say("Mises en relation", en: "Introductions")
-    case .meeting: meetings
-    case nil: say("Vivier 329", en: "Vivier 329")
     }
   }
 

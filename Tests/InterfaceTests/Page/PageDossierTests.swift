@@ -248,8 +248,8 @@ import Testing
     #expect(
       shown == """
          Programmes › Fondamentaux EP  G000-0001                                                    proposé
-         Programme    Étapes 3    Parcours 1    Chronologie 1
-         ━━━━━━━━━
+         Fiche    Étapes 3    Parcours 1    Chronologie 1
+         ━━━━━
 
         ▸ Nom              Fondamentaux EP                  Étapes en ordre  oui
           Pour qui         candidat·es                      État             proposé

@@ -110,3 +110,10 @@ extension CandidateStep {
 extension Note: Described {
   public static let fields: FieldRules<Note> = [.page(.note, \.text).required.sealed]
 }
+
+/// The number of a candidate.
+public struct CandidateID: TypedID {
+  public static let kind = EntityKind.candidate
+  public let entity: EntityID
+  public init(trusting entity: EntityID) { self.entity = entity }
+}

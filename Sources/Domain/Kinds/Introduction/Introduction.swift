@@ -73,3 +73,10 @@ public struct Introduction: Equatable, Sendable {
     return followUps.filter { $0.on.map { $0 >= start } ?? false }
   }
 }
+
+/// The number of an introduction.
+public struct IntroductionID: TypedID {
+  public static let kind = EntityKind.introduction
+  public let entity: EntityID
+  public init(trusting entity: EntityID) { self.entity = entity }
+}

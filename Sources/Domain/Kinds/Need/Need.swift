@@ -66,3 +66,10 @@ extension NeedStep {
     state == .closed ? fields : []
   }
 }
+
+/// The number of a need.
+public struct NeedID: TypedID {
+  public static let kind = EntityKind.need
+  public let entity: EntityID
+  public init(trusting entity: EntityID) { self.entity = entity }
+}

@@ -43,3 +43,10 @@ public struct OrganisationStep: EntityStep {
 
   public init(_ state: OrganisationState) { self.state = state }
 }
+
+/// The number of an organisation.
+public struct OrganisationID: TypedID {
+  public static let kind = EntityKind.organisation
+  public let entity: EntityID
+  public init(trusting entity: EntityID) { self.entity = entity }
+}

@@ -213,3 +213,10 @@ extension StageMark: Described {
 extension Attestation: Described {
   public static let fields: FieldRules<Attestation> = [.day(.on, \.on, .past)]
 }
+
+/// The number of a pathway.
+public struct PathwayID: TypedID {
+  public static let kind = EntityKind.pathway
+  public let entity: EntityID
+  public init(trusting entity: EntityID) { self.entity = entity }
+}

@@ -139,3 +139,10 @@ public struct ProgrammeStep: EntityStep {
 
   public init(_ state: ProgrammeState) { self.state = state }
 }
+
+/// The number of a programme.
+public struct ProgrammeID: TypedID {
+  public static let kind = EntityKind.programme
+  public let entity: EntityID
+  public init(trusting entity: EntityID) { self.entity = entity }
+}

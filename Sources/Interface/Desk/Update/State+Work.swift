@@ -54,13 +54,12 @@ extension State {
     ask(wording.forEach(commands.count, wording.step(step.state.standing)), .record(commands))
   }
 
-  /// Opens what is selected, unless it is what is on the screen: a dossier, or for a programme
-  /// and a figure, which have none, their form.
+  /// Opens what is selected, unless it is what is on the screen: a dossier, or for a figure, which
+  /// has none, its form.
   mutating func openSelection(_ registry: Registry) {
     if let figure = selectedFigure { return open(.rule(figure), registry) }
     if writeSelected(registry) { return }
     guard let id = subject(registry) else { return }
-    if id.kind == .programme { return open(.edit(id), registry) }
     if case .dossier(let page) = pages.last, page.id == id { return }
     pages.append(.dossier(DossierPage(id)))
   }

@@ -25,6 +25,11 @@ extension Wording {
       en: "Let this pathway go over to the current \(programme)? What is done and planned stays.")
   }
 
+  func hasAdopted(_ pathway: String) -> String {
+    say(
+      "\(pathway) suit le programme actuel.", en: "\(pathway) follows the current programme.")
+  }
+
   var nothingDone: String { say("aucune étape n'est faite", en: "no stage is done") }
 
   func sentence(_ attestation: Attestation) -> String {

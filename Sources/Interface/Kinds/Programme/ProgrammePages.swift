@@ -68,12 +68,32 @@ extension DossierWriter {
     }
     return [
       DossierSection(
-        wording.title(.programme),
+        wording.title(.file),
         lines: facts(of: programme, and: [fact(.state, wording.name(programme.standing))])),
       list(.stages, stages),
       list(.pathways, pathways.map { bar($0, label: registry.label($0.subject)) }),
       timelineSection(of: programme.id.entity),
     ]
+  }
+}
+
+extension Wording {
+  func name(_ state: ProgrammeState) -> String {
+    switch state {
+    case .active: term("proposé", en: "offered", simple: .same)
+    case .retired: term("retiré", en: "retired", simple: .same)
+    }
+  }
+}
+
+extension FormOptions {
+  /// A programme is for people or for organisations: those on offer to whoever the form is about.
+  func isMeant(_ id: EntityID) -> Bool {
+    guard let programme = ProgrammeID(id).flatMap({ registry.programmes[$0] }),
+      let subject = form[.subject]?.code.flatMap({ EntityID($0) })
+    else { return true }
+    let audience: Audience = subject.kind == .organisation ? .organisation : .candidate
+    return programme.card.audience == audience
   }
 }
 
