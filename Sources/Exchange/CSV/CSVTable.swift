@@ -4,12 +4,6 @@ package struct CSVTable: Equatable, Sendable {
   /// Blank ones left out.
   package let rows: [CSVRow]
   package let separator: UInt8
-
-  package init(header: [String], rows: [CSVRow], separator: UInt8) {
-    self.header = header
-    self.rows = rows
-    self.separator = separator
-  }
 }
 
 /// One row of a CSV file.

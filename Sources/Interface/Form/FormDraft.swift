@@ -9,11 +9,6 @@ package struct FormDraft: Equatable, Sendable {
   /// The fields that were changed, in the order of the form.
   package let entries: [Part]
 
-  package init(purpose: String, entries: [Part]) {
-    self.purpose = purpose
-    self.entries = entries
-  }
-
   /// The name under which the last move is kept that whoever typed knew of.
   static let seen = "seen"
 
@@ -22,11 +17,6 @@ package struct FormDraft: Equatable, Sendable {
   package struct Part: Equatable, Sendable {
     package let name: String
     package let text: String
-
-    package init(name: String, text: String) {
-      self.name = name
-      self.text = text
-    }
   }
 }
 

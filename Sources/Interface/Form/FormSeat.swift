@@ -16,18 +16,6 @@ package struct FormSeat: Sendable {
   /// How many minutes the clock on the wall is ahead of UTC.
   package var minutesAhead = 0
 
-  package init(
-    actor: Actor, memberNames: [MemberID: String], today: Day, wording: Wording, columns: Int,
-    isLinear: Bool
-  ) {
-    self.actor = actor
-    self.memberNames = memberNames
-    self.today = today
-    self.wording = wording
-    self.columns = columns
-    self.isLinear = isLinear
-  }
-
   /// Whoever works on the same reserve, as whoever sits here calls them.
   package var colleagues: Colleagues {
     Colleagues(names: memberNames, reader: actor.member, minutesAhead: minutesAhead)

@@ -12,13 +12,6 @@ package struct PageSpot: Equatable, Sendable {
   /// What Enter opens there, if anything.
   package var target: EntityID?
 
-  package init(section: Int = 0, line: Int = 0, row: Int = 0, target: EntityID? = nil) {
-    self.section = section
-    self.line = line
-    self.row = row
-    self.target = target
-  }
-
   /// Whether this place comes before another on the page.
   func precedes(_ other: PageSpot) -> Bool {
     (section, line, row) < (other.section, other.line, other.row)

@@ -3,10 +3,4 @@ package struct HelpLine: Equatable, Sendable {
   package let key: String
   package let label: String
   package let section: String
-
-  package init(key: String, label: String, section: String) {
-    self.key = key
-    self.label = label
-    self.section = section
-  }
 }

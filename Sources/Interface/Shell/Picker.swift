@@ -12,11 +12,6 @@ package struct Picker: Equatable, Sendable {
   /// Whether letters are typed into the filter and open nothing.
   var isSearched = false
 
-  package init(title: String, items: [Item]) {
-    self.title = title
-    self.items = items
-  }
-
   /// One line of the list.
   package struct Item: Equatable, Sendable {
     package let label: String

@@ -1,19 +1,11 @@
-package import Domain
+import Domain
 
 /// Those who work on the same reserve, as whoever reads a sentence calls them; nobody in particular
 /// reads what the command line prints.
 package struct Colleagues: Equatable, Sendable {
-  let names: [MemberID: String]
-  let reader: MemberID?
-  let minutesAhead: Int
-
-  package init(
-    names: [MemberID: String] = [:], reader: MemberID? = nil, minutesAhead: Int = 0
-  ) {
-    self.names = names
-    self.reader = reader
-    self.minutesAhead = minutesAhead
-  }
+  var names: [MemberID: String] = [:]
+  var reader: MemberID?
+  var minutesAhead = 0
 
   /// The day, and minutes after midnight.
   func wallClock(at time: Timestamp) -> (day: Day, minutes: Int) {

@@ -1,4 +1,4 @@
-import Interface
+@testable import Interface
 import Testing
 
 @Suite struct DraftTextTests {

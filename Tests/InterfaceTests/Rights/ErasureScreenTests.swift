@@ -1,6 +1,6 @@
 import Canvas
 import Domain
-import Interface
+@testable import Interface
 import Testing
 
 /// Erasing a person's file, from the pool and from the dossier.
