@@ -6,6 +6,11 @@ struct NeedText {
   let criteria: String
   /// Second halves of a reason; the first is what the person has done, never what they are worth.
   let links: [String]
+
+  init(_ title: String, _ description: String, criteria: String, links: [String]) {
+    (self.title, self.description) = (title, description)
+    (self.criteria, self.links) = (criteria, links)
+  }
 }
 
 enum NeedTexts {
@@ -22,9 +27,8 @@ enum NeedTexts {
 
   private static let outreach = [
     NeedText(
-      title: "Animateur·rice d'ateliers",
-      description:
-        "Préparer et animer deux ateliers d'écriture par semaine, avec Sylvie, pour des adultes.",
+      "Animateur·rice d'ateliers",
+      "Préparer et animer deux ateliers d'écriture par semaine, avec Sylvie, pour des adultes.",
       criteria: "expérience d'animation ; aisance à l'écrit",
       links: [
         "l'ASBL cherche cela même.",
@@ -33,9 +37,8 @@ enum NeedTexts {
         "l'ASBL veut quelqu'un qui ait déjà animé un groupe d'adultes.",
       ]),
     NeedText(
-      title: "Médiateur·rice social·e",
-      description:
-        "Tenir la permanence du quartier trois après-midis par semaine et faire le lien avec les services de la commune.",
+      "Médiateur·rice social·e",
+      "Tenir la permanence du quartier trois après-midis par semaine et faire le lien avec les services de la commune.",
       criteria: "écoute ; connaissance du quartier ; travail en équipe",
       links: [
         "l'ASBL cherche une personne habituée à écouter.",
@@ -43,9 +46,8 @@ enum NeedTexts {
         "la permanence demande ce contact avec le public.",
       ]),
     NeedText(
-      title: "Facilitateur·rice de groupes",
-      description:
-        "Accompagner trois groupes d'habitantes et d'habitants qui préparent une interpellation communale.",
+      "Facilitateur·rice de groupes",
+      "Accompagner trois groupes d'habitantes et d'habitants qui préparent une interpellation communale.",
       criteria: "conduite de réunions ; neutralité ; disponibilité en soirée",
       links: [
         "l'ASBL demande l'habitude des réunions.",
@@ -56,9 +58,8 @@ enum NeedTexts {
 
   private static let communication = [
     NeedText(
-      title: "Chargé·e de communication",
-      description:
-        "Faire vivre la lettre mensuelle, le site et les affiches ; répondre à la presse locale.",
+      "Chargé·e de communication",
+      "Faire vivre la lettre mensuelle, le site et les affiches ; répondre à la presse locale.",
       criteria: "écrire simplement ; connaître la presse locale ; mi-temps",
       links: [
         "l'ASBL demande d'écrire simplement.",
@@ -66,8 +67,8 @@ enum NeedTexts {
         "l'ASBL veut parler davantage à la presse locale.",
       ]),
     NeedText(
-      title: "Formateur·rice en français langue étrangère",
-      description: "Donner douze heures de cours par semaine à deux groupes de niveau débutant.",
+      "Formateur·rice en français langue étrangère",
+      "Donner douze heures de cours par semaine à deux groupes de niveau débutant.",
       criteria: "expérience de formation ; patience avec les débutants ; horaire de jour",
       links: [
         "l'ASBL demande une expérience de formation.",
@@ -75,8 +76,8 @@ enum NeedTexts {
         "l'ASBL a deux groupes de débutants et cherche de la patience.",
       ]),
     NeedText(
-      title: "Rédacteur·rice web",
-      description: "Réécrire en langage clair les trente pages d'information sur les droits.",
+      "Rédacteur·rice web",
+      "Réécrire en langage clair les trente pages d'information sur les droits.",
       criteria: "langage clair ; notions de mise en ligne ; projet de six mois",
       links: [
         "le langage clair est le premier critère.",
@@ -87,9 +88,8 @@ enum NeedTexts {
 
   private static let digital = [
     NeedText(
-      title: "Développeur·euse web",
-      description:
-        "Reprendre le site et l'agenda en ligne, en logiciel libre, et former l'équipe à s'en servir.",
+      "Développeur·euse web",
+      "Reprendre le site et l'agenda en ligne, en logiciel libre, et former l'équipe à s'en servir.",
       criteria: "logiciels libres ; accessibilité ; goût d'expliquer",
       links: [
         "l'ASBL demande l'accessibilité.",
@@ -97,9 +97,8 @@ enum NeedTexts {
         "l'ASBL travaille en logiciel libre et souhaite continuer.",
       ]),
     NeedText(
-      title: "Administration systèmes",
-      description:
-        "Entretenir une quinzaine d'ordinateurs, le partage de fichiers et les sauvegardes.",
+      "Administration systèmes",
+      "Entretenir une quinzaine d'ordinateurs, le partage de fichiers et les sauvegardes.",
       criteria: "réseau d'une petite structure ; passage une fois par semaine",
       links: [
         "l'ASBL demande un passage par semaine, c'est possible.",
@@ -110,9 +109,8 @@ enum NeedTexts {
 
   private static let coordination = [
     NeedText(
-      title: "Gestion administrative",
-      description:
-        "Tenir les dossiers du personnel, les factures et le suivi des subventions, trois jours par semaine.",
+      "Gestion administrative",
+      "Tenir les dossiers du personnel, les factures et le suivi des subventions, trois jours par semaine.",
       criteria: "dossiers de subvention ; bureautique ; discrétion",
       links: [
         "l'ASBL suit trois subventions et cherche de l'aide.",
@@ -120,8 +118,8 @@ enum NeedTexts {
         "la discrétion, troisième critère, a été évoquée ensemble.",
       ]),
     NeedText(
-      title: "Chef·fe de projet associatif",
-      description: "Mener un projet de deux ans avec quatre partenaires, du plan au rapport final.",
+      "Chef·fe de projet associatif",
+      "Mener un projet de deux ans avec quatre partenaires, du plan au rapport final.",
       criteria: "conduite de projet ; budget ; réseau associatif",
       links: [
         "l'ASBL demande une conduite de projet complète.",
@@ -129,8 +127,8 @@ enum NeedTexts {
         "l'ASBL a quatre partenaires et cherche une personne de contact.",
       ]),
     NeedText(
-      title: "Juriste en permanence",
-      description: "Assurer deux permanences par semaine sur le logement et les dettes.",
+      "Juriste en permanence",
+      "Assurer deux permanences par semaine sur le logement et les dettes.",
       criteria: "droit du logement ; accueil ; travail en binôme",
       links: [
         "la permanence demande l'habitude de l'accueil.",
@@ -141,8 +139,8 @@ enum NeedTexts {
 
   private static let research = [
     NeedText(
-      title: "Documentaliste",
-      description: "Classer un fonds de quatre mille documents et ouvrir la salle de lecture.",
+      "Documentaliste",
+      "Classer un fonds de quatre mille documents et ouvrir la salle de lecture.",
       criteria: "classement ; accueil du public ; logiciel de bibliothèque",
       links: [
         "l'ASBL cherche à ouvrir son fonds au public.",
@@ -150,8 +148,8 @@ enum NeedTexts {
         "le classement est le premier critère.",
       ]),
     NeedText(
-      title: "Chercheur·euse",
-      description: "Mener une enquête d'un an sur l'accès aux loisirs des familles monoparentales.",
+      "Chercheur·euse",
+      "Mener une enquête d'un an sur l'accès aux loisirs des familles monoparentales.",
       criteria: "enquête de terrain ; écriture ; restitution avec les personnes",
       links: [
         "l'ASBL demande une enquête de terrain.",
@@ -162,8 +160,8 @@ enum NeedTexts {
 
   private static let design = [
     NeedText(
-      title: "Graphiste",
-      description: "Mettre en page l'agenda annuel, quatre brochures et une exposition.",
+      "Graphiste",
+      "Mettre en page l'agenda annuel, quatre brochures et une exposition.",
       criteria: "mise en page ; suivi d'imprimeur ; délais courts",
       links: [
         "l'ASBL demande une mise en page suivie jusqu'au bout.",
@@ -171,8 +169,8 @@ enum NeedTexts {
         "les délais courts ont été évoqués et conviennent.",
       ]),
     NeedText(
-      title: "Vidéaste",
-      description: "Filmer et monter huit portraits de bénévoles, de trois minutes chacun.",
+      "Vidéaste",
+      "Filmer et monter huit portraits de bénévoles, de trois minutes chacun.",
       criteria: "prise de vue seule ou seul ; montage ; tact",
       links: [
         "le format demandé est court.",
