@@ -15,8 +15,7 @@ package struct Style: Hashable, Sendable {
   package static let plain = Style()
 
   package func adding(_ more: Attributes) -> Style {
-    Style(
-      foreground: foreground, background: background, attributes: attributes.union(more))
+    Style(foreground: foreground, background: background, attributes: attributes.union(more))
   }
 
   /// What a terminal can do to a glyph besides colouring it.

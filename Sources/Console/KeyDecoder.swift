@@ -46,9 +46,7 @@ package struct KeyDecoder {
     self.known = known
   }
 
-  package mutating func next() -> Input? {
-    decoded.isEmpty ? nil : decoded.removeFirst()
-  }
+  package mutating func next() -> Input? { decoded.isEmpty ? nil : decoded.removeFirst() }
 
   /// To a Device Status Report, since this was last asked: nobody typed the answer.
   package mutating func takeStatus() -> Bool {

@@ -14,9 +14,7 @@ package struct MemoryTerminal: ~Copyable, Screen {
     self.script = script[...]
   }
 
-  package mutating func show(_ frame: Frame) {
-    frames.append(frame)
-  }
+  package mutating func show(_ frame: Frame) { frames.append(frame) }
 
   package mutating func nextInput(
     until deadline: ContinuousClock.Instant? = nil, watching: [Int32] = []
@@ -27,8 +25,5 @@ package struct MemoryTerminal: ~Copyable, Screen {
   }
 
   package mutating func forget() {}
-
-  package mutating func suspend() {
-    suspensions += 1
-  }
+  package mutating func suspend() { suspensions += 1 }
 }

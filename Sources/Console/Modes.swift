@@ -12,26 +12,17 @@ struct Modes {
 
   init(hasMouse: Bool) {
     self.hasMouse = hasMouse
-    keypad = (
-      on: Terminfo.capability("smkx") ?? "", off: Terminfo.capability("rmkx") ?? ""
-    )
+    keypad = (on: Terminfo.capability("smkx") ?? "", off: Terminfo.capability("rmkx") ?? "")
   }
 
-  func enter() {
-    Terminal.write(keypad.on + Self.paste.on + (hasMouse ? Self.mouse.on : ""))
-  }
-
-  func leave() {
-    Terminal.write(leaving)
-  }
+  func enter() { Terminal.write(keypad.on + Self.paste.on + (hasMouse ? Self.mouse.on : "")) }
+  func leave() { Terminal.write(leaving) }
 
   /// For when a signal ends the program.
   func armGuard(titleWasSet: Bool) {
     let ends = ["sgr0", "op", "cnorm", "rmcup"].compactMap(Terminfo.capability)
     let bytes = Array((leaving + WindowTitle.farewell(if: titleWasSet) + ends.joined()).utf8)
-    unsafe bytes.withUnsafeBufferPointer {
-      unsafe vivier_guard_arm($0.baseAddress, $0.count)
-    }
+    unsafe bytes.withUnsafeBufferPointer { unsafe vivier_guard_arm($0.baseAddress, $0.count) }
   }
 
   private var leaving: String { (hasMouse ? Self.mouse.off : "") + Self.paste.off + keypad.off }

@@ -45,7 +45,5 @@ struct Repertoire {
     return vivier_encodable(scalar.value) && width(scalar) == columns ? scalar : "?"
   }
 
-  private func width(_ scalar: Unicode.Scalar) -> Int {
-    Int(vivier_wcwidth(scalar.value))
-  }
+  private func width(_ scalar: Unicode.Scalar) -> Int { Int(vivier_wcwidth(scalar.value)) }
 }

@@ -16,7 +16,6 @@ struct RoundTrip {
   init(isWanted: Bool) { state = isWanted ? .unasked : .idle }
 
   var isUnasked: Bool { if case .unasked = state { true } else { false } }
-
   var duration: Duration? { if case .measured(let duration) = state { duration } else { nil } }
 
   mutating func ask(at instant: ContinuousClock.Instant) { state = .asked(instant) }

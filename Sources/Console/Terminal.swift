@@ -42,8 +42,7 @@ import Glibc
     typeahead(-1)
     unsafe leaveok(vivier_stdscr(), false)
     brush = Brush(
-      colors: ColorDepth.ofTerminal(),
-      repertoire: Repertoire(terminal: type, isUTF8: isUTF8))
+      colors: ColorDepth.ofTerminal(), repertoire: Repertoire(terminal: type, isUTF8: isUTF8))
     title = WindowTitle(isKnown: WindowTitle.isSupported(by: type), isUTF8: isUTF8)
     line = RoundTrip(isWanted: measuringRoundTrip && Terminfo.speaksECMA48)
     decoder = KeyDecoder(isUTF8: isUTF8, known: Terminfo.keys())

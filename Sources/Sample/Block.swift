@@ -15,7 +15,6 @@ struct Block {
 
   /// Whether it has organisations, needs, pathways and introductions.
   var isBusy: Bool { place % 8 == 0 }
-
   var organisationCount: Int { (size * 15 + SampleReserve.pilot - 1) / SampleReserve.pilot }
 }
 
@@ -48,8 +47,7 @@ extension Plan {
     var time = first
     for card in ProgrammeCard.shipped {
       programmes.append(fresh())
-      time = add(
-        .create(programmes[programmes.count - 1], card), on: day(-370), after: time)
+      time = add(.create(programmes[programmes.count - 1], card), on: day(-370), after: time)
     }
     let blocks = (count + SampleReserve.pilot - 1) / SampleReserve.pilot
     var hosts: [Placed<OrganisationID>] = []

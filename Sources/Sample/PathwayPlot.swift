@@ -20,9 +20,7 @@ struct PathwayPlot {
     case organisation(Int)
   }
 
-  private init(
-    _ subject: Subject, _ course: Int, _ done: Int, _ ending: Ending? = nil
-  ) {
+  private init(_ subject: Subject, _ course: Int, _ done: Int, _ ending: Ending? = nil) {
     self.subject = subject
     self.course = course
     self.done = done

@@ -16,8 +16,7 @@ extension Plan {
         let note = random.pick(IntroductionTexts.needNotes)
         add(.note(id.entity, note), on: day(opened + 3), after: time)
       }
-      block.needs.append(
-        PlacedNeed(id: id, time: time, text: text, plot: plot, openedOn: opened))
+      block.needs.append(PlacedNeed(id: id, time: time, text: text, plot: plot, openedOn: opened))
     }
   }
 

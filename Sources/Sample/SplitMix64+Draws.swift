@@ -8,9 +8,6 @@ extension SplitMix64 {
     Int(next().multipliedFullWidth(by: UInt64(bound)).high)
   }
 
-  mutating func number(_ range: ClosedRange<Int>) -> Int {
-    range.lowerBound + below(range.count)
-  }
-
+  mutating func number(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
   mutating func pick<Item>(_ items: [Item]) -> Item { items[below(items.count)] }
 }

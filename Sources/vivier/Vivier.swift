@@ -49,8 +49,7 @@ struct Vivier: LaunchedCommand {
     case .sample: try DemoCommand.parse([]).run(launch)
     case .folder(let folder): try open(folder, launch)
     case .made(let folder, let passphrase):
-      let reserve = try Reserve(
-        opening: folder, passphrase: passphrase, pace: DeskOpening.pace)
+      let reserve = try Reserve(opening: folder, passphrase: passphrase, pace: DeskOpening.pace)
       try start.run(reserve)
     case nil: return
     }

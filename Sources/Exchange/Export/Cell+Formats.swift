@@ -10,8 +10,7 @@ extension Cell {
     case .decimal(let hundredths): .decimal(hundredths)
     case .share(let share): .decimal(share.hundredths)
     case .flag(let flag): .flag(flag)
-    case .pairs(let pairs):
-      .object(pairs.map { JSONMember($0.part.stored, .text($0.text)) })
+    case .pairs(let pairs): .object(pairs.map { JSONMember($0.part.stored, .text($0.text)) })
     case .list(let cells): .list(cells.map(\.json))
     case .parts(let parts):
       .list(parts.map { .object($0.map { JSONMember($0.name, $0.cell.json) }) })
@@ -44,8 +43,7 @@ extension Cell {
     case .flag(let flag): flag ? "true" : "false"
     case .id(let id), .reference(let id): id.stored
     case .named(_, let name): name ?? ""
-    case .pairs(let pairs):
-      pairs.map { "\($0.part.stored): \($0.text)" }.joined(separator: " | ")
+    case .pairs(let pairs): pairs.map { "\($0.part.stored): \($0.text)" }.joined(separator: " | ")
     case .list(let cells):
       isEmpty ? "" : CellList.joined(cells.map { $0.plain(point: point, member: member) })
     case .parts(let parts):

@@ -61,9 +61,7 @@ package enum Term: Hashable, Sendable {
 
 extension Cell {
   init(_ text: String?) { self = text.map(Cell.text) ?? .none }
-
   init(_ day: Day?) { self = day.map(Cell.day) ?? .none }
-
   init(_ code: (some Coded)?) { self = code.map { .code(Code($0)) } ?? .none }
 
   init(_ value: FieldValue, of shape: Shape) {

@@ -68,9 +68,7 @@ private struct MarkdownWriter {
 
   private func items(_ field: RecordedField) -> [String] {
     guard case .parts(let parts) = field.cell else { return [item(field.name, field.cell)] }
-    return parts.map {
-      Markdown.item(wording.label(field.name), said($0), colon: wording.colon)
-    }
+    return parts.map { Markdown.item(wording.label(field.name), said($0), colon: wording.colon) }
   }
 
   /// What was shown as `prénom : Élodie`, anything else with its labels.

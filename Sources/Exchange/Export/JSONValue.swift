@@ -41,8 +41,7 @@ extension JSONValue {
     case .number(let number): bytes += "\(number)".utf8
     case .decimal(let hundredths): bytes += Cell.decimal(hundredths, point: ".").utf8
     case .text(let text): Self.append(text, to: &bytes)
-    case .list(let values):
-      Self.append(values, between: "[]", to: &bytes) { $0.append(to: &$1) }
+    case .list(let values): Self.append(values, between: "[]", to: &bytes) { $0.append(to: &$1) }
     case .object(let members):
       Self.append(members, between: "{}", to: &bytes) { member, bytes in
         Self.append(member.name, to: &bytes)

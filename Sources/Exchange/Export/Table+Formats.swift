@@ -13,12 +13,8 @@ extension Table {
     return writer.bytes
   }
 
-  package var json: String {
-    JSONValue.lines(rows.map(object))
-  }
-
+  package var json: String { JSONValue.lines(rows.map(object)) }
   package var jsonLines: String { rows.map { object($0).text + "\n" }.joined() }
-
   var jsonValue: JSONValue { .list(rows.map(object)) }
 
   private func object(_ row: [Cell]) -> JSONValue {

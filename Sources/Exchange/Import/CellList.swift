@@ -3,9 +3,7 @@ enum CellList {
   ///
   /// A weaker one belongs to the values: `UX, UI | vidéo` holds two. The slash is part of too many
   /// words (`UX/UI`, `et/ou`).
-  static func parts(of cell: String) -> [String] {
-    parts(of: cell, separators: ["|"] + weaker)
-  }
+  static func parts(of cell: String) -> [String] { parts(of: cell, separators: ["|"] + weaker) }
 
   static func parts(of cell: String, separators: [Character]) -> [String] {
     let places = places(in: cell)

@@ -6,7 +6,6 @@ package struct ImportColumn: Hashable, Sendable {
   package let name: String
 
   init(_ field: Field) { name = field.rawValue }
-
   private init(name: String) { self.name = name }
 
   /// In one cell: `4000 Liège`.

@@ -18,9 +18,7 @@ package struct ImportResult: Equatable, Sendable {
   package internal(set) var missingColumns: [ImportColumn] = []
 
   package var isWhole: Bool { refused.isEmpty && missingColumns.isEmpty }
-
   package var commands: [Command] { good.flatMap(\.commands) }
-
   package var events: [Event] { good.flatMap(\.events) }
 }
 

@@ -17,6 +17,5 @@ struct PlainImport<Kind: Entity>: EntityImport {
   }
 
   func likeness(of card: Kind.Card) -> Likeness { known[card.values].map(Likeness.same) ?? .new }
-
   mutating func remember(_ card: Kind.Card, as id: EntityID) { known[card.values] = id }
 }

@@ -17,7 +17,6 @@ struct Cursor {
   }
 
   var isAtEnd: Bool { at == end }
-
   var next: UInt8 { at < end ? unsafe bytes.span[unchecked: at] : 0 }
 
   mutating func take(_ byte: UInt8) -> Bool {

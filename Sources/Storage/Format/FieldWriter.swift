@@ -68,8 +68,7 @@ struct FieldWriter: FieldCoder {
 extension [UInt8] {
   mutating func append(ascii literal: StaticString) {
     unsafe append(
-      contentsOf: UnsafeBufferPointer(
-        start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+      contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
   mutating func append(number: Int) { append(contentsOf: String(number).utf8) }

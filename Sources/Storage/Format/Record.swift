@@ -61,8 +61,7 @@ final class Record {
     if key != nil {
       // The rest of the line; decoding it tells whether it is base64.
       guard cursor.take(",\"z\":\""),
-        let place = cursor.take(count: line.upperBound - cursor.at - 2),
-        cursor.take("\"")
+        let place = cursor.take(count: line.upperBound - cursor.at - 2), cursor.take("\"")
       else { return nil }
       sealed = place
     } else {

@@ -94,8 +94,7 @@ extension Journal {
   private func unterminated() -> Step {
     guard let watermark, tip.offset < watermark.bytes else { return .incomplete }
     if size < watermark.bytes { return .damaged(rolledBack(to: tip.offset..<watermark.bytes)) }
-    return .damaged(
-      Damage(line: tip.line + 1, bytes: tip.offset..<size, cause: .unterminated))
+    return .damaged(Damage(line: tip.line + 1, bytes: tip.offset..<size, cause: .unterminated))
   }
 
   /// Whether a recovery record names a line that fails; otherwise, whether it was acknowledged.

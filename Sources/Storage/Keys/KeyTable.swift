@@ -72,9 +72,7 @@ struct KeyTable {
   }
 
   func hasKeys(of owner: EntityID) -> Bool { owners[owner] != nil }
-
   func contains(_ name: String) -> Bool { index[name] != nil }
-
   func owner(of name: String) -> EntityID? { index[name].map { entries[$0].owner } }
 
   func isKept(_ name: String) -> Bool {
@@ -107,9 +105,7 @@ struct KeyTable {
     return unsafe vault.withKey(place, use)
   }
 
-  private mutating func place(
-    _ entry: Int, in body: [UInt8], under reserveKey: Secret?
-  ) -> Int? {
+  private mutating func place(_ entry: Int, in body: [UInt8], under reserveKey: Secret?) -> Int? {
     if let place = entries[entry].place { return place }
     guard let reserveKey, let boxed = Base64.bytes(body.span.extracting(entries[entry].wrapped))
     else { return nil }

@@ -34,7 +34,6 @@ import CSodium
     guard let memory = unsafe sodium_malloc(Self.keysPerShelf * 32) else {
       preconditionFailure("no memory for keys")
     }
-    unsafe shelves.append(
-      memory.bindMemory(to: UInt8.self, capacity: Self.keysPerShelf * 32))
+    unsafe shelves.append(memory.bindMemory(to: UInt8.self, capacity: Self.keysPerShelf * 32))
   }
 }

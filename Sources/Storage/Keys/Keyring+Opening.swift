@@ -4,9 +4,7 @@ extension Keyring {
   /// Opens the reserve key, once the mac is checked, or what was granted to a coordinator, who must
   /// be named; without `id`, whoever of the others the passphrase opens; without a passphrase, a
   /// member who has none.
-  mutating func unlock(
-    _ passphrase: Secret?, as id: MemberID? = nil
-  ) throws(StorageError) {
+  mutating func unlock(_ passphrase: Secret?, as id: MemberID? = nil) throws(StorageError) {
     let asked = members.filter { member in
       id.map { member.id == $0 && (member.isCoordinator || member.reserveKey != nil) }
         ?? (member.reserveKey != nil)
@@ -65,9 +63,7 @@ extension Keyring {
 extension Keyring {
   /// Drawn where there is none yet: every card and every presentation has a key of its own; it is
   /// on disk only once `file` is.
-  mutating func key(
-    for owner: EntityID, use: KeyTable.Use
-  ) throws(StorageError) -> String {
+  mutating func key(for owner: EntityID, use: KeyTable.Use) throws(StorageError) -> String {
     if use == .other, let name = table.general(of: owner) { return name }
     guard let access else { throw .keysLocked }
     let name = KeyTable.drawName(for: use)

@@ -23,7 +23,6 @@ import CSodium
   deinit { unsafe sodium_free(start) }
 
   public var isEmpty: Bool { lengths.isEmpty }
-
   public var characterCount: Int { lengths.count }
 
   /// False when there is no room left for it.

@@ -54,7 +54,6 @@ extension Reserve {
 
   /// Coordinators open what was granted to them, and no more.
   public var holdsReserveKey: Bool { keys.ring?.access != nil }
-
   public var actor: Actor { Actor(member, role) }
 
   /// With everything that was read with them; what others record meanwhile is read without what is
@@ -79,9 +78,7 @@ extension Reserve {
     try refresh()
   }
 
-  mutating func unlockKeyring(
-    _ passphrase: Secret?, as id: MemberID?
-  ) throws(StorageError) {
+  mutating func unlockKeyring(_ passphrase: Secret?, as id: MemberID?) throws(StorageError) {
     guard var ring = keys.ring else { throw .keyringMissing }
     try ring.unlock(passphrase, as: id)
     keys.ring = ring

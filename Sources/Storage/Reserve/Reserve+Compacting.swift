@@ -62,9 +62,7 @@ extension Reserve {
     return parts.filter { ledger.covers($0.subject, key: $0.key) }.map(\.place)
   }
 
-  private func putCopy(
-    without blanks: [Range<Int>], _ mark: Watermark
-  ) throws(SystemFailure) {
+  private func putCopy(without blanks: [Range<Int>], _ mark: Watermark) throws(SystemFailure) {
     let draft = folder.journal + ".new"
     do throws(SystemFailure) {
       let copy = try folder.make(draft, O_WRONLY | O_TRUNC, using: disk)

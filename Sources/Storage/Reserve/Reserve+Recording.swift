@@ -183,8 +183,7 @@ extension Reserve {
       let bound = context.bytes(number: stamp.number, tag: tag, subject: subject, key: key)
       sealed = (key, try ring.seal(hidden.padded, binding: bound, under: key))
     }
-    return RecordDraft(
-      stamp: stamp, tag: tag, subject: subject, open: open.bytes, sealed: sealed)
+    return RecordDraft(stamp: stamp, tag: tag, subject: subject, open: open.bytes, sealed: sealed)
   }
 
   /// A coordinator seals under the key that opened for her what her organisation was shown, and

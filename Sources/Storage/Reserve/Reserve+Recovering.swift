@@ -104,9 +104,7 @@ extension Reserve {
     try putWatermark(mark)
   }
 
-  private func copySoundPart(
-    to path: String, endingWith line: [UInt8]
-  ) throws(SystemFailure) {
+  private func copySoundPart(to path: String, endingWith line: [UInt8]) throws(SystemFailure) {
     let copy = try folder.make(path, O_WRONLY | O_TRUNC, using: disk)
     try copyJournal(0..<journal.tip.offset, to: copy.number)
     try disk.appendAll(line, to: copy.number)

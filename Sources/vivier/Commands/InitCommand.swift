@@ -16,8 +16,7 @@ struct InitCommand: LaunchedCommand {
   func run(_ launch: Launch) throws {
     let words = launch.wording
     let folder = try common.folder(named: folder)
-    var reserve = NewReserve(
-      in: folder, name: name, member: common.member, group: group, words)
+    var reserve = NewReserve(in: folder, name: name, member: common.member, group: group, words)
     try reserve.check()
     reserve.passphrase = try passphrase(words)
     let made = try reserve.make()

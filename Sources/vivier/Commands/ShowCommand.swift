@@ -24,9 +24,7 @@ struct ShowCommand: LaunchedCommand {
     try reserve.reportDamage()
   }
 
-  private func text(
-    of id: EntityID, _ reserve: borrowing Reserve, _ words: Wording
-  ) -> String {
+  private func text(of id: EntityID, _ reserve: borrowing Reserve, _ words: Wording) -> String {
     let reading = Reading(reserve.registry, words, reserve.memberNames)
     return PlainText.text(LinearWriter(words).text(.dossier(of: id, reading)))
   }

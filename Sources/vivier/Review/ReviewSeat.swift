@@ -17,9 +17,7 @@ struct ReviewSeat: Sitter {
   let followsMinutes = false
   let mendsFiles = false
 
-  init(
-    typed: String, in reserve: borrowing Reserve, _ preferences: Preferences
-  ) throws(Failure) {
+  init(typed: String, in reserve: borrowing Reserve, _ preferences: Preferences) throws(Failure) {
     let id = try MemberID(typed: typed, in: reserve)
     guard let member = reserve.members.first(where: { $0.id == id }),
       member.role == .coordinator, let organisation = member.organisation
@@ -66,7 +64,6 @@ struct ReviewSeat: Sitter {
   }
 
   func drafts(of reserve: borrowing Reserve) -> DraftKeeper? { DraftKeeper(at: reserve.draftPath) }
-
   func lostDraft(_ wording: Wording) -> String? { wording.say(.draftNotKept) }
 
   mutating func sitDown(at seat: inout ReviewState, _ reserve: borrowing Reserve) {
@@ -81,11 +78,8 @@ struct ReviewSeat: Sitter {
   }
 
   func readOn(at seat: inout ReviewState, _ reserve: borrowing Reserve) {}
-
   mutating func keep(_ seat: ReviewState, _ reserve: borrowing Reserve) {}
-
   mutating func keep(_ preferences: Preferences) -> Bool { true }
-
   func theme(_ name: String) -> Theme { Theme.named(name) ?? Theme.standard }
 
   func isOpen(_ reserve: borrowing Reserve) -> Bool {
@@ -93,7 +87,6 @@ struct ReviewSeat: Sitter {
   }
 
   func locksItself(_ reserve: borrowing Reserve) -> Bool { true }
-
   func canReopen(_ reserve: borrowing Reserve) -> Bool { true }
 
   /// Whoever was taken out of the keyring is not told that nothing is lost.

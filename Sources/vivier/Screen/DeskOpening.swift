@@ -25,8 +25,7 @@ struct DeskOpening {
     let name = reserve.name
     if let asked, asked != reserve.member { reserve.lock() }
     if !reserve.isUnlocked, reserve.condition != .readOnly(.keyring) {
-      let isOpen = door.open(
-        &reserve, named: name, asking: asked, pace: Self.pace, on: &terminal)
+      let isOpen = door.open(&reserve, named: name, asking: asked, pace: Self.pace, on: &terminal)
       guard isOpen else { return }
     }
     start.run(reserve, on: terminal)

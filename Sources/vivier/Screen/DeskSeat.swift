@@ -109,7 +109,6 @@ struct DeskSeat: Sitter {
   }
 
   func locksItself(_ reserve: borrowing Reserve) -> Bool { reserve.isProtected }
-
   func canReopen(_ reserve: borrowing Reserve) -> Bool { !reserve.members.isEmpty }
 
   mutating func reopen(

@@ -18,8 +18,7 @@ struct PassphraseLoop: ~Copyable {
 
   init(for member: String, isOptional: Bool, _ look: Look) {
     self.look = look
-    page = NewPassphrasePage(
-      for: member, isOptional: isOptional, offer: PassphraseWords.draw())
+    page = NewPassphrasePage(for: member, isOptional: isOptional, offer: PassphraseWords.draw())
   }
 
   mutating func run(on terminal: inout some Screen & ~Copyable) -> Decision {
@@ -71,9 +70,7 @@ struct RecoverySheetLoop {
     var page = RecoverySheetPage()
     let code = RecoveryCode.shown(code)
     while true {
-      look.show(on: &terminal) {
-        page.draw(into: &$0, code: code, look.preferences, look.theme)
-      }
+      look.show(on: &terminal) { page.draw(into: &$0, code: code, look.preferences, look.theme) }
       let input = terminal.nextInput(until: nil, watching: [])
       switch page.take(input, wording: look.wording) {
       case .none: continue

@@ -80,8 +80,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
 
   /// What cannot be opened any more, such as words about somebody erased since, is not kept.
   private mutating func restoreDraft() {
-    guard let draft = drafts?.found(in: reserve),
-      !state.restore(draft, who.registry(of: reserve))
+    guard let draft = drafts?.found(in: reserve), !state.restore(draft, who.registry(of: reserve))
     else { return }
     drafts?.drop(in: reserve)
     if let sentence = who.lostDraft(state.wording) { state.notices.say(sentence) }

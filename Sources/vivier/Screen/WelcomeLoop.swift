@@ -17,9 +17,7 @@ struct WelcomeLoop: ~Copyable {
 
   mutating func run() -> Decision? {
     while true {
-      look.show(on: &terminal) {
-        page.draw(into: &$0, theme: look.theme, wording: look.wording)
-      }
+      look.show(on: &terminal) { page.draw(into: &$0, theme: look.theme, wording: look.wording) }
       let input = terminal.nextInput(until: nil, watching: [])
       switch page.take(input, wording: look.wording) {
       case .none: continue

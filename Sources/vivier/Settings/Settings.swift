@@ -40,9 +40,7 @@ struct Settings: Equatable {
 
   /// Remarks and unknown lines stay; only what changed: a language or a slow line asked for once,
   /// on the command line, is not a setting.
-  static func text(
-    _ text: String, from before: Preferences, to after: Preferences
-  ) -> String {
+  static func text(_ text: String, from before: Preferences, to after: Preferences) -> String {
     var values = zip(values(of: before), values(of: after)).filter { $0 != $1 }.map(\.1)
     var lines = SettingLine.lines(of: text).map { line in
       guard let key = SettingLine(line)?.key,

@@ -43,7 +43,6 @@ struct QuietTerminal {
   }
 
   func say(_ sentence: String) { Output.say(sentence, to: descriptor) }
-
   func prompt(_ text: String) { Output.prompt(text, to: descriptor) }
 
   func next(until deadline: ContinuousClock.Instant? = nil) -> Input {

@@ -8,7 +8,6 @@ struct WallClock {
   private let fixed: Int?
 
   init(fixedAt seconds: Int) { fixed = seconds }
-
   init() { fixed = Environment["VIVIER_NOW"].flatMap { Int($0) } }
 
   var now: Timestamp { Timestamp(seconds: fixed ?? time(nil)) }

@@ -4,8 +4,7 @@ extension Wording {
   func coordinatorAdded(_ name: String, id: String, for organisation: String) -> String {
     say(
       "\(name) peut ouvrir, sous le numéro \(id), ce qui est présenté à \(organisation), et décider.",
-      en:
-        "\(name) can open, under the number \(id), what \(organisation) is shown, and decide.")
+      en: "\(name) can open, under the number \(id), what \(organisation) is shown, and decide.")
   }
 
   var publicKey: String { say("sa clé publique", en: "their public key") }

@@ -58,8 +58,7 @@ extension Wording {
         "ce mot n'est pas connu ; prenez un de ceux que l'écran propose.",
         en: "this word is not known; take one that the screen offers.")
     case .notDate(let refusal): sentence(refusal)
-    case .notEmail:
-      say("ce n'est pas une adresse e-mail.", en: "this is not an e-mail address.")
+    case .notEmail: say("ce n'est pas une adresse e-mail.", en: "this is not an e-mail address.")
     case .notShare:
       say("écrivez le temps ainsi : 4/5, 0,8 ou 80 %.", en: "write the time as 4/5, 0.8 or 80 %.")
     case .notYesOrNo: say("écrivez oui ou non.", en: "write yes or no.")
@@ -114,8 +113,7 @@ extension Wording {
   }
 
   func imported(added: Int, known: Int, refused: Int, isTrial: Bool) -> String {
-    let verb =
-      isTrial ? say("À ajouter : ", en: "To add: ") : say("Ajouté : ", en: "Added: ")
+    let verb = isTrial ? say("À ajouter : ", en: "To add: ") : say("Ajouté : ", en: "Added: ")
     let parts = [
       count(added, ("ligne", "lignes"), en: ("row", "rows")),
       say("déjà là : \(known)", en: "already there: \(known)"),

@@ -2,9 +2,7 @@ import Domain
 import Interface
 
 extension Wording {
-  func printedSheet(
-    code: String, reserve: String, folder: String, day: Day
-  ) -> [String] {
+  func printedSheet(code: String, reserve: String, folder: String, day: Day) -> [String] {
     let head = say("VIVIER 329 · Feuille de récupération", en: "VIVIER 329 · Recovery sheet")
     let facts = [
       (say("Réserve", en: "Reserve"), reserve), (say("Dossier", en: "Folder"), folder),

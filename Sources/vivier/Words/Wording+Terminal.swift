@@ -37,13 +37,8 @@ extension Wording {
       : say("Phrase de passe\(whose) : ", en: "Passphrase\(whose): ")
   }
 
-  func ask(_ question: String) -> String {
-    question + say(" [o/N] ", en: " [y/N] ")
-  }
-
-  func isYes(_ answer: String) -> Bool {
-    ["o", "oui", "y", "yes"].contains(answer.lowercased())
-  }
+  func ask(_ question: String) -> String { question + say(" [o/N] ", en: " [y/N] ") }
+  func isYes(_ answer: String) -> Bool { ["o", "oui", "y", "yes"].contains(answer.lowercased()) }
 }
 
 extension Saying {
