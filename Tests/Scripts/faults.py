@@ -10,7 +10,8 @@ usage: faults.py [--list] [--check] [--only NAME]… [--at FOLDER]
   --check   only whether every text stands where it should
   --only    this fault, and no other that is not named too
   --at      where the copy is made, or stands already; a temporary folder unless told
-exit status: 0 when every fault is caught, 1 when one is not, 2 when a text does not stand there
+exit status: 0 when every fault is caught, 1 when one is not, 2 when a text does not stand there or a
+             test fails without a fault
 """
 
 import argparse
@@ -287,6 +288,16 @@ def copy(folder):
         shutil.copytree(ROOT / name, folder / name, symlinks=True)
 
 
+def failing(folder):
+    """The first test target with a test that fails, or None."""
+    tests = (
+        target
+        for target in TARGETS
+        if run(folder, "test", "--skip-build", "--filter", f"^{target}\\.").returncode
+    )
+    return next(tests, None)
+
+
 def catcher(folder, fault):
     """The test target that fails because of a fault, what the compiler says, or None."""
     path = folder / fault.file
@@ -297,12 +308,7 @@ def catcher(folder, fault):
         if built.returncode:
             lines = (built.stdout + built.stderr).splitlines()
             return next((line for line in lines if "error:" in line), "the compiler")
-        tests = (
-            target
-            for target in TARGETS
-            if run(folder, "test", "--skip-build", "--filter", f"^{target}\\.").returncode
-        )
-        return next(tests, None)
+        return failing(folder)
     finally:
         path.write_text(sound, encoding="utf-8")
 
@@ -329,6 +335,10 @@ def main():
         sound = build(folder)
         if sound.returncode:
             print(sound.stdout + sound.stderr)
+            return 2
+        # Where a test fails without a fault, every fault would seem to be caught.
+        if by := failing(folder):
+            print(f"{by} fails without a fault")
             return 2
         missed = 0
         for fault in faults:
