@@ -1,5 +1,6 @@
-@testable import Interface
 import Testing
+
+@testable import Interface
 
 @Suite struct DraftTextTests {
   @Test(arguments: ["", "Élodie", "deux\nlignes\n", "C:\\dossier\\nouveau", "tab\tdedans", "\\n"])

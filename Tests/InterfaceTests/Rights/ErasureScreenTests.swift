@@ -1,7 +1,8 @@
 import Canvas
 import Domain
-@testable import Interface
 import Testing
+
+@testable import Interface
 
 /// Erasing a person's file, from the pool and from the dossier.
 @Suite struct ErasureScreenTests {
