@@ -1,10 +1,7 @@
-/// A value of a closed list, with the list that it belongs to.
-///
-/// An export or a screen that holds one knows how it is called, and cannot take the state of a
-/// pathway for that of an introduction.
+/// A value of a closed list, with its list: nobody takes the state of a pathway for that of an
+/// introduction.
 public struct Code: Hashable, Sendable {
   public let list: CodeList
-  /// The frozen code on disk.
   public let stored: String
 
   public init(_ value: some Coded) {
@@ -12,7 +9,6 @@ public struct Code: Hashable, Sendable {
     stored = value.rawValue
   }
 
-  /// Takes a code of that list, or nothing.
   public init?(_ stored: String, in list: CodeList) {
     guard list.codes.contains(stored) else { return nil }
     self.list = list
@@ -33,7 +29,7 @@ public struct Code: Hashable, Sendable {
 /// A closed list whose values have frozen codes.
 public protocol Coded: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   static var list: CodeList { get }
-  /// Values that are read where they were written, and offered no more.
+  /// Read where they were written, and offered no more.
   static var withdrawn: Set<Self> { get }
 }
 

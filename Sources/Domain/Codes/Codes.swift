@@ -68,48 +68,33 @@ extension ErasureReason: Coded { public static let list = CodeList.erasureReason
 extension MemberRole: Coded { public static let list = CodeList.memberRole }
 extension MeetingKind: Coded { public static let list = CodeList.meetingKind }
 
-/// A family of trades of the sector.
-///
-/// French: *famille*.
-///
-/// The raw values are the frozen codes on disk.
+/// A family of trades of the sector, by its frozen code on disk; French: *famille*.
 public enum ProfileFamily: String, CaseIterable, Sendable {
-  /// French: *Veille & Analyse*.
   case research = "veille"
-  /// French: *Communication & Pédagogie*.
   case communication = "communication"
-  /// French: *Technique & Numérique*.
   case digital = "numerique"
-  /// French: *Animation & Terrain*.
   case outreach = "animation"
-  /// French: *Coordination & Gestion*.
   case coordination = "coordination"
-  /// French: *Création & Design*.
   case design = "creation"
 }
 
-/// The form of a contract, apart from who pays for it.
-///
-/// French: *contrat*, *forme*.
+/// Apart from who pays for it; French: *contrat*, *forme*.
 public enum ContractKind: String, CaseIterable, Sendable {
   case permanent = "cdi"
   case fixedTerm = "cdd"
   case replacement = "remplacement"
   case agency = "interim"
   case student = "etudiant"
-  /// No contract; no longer offered, and read in what was written when it was.
+  /// No contract: no longer offered, and read in what was written when it was.
   case volunteering = "volontariat"
   /// No contract either. French: *collaboration d'essai*.
   case trialCollaboration = "essai"
 }
 
-/// What pays for a post, wholly or in part; several may.
-///
-/// French: *financement*, *aide à l'emploi*.
+/// What pays for a post; several may; French: *financement*, *aide à l'emploi*.
 public enum Funding: String, CaseIterable, Sendable {
-  /// Article 60 §7 of the law of 8 July 1976 on the CPAS, which is the employer.
+  /// Of the law of 8 July 1976 on the CPAS, which is the employer.
   case article60 = "art60"
-  /// Article 61 of the same law.
   case article61 = "art61"
   /// Aide à la promotion de l'emploi (Wallonie).
   case ape
@@ -125,8 +110,6 @@ public enum Funding: String, CaseIterable, Sendable {
   case other = "autre"
 }
 
-/// The joint committee that an employer belongs to by its activity.
-///
 /// French: *commission paritaire*: 329.02 for the French- and German-speaking socio-cultural sector
 /// of Wallonia, 329.01 for the Flemish one, 329.03 for federal and bi-community organisations.
 public enum JointCommittee: String, CaseIterable, Sendable {
@@ -136,9 +119,7 @@ public enum JointCommittee: String, CaseIterable, Sendable {
   case other = "autre"
 }
 
-/// What a candidate does at present, as they say it.
-///
-/// French: *situation*.
+/// What a candidate does at present, as they say it; French: *situation*.
 public enum Situation: String, CaseIterable, Sendable {
   case jobSeeker = "demande-emploi"
   case employed = "emploi"
@@ -149,9 +130,7 @@ public enum Situation: String, CaseIterable, Sendable {
   case other = "autre"
 }
 
-/// How somebody's word reached the facilitator.
-///
-/// French: *canal*.
+/// How somebody's word reached the facilitator; French: *canal*.
 public enum Channel: String, CaseIterable, Sendable {
   case inPerson = "entretien"
   case phone = "telephone"
@@ -160,8 +139,6 @@ public enum Channel: String, CaseIterable, Sendable {
   case form = "formulaire"
 }
 
-/// What kind of organisation it is.
-///
 /// French: *type d'organisation*.
 public enum OrganisationKind: String, CaseIterable, Sendable {
   case association = "asbl"
@@ -174,9 +151,7 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
   case other = "autre"
 }
 
-/// The circle of the scheme that an organisation belongs to.
-///
-/// French: *cercle*.
+/// The circle of the scheme that an organisation belongs to; French: *cercle*.
 public enum Circle: String, CaseIterable, Sendable {
   case legitimation = "1"
   case trainingFinance = "2"
@@ -191,19 +166,19 @@ public enum Audience: String, CaseIterable, Sendable {
 
 /// What is asked for.
 public enum RequestKind: String, CaseIterable, Sendable {
-  /// A copy of everything that is held (art. 15).
+  /// RGPD, article 15.
   case access = "acces"
-  /// Something wrong is to be put right (art. 16).
+  /// RGPD, article 16.
   case rectification
-  /// The file is to be erased (art. 17).
+  /// RGPD, article 17.
   case erasure = "effacement"
-  /// The data in a form that another program reads (art. 20).
+  /// RGPD, article 20.
   case portability = "portabilite"
-  /// The data are to be kept but not used (art. 18).
+  /// RGPD, article 18: kept, but not used.
   case restriction = "limitation"
-  /// A use of the data is objected to (art. 21).
+  /// RGPD, article 21.
   case objection = "opposition"
-  /// The consent to be in the reserve is withdrawn (art. 7(3)).
+  /// RGPD, article 7(3).
   case withdrawal = "retrait"
 }
 
@@ -212,7 +187,6 @@ public enum RequestOutcome: String, CaseIterable, Sendable {
   case granted = "accordee"
   case partly = "partielle"
   case refused = "refusee"
-  /// The person no longer asks.
   case withdrawn = "retiree"
 }
 

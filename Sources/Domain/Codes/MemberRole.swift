@@ -1,6 +1,4 @@
-/// What a member of the keyring is there for; the raw values are its names on disk.
-///
-/// French: *rôle*.
+/// What a member of the keyring is there for; French: *rôle*.
 public enum MemberRole: String, CaseIterable, Sendable {
   /// Keeps the reserve. French: *facilitateur·rice*.
   case facilitator
@@ -8,8 +6,7 @@ public enum MemberRole: String, CaseIterable, Sendable {
   case coordinator
   /// A seat in the joint committee. French: *siège du comité paritaire*.
   case committee
-  /// Nobody: the sheet of paper that opens the reserve when every passphrase is lost.
-  ///
-  /// French: *feuille de récupération*.
+  /// The sheet of paper that opens the reserve when every passphrase is lost; French: *feuille de
+  /// récupération*.
   case recovery
 }

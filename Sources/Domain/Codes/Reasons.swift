@@ -1,6 +1,4 @@
-/// Why an organisation waits or says no.
-///
-/// French: *motif de l'ASBL*.
+/// Why an organisation waits or says no; French: *motif de l'ASBL*.
 public enum OrganisationReason: String, CaseIterable, Sendable {
   case missingSkill = "competence-manquante"
   case someoneElse = "autre-personne"
@@ -10,9 +8,7 @@ public enum OrganisationReason: String, CaseIterable, Sendable {
   case noReason = "sans-motif"
 }
 
-/// Why a candidate withdraws: offered, never required, never counted.
-///
-/// French: *motif*.
+/// Why a candidate withdraws: offered, never required, never counted; French: *motif*.
 public enum CandidateReason: String, CaseIterable, Sendable {
   case otherJob = "autre-emploi"
   case hours = "horaire"
@@ -54,9 +50,7 @@ public enum NeedReason: String, CaseIterable, Sendable {
   case noReason = "sans-motif"
 }
 
-/// Why a pathway was stopped.
-///
-/// Nobody has to give a reason.
+/// Why a pathway was stopped; nobody has to say.
 public enum PathwayReason: String, CaseIterable, Sendable {
   case moment
   case employment = "emploi"
@@ -64,17 +58,11 @@ public enum PathwayReason: String, CaseIterable, Sendable {
   case noReason = "sans-motif"
 }
 
-/// Why a file is erased.
-///
 /// French: *motif d'effacement*.
 public enum ErasureReason: String, CaseIterable, Sendable {
-  /// The person asked for it.
   case request = "demande"
-  /// The person left the reserve and does not come back.
   case departure = "depart"
-  /// The file has reached the end of its term.
   case retention = "conservation"
-  /// The file was made by mistake.
   case mistake = "erreur"
   case other = "autre"
 }

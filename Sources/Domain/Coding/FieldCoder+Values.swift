@@ -1,5 +1,4 @@
 extension FieldCoder {
-  /// A value with a frozen code, such as a state or a kind.
   @inlinable public mutating func code<Value: Coded>(
     _ name: StaticString, _ value: inout Value?
   ) throws(FieldError) {
@@ -9,7 +8,6 @@ extension FieldCoder {
     means(name, .code(Value.list), value.map { .code(Code($0)) } ?? .none)
   }
 
-  /// A list of values with frozen codes.
   @inlinable public mutating func codes<Value: Coded>(
     _ name: StaticString, _ values: inout [Value]
   ) throws(FieldError) {
@@ -20,8 +18,6 @@ extension FieldCoder {
     means(name, .codes(Value.list), .codes(values.map { Code($0) }))
   }
 
-  /// Contracts and what pays for them.
-  ///
   /// Until they were told apart, what pays stood among the contracts: there it is still read.
   @inlinable public mutating func contracts(
     _ name: StaticString, _ contracts: inout [ContractKind], funding: inout [Funding]
@@ -53,7 +49,7 @@ extension FieldCoder {
     if let former { funding = [former] }
   }
 
-  /// A day, as `2026-04-03`.
+  /// As `2026-04-03`.
   @inlinable public mutating func day(_ name: StaticString, _ value: inout Day?) throws(FieldError)
   {
     var text = value?.iso
@@ -65,7 +61,6 @@ extension FieldCoder {
     means(name, .day(.any), value.map(FieldValue.day) ?? .none)
   }
 
-  /// The number of another entity.
   @inlinable public mutating func id<ID: TypedID>(_ name: StaticString, _ value: inout ID?)
     throws(FieldError)
   {
@@ -102,7 +97,7 @@ extension FieldCoder {
     means(name, .member, value.map(FieldValue.member) ?? .none)
   }
 
-  /// A full-time equivalent, in hundredths.
+  /// In hundredths.
   @inlinable public mutating func fte(_ name: StaticString, _ value: inout Fte?) throws(FieldError)
   {
     var number = value?.hundredths
@@ -126,7 +121,7 @@ extension FieldCoder {
     means(name, .basin, value.map(FieldValue.basin) ?? .none)
   }
 
-  /// Hours a week, in hundredths.
+  /// In hundredths.
   @inlinable public mutating func hours(_ name: StaticString, _ value: inout Int?)
     throws(FieldError)
   {
@@ -142,7 +137,7 @@ extension FieldCoder {
     means(name, .time, value.map(FieldValue.number) ?? .none)
   }
 
-  /// A place in a list, kept from zero and told from one.
+  /// From zero here, and told from one.
   @inlinable public mutating func place(_ name: StaticString, _ value: inout Int?)
     throws(FieldError)
   {
@@ -150,7 +145,6 @@ extension FieldCoder {
     means(name, .number(0...0), value.map { .number($0 + 1) } ?? .none)
   }
 
-  /// Yes or no, or not said.
   @inlinable public mutating func answer(_ name: StaticString, _ value: inout Bool?)
     throws(FieldError)
   {

@@ -1,10 +1,7 @@
-/// One pass over the fields of an event's payload: a writer takes each value, a reader gives it.
-///
-/// A payload has a single `code` function that serves both, so that whatever is written can be
-/// read, in the same order and under the same names. The names are the frozen names on disk.
-/// Empty values (`nil`, an empty list) are left out when writing, and found absent when reading.
+/// One pass over the fields of a payload: one `code` function serves writer and reader, so that
+/// what is written can be read, under the same frozen names, in the same order; empty values are
+/// left out, and found absent.
 public protocol FieldCoder {
-  /// A text. Throws `FieldError` when what stands under the name is not one.
   mutating func text(_ name: StaticString, _ value: inout String?) throws(FieldError)
   mutating func number(_ name: StaticString, _ value: inout Int?) throws(FieldError)
   /// True, or absent.
@@ -12,8 +9,7 @@ public protocol FieldCoder {
   mutating func texts(_ name: StaticString, _ values: inout [String]) throws(FieldError)
   mutating func objects<Item: FieldCoded>(_ name: StaticString, _ items: inout [Item])
     throws(FieldError)
-  /// What the text or number just passed under that name stands for; whoever copies bytes does not
-  /// listen.
+  /// What the text or number just passed stands for; whoever copies bytes does not listen.
   mutating func means(
     _ name: StaticString, _ shape: @autoclosure () -> Shape, _ value: @autoclosure () -> FieldValue)
 }
@@ -24,18 +20,16 @@ extension FieldCoder {
   ) {}
 }
 
-/// A value that can pass its fields through a coder, in one order, under frozen names.
+/// Passes its fields through a coder, in one order, under frozen names.
 public protocol FieldCoded: Equatable, Sendable {
-  /// An empty value for a reader to fill.
   init()
   mutating func code(_ coder: inout some FieldCoder) throws(FieldError)
 }
 
 /// Why a payload on disk could not be understood.
 public enum FieldError: Error, Equatable {
-  /// The field is missing, of the wrong type, or its value is not one that this version knows.
+  /// Missing, of the wrong type, or a value that this version does not know.
   case unusable(StaticString)
-  /// Something stands where no field of this version is expected.
   case unexpected
 
   public static func == (left: FieldError, right: FieldError) -> Bool {

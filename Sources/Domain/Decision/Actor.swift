@@ -9,13 +9,11 @@ public struct Actor: Sendable {
   }
 }
 
-/// What a member of the keyring may do.
-///
 /// French: *rôle*.
 public enum Role: Equatable, Sendable {
   /// French: *facilitateur·rice*.
   case facilitator
-  /// The coordinator of one organisation: its own introductions and nothing else.
+  /// Its own introductions and nothing else.
   case coordinator(OrganisationID)
   /// A seat in the joint committee. French: *siège du comité paritaire*.
   case committeeSeat

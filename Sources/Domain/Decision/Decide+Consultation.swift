@@ -1,7 +1,5 @@
 extension Registry {
-  /// Notes that an organisation's coordinator looks at people who were presented to it.
-  ///
-  /// Throws `.notAllowed` to anybody else, `.notYours` for another organisation's introductions,
+  /// Throws `.notAllowed` to anybody but an organisation's coordinator, `.notYours`,
   /// `.introductionIs` for what is not with the organisation, and `.consentExpired`.
   func consult(
     _ ids: [IntroductionID], by actor: Actor, on today: Day
@@ -22,7 +20,6 @@ extension Registry {
     return events
   }
 
-  /// Refuses to an organisation what concerns another one.
   func refuseForeign(
     _ introduction: Introduction, to organisation: OrganisationID
   ) throws(Refusal) {

@@ -1,8 +1,6 @@
 extension Registry {
-  /// Withdrawing the consent to be in the reserve is leaving it, in one act.
-  ///
-  /// RGPD, art. 7(3): it must be as easy as giving it, so nothing more is asked than how the word
-  /// came; whoever has left or been erased has nothing to withdraw.
+  /// RGPD, article 7(3): as easy as giving it, so nothing more is asked than how the word came; it
+  /// is leaving the reserve, in one act.
   func withdraw(
     _ id: CandidateID, _ consent: ReserveConsent, on today: Day
   ) throws(Refusal) -> [Event] {
@@ -16,11 +14,8 @@ extension Registry {
     ] + withdrawals(of: id, on: consent.on ?? today)
   }
 
-  /// Ends what is under way about a person and begins the destruction of what is held.
-  ///
-  /// Allowed from every state but the erased, which `decide` refuses for everything. What grants a
-  /// request for erasure answers it. The pathways and the closed introductions stay as they are,
-  /// without a name, for the figures.
+  /// What grants a request for erasure answers it; pathways and closed introductions stay, without
+  /// a name, for the figures.
   func erase(_ id: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> [Event] {
     let candidate: Candidate = try known(id)
     try erasure.check(on: today)
@@ -38,8 +33,7 @@ extension Registry {
 }
 
 extension Registry {
-  /// Nothing is recorded about somebody who was erased: there is no key to seal it under, and there
-  /// must be none.
+  /// There is no key to seal anything about them under, and there must be none.
   func refuseErased(_ id: CandidateID) throws(Refusal) {
     if erased.contains(id) { throw .stands(.candidate(.erased), id.entity) }
   }

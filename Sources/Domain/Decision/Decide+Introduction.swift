@@ -1,7 +1,5 @@
 extension Registry {
-  /// Introduces a candidate to an open need.
-  ///
-  /// French: *mise en relation*.
+  /// French: *mettre en relation*.
   func introduce(
     _ id: IntroductionID, _ card: IntroductionCard, by actor: Actor, on today: Day
   ) throws(Refusal) -> Event {
@@ -22,8 +20,7 @@ extension Registry {
     }
     try Rationale(text).check(on: today)
     guard introduction.rationale != text else { throw .unchanged(id.entity) }
-    return Event(
-      .introductionReworded(Rationale(text)), on: id.entity)
+    return Event(.introductionReworded(Rationale(text)), on: id.entity)
   }
 
   func followUp(_ id: IntroductionID, _ followUp: FollowUp, on today: Day) throws(Refusal)
@@ -36,12 +33,11 @@ extension Registry {
     try followUp.check(on: today)
     var followUp = followUp
     followUp.on = followUp.on ?? today
-    return Event(
-      .introductionFollowedUp(followUp), on: id.entity)
+    return Event(.introductionFollowedUp(followUp), on: id.entity)
   }
 
-  /// What a new introduction and a reopened one have in common: an open need, an active person,
-  /// and no other introduction of this pair under way.
+  /// For a new one and a reopened one: an open need, an active person, and no other of this pair
+  /// under way.
   func refuseImpossible(_ candidateID: CandidateID, _ needID: NeedID) throws(Refusal) {
     let candidate: Candidate = try known(candidateID)
     let need: Need = try known(needID)

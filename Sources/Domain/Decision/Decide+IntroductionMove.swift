@@ -1,9 +1,6 @@
 extension Registry {
-  /// Moves an introduction as the table of states allows it.
-  ///
-  /// Throws `.introductionIs` from a state that the table does not name, `.notYours` to the
-  /// coordinator of another organisation, `.onlyOrganisation` when somebody else would decide, and
-  /// `.movedSince` when it is no longer as whoever decides has seen it.
+  /// Throws `.introductionIs` from a state that the table does not name, `.onlyOrganisation` when
+  /// somebody else would decide, and `.movedSince` when it is not as whoever decides has seen it.
   func move(
     _ id: IntroductionID, _ step: IntroductionStep, seen: Int?, by actor: Actor, on today: Day
   ) throws(Refusal) -> Event {
@@ -24,8 +21,7 @@ extension Registry {
     if step.move != .agreed { step.fields = [] }
     try require(&step, of: introduction, on: today)
     step.on = step.on ?? today
-    return Event(
-      .introductionMoved(step), on: id.entity)
+    return Event(.introductionMoved(step), on: id.entity)
   }
 
   /// Two people must not decide the same thing without knowing of each other.
@@ -39,7 +35,6 @@ extension Registry {
     throw .movedSince(introduction.id, record: since?.stamp.number ?? introduction.lastMove)
   }
 
-  /// Whether this member may make this move at all.
   private func admit(
     _ actor: Actor, _ step: IntroductionStep, _ rule: IntroductionRule,
     _ introduction: Introduction, on today: Day
@@ -70,7 +65,6 @@ extension Registry {
     throw .consentExpired(expires)
   }
 
-  /// What the table requires besides the state, move by move.
   private func require(
     _ step: inout IntroductionStep, of introduction: Introduction, on today: Day
   ) throws(Refusal) {
@@ -90,7 +84,7 @@ extension Registry {
     }
   }
 
-  /// The longest that a consent to be presented may last, in months.
+  /// In months.
   static let longestConsent = 12
 
   private func requireConsent(_ step: IntroductionStep) throws(Refusal) {
@@ -108,7 +102,7 @@ extension Registry {
     try TextCheck().required(step.remark, .remark)
   }
 
-  /// Takes down what the organisation is shown: the agreed fields as they stand, and nothing else.
+  /// The agreed fields as they stand, and nothing else.
   private func present(
     _ step: inout IntroductionStep, _ introduction: Introduction, on today: Day
   ) throws(Refusal) {

@@ -1,5 +1,5 @@
 extension Registry {
-  /// What the journal says of a member; what a member can open is the keyring's to change.
+  /// What a member can open is the keyring's to change.
   func changed(_ card: MemberCard, _ change: (MemberCard) -> Change) throws(Refusal) -> Event {
     guard let member = card.member, !member.stored.isEmpty else { throw .missing(.member) }
     guard card.role != nil else { throw .missing(.role) }

@@ -96,7 +96,7 @@ extension Registry {
     return Event(.pathwayAdopted(Adoption(edition)), on: id.entity)
   }
 
-  /// Every card that a programme ever had, undone ones included.
+  /// Undone ones included.
   private func editions(of id: ProgrammeID) -> [ProgrammeCard] {
     entries(of: id.entity).compactMap(\.event.change.programmeCard)
   }

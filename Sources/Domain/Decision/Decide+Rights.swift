@@ -1,15 +1,13 @@
 extension Registry {
-  /// Lets go of what a file said before it was put right.
-  ///
-  /// The file of a person, or of an organisation with its contact persons; it stays as it is. Data
-  /// are kept no longer than they are needed: RGPD, art. 5(1)(e).
+  /// Of a person, or of an organisation with its contact persons: data are kept no longer than they
+  /// are of use (RGPD, article 5(1)(e)).
   func forgetEarlier(of id: EntityID) throws(Refusal) -> Event {
     guard exists(id) else { throw .unknown(id) }
     guard hasEarlierCards(id) else { throw .unchanged(id) }
     return Event(.earlierForgotten(Forgetting()), on: id)
   }
 
-  /// Whether a file said something before that can still be opened.
+  /// Something that can still be opened.
   public func hasEarlierCards(_ id: EntityID) -> Bool {
     let changes = entries(of: id)
     let cards = changes.filter { $0.event.change.isCard }
@@ -39,8 +37,7 @@ extension Registry {
     return Event(.requestExtended(delay), on: id.entity)
   }
 
-  /// Putting a file right also forgets what it said before: the keys of the earlier cards are
-  /// named by whoever destroys them.
+  /// Putting a file right also forgets what it said before; whoever destroys the keys names them.
   func answer(_ id: CandidateID, _ answer: RequestAnswer, on today: Day) throws(Refusal)
     -> [Event]
   {
@@ -67,7 +64,7 @@ extension Registry {
     return request
   }
 
-  /// The day itself, today where none is told: neither to come nor before what it follows.
+  /// Today where none is told: neither to come nor before what it follows.
   private func day(
     _ told: Day?, _ field: Field, after earlier: Day?, _ today: Day
   ) throws(Refusal) -> Day {

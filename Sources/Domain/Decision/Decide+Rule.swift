@@ -1,6 +1,6 @@
 extension Registry {
-  /// A figure is set from any day since there is one: tomorrow on, as committees decide, or from a
-  /// day that has passed, where a decree is recorded late.
+  /// Tomorrow on, as committees decide, or from a day that has passed, where a decree is recorded
+  /// late.
   func set(_ card: RuleCard) throws(Refusal) -> Event {
     guard let figure = card.figure else { throw .missing(.figure) }
     guard let value = card.value else { throw .missing(.value) }

@@ -1,11 +1,6 @@
 extension Registry {
-  /// Undoes the changes of these records, the last first.
-  ///
-  /// A change can be undone as long as it is the last of its entity and, for a creation, nothing
-  /// else refers to the entity.
-  func undo(
-    _ numbers: [Int], by actor: Actor, on today: Day
-  ) throws(Refusal) -> [Event] {
+  /// As long as it is the last of its entity and, for a creation, nothing else refers to it.
+  func undo(_ numbers: [Int], by actor: Actor, on today: Day) throws(Refusal) -> [Event] {
     guard !numbers.isEmpty else { throw .nothingToUndo }
     var events: [Event] = []
     var undone: Set<Int> = []
@@ -29,8 +24,7 @@ extension Registry {
     return events
   }
 
-  /// An organisation takes back what its coordinator recorded and nothing else; what it decided,
-  /// nobody else takes back.
+  /// What an organisation decided, nobody else takes back.
   private func admit(_ actor: Actor, undoing entry: Entry, on today: Day) throws(Refusal) {
     let subject = entry.event.subject
     switch actor.role {
@@ -45,14 +39,13 @@ extension Registry {
         throw .consentExpired(expires)
       }
     case .facilitator:
-      guard case .introductionMoved = entry.event.change,
-        coordinators[entry.stamp.member] != nil
+      guard case .introductionMoved = entry.event.change, coordinators[entry.stamp.member] != nil
       else { return }
       throw .onlyOrganisation
     }
   }
 
-  /// Whether earlier cards were destroyed since, which is what stands in the way and stays.
+  /// It stands in the way, and stays.
   private func wasForgotten(_ subject: EntityID, after number: Int) -> Bool {
     entries(of: subject).contains { entry in
       guard case .earlierForgotten = entry.event.change else { return false }
@@ -60,7 +53,7 @@ extension Registry {
     }
   }
 
-  /// The entry of a record that can be taken back as far as it alone is concerned.
+  /// As far as it alone is concerned.
   private func undoable(_ number: Int) throws(Refusal) -> Entry {
     guard let entry = entry(number: number), !entry.isUndone else { throw .nothingToUndo }
     if case .undone = entry.event.change { throw .nothingToUndo }
@@ -73,8 +66,7 @@ extension Registry {
     return entry
   }
 
-  /// Refuses to go back to a card that can no longer be opened, most often because its key was
-  /// destroyed after the person had it put right.
+  /// Most often its key was destroyed after the person had it put right.
   private func refuseForgotten(before entry: Entry) throws(Refusal) {
     let (subject, number) = (entry.event.subject, entry.stamp.number)
     var isEarlierOpen = false
@@ -91,10 +83,8 @@ extension Registry {
     if !isEarlierOpen { throw .sealed(subject) }
   }
 
-  /// Refuses what would leave behind a state that no command could have led to.
-  ///
-  /// A move that was undone may have been what allowed a later change elsewhere: somebody came back
-  /// and was introduced anew, a need was opened once the organisation was taken up again.
+  /// An undone move may have been what allowed a later change elsewhere: somebody came back and was
+  /// introduced anew, a need was opened once the organisation was taken up again.
   private func refuseBrokenRules(after events: [Event]) throws(Refusal) {
     var after = self
     let stamp = Stamp(number: 0, time: Timestamp(seconds: 0), member: MemberID(""))
@@ -134,7 +124,6 @@ extension Registry {
     if let other { throw .alreadyIntroduced(other.id) }
   }
 
-  /// Something that refers to an entity and would be left hanging without it.
   private func dependent(on id: EntityID, besides undone: Set<Int>) -> EntityID? {
     let dependents = referrers(of: id).map(\.from)
     return dependents.first { id in

@@ -3,8 +3,6 @@ extension Described {
 }
 
 extension FieldRules {
-  /// Refuses what a field may not hold: what is missing, too long, out of range or in the future,
-  /// and control characters.
   func check(_ card: Card, on today: Day) throws(Refusal) {
     for rule in self {
       let (field, value) = (rule.field, rule.get(card))

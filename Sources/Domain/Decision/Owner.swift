@@ -1,15 +1,13 @@
 extension Registry {
   public func person(of id: EntityID) -> CandidateID? { owner(of: id).flatMap { CandidateID($0) } }
 
-  /// Whether an entity is somebody's whose erasure was begun.
+  /// Begun, finished or not.
   public func isErased(_ id: EntityID) -> Bool {
     !erased.isEmpty && person(of: id).map(erased.contains) == true
   }
 
-  /// Under whose key the private part of a change is sealed; nil where it has none.
-  ///
   /// What shows a person to an organisation, and what its coordinator writes, has a key of the
-  /// introduction: it is granted apart, and taken back.
+  /// introduction: granted apart, and taken back.
   func owner(of change: Change, on id: EntityID, by actor: Actor) -> EntityID? {
     if case .introductionMoved = change, case .coordinator = actor.role { return id }
     if change.isPresentation { return id }

@@ -1,17 +1,16 @@
-/// What a text must not hold if it is to outlive a person: names, e-mail addresses, phone numbers.
+/// What a text must not hold if it is to outlive a person: names, e-mail addresses, phone numbers,
+/// but for accents and case.
 ///
-/// Accents and case are ignored. A name of five letters or more is found anywhere in the text; a
-/// shorter one as a whole word, so that *Ali* does not forbid *qualité*; one of a letter or two
-/// only as it is written, since *Lê* must not forbid *le*. Better to refuse a harmless remark,
-/// which can be put otherwise, than to keep a name.
+/// A name of five letters or more is found anywhere, a shorter one as a word (*Ali* does not forbid
+/// *qualité*), one of a letter or two as it is written (*Lê* must not forbid *le*). Better to
+/// refuse a harmless remark, which can be put otherwise, than to keep a name.
 struct PersonNames {
-  /// What must not stand anywhere in the text.
   private var anywhere: [SearchWords] = []
-  /// What must not stand in it as a word, folded.
+  /// As words, folded.
   private var words: Set<[UInt8]> = []
-  /// What must not stand in it as a word, as it is written.
+  /// As words, as they are written.
   private var short: Set<Substring> = []
-  /// The last digits of phone numbers, however they are grouped and prefixed.
+  /// Last digits, however they are grouped and prefixed.
   private var numbers: [SearchWords] = []
 
   init(_ identities: [Identity]) {
@@ -44,18 +43,18 @@ struct PersonNames {
     if parts.count == 1, parts[0].count < 3 { short.formUnion(Self.written(in: name)) }
   }
 
-  /// Numbers are the same from their eighth digit from the end: `0496 12 34 56`, `+32 496 …`.
+  /// The same from the eighth digit from the end: `0496 12 34 56`, `+32 496 …`.
   private mutating func add(phone: String) {
     let digits = phone.utf8.filter(Self.isDigit).suffix(8)
     guard digits.count > 5 else { return }
     numbers.append(SearchWords(String(decoding: digits, as: UTF8.self)))
   }
 
-  /// Words within family names that are words of every sentence.
+  /// Within family names, but words of every sentence.
   private static let particles: Set<[UInt8]> = Set(
     ["van", "den", "der", "des", "les", "von", "del", "dos", "das"].map { Array($0.utf8) })
 
-  /// The words of a folded text: letters of any script, and digits.
+  /// Letters of any script, and digits.
   private static func words(of folded: [UInt8]) -> [[UInt8]] {
     folded.split {
       !isDigit($0) && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) && $0 < 0x80
@@ -73,10 +72,8 @@ struct PersonNames {
 }
 
 extension Registry {
-  /// Refuses a remark that would still say who a person was when the file is gone.
-  ///
-  /// Looks at everything that the person was ever called. Throws `.sealed` where there is a remark
-  /// and the name cannot be read to compare, and `.namesPerson`.
+  /// Against everything that the person was ever called; throws `.sealed` where the name cannot be
+  /// read to compare.
   func check(_ remark: String?, of candidate: Candidate) throws(Refusal) {
     guard let remark, !remark.isEmpty else { return }
     try TextCheck().page(remark, .remark)
@@ -89,7 +86,6 @@ extension Registry {
 }
 
 extension Change {
-  /// Who a person was said to be.
   fileprivate var identity: Identity? {
     if case .candidate(let card) = card { card.identity } else { nil }
   }

@@ -1,8 +1,6 @@
 extension Registry {
-  /// Turns a command into the changes that it brings about, or refuses it.
-  ///
-  /// Changes nothing and reads neither clock nor file: the same registry, command, actor and day
-  /// always give the same answer. Every rule of the domain is applied here and nowhere else.
+  /// Every rule of the domain is applied here and nowhere else; changes nothing and reads neither
+  /// clock nor file: the same registry, command, actor and day always give the same answer.
   public func decide(_ command: Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event]
   {
     if !command.isOpenToOthers {
@@ -151,7 +149,7 @@ extension Registry {
 }
 
 extension Command {
-  /// Whether others than facilitators may ask for it; its own rule then says who.
+  /// Its own rule then says who.
   fileprivate var isOpenToOthers: Bool {
     switch self {
     case .moveIntroduction, .consult, .undo: true

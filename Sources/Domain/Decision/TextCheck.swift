@@ -1,7 +1,5 @@
-/// Checks typed texts before they become facts.
-///
-/// Control characters have no place in a name and would only surprise whoever reads it later;
-/// line breaks and tabs are allowed where a text may have several lines.
+/// Typed texts before they become facts; control characters would only surprise whoever reads
+/// later.
 struct TextCheck {
   func line(_ text: String?, _ field: Field) throws(Refusal) {
     try check(text, field, limit: TextLimit.line) { $0.value < 0x20 || isControl($0) }
@@ -13,7 +11,6 @@ struct TextCheck {
     }
   }
 
-  /// A text that must not be empty.
   func required(_ text: String?, _ field: Field) throws(Refusal) {
     guard let text, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw .missing(field)
@@ -28,8 +25,8 @@ struct TextCheck {
     if text.unicodeScalars.contains(where: isForbidden) { throw .controlCharacter(field) }
   }
 
-  /// Characters are counted as readers see them; but one character may carry any number of marks,
-  /// hence a second limit that no written language comes near.
+  /// As readers see them; but one character may carry any number of marks, hence a second limit
+  /// that no written language comes near.
   private func isTooLong(_ text: String, _ limit: Int) -> Bool {
     text.unicodeScalars.count > 4 * limit || text.count > limit
   }

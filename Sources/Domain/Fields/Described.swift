@@ -10,19 +10,16 @@ extension Described {
     Self.fields.map { DescribedValue(field: $0.field, value: $0.get(self)) }
   }
 
-  /// Takes what is told of its fields; what is not told stays empty.
   public init(values: [DescribedValue]) {
     self.init()
     for value in values { self[value.field.name] = value.value }
   }
 
-  /// What a field holds; nothing for one that it has not.
   public subscript(name: Field) -> FieldValue {
     get { Self.fields[name]?.get(self) ?? .none }
     set { Self.fields[name]?.set(&self, newValue) }
   }
 
-  /// The other entities that its fields name.
   public var references: [Reference] {
     var references: [Reference] = []
     for rule in Self.fields.naming {
@@ -40,6 +37,6 @@ extension Described {
 }
 
 extension Described {
-  /// Whether all of it may be read by anyone who holds the journal.
+  /// Anyone who holds the journal may read it.
   var isOpen: Bool { !Self.fields.contains(where: \.field.isSealed) }
 }

@@ -1,4 +1,4 @@
-/// What a file says; the raw values are the names on the command line and in files.
+/// By its name on the command line and in files.
 public enum Field: String, CaseIterable, Sendable {
   case name
   case givenName = "given-name"

@@ -2,7 +2,7 @@
 public struct FieldRule<Card>: Sendable {
   public private(set) var field: DescribedField
   public let get: @Sendable (Card) -> FieldValue
-  /// Puts a value into the card; one of another shape empties the field.
+  /// A value of another shape empties the field.
   public let set: @Sendable (inout Card, FieldValue) -> Void
 
   public typealias Path<Value> = WritableKeyPath<Card, Value> & Sendable
@@ -37,16 +37,10 @@ public struct FieldRule<Card>: Sendable {
   }
 
   public var required: Self { with { $0.isRequired = true } }
-
-  /// The same, to be left out at will.
   var optional: Self { with { $0.isRequired = false } }
-
   public var fixed: Self { with { $0.isFixed = true } }
-
   public var sealed: Self { with { $0.isSealed = true } }
-
   public var grouped: Self { with { $0.opensGroup = true } }
-
   public var later: Self { with { $0.canWait = true } }
 
   private func with(_ change: (inout DescribedField) -> Void) -> Self {
@@ -67,7 +61,7 @@ extension FieldRule {
     Self(name, .page, path, FieldValue.init(text:), \.text)
   }
 
-  /// Several texts; nil while they cannot be read.
+  /// Nil while they cannot be read.
   public static func texts(_ name: Field, _ path: any Path<[String]?>) -> Self {
     Self(
       name, .texts, path, FieldValue.init(texts:),
@@ -199,10 +193,8 @@ extension FieldRule {
       })
   }
 
-  /// A list of parts; nil while they cannot be read, and then left as it is.
-  public static func parts<Part: Described>(
-    _ name: Field, _ path: any Path<[Part]?>
-  ) -> Self {
+  /// Nil while they cannot be read, and then left as it is.
+  public static func parts<Part: Described>(_ name: Field, _ path: any Path<[Part]?>) -> Self {
     Self(name, .parts(Part.fields.map(\.field))) { card in
       card[keyPath: path].map { .parts($0.map(\.values)) } ?? .none
     } set: { card, value in
@@ -213,7 +205,6 @@ extension FieldRule {
 
 extension FieldValue {
   init(text: String?) { self = text.map(FieldValue.text) ?? .none }
-
   init(texts: [String]?) { self = texts.map(FieldValue.texts) ?? .none }
 
   fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }

@@ -1,7 +1,7 @@
-/// The fields of a card, in the order in which a form asks for them.
+/// In the order in which a form asks for them.
 public struct FieldRules<Card>: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
   private let rules: [FieldRule<Card>]
-  /// Those that name other entities: a replay asks for them at every card.
+  /// A replay asks for these at every card.
   let naming: [FieldRule<Card>]
 
   public init(arrayLiteral rules: FieldRule<Card>...) { self.init(rules) }

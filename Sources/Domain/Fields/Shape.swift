@@ -1,36 +1,29 @@
-/// What a field holds, and so how it is typed, checked, read, written, found and shown.
-///
-/// Whoever deals with fields has one exhaustive switch over shapes, and none over fields.
+/// How a field is typed, checked, read, written, found and shown: whoever deals with fields has one
+/// exhaustive switch over shapes, and none over fields.
 public enum Shape: Hashable, Sendable {
-  /// One line of text, at most `TextLimit.line` characters.
+  /// At most `TextLimit.line`.
   case line(LineKind)
-  /// Several lines, at most `TextLimit.page` characters.
+  /// At most `TextLimit.page`.
   case page
-  /// Several short texts, for which words may be offered.
+  /// Words may be offered.
   case texts
   case day(DayBound)
   case number(ClosedRange<Int>)
-  /// An amount of euros, in cents.
+  /// In cents.
   case money(ClosedRange<Int>)
-  /// Hours in hundredths, typed as `38` or `37,5`.
+  /// In hundredths, typed as `38` or `37,5`.
   case hours(ClosedRange<Int>)
   /// Minutes after midnight.
   case time
-  /// A full-time equivalent, at most so many hundredths.
   case fte(most: Int)
   case flag
-  /// One value of a closed list.
   case code(CodeList)
-  /// Several values of a closed list.
   case codes(CodeList)
   case basin
   case enterpriseNumber
   case member
-  /// Another entity, of one of these kinds.
   case reference([EntityKind])
-  /// Several entities, of these kinds.
   case references([EntityKind])
-  /// Several of a part that has fields of its own.
   case parts([DescribedField])
 }
 
@@ -57,23 +50,21 @@ public enum LineKind: Hashable, Sendable {
 /// Which days a field takes.
 public enum DayBound: Hashable, Sendable {
   case any
-  /// Something that has happened: today at the latest.
+  /// Today at the latest.
   case past
 }
 
-/// A field without its card: what it is called, what it holds, and what is asked of it.
+/// A field without its card.
 public struct DescribedField: Hashable, Sendable {
   public let name: Field
   public let shape: Shape
-  /// Whether a card without it is refused.
   public internal(set) var isRequired = false
-  /// Whether it stays as it was given at first.
+  /// It stays as it was given at first.
   public internal(set) var isFixed = false
-  /// Whether it is sealed under somebody's key, and gone once they are erased.
+  /// Under somebody's key, and gone once they are erased.
   public internal(set) var isSealed = false
-  /// Whether a new group of the form begins with it.
   public internal(set) var opensGroup = false
-  /// Whether a short account tells it after all that is going on.
+  /// A short account tells it after all that is going on.
   public internal(set) var canWait = false
 
   public init(name: Field, shape: Shape) { (self.name, self.shape) = (name, shape) }
@@ -84,7 +75,6 @@ public struct DescribedField: Hashable, Sendable {
 
 /// What a field holds, with its type.
 public enum FieldValue: Hashable, Sendable {
-  /// Nothing is said.
   case none
   case text(String)
   case texts([String])
@@ -101,7 +91,7 @@ public enum FieldValue: Hashable, Sendable {
   case references([EntityID])
   case parts([[DescribedValue]])
 
-  /// Whether nothing is said; a flag always says something.
+  /// A flag always says something.
   public var isEmpty: Bool {
     switch self {
     case .none, .texts([]), .codes([]), .references([]), .parts([]): true

@@ -1,21 +1,17 @@
-/// One table of counts for the joint committee.
+/// Counts for the joint committee, by one criterion: two crossed would single people out.
 ///
-/// French: *chiffres*.
-///
-/// By one criterion only: two criteria crossed would single people out. Made from the open parts of
-/// the journal alone, so it is the same whether the reserve is locked or not, and whether a person
-/// has been erased or not, except for where people stand.
+/// Made from the open parts of the journal alone, so the same whether the reserve is locked or a
+/// person erased, but for where people stand. French: *chiffres*.
 public struct FigureTable: Equatable, Sendable {
   public let subject: Subject
   public let rows: [Row]
-  /// How many there are in all; rows may add up to more where one person counts in several.
+  /// Rows may add up to more where one person counts in several.
   public let total: ShownCount
 
-  /// What is counted and by what; the raw values are the names in exports.
+  /// By its name in exports.
   public enum Subject: String, CaseIterable, Sendable {
-    /// Everybody who is or was in the reserve, by where they stand.
     case candidatesByState = "candidates-by-state"
-    /// The same people; somebody who has several families counts in each.
+    /// Somebody who has several counts in each.
     case candidatesByFamily = "candidates-by-family"
     case candidatesByBasin = "candidates-by-basin"
     case candidatesBySituation = "candidates-by-situation"
@@ -25,7 +21,6 @@ public struct FigureTable: Equatable, Sendable {
     case pathwaysByState = "pathways-by-state"
     case organisationPathways = "organisation-pathways"
     case organisationsByState = "organisations-by-state"
-    /// Active organisations, in the pilot or not.
     case organisationsInPilot = "organisations-in-pilot"
   }
 
@@ -47,10 +42,9 @@ public struct FigureTable: Equatable, Sendable {
     case pathway(PathwayState)
     case organisation(OrganisationState)
     case pilot(Bool)
-    /// Those whose file does not say.
     case unsaid
 
-    /// The name of the row in exports: a frozen code, or the number of a programme.
+    /// A frozen code, or a number.
     public var code: String {
       switch self {
       case .candidate(let state): state.rawValue

@@ -1,5 +1,4 @@
 extension Registry {
-  /// Every table of figures, in the order of `FigureTable.Subject`.
   public func figures() -> [FigureTable] { FigureTable.Subject.allCases.map(figures) }
 
   public func figures(_ subject: FigureTable.Subject) -> FigureTable {
@@ -55,7 +54,7 @@ extension Registry {
 extension Registry {
   fileprivate typealias Group = FigureTable.Group
 
-  /// People by something of theirs, of which they may have several.
+  /// They may have several.
   fileprivate func people(
     _ subject: FigureTable.Subject, _ keys: [Group], _ find: (Candidate) -> Set<Group>
   ) -> FigureTable {
@@ -70,7 +69,7 @@ extension Registry {
     return table(subject, keys, counts, total)
   }
 
-  /// Things that each concern one person: what few people share is kept back as well.
+  /// Each concerns one person: what few people share is kept back as well.
   fileprivate func items(
     _ subject: FigureTable.Subject, _ items: [(key: Group, person: CandidateID)], _ keys: [Group]
   ) -> FigureTable {
@@ -114,7 +113,7 @@ extension Registry {
       .map { .programme($0.id) }
   }
 
-  /// The shipped basins, then those of the user's own that somebody lives in.
+  /// The shipped ones, then those of the user's own that somebody lives in.
   fileprivate var basinsOfPeople: [Basin] {
     let own = Set(candidates.values.compactMap(\.card.basin)).subtracting(Basin.shipped)
     return Basin.shipped + own.sorted()

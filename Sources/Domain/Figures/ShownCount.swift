@@ -1,40 +1,30 @@
-/// What may be told of a count of people.
-///
-/// Never less than five: so few could be recognised.
+/// What may be told of a count of people: never less than five, so few could be recognised.
 public enum ShownCount: Hashable, Sendable {
   case exact(Int)
   /// Between one and four.
   case small
-  /// Kept back, so that a small count cannot be worked out from the others and the total.
+  /// A small count could be worked out from this one and the total.
   case withheld
 
-  /// The fewest people that a figure may tell of.
-  ///
-  /// Convention of the pilot; that of official statistics lies between three and ten.
+  /// A convention of the pilot; that of official statistics lies between three and ten.
   public static let threshold = 5
 }
 
-/// A count as it is, before anything of it is shown.
 struct RawCount {
-  /// What is counted: people, or things that each concern one person.
   var items = 0
   var people = 0
 
-  /// Whether it tells of somebody, and of too few to be told.
+  /// It tells of somebody, and of too few.
   var isTooFew: Bool { (1..<ShownCount.threshold).contains(people) }
 }
 
-/// Keeps back from the counts of one table what would let somebody work out a small one.
-///
-/// A reader knows the total, the counts that are shown, that *small* means one to four, and this
-/// very rule. Whatever they try, at least two values stay possible for each small count: a test
-/// goes through every table of a few counts to see to it. Where that cannot be had, the whole table
-/// is kept back.
+/// Keeps back what would let somebody work out a small count who knows the total, what is shown,
+/// that *small* means one to four, and this very rule: at least two values stay possible for each,
+/// as a test goes through every small table to see; else the whole table is kept back.
 enum Disclosure {
-  /// Below that many in all, a table with a small count has nothing else to tell.
+  /// Below that, a table with a small count has nothing else to tell.
   static let leastTotal = 9
 
-  /// What may be shown of each count, in the same order.
   static func shown(_ counts: [RawCount]) -> [ShownCount] {
     let few = counts.indices.filter { counts[$0].isTooFew }
     guard !few.isEmpty else { return counts.map { .exact($0.items) } }
@@ -59,7 +49,7 @@ enum Disclosure {
     return count.items < ShownCount.threshold ? .small : .withheld
   }
 
-  /// A count that is not shown, with what a reader knows of it all the same.
+  /// With what a reader knows of it all the same.
   private struct Hidden {
     let place: Int
     let value: Int
@@ -73,8 +63,6 @@ enum Disclosure {
     }
   }
 
-  /// The smallest count above the threshold, the first of equal ones.
-  ///
   /// It cannot be greater than the smallest that stays in sight, which a reader knows too.
   private static func nextSmallest(besides few: Int, in counts: [RawCount]) -> Hidden? {
     let rest = counts.indices.filter { $0 != few && counts[$0].items > 0 }
@@ -88,7 +76,7 @@ enum Disclosure {
     return hidden
   }
 
-  /// Whether the sum of what is hidden leaves at least two values possible.
+  /// At least two values stay possible.
   private static func isUnsure(_ count: Hidden, among hidden: [Hidden]) -> Bool {
     let others = hidden.filter { $0.place != count.place }
     let sum = hidden.reduce(0) { $0 + $1.value }

@@ -1,19 +1,17 @@
-/// The number that names one entity for ever: a letter for its kind and seven Crockford base32
-/// characters, shown in two groups of four (`C7K2-M9QX`).
-///
-/// The eight ASCII characters are kept packed, so that comparing and hashing cost one machine word.
+/// Names one entity for ever: a letter for its kind and seven Crockford base32 characters, kept
+/// packed so that comparing and hashing cost one machine word.
 public struct EntityID: Hashable, Comparable, Sendable {
-  /// The characters, the first in the highest byte; shorter names are padded with zero bytes.
+  /// The first in the highest byte; shorter names are padded with zero bytes.
   private let packed: UInt64
 
-  /// The reserve itself, the subject of events that concern the whole.
+  /// The subject of events that concern the whole.
   public static let reserve = EntityID(packing: "reserve")
 
-  /// The digits of Crockford's base32: no I, L, O or U.
+  /// Crockford's base32: no I, L, O or U.
   static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
-  /// Reads a number as stored or as typed: case, spaces and the dash are ignored, and O, I and L
-  /// are read as the digits they are mistaken for.
+  /// As stored or as typed: case, spaces and the dash do not count, and O, I and L are the digits
+  /// they are mistaken for.
   public init?(_ text: some StringProtocol) {
     var bytes: [UInt8] = []
     for byte in text.utf8 where byte != UInt8(ascii: "-") && byte != UInt8(ascii: " ") {
@@ -24,8 +22,6 @@ public struct EntityID: Hashable, Comparable, Sendable {
     packed = Self.pack(bytes)
   }
 
-  /// Reads a number exactly as it is stored, the reserve's own name included.
-  ///
   /// The journal names an entity in every record: this takes a tenth of the time that reading what
   /// somebody typed does.
   public init?(stored text: Span<UInt8>) {
@@ -44,17 +40,15 @@ public struct EntityID: Hashable, Comparable, Sendable {
     packed = Self.pack([kind.letter] + drawn)
   }
 
-  private init(packing text: StaticString) {
-    packed = Self.pack(Array("\(text)".utf8))
-  }
+  private init(packing text: StaticString) { packed = Self.pack(Array("\(text)".utf8)) }
 
-  /// What kind of entity the number names, or nil for the reserve itself.
+  /// Nil for the reserve itself.
   public var kind: EntityKind? { EntityKind(letter: UInt8(packed >> 56)) }
 
-  /// The number as it is stored: `C7K2M9QX`.
+  /// As `C7K2M9QX`.
   public var stored: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The number as people read it: `C7K2-M9QX`.
+  /// As `C7K2-M9QX`.
   public var shown: String {
     guard kind != nil else { return stored }
     var text = bytes
@@ -62,7 +56,7 @@ public struct EntityID: Hashable, Comparable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The number as a seed for the fixed draw by lot of a list.
+  /// Of the draw by lot of a list.
   public var seed: UInt64 { packed }
 
   public static func < (left: EntityID, right: EntityID) -> Bool { left.packed < right.packed }

@@ -1,8 +1,5 @@
 extension Change {
-  /// Every name that a change has on disk.
-  ///
-  /// Frozen: a name is never given a new meaning, and renaming a case must not touch it. A state
-  /// that somebody or something moves to has a name of its own (`introduction.retained`).
+  /// The names on disk, frozen: never given a new meaning, nor touched by renaming a case.
   public enum Kind: String, CaseIterable, Sendable {
     case reserveNamed = "reserve.named"
     case ruleSet = "rule.set"
@@ -73,7 +70,6 @@ extension Change {
     case undone = "change.undone"
   }
 
-  /// The change's name on disk.
   public var tag: String { kind.rawValue }
 
   public var kind: Kind {
@@ -106,8 +102,7 @@ extension Change {
     }
   }
 
-  /// What is said of every kind; where a kind has no such change, the name of nothing: it is never
-  /// made.
+  /// Where a kind has no such change, the name of nothing: it is never made.
   private static func names(of kind: EntityKind) -> (created: Kind, amended: Kind, noted: Kind) {
     switch kind {
     case .candidate: (.candidateRegistered, .candidateAmended, .candidateNoted)
@@ -122,7 +117,6 @@ extension Change {
 }
 
 extension Change.Kind {
-  /// An empty change of that name, for a reader to fill.
   public var blank: Change {
     switch self {
     case .reserveNamed: .reserveNamed(.init())

@@ -1,16 +1,10 @@
-/// What can happen in a reserve.
-///
-/// Past tense: a change is a fact, already decided. Moves from one state to another share a case,
-/// and each state gives its event a name of its own (`introduction.retained`).
+/// What can happen in a reserve: a fact, already decided; moves share a case, and each state gives
+/// its event a name of its own (`introduction.retained`).
 public indirect enum Change: Equatable, Sendable {
   case reserveNamed(ReserveName)
-  /// A figure of the rules holds from a day on.
   case ruleSet(RuleCard)
-  /// An entity came into being.
   case created(AnyCard)
-  /// Its file says something else.
   case amended(AnyCard)
-  /// It stands elsewhere.
   case moved(AnyStep)
   case noted(EntityKind, Note)
   case candidateConsented(ReserveConsent)
@@ -18,11 +12,10 @@ public indirect enum Change: Equatable, Sendable {
   case requestReceived(RightsRequestCard)
   case requestExtended(RequestExtension)
   case requestAnswered(RequestAnswer)
-  /// A person is to be erased: from here on the person's keys are to be destroyed.
+  /// From here on the keys are to be destroyed.
   case erasureBegun(Erasure)
-  /// The person's keys are destroyed.
   case erasureDone(ErasureEnd)
-  /// The keys of what a person's file said before it was put right are destroyed.
+  /// Those of what the file said before it was put right.
   case earlierForgotten(Forgetting)
   case stageMarked(StageMark)
   case pathwayAttested(Attestation)
@@ -30,22 +23,20 @@ public indirect enum Change: Equatable, Sendable {
   case introductionReworded(Rationale)
   case introductionMoved(IntroductionStep)
   case introductionFollowedUp(FollowUp)
-  /// Somebody of the organisation looked at the identity.
   case introductionConsulted(Consultation)
   case memberAdded(MemberCard)
   case memberRemoved(MemberCard)
-  /// The member has a new passphrase, or a new pair of keys.
+  /// Or a new pair of keys.
   case memberRenewed(MemberCard)
-  /// An earlier change of the same entity no longer holds.
+  /// An earlier one of the same entity no longer holds.
   case undone(Undone)
 }
 
-/// Names the record that no longer holds.
+/// By the number of its record.
 public struct Undone: Payload {
   public var number: Int?
 
   public init() {}
-
   public init(number: Int) { self.number = number }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
@@ -54,45 +45,33 @@ public struct Undone: Payload {
 }
 
 extension Change {
-  /// Whether the change says anew what the whole file of somebody says.
-  ///
   /// Its private part has a key of its own, so that what it said can be forgotten apart.
   public var isCard: Bool { traits.contains(.card) }
 
-  /// What the whole file says from then on; nil for what is no card.
+  /// Nil for what is no card.
   public var card: AnyCard? {
     if case .created(let card) = self { return card }
     if case .amended(let card) = self { return card }
     return nil
   }
 
-  /// Whether it shows a person to an organisation.
-  ///
   /// Its private part has a key of its own, which is granted to that organisation alone.
   public var isPresentation: Bool { kind == .introductionPresented }
-
-  /// Whether the change brought its subject into being.
   var isCreation: Bool { traits.contains(.creation) }
-
-  /// Whether it adds a note to its subject's file.
   public var isNote: Bool { traits.contains(.note) }
 
-  /// Whether it can be taken back: what was destroyed does not return, what was seen stays seen,
-  /// the keyring is not the journal's to change, and what an undoing undid can be done again.
+  /// What was destroyed does not return, what was seen stays seen, the keyring is not the journal's
+  /// to change, and what an undoing undid can be done again.
   public var canBeUndone: Bool { !traits.contains(.final) }
 
-  /// Whether an organisation that a person was presented to may be shown it, or some of it.
+  /// To an organisation that the person was presented to, at least in part.
   var isShown: Bool { traits.contains(.shown) }
 
-  /// Under whose key the private part is sealed.
   enum Seal {
-    /// There is no private part.
     case none
-    /// Of the entity itself.
     case subject
-    /// Of the person or organisation whose the entity is.
     case owner
-    /// Of the reserve: it outlives whom it is about.
+    /// It outlives whom it is about.
     case reserve
   }
 
@@ -114,7 +93,7 @@ extension Change {
     static let shown = Traits(rawValue: 128)
   }
 
-  /// All that is to be known of a kind of change besides what it does: one line for each.
+  /// One line for each kind of change, besides what it does.
   private var traits: Traits {
     switch self {
     case .created(.candidate), .created(.organisation): [.creation, .card, .ofSubject]
@@ -139,7 +118,7 @@ extension Change {
 }
 
 extension Change {
-  /// Writes both parts; a private part that passes no field to its coder is not sealed at all.
+  /// A private part without a field is not sealed at all.
   public func write<Sealed: FieldCoder>(
     open: inout some FieldCoder, private sealed: inout Sealed
   ) throws(FieldError) {
@@ -148,16 +127,14 @@ extension Change {
     if let coder { sealed = coder }
   }
 
-  /// Reads the change of that name, or nil when this version does not know the name.
-  ///
-  /// `sealed` is nil when there is no private part or it cannot be opened.
+  /// Nil when this version does not know the name; `sealed` is nil when it cannot be opened.
   @inlinable public static func read<Coder: FieldCoder>(
     _ tag: Span<UInt8>, open: inout Coder, private sealed: inout Coder?
   ) throws(FieldError) -> Change? {
     try blank(tag)?.coded(&open, &sealed)
   }
 
-  /// What the change carries, passed through two coders, the private part only where there is one.
+  /// The private part only where there is one.
   @inlinable func coded<Sealed: FieldCoder>(
     _ open: inout some FieldCoder, _ sealed: inout Sealed?
   ) throws(FieldError) -> Change {

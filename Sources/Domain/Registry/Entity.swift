@@ -5,7 +5,7 @@ public protocol Entity: Equatable, Sendable {
   associatedtype State: EntityState
 
   var id: ID { get }
-  /// What its file says, as of the last change.
+  /// As of the last change.
   var card: Card { get }
   var state: State { get }
   /// What it is called by a name of its own; nil where it has none or it cannot be read.
@@ -23,10 +23,7 @@ extension Entity {
   public func earliest(for state: State) -> Day? { nil }
 
   public var standing: Standing { state.standing }
-
-  /// The fields of its file with what they hold, in the order of the description.
   public var values: [DescribedValue] { card.values }
-
   var references: [Reference] { card.references }
 
   fileprivate static func one(_ id: EntityID, in registry: Registry) -> Self? {
@@ -55,9 +52,8 @@ extension Entity {
 extension Registry {
   public func entity(_ id: EntityID) -> (any Entity)? { id.kind?.type.one(id, in: self) }
 
-  /// What an entity is called by a name of its own; nil where it has none or it cannot be read.
+  /// Nil where it has none or it cannot be read.
   public func ownName(of id: EntityID) -> String? { id.kind?.type.ownName(of: id, in: self) }
-
   public func namedAfter(_ id: EntityID) -> EntityID? { id.kind?.type.namedAfter(id, in: self) }
 
   /// Whose an entity is: the person or the organisation under whose key is sealed what is written
@@ -66,19 +62,16 @@ extension Registry {
   /// The one answer to "whose is this", for deciding, sealing, erasing, showing and exporting.
   public func owner(of id: EntityID) -> EntityID? { id.kind?.type.owner(of: id, in: self) }
 
-  /// The numbers of every entity of a kind, in no particular order.
+  /// In no particular order.
   public func ids(of kind: EntityKind) -> [EntityID] { kind.type.ids(in: self) }
-
-  /// Where an entity stands; nil when there is none of that number.
   public func standing(of id: EntityID) -> Standing? { entity(id)?.standing }
 
-  /// Whether an entity exists, that is was created and not undone.
+  /// Created, and not undone.
   public func exists(_ id: EntityID) -> Bool { id == .reserve || entity(id) != nil }
 
   public subscript<Named: Entity>(id: Named.ID) -> Named? { Named.all(in: self)[id] }
 }
 
 extension EntityKind {
-  /// A file of the kind as it begins.
   public var blank: any DescribedCard { type.blankCard }
 }

@@ -2,9 +2,8 @@
 public struct Entry: Sendable {
   public let stamp: Stamp
   public let event: Event
-  /// Whether a later event undid it.
   public internal(set) var isUndone = false
-  /// The place of the entry before it that is about the same entity; -1 before the first.
+  /// About the same entity; -1 before the first.
   let previous: Int32
 
   init(stamp: Stamp, event: Event, after previous: Int?) {

@@ -1,10 +1,8 @@
-/// Something that happened, as the journal keeps it: to whom, what, and under whose key its
-/// private part is sealed.
+/// To whom, what, and under whose key its private part is sealed.
 public struct Event: Equatable, Sendable {
   public let subject: EntityID
   public let change: Change
-  /// The person or organisation whose key seals the private part; nil when there is none, and on
-  /// events read back, where the record itself names the key.
+  /// Nil when nothing is sealed, and on events read back, where the record itself names the key.
   public let owner: EntityID?
 
   public init(_ change: Change, on subject: EntityID, sealedFor owner: EntityID? = nil) {

@@ -4,15 +4,14 @@ public struct Referrer: Hashable, Sendable {
   public let role: Field
 }
 
-/// Who refers to whom, kept up with every card: the only index between entities.
+/// Kept up with every card: the only index between entities.
 struct References: Sendable {
   private var inward: [EntityID: [Referrer]] = [:]
   /// Those whose creation was undone: their keys are still somebody's to destroy.
   private var former: [EntityID: [Referrer]] = [:]
 
-  /// In the order in which the references were recorded.
+  /// In the order of recording.
   func referrers(of id: EntityID) -> [Referrer] { inward[id] ?? [] }
-
   func formerReferrers(of id: EntityID) -> [Referrer] { former[id] ?? [] }
 
   mutating func add(_ references: [Reference], from id: EntityID) {
@@ -29,7 +28,7 @@ struct References: Sendable {
     }
   }
 
-  /// A card was amended: what it no longer says goes, what is new comes last.
+  /// What a card no longer says goes, what is new comes last.
   mutating func change(_ old: [Reference], to new: [Reference], from id: EntityID) {
     guard old != new else { return }
     if old.isEmpty { return add(new, from: id) }
@@ -48,12 +47,11 @@ extension Registry {
     return referrers(of: id).map(\.from).filter { known.insert($0).inserted }
   }
 
-  /// The entities of one kind that refer to another one.
   func referring<ID: TypedID>(to id: EntityID, _ kind: ID.Type = ID.self) -> [ID] {
     references.referrers(of: id).compactMap { ID($0.from) }
   }
 
-  /// Everything that hangs on an entity, directly or through others, itself not included.
+  /// Directly or through others.
   public func dependents(of id: EntityID) -> [EntityID] {
     var found: [EntityID] = []
     var known: Set<EntityID> = [id]
@@ -67,33 +65,33 @@ extension Registry {
     return found
   }
 
-  /// The introductions of a candidate, the oldest first.
+  /// The oldest first.
   public func introductions(of id: CandidateID) -> [Introduction] {
     referring(to: id.entity).compactMap { introductions[$0] }
   }
 
-  /// Every introduction that a candidate ever had, the undone ones last.
+  /// The undone ones last.
   public func everyIntroduction(of id: CandidateID) -> [IntroductionID] {
     referring(to: id.entity)
       + references.formerReferrers(of: id.entity).compactMap { IntroductionID($0.from) }
   }
 
-  /// The introductions to what an organisation asks for, the oldest first.
+  /// The oldest first.
   public func introductions(to id: NeedID) -> [Introduction] {
     referring(to: id.entity).compactMap { introductions[$0] }
   }
 
-  /// What an organisation asks for, the oldest first.
+  /// The oldest first.
   public func needs(of id: OrganisationID) -> [Need] {
     referring(to: id.entity).compactMap { needs[$0] }
   }
 
-  /// The pathways of a candidate or an organisation, the oldest first.
+  /// The oldest first.
   public func pathways(of id: EntityID) -> [Pathway] {
     referring(to: id).compactMap { pathways[$0] }
   }
 
-  /// The pathways on a course, the oldest first.
+  /// The oldest first.
   public func pathways(through id: ProgrammeID) -> [Pathway] {
     referring(to: id.entity).compactMap { pathways[$0] }
   }

@@ -1,8 +1,6 @@
 extension Registry {
-  /// Takes in one event: the only way in which a registry ever changes.
-  ///
-  /// Live and on replay alike. An event is a fact: what cannot be understood as one (a move of an
-  /// entity that is not there, a change of another kind's) changes nothing.
+  /// The only way in which a registry changes, live and on replay; what cannot be understood as a
+  /// fact (a move of what is not there, a change of another kind's) changes nothing.
   public mutating func apply(_ event: Event, _ stamp: Stamp) {
     let previous = history.updateValue(entries.count, forKey: event.subject)
     entries.append(Entry(stamp: stamp, event: event, after: previous))
@@ -13,7 +11,7 @@ extension Registry {
     }
   }
 
-  /// Makes the entity anew from its events without the undone one.
+  /// From its events without the undone one.
   private mutating func undo(_ undone: Undone, on id: EntityID) {
     let places = places(of: id)
     guard let place = places.first(where: { entries[$0].stamp.number == undone.number }) else {
@@ -114,7 +112,7 @@ extension Registry {
     }
   }
 
-  /// Brings an entity into being, or begins anew with it when a later change of it was undone.
+  /// Or begins anew with it when a later change was undone.
   private mutating func add<Named: Entity>(
     _ id: EntityID, to table: WritableKeyPath<Registry, [Named.ID: Named]>,
     _ make: (Named.ID) -> Named?
@@ -125,7 +123,6 @@ extension Registry {
     references.change(old?.references ?? [], to: new, from: id.entity)
   }
 
-  /// Puts another card in the place of the one that is there.
   private mutating func amend<Named: Entity>(
     _ id: EntityID, in table: WritableKeyPath<Registry, [Named.ID: Named]>,
     _ change: (inout Named) -> Void
@@ -140,7 +137,7 @@ extension Registry {
     self[keyPath: table][id] = entity
   }
 
-  /// An entity whose creation was undone was never there; what is sealed for it is still kept.
+  /// It was never there; what is sealed for it is still kept.
   private mutating func remove(_ id: EntityID) {
     references.remove(entity(id)?.references ?? [], from: id, isUndone: true)
     switch id.kind {
@@ -175,8 +172,7 @@ extension [RightsRequest] {
 }
 
 extension Dictionary {
-  /// Changes a value where it stands, without taking it out and putting it back, which a replay
-  /// would do for every record; nothing happens when there is none.
+  /// Where it stands: a replay would take it out and put it back for every record.
   mutating func change(_ key: Key?, _ body: (inout Value) -> Void) {
     guard let key, let index = index(forKey: key) else { return }
     body(&values[index])

@@ -1,5 +1,5 @@
 extension Registry {
-  /// The basins that are known here: the shipped ones, then those that some file names already.
+  /// The shipped ones, then those that some file names already.
   public var basins: [Basin] {
     let named =
       candidates.values.compactMap(\.card.basin) + organisations.values.compactMap(\.card.basin)
@@ -8,8 +8,7 @@ extension Registry {
 }
 
 extension Basin {
-  /// Those of the known basins that somebody may have meant, in alphabetical order: one begins as
-  /// the other does, or a letter is missing, added or another.
+  /// One begins as the other does, or a letter is missing, added or another; in alphabetical order.
   public func near(among known: some Sequence<Basin>) -> [Basin] {
     known.filter { isNear($0.code) || $0.code.split(separator: "-").contains(where: isNear) }
       .sorted()

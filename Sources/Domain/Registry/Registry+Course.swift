@@ -1,8 +1,8 @@
 /// A stage as a pathway goes through it.
 public struct CourseStage: Equatable, Sendable {
   public let stage: Stage
-  /// Its place in the edition that the pathway follows, from 1; nil for one that is no longer in it
-  /// and keeps what was marked.
+  /// In the edition followed, from 1; nil for one that is no longer in it and keeps what was
+  /// marked.
   public let number: Int?
   public let mark: StageMark?
 
@@ -14,19 +14,16 @@ public struct CourseStage: Equatable, Sendable {
 }
 
 extension Registry {
-  /// The programme as a pathway follows it; nil when it is not known.
   public func course(of pathway: Pathway) -> ProgrammeCard? {
     let programme = programmes[pathway.programme]
     return pathway.edition.flatMap { programme?.editions[$0] } ?? programme?.card
   }
 
-  /// The stages that a pathway goes through, in order, then those that it has marked and that the
-  /// edition it follows no longer has.
+  /// In order, then those marked that the edition followed no longer has.
   public func stages(of pathway: Pathway) -> [CourseStage] {
     let card = course(of: pathway)
     let current = (card?.stages ?? []).enumerated().map { index, stage in
-      CourseStage(
-        stage: stage, number: index + 1, mark: stage.key.flatMap { pathway.marks[$0] })
+      CourseStage(stage: stage, number: index + 1, mark: stage.key.flatMap { pathway.marks[$0] })
     }
     let former = pathway.marks.keys.filter { card?.stage($0) == nil }.sorted().compactMap { key in
       stage(key, of: pathway.programme).map {
@@ -36,22 +33,22 @@ extension Registry {
     return current + former
   }
 
-  /// How many stages of the edition that it follows a pathway has done, and how many there are.
+  /// Of the edition that it follows.
   public func progress(of pathway: Pathway) -> (done: Int, all: Int) {
     let stages = stages(of: pathway).filter { $0.number != nil }
     return (stages.count { $0.mark?.doneOn != nil }, stages.count)
   }
 
-  /// A stage that some edition of the course of a pathway has or had, as it was last worded.
+  /// Of any edition, as it was last worded.
   public func stage(_ key: Int, of pathway: Pathway) -> Stage? { stage(key, of: pathway.programme) }
 
-  /// A stage that some edition of a programme has or had, as it was last worded.
+  /// Of any edition, as it was last worded.
   public func stage(_ key: Int, of id: ProgrammeID) -> Stage? {
     let editions = programmes[id]?.editions.sorted { $0.key > $1.key } ?? []
     return editions.lazy.compactMap { $0.value.stage(key) }.first
   }
 
-  /// The edition that a pathway could go over to; nil when it follows the one that is offered.
+  /// Nil when it follows the one that is offered.
   public func newerEdition(for pathway: Pathway) -> Int? {
     guard let programme = programmes[pathway.programme] else { return nil }
     return pathway.edition == programme.edition ? nil : programme.edition

@@ -43,7 +43,7 @@ extension Registry {
 }
 
 extension Registry {
-  /// Every request, in the order of receipt in the journal.
+  /// In the order of receipt in the journal.
   public var requests: [RightsRequest] {
     candidates.values.flatMap(\.requests).sorted { $0.number < $1.number }
   }

@@ -1,10 +1,7 @@
 extension Registry {
-  /// What an organisation may see on that day, and nothing else.
-  ///
-  /// Its own file without the contact persons, its needs, and the introductions that were presented
-  /// to it. Of those that it may still see, what the person agreed to show and the organisation's
-  /// own words are there; of the others, no more than that there was one and how it ended. Whoever
-  /// is given this value instead of the whole one cannot show anything else by mistake.
+  /// Its own file without the contact persons, its needs, and the introductions presented to it: of
+  /// those that it may still see, what the person agreed to show and its own words; of the others,
+  /// how they ended; whoever is given this value cannot show anything else by mistake.
   public func shown(to organisation: OrganisationID, on day: Day) -> Registry {
     var part = Registry()
     part.name = name
@@ -27,10 +24,8 @@ extension Registry {
     return part
   }
 
-  /// Takes over an introduction that was presented.
-  ///
-  /// Those that are still to be agreed to are not the organisation's to know of, nor is that
-  /// somebody was erased.
+  /// Those still to be agreed to are not the organisation's to know of, nor is that somebody was
+  /// erased.
   private mutating func take(_ introduction: Introduction, from whole: Registry, on day: Day) {
     let person = introduction.candidate
     guard introduction.presentation != nil, !whole.erased.contains(person),
@@ -52,25 +47,20 @@ extension Registry {
     }
   }
 
-  /// Whether the organisation itself recorded something.
   private func isOwn(_ entry: Entry, of introduction: Introduction) -> Bool {
     guard let organisation = organisation(of: introduction) else { return false }
     return coordinators[entry.stamp.member] == organisation
   }
 }
 
-/// How much of an entry the organisation may see.
 private struct Extent {
-  /// Whether it may see the person.
   let isShown: Bool
-  /// Whether it recorded the entry itself.
   let isOwn: Bool
-  /// Whether the entry is the latest presentation.
   let isCurrent: Bool
 }
 
 extension Change {
-  /// As much of a change as the organisation may see; nil for what is not its business.
+  /// Nil for what is not the organisation's business.
   fileprivate func shown(_ extent: Extent) -> Change? {
     guard isShown else { return nil }
     if case .created(.introduction(var card)) = self {
@@ -84,8 +74,7 @@ extension Change {
 }
 
 extension IntroductionStep {
-  /// What the organisation was shown and what it said; of the person's word, only that it was
-  /// given.
+  /// Of the person's word, only that it was given.
   fileprivate func shown(_ extent: Extent) -> IntroductionStep {
     var step = self
     step.candidateReason = nil

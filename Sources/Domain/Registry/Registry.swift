@@ -1,7 +1,5 @@
-/// Everything that the journal says, as of its last applied event.
-///
-/// A value: it changes only through `apply`, live and on replay, so that the same journal always
-/// makes the same registry.
+/// Everything that the journal says; it changes only through `apply`, live and on replay, so that
+/// the same journal always makes the same registry.
 public struct Registry: Sendable {
   public internal(set) var name = ""
   public internal(set) var candidates: [CandidateID: Candidate] = [:]
@@ -11,36 +9,34 @@ public struct Registry: Sendable {
   public internal(set) var pathways: [PathwayID: Pathway] = [:]
   public internal(set) var introductions: [IntroductionID: Introduction] = [:]
   public internal(set) var meetings: [MeetingID: Meeting] = [:]
-  /// The people whose erasure was begun, finished or not.
+  /// Begun, finished or not.
   public internal(set) var erased: Set<CandidateID> = []
-  /// The people whose erasure was begun and whose keys are not yet destroyed.
+  /// Begun, and the keys not yet destroyed.
   public internal(set) var unfinishedErasures: Set<CandidateID> = []
-  /// The keys of earlier cards that were destroyed after a rectification.
+  /// Destroyed after a rectification.
   public internal(set) var forgottenKeys: Set<String> = []
-  /// How members were called whom the keyring may no longer name, since what they did stays theirs.
+  /// Also those whom the keyring no longer names: what they did stays theirs.
   public internal(set) var memberNames: [MemberID: String] = [:]
-  /// The organisation that each coordinator speaks for, whom the keyring may no longer know.
+  /// Also those whom the keyring no longer names.
   public internal(set) var coordinators: [MemberID: OrganisationID] = [:]
-  /// The people whose registration was undone: they were never meant to be there.
+  /// Their registration was undone: they were never meant to be there.
   public internal(set) var retracted: Set<CandidateID> = []
-  /// The figures of the rules: the shipped ones and those that the reserve has set.
   public internal(set) var rules = RuleBook()
-  /// The keyring's epoch as of the last erasure: an older keyring was put back from a copy.
+  /// As of the last erasure: an older keyring was put back from a copy.
   public internal(set) var erasureEpoch = 0
-  /// Every event, in the order of the journal.
+  /// In the order of the journal.
   public internal(set) var entries: [Entry] = []
   var references = References()
-  /// The place in `entries` of the last one about each entity; each entry knows the one before it.
+  /// The last place in `entries`, by entity; each entry knows the one before it.
   var history: [EntityID: Int] = [:]
 
   public init() {}
 
-  /// How many events have been applied; a new number means that something changed.
+  /// A new number means that something changed.
   public var revision: Int { entries.count + withheld }
-  /// How many events are left out of what an organisation is shown.
+  /// Left out of what an organisation is shown.
   var withheld = 0
 
-  /// Draws a number that is not yet taken.
   public func freshID(
     of kind: EntityKind, using generator: inout some RandomNumberGenerator
   ) -> EntityID {
@@ -56,10 +52,10 @@ public struct Registry: Sendable {
     ID(trusting: freshID(of: ID.kind, using: &generator))
   }
 
-  /// The entries of one entity, the oldest first.
+  /// The oldest first.
   public func entries(of id: EntityID) -> [Entry] { places(of: id).map { entries[$0] } }
 
-  /// Places in `entries` of those about one entity, the oldest first.
+  /// The oldest first.
   func places(of id: EntityID) -> [Int] {
     var places: [Int] = []
     var place = history[id] ?? -1
@@ -70,7 +66,7 @@ public struct Registry: Sendable {
     return places.reversed()
   }
 
-  /// The entry of a record, unless it was not one of the domain's events.
+  /// Unless it was not one of the domain's events.
   public func entry(number: Int) -> Entry? {
     var low = 0
     var high = entries.count

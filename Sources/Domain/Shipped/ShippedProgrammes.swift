@@ -1,13 +1,11 @@
 extension ProgrammeCard {
-  /// The programmes that a new reserve starts with.
-  ///
-  /// Data, not code: once defined they are edited, retired and added to like any other. Lengths are
-  /// in minutes and only where the operator announces them.
+  /// Once defined they are edited, retired and added to like any other; lengths are in minutes,
+  /// where the operator announces them.
   public static let shipped: [ProgrammeCard] = [
     .fundamentals, .system, .modules, .numbers, .coopCraft, .partnership, .pilotAssociation,
   ]
 
-  /// The introduction to the sector and to popular education (decree of 17 July 2003).
+  /// Decree of 17 July 2003.
   private static let fundamentals = course(
     "Fondamentaux EP", for: .candidate, isOrdered: true,
     [

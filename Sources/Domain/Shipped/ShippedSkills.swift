@@ -1,9 +1,7 @@
 extension ProfileFamily {
-  /// Names of skills that a form offers for the family; anything else may be typed.
-  ///
-  /// The labels are those of ESCO, the European classification of skills, competences and
-  /// occupations, version in French (© European Union, reuse with attribution under decision
-  /// 2011/833/EU).
+  /// Offered by a form; anything else may be typed; labels of ESCO, the European classification of
+  /// skills, competences and occupations, in French (© European Union, reuse with attribution under
+  /// decision 2011/833/EU).
   public var shippedSkills: [String] {
     switch self {
     case .research:

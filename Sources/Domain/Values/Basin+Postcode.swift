@@ -1,8 +1,6 @@
 extension Basin {
-  /// The basin that a Belgian postcode lies in, or nil when it lies in none.
-  ///
-  /// Dutch-speaking postcodes lie in none, and neither do the German-speaking ones, 4700 to 4791.
-  /// A suggestion only: where somebody belongs is for people to say.
+  /// A suggestion only: where somebody belongs is for people to say; dutch-speaking postcodes lie
+  /// in none, and neither do the German-speaking ones, 4700 to 4791.
   public init?(postcode: Int) {
     guard let range = Self.ranges.first(where: { $0.codes.contains(postcode) }) else { return nil }
     self = range.basin
@@ -47,8 +45,8 @@ extension Basin {
     "salzbourg", "salzburg", "innsbruck",
   ]
 
-  /// The postcodes of the municipalities of each basin, as ranges without a gap between two basins
-  /// (Walloon Region, *bassins EFE*; the nineteen municipalities of Brussels).
+  /// Without a gap between two basins (Walloon Region, *bassins EFE*; the nineteen municipalities
+  /// of Brussels).
   private static let ranges: [(codes: ClosedRange<Int>, basin: Basin)] = [
     (1000...1210, .bruxelles), (1300...1495, .brabantWallon), (4000...4141, .liege),
     (4160...4163, .huyWaremme), (4170...4171, .liege), (4180...4317, .huyWaremme),

@@ -1,21 +1,20 @@
-/// A part of the territory, by its frozen code on disk.
+/// A part of the territory, by its frozen code.
 ///
-/// French: *bassin*. The shipped ones are the nine *bassins enseignement qualifiant, formation,
-/// emploi* of the Walloon Region and Brussels. Territory is the user's own: any other code of the
-/// same shape is as good (a city, a province).
+/// The shipped ones are the nine *bassins enseignement qualifiant, formation, emploi* of the
+/// Walloon Region and Brussels; any other code of the same shape is as good. French: *bassin*.
 public struct Basin: Hashable, Comparable, Sendable {
-  /// The code as it is stored: lower-case ASCII words joined by dashes, `hainaut-sud`.
+  /// Lower-case ASCII words joined by dashes, `hainaut-sud`.
   public let code: String
 
-  /// Takes a code: 1 to 40 lower-case ASCII letters and digits, with single dashes between words.
+  /// 1 to 40 lower-case ASCII letters and digits, with single dashes between words.
   public init?(code: some StringProtocol) {
     let code = String(code)
     guard Self.isCode(code.utf8Span.span) else { return nil }
     self.code = code
   }
 
-  /// Reads a name as typed: `Hainaut Sud`, `LIEGE`, or a place of the user's own, `La Louvière`,
-  /// which becomes the code `la-louviere`.
+  /// `Hainaut Sud`, `LIEGE`, or a place of the user's own, `La Louvière`, whose code is
+  /// `la-louviere`.
   public init?(typed: some StringProtocol) {
     let words = Folding.bytes(of: typed).split { !Self.isCodeByte($0) }
     self.init(code: words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-"))
@@ -23,7 +22,7 @@ public struct Basin: Hashable, Comparable, Sendable {
 
   private init(_ code: StaticString) { self.code = "\(code)" }
 
-  /// The name of a shipped basin; of any other, the code with capitals and spaces.
+  /// Of one that is not shipped, the code with capitals and spaces.
   public var name: String {
     switch self {
     case .brabantWallon: "Brabant wallon"
@@ -61,24 +60,20 @@ public struct Basin: Hashable, Comparable, Sendable {
 }
 
 extension Basin {
-  /// The nineteen municipalities of Brussels.
   public static let bruxelles = Basin("bruxelles")
   public static let brabantWallon = Basin("brabant-wallon")
-  /// Hainaut Centre, around Mons and La Louvière.
   public static let hainautCentre = Basin("hainaut-centre")
-  /// Hainaut Sud, around Charleroi.
   public static let hainautSud = Basin("hainaut-sud")
   public static let huyWaremme = Basin("huy-waremme")
   public static let liege = Basin("liege")
-  /// The Belgian province of Luxembourg.
+  /// The Belgian province.
   public static let luxembourg = Basin("luxembourg")
   public static let namur = Basin("namur")
-  /// Verviers, without the German-speaking municipalities.
+  /// Without the German-speaking municipalities.
   public static let verviers = Basin("verviers")
-  /// Wallonie picarde, around Tournai and Mouscron.
   public static let walloniePicarde = Basin("wallonie-picarde")
 
-  /// The basins that a new reserve knows, in alphabetical order.
+  /// In alphabetical order.
   public static let shipped: [Basin] = [
     .brabantWallon, .bruxelles, .hainautCentre, .hainautSud, .huyWaremme, .liege, .luxembourg,
     .namur, .verviers, .walloniePicarde,

@@ -1,22 +1,17 @@
-/// Reads dates as people type them, day before month.
-///
-/// `03/04/2026`, `3/4/26`, `3/4` (this year), `2026-04-03`, `+3` (in three days), and the words
-/// that the caller's language knows: `lundi`, `aujourd'hui`, `3 avril`. Day, month and year may be
-/// apart by slashes, dots, dashes or spaces.
+/// Reads dates as people type them, day before month: `03/04/2026`, `3/4/26`, `3/4`, `2026-04-03`,
+/// `+3` (in three days), and words of the caller's: `lundi`, `aujourd'hui`, `3 avril`; slashes,
+/// dots, dashes or spaces stand between.
 public struct DateReading: Sendable {
   private let today: Day
   private let words: [FoldedWord: DateWord]
 
-  /// Reads relative to a day, with the words of a language, which are folded here.
+  /// The words are folded here.
   public init(today: Day, words: [String: DateWord] = [:]) {
     self.today = today
     self.words = Dictionary(
       words.map { (Folding.bytes(of: $0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The day that was typed.
-  ///
-  /// Throws `DateRefusal` with what is wrong.
   public func day(_ typed: some StringProtocol) throws(DateRefusal) -> Day {
     let text = Folding.bytes(of: typed)
     let spaced = text.split(separator: UInt8(ascii: " ")).joined(separator: [UInt8(ascii: " ")])
@@ -36,7 +31,6 @@ public struct DateReading: Sendable {
   private typealias FoldedWord = [UInt8]
   private static let separators = Array("/.- ".utf8)
 
-  /// A word, or `+3` and `-3`.
   private func day(from text: FoldedWord) -> Day? {
     switch words[text] {
     case .daysFromToday(let days): return today.adding(days: days)
@@ -72,7 +66,7 @@ public struct DateReading: Sendable {
     return try number(text)
   }
 
-  /// A year of four digits, or of two: the one within fifty years of today.
+  /// Of four digits, or of two: the one within fifty years of today.
   private func year(_ text: ArraySlice<UInt8>) throws(DateRefusal) -> Int {
     let year = try number(text)
     if text.count == 4 { return year }
@@ -86,11 +80,11 @@ public struct DateReading: Sendable {
 
 /// What a word of a language means in a date.
 public enum DateWord: Hashable, Sendable {
-  /// So many days from today: *aujourd'hui* is 0, *demain* 1, *hier* -1.
+  /// *aujourd'hui* is 0, *demain* 1, *hier* -1.
   case daysFromToday(Int)
-  /// The next such day of the week after today, Monday being 1: *lundi*.
+  /// The next after today, Monday being 1: *lundi*.
   case weekday(Int)
-  /// A month, 1 to 12: *avril*.
+  /// 1 to 12: *avril*.
   case month(Int)
 }
 
@@ -98,6 +92,5 @@ public enum DateWord: Hashable, Sendable {
 public enum DateRefusal: Error, Equatable, Sendable {
   case unreadable
   case noSuchMonth(Int)
-  /// The month is shorter; carries what a sentence needs to say so.
   case monthTooShort(month: Int, year: Int, lastDay: Int)
 }

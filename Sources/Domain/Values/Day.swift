@@ -1,18 +1,14 @@
-/// A day of the proleptic Gregorian calendar, without time or time zone.
+/// A day of the proleptic Gregorian calendar.
 ///
-/// French: *jour*, *date*. The arithmetic counts in eras of 400 years (146,097 days) that begin on
-/// 1 March, so that the leap day is the last of its year and every month but the last is as long
-/// as ever.
+/// Counted in eras of 400 years (146,097 days) that begin on 1 March, so that the leap day is the
+/// last of its year and every month but the last is as long as ever. French: *jour*, *date*.
 public struct Day: Hashable, Comparable, Sendable {
-  /// Days since 1970-01-01, negative before.
+  /// Since 1970-01-01, negative before.
   public let number: Int
 
-  /// Takes a number of days since 1970-01-01.
   public init(number: Int) { self.number = number }
 
-  /// Takes a date of the calendar, or nothing when there is no such day.
-  ///
-  /// Years run from 1 to 9999, which is what four digits can write.
+  /// Years 1 to 9999, which four digits can write.
   public init?(year: Int, month: Int, day: Int) {
     guard let last = Self.lastDay(ofMonth: month, year: year), (1...last).contains(day) else {
       return nil
@@ -20,12 +16,9 @@ public struct Day: Hashable, Comparable, Sendable {
     number = Self.number(year: year, month: month, day: day)
   }
 
-  /// Reads `2026-04-03`, exactly so (ISO 8601, extended calendar date).
-  public init?(iso text: some StringProtocol) {
-    self.init(iso: String(text).utf8Span.span)
-  }
+  /// ISO 8601, extended calendar date, exactly so.
+  public init?(iso text: some StringProtocol) { self.init(iso: String(text).utf8Span.span) }
 
-  /// Reads the ten bytes of `2026-04-03`, exactly so.
   public init?(iso bytes: Span<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = Self.digits(bytes.extracting(0..<4)),
@@ -35,31 +28,25 @@ public struct Day: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
-  /// The date as it is stored: `2026-04-03`.
   public var iso: String {
     let (year, month, day) = civil
     return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }
 
   public var year: Int { civil.year }
-
-  /// The month, 1 to 12.
   public var month: Int { civil.month }
-
-  /// The day of the month, 1 to 31.
   public var day: Int { civil.day }
 
-  /// The day of the week: Monday is 1, Sunday 7, as in ISO 8601.
+  /// Monday is 1, Sunday 7, as in ISO 8601.
   public var weekday: Int {
     // 1970-01-01 was a Thursday, three days after a Monday.
     Self.remainder(number + 3, 7) + 1
   }
 
-  /// The day so many days later, or earlier when negative.
   public func adding(days: Int) -> Day { Day(number: number + days) }
 
-  /// The same day of the month so many months later, or earlier when negative; the last of the
-  /// month where that month is too short: one month after 31 January is 28 or 29 February.
+  /// The last of the month where that month is too short: one month after 31 January is 28 or 29
+  /// February.
   public func adding(months: Int) -> Day {
     let (year, month, day) = civil
     let count = year * 12 + (month - 1) + months
@@ -68,10 +55,10 @@ public struct Day: Hashable, Comparable, Sendable {
     return Day(number: Self.number(year: newYear, month: newMonth, day: min(day, last)))
   }
 
-  /// How many days lie between the other day and this one; negative when this one comes first.
+  /// Negative when this one comes first.
   public func days(since other: Day) -> Int { number - other.number }
 
-  /// How many days a month has, or nil when there is no such month; years from 1 to 9999.
+  /// Nil when there is no such month; years from 1 to 9999.
   public static func lastDay(ofMonth month: Int, year: Int) -> Int? {
     guard (1...12).contains(month), (1...9999).contains(year) else { return nil }
     return length(ofMonth: month, year: year)
@@ -81,11 +68,11 @@ public struct Day: Hashable, Comparable, Sendable {
 }
 
 extension Day {
-  /// Days from 0000-03-01, the first day of an era, to 1970-01-01.
+  /// From 0000-03-01, the first day of an era, to 1970-01-01.
   private static let epoch = 719_468
   private static let daysPerEra = 146_097
 
-  /// The three numbers of the date together: cheaper than one by one.
+  /// Together: cheaper than one by one.
   public var civil: (year: Int, month: Int, day: Int) {
     let shifted = number + Self.epoch
     let era = Self.quotient(shifted, Self.daysPerEra)
@@ -117,7 +104,7 @@ extension Day {
     }
   }
 
-  /// Division that rounds down, also for negative numbers.
+  /// Rounds down, also for negative numbers.
   private static func quotient(_ number: Int, _ divisor: Int) -> Int {
     (number - remainder(number, divisor)) / divisor
   }

@@ -1,9 +1,7 @@
-/// An e-mail address that a mail could plausibly reach.
-///
-/// Permissive on purpose: only a mail that is answered proves an address, so nothing is refused but
-/// what cannot be one (RFC 5321 for the lengths): no `@` or two, no dot after it, a space inside.
+/// Permissive on purpose, as only a mail that is answered proves an address: refused is what cannot
+/// be one (RFC 5321 for the lengths): no `@` or two, no dot after it, a space inside.
 public struct EmailAddress: Hashable, Sendable {
-  /// The address as typed, without spaces around it, the domain in lower case.
+  /// Without spaces around it, the domain in lower case.
   public let text: String
 
   public init?(_ typed: some StringProtocol) {
@@ -17,7 +15,7 @@ public struct EmailAddress: Hashable, Sendable {
     guard text.utf8.count <= 254 else { return nil }
   }
 
-  /// The address for comparing: mail servers take no notice of case.
+  /// Mail servers take no notice of case.
   public var folded: String { text.lowercased() }
 
   private typealias Scalars = BidirectionalCollection<Unicode.Scalar>
@@ -35,7 +33,7 @@ public struct EmailAddress: Hashable, Sendable {
       }
   }
 
-  /// The length in UTF-8, which is what the limits of RFC 5321 count.
+  /// In UTF-8, which is what the limits of RFC 5321 count.
   private static func length(_ part: some Scalars) -> Int {
     part.reduce(0) { $0 + UTF8.width($1) }
   }

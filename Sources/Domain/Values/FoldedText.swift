@@ -1,12 +1,10 @@
-/// A text together with its folded form, ready to be searched and sorted many times.
-///
-/// Sorted by folded letters first, then by the text itself, so that `Noël` and `Noel` stand
-/// together and always in the same order.
+/// A text with its folded form, sorted by that first and then by itself, so that `Noël` and `Noel`
+/// stand together and always in the same order.
 public struct FoldedText: Hashable, Comparable, Sendable {
   public let text: String
-  /// The folded text in UTF-8.
+  /// Folded, in UTF-8.
   public let bytes: [UInt8]
-  /// The first eight bytes as one word, the first byte highest: most comparisons end there.
+  /// The first eight bytes, the first highest: most comparisons end there.
   public let head: UInt64
 
   public init(_ text: String) {
@@ -19,7 +17,7 @@ public struct FoldedText: Hashable, Comparable, Sendable {
 
   public var folded: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether both texts are the same but for accents, case and typography.
+  /// But for accents, case and typography.
   public func isSame(as other: FoldedText) -> Bool { head == other.head && bytes == other.bytes }
 
   public static func < (left: FoldedText, right: FoldedText) -> Bool {

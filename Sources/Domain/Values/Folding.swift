@@ -1,9 +1,7 @@
-/// Folds text for search and sort: lower case, without accents, in plain ASCII where it is Latin.
-///
-/// `Élodie` and `elodie` fold to the same, and so do `Nguyễn` and `nguyen`, `cœur` and `coeur`,
-/// typographic and typewriter apostrophes, and spaces of every width. Letters of other scripts are
-/// kept, in lower case. The middle dot of inclusive writing is dropped, since nobody types it in a
-/// search: `animateur·rice` folds to `animateurrice`.
+/// For search and sort: lower case, without accents, in plain ASCII where it is Latin (`Nguyễn`,
+/// `cœur`), one apostrophe and one space; other scripts in lower case; the middle dot of inclusive
+/// writing is dropped, since nobody types it in a search: `animateur·rice` folds to
+/// `animateurrice`.
 enum Folding {
   static func bytes(of text: some StringProtocol) -> [UInt8] {
     var folded: [UInt8] = []
@@ -53,7 +51,7 @@ enum Folding {
     return word | (fromA & ~afterZ & ~word & highest) &>> 2
   }
 
-  /// Decodes one scalar; a string is always valid UTF-8, so nothing needs to be checked again.
+  /// A string is always valid UTF-8: nothing has to be checked again.
   private static func scalar(_ bytes: Span<UInt8>) -> Unicode.Scalar {
     var value = UInt32(bytes[0]) & (0xFF >> UInt32(bytes.count + 1))
     for place in 1..<bytes.count { value = value << 6 | UInt32(bytes[place] & 0x3F) }

@@ -1,18 +1,16 @@
-/// A share of a full-time post, in hundredths.
+/// A share of a full-time post.
 ///
-/// French: *ETP* (équivalent temps plein). A person offers 0 to 100; several posts ask for more.
+/// A person offers 0 to 100 hundredths; several posts ask for more. French: *ETP* (équivalent temps
+/// plein).
 public struct Fte: Hashable, Comparable, Sendable {
-  /// Hundredths of a full-time post, 0 to 9,999.
+  /// 0 to 9,999.
   public let hundredths: Int
 
-  /// One full-time post.
   public static let full = Fte(trusting: 100)
 
-  /// Minutes of a full-time week where nothing else is agreed: 38 hours (law of 10 August 2001,
-  /// article 2).
+  /// In minutes: 38 hours (law of 10 August 2001, article 2).
   public static let usualWeek = 38 * 60
 
-  /// Takes a number of hundredths, 0 to 9,999.
   public init?(hundredths: Int) {
     guard (0...9_999).contains(hundredths) else { return nil }
     self.hundredths = hundredths
@@ -22,7 +20,7 @@ public struct Fte: Hashable, Comparable, Sendable {
 
   public static func < (left: Fte, right: Fte) -> Bool { left.hundredths < right.hundredths }
 
-  /// The share as people read it: `1/2`, `4/5`, `1`, and `0,65` where no usual fraction says it.
+  /// `1/2`, `4/5`, `1`, and `0,65` where no usual fraction says it.
   public var shown: String {
     switch hundredths {
     case 20: "1/5"
@@ -36,7 +34,7 @@ public struct Fte: Hashable, Comparable, Sendable {
     }
   }
 
-  /// The share as a decimal number without needless zeros: `0.8`, `1`, `0.65`.
+  /// Without needless zeros: `0.8`, `1`, `0.65`.
   public func decimal(point: Character = ".") -> String {
     let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
     if rest == 0 { return "\(whole)" }
@@ -47,11 +45,8 @@ public struct Fte: Hashable, Comparable, Sendable {
 }
 
 extension Fte {
-  /// Reads a share as typed.
-  ///
-  /// A fraction (`4/5`, `19/38`), a decimal (`0,8`, `0.8`), a percentage (`80 %`) or hours a week
-  /// (`30h`, `19 h 30`), which ask how many minutes a full-time week has. Rounded to the nearest
-  /// hundredth.
+  /// A fraction (`4/5`, `19/38`), a decimal (`0,8`), a percentage (`80 %`) or hours a week (`30h`,
+  /// `19 h 30`), which ask how many minutes a full-time week has; rounded to the nearest hundredth.
   public init?(typed: some StringProtocol, fullWeek minutes: Int = usualWeek) {
     let text = Folding.bytes(of: typed).filter { $0 != UInt8(ascii: " ") }
     guard let last = text.last else { return nil }
@@ -91,9 +86,9 @@ extension Fte {
   }
 }
 
-/// Decimal numbers as typed, read into hundredths without floating point.
+/// Without floating point.
 enum DecimalText {
-  /// Reads `12`, `0,8` or `0.85`: at most five digits before the comma or point and two after it.
+  /// `12`, `0,8` or `0.85`: at most five digits before the comma or point and two after it.
   static func hundredths(_ text: ArraySlice<UInt8>) -> Int? {
     let parts = text.split(omittingEmptySubsequences: false) {
       $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
@@ -106,7 +101,6 @@ enum DecimalText {
     return whole * 100 + (parts[1].count == 1 ? rest * 10 : rest)
   }
 
-  /// Reads a whole number of one to so many ASCII digits.
   static func digits(_ text: ArraySlice<UInt8>, upTo most: Int) -> Int? {
     guard (1...most).contains(text.count) else { return nil }
     var number = 0

@@ -1,15 +1,12 @@
-/// The plain letters behind the accented ones of the Latin script.
-///
-/// The tables follow the canonical decompositions of the Unicode Character Database (version 15),
-/// which the standard library does not offer, and add the letters with a stroke or hook (`ø`, `đ`,
-/// `ł`), which have none.
+/// The plain letters behind the accented ones: the canonical decompositions of the Unicode
+/// Character Database (version 15), which the standard library does not offer, and letters with a
+/// stroke or hook (`ø`, `đ`, `ł`), which have none.
 enum LatinLetters {
-  /// What `base(of:)` answers where one letter becomes two, as `œ`.
+  /// One letter becomes two, as `œ`.
   static let severalLetters = UInt8(ascii: "+")
-  /// What `base(of:)` answers for whatever is not such a letter.
   static let noLetter = UInt8(ascii: ".")
 
-  /// The lower-case ASCII letter behind a letter, or one of the two signs above.
+  /// In lower-case ASCII, or one of the two signs above.
   static func base(of scalar: Unicode.Scalar) -> UInt8 {
     switch scalar.value {
     case 0xC0...0x24F: western[Int(scalar.value) - 0xC0]
@@ -18,7 +15,7 @@ enum LatinLetters {
     }
   }
 
-  /// The letters that one letter becomes, where `base(of:)` says that there are several.
+  /// Where `base(of:)` says that there are several.
   static func letters(of scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "Æ", "æ", "Ǣ", "ǣ", "Ǽ", "ǽ": "ae"

@@ -1,8 +1,6 @@
-/// The shape of Belgian numbers, without country code and leading 0.
-///
-/// Source: Belgian numbering plan (BIPT, royal decree of 27 April 2007). Mobile numbers have nine
-/// digits, `4xx xx xx xx`; all others eight: `2`, `3`, `4` and `9` are areas of one digit
-/// (`2 xxx xx xx`), `70`, `78` and `80` to `90` services, the rest areas of two (`81 xx xx xx`).
+/// Belgian numbers without country code and leading 0 (BIPT, royal decree of 27 April 2007):
+/// mobiles have nine digits, `4xx xx xx xx`, others eight: areas of one digit (`2`, `3`, `4`, `9`)
+/// or two, services `70`, `78` and `80` to `90`.
 enum BelgianNumbers {
   static func isWhole(_ national: Substring) -> Bool {
     guard let first = national.first, first != "0" else { return false }
@@ -23,10 +21,9 @@ enum BelgianNumbers {
   }
 }
 
-/// The country codes of the international numbering plan.
 enum CountryCode {
-  /// How many of the first digits are the country code, or nil when none begins so (ITU-T E.164,
-  /// list of assigned codes): one for zones 1 and 7, two for those listed here, otherwise three.
+  /// ITU-T E.164, list of assigned codes: one digit for zones 1 and 7, two for those listed here,
+  /// otherwise three; nil when none begins so.
   static func length(in digits: String) -> Int? {
     guard let first = digits.first, first != "0" else { return nil }
     if first == "1" || first == "7" { return 1 }

@@ -1,18 +1,14 @@
-/// A telephone number, normalised to the international form.
+/// At most 15 digits with the country code (ITU-T E.164), shown in groups after `+` (ITU-T E.123).
 ///
-/// French: *téléphone*. At most 15 digits with the country code (ITU-T E.164), shown with `+` and
-/// groups apart by spaces (ITU-T E.123). What cannot be read so is not a `PhoneNumber`; whoever
-/// holds the typed text keeps it.
+/// What cannot be read so is none; whoever holds the typed text keeps it. French: *téléphone*.
 public struct PhoneNumber: Hashable, Sendable {
-  /// The digits of the country code: `32`.
+  /// As `32`.
   public let country: String
-  /// The digits after the country code, without a leading 0: `496123456`.
+  /// Without a leading 0: `496123456`.
   public let national: String
 
-  /// Reads a number as typed: `0496/12.34.56`, `+32 (0)496 12 34 56`, `0032496123456`.
-  ///
-  /// Without a country code it must be Belgian. A mobile number that lost its leading 0 in a
-  /// spreadsheet is read too.
+  /// `0496/12.34.56`, `+32 (0)496 12 34 56`, `0032496123456`; without a country code it must be
+  /// Belgian, and may have lost its leading 0 in a spreadsheet.
   public init?(_ typed: some StringProtocol) {
     guard let (digits, international) = Self.digits(of: String(typed)) else { return nil }
     if international {
@@ -28,7 +24,7 @@ public struct PhoneNumber: Hashable, Sendable {
     }
   }
 
-  /// The number as it is stored and dialled: `+32496123456`.
+  /// As `+32496123456`.
   public var stored: String { "+\(country)\(national)" }
 
   private init?(belgian national: Substring) {
@@ -56,7 +52,7 @@ public struct PhoneNumber: Hashable, Sendable {
     self.national = national
   }
 
-  /// The digits, and whether a country code comes first; nil when anything else stands between.
+  /// Whether a country code comes first; nil when anything else stands between.
   private static func digits(of typed: String) -> (String, international: Bool)? {
     var text = Folding.bytes(of: typed)[...]
     while text.first == UInt8(ascii: " ") { text = text.dropFirst() }
@@ -76,11 +72,9 @@ public struct PhoneNumber: Hashable, Sendable {
 }
 
 extension PhoneNumber {
-  /// The number as people read it: `+32 496 12 34 56`.
-  ///
-  /// Belgian numbers are grouped as the Belgian numbering plan prints them, numbers of the North
-  /// American plan 3-3-4, and all others in pairs from the right, an odd digit joining the first
-  /// pair, as in France and Luxembourg.
+  /// `+32 496 12 34 56`: Belgian numbers as the numbering plan prints them, those of the North
+  /// American plan 3-3-4, others in pairs from the right, an odd digit joining the first, as in
+  /// France and Luxembourg.
   public var shown: String {
     let groups =
       switch country {

@@ -29,7 +29,6 @@ public struct SearchText: Equatable, Sendable {
 
     /// Ends a line: no word stands across two of them.
     public mutating func endLine() { append(UInt8(ascii: "\n")) }
-
     public mutating func addComma() { append(0x202C, count: 2) }
 
     /// Hands on what is there, with no more room than it takes, and begins anew in the same room.

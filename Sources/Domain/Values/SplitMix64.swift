@@ -1,20 +1,17 @@
-/// A sequence of numbers that look random and are the same for the same seed for ever.
-///
-/// SplitMix64 (Steele, Lea and Flood, *Fast splittable pseudorandom number generators*, 2014;
-/// constants of its reference implementation). Not for secrets.
+/// The same numbers for the same seed for ever; not for secrets (Steele, Lea and Flood, *Fast
+/// splittable pseudorandom number generators*, 2014; constants of its reference implementation).
 public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   public init(seed: UInt64) { state = seed }
 
-  /// The next 64 bits.
   public mutating func next() -> UInt64 {
     let next = Self.mixed(state)
     state &+= Self.stride
     return next
   }
 
-  /// One step of the sequence: a bijection of 64-bit words.
+  /// A bijection of 64-bit words.
   static func mixed(_ word: UInt64) -> UInt64 {
     var mixed = word &+ stride
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -3,7 +3,7 @@ package import Domain
 /// The four panes.
 package struct Desk: Equatable, Sendable {
   package var focus = Pane.candidates
-  /// Whom the detail is about: the selection, once the walk through the list has come to rest.
+  /// The selection, once the walk through the list has come to rest.
   package internal(set) var detail: EntityID?
   private var states: [ListState] = Pane.allCases.map { ListState($0.list) }
 
@@ -17,11 +17,10 @@ package struct Desk: Equatable, Sendable {
     set { self[focus] = newValue }
   }
 
-  /// Makes every list anew, in place: what a list keeps of each row is not to be copied.
+  /// In place: what a list keeps of each row is not to be copied.
   mutating func refresh(_ reading: Reading) {
     for place in states.indices { states[place].refresh(reading) }
   }
 
-  /// Makes the list anew that has the keys.
   mutating func refreshFocused(_ reading: Reading) { states[focus.rawValue].refresh(reading) }
 }

@@ -1,7 +1,7 @@
 import Domain
 
 extension DeskPage {
-  /// Where the page stands; nil for a form and a list, which have their own ways.
+  /// Nil for a form and a list, which have their own ways.
   var cursor: PageCursor? {
     switch self {
     case .dossier(let page): page.cursor
@@ -12,7 +12,6 @@ extension DeskPage {
     }
   }
 
-  /// The same page, standing elsewhere.
   func standing(at cursor: PageCursor) -> DeskPage {
     switch self {
     case .dossier(var page):
@@ -31,7 +30,7 @@ extension DeskPage {
     }
   }
 
-  /// What actions are about where the selection leads nowhere.
+  /// Where the selection leads nowhere.
   var own: EntityID? {
     switch self {
     case .dossier(let page): page.id

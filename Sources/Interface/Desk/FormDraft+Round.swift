@@ -1,16 +1,9 @@
 import Domain
 
-/// What is written in a round of proposals outlives the program like any other draft: the form
-/// being filled in, the texts that were put aside, and who still waits.
-///
-///     file M7K2M9QX new C7K2M9QX B7K2M9QX
-///     rationale	Six ans
-///     others	C0000002 C0000003
-///     kept C0000004	Une équipe
+/// A round of proposals outlives the program like any other draft: the form being filled in, the
+/// texts put aside (`kept C0000004`), and who still waits (`others`).
 extension FormDraft {
-  /// The name under which the people are kept whose turn is still to come.
   private static let others = "others"
-  /// What stands before the number of somebody whose text was put aside.
   private static let kept = "kept "
 
   func among(_ round: RoundPage) -> FormDraft {
@@ -23,8 +16,7 @@ extension FormDraft {
     return FormDraft(purpose: purpose, entries: entries + [others] + aside)
   }
 
-  /// The round that the draft belonged to, without what became of those who had their turn; nil
-  /// when the form was not one of a round.
+  /// Without what became of those who had their turn; nil when the form was not one of a round.
   func round(_ registry: Registry, using numbers: inout SplitMix64) -> RoundPage? {
     guard let others = entries.first(where: { $0.name == Self.others }),
       case .card(let file, true, let known) = Form.Purpose(stored: purpose),
@@ -50,22 +42,19 @@ extension FormDraft {
     return RoundPage(.proposing, for: asked, lines)
   }
 
-  /// The only thing that is typed in the form of a proposal whose person and post are given.
   fileprivate var rationale: String {
     entries.first { $0.name == Field.rationale.rawValue }?.text ?? ""
   }
 }
 
 extension FormDraft.Part {
-  /// The person whose text it is, if it is one that was put aside.
   fileprivate var keptFor: CandidateID? {
     let words = name.split(separator: " ")
     return words.count == 2 && words[0] == "kept" ? CandidateID(String(words[1])) : nil
   }
 
   fileprivate func draft(of line: RoundPage.Line, for asked: NeedID) -> FormDraft {
-    let purpose = Form.Purpose.new(
-      line.introduction, of: line.candidate.entity, asked.entity)
+    let purpose = Form.Purpose.new(line.introduction, of: line.candidate.entity, asked.entity)
     return FormDraft(
       purpose: purpose.stored,
       entries: [FormDraft.Part(name: Field.rationale.rawValue, text: text)])
@@ -73,7 +62,6 @@ extension FormDraft.Part {
 }
 
 extension Registry {
-  /// Whether there is somebody of that number who was not erased.
   fileprivate func isThere(_ id: CandidateID) -> Bool {
     candidates[id] != nil && !erased.contains(id)
   }

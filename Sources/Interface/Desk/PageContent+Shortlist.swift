@@ -1,7 +1,7 @@
 package import Domain
 
 extension PageContent {
-  /// The people introduced, in the order of a rule that the page names.
+  /// In the order of a rule that the page names.
   package static func shortlist(
     of id: NeedID, by order: SortRule = .lot, _ reading: Reading
   ) -> PageContent {
@@ -22,7 +22,6 @@ extension PageContent {
     return content
   }
 
-  /// Where the introduction of one person stands, and what they agreed to show.
   private static func lines(of introduction: Introduction, _ reading: Reading) -> [DossierLine] {
     let (registry, wording) = (reading.registry, reading.wording)
     let link = DossierLine.link(
@@ -34,8 +33,7 @@ extension PageContent {
     return [link] + (agreement.map { [.detail(Fact(wording.label(label), $0))] } ?? [])
   }
 
-  /// The name, the families, where the introduction stands, and where the person stands unless
-  /// active.
+  /// The person's own state only where not active.
   private static func columns(of introduction: Introduction, _ reading: Reading) -> [String] {
     let (registry, wording) = (reading.registry, reading.wording)
     let person = registry.candidates[introduction.candidate]
@@ -74,9 +72,7 @@ extension PageContent {
     let introduction = registry.introductions[line.introduction]
     let target = introduction?.id.entity ?? line.candidate.entity
     let words = wording.outcome(line.outcome, kind, introduction)
-    var lines: [DossierLine] = [
-      .link(target, columns: [registry.label(line.candidate), words])
-    ]
+    var lines: [DossierLine] = [.link(target, columns: [registry.label(line.candidate), words])]
     switch line.outcome {
     case .refused(let refusal):
       let sentence = wording.sentence(refusal, registry: registry, colleagues: colleagues)
@@ -93,7 +89,7 @@ extension PageContent {
 }
 
 extension Registry {
-  /// Whether somebody's turn came to what it was for, and that was not undone since.
+  /// And that was not undone since.
   fileprivate func isDone(_ line: RoundPage.Line, _ kind: RoundPage.Deed) -> Bool {
     guard line.outcome == .done, let introduction = introductions[line.introduction] else {
       return false

@@ -1,8 +1,8 @@
 package import Domain
 
-/// How entities are called on screen: by name where it can be read, by number where it cannot.
+/// By name where it can be read, by number where it cannot.
 extension Registry {
-  /// The name of an entity; of a pathway that of its course, of an introduction its candidate.
+  /// A pathway by its course, an introduction by its candidate.
   package func label(_ id: EntityID) -> String {
     guard id.kind != nil else { return name }
     if let name = ownName(of: id), !name.isEmpty { return name }
@@ -15,7 +15,6 @@ extension Registry {
     owner(of: id.entity).map(label) ?? ""
   }
 
-  /// The organisation that somebody is introduced to, by name.
   func organisationLabel(of introduction: Introduction) -> String {
     organisation(of: introduction).map(label) ?? ""
   }

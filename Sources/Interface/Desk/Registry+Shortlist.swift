@@ -1,9 +1,6 @@
 import Domain
 
 extension Registry {
-  /// Who is introduced for a post: in the order of its own draw, by family name, or by the
-  /// day of the proposal.
-  ///
   /// What is equal stands in the order of the draw.
   func shortlist(of id: NeedID, by rule: SortRule) -> [Introduction] {
     let draw = LotOrder(of: id.entity)
@@ -22,7 +19,6 @@ extension Registry {
   }
 }
 
-/// An introduction with what its place in a shortlist depends on.
 private struct ShortlistEntry: Comparable {
   let introduction: Introduction
   let name: FoldedText

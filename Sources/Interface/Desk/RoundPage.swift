@@ -1,10 +1,7 @@
 package import Domain
 
-/// Something done for several people of a shortlist, one after the other, with each one's own
-/// result.
-///
-/// Proposals are written in a form each, which lies above this page; presentations are recorded at
-/// once.
+/// Something done for several people, one after the other, each with a result: proposals in a form
+/// each, which lies above this page, presentations at once.
 package struct RoundPage: Equatable, Sendable {
   package let id: NeedID
   let kind: Deed
@@ -21,7 +18,6 @@ package struct RoundPage: Equatable, Sendable {
     let candidate: CandidateID
     let introduction: IntroductionID
     package internal(set) var outcome = Outcome.waiting
-    /// What was written and not saved.
     var draft: FormDraft?
   }
 
@@ -31,7 +27,7 @@ package struct RoundPage: Equatable, Sendable {
     case done
     case skipped
     case refused(Refusal)
-    /// The journal could not be written; the sentence says why.
+    /// The sentence says why.
     case notWritten(String)
   }
 
@@ -43,12 +39,11 @@ package struct RoundPage: Equatable, Sendable {
 
   func place(of id: IntroductionID) -> Int? { lines.firstIndex { $0.introduction == id } }
 
-  /// Changes the lines, after which the page is to be laid out anew.
+  /// The page is to be laid out anew then.
   mutating func change(_ place: Int, _ change: (inout Line) -> Void) {
     change(&lines[place])
     cursor.laidOut = nil
   }
 
-  /// Whether something was written that leaving would lose.
   var holdsText: Bool { lines.contains { $0.draft != nil } }
 }

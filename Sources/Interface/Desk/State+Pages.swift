@@ -10,7 +10,7 @@ extension State {
     }
   }
 
-  /// What the page on top says; nil on the desk, in a form and on a list.
+  /// Nil on the desk, in a form and on a list.
   func pageContent(_ registry: Registry) -> PageContent? {
     switch pages.last {
     case .dossier(let page): .dossier(of: page.id, reading(registry))
@@ -26,7 +26,6 @@ extension State {
     }
   }
 
-  /// The page on top, laid out for the screen less its last line.
   func pageScreen(_ registry: Registry) -> PageScreen? {
     if let laidOut = pages.last?.cursor?.laidOut, laidOut.basis == pageBasis(registry) {
       return laidOut.screen
@@ -42,9 +41,7 @@ extension State {
     changeCursor(registry) { screen, cursor in screen.perform(walk, &cursor) }
   }
 
-  /// Brings the selection of the page on top back onto it, after anything has changed.
-  ///
-  /// So that what is marked on screen and what an action would be about are always the same.
+  /// What is marked on screen and what an action would be about are always the same.
   mutating func settlePage(_ registry: Registry) {
     guard let cursor = pages.last?.cursor, cursor.laidOut?.basis != pageBasis(registry) else {
       return
@@ -58,7 +55,7 @@ extension State {
       size: size, language: preferences.language, isLinear: preferences.isLinear)
   }
 
-  /// A click selects a row of the page; on the selected row it opens it.
+  /// On the selected row it opens it.
   mutating func clickRow(_ position: Position, _ registry: Registry) -> Bool {
     var isSecond = false
     changeCursor(registry) { screen, cursor in
@@ -79,7 +76,6 @@ extension State {
     pages[pages.count - 1] = page.standing(at: cursor)
   }
 
-  /// Where the keys went before the help page was opened.
   private var placeBelow: Place {
     var below = self
     below.pages.removeLast()

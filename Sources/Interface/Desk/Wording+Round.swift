@@ -1,6 +1,5 @@
 import Domain
 
-// What is done for several people, one after the other.
 extension Wording {
   func title(_ kind: RoundPage.Deed) -> String {
     switch kind {
@@ -9,7 +8,6 @@ extension Wording {
     }
   }
 
-  /// How many were proposed or presented, of how many, and what Enter does.
   func intro(_ kind: RoundPage.Deed, done: Int, of all: Int) -> String {
     switch kind {
     case .proposing:
@@ -25,9 +23,7 @@ extension Wording {
     }
   }
 
-  /// What became of one person, in few words.
-  ///
-  /// Once recorded, the introduction itself says where it stands; nil when that was undone.
+  /// Nil when it was undone; once recorded, the introduction says where it stands.
   func outcome(
     _ outcome: RoundPage.Outcome, _ kind: RoundPage.Deed, _ introduction: Introduction?
   ) -> String {
@@ -48,7 +44,6 @@ extension Wording {
     say("\(place) sur \(all)", en: "\(place) of \(all)")
   }
 
-  /// Leaving the form of one person for the next; the text stays on the page below.
   func skipPerson(others: Int) -> String {
     others == 0
       ? say("Passer cette personne", en: "Pass over this person")
@@ -63,7 +58,6 @@ extension Wording {
       en: "Leave without proposing? \(ticked(count)): the ticks will be lost.")
   }
 
-  /// How many were presented and how many not; the page says of each.
   func roundDone(_ done: Int, refused: Int) -> String {
     let made = count(done, ("présentée", "présentées"), en: ("presented", "presented"))
     guard refused > 0 else { return made + "." }
@@ -76,7 +70,6 @@ extension Saying {
     "votre texte est gardé tant que cette page est ouverte : Entrée le reprend",
     en: "your text is kept while this page is open: Enter takes it up again")
   static let stopRound = Saying("S'arrêter ici", en: "Stop here", simple: "Arrêter pour le moment")
-  /// Leaving a page whose texts are not saved.
   static let leaveRound = Saying(
     "Des textes ne sont pas enregistrés. Quitter cette page les perd. Quitter ?",
     en: "Some texts are not saved. Leaving this page loses them. Leave?")

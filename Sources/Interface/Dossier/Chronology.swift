@@ -1,6 +1,6 @@
 import Domain
 
-/// What happened to an entity and to what belongs to it, as sentences, the newest first.
+/// With what belongs to the entity; the newest first.
 struct Chronology {
   let reading: Reading
 
@@ -9,8 +9,6 @@ struct Chronology {
 
   func lines(of id: EntityID) -> [DatedLine] { entries(of: id).map { line($0, on: id) } }
 
-  /// Days and sentences alone, of the newest.
-  ///
   /// Of the times that somebody looked at an identity the latest is enough, where there is little
   /// room.
   func events(of id: EntityID, atMost count: Int) -> [(day: Day, text: String)] {
@@ -20,7 +18,7 @@ struct Chronology {
       .map { ($0.day, text(of: $0, on: id)) }
   }
 
-  /// What was set of the figures of the rules, and taken back, the newest first.
+  /// The newest first.
   func settings() -> [(figure: DatedRule.Figure, line: DatedLine)] {
     registry.entries(of: .reserve).reversed().compactMap { entry in
       figure(of: entry.event.change).map { ($0, line(entry, on: .reserve)) }
@@ -38,7 +36,6 @@ struct Chronology {
       .sorted { ($0.day, $0.stamp.number) > ($1.day, $1.stamp.number) }
   }
 
-  /// The entities whose events belong to a dossier besides its own.
   private func related(to id: EntityID) -> [EntityID] {
     id.kind?.view.tellsOfReferrers == true ? registry.referring(to: id) : []
   }
@@ -52,14 +49,13 @@ struct Chronology {
       isUndone: entry.isUndone)
   }
 
-  /// The sentence, after what it is about, and marked where it no longer holds.
+  /// After what it is about, and marked where it no longer holds.
   func text(of entry: Entry, on id: EntityID) -> String {
     let sentence = sentence(entry, on: id)
     let text = prefix(entry.event.subject, on: id).map { wording.about($0, sentence) } ?? sentence
     return entry.isUndone ? wording.undone(text) : text
   }
 
-  /// What one event was, in a sentence for somebody's dossier.
   private func sentence(_ entry: Entry, on id: EntityID) -> String {
     let event = entry.event
     if case .undone(let undone) = event.change {
@@ -71,14 +67,14 @@ struct Chronology {
     return wording.sentence(event.change, names)
   }
 
-  /// Who looked at an identity: a member by name, after it the organisation where that is another.
+  /// By name, and the organisation where that is another.
   private func visitor(_ entry: Entry) -> String {
     let name = reading.memberName(entry.stamp.member)
     let organisation = registry.coordinators[entry.stamp.member].map(registry.label)
     return wording.list([name] + [organisation].compactMap(\.self).filter { $0 != name })
   }
 
-  /// Whom or what the event of another entity was about, where the dossier does not say it.
+  /// Where the dossier does not say it.
   private func prefix(_ subject: EntityID, on id: EntityID) -> String? {
     guard subject != id else { return nil }
     if subject.kind == .introduction, id.kind == .candidate { return nil }
@@ -86,8 +82,7 @@ struct Chronology {
     return label == registry.label(id) ? nil : label
   }
 
-  /// The names that a sentence may use: a person's dossier names the organisation, every other
-  /// one the person, before the sentence.
+  /// A person's dossier names the organisation, every other one the person, before the sentence.
   private func names(of subject: EntityID, on id: EntityID) -> TimelineNames {
     var names = TimelineNames(
       organisation: wording.theOrganisation, sealed: registry.unreadable(subject, wording))
@@ -111,7 +106,7 @@ struct Chronology {
 }
 
 extension Registry {
-  /// What stands for words of an entity that cannot be read: sealed for now, or destroyed for good.
+  /// Sealed for now, or destroyed for good.
   func unreadable(_ id: EntityID, _ wording: Wording) -> String {
     isErased(id) ? wording.erasedWords : wording.sealed
   }
@@ -119,22 +114,20 @@ extension Registry {
 
 /// The names that a sentence of the timeline may use.
 struct TimelineNames {
-  /// How the person is called; nil where the sentence does not say it.
+  /// Nil where the sentence does not say it.
   var person: String?
   var organisation: String
-  /// What stands for words that cannot be read.
   var sealed: String
   var stage: (Int) -> CourseStage? = { _ in nil }
   var visitor = ""
 }
 
 extension Entry {
-  /// Whether it says that somebody looked at an identity.
   fileprivate var isConsultation: Bool {
     if case .introductionConsulted = event.change { true } else { false }
   }
 
-  /// The day of the fact where the event tells it, else that of its recording.
+  /// Where the event tells it, else that of its recording.
   fileprivate var day: Day {
     let told: Day? =
       switch event.change {

@@ -1,15 +1,14 @@
 package import Domain
 
-/// A part of a dossier as data, for the page, for linear mode and for plain text alike.
+/// For the page, for linear mode and for plain text alike.
 package struct DossierSection: Equatable, Sendable {
   package let title: String
-  /// The title in a row of many, where there is not room for them all.
+  /// Where there is not room for whole titles.
   let tab: String
-  /// How many things it lists; nil where it tells facts.
+  /// Nil where it tells facts.
   package let count: Int?
-  /// The rule that its lines are ordered by, where they are a list.
   package let order: String?
-  /// Empty where there is nothing to say; the page then says so.
+  /// The page says so then.
   package let lines: [DossierLine]
 
   package var isEmpty: Bool { lines.isEmpty }
@@ -28,18 +27,16 @@ package struct DossierSection: Equatable, Sendable {
 
 /// One thing that a dossier says.
 package enum DossierLine: Equatable, Sendable {
-  /// Short facts, in reading order; side by side where there is room.
+  /// Side by side where there is room.
   case facts([Fact])
-  /// A fact that belongs to the line above.
+  /// It belongs to the line above.
   case detail(Fact)
   case paragraph(String)
-  /// A pathway: how much of it is done. A count of stages, never a grade.
+  /// A count of stages, never a grade.
   case bar(EntityID, label: String, done: Int, of: Int, note: String)
-  /// An entity that can be opened, with what is said of it.
   case link(EntityID, columns: [String])
-  /// Something dated, in a sentence.
   case event(DatedLine)
-  /// How many there are of something; the numbers stand under one another.
+  /// The numbers stand under one another.
   case count(Fact)
   case blank
 
@@ -65,13 +62,12 @@ package struct Fact: Equatable, Sendable {
 
 /// A sentence with its day: something that happened, or that is due.
 package struct DatedLine: Equatable, Sendable {
-  /// The day as it is read.
   package let date: String
   package let text: String
-  /// Who recorded it, or how far away the day is.
+  /// Or how far away the day is.
   package let aside: String
   package let target: EntityID?
-  /// Whether it no longer holds; the text says so as well.
+  /// The text says so as well.
   package let isUndone: Bool
 
   package init(

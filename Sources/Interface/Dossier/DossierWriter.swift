@@ -1,6 +1,5 @@
 import Domain
 
-/// Writes what is known of an entity as sections.
 struct DossierWriter {
   let reading: Reading
 
@@ -9,10 +8,9 @@ struct DossierWriter {
   var today: Day { reading.today }
 }
 
-// What a file says, field by field.
 extension DossierWriter {
-  /// The fields of a file: short ones side by side with what else is known, long ones each below a
-  /// blank line, and at the end what they refer to.
+  /// Short ones side by side with what else is known, long ones each below a blank line, and at the
+  /// end what they refer to.
   func facts(
     of entity: some Entity, and more: [Fact?] = [],
     where isMeant: (DescribedField) -> Bool = { _ in true }
@@ -36,7 +34,7 @@ extension DossierWriter {
     .link(id, columns: [registry.label(id), wording.label(role)])
   }
 
-  /// The parts of a list, one below the other; nil where there is no such list.
+  /// Nil where there is no such list.
   func parts(of entity: some Entity, _ name: Field) -> DossierSection? {
     guard let list = entity.values.first(where: { $0.field.name == name }) else { return nil }
     guard case .parts(let parts) = list.value else {
@@ -47,7 +45,6 @@ extension DossierWriter {
     return DossierSection(wording.label(name), count: groups.count, lines: lines)
   }
 
-  /// What is told of a step, each in a line of its own.
   func details<Payload>(_ rules: FieldRules<Payload>, of payload: Payload) -> [DossierLine] {
     rules.flatMap { rule in
       let value = DescribedValue(field: rule.field, value: rule.get(payload))
@@ -55,7 +52,7 @@ extension DossierWriter {
     }
   }
 
-  /// A fact, unless nothing is known.
+  /// Unless nothing is known.
   func fact(_ name: Field, _ text: String?) -> Fact? {
     guard let text, !text.isEmpty else { return nil }
     return Fact(wording.label(name), text)
@@ -69,20 +66,19 @@ extension DossierWriter {
   }
 }
 
-// What dossiers of every kind have.
 extension DossierWriter {
   func dueSection(of id: EntityID) -> DossierSection {
     let dates = registry.dueDates(of: id, on: today).sorted { $0.day < $1.day }
     return list(.due, dates.map { .event(Self.line($0, reading, isShort: $0.subject == id)) })
   }
 
-  /// What happened, the newest first.
+  /// The newest first.
   func timelineSection(of id: EntityID) -> DossierSection {
     let events = Chronology(reading: reading).lines(of: id)
     return list(.timeline, events.map(DossierLine.event), order: wording.newestFirst)
   }
 
-  /// Every note with its day and author, the newest first.
+  /// The newest first.
   func notesSection(_ notes: [Note]) -> DossierSection {
     let lines = notes.reversed().flatMap { note -> [DossierLine] in
       let entry = registry.entry(number: note.number)
@@ -98,24 +94,23 @@ extension DossierWriter {
       lines: lines.dropLast())
   }
 
-  /// The introductions in a file, the latest first.
+  /// The latest first.
   func introductionsSection(_ introductions: [Introduction], at place: Place) -> DossierSection {
     let latest = introductions.sorted { ($0.movedOn, $0.id) > ($1.movedOn, $1.id) }
     let lines = latest.flatMap { introduction -> [DossierLine] in
       [.link(introduction.id.entity, columns: columns(of: introduction, at: place))]
         + (introduction.state.isOpen ? details(of: introduction) : [])
     }
-    return list(
-      .introductions, lines, count: introductions.count, order: wording.dateDescending)
+    return list(.introductions, lines, count: introductions.count, order: wording.dateDescending)
   }
 
-  /// Whose dossier a list of introductions stands in: what is plain there is left out.
+  /// What is plain there is left out.
   enum Place {
     case candidate
     case organisation
   }
 
-  /// The pathways of a person or an organisation, as bars of stages.
+  /// As bars of stages.
   func pathwaysSection(of id: EntityID) -> DossierSection {
     let lines = registry.pathways(of: id).map { bar($0, label: registry.label(of: $0)) }
     return list(.pathways, lines)
@@ -130,8 +125,7 @@ extension DossierWriter {
   }
 
   func list(
-    _ title: Wording.SectionTitle, _ lines: [DossierLine], count: Int? = nil,
-    order: String? = nil
+    _ title: Wording.SectionTitle, _ lines: [DossierLine], count: Int? = nil, order: String? = nil
   ) -> DossierSection {
     DossierSection(
       wording.title(title), tab: wording.tab(title), count: count ?? lines.count,
@@ -155,7 +149,7 @@ extension DossierWriter {
     ]
   }
 
-  /// The day of the meeting while one is to come, else that of the last move.
+  /// While a meeting is to come, its day.
   private func shownDay(of introduction: Introduction) -> Day {
     guard introduction.state == .meeting, let day = introduction.meeting?.day else {
       return introduction.movedOn
@@ -163,7 +157,7 @@ extension DossierWriter {
     return day
   }
 
-  /// Why, and what was agreed to be shown: always in sight while an introduction is open.
+  /// Always in sight while it is open.
   func details(of introduction: Introduction) -> [DossierLine] {
     var lines: [DossierLine] = [
       .detail(Fact(wording.label(.rationale), introduction.rationale ?? wording.sealed))
@@ -175,7 +169,6 @@ extension DossierWriter {
     return lines
   }
 
-  /// Something due as a dated line that leads to what it is about.
   static func line(_ due: DueDate, _ reading: Reading, isShort: Bool) -> DatedLine {
     let wording = reading.wording
     let sentence = wording.sentence(due, on: reading.today, reading.registry)
@@ -188,7 +181,7 @@ extension DossierWriter {
 }
 
 extension Registry {
-  /// An entity with what it belongs to: who is introduced to whom, who follows what.
+  /// Who is introduced to whom, who follows what.
   func fullLabel(_ id: EntityID) -> String {
     if let introduction = IntroductionID(id).flatMap({ introductions[$0] }) {
       return "\(label(introduction.candidate)), \(organisationLabel(of: introduction))"

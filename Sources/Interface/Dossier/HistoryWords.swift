@@ -1,6 +1,6 @@
 package import Domain
 
-/// Says records in the sentences of the timeline, for what leaves the reserve.
+/// In the sentences of the timeline, for what leaves the reserve.
 package struct HistoryWords {
   private let timeline: Chronology
   private let registry: Registry
@@ -10,7 +10,6 @@ package struct HistoryWords {
     registry = reading.registry
   }
 
-  /// What a record says in somebody's dossier; nil when there is no such record.
   package func sentence(_ number: Int, on id: EntityID) -> String? {
     registry.entry(number: number).map { timeline.text(of: $0, on: id) }
   }

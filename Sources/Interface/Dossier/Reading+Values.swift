@@ -1,8 +1,7 @@
 package import Domain
 
-// How what a file holds is written, whatever file it is.
 extension Reading {
-  /// A value as it is read: with its unit, codes in words, others by name.
+  /// With its unit, codes in words, others by name.
   package func shown(_ value: DescribedValue) -> String {
     switch value.value {
     case .none: ""
@@ -19,8 +18,7 @@ extension Reading {
     }
   }
 
-  /// What a file says, in the order of its description, without the parts of lists; what stands
-  /// for sealed words where there must be some.
+  /// Without the parts of lists; what stands for sealed words where there must be some.
   func told(_ entity: some Entity) -> [(field: DescribedField, text: String)] {
     let id = entity.id.entity
     let isErased = registry.isErased(id)

@@ -1,27 +1,22 @@
 import Domain
 
-/// What is told of a request below its first line.
 struct RequestFacts {
   let request: RightsRequest
   let reading: Reading
 
   private var wording: Wording { reading.wording }
 
-  /// Whether somebody waits for an answer: the file may have been erased since.
-  var isWaiting: Bool {
-    request.isOpen && !reading.registry.erased.contains(request.candidate)
-  }
+  /// The file may have been erased since.
+  var isWaiting: Bool { request.isOpen && !reading.registry.erased.contains(request.candidate) }
 
-  /// Where the request stands, in a word.
   var state: String {
     if isWaiting { return wording.openRequest }
     return request.isOpen ? wording.name(CandidateState.erased) : wording.answeredRequest
   }
 
-  /// The last day for an answer, by the rule of today.
+  /// By the rule of today.
   var answerDay: Day? { request.due(on: reading.today, rules: reading.registry.rules) }
 
-  /// What is asked, until when, why later, what was answered.
   var details: [DossierLine] {
     let facts = [
       fact(.asked, request.card.remark), isWaiting ? fact(.due, due) : nil,

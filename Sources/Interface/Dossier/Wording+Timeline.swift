@@ -6,8 +6,7 @@ extension Wording {
     case .reserveNamed(let reserve):
       say("réserve nommée « \(reserve.name ?? "") »", en: "reserve named “\(reserve.name ?? "")”")
     case .ruleSet(let card): sentence(card)
-    case .created(.candidate), .created(.organisation):
-      say("inscription", en: "registration")
+    case .created(.candidate), .created(.organisation): say("inscription", en: "registration")
     case .amended(.candidate), .amended(.organisation), .amended(.pathway), .amended(.introduction):
       say("fiche modifiée", en: "file amended")
     case .moved(.candidate(let step)): sentence(step)
@@ -90,7 +89,6 @@ extension Wording {
 
   var theOrganisation: String { say("l'ASBL", en: "the organisation") }
 
-  /// The mark of something that no longer holds.
   func undone(_ sentence: String) -> String {
     say("\(sentence) (annulé)", en: "\(sentence) (undone)")
   }
@@ -157,7 +155,6 @@ extension Wording {
     return name.isEmpty ? word : about(word, name)
   }
 
-  /// Details after a comma, where there are any.
   private func comma(_ word: String, _ details: String?...) -> String {
     list([word] + details.compactMap(\.self))
   }
@@ -181,15 +178,13 @@ extension Wording {
         say("retenue par \(asbl)", en: "retained by \(asbl)"), step.form.map(name),
         step.day.map(from))
     case .declined:
-      comma(
-        say("non retenue par \(asbl)", en: "not retained by \(asbl)"), step.reason.map(name))
+      comma(say("non retenue par \(asbl)", en: "not retained by \(asbl)"), step.reason.map(name))
     case .withdrawn:
       comma(
         say(
           "la personne se retire de la mise en relation avec \(asbl)",
           en: "the person withdrew from the introduction to \(asbl)",
-          simple: "la personne ne veut plus rencontrer \(asbl)"),
-        step.candidateReason.map(name))
+          simple: "la personne ne veut plus rencontrer \(asbl)"), step.candidateReason.map(name))
     case .unanswered: say("\(asbl) n'a pas répondu", en: "\(asbl) has not answered")
     case .lapsed:
       say(
@@ -223,7 +218,7 @@ extension Wording {
       step.missedBy.map { say("côté : \(name($0))", en: "side: \(name($0))") })
   }
 
-  /// *de* before a name, which loses its vowel before another one: *d'Élodie*, *de Marc*.
+  /// It loses its vowel before another one: *d'Élodie*, *de Marc*.
   package func frenchOf(_ name: String) -> String {
     let letters = FoldedText(name).bytes.prefix(2)
     let vowels = "aeiouh".utf8

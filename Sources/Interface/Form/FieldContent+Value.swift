@@ -1,6 +1,6 @@
 import Domain
 
-/// The code of a yes and of a no in a form; no card holds them.
+/// No card holds them.
 enum YesNo: String, CaseIterable {
   case yes
   case no
@@ -19,7 +19,7 @@ extension FieldContent {
 }
 
 extension FieldValue {
-  /// The codes that are picked for it in a list; empty for what is typed.
+  /// Empty for what is typed.
   fileprivate var chosen: [String] {
     switch self {
     case .flag(let isYes): [YesNo(isYes).rawValue]
@@ -34,7 +34,7 @@ extension FieldValue {
 }
 
 extension Wording {
-  /// A value as it is typed into a field of that shape; empty for what is picked from a list.
+  /// Empty for what is picked from a list.
   func typed(_ value: FieldValue, as shape: Shape) -> String {
     switch value {
     case .text(let text): text
@@ -62,7 +62,7 @@ extension Wording {
 }
 
 extension FormField {
-  /// What was typed or picked, as a card holds it; nothing for what cannot be read.
+  /// Nothing for what cannot be read.
   func value(_ reader: FieldReader) -> FieldValue {
     func read<Value>(_ read: (String) -> Value?, _ wrap: (Value) -> FieldValue) -> FieldValue {
       (text ?? code).flatMap(read).map(wrap) ?? .none

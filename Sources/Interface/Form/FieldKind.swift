@@ -3,14 +3,12 @@ import Domain
 /// How a field is filled in.
 enum FieldKind: Sendable {
   case line
-  /// Typed, on several lines.
   case page
   case choice
   case several
 }
 
 extension Shape {
-  /// How a value of that shape is filled in.
   var kind: FieldKind {
     switch self {
     case .line, .texts, .day, .number, .money, .hours, .time, .fte, .basin, .enterpriseNumber:
@@ -22,7 +20,6 @@ extension Shape {
     }
   }
 
-  /// What a list offers for it, if it offers any.
   var hasOptions: Bool {
     switch self {
     case .texts, .flag, .code, .codes, .basin, .member, .reference, .references: true
@@ -30,7 +27,7 @@ extension Shape {
     }
   }
 
-  /// Whether its list grows with the reserve, so that it is looked through rather than cycled.
+  /// It is looked through rather than cycled.
   var hasLongList: Bool {
     switch self {
     case .texts, .reference, .references: true
@@ -42,7 +39,7 @@ extension Shape {
 
   var isDay: Bool { if case .day = self { true } else { false } }
 
-  /// The fields of its parts, where a part is too much for one line.
+  /// Where a part is too much for one line.
   var partFields: [DescribedField]? {
     if case .parts(let fields) = self, !PartLines.fit(fields) { fields } else { nil }
   }

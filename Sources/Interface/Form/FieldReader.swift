@@ -1,22 +1,21 @@
 import Domain
 
-/// Reads what was typed into a field, as of a day and in a language.
+/// As of a day and in a language.
 struct FieldReader {
   let today: Day
   let wording: Wording
-  /// Minutes of a full-time week, for shares typed as hours.
+  /// For shares typed as hours.
   var fullWeek = Fte.usualWeek
 
   func day(_ text: String) throws(DateRefusal) -> Day {
     try DateReading(today: today, words: wording.dateWords).day(text)
   }
 
-  /// A day, or nothing when it cannot be read.
   func readDay(_ text: String) -> Day? {
     do { return try day(text) } catch { return nil }
   }
 
-  /// A share of a full time, with or without its unit.
+  /// With or without its unit.
   func fte(_ text: String) -> Fte? {
     var text = text.lowercased()
     for unit in Wording.fteUnits where text.hasSuffix(unit) {
@@ -33,7 +32,7 @@ struct FieldReader {
     return Int(digits)
   }
 
-  /// Hours in hundredths: `38`, `37,5`, `38 h`, `37 h 30`.
+  /// Hundredths: `38`, `37,5`, `38 h`, `37 h 30`.
   func hours(_ text: String) -> Int? {
     if let minutes = time(text), text.contains(where: { "hH".contains($0) }) {
       return (minutes * 100 + 30) / 60
@@ -41,7 +40,7 @@ struct FieldReader {
     return hundredths(text)
   }
 
-  /// A number with two decimals at most, in hundredths: `44,02`, `44.02 €`, `1 760,83`.
+  /// Two decimals at most: `44,02`, `44.02 €`, `1 760,83`.
   func hundredths(_ text: String) -> Int? {
     let text = text.filter { !$0.isWhitespace && $0 != "€" }
     let parts = text.split(omittingEmptySubsequences: false) { ",.".contains($0) }
@@ -51,7 +50,7 @@ struct FieldReader {
     return whole * 100 + (parts[1].utf8.count == 1 ? rest * 10 : rest)
   }
 
-  /// Minutes from `14:30`, `14h30`, `14 h` or `14`; hours up to 99, which a time of day refuses.
+  /// `14:30`, `14h30`, `14 h` or `14`; hours up to 99, which a time of day refuses.
   func time(_ text: String) -> Int? {
     let parts = text.split(omittingEmptySubsequences: false) { ":hH.".contains($0) }
       .map { String($0).trimmed }
@@ -64,7 +63,7 @@ struct FieldReader {
     return hours * 60 + minutes
   }
 
-  /// Texts with commas or semicolons between them, each once.
+  /// Commas or semicolons between them, each once.
   func texts(_ text: String) -> [String] {
     var found: [String] = []
     for part in text.split(whereSeparator: { ",;\n".contains($0) }) {
@@ -80,8 +79,7 @@ struct FieldReader {
 }
 
 extension FieldReader {
-  /// What keeps a field from being saved; nothing for what was there before and is not touched,
-  /// since a file may hold what this form would not take.
+  /// Nothing for what is not touched: a file may hold what this form would not take.
   func problem(of field: FormField) -> FieldProblem? {
     guard field.isChanged, let text = field.text else { return nil }
     if text.count > field.limit { return .tooLong(text.count, limit: field.limit) }
@@ -89,7 +87,6 @@ extension FieldReader {
     return problem(of: text, in: field.field)
   }
 
-  /// What keeps a typed text from being what a field holds.
   func problem(of text: String, in field: DescribedField) -> FieldProblem? {
     switch field.shape {
     case .line(.email): return EmailAddress(text) == nil ? .email : nil
@@ -123,7 +120,7 @@ extension FieldReader {
     }
   }
 
-  /// The text as the program writes it, once it is known to be right.
+  /// As the program writes it, once it is known to be right.
   func tidied(_ text: String, of field: FormField) -> String {
     if let id = field.confirms { return id.shown }
     if field.kind == .page { return text }

@@ -2,7 +2,7 @@ import Canvas
 package import Domain
 
 extension Form {
-  /// Takes the answer of a picker that was opened from the field in focus.
+  /// From the field in focus.
   package mutating func choose(
     _ choice: Picker.Choice, registry: Registry, today: Day, wording: Wording
   ) {
@@ -29,7 +29,6 @@ extension Form {
     }
   }
 
-  /// Opens what the field offers: a list to pick from or to tick, a calendar.
   mutating func open(in setting: FormSetting) -> Outcome {
     guard let field = focused else { return .none }
     if field.shape.isDay {
@@ -67,7 +66,7 @@ extension Form {
     return picker
   }
 
-  /// A calendar opens on the day that was typed, or on today; what is no date is explained first.
+  /// On the day that was typed, or on today; what is no date is explained first.
   private mutating func openCalendar(at field: FormField, in setting: FormSetting) {
     let reader = reader(in: setting)
     switch field.text {
@@ -103,7 +102,7 @@ extension Form {
     return .none
   }
 
-  /// The next choice of a short list, past "nothing" where that is one.
+  /// Past "nothing" where that is one.
   private mutating func cycle(by distance: Int, in setting: FormSetting) {
     guard let field = focused, !field.shape.hasLongList else { return }
     var codes: [String?] = options(of: field, in: setting).map(\.code)
@@ -113,7 +112,7 @@ extension Form {
     put(.code(codes[(place + distance + codes.count) % codes.count]))
   }
 
-  /// Goes to the next choice that begins with a letter; a long list is opened with it instead.
+  /// A long list is opened with the letter instead.
   private mutating func jump(to character: Character, in setting: FormSetting) -> Outcome {
     guard let field = focused else { return .none }
     if field.shape.hasLongList {

@@ -2,12 +2,12 @@ package import Canvas
 package import Domain
 
 extension Form {
-  /// Where a form is drawn on a screen: between the first line and the last.
+  /// Between the first line and the last.
   package static func area(in size: Size) -> Area {
     Area(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
   }
 
-  /// Goes to the field on a clicked line; the field in focus opens what it offers.
+  /// The field in focus opens what it offers.
   package mutating func click(
     _ position: Position, area: Area, registry: Registry, today: Day, wording: Wording
   ) -> Outcome {
@@ -27,7 +27,6 @@ extension Form {
 }
 
 extension FormLayout.Line {
-  /// The place of the field that the line belongs to.
   var place: Int? {
     switch self {
     case .blank, .words: nil

@@ -2,7 +2,7 @@ package import Canvas
 package import Domain
 
 extension Form {
-  /// Draws the form into an area and puts the cursor where the next character would go.
+  /// With the cursor where the next character would go.
   package func draw(
     into frame: inout Frame, area: Area, registry: Registry, theme: Theme, wording: Wording
   ) {
@@ -11,7 +11,7 @@ extension Form {
   }
 }
 
-/// Draws a form, scrolled so that the field in focus is in sight.
+/// Scrolled so that the field in focus is in sight.
 struct FormDrawing {
   let form: Form
   let registry: Registry
@@ -50,8 +50,7 @@ struct FormDrawing {
     case .blank: break
     case .words(let text, let role, let indent):
       frame.write(text, at: row.at(indent), style: theme[role])
-    case .label(let place):
-      drawLabel(of: place, width: measure.boxWidth, in: row, into: &frame)
+    case .label(let place): drawLabel(of: place, width: measure.boxWidth, in: row, into: &frame)
     case .edge(let place, let isTop, let hasMore):
       drawEdge(isTop, hasMore, style: boxStyle(place), in: row, into: &frame)
     case .text(let place, let line): drawText(line, of: place, in: row, into: &frame)
@@ -71,7 +70,6 @@ struct FormDrawing {
 
   private func isFocused(_ place: Int) -> Bool { place == form.focus && form.focused != nil }
 
-  /// A mark where more of the form lies above or below.
   private func drawScrollMarks(into frame: inout Frame) {
     if layout.top > 0 {
       frame.write("↑", at: area.row(0).at(area.columns - 1), style: theme[.faint])
@@ -83,7 +81,7 @@ struct FormDrawing {
 }
 
 extension FormDrawing {
-  /// A field of one line: what stands in it, or in few words what could.
+  /// What stands in it, or in few words what could.
   private func drawValue(of place: Int, in row: Area, into frame: inout Frame) {
     let field = form.fields[place]
     let origin = row.at(measure.valueColumn)
@@ -141,8 +139,7 @@ extension FormDrawing {
     _ isTop: Bool, _ hasMore: Bool, style: Style, in row: Area, into frame: inout Frame
   ) {
     let line = String(repeating: "─", count: measure.boxWidth - 2)
-    frame.write(
-      isTop ? "┌\(line)┐" : "└\(line)┘", at: row.at(FormMeasure.margin), style: style)
+    frame.write(isTop ? "┌\(line)┐" : "└\(line)┘", at: row.at(FormMeasure.margin), style: style)
     if hasMore {
       frame.write(
         isTop ? "↑" : "↓", at: row.at(FormMeasure.margin + measure.boxWidth - 3), style: style)
@@ -172,11 +169,10 @@ extension FormDrawing {
 }
 
 extension Area {
-  /// A place on the first row.
+  /// On the first row.
   func at(_ column: Int) -> Position { Position(column: left + column, row: top) }
 }
 
 extension Position {
-  /// The place so many columns to the right.
   func moved(by columns: Int) -> Position { Position(column: column + columns, row: row) }
 }

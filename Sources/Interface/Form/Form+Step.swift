@@ -1,19 +1,17 @@
 package import Domain
 
 extension Form {
-  /// Leaves the field in focus for another one, checking what it holds.
+  /// It is checked as it is left.
   mutating func step(by distance: Int, wraps: Bool = false, in setting: FormSetting) {
     check(focus, in: setting)
     let shown = shownFields
     guard let place = shown.firstIndex(of: focus) else { return }
     let wanted = place + distance
-    let next =
-      wraps
-      ? (wanted + shown.count) % shown.count : max(0, min(shown.count - 1, wanted))
+    let next = wraps ? (wanted + shown.count) % shown.count : max(0, min(shown.count - 1, wanted))
     focus = shown[next]
   }
 
-  /// Says what is wrong with a field, or writes it as the program does.
+  /// Or writes it as the program does.
   mutating func check(_ place: Int, in setting: FormSetting) {
     guard fields.indices.contains(place) else { return }
     let reader = reader(in: setting)
@@ -29,7 +27,7 @@ extension Form {
     findLookalike(after: fields[place], in: setting)
   }
 
-  /// Reads fields as of now; shares typed as hours count against the organisation's full time.
+  /// Shares typed as hours count against the organisation's full time.
   func reader(in setting: FormSetting) -> FieldReader {
     var reader = FieldReader(today: setting.today, wording: setting.wording)
     let organisation = self[.organisation]?.code.flatMap { OrganisationID($0) }
@@ -39,7 +37,7 @@ extension Form {
     return reader
   }
 
-  /// A basin that nobody has named before is asked about; saving again means it.
+  /// Asked about once; saving again means it.
   private func question(about field: FormField, in setting: FormSetting) -> FieldProblem? {
     guard field.shape == .basin, field.isChanged, let text = field.text, field.meant != text,
       let basin = Basin(typed: text), !setting.registry.basins.contains(basin)
@@ -98,7 +96,7 @@ extension Form {
 }
 
 extension Form {
-  /// Checks every field and turns them into a command, or goes to the first that is wrong.
+  /// Or goes to the first that is wrong.
   mutating func save(in setting: FormSetting) -> Outcome {
     refusal = nil
     for place in shownFields {
@@ -113,8 +111,7 @@ extension Form {
       return .none
     }
     if amends, !isDirty { return .leave }
-    let draft = FormCommand(
-      form: self, registry: setting.registry, reader: reader(in: setting))
+    let draft = FormCommand(form: self, registry: setting.registry, reader: reader(in: setting))
     guard let command = draft.command() else {
       refusal = .unknown(subject)
       return .none
@@ -122,7 +119,7 @@ extension Form {
     return .save(command)
   }
 
-  /// Whether the form changes what is already there, so that unchanged there is nothing to save.
+  /// Unchanged there is nothing to save.
   private var amends: Bool {
     switch purpose {
     case .card(_, let isNew, _): !isNew
@@ -133,10 +130,8 @@ extension Form {
     }
   }
 
-  /// Shows why the command was refused, on the field that it concerns if there is one, and goes
-  /// there.
-  ///
-  /// Whoever has read what somebody else did meanwhile may save again, knowing of it.
+  /// On the field that it concerns; whoever has read what somebody else did meanwhile may save
+  /// again, knowing of it.
   package mutating func refuse(_ refusal: Refusal, registry: Registry, wording: Wording) {
     if case .movedSince(let id, _) = refusal { seen = registry.introductions[id]?.lastMove }
     if let name = refusal.field,

@@ -1,7 +1,6 @@
 package import Canvas
 package import Domain
 
-/// What a form needs to know of the world to take a key.
 struct FormSetting {
   let registry: Registry
   let today: Day
@@ -132,8 +131,6 @@ extension Form {
     type(text)
   }
 
-  /// The text without what a file must not hold.
-  ///
   /// Controls and marks of writing direction are dropped; line breaks are kept where there may be
   /// several lines and become spaces elsewhere.
   static func harmless(_ text: String, keepsLines: Bool) -> String {
@@ -152,7 +149,7 @@ extension Form {
     return String(result)
   }
 
-  /// Moves the caret by lines as they are drawn; at either end the focus leaves the field.
+  /// By lines as they are drawn; at either end the focus leaves the field.
   private mutating func moveLine(by distance: Int, in setting: FormSetting) {
     guard case .text(var input) = focused?.content else { return }
     let layout = TextLayout(input.text, width: FormMeasure(columns: columns).textWidth)

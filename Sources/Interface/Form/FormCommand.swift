@@ -1,7 +1,5 @@
 import Domain
 
-/// Turns a filled form into the command that it stands for.
-///
 /// A card that is amended starts from what the registry holds, and only what was changed in the
 /// form is changed in it.
 struct FormCommand {
@@ -9,7 +7,7 @@ struct FormCommand {
   let registry: Registry
   let reader: FieldReader
 
-  /// The command; nil when what the form is about is gone.
+  /// Nil when what the form is about is gone.
   func command() -> Command? {
     switch form.purpose {
     case .card(let id, let isNew, _): isNew ? creation(of: id) : amendment(of: id)
@@ -38,7 +36,7 @@ struct FormCommand {
 }
 
 extension FormCommand {
-  /// What the form holds of a field; nil where it does not ask for it now.
+  /// Nil where it does not ask for it now.
   private func value(_ field: DescribedField) -> FieldValue? {
     if field.shape.partFields != nil { return parts(of: field) }
     return form[field.name].flatMap { form.isShown($0) ? $0.value(reader) : nil }
@@ -65,9 +63,7 @@ extension FormCommand {
     }
   }
 
-  func filled<Payload: Described>(_ blank: Payload) -> Payload {
-    filled(blank, Payload.fields)
-  }
+  func filled<Payload: Described>(_ blank: Payload) -> Payload { filled(blank, Payload.fields) }
 
   private func creation(of id: EntityID) -> Command? {
     guard let card = id.kind.map({ filled($0.blank) }) else { return nil }

@@ -1,13 +1,11 @@
 extension FormDraft {
-  /// The draft as one text: the purpose on the first line, then a line for each field, its name and
-  /// what was typed with a tab between them.
-  ///
-  /// Line breaks are written `\n`, backslashes `\\`.
+  /// The purpose, then a line for each field, its name and what was typed with a tab between them;
+  /// line breaks are written `\n`, backslashes `\\`.
   package var text: String {
     ([purpose] + entries.map { "\($0.name)\t\(Self.escaped($0.text))" }).joined(separator: "\n")
   }
 
-  /// Reads such a text; nil when there is no purpose in it.
+  /// Nil when there is no purpose in it.
   package init?(text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let purpose = lines.first, !purpose.isEmpty else { return nil }

@@ -1,19 +1,16 @@
 package import Domain
 
-/// What was typed into a form that is not yet saved, as texts, to be kept and opened again.
-///
-/// Holds personal data: whoever keeps it seals it.
+/// What was typed and is not yet saved: personal data, which whoever keeps it seals.
 package struct FormDraft: Equatable, Sendable {
-  /// What the form is for, as `Form.Purpose.stored` writes it.
+  /// As `Form.Purpose.stored` writes it.
   package let purpose: String
-  /// The fields that were changed, in the order of the form.
+  /// In the order of the form.
   package let entries: [Part]
 
-  /// The name under which the last move is kept that whoever typed knew of.
+  /// Of the last move that whoever typed knew of.
   static let seen = "seen"
 
-  /// One changed field: its name, with a number after it from the second of its kind on, and what
-  /// stands in it; choices by their codes.
+  /// A number follows the name from the second of its kind on; choices stand by their codes.
   package struct Part: Equatable, Sendable {
     package let name: String
     package let text: String
@@ -29,9 +26,7 @@ extension Form {
       } + (seen.map { [FormDraft.Part(name: FormDraft.seen, text: "\($0)")] } ?? []))
   }
 
-  /// The form of a draft, with what was typed; nil when what it is about no longer exists.
-  ///
-  /// Fields that the form no longer has are left out.
+  /// Nil when what it is about no longer exists; fields that the form no longer has are left out.
   package init?(restoring draft: FormDraft, registry: Registry, seat: FormSeat) {
     guard let purpose = Purpose(stored: draft.purpose) else { return nil }
     self.init(purpose, registry: registry, seat: seat)
@@ -55,8 +50,7 @@ extension Form {
   /// Parts of a list beyond the first get their fields before they are filled in.
   private mutating func addParts(for name: String, _ wording: Wording) {
     guard let part = name.split(separator: " ").first.flatMap({ Field(rawValue: String($0)) }),
-      let list = fields.first(where: { $0.name == part })?.list,
-      let parts = list.shape.partFields
+      let list = fields.first(where: { $0.name == part })?.list, let parts = list.shape.partFields
     else { return }
     let blank = parts.map { DescribedValue(field: $0, value: .none) }
     while let end = fields.lastIndex(where: { $0.list == list }),

@@ -1,19 +1,19 @@
 import Canvas
 import Domain
 
-/// What lies above the fields and takes every key while open.
+/// It takes every key while open.
 enum FormLayer: Equatable, Sendable {
   case calendar(MonthCalendar)
   case checklist(Checklist)
 }
 
-/// A month to pick a day from, weeks beginning on Monday.
+/// Weeks begin on Monday.
 struct MonthCalendar: Equatable, Sendable {
   private(set) var day: Day
 
   init(_ day: Day) { self.day = day }
 
-  /// Moves to another day; nothing happens at the ends of what four digits of a year can write.
+  /// Nothing happens at the ends of what four digits of a year can write.
   mutating func move(_ key: Key) {
     let moved: Day? =
       switch key {
@@ -31,7 +31,7 @@ struct MonthCalendar: Equatable, Sendable {
     if let moved, (1...9999).contains(moved.year) { day = moved }
   }
 
-  /// The weeks of the month from Monday to Sunday; nil where another month has the day.
+  /// Monday to Sunday; nil where another month has the day.
   var weeks: [[Day?]] {
     let first = day.adding(days: 1 - day.day)
     let count = Day.lastDay(ofMonth: day.month, year: day.year) ?? 0
@@ -42,7 +42,6 @@ struct MonthCalendar: Equatable, Sendable {
   }
 }
 
-/// A list to tick several lines of.
 struct Checklist: Equatable, Sendable {
   let lines: [FormOption]
   private(set) var ticked: Set<String>
@@ -53,14 +52,13 @@ struct Checklist: Equatable, Sendable {
     self.ticked = Set(ticked)
   }
 
-  /// The ticked codes in the order of the list.
+  /// In the order of the list.
   var codes: [String] { lines.map(\.code).filter(ticked.contains) }
 
   mutating func move(by distance: Int) {
     selected = max(0, min(lines.count - 1, selected + distance))
   }
 
-  /// Ticks the selected line, or no longer.
   mutating func toggle() {
     guard lines.indices.contains(selected) else { return }
     let code = lines[selected].code
@@ -69,7 +67,6 @@ struct Checklist: Equatable, Sendable {
 }
 
 extension Form {
-  /// Gives a key to the calendar or the list that is open.
   mutating func takeInLayer(_ key: Key, in setting: FormSetting) -> Outcome {
     switch (layer, key) {
     case (_, .escape), (_, .control("c")): layer = nil

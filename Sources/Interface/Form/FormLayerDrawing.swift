@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// Draws the calendar or the list to tick beside the field that it belongs to.
 struct FormLayerDrawing {
   let theme: Theme
   let wording: Wording

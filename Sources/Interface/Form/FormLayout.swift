@@ -1,27 +1,23 @@
 import Canvas
 import Domain
 
-/// A form as lines from top to bottom, before any of them is scrolled out of sight.
+/// From top to bottom, before any line is scrolled out of sight.
 struct FormLayout {
   let form: Form
   let registry: Registry
   let wording: Wording
   let measure: FormMeasure
-  /// How many lines the screen has for the form.
   let rows: Int
   private(set) var lines: [Line] = []
-  /// The line that must be in sight: the one with the caret.
+  /// The one with the caret.
   private(set) var focusLine = 0
 
-  /// One line of the screen.
   enum Line: Equatable {
     case blank
     case words(String, Role, indent: Int)
-    /// A field with its label before it.
     case field(Int)
-    /// The label above a box.
     case label(Int)
-    /// The upper or lower edge of a box, with a mark where text is out of sight beyond it.
+    /// A mark says that text is out of sight beyond it.
     case edge(Int, isTop: Bool, hasMore: Bool)
     case text(Int, TextLayout.Line)
   }
@@ -36,7 +32,7 @@ struct FormLayout {
     build()
   }
 
-  /// The first line to show: the line in focus stands in the middle unless the form ends there.
+  /// The line in focus stands in the middle unless the form ends there.
   var top: Int { max(0, min(lines.count - rows, focusLine - rows / 2)) }
 
   private static func labelWidth(of form: Form, wording: Wording) -> Int {
@@ -48,8 +44,7 @@ struct FormLayout {
   private mutating func build() {
     lines.append(.blank)
     if let refusal = form.refusal {
-      addWords(
-        wording.sentence(refusal, registry: registry, colleagues: form.colleagues), .error)
+      addWords(wording.sentence(refusal, registry: registry, colleagues: form.colleagues), .error)
       lines.append(.blank)
     }
     if let other = form.lookalike {
@@ -153,7 +148,6 @@ struct FormLayout {
 }
 
 extension Form {
-  /// The need that an introduction, already made, answers.
   func introductionNeed(in registry: Registry) -> NeedID? {
     IntroductionID(subject).flatMap { registry.introductions[$0]?.need }
   }

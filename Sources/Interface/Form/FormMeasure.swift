@@ -1,7 +1,5 @@
-/// Where the parts of a form stand, for a width of screen.
 struct FormMeasure {
   let columns: Int
-  /// The columns of the longest label.
   var labelWidth = shortestLabel
 
   /// Before labels and boxes: room for the marker of the field in focus.
@@ -13,15 +11,8 @@ struct FormMeasure {
   private static let widestField = 55
   private static let widestBox = 100
 
-  /// Where what is typed begins.
   var valueColumn: Int { Self.margin + labelWidth + 3 }
-
-  /// The columns of a field of one line.
   var fieldWidth: Int { max(8, min(columns - Self.margin - valueColumn, Self.widestField)) }
-
-  /// The columns of the box around a field of several lines.
   var boxWidth: Int { max(12, min(columns - 2 * Self.margin, Self.widestBox)) }
-
-  /// The columns of a line inside the box.
   var textWidth: Int { boxWidth - 4 }
 }

@@ -1,20 +1,18 @@
 import Domain
 
-/// One line of a list that a field chooses from.
 struct FormOption: Equatable, Sendable {
-  /// What the card holds: a frozen code, a number, a text.
+  /// A frozen code, a number, a text.
   let code: String
   let label: String
   var note = ""
 }
 
-/// What the lists of a form hold at the moment.
 struct FormOptions {
   let form: Form
   let registry: Registry
   let wording: Wording
 
-  /// The lines that a field offers, in a fixed order or in that of the alphabet.
+  /// In a fixed order or in that of the alphabet.
   func lines(of field: DescribedField) -> [FormOption] {
     switch field.shape {
     case .code(let list), .codes(let list):
@@ -29,7 +27,7 @@ struct FormOptions {
     }
   }
 
-  /// What a code is called; without walking through a list that grows with the reserve.
+  /// Without walking through a list that grows with the reserve.
   func label(of code: String, in field: DescribedField) -> String {
     switch field.shape {
     case .code(let list), .codes(let list): Code(code, in: list).map(wording.name) ?? code
@@ -43,7 +41,7 @@ struct FormOptions {
     }
   }
 
-  /// What is already written in other files, so that the same thing is written the same way.
+  /// So that the same thing is written the same way.
   private func texts(_ name: Field) -> [FormOption] {
     guard let kind = form.subject.kind else { return [] }
     let values = registry.ids(of: kind).compactMap { registry.entity($0)?.card[name] }
@@ -65,7 +63,6 @@ struct FormOptions {
 
   private func name(_ member: MemberID) -> String { form.colleagues.names[member] ?? member.stored }
 
-  /// Those of some kinds that something new may be begun with.
   private func entities(_ kinds: [EntityKind], _ field: DescribedField) -> [FormOption] {
     let ids = kinds.flatMap(registry.ids).filter {
       registry.standing(of: $0)?.isAvailable == true && isMeant($0)

@@ -3,7 +3,7 @@ package import Domain
 extension Form {
   /// What a form, once saved, brings about.
   package enum Purpose: Equatable, Sendable {
-    /// A file is made or amended; what is already known of a new one stands there and is not asked.
+    /// What is already known of a new one stands there and is not asked.
     case card(EntityID, isNew: Bool, of: [EntityID])
     case stage(PathwayID, Int)
     case reword(IntroductionID)
@@ -11,17 +11,14 @@ extension Form {
     case followUp(IntroductionID)
     case consent(CandidateID)
     case withdrawConsent(CandidateID)
-    /// A request for rights is received.
     case request(CandidateID)
-    /// The time to answer the request of that record is extended.
+    /// By its record.
     case extendRequest(CandidateID, Int)
     case answerRequest(CandidateID, Int)
     case erase(CandidateID)
-    /// A file goes over to another state.
     case step(EntityID, Standing)
     case attest(PathwayID)
     case note(EntityID)
-    /// A figure of the rules is set from a day on.
     case rule(DatedRule.Figure)
 
     var movedIntroduction: IntroductionID? {
@@ -31,14 +28,13 @@ extension Form {
 }
 
 extension Form.Purpose {
-  /// A new file, of which some others are known: whose it is, whom it is about.
+  /// Others are known: whose it is, whom it is about.
   package static func new(_ id: some TypedID, of known: EntityID?...) -> Self {
     .card(id.entity, isNew: true, of: known.compactMap(\.self))
   }
 
   package static func edit(_ id: EntityID) -> Self { .card(id, isNew: false, of: []) }
 
-  /// The number of what the form is about.
   package var subject: EntityID {
     switch self {
     case .card(let id, _, _), .step(let id, _), .note(let id): id
@@ -51,10 +47,7 @@ extension Form.Purpose {
     }
   }
 
-  /// The purpose as one line of words: what the form does, to whom, and how.
-  ///
-  ///     file B7K2M9QX new A7K2M9QX
-  ///     move M7K2M9QX agreed
+  /// One line of words, such as `file B7K2M9QX new A7K2M9QX` or `move M7K2M9QX agreed`.
   package var stored: String { ([word] + details).joined(separator: " ") }
 
   private var word: String {
@@ -92,7 +85,7 @@ extension Form.Purpose {
     }
   }
 
-  /// Reads what `stored` wrote; nil for anything else.
+  /// Nil for anything else.
   package init?(stored: String) {
     let words = stored.split(separator: " ").map(String.init)
     guard words.count >= 2, let purpose = Self.read(words[0], words[1], Array(words.dropFirst(2)))

@@ -1,7 +1,6 @@
 import Domain
 
 extension FormStart {
-  /// The lines above the first field.
   func notes() -> [FormNote] {
     switch purpose {
     case .card(let id, let isNew, _): isNew ? id.kind?.view.notesOnNew ?? [] : []
@@ -46,7 +45,6 @@ extension FormStart {
     }
   }
 
-  /// How many introductions are under way.
   func openCount(_ id: EntityID) -> Int {
     let introductions =
       CandidateID(id).map(registry.introductions(of:))

@@ -1,8 +1,7 @@
 import Domain
 
-// What is asked of steps beyond their description.
 extension FormStart {
-  /// What each move requires or offers, and nothing else.
+  /// And nothing else.
   func move(_ introduction: Introduction, _ move: IntroductionMove) -> [FormField] {
     var step = IntroductionStep(move, on: today)
     if move == .agreed { step.expires = today.adding(months: Self.usualConsent) }
@@ -15,17 +14,15 @@ extension FormStart {
     }
   }
 
-  /// How long a consent to be presented is meant to last unless the person says otherwise, in
-  /// months; a year at most.
+  /// In months, unless the person says otherwise; a year at most.
   private static let usualConsent = 6
 
-  /// Who reads what is written with a decision, said to whoever writes it.
   private func readers(of introduction: Introduction) -> FormNote {
     guard case .coordinator = actor.role else { return .messageAndNote }
     return .readers(companion: introduction.companion.flatMap { memberNames[$0] })
   }
 
-  /// What is known of a stage, done today unless something is known; nil when there is none.
+  /// Done today unless something is known.
   func mark(_ stage: Int, of id: PathwayID) -> StageMark? {
     guard let pathway = registry.pathways[id] else { return nil }
     let stages = registry.stages(of: pathway)
@@ -49,7 +46,6 @@ extension FormStart {
     ]
   }
 
-  /// A figure starts with what holds today, from today on.
   func rule(_ figure: DatedRule.Figure) -> [FormField] {
     let value = registry.rules.value(figure, on: today)
     let card = RuleCard(figure, value, from: today, source: nil)
@@ -58,7 +54,7 @@ extension FormStart {
     }
   }
 
-  /// The line above a field, where what is written there has consequences.
+  /// Where what is written there has consequences.
   func note(on field: Field) -> FormNote? {
     let notes: [Field: FormNote] = [
       .stages: .stageLines, .rationale: .criteria, .source: .openSource,
@@ -67,7 +63,7 @@ extension FormStart {
     return notes[field]
   }
 
-  /// Being in the reserve asks for a consent, for as long as the rules of the reserve say.
+  /// For as long as the rules of the reserve say.
   var reserveConsentNote: FormNote {
     .reserveConsent(months: registry.rules.value(.reserveConsent, on: today) ?? 0)
   }
@@ -84,7 +80,7 @@ extension Candidate {
 }
 
 extension Registry {
-  /// The organisations of a person's introductions under way, which leaving would end.
+  /// Leaving would end them.
   func endingIntroductions(of id: CandidateID) -> [String] {
     introductions(of: id).filter(\.state.isOpen).map { organisationLabel(of: $0) }
   }

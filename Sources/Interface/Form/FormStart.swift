@@ -1,6 +1,5 @@
 import Domain
 
-/// What a form starts with: its fields, filled in with what is known, and its lines in plain words.
 struct FormStart {
   let purpose: Form.Purpose
   let registry: Registry
@@ -9,7 +8,7 @@ struct FormStart {
   let wording: Wording
   var memberNames: [MemberID: String] = [:]
 
-  /// The fields; nil when what the form is about no longer exists.
+  /// Nil when what the form is about no longer exists.
   func fields() -> [FormField]? {
     switch purpose {
     case .card(let id, let isNew, let known): isNew ? begin(id, known) : amend(id)
@@ -38,7 +37,6 @@ struct FormStart {
   }
 }
 
-// The fields of what is described, whatever it is.
 extension FormStart {
   func ask<Payload>(_ rules: FieldRules<Payload>, of payload: Payload) -> [FormField] {
     rules.flatMap { fields($0.field, $0.get(payload)) }
@@ -99,7 +97,7 @@ extension FormStart {
     }
   }
 
-  /// The fields of a file as it stands; nil for one that stays as it was begun.
+  /// Nil for one that stays as it was begun.
   private func amend(_ id: EntityID) -> [FormField]? {
     registry.entity(id).flatMap { amend($0.card) }
   }

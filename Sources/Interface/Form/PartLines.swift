@@ -1,11 +1,9 @@
 import Domain
 
-/// Parts of a name and at most a number, such as the stages of a course, as one line each:
-/// `Chapitre 1 (20 min)`.
+/// A name and at most a number, such as the stages of a course, in a line: `Chapitre 1 (20 min)`.
 struct PartLines {
   let fields: [DescribedField]
 
-  /// Whether parts with these fields can be written so.
   static func fit(_ fields: [DescribedField]) -> Bool {
     guard fields.count <= 2, case .line(.text) = fields.first?.shape else { return false }
     if fields.count == 2, case .number = fields[1].shape { return true }
@@ -20,7 +18,7 @@ struct PartLines {
     }.joined(separator: "\n")
   }
 
-  /// Reads such lines; empty ones are left out.
+  /// Empty ones are left out.
   func parts(_ text: String, _ reader: FieldReader) -> [[DescribedValue]] {
     text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
       .map { line in

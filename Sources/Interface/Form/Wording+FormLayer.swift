@@ -1,7 +1,6 @@
 import Canvas
 
 extension Wording {
-  /// What can be pressed while a calendar or a list lies above the fields.
   func hints(_ layer: FormLayer) -> [(key: String, label: String)] {
     let back = (key(.escape), say("retour", en: "back"))
     switch layer {

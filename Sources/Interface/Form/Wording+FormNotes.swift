@@ -1,7 +1,6 @@
 import Domain
 
 extension Wording {
-  /// A line in plain words, where a choice in a form has consequences.
   func words(_ note: FormNote) -> String {
     switch note {
     case .criteria: ""
@@ -41,8 +40,7 @@ extension Wording {
         en: "The organisation alone decides. You record its answer on its behalf: say when and how"
           + " it reached you.")
     case .meeting:
-      say(
-        "Une nouvelle date remplace la précédente.", en: "A new day replaces the one before.")
+      say("Une nouvelle date remplace la précédente.", en: "A new day replaces the one before.")
     case .waiting:
       say(
         "La mise en relation reste ouverte et revient dans les échéances le jour dit.",
@@ -110,9 +108,7 @@ extension Wording {
         "Arrêter ne coûte rien et n'a pas à être justifié.",
         en: "Stopping costs nothing and needs no justification.")
     case .orderedStages:
-      say(
-        "Ces étapes se suivent dans l'ordre.",
-        en: "These stages are done in order.")
+      say("Ces étapes se suivent dans l'ordre.", en: "These stages are done in order.")
     case .stageLines:
       say(
         "Une étape par ligne, avec sa durée si elle est connue : Chapitre 1 (20 min). Les parcours"
@@ -144,7 +140,6 @@ extension Wording {
     }
   }
 
-  /// Another file looks as if it were about the same person.
   func lookalike(_ name: String, _ number: String) -> String {
     say(
       "Une fiche porte le même nom et le même contact : \(name), \(number). Est-ce la même personne ?"

@@ -1,13 +1,11 @@
 package import Domain
 
 extension Form {
-  /// Where the form stands: `Besoins`, `Nouveau besoin`.
   package func path(registry: Registry, wording: Wording) -> [String] {
     FormPath(registry: registry, wording: wording).path(of: purpose)
   }
 }
 
-/// The breadcrumb of each form.
 private struct FormPath {
   let registry: Registry
   let wording: Wording
@@ -16,8 +14,7 @@ private struct FormPath {
     switch purpose {
     case .card(let id, let isNew, _):
       [wording.origin(id.kind), isNew ? id.kind.map(wording.new) ?? "" : label(id)]
-    case .step(let id, let standing):
-      [wording.origin(id.kind), own(id), wording.step(standing)]
+    case .step(let id, let standing): [wording.origin(id.kind), own(id), wording.step(standing)]
     case .consent(let id):
       file(id, wording.say("Accord d'être dans la réserve", en: "Consent to be in the reserve"))
     case .withdrawConsent(let id):
@@ -45,7 +42,6 @@ private struct FormPath {
 
   private func label(_ id: EntityID) -> String { registry.label(id) }
 
-  /// How an entity is called among others of its kind.
   private func own(_ id: EntityID) -> String {
     if id.kind == .introduction { return registry.fullLabel(id) }
     return label(PathwayID(id).flatMap { registry.pathways[$0]?.subject } ?? id)
@@ -71,7 +67,6 @@ extension Wording {
 }
 
 extension Wording {
-  /// What may be typed into an empty field, while it has the focus.
   func placeholder(_ shape: Shape) -> String {
     switch shape {
     case .day:
@@ -91,13 +86,10 @@ extension Wording {
     }
   }
 
-  /// What stands in an empty field that must be filled in.
   var toFillIn: String { say("à remplir", en: "to fill in") }
-
-  /// The line of a list that takes a choice back.
   var noChoice: String { say("(rien)", en: "(nothing)") }
 
-  /// What was typed with the unit that numbers of a shape are read in.
+  /// With the unit that numbers of a shape are read in.
   func withUnit(_ text: String, _ shape: Shape) -> String {
     let unit =
       switch shape {
@@ -111,15 +103,14 @@ extension Wording {
     return text.isEmpty || unit.isEmpty ? text : "\(text) \(unit)"
   }
 
-  /// The units that may be typed after a share of a full time, in whatever language.
+  /// After a share of a full time, in whatever language.
   static let fteUnits = ["etp", "fte", "d'un temps plein"]
 
-  /// What a need looks for, above the words that answer it.
   func criteriaTitle(_ organisation: String) -> String {
     say("Ce que cherche \(organisation)", en: "What \(organisation) looks for")
   }
 
-  /// Hundredths of an hour as `38` or `37,5`.
+  /// As `38` or `37,5`.
   func decimalHours(_ hundredths: Int) -> String {
     let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
     if rest == 0 { return "\(whole)" }
@@ -130,9 +121,7 @@ extension Wording {
 }
 
 extension Saying {
-  /// The keys of a list to tick.
   static let checklistHint = Saying("Espace cocher  Entrée terminer", en: "Space tick  Enter done")
-  /// A need without criteria.
   static let noCriteria = Saying(
     "Le besoin ne dit pas de critères.", en: "The need states no criteria.")
 }

@@ -1,7 +1,6 @@
 package import Domain
 
 extension Wording {
-  /// What is wrong with a field and what to type, in a sentence under it.
   func sentence(
     _ problem: FieldProblem, on field: FormField, registry: Registry,
     colleagues: Colleagues = Colleagues()
@@ -59,7 +58,6 @@ extension Wording {
     }
   }
 
-  /// A basin that no file names: which one may be meant, and how to make it.
   private func newBasin(_ text: String, _ near: [Basin]) -> String {
     let names = near.map(\.name).joined(separator: say(" ou ", en: " or "))
     return say(
@@ -108,6 +106,5 @@ extension Wording {
 }
 
 extension String {
-  /// The text with its first letter in upper case.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -10,8 +10,7 @@ extension Wording {
 
   private func ending(_ names: [String]) -> String {
     guard !names.isEmpty else {
-      return say(
-        "Aucune mise en relation n'est en cours.", en: "No introduction is under way.")
+      return say("Aucune mise en relation n'est en cours.", en: "No introduction is under way.")
     }
     let all = list(names)
     return say(
@@ -65,9 +64,7 @@ extension Wording {
   }
 }
 
-// What is asked and answered about a person's rights.
 extension Wording {
-  /// The question before a consent is withdrawn.
   func withdrawConsent(of person: String, ending names: [String]) -> String {
     let question = say(
       "\(person) retire son accord et quitte la réserve : le noter ?",
@@ -75,7 +72,6 @@ extension Wording {
     return question + " " + ending(names)
   }
 
-  /// The question before what a file said until it was put right is forgotten.
   func forgetEarlier(of name: String) -> String {
     say(
       "Oublier pour de bon les versions précédentes de la fiche « \(name) » ?"
@@ -85,7 +81,6 @@ extension Wording {
 
   var noEarlierCards: String { say("aucune version précédente", en: "no earlier version") }
 
-  /// The number that was typed is another one.
   func wrongNumber(_ number: String) -> String {
     say(
       "Ce n'est pas le numéro de cette fiche. Recopiez \(number) : le tiret et les majuscules ne"
@@ -105,7 +100,6 @@ extension Wording {
 }
 
 extension Saying {
-  /// A form about somebody who has been erased meanwhile is closed.
   static let formOfErased = Saying(
     "La fiche de cette personne vient d'être effacée : le formulaire est fermé.",
     en: "This person's file has just been erased: the form is closed.")

@@ -74,7 +74,6 @@ extension DossierWriter {
 extension SummaryWriter {
   /// What is known of an entity besides its fields.
   func known(of id: EntityID) -> [Fact?] { id.kind?.view.known(id, self) ?? [] }
-
   func sections(of id: EntityID) -> [SummaryLine] { id.kind?.view.preview(id, self) ?? [] }
 }
 

@@ -1,8 +1,6 @@
 import Domain
 
 extension Reading {
-  /// What an entity holds in a field that a filter names, in the words of the screen.
-  ///
   /// Of what is about a person, what the person's file says.
   func text(of field: QueryField, _ id: EntityID) -> String {
     guard let entity = registry.entity(id) else { return "" }

@@ -1,11 +1,9 @@
 import Canvas
 
-/// The widths of the columns of a little table that must fit a number of columns.
 enum ColumnWidths {
-  /// Columns between two columns.
   static let gap = 2
 
-  /// As wide as the widest text of each column; when that is too wide, the widest gives first.
+  /// When that is too wide, the widest gives first.
   static func fitted(_ rows: [[String]], to available: Int) -> [Int] {
     let count = rows.map(\.count).max() ?? 0
     var widths = (0..<count).map { column in

@@ -1,10 +1,9 @@
 import Canvas
 
-/// The part of a long line that a field shows: always the part with the caret, cut with … where
-/// something is out of sight.
+/// The part of a long line that a field shows: always that with the caret, cut with … .
 struct LineWindow: Equatable {
   let text: String
-  /// How many columns after the beginning of the field the caret stands.
+  /// From the beginning of the field.
   let caretColumn: Int
 
   init(_ text: String, caret: Int, width: Int) {

@@ -1,7 +1,5 @@
-/// A bar of full and empty blocks.
 enum ProgressBar {
-  /// Full blocks for what is done, rounded down, so that only a whole bar means all, and at least
-  /// one for what was begun.
+  /// Rounded down, so that only a whole bar means all, and at least one for what was begun.
   static func full(_ done: Int, of all: Int, columns: Int) -> Int {
     guard columns > 1, all > 0, done > 0 else { return 0 }
     return max(1, min(columns, done * columns / all))

@@ -1,7 +1,6 @@
 /// A text being typed, with the place where the next character goes.
 package struct TextInput: Equatable, Sendable {
   package private(set) var text: String
-  /// How many characters stand before the insertion point.
   package private(set) var caret: Int
 
   package init(_ text: String = "") {
@@ -10,12 +9,8 @@ package struct TextInput: Equatable, Sendable {
   }
 
   package var isEmpty: Bool { text.isEmpty }
-
-  /// What stands before the insertion point.
   package var beforeCaret: Substring { text.prefix(caret) }
 
-  /// Inserts what was typed or pasted.
-  ///
   /// A combining mark joins the character before it, so the caret is counted from the end.
   package mutating func insert(_ added: String) {
     let after = text.count - caret
@@ -23,30 +18,24 @@ package struct TextInput: Equatable, Sendable {
     caret = max(0, text.count - after)
   }
 
-  /// Takes away the character before the insertion point.
   package mutating func deleteBackward() {
     guard caret > 0 else { return }
     text.remove(at: index(caret - 1))
     caret -= 1
   }
 
-  /// Takes away the character after the insertion point.
   package mutating func deleteForward() {
     guard caret < text.count else { return }
     text.remove(at: index(caret))
   }
 
-  /// Moves the insertion point by some characters, as far as the text goes.
+  /// As far as the text goes.
   package mutating func move(by distance: Int) {
     caret = max(0, min(text.count, caret + distance))
   }
 
-  /// Moves the insertion point before the first character.
   package mutating func moveToStart() { caret = 0 }
-
-  /// Moves the insertion point after the last character.
   package mutating func moveToEnd() { caret = text.count }
-
   package mutating func clear() { self = TextInput() }
 
   private func index(_ offset: Int) -> String.Index {

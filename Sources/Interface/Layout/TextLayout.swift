@@ -1,21 +1,19 @@
 import Canvas
 
-/// A text of several lines as it is drawn, with the way back from a line to a place in the text.
-///
-/// Unlike a text that is only read, nothing of it is left out: every space has its place, since
-/// the caret may stand before it. Spaces at the end of a full line hang over its edge.
+/// A text as it is drawn, with the way back to a place in it: every space has its place, since the
+/// caret may stand before it; those at the end of a full line hang over its edge.
 struct TextLayout {
   let lines: [Line]
 
-  /// One drawn line: the characters from `start` to before `end`.
+  /// From `start` to before `end`.
   struct Line: Equatable {
     let start: Int
     let end: Int
     let text: String
-    /// Whether the line ends at a line break, or at the end of the text.
+    /// At a line break, or at the end of the text.
     let isLast: Bool
 
-    /// The last place of the caret that is still drawn on this line.
+    /// Still drawn on this line.
     var lastCaret: Int { isLast ? end : max(start, end - 1) }
   }
 
@@ -55,7 +53,7 @@ struct TextLayout {
     var lines: [Line] = []
     var start = 0
     var used = 0
-    /// The place after the last space of the line.
+    /// After the last space of the line.
     var wordStart = 0
     func cut(at end: Int, isLast: Bool) {
       lines.append(

@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// A list as plain lines: on the desk and as a page alike.
 struct LinearList {
   let list: ListState
   let reading: Reading
@@ -13,7 +12,7 @@ struct LinearList {
     var isSelected = false
   }
 
-  /// The name, whether it is ticked, which must not be cut off, then the facts after commas.
+  /// Whether it is ticked must not be cut off.
   func rows(_ rows: some Sequence<RowID>) -> [Line] {
     let description = list.name.description
     return rows.map { row in
@@ -25,18 +24,18 @@ struct LinearList {
     }
   }
 
-  /// What filters the list, before what else is to be said of it.
+  /// Before what else is to be said of it.
   var filter: String {
     list.isFiltering || !list.filter.isEmpty ? wording.filterLabel + list.filter.text + ". " : ""
   }
 
-  /// What more is to be said of the row where a walk came to rest.
+  /// Of the row where a walk came to rest.
   var details: [String] {
     let lines = list.detailed.map { list.name.description.details(of: $0, reading) } ?? []
     return lines.flatMap(LinearWriter(wording).texts)
   }
 
-  /// The cursor stands in the filter while it is typed.
+  /// In the filter while it is typed.
   func placeCursor(in frame: inout Frame, _ row: Area, after margin: String) {
     let before = margin + wording.filterLabel + list.filter.beforeCaret
     frame.cursor = Position(

@@ -1,24 +1,20 @@
 import Canvas
 
-/// The room that the rows of a list have: the wider, the more words in full.
+/// The wider, the more words in full.
 struct ListRoom {
   let width: Int
 
-  /// Whether words are written in full.
   var isWide: Bool { width >= 60 }
-  /// Whether there is room for every word of a kind that one may have several of.
+  /// For every word of a kind that one may have several of.
   var isWidest: Bool { width >= 100 }
 
-  /// One of two widths.
   func columns(_ narrow: Int, wide: Int) -> Int { isWide ? wide : narrow }
 }
 
-/// One column of a list.
 struct ListColumn<Item> {
   /// 0 takes what the others leave.
   let width: Int
   let align: Alignment
-  /// The text for a width, and how it looks.
   let cell: (Item, Int) -> (String, Role)
 
   init(
@@ -38,7 +34,6 @@ struct ListColumn<Item> {
   }
 }
 
-/// One text of a row with its place.
 struct ListCell {
   let text: String
   let role: Role

@@ -1,32 +1,28 @@
 import Domain
 
-/// Everything that is to be said of a list: what it holds, how it is searched and ordered, what its
-/// rows show at a width.
-///
-/// Whoever writes one has a whole list: search, order, ticks, counts, mouse, linear mode and the
-/// command line go by it.
+/// Everything that is to be said of a list: search, order, ticks, counts, mouse, linear mode and
+/// the command line go by it.
 protocol ListDescription<Item>: Sendable {
   associatedtype Item
 
-  /// The kind whose records keep the list up one by one; nil where it is made anew after each.
+  /// Its records keep the list up one by one; nil where it is made anew after each.
   var kind: EntityKind? { get }
-  /// What F7 makes there, if anything.
+  /// By F7, if anything.
   var made: EntityKind? { get }
-  /// The orders that may be had, the usual one first.
+  /// The usual one first.
   var orders: [SortRule] { get }
-  /// Whether something can be done with several rows at once.
   var isTickable: Bool { get }
-  /// Rows below the list that say more of the selected row, at most.
+  /// At most, below the list.
   var detailRows: Int { get }
 
-  /// Everything that it lists, in no particular order.
+  /// In no particular order.
   func items(_ reading: Reading) -> [Item]
   func item(_ row: RowID, _ reading: Reading) -> Item?
   func entry(_ item: Item, by rule: SortRule, _ reading: Reading) -> ListEntry
   /// Writes down by what a filter finds it.
   func write(_ item: Item, to search: inout SearchWriter)
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Item>]
-  /// What linear mode says of a row, one fact each.
+  /// In linear mode, one each.
   func facts(of item: Item, _ reading: Reading) -> [String]
   func details(of item: Item, _ reading: Reading) -> [DossierLine]
   func head(_ count: ListCount, _ reading: Reading) -> ListHead
@@ -43,7 +39,6 @@ extension ListDescription {
   func details(of item: Item, _ reading: Reading) -> [DossierLine] { [] }
 }
 
-/// A list of every entity of a kind.
 protocol EntityList: ListDescription where Item: Entity {}
 
 extension EntityList {
@@ -53,7 +48,7 @@ extension EntityList {
 
   func items(_ reading: Reading) -> [Item] { Array(Item.all(in: reading.registry).values) }
 
-  /// Whatever was typed can be found: every described field, and what the entity refers to.
+  /// Every described field, and what the entity refers to.
   func write(_ item: Item, to search: inout SearchWriter) { search.add(item) }
 
   func item(_ row: RowID, _ reading: Reading) -> Item? {
@@ -61,29 +56,25 @@ extension EntityList {
   }
 }
 
-/// What a list asks of an item to order it.
 struct ListEntry {
   let row: RowID
-  /// What comes first in the order: a group, a date.
+  /// A group, a date.
   var first = 0
-  /// What comes next: a basin, an organisation.
+  /// A basin, an organisation.
   var second: String?
-  /// What comes last, before the number.
+  /// Before the number.
   let name: String
   var part = Part.other
 
-  /// At which end of its way it is.
   enum Part: Sendable {
     case open
     case completed
-    /// Erased: there for whoever asks for that state, and for nobody else.
+    /// There for whoever asks for that state, and for nobody else.
     case aside
     case other
   }
 
-  init(
-    _ row: RowID, first: Int = 0, second: String? = nil, name: String, part: Part = .other
-  ) {
+  init(_ row: RowID, first: Int = 0, second: String? = nil, name: String, part: Part = .other) {
     self.row = row
     self.first = first
     self.second = second
@@ -91,29 +82,23 @@ struct ListEntry {
     self.part = part
   }
 
-  /// More than any number of a day, for what stands below the rest.
+  /// More than any number of a day.
   static let far = 10_000_000
 }
 
-/// How many rows a list has.
 struct ListCount: Equatable, Sendable {
-  /// How many there would be without a filter.
   var total = 0
   var open = 0
   var completed = 0
-  /// How many the filter leaves; nil without one.
+  /// Nil without a filter.
   var filtered: Int?
-  /// Whether there is room for more than the shortest words.
   var isWide = true
 }
 
-/// What stands above a list, and in its place while it is empty.
 struct ListHead {
-  /// The way to it; the last part is its title.
+  /// The last part is its title.
   let path: [String]
-  /// How many rows, in words.
   let count: String
-  /// A few sentences that are always in sight.
   var intro: [String] = []
   let empty: String
 
@@ -142,7 +127,6 @@ extension ListDescription {
     item(row, reading).map { details(of: $0, reading) } ?? []
   }
 
-  /// The rows as they stand in columns.
   func cells(of rows: ArraySlice<RowID>, in room: ListRoom, _ reading: Reading) -> [[ListCell]] {
     let columns = columns(room, reading)
     let fixed = columns.reduce(columns.count - 1) { $0 + $1.width }

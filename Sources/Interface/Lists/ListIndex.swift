@@ -1,20 +1,16 @@
 import Domain
 
-/// What filtering and ordering a list ask of each of its items.
-///
-/// Folding 20,000 files costs far more than going through them for each key typed, so it is done
-/// once, and again only for what has changed.
+/// What filtering and ordering ask of each item: folding 20,000 files costs far more than going
+/// through them at each key, so it is done once, and again only for what has changed.
 struct ListIndex: Equatable, Sendable {
-  /// The registry's revision that it was made from.
   private var revision = 0
   private var basis: Basis?
-  /// In the order of the sort rule.
   private(set) var items: [ListItem] = []
-  /// Erased people, who are there for whoever asks for that state and for nobody else.
+  /// There for whoever asks for that state, and for nobody else.
   private var aside: [ListItem] = []
   private(set) var count = ListCount()
 
-  /// What the words of the items depend on besides the registry.
+  /// Besides the registry.
   private struct Basis: Equatable {
     let language: Language
     let sort: SortRule
@@ -22,7 +18,6 @@ struct ListIndex: Equatable, Sendable {
     let members: [ReserveMember]
   }
 
-  /// Makes the index anew if anything that it depends on has changed.
   mutating func refresh(_ name: ListName, by sort: SortRule, _ reading: Reading) {
     let (description, registry) = (name.description, reading.registry)
     let basis = Basis(
@@ -39,8 +34,7 @@ struct ListIndex: Equatable, Sendable {
         take(touched.compactMap { description.one(.entity($0), by: sort, reading) }, name, sort)
       }
     } else {
-      let isOrderAlone =
-        self.basis?.language == basis.language && revision == registry.revision
+      let isOrderAlone = self.basis?.language == basis.language && revision == registry.revision
       let known = isOrderAlone ? items + aside : []
       (items, aside) = ([], [])
       take(description.all(by: sort, reading), name, sort, haystacksOf: known)
@@ -50,9 +44,7 @@ struct ListIndex: Equatable, Sendable {
     self.basis = basis
   }
 
-  /// Puts items where they belong: a few one by one, many by ordering all anew.
-  ///
-  /// What was folded for a filter is taken over, since no order changes it.
+  /// A few one by one, many by ordering all anew; what was folded for a filter is taken over.
   private mutating func take(
     _ fresh: [ListItem], _ name: ListName, _ sort: SortRule, haystacksOf known: [ListItem] = []
   ) {
@@ -73,10 +65,9 @@ struct ListIndex: Equatable, Sendable {
     for item in fresh { items.insert(item, at: items.place(for: item)) }
   }
 
-  /// From more items on, ordering all of them anew is cheaper.
+  /// From more on, ordering all of them anew is cheaper.
   private static let few = 16
 
-  /// The rows that a filter leaves, in order.
   mutating func rows(
     _ query: Query, _ description: any ListDescription, _ reading: Reading
   ) -> [RowID] {
@@ -94,17 +85,16 @@ struct ListIndex: Equatable, Sendable {
   }
 }
 
-/// One item of a list, ready to be ordered and searched.
 struct ListItem: Equatable, Comparable, Sendable {
   let row: RowID
-  /// What comes first in the order: a group, a date, a place in a draw.
+  /// A group, a date, a place in a draw.
   fileprivate(set) var first: Int
-  /// What comes next: a basin, an organisation.
+  /// A basin, an organisation.
   let second: FoldedText?
-  /// What comes last, before the number.
+  /// Before the number.
   let name: FoldedText
   let part: ListEntry.Part
-  /// Every word that a filter may find, folded; made when somebody first filters.
+  /// Folded; made when somebody first filters.
   var haystack: SearchText?
 
   init(_ entry: ListEntry) {
@@ -141,8 +131,8 @@ extension ListCount {
 }
 
 extension [ListItem] {
-  /// Sorted by a few words of each item; only where these are equal are whole texts compared, and
-  /// no item moves before its place is known.
+  /// Whole texts are compared only where heads are equal, and no item moves before its place is
+  /// known.
   fileprivate func inOrder() -> [ListItem] {
     var heads = indices.map { SortHead(self[$0], at: $0) }
     heads.sort { left, right in
@@ -160,7 +150,6 @@ extension [ListItem] {
     }
   }
 
-  /// Where an item belongs in a list that is in order.
   fileprivate func place(for item: ListItem) -> Int {
     var (low, high) = (0, count)
     while low < high {
@@ -171,10 +160,8 @@ extension [ListItem] {
   }
 }
 
-/// The beginning of what an item is ordered by.
 private struct SortHead {
   let first: Int
-  /// The head of the text that comes next in the order.
   let text: UInt64
   let place: Int
 
@@ -185,7 +172,7 @@ private struct SortHead {
 }
 
 extension Registry {
-  /// The entities of a kind that events since a revision may have changed; nil for: too many.
+  /// Nil for: too many.
   fileprivate func touched(since revision: Int, of kind: EntityKind) -> Set<EntityID>? {
     guard entries.count - revision < 200 else { return nil }
     var touched: Set<EntityID> = []

@@ -1,6 +1,6 @@
 package import Domain
 
-/// A list by its name; what it lists and how stands in its description.
+/// What it lists and how stands in its description.
 package enum ListName: Hashable, Sendable {
   /// Every entity of a kind.
   case entities(EntityKind)
@@ -9,13 +9,13 @@ package enum ListName: Hashable, Sendable {
   case requests
   case rules
   case members
-  /// The people of the reserve who may be proposed, to be ticked.
+  /// To be ticked.
   case composition(NeedID)
 
   var isComposition: Bool { if case .composition = self { true } else { false } }
 }
 
-/// The four panes of the desk.
+/// Those of the desk.
 package enum Pane: Int, CaseIterable, Sendable {
   case candidates
   case needs

@@ -1,22 +1,21 @@
 import Domain
 
-/// One list on the screen: its rows, what filters and orders it, where the selection stands.
+/// One list on the screen.
 package struct ListState: Equatable, Sendable {
   package let name: ListName
-  /// What is in the list, in order; made anew when the registry, filter or order changes.
+  /// Made anew when the registry, filter or order changes.
   package private(set) var rows: [RowID] = []
   private(set) var count = ListCount()
-  /// The selected row; it stays selected when rows come and go around it.
+  /// It stays selected when rows come and go around it.
   package var selected: RowID?
-  /// Where the selection was last seen.
+  /// Of the selection, when it was last seen.
   private var place = 0
-  /// The first visible row.
   package private(set) var top = 0
   package var filter = TextInput()
   package var isFiltering = false
   package var sort: SortRule
   package var ticked: Set<RowID> = []
-  /// The row that the lines below the list are about, once a walk has come to rest.
+  /// Once a walk has come to rest.
   var detailed: RowID?
   private var index = ListIndex()
 
@@ -25,17 +24,16 @@ package struct ListState: Equatable, Sendable {
     sort = name.description.orders[0]
   }
 
-  /// The orders that it may have, the usual one first.
+  /// The usual one first.
   package var orders: [SortRule] { name.description.orders }
 
-  /// The place of the selection in the list.
   package var position: Int? {
     guard let selected else { return nil }
     if rows.indices.contains(place), rows[place] == selected { return place }
     return rows.firstIndex(of: selected)
   }
 
-  /// The ticked rows in the order of the list, also those that a filter hides.
+  /// Also those that a filter hides.
   var tickedRows: [RowID] {
     ticked.isEmpty ? [] : index.items.lazy.map(\.row).filter(ticked.contains)
   }
@@ -45,8 +43,6 @@ package struct ListState: Equatable, Sendable {
     selected = rows.isEmpty ? nil : rows[self.place]
   }
 
-  /// Makes the list anew after the registry, the filter or the order has changed.
-  ///
   /// The selection stays on its row; where that is gone, on the one that took its place.
   mutating func refresh(_ reading: Reading) {
     let before = position ?? 0
@@ -59,13 +55,11 @@ package struct ListState: Equatable, Sendable {
     select(at: position ?? before)
   }
 
-  /// Ticks the selected row, or no longer.
   mutating func toggleTick() {
     guard let selected else { return }
     if ticked.remove(selected) == nil { ticked.insert(selected) }
   }
 
-  /// Brings the selection into sight of so many rows.
   mutating func show(within rows: Int) {
     let place = position ?? 0
     top = min(top, max(0, self.rows.count - rows))

@@ -1,8 +1,7 @@
 import Domain
 
-/// A filter as typed: words that must all be there, and fields that must hold a word.
-///
-/// Plain inclusion, accents and case ignored; nothing is guessed and nothing is weighed.
+/// A filter as typed, by plain inclusion, accents and case ignored: nothing is guessed and nothing
+/// is weighed.
 struct Query {
   private var words = SearchWords("")
   private var conditions: [(field: QueryField, words: SearchWords)] = []
@@ -22,15 +21,10 @@ struct Query {
   }
 
   var isEmpty: Bool { words.isEmpty && conditions.isEmpty }
-
   var asksForState: Bool { conditions.contains { $0.field == .state } }
-
-  /// Whether every word stands after the name of a field.
   var hasNoPlainWords: Bool { words.isEmpty }
 
-  func keeps(
-    _ row: RowID, _ haystack: SearchText, _ reading: Reading
-  ) -> Bool {
+  func keeps(_ row: RowID, _ haystack: SearchText, _ reading: Reading) -> Bool {
     guard words.allStand(in: haystack) else { return false }
     return conditions.allSatisfy { condition in
       let text = row.subject.map { reading.text(of: condition.field, $0) }
@@ -39,7 +33,7 @@ struct Query {
   }
 }
 
-/// The fields that a filter may name, as in `bassin:liège`.
+/// As in `bassin:liège`.
 enum QueryField: CaseIterable {
   case family
   case basin
@@ -48,7 +42,7 @@ enum QueryField: CaseIterable {
 }
 
 extension Wording {
-  /// The field that a word before a colon names, in any of the languages.
+  /// In any of the languages.
   fileprivate func queryField(_ typed: String) -> QueryField? {
     QueryField.allCases.first { field in
       Language.allCases.contains { language in

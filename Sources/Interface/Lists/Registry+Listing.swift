@@ -1,9 +1,8 @@
 package import Domain
 
-/// Lists outside the screen, by the same descriptions: what is exported is what the screen shows
-/// for the same filter.
+/// What is exported is what the screen shows for the same filter.
 extension Registry {
-  /// The rows that a filter leaves in a list, by its usual order.
+  /// By its usual order.
   package func rows(
     of name: ListName, on today: Day, filter: String, wording: Wording
   ) -> [RowID] {
@@ -15,7 +14,7 @@ extension Registry {
 }
 
 extension Wording {
-  /// Whether a filter holds nothing but conditions on fields, which name no person.
+  /// Conditions on fields name no person.
   package func holdsOnlyConditions(_ filter: String) -> Bool {
     Query(filter, wording: self).hasNoPlainWords
   }

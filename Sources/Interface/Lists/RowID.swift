@@ -1,19 +1,16 @@
 package import Domain
 
-/// What a row of a list stands for.
-///
 /// Two machine words without a reference, since a list keeps one for each of its rows.
 package enum RowID: Hashable, Comparable, Sendable {
   case entity(EntityID)
-  /// Something due, by its kind, the number of its day and what it is about.
+  /// By the number of its day.
   case due(DueDate.Kind, Int32, EntityID)
-  /// A request for rights, by the record that received it and whose it is.
+  /// By the record that received it.
   case request(Int32, EntityID)
   case rule(DatedRule.Figure)
-  /// A member, by the place in the keyring.
+  /// By the place in the keyring.
   case member(Int32)
 
-  /// What Enter opens and commands are about.
   package var subject: EntityID? {
     switch self {
     case .entity(let id), .due(_, _, let id), .request(_, let id): id
@@ -38,7 +35,6 @@ package enum RowID: Hashable, Comparable, Sendable {
 
   init(_ due: DueDate) { self = .due(due.kind, Int32(due.day.number), due.subject) }
 
-  /// Rows that are equal in every order stand by their numbers.
   package static func < (left: RowID, right: RowID) -> Bool { left.number < right.number }
 
   private var number: (UInt64, Int) {
@@ -54,7 +50,7 @@ package enum RowID: Hashable, Comparable, Sendable {
 }
 
 extension TypedID {
-  /// The number of what a row stands for; nil where that is of another kind.
+  /// Nil where that is of another kind.
   package init?(_ row: RowID) {
     guard let subject = row.subject else { return nil }
     self.init(subject)

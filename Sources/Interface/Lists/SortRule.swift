@@ -1,9 +1,5 @@
-/// The rule by which a list is ordered.
-///
-/// The screen always names it.
-///
-/// By what stands in a file, by date, by alphabet or by lot: never by anything that would weigh one
-/// person against another. The raw values are kept in session files.
+/// By what stands in a file, by date, by alphabet or by lot, as the screen always says: never by
+/// anything that would weigh one person against another; the raw values are kept in session files.
 package enum SortRule: String, CaseIterable, Sendable {
   case name
   case basin
@@ -21,6 +17,6 @@ package enum SortRule: String, CaseIterable, Sendable {
   case subject
   case role
 
-  /// The orders of a shortlist, the usual one first.
+  /// The usual one first.
   static let shortlist: [SortRule] = [.lot, .name, .proposed]
 }

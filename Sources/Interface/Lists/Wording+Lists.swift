@@ -8,7 +8,6 @@ extension Wording {
     return name.description.head(ListCount(), reading).title
   }
 
-  /// How a list is ordered, with the direction.
   func name(_ rule: SortRule) -> String {
     switch rule {
     case .name: say("nom ↑", en: "name ↑")
@@ -51,18 +50,15 @@ extension Wording {
   var filterLabel: String { say("filtre : ", en: "filter: ", simple: "chercher : ") }
 
   func ticked(_ count: Int) -> String {
-    say(
-      count < 2 ? "\(count) cochée" : "\(count) cochées", en: "\(count) ticked")
+    say(count < 2 ? "\(count) cochée" : "\(count) cochées", en: "\(count) ticked")
   }
 
-  /// What an empty list says, and what to do about it.
   func empty(_ count: ListCount, _ words: String) -> String {
     guard count.filtered != nil else { return words }
     return say(
       "Rien ne correspond. Échap ôte le filtre.", en: "Nothing found. Esc clears the filter.")
   }
 
-  /// How many there are, or how many a filter leaves of them.
   func count(_ count: ListCount, _ words: String? = nil) -> String {
     count.filtered.map { "\($0)/\(count.total)" } ?? words ?? "\(count.total)"
   }
@@ -70,7 +66,6 @@ extension Wording {
 }
 
 extension Saying {
-  /// Why nothing is ticked on a list.
   static let nothingForSeveral = Saying(
     "rien ne se fait ici à plusieurs lignes", en: "nothing is done to several rows here",
     simple: "ici on choisit une seule ligne")

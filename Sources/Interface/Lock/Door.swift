@@ -1,19 +1,17 @@
 import Canvas
 
-/// A page that stands before the desk: keys that do something, and perhaps something typed.
+/// A page that stands before the desk.
 protocol Door: Keyed where World == Wording, Outcome: DoorOutcome {
-  /// Takes what is no command: what is typed or pasted.
+  /// What is no command.
   mutating func type(_ input: Input) -> Outcome
 }
 
-/// What is to be done about a key before the desk.
 protocol DoorOutcome {
   static var none: Self { get }
   static var quit: Self { get }
 }
 
 extension Door {
-  /// Takes a key or a pasted text.
   mutating func follow(_ input: Input, _ wording: Wording) -> Outcome {
     switch input {
     case .closed: return .quit
@@ -28,7 +26,6 @@ extension Door {
     }
   }
 
-  /// What can be pressed here now.
   func hints(_ wording: Wording) -> [(key: String, label: String)] {
     Self.bindings.compactMap { binding in
       guard let hint = binding.hint, binding.places.contains(place),
@@ -40,7 +37,7 @@ extension Door {
 }
 
 extension Binding where Seat: Door {
-  /// A key of a page before the desk, which stands in no list.
+  /// It stands in no list.
   convenience init(
     _ action: Action, _ keys: [Key], in places: [Seat.Part],
     hint: (@Sendable (Seat, Wording) -> String)?,

@@ -1,7 +1,5 @@
 import Canvas
 
-// The tables of the pages that stand before the desk.
-
 private let yes: [Key] = "oOyY".map(Key.character)
 private let no: [Key] = "nN".map(Key.character)
 private let quitting: [Key] = [.function(10), .control("q")]
@@ -107,7 +105,6 @@ extension Binding where Seat: Door {
       run: { _, _ in .quit })
   }
 
-  /// The moves on a list of a few lines.
   static func walks(
     in part: Seat.Part, _ walk: @escaping @Sendable (inout Seat, Walk) -> Seat.Outcome
   ) -> [Binding] {

@@ -1,27 +1,24 @@
 import Canvas
 
-/// Draws a page that stands before the desk: sentences, fields and a list in its middle.
-///
-/// For screen readers and braille displays the same lines stand at the left edge, one fact each.
+/// Draws a page before the desk, in its middle; for screen readers and braille displays the same
+/// lines stand at the left edge, one fact each.
 struct DoorView {
   let preferences: Preferences
   let theme: Theme
-  /// The columns of the block.
   var width = 64
-  /// The rows for which the block is centred; it grows downwards, so that what stands in it stays.
+  /// It grows downwards, so that what stands in it stays.
   var height = 7
   let hints: [(key: String, label: String)]
   let lines: [Line]
 
-  /// A part of the page, from top to bottom.
   enum Line {
     case title(String)
     case text(String, Role)
-    /// A text that keeps its spaces and is not wrapped.
+    /// It keeps its spaces.
     case line(String, Role)
-    /// A text that the cursor stands on, as there is nothing to type.
+    /// The cursor stands there, as there is nothing to type.
     case focus(String)
-    /// A field in which `typed` characters stand, unseen.
+    /// `typed` characters, unseen.
     case field(label: String, typed: Int, isFocused: Bool)
     case row(String, isSelected: Bool)
     case gap
@@ -42,13 +39,12 @@ struct DoorView {
     BottomLine(notice: nil, hints: hints, theme: theme).draw(into: &frame)
   }
 
-  /// The block may be wider than it is centred for, where the screen is.
+  /// It may be wider than it is centred for.
   private func centred(in room: Area) -> Area {
     let left = max(2, (room.columns - width) / 2)
     return room.splitLeft(left).rest.splitRight(2).rest
   }
 
-  /// A line cut to the width.
   private struct Piece {
     let line: Line
 
@@ -78,8 +74,7 @@ struct DoorView {
       frame.cursor = row.origin
     case .field(let label, let typed, let isFocused):
       draw(label, typed, isFocused: isFocused, into: &frame, row, wording)
-    case .row(let text, let isSelected):
-      draw(text, isSelected: isSelected, into: &frame, row)
+    case .row(let text, let isSelected): draw(text, isSelected: isSelected, into: &frame, row)
     }
   }
 
@@ -91,8 +86,7 @@ struct DoorView {
     let column = min(labelWidth, max(0, row.columns - Self.shortestField - 1)) + 1
     let end = min(row.columns, max(width, column + Self.shortestField))
     let field = row.splitLeft(end).left.splitLeft(column).rest
-    frame.write(
-      TextWidth.truncated(label, to: column - 1), at: row.origin, style: theme[.label])
+    frame.write(TextWidth.truncated(label, to: column - 1), at: row.origin, style: theme[.label])
     let bullets = String(repeating: "•", count: max(0, min(typed, field.columns - 1)))
     let words = typed == 0 ? "" : wording.characters(typed)
     let shown = preferences.isLinear ? words : bullets
@@ -107,7 +101,6 @@ struct DoorView {
 
   private static let shortestField = 12
 
-  /// The fields stand below one another, whatever their labels.
   private var labelWidth: Int {
     lines.map { line in
       if case .field(let label, _, _) = line { TextWidth.columns(of: label) } else { 0 }
@@ -125,7 +118,6 @@ struct DoorView {
 }
 
 extension Frame {
-  /// Says how large the window must be, on a screen that is too small for anything else.
   mutating func drawTooSmall(_ wording: Wording, _ theme: Theme) {
     let text = wording.tooSmall(size.columns, size.rows)
     for (row, line) in TextWidth.wrapped(text, to: size.columns).enumerated() {

@@ -4,9 +4,8 @@ package import Domain
 package struct LockMember: Equatable, Sendable {
   package let id: MemberID
   package let name: String
-  /// Whether it is not a person but the sheet of paper for when every passphrase is lost.
+  /// The sheet of paper for when every passphrase is lost.
   package let isRecovery: Bool
-  /// Whether there is a passphrase at all.
   package let isProtected: Bool
 
   package init(_ id: MemberID, name: String, isRecovery: Bool = false, isProtected: Bool = true) {

@@ -1,7 +1,6 @@
 package import Canvas
 
 extension LockPage {
-  /// Draws the whole screen, the cursor in the field or on the list.
   package func draw(into frame: inout Frame, _ preferences: Preferences, _ theme: Theme) {
     let wording = Wording(preferences.language)
     frame.title = title
@@ -15,8 +14,7 @@ extension LockPage {
       lines += [.gap, .text(remark(wording), remarkRole)]
     }
     let view = DoorView(
-      preferences: preferences, theme: theme, width: 48,
-      hints: hints(wording), lines: lines)
+      preferences: preferences, theme: theme, width: 48, hints: hints(wording), lines: lines)
     view.draw(into: &frame)
   }
 

@@ -1,36 +1,28 @@
 package import Canvas
 package import Domain
 
-/// The locked door: who is asked, how much they have typed, and what came of it.
-///
-/// It knows how many characters are typed and never which. Of the reserve it shows the name and
-/// those who can open it.
+/// The locked door: it knows how many characters are typed and never which, and of the reserve the
+/// name and those who can open it.
 package struct LockPage: Equatable, Sendable {
   /// What brought it about.
   package enum Occasion: Sendable {
-    /// The program has just been started.
     case opening
-    /// Somebody locked the desk, or left it alone for long.
     case locked
   }
 
   /// What is to be done about a key.
   package enum Outcome: Equatable, Sendable {
     case none
-    /// These characters were typed or pasted.
     case type(String)
-    /// The last character is taken back.
     case erase
-    /// Everything typed is taken back.
     case clear
-    /// Try what is typed, as the member that is asked.
+    /// As the member that is asked.
     case open
-    /// Another member is asked, who has typed nothing yet.
+    /// They have typed nothing yet.
     case change
     case quit
   }
 
-  /// What the page is busy with.
   enum Phase: Equatable, Sendable {
     case typing
     /// The passphrase is being stretched, or the files read.
@@ -39,38 +31,32 @@ package struct LockPage: Equatable, Sendable {
     case pausing(Int)
   }
 
-  /// What is said below the field.
   enum Complaint: Equatable, Sendable {
     case nothing
     case empty
-    /// The code of the sheet is not whole, which is no wrong try: what is typed stays.
+    /// Of the sheet's code, which is no wrong try: what is typed stays.
     case short
     case wrong
-    /// Something else went wrong, in a sentence.
     case told(String)
   }
 
-  /// The characters of a code of the recovery sheet.
   static let codeLength = 32
 
   let occasion: Occasion
   private(set) var reserve: String
   private(set) var members: [LockMember]
-  /// Who is asked; nobody as long as the files are not read.
+  /// Nobody as long as the files are not read.
   package private(set) var asked: LockMember?
   private(set) var choice: MemberChoice?
   private(set) var typed = 0
   private(set) var phase = Phase.opening
   private(set) var remark = Complaint.nothing
 
-  /// A door of which nothing is known yet.
   package init(_ occasion: Occasion) {
     self.occasion = occasion
     (reserve, members) = ("", [])
   }
 
-  /// Tells whose reserve it is and who can open it; `member` is asked, or else the first.
-  ///
   /// The recovery sheet comes last: it is for the day when nothing else helps.
   package mutating func show(reserve: String, members: [LockMember], asking member: MemberID?) {
     self.reserve = reserve
@@ -79,32 +65,26 @@ package struct LockPage: Equatable, Sendable {
     phase = .typing
   }
 
-  /// Whether the door waits before it takes another passphrase.
   package var isPausing: Bool {
     if case .pausing = phase { true } else { false }
   }
 
   package mutating func note(typed count: Int) { typed = count }
 
-  /// Says that the passphrase is being tried.
   package mutating func begin() {
     phase = .opening
     remark = .nothing
   }
 
-  /// Says that it was not the right one, and waits so many seconds.
   package mutating func refuse(pause seconds: Int) {
     remark = .wrong
     typed = 0
     wait(seconds)
   }
 
-  /// Says how many seconds there are still to wait; with none left keys are taken again.
-  package mutating func wait(_ seconds: Int) {
-    phase = seconds > 0 ? .pausing(seconds) : .typing
-  }
+  /// With none left, keys are taken again.
+  package mutating func wait(_ seconds: Int) { phase = seconds > 0 ? .pausing(seconds) : .typing }
 
-  /// Says what went wrong apart from the passphrase.
   package mutating func tell(_ sentence: String) {
     remark = .told(sentence)
     phase = .typing
@@ -112,7 +92,7 @@ package struct LockPage: Equatable, Sendable {
 
   package mutating func take(_ input: Input) -> Outcome { follow(input, Wording()) }
 
-  /// Changes what is typed, where there is something to type and no pause.
+  /// Where there is something to type and no pause.
   mutating func take(_ outcome: Outcome) -> Outcome {
     guard phase == .typing, choice == nil, asked?.isProtected == true else { return .none }
     remark = .nothing
@@ -142,7 +122,6 @@ package struct LockPage: Equatable, Sendable {
     return .none
   }
 
-  /// Asks the member under the marker.
   mutating func change() -> Outcome {
     asked = choice?.member ?? asked
     choice = nil

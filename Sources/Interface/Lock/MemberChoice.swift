@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// A list of members to choose one from with the arrows.
 struct MemberChoice: Equatable, Sendable {
   let members: [LockMember]
   private(set) var selected: Int
@@ -17,11 +16,9 @@ struct MemberChoice: Equatable, Sendable {
     select(walk.destination(from: selected, page: members.count))
   }
 
-  private mutating func select(_ place: Int) {
-    selected = max(0, min(members.count - 1, place))
-  }
+  private mutating func select(_ place: Int) { selected = max(0, min(members.count - 1, place)) }
 
-  /// As many rows as there is room for, the marker's among them.
+  /// The marker's among them.
   func lines(_ wording: Wording, rows: Int) -> [DoorView.Line] {
     let top = max(0, min(selected - rows / 2, members.count - rows))
     return members.indices.dropFirst(top).prefix(rows).map { place in

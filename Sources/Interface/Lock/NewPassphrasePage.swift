@@ -1,10 +1,8 @@
 package import Canvas
 
-/// A passphrase is chosen: typed twice, unseen, with an offer of six words to take it from.
-///
-/// It knows how many characters are typed and never which.
+/// A passphrase is typed twice: the page knows how many characters and never which.
 package struct NewPassphrasePage: Equatable, Sendable {
-  /// The shortest passphrase, in characters; the keyring has the same rule.
+  /// In characters; the keyring has the same rule.
   static let shortest = 12
 
   /// The two fields.
@@ -19,17 +17,15 @@ package struct NewPassphrasePage: Equatable, Sendable {
     case type(Field, String)
     case erase(Field)
     case clear(Field)
-    /// Other words are to be offered.
     case offerOthers
-    /// Both are typed: they are to be compared, and taken if they are the same.
+    /// To be compared, and taken if they are the same.
     case confirm
-    /// No passphrase at all, said twice.
+    /// Said twice.
     case without
     case cancel
     case quit
   }
 
-  /// Why a passphrase is not taken.
   enum Problem: Equatable, Sendable {
     case empty
     case short
@@ -37,30 +33,23 @@ package struct NewPassphrasePage: Equatable, Sendable {
   }
 
   let member: String
-  /// Whether the reserve may go without.
   let isOptional: Bool
-  /// Six words to choose a passphrase from, or to take as they are.
+  /// To choose a passphrase from, or to take as they are.
   package var offer: String
   private(set) var field = Field.first
   private(set) var typed = [0, 0]
   private(set) var problem: Problem?
-  /// Whether what was chosen is being put to use.
   private(set) var isBusy = false
-  /// Whether it is being asked if there shall really be none.
   private(set) var isAskingWithout = false
 
   package init(for member: String, isOptional: Bool, offer: String) {
     (self.member, self.isOptional, self.offer) = (member, isOptional, offer)
   }
 
-  /// Notes how many characters stand in a field now.
   package mutating func note(typed count: Int, in field: Field) { typed[field.rawValue] = count }
 
-  /// Says that the two are not the same; the second is typed again.
-  package mutating func refuseDifferent() {
-    (problem, field) = (.differ, .again)
-  }
-
+  /// The second is typed again.
+  package mutating func refuseDifferent() { (problem, field) = (.differ, .again) }
   package mutating func begin() { isBusy = true }
 
   package mutating func take(_ input: Input, wording: Wording) -> Outcome {
@@ -87,7 +76,6 @@ package struct NewPassphrasePage: Equatable, Sendable {
     return outcome
   }
 
-  /// Enter goes from the first field to the second, and from there onwards.
   mutating func confirm() -> Outcome {
     problem = typed[0] == 0 ? .empty : typed[0] < Self.shortest ? .short : nil
     guard problem == nil else {
@@ -125,7 +113,6 @@ extension NewPassphrasePage: Door {
 extension NewPassphrasePage.Outcome: DoorOutcome {}
 
 extension NewPassphrasePage {
-  /// Draws the whole screen, the cursor in the field.
   package func draw(into frame: inout Frame, _ preferences: Preferences, _ theme: Theme) {
     let wording = Wording(preferences.language)
     frame.title = "Vivier 329"

@@ -1,19 +1,15 @@
 package import Canvas
 
-/// The code of the recovery sheet, shown once, until somebody says that it is noted.
-///
-/// The page does not keep the code: whoever draws it lends it.
+/// The code of the recovery sheet, shown once; the page does not keep it: whoever draws it lends
+/// it.
 package struct RecoverySheetPage: Equatable, Sendable {
   /// What is to be done about a key.
   package enum Outcome: Equatable, Sendable {
     case none
-    /// The code is noted.
     case done
-    /// The terminal is gone.
     case quit
   }
 
-  /// Whether it is being asked if the code is noted.
   var isAsking = false
 
   package init() {}
@@ -22,7 +18,7 @@ package struct RecoverySheetPage: Equatable, Sendable {
     follow(input, wording)
   }
 
-  /// Draws the whole screen; `code` stands in groups of four, with dashes between.
+  /// In groups of four, with dashes between.
   package func draw(
     into frame: inout Frame, code: String, _ preferences: Preferences, _ theme: Theme
   ) {

@@ -16,7 +16,6 @@ package struct RenewalPage: Equatable, Sendable {
 
   package mutating func take(_ input: Input) -> Outcome { follow(input, Wording()) }
 
-  /// Draws the whole screen, the cursor on the list.
   package func draw(into frame: inout Frame, _ preferences: Preferences, _ theme: Theme) {
     let wording = Wording(preferences.language)
     frame.title = "Vivier 329"

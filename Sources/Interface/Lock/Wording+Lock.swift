@@ -5,8 +5,7 @@ extension Wording {
     switch occasion {
     case .opening: say("Ouvrir la réserve", en: "Open the reserve")
     case .locked where asked?.isProtected == false:
-      say(
-        "Le bureau est caché. Rien n'est perdu.", en: "The desk is hidden. Nothing is lost.")
+      say("Le bureau est caché. Rien n'est perdu.", en: "The desk is hidden. Nothing is lost.")
     case .locked:
       say(
         "Le bureau est fermé à clé. Rien n'est perdu.",
@@ -16,16 +15,13 @@ extension Wording {
 
   var whoOpens: String { say("Qui ouvre ?", en: "Who opens?") }
 
-  /// A member in the list of those who can open.
   func name(_ member: LockMember) -> String { member.isRecovery ? recoverySheet : member.name }
 
   var recoverySheet: String { say("Feuille de récupération", en: "Recovery sheet") }
 
-  /// What stands before the field.
   func passphrase(of member: LockMember) -> String {
     if member.isRecovery { return say("Code de la feuille :", en: "Code of the sheet:") }
-    return say(
-      "Phrase de passe \(frenchOf(member.name)) :", en: "Passphrase of \(member.name):")
+    return say("Phrase de passe \(frenchOf(member.name)) :", en: "Passphrase of \(member.name):")
   }
 
   func enterOpens(_ member: LockMember) -> String {
@@ -35,7 +31,7 @@ extension Wording {
 
   var beingOpened: String { say("Ouverture…", en: "Opening…") }
 
-  /// The same sentence whatever was wrong, so that it helps nobody who tries.
+  /// The same whatever was wrong, so that it helps nobody who tries.
   func wrongPassphrase(wait seconds: Int, _ member: LockMember?) -> String {
     let wrong =
       member?.isRecovery == true
@@ -52,14 +48,12 @@ extension Wording {
       : say("Écrivez la phrase de passe.", en: "Type the passphrase.")
   }
 
-  /// How much of the code of a recovery sheet is typed.
   func codeSoFar(_ count: Int) -> String {
     say(
       "\(characters(count)) sur \(LockPage.codeLength)",
       en: "\(characters(count)) of \(LockPage.codeLength)")
   }
 
-  /// A code that is not typed to its end.
   func codeMissing(_ count: Int) -> String {
     say("Il manque \(characters(count)).", en: "\(characters(count)) missing.")
   }
@@ -78,7 +72,6 @@ extension Wording {
 
   var forExample: String { say("Par exemple :", en: "For example:") }
 
-  /// What stands before each field.
   func newPassphrase(_ field: NewPassphrasePage.Field) -> String {
     switch field {
     case .first: say("Phrase de passe", en: "Passphrase")

@@ -1,7 +1,7 @@
 import Canvas
 import Domain
 
-/// Lays one line of a section out as rows, without the margin.
+/// Without the margin.
 struct LineLayout {
   let measures: LineMeasures
   let width: Int
@@ -10,10 +10,9 @@ struct LineLayout {
 
   /// From this width on, facts stand in two columns.
   private static let pairWidth = 84
-  /// Columns between those two.
   private static let pairGap = 4
   private static let blocks = 10
-  /// Columns of a date and of the space after it.
+  /// With the space after it.
   private static let dateWidth = 12
 
   func rows(_ line: DossierLine) -> [PageRow] {
@@ -32,7 +31,7 @@ struct LineLayout {
     }
   }
 
-  /// Facts one under another, or in two columns that are read downwards.
+  /// Two columns are read downwards.
   private func rows(_ facts: [Fact]) -> [PageRow] {
     func rows(_ facts: some Sequence<Fact>, _ width: Int) -> [PageRow] {
       facts.flatMap { PageRow.hanging($0.label, $0.value, at: measures.label, width: width) }
@@ -49,7 +48,7 @@ struct LineLayout {
     }
   }
 
-  /// What is counted, and the number with its last digit under the others'.
+  /// The last digit stands under the others'.
   private func count(_ fact: Fact) -> PageRow {
     let end = measures.count.label + 2 + measures.count.value
     return PageRow([
@@ -66,8 +65,7 @@ struct LineLayout {
     var spans = [Span(column, TextWidth.padded(label, to: measures.bar), .link)]
     column += measures.bar + 2
     spans.append(Span(column, String(repeating: "█", count: full), .barFull))
-    spans.append(
-      Span(column + full, String(repeating: "░", count: blocks - full), .barEmpty))
+    spans.append(Span(column + full, String(repeating: "░", count: blocks - full), .barEmpty))
     column += blocks + 2
     spans.append(Span(column, count, .value))
     column += max(5, count.utf8.count) + 2
@@ -87,7 +85,7 @@ struct LineLayout {
     return PageRow(spans)
   }
 
-  /// The date, the sentence wrapped beside it, and who at the end of the first row.
+  /// The sentence is wrapped beside the date.
   private func rows(_ event: DatedLine) -> [PageRow] {
     let aside = measures.aside > 0 ? measures.aside + 2 : 0
     let room = max(8, width - Self.dateWidth - aside)

@@ -1,7 +1,7 @@
 import Canvas
 import Domain
 
-/// The widths that the lines of one section share, so that they stand in columns.
+/// Shared by the lines of a section, so that they stand in columns.
 struct LineMeasures {
   private(set) var label = 0
   private(set) var detail = 0

@@ -1,7 +1,7 @@
 import Canvas
 import Domain
 
-/// Lays a page out as plain lines, with the same places for the selection as columns have.
+/// With the same places for the selection as columns have.
 struct LinearLayout {
   let columns: Int
   let wording: Wording
@@ -17,8 +17,7 @@ struct LinearLayout {
         rows += drawn.enumerated().map { offset, row in
           var row = row
           if stops == .rows || (content.target != nil && offset == 0) {
-            row.spot = PageSpot(
-              section: place, line: line, row: offset, target: content.target)
+            row.spot = PageSpot(section: place, line: line, row: offset, target: content.target)
           }
           return row
         }

@@ -1,25 +1,20 @@
 import Domain
 
-/// Says what a page or a summary says as plain sentences, one fact each.
-///
-/// For screen readers, braille displays, and `vivier show`: no columns, no bars, no lines drawn.
+/// Plain sentences, one fact each, for screen readers, braille displays, and `vivier show`.
 package struct LinearWriter {
   let wording: Wording
 
   package init(_ wording: Wording) { self.wording = wording }
 
-  /// A whole page: its way, its number, its state, then section after section.
   package func text(_ content: PageContent) -> [String] {
     heading(content) + content.sections.flatMap { ["", title($0)] + $0.lines.flatMap(texts) }
   }
 
-  /// The first lines of a page.
   func heading(_ content: PageContent) -> [String] {
     [list(content.path + [content.number]), list([content.aside, content.intro])]
       .filter { !$0.isEmpty }
   }
 
-  /// The title of a section, with its count and order, or that there is nothing.
   func title(_ section: DossierSection) -> String {
     guard !section.isEmpty else { return wording.about(section.title, wording.nothing) }
     return list([

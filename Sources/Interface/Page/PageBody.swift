@@ -1,13 +1,10 @@
 import Canvas
 import Domain
 
-/// The rows of a page with the places where the selection can stand.
-///
-/// It answers where a move leads and which rows are in sight; it holds no state, so that a resize
-/// or a change of the registry cannot leave a page pointing nowhere.
+/// The rows of a page with the places of the selection; it holds no state, so that a resize or a
+/// change of the registry cannot leave a page pointing nowhere.
 struct PageBody {
   let rows: [PageRow]
-  /// The rows where the selection can stand.
   private let stops: [Int]
 
   init(_ rows: [PageRow]) {
@@ -15,8 +12,7 @@ struct PageBody {
     stops = rows.indices.filter { rows[$0].spot != nil }
   }
 
-  /// The row where the selection stands: its own place, else that of the same entity, else the
-  /// nearest before it; nil on a page without places.
+  /// Its own place, else that of the same entity, else the nearest before it.
   func index(of spot: PageSpot) -> Int? {
     if let exact = stops.first(where: { rows[$0].spot == spot }) { return exact }
     if spot.target != nil,
@@ -37,7 +33,6 @@ struct PageBody {
     stops.last { $0 <= row }.flatMap { rows[$0].spot }
   }
 
-  /// Where a move leads from a place, on a page with so many rows in sight.
   func spot(after walk: Walk, from spot: PageSpot, visible: Int) -> PageSpot {
     guard let index = index(of: spot), let place = stops.firstIndex(of: index) else { return spot }
     let step = max(1, visible - 1)
@@ -55,9 +50,7 @@ struct PageBody {
     return reached.flatMap { rows[$0].spot } ?? spot
   }
 
-  /// The first visible row that keeps the selection in sight, as near to the last one as can be.
-  ///
-  /// What stands above the selection without being a place itself, such as a title, comes along.
+  /// As near to the last one as can be; a title above the selection comes along.
   func top(_ top: Int, showing spot: PageSpot, visible: Int) -> Int {
     let last = max(0, rows.count - visible)
     guard let index = index(of: spot) else { return min(max(0, top), last) }
@@ -68,14 +61,12 @@ struct PageBody {
     return min(max(0, min(max(top, min(lowest, index)), context)), last)
   }
 
-  /// The row of the title above a place that is the first of its section.
   func titleRow(of spot: PageSpot) -> Int {
     guard let index = index(of: spot) else { return 0 }
     let before = stops.last { $0 < index }.map { $0 + 1 } ?? 0
     return rows[before..<index].firstIndex { !$0.isBlank } ?? index
   }
 
-  /// The row after all that is said of a selected row.
   private func end(of index: Int) -> Int {
     rows[(index + 1)...].firstIndex { !$0.goesOn } ?? rows.count
   }
@@ -86,9 +77,7 @@ struct PageBody {
 }
 
 extension PageBody {
-  /// Draws the rows in sight, the selection marked, the cursor on it.
-  ///
-  /// With a bar, a selection that Enter opens is reversed from edge to edge besides.
+  /// With a bar, a selection that Enter opens is reversed from edge to edge.
   func draw(
     into frame: inout Frame, area: Area, top: Int, spot: PageSpot, theme: Theme,
     marker: String = "▸", isBar: Bool = false
@@ -108,14 +97,14 @@ extension PageBody {
     if selected == nil { frame.cursor = area.origin }
   }
 
-  /// Which rows are in sight, of how many, with arrows to where the others are; nil when all are.
+  /// Arrows to where the others are; nil when all are in sight.
   func position(top: Int, spot: PageSpot, visible: Int, wording: Wording) -> String? {
     let top = self.top(top, showing: spot, visible: visible)
     let arrows = (top > 0 ? "▴" : "") + (top + visible < rows.count ? "▾" : "")
     return range(top: top, spot: spot, visible: visible, wording).map { "\($0) \(arrows)" }
   }
 
-  /// Which rows are in sight, of how many; nil when all are.
+  /// Nil when all are.
   func range(top: Int, spot: PageSpot, visible: Int, _ wording: Wording) -> String? {
     guard rows.count > visible, visible > 0 else { return nil }
     let top = self.top(top, showing: spot, visible: visible)

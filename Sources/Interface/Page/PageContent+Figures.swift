@@ -1,7 +1,7 @@
 import Domain
 
 extension PageContent {
-  /// How many there are of what, one table after the other; never who.
+  /// Never who.
   package static func figures(_ reading: Reading) -> PageContent {
     let (registry, wording) = (reading.registry, reading.wording)
     var content = PageContent()

@@ -1,19 +1,16 @@
 package import Domain
 
-/// What a page says, as data: its heading, its sections, where the selection may stand.
+/// As data.
 package struct PageContent: Equatable {
-  /// Where the page comes from and what it is, for its first row.
   package var path: [String] = []
   var beginsAtKind = true
   package var number = ""
-  /// The state of the entity, at the end of the first row.
   package var aside = ""
-  /// A sentence under the first row, such as the rule of an order.
   package var intro = ""
   package var sections: [DossierSection] = []
-  /// Whether the titles of the sections stand in a row, to be walked.
+  /// To be walked.
   package var hasTabs = false
-  /// Whether the selection stands on every row, or only on what can be opened.
+  /// On every row, or only on what can be opened.
   package var isRead = false
 }
 
@@ -36,7 +33,7 @@ extension PageContent {
     return content
   }
 
-  /// What the program has said, the newest first.
+  /// The newest first.
   package static func notices(_ notices: [Notice], _ wording: Wording) -> PageContent {
     var content = PageContent()
     content.path = [wording.noticesTitle]
@@ -49,7 +46,6 @@ extension PageContent {
     return content
   }
 
-  /// The keys, part by part in the order given.
   package static func help(_ help: [HelpLine], _ wording: Wording) -> PageContent {
     var titles: [String] = []
     for line in help where !titles.contains(line.section) { titles.append(line.section) }

@@ -1,6 +1,6 @@
 import Canvas
 
-/// The first row of a page: the way to it, the entity's number, where it stands, who is at work.
+/// The way, the entity's number, where it stands, who is at work.
 struct PageHead {
   let path: [String]
   var number = ""
@@ -35,8 +35,6 @@ struct PageHead {
 
   private var end: String { number.isEmpty ? "" : "  \(number)" }
 
-  /// The way and the number.
-  ///
   /// The longest parts give way, which are names: what is done to them at the end stays readable.
   private func text(_ path: [String], within columns: Int) -> String {
     var widths = path.map { TextWidth.columns(of: $0) }
@@ -51,6 +49,6 @@ struct PageHead {
     return parts.joined(separator: " › ") + end
   }
 
-  /// How much of a part stays at least, in columns.
+  /// In columns.
   private static let narrowest = 8
 }

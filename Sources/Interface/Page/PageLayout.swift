@@ -1,16 +1,11 @@
 import Canvas
 import Domain
 
-/// Lays sections out as rows of a width.
-///
-/// Two columns on the left are kept for the marker of the selection. Whatever is longer than its
-/// place is wrapped between words, or cut with … in the columns of a little table.
+/// Sections as rows of a width; what is longer than its place is wrapped between words, or cut with
+/// … in the columns of a little table.
 struct PageLayout {
-  /// Where the selection may stand.
   enum Stops {
-    /// On every row, for a page that is read.
     case rows
-    /// On what can be opened, for a list.
     case links
   }
 
@@ -18,11 +13,11 @@ struct PageLayout {
   let wording: Wording
   var stops = Stops.rows
 
-  /// Columns before the text, and after it.
+  /// For the marker of the selection.
   static let margin = 2
   var width: Int { max(16, columns - 2 * Self.margin) }
 
-  /// Every section, each but the first under its title.
+  /// Each but the first under its title.
   func rows(_ sections: [DossierSection]) -> [PageRow] {
     var rows: [PageRow] = []
     for (place, section) in sections.enumerated() {
@@ -49,7 +44,6 @@ struct PageLayout {
     return rows
   }
 
-  /// A section without content takes one row.
   private func emptyRow(_ section: DossierSection, _ place: Int) -> PageRow {
     let after = Self.margin + TextWidth.columns(of: section.title) + 2
     var row = PageRow([
@@ -60,7 +54,6 @@ struct PageLayout {
     return row
   }
 
-  /// The title of a section over a line, with the order rule of its list.
   private func heading(_ section: DossierSection) -> [PageRow] {
     var spans = [PageRow.Span(Self.margin, section.title, .heading)]
     if let order = section.order {

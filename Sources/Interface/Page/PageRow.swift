@@ -1,19 +1,18 @@
 import Canvas
 import Domain
 
-/// One row of a page, laid out for a width.
 struct PageRow: Equatable {
   var spans: [Span] = []
-  /// The place that it gives the selection, if it can stand here.
+  /// If the selection can stand here.
   var spot: PageSpot?
-  /// Whether it says more of the row above, and is marked with it.
+  /// It says more of the row above, and is marked with it.
   var goesOn = false
 
   static let blank = PageRow()
 
   init(_ spans: [Span] = []) { self.spans = spans }
 
-  /// A piece of text in one look, cut to fit before it comes here.
+  /// Cut to fit before it comes here.
   struct Span: Equatable {
     let column: Int
     let text: String
@@ -34,10 +33,8 @@ struct PageRow: Equatable {
     return row
   }
 
-  /// A label, and beside it a text that may take several rows.
-  ///
-  /// Below it where the label is too long, or where a word, such as an address, would be broken
-  /// beside it and is not there.
+  /// Below where the label is too long, or where a word, such as an address, would be broken beside
+  /// it.
   static func hanging(_ label: String, _ text: String, at column: Int, width: Int) -> [PageRow] {
     let words = text.split(whereSeparator: \.isWhitespace)
     let longest = words.map { TextWidth.columns(of: String($0)) }.max() ?? 0

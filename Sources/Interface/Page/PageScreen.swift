@@ -1,6 +1,6 @@
 package import Canvas
 
-/// A page's content on a screen of some size: moves on it, and draws it.
+/// A page laid out for a screen: moves on it, and draws it.
 package struct PageScreen {
   let content: PageContent
   let size: Size
@@ -22,9 +22,8 @@ package struct PageScreen {
           .rows(content.sections))
   }
 
-  /// Rows above the body: the first row and the titles of the sections or a sentence.
+  /// The first row and the titles of the sections or a sentence.
   private var headRows: Int { isLinear ? 2 : content.hasTabs ? 4 : 3 }
-
   private var visible: Int { max(1, size.rows - headRows) }
 
   package func perform(_ walk: Walk, _ cursor: inout PageCursor) {
@@ -37,13 +36,12 @@ package struct PageScreen {
     cursor.top = body.top(cursor.top, showing: spot, visible: visible)
   }
 
-  /// Brings the selection back onto the page and into sight.
   package func settle(_ cursor: inout PageCursor) {
     cursor.spot = body.resolved(cursor.spot)
     cursor.top = body.top(cursor.top, showing: cursor.spot, visible: visible)
   }
 
-  /// Selects the place at a row of the area, or the nearest above it.
+  /// Or the nearest above it.
   func click(_ row: Int, _ cursor: inout PageCursor) {
     settle(&cursor)
     guard row >= headRows, let spot = body.spot(at: cursor.top + row - headRows) else { return }
@@ -55,9 +53,7 @@ package struct PageScreen {
     body.index(of: cursor.spot) == cursor.top + row - headRows
   }
 
-  /// Draws the page into an area of the size that it was laid out for.
-  ///
-  /// What stands `besides` follows the state of the entity in the first row.
+  /// `besides` follows the state of the entity in the first row.
   package func draw(
     _ cursor: PageCursor, into frame: inout Frame, area: Area, theme: Theme, isSlow: Bool,
     besides: [String] = []
@@ -75,18 +71,15 @@ package struct PageScreen {
     let position =
       body.position(top: cursor.top, spot: cursor.spot, visible: visible, wording: wording) ?? ""
     if content.hasTabs {
-      let tabs = PageTabs(
-        sections: content.sections, current: body.resolved(cursor.spot).section)
+      let tabs = PageTabs(sections: content.sections, current: body.resolved(cursor.spot).section)
       tabs.draw(into: &frame, area: area, position: position, theme: theme)
     } else {
       drawIntro(into: &frame, area.row(1), position, theme)
     }
     body.draw(
-      into: &frame, area: rest, top: cursor.top, spot: cursor.spot, theme: theme,
-      isBar: !isSlow)
+      into: &frame, area: rest, top: cursor.top, spot: cursor.spot, theme: theme, isBar: !isSlow)
   }
 
-  /// The way to the page, then its state and the place in it.
   private func drawLinearHead(
     into frame: inout Frame, _ area: Area, _ cursor: PageCursor, _ theme: Theme
   ) {

@@ -1,9 +1,7 @@
 import Canvas
 
-/// The titles of a page's sections in a row, the current one underlined.
-///
-/// Where they do not all fit, counts go first, then every title gets shorter, then those far from
-/// the current one go, with … in their place.
+/// Titles in a row: where they do not all fit, counts go first, then every title gets shorter, then
+/// those far from the current one go, with … in their place.
 struct PageTabs {
   let sections: [DossierSection]
   let current: Int
@@ -31,14 +29,14 @@ struct PageTabs {
       style: theme[.faint])
   }
 
-  /// A title with its place in the row; no section for the … of those left out.
+  /// No section for the … of those left out.
   private struct TabPlace {
     let section: Int?
     let text: String
     var column: Int
   }
 
-  /// How a title is written, the longest first.
+  /// The longest first.
   private enum Length {
     case counted
     case whole
@@ -54,7 +52,7 @@ struct PageTabs {
     return spread(around(in: room), gap: 2)
   }
 
-  /// As many titles as fit, grown from the current one to both sides.
+  /// Grown from the current one to both sides.
   private func around(in room: Int) -> [TabPlace] {
     var first = max(0, min(sections.count - 1, current))
     var last = first
@@ -73,8 +71,7 @@ struct PageTabs {
 
   private func window(_ first: Int, _ last: Int) -> [TabPlace] {
     let more = TabPlace(section: nil, text: "…", column: 0)
-    return (first > 0 ? [more] : [])
-      + (first...last).map { tab($0, .short) }
+    return (first > 0 ? [more] : []) + (first...last).map { tab($0, .short) }
       + (last < sections.count - 1 ? [more] : [])
   }
 

@@ -5,20 +5,18 @@ package import Domain
 package struct PageCursor: Equatable, Sendable {
   package var spot = PageSpot()
   package var top = 0
-  /// The page as it was last laid out, and from what.
-  ///
-  /// Kept, since writing and wrapping a long page costs far more than drawing the part in sight.
+  /// Writing and wrapping a long page costs far more than drawing the part in sight.
   var laidOut: (basis: PageBasis, screen: PageScreen)?
 
   package init() {}
 
-  /// Two cursors are the same where they stand in the same place.
+  /// Where they stand in the same place.
   package static func == (left: PageCursor, right: PageCursor) -> Bool {
     left.spot == right.spot && left.top == right.top
   }
 }
 
-/// Everything that the rows of a page depend on; while it is the same, so are they.
+/// While it is the same, so are the rows.
 struct PageBasis: Equatable {
   let revision: Int
   let notices: Int

@@ -1,13 +1,12 @@
 import Domain
 
-/// What the pages of a review say, as data.
 struct ReviewContent {
   let state: ReviewState
   let registry: Registry
 
   private var wording: Wording { state.wording }
 
-  /// The content of a page; nil for a form and for the people of a post, which are drawn apart.
+  /// Nil for a form and for the people of a post, which are drawn apart.
   func content(of page: ReviewPage) -> PageContent? {
     switch page {
     case .needs: needs
@@ -17,12 +16,11 @@ struct ReviewContent {
     }
   }
 
-  /// The place that the help was asked for.
   private var placeBelow: Place {
     state.pages.last { $0.place != .text }?.place ?? .list
   }
 
-  /// Her needs, those that are open first.
+  /// Those that are open first.
   private var needs: PageContent {
     let needs = registry.needs(of: state.organisation)
       .sorted { ($0.isOpen ? 0 : 1, $1.openedOn, $0.id) < ($1.isOpen ? 0 : 1, $0.openedOn, $1.id) }
@@ -47,7 +45,6 @@ struct ReviewContent {
     return content
   }
 
-  /// Everything that a person agreed to show, what happened, and the organisation's own words.
   private func person(_ person: ShownPerson) -> PageContent {
     let introduction = person.introduction
     var content = PageContent()

@@ -1,14 +1,14 @@
 import Canvas
 package import Domain
 
-/// A review's table of commands: nothing else exists for an organisation's coordinator.
+/// Nothing else exists for an organisation's coordinator.
 package enum ReviewKeys {
   package static let table: [Binding<ReviewState>] =
     moves.map(deciding) + filling + Binding.walks(in: letters) + general + Binding.layers
 
   static let index = KeyIndex(table)
 
-  /// The moves that an organisation makes, in the order of the hints.
+  /// In the order of the hints.
   package static let moves: [IntroductionMove] = [
     .studying, .meeting, .met, .retained, .declined, .waiting,
   ]
@@ -27,7 +27,7 @@ package enum ReviewKeys {
       })
   }
 
-  /// The letter of a move; nil for those that are not an organisation's.
+  /// Nil for those that are not an organisation's.
   private static func key(of move: IntroductionMove) -> Character? {
     switch move {
     case .studying: "e"

@@ -3,8 +3,7 @@ package import Domain
 extension ReviewState {
   package var draft: FormDraft? { pages.last { $0.holdsText }?.form?.draft() }
 
-  /// Opens a form as an earlier session left it; false when it is no decision of hers, or about
-  /// somebody who is no longer shown.
+  /// False when it is no decision of hers, or about somebody who is no longer shown.
   @discardableResult
   package mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool {
     guard let form = Form(restoring: draft, registry: registry, seat: formSeat),
@@ -18,8 +17,6 @@ extension ReviewState {
     return true
   }
 
-  /// Says what became of each command, leaves the form that was saved, and remembers what can be
-  /// undone.
   package mutating func take(_ answers: [Reply], _ registry: Registry) {
     for answer in answers {
       switch (answer.command, answer.result) {

@@ -1,12 +1,9 @@
 import Domain
 
-/// Where the selection goes when a decision of hers moves people about on the list.
 extension ReviewState {
-  /// Lets the selection stay where it was when a decision takes its person to the end of the list:
-  /// on the next one who is still shown, so that nobody has to be walked past twice.
-  ///
-  /// What others decide does not lead the selection to somebody else: a key must never fall on
-  /// another person than the one it was meant for.
+  /// When a decision takes its person to the end of the list, the next one still shown is selected;
+  /// what others decide leads to nobody else: a key must never fall on another person than the one
+  /// it was meant for.
   mutating func keepPlace(of id: IntroductionID, _ registry: Registry) {
     guard let decided = person(id, registry), decided.access == .ended else { return }
     let need = decided.introduction.need
@@ -20,8 +17,7 @@ extension ReviewState {
     if let next { select(next.introduction.id, of: need, insteadOf: id) }
   }
 
-  /// Selects the person about whom something has just been undone, who may be elsewhere on the list
-  /// again.
+  /// They may be elsewhere on the list again.
   mutating func returnTo(_ records: [Int], _ registry: Registry) {
     guard let subject = records.first.flatMap({ registry.entry(number: $0)?.event.subject }),
       let introduction = IntroductionID(subject).flatMap({ registry.introductions[$0] })
@@ -29,8 +25,7 @@ extension ReviewState {
     select(introduction.id, of: introduction.need)
   }
 
-  /// Puts the selection of a need's list on somebody, wherever the list lies among the pages; given
-  /// whom to replace, only where it stands on them.
+  /// Wherever the list lies among the pages; given whom to replace, only where it stands on them.
   private mutating func select(
     _ id: IntroductionID, of need: NeedID, insteadOf old: IntroductionID? = nil
   ) {

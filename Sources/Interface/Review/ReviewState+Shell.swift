@@ -5,9 +5,7 @@ extension ReviewState: Shell {
   package static var bindings: [Binding<ReviewState>] { ReviewKeys.table }
   package static var index: KeyIndex<ReviewState> { ReviewKeys.index }
 
-  /// Takes one occurrence in and says what is to be done about it.
-  ///
-  /// The registry must be the part of the reserve that the organisation may see.
+  /// The registry must be the part that the organisation may see.
   package mutating func update(_ occurrence: Occurrence, _ registry: Registry) -> Effect {
     let effect = accept(occurrence, registry)
     settle(registry)
@@ -21,15 +19,12 @@ extension ReviewState: Shell {
   }
 
   package func hasRow(_ registry: Registry) -> Bool { subject(registry) != nil }
-
   package mutating func openHelp() { pages.append(.help(PageCursor())) }
 
-  /// On another day others may be seen.
   package mutating func turn(to moment: WallTime, _ registry: Registry) {
     (self.moment, traceTrouble) = (moment, nil)
   }
 
-  /// Follows what this process or another has recorded.
   package mutating func registryChanged(_ registry: Registry) {
     traceTrouble = nil
     forgetWhoeverLeft(registry)
@@ -43,7 +38,7 @@ extension ReviewState: Shell {
     replace(with: page.standing(at: cursor))
   }
 
-  /// A click selects a row; on the selected row it opens it.
+  /// On the selected row it opens it.
   package mutating func clickPage(_ position: Position, _ registry: Registry) -> Effect {
     guard let page = pages.last, var cursor = page.cursor, let screen = screen(registry) else {
       return .none
@@ -62,16 +57,15 @@ extension ReviewState: Shell {
     return .record([command])
   }
 
-  /// How the person of a decision is called while they are still shown: the decision may end that.
+  /// The decision may end that they are shown.
   private func label(of command: Command, _ registry: Registry) -> String? {
     guard case .moveIntroduction(let id, _, _) = command else { return nil }
     return person(id, registry)?.label
   }
 }
 
-// What stands in the way of a decision.
 extension ReviewState {
-  /// The person that a decision would be about: the selected one, or the one whose page is open.
+  /// The selected one, or the one whose page is open.
   func selection(_ registry: Registry) -> IntroductionID? {
     switch pages.last {
     case .shortlist(_, let cursor): cursor.spot.target.flatMap { IntroductionID($0) }
@@ -100,7 +94,7 @@ extension ReviewState {
     return person.access == .ended ? wording.say(.onlyNumber) : nil
   }
 
-  /// Opens what is selected: the people of a post, or everything of a person.
+  /// The people of a post, or everything of a person.
   mutating func openSelection(_ registry: Registry) {
     if let id = selection(registry) {
       pages.append(.person(id, PageCursor()))
@@ -113,8 +107,7 @@ extension ReviewState {
 }
 
 extension ReviewState {
-  /// Begins where there is something to do: at what was being typed, or with a single post at its
-  /// people.
+  /// At what was being typed, or with a single post at its people.
   package mutating func sitDown(_ registry: Registry) -> Effect {
     let needs = registry.needs(of: organisation)
     if needs.count == 1, pages.count == 1 { open(needs[0].id) }
@@ -122,8 +115,8 @@ extension ReviewState {
     return trace(registry)
   }
 
-  /// Brings the selection back onto the page on top, and takes away the page of whoever is no
-  /// longer shown; what was being typed about them stays, to be given up by whoever typed it.
+  /// The page of whoever is no longer shown goes; what was being typed about them stays, to be
+  /// given up by whoever typed it.
   mutating func settle(_ registry: Registry) {
     let kept = pages.filter { page in
       guard case .person(let id, _) = page else { return true }

@@ -2,25 +2,22 @@ import Domain
 
 /// Nobody's identity stands on the screen before it is recorded that it was looked at.
 extension ReviewState {
-  /// Asks to record that those are looked at who may be seen on a list that is open, unless that
-  /// has just failed.
-  ///
-  /// Whoever is presented meanwhile, or presented anew, is asked for at the next change of the
-  /// journal.
+  /// Unless that has just failed; whoever is presented meanwhile, or anew, is asked for at the next
+  /// change of the journal.
   mutating func trace(_ registry: Registry) -> Effect {
     let untraced = untraced(registry)
     guard !untraced.isEmpty, traceTrouble == nil else { return .none }
     return .record([.consult(untraced)])
   }
 
-  /// Whom she may see on a list that is open without it being recorded yet.
+  /// On a list that is open.
   private func untraced(_ registry: Registry) -> [IntroductionID] {
     openNeeds.flatMap { registry.introductions(to: $0) }
       .filter { $0.isShown(on: today) }.map(\.id)
       .filter { !isTraced($0, registry) }.sorted()
   }
 
-  /// Whether it is recorded that she looks at what somebody was last presented with.
+  /// What somebody was last presented with.
   func isTraced(_ id: IntroductionID, _ registry: Registry) -> Bool {
     guard let presentation = registry.presentation(of: id) else { return false }
     return traced[id] == presentation
@@ -39,7 +36,7 @@ extension ReviewState {
     }
   }
 
-  /// Takes a name off the bottom line too once somebody she was looking at is no longer shown.
+  /// Off the bottom line too.
   mutating func forgetWhoeverLeft(_ registry: Registry) {
     let left = traced.keys.filter { !(registry.introductions[$0]?.isShown(on: today) ?? false) }
     guard !left.isEmpty else { return }
@@ -47,7 +44,7 @@ extension ReviewState {
     notices.clear()
   }
 
-  /// The needs whose people lie open, on top or below.
+  /// On top or below.
   private var openNeeds: [NeedID] {
     var needs: [NeedID] = []
     for case .shortlist(let id, _) in pages where !needs.contains(id) { needs.append(id) }
@@ -56,7 +53,6 @@ extension ReviewState {
 }
 
 extension Registry {
-  /// The record by which somebody was last presented.
   fileprivate func presentation(of id: IntroductionID) -> Int? {
     entries(of: id.entity).last { !$0.isUndone && $0.event.change.isPresentation }?.stamp.number
   }

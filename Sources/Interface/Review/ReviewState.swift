@@ -1,32 +1,29 @@
 package import Canvas
 package import Domain
 
-/// Everything that a coordinator's screen shows and remembers, as data.
-///
-/// Nothing in it leads beyond her organisation: the registry that it is drawn from holds no more
-/// than what the organisation may see, and there is no action for anything else.
+/// All that a coordinator's screen shows and remembers; its registry holds no more than what her
+/// organisation may see, and there is no action for anything else.
 package struct ReviewState: Sendable {
   package var size: Size
   package var moment: WallTime
   package let actor: Actor
   package let organisation: OrganisationID
-  /// How members are called on screen: herself and the companions.
+  /// Herself and the companions.
   package var memberNames: [MemberID: String]
   package var preferences: Preferences
-  /// The pages, one above the other; the first is the list of needs and stays.
+  /// The first is the list of needs and stays.
   package var pages: [ReviewPage] = [.needs(PageCursor())]
   package var layers: [Layer] = []
   package var notices = Notices()
-  /// Her own records of this session that can still be undone, the latest last.
+  /// Her own of this session, the latest last.
   package var undoable: [Undoable] = []
-  /// How the person was called whom she has just decided about.
+  /// Whom she has just decided about.
   var deciding: String?
-  /// Whose identity she may see because it is recorded that she looks at it, with the record by
-  /// which they were presented: somebody presented anew is looked at anew.
+  /// By the record that presented them: somebody presented anew is looked at anew.
   var traced: [IntroductionID: Int] = [:]
-  /// Why that could not be recorded; numbers alone are shown then.
+  /// Numbers alone are shown then.
   var traceTrouble: String?
-  /// Whether events can be recorded; if not, why not is said by a notice.
+  /// If not, why not is said by a notice.
   package var isReadOnly = false
 
   package init(
@@ -54,11 +51,8 @@ package struct ReviewState: Sendable {
 
 /// A full page of a review.
 package enum ReviewPage: Equatable, Sendable {
-  /// Her organisation's needs.
   case needs(PageCursor)
-  /// The people presented for one post.
   case shortlist(NeedID, PageCursor)
-  /// Everything that one person agreed to show.
   case person(IntroductionID, PageCursor)
   case help(PageCursor)
   case form(Form)
@@ -73,7 +67,7 @@ package enum ReviewPage: Equatable, Sendable {
     }
   }
 
-  /// Where the page stands; nil for a form, which has its own ways.
+  /// Nil for a form, which has its own ways.
   var cursor: PageCursor? {
     switch self {
     case .needs(let cursor), .shortlist(_, let cursor), .person(_, let cursor), .help(let cursor):
@@ -82,7 +76,6 @@ package enum ReviewPage: Equatable, Sendable {
     }
   }
 
-  /// The same page, standing elsewhere.
   func standing(at cursor: PageCursor) -> ReviewPage {
     switch self {
     case .needs: .needs(cursor)

@@ -27,13 +27,11 @@ extension ReviewState {
     }
   }
 
-  /// The way to a form: the post, the person as far as they are shown, and what is decided.
+  /// The person as far as they are shown.
   private func path(of form: Form, _ registry: Registry) -> [String] {
     guard case .move(let id, let move) = form.purpose, let person = person(id, registry) else {
       return []
     }
-    return [
-      registry.title(of: person.introduction), person.label, wording.ownMove(move),
-    ]
+    return [registry.title(of: person.introduction), person.label, wording.ownMove(move)]
   }
 }

@@ -2,7 +2,7 @@ import Canvas
 import Domain
 
 extension ShortlistScreen {
-  /// Draws the page over everything but the last line.
+  /// Over everything but the last line.
   func draw(_ cursor: PageCursor, into frame: inout Frame, theme: Theme) {
     let area = frame.area.splitBottom(1).rest
     drawHead(into: &frame, area, theme)
@@ -35,12 +35,10 @@ extension ShortlistScreen {
         into: &frame, area.row(0), theme)
     }
     for (row, line) in head.enumerated() {
-      frame.write(
-        line.text, at: area.row(1 + row).at(isLinear ? 0 : 1), style: theme[line.role])
+      frame.write(line.text, at: area.row(1 + row).at(isLinear ? 0 : 1), style: theme[line.role])
     }
   }
 
-  /// A line under the list, with the place in a long one, then the person.
   private func draw(
     _ person: ShownPerson, _ cursor: PageCursor, into frame: inout Frame, _ below: Area,
     _ theme: Theme
@@ -62,7 +60,7 @@ extension ShortlistScreen {
     drawRows(closing, into: &frame, bottom, theme)
   }
 
-  /// What does not fit loses its empty rows first; then the last row says how to read on.
+  /// Empty rows go first; then the last row says how to read on.
   private func fitted(_ rows: [PageRow], to count: Int) -> [PageRow] {
     guard rows.count > count else { return rows }
     let dense = rows.filter { !$0.isBlank }
@@ -80,7 +78,7 @@ extension ShortlistScreen {
   }
 }
 
-/// The person below the list: who it is, how to reach them, their words, and why they are here.
+/// Below the list.
 struct PersonBlock {
   let screen: ShortlistScreen
   let person: ShownPerson
@@ -93,7 +91,7 @@ struct PersonBlock {
       .companion(of: person.introduction)
   }
 
-  /// The rows, the longest that there may be.
+  /// As many as there may be.
   var rows: [PageRow] {
     let lines = lines
     if screen.isLinear {
@@ -102,7 +100,7 @@ struct PersonBlock {
     return [title] + laid(contactsFit ? lines : [.paragraph(contacts)] + lines)
   }
 
-  /// Who decides, at the end wherever there is something to decide.
+  /// Wherever there is something to decide.
   var closing: [PageRow] {
     guard person.access != .ended else { return [] }
     return laid([.paragraph(wording.youDecideAlone(companion: companion))])
@@ -116,7 +114,7 @@ struct PersonBlock {
     return LinearLayout(columns: columns, wording: wording).rows(sections).filter { !$0.isBlank }
   }
 
-  /// The contacts stand beside the name where there is room.
+  /// Beside the name where there is room.
   private var title: PageRow {
     var spans = [PageRow.Span(PageLayout.margin, person.label, .heading)]
     if contactsFit, !contacts.isEmpty {

@@ -1,21 +1,19 @@
 import Canvas
 import Domain
 
-/// The people presented for one post, and below them what the selected one agreed to show, laid out
-/// for a screen less its last line.
 struct ShortlistScreen: WalkedPage {
   let state: ReviewState
   let id: NeedID
   let registry: Registry
   let people: [ShownPerson]
   let size: Size
-  /// The rows between the first one and the list.
+  /// Between the first row and the list.
   let head: [(text: String, role: Role)]
   let list: PageBody
 
   var wording: Wording { state.wording }
   var isLinear: Bool { state.preferences.isLinear }
-  /// Whether there is room for empty rows between the parts.
+  /// For empty rows between the parts.
   var isRoomy: Bool { size.rows >= 22 && !isLinear }
 
   init(_ state: ReviewState, _ id: NeedID, _ registry: Registry) {
@@ -57,7 +55,7 @@ struct ShortlistScreen: WalkedPage {
     return (isRoomy ? [("", .text)] : []) + lines + [("", .text)]
   }
 
-  /// What is wanted, over as few rows as it needs; the list below keeps the rest.
+  /// Over few rows; the list below keeps the rest.
   private static func facts(_ text: String, _ width: Int, rows: Int) -> [String] {
     let wrapped = TextWidth.wrapped(text, to: width)
     guard wrapped.count > rows else { return wrapped }
@@ -85,7 +83,7 @@ struct ShortlistScreen: WalkedPage {
     }
   }
 
-  /// Families in a word each; of somebody who is no longer shown, nothing.
+  /// Of somebody who is no longer shown, nothing.
   private static func families(
     of person: ShownPerson, _ registry: Registry, _ wording: Wording
   ) -> String {
@@ -94,13 +92,10 @@ struct ShortlistScreen: WalkedPage {
     return wording.list(families.map(wording.word))
   }
 
-  /// The first row of the list.
   var listTop: Int { 1 + head.count }
 
-  /// How many people are in sight; the person below needs as much room as they do.
-  var visible: Int {
-    max(1, min(list.rows.count, max(3, (size.rows - listTop - 3) / 2)))
-  }
+  /// The person below asks for as much room.
+  var visible: Int { max(1, min(list.rows.count, max(3, (size.rows - listTop - 3) / 2))) }
 
   func selected(_ cursor: PageCursor) -> ShownPerson? {
     let id = list.resolved(cursor.spot).target
@@ -118,7 +113,7 @@ struct ShortlistScreen: WalkedPage {
     cursor.top = list.top(cursor.top, showing: cursor.spot, visible: visible)
   }
 
-  /// On a slow line, a long list turns by whole pages: each row that moves is sent again.
+  /// On a slow line: each row that moves is sent again.
   private func turnPage(_ cursor: inout PageCursor) {
     guard let index = list.index(of: cursor.spot) else { return }
     if index >= cursor.top + visible { cursor.top = index }

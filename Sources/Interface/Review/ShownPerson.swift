@@ -1,21 +1,18 @@
 import Domain
 
-/// One introduction as the organisation may see it now.
-///
-/// Every name, contact and word of a person on a coordinator's screen is read here and nowhere
-/// else, so that one place decides whether it may be seen.
+/// The one place that reads a name, contact or word of a person on a coordinator's screen, and
+/// decides whether it may be seen.
 struct ShownPerson {
   let introduction: Introduction
   let access: Access
 
-  /// Whether the person may be seen.
   enum Access: Equatable {
     case open
     /// It is not yet recorded that somebody looks at it.
     case untraced
-    /// The key of what was agreed is not in the keyring, or not yet.
+    /// The key is not in the keyring, or not yet.
     case unreadable
-    /// It is no longer with the organisation, or the consent is over.
+    /// No longer with the organisation, or the consent is over.
     case ended
   }
 
@@ -33,34 +30,29 @@ struct ShownPerson {
       }
   }
 
-  /// What the person agreed to show of a field; nil where it may not be seen or there is nothing.
+  /// Nil where it may not be seen or there is nothing.
   func value(_ field: ShownField) -> String? {
     guard access == .open else { return nil }
     return introduction.presentation?.projection.first { $0.field == field }?.value
   }
 
-  /// Everything agreed, in the order of the fields.
   var values: [(field: ShownField, value: String)] {
     ShownField.allCases.compactMap { field in value(field).map { (field, $0) } }
   }
 
-  /// The name, as far as it was agreed to.
+  /// As far as it was agreed to.
   var name: String? {
     let parts = [value(.givenName), value(.familyName)].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   var number: String { introduction.candidate.entity.shown }
-
   var label: String { name ?? number }
-
-  /// How the person can be reached.
   var contacts: [String] { [value(.phone), value(.email), value(.town)].compactMap(\.self) }
 }
 
 extension ReviewState {
-  /// Whom she is shown: those who may be seen, then the others, each part in the post's own
-  /// draw.
+  /// Those who may be seen first, each part in the post's own draw.
   func people(of id: NeedID, _ registry: Registry) -> [ShownPerson] {
     let order = LotOrder(of: id.entity)
     let people = registry.introductions(to: id)
@@ -69,7 +61,7 @@ extension ReviewState {
     return people.filter { $0.access != .ended } + people.filter { $0.access == .ended }
   }
 
-  /// One person; nil for what the organisation does not know of.
+  /// Nil for what the organisation does not know of.
   func person(_ id: IntroductionID, _ registry: Registry) -> ShownPerson? {
     registry.introductions[id].map { ShownPerson($0, in: self, registry) }
   }

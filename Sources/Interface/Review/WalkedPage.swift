@@ -1,12 +1,10 @@
 import Canvas
 import Domain
 
-/// A page laid out for a screen, on which a selection walks.
 protocol WalkedPage {
   func perform(_ walk: Walk, _ cursor: inout PageCursor)
-  /// Brings the selection back onto the page and into sight.
   func settle(_ cursor: inout PageCursor)
-  /// Selects the place at a row of the screen, or the nearest above it.
+  /// Or the nearest above it.
   func click(_ row: Int, _ cursor: inout PageCursor)
   func isSelected(_ row: Int, _ cursor: PageCursor) -> Bool
 }
@@ -14,7 +12,7 @@ protocol WalkedPage {
 extension PageScreen: WalkedPage {}
 
 extension ReviewState {
-  /// The page on top, laid out for the screen less its last line; nil in a form.
+  /// Nil in a form.
   func screen(_ registry: Registry) -> (any WalkedPage)? {
     if case .shortlist(let id, _) = pages.last {
       return ShortlistScreen(self, id, registry)

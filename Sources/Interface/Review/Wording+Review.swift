@@ -1,8 +1,6 @@
 import Domain
 
-/// What a coordinator can do, and why not.
 extension Wording {
-  /// A decision in one or two words, for the hints at the bottom.
   func ownHint(_ move: IntroductionMove) -> String {
     switch move {
     case .studying: say("À l'étude", en: "Under study")
@@ -27,15 +25,12 @@ extension Wording {
     }
   }
 
-  /// Why a decision cannot be taken from where the introduction stands.
   func obstacle(to move: IntroductionMove, in state: IntroductionState) -> String {
     switch move {
     case .retained where state == .meeting:
       say("notez d'abord la rencontre (v)", en: "first record the meeting (v)")
     case .retained:
-      say(
-        "mettez d'abord la personne à l'étude (e)",
-        en: "first put the person under study (e)")
+      say("mettez d'abord la personne à l'étude (e)", en: "first put the person under study (e)")
     case .met: say("aucune rencontre n'est fixée", en: "no meeting is fixed")
     case .studying, .meeting, .waiting, .declined, .agreed, .presented, .withdrawn, .unanswered,
       .lapsed, .stopped, .reopened:
@@ -95,7 +90,6 @@ extension Wording {
   }
 }
 
-/// What a coordinator's forms say before she decides.
 extension Wording {
   func deciding(_ move: IntroductionMove) -> String {
     let seen = say(

@@ -1,6 +1,5 @@
 import Domain
 
-/// What a coordinator's pages say.
 extension Wording {
   var reviewAside: String { say("lecture par SSH", en: "reading over SSH") }
 
@@ -9,11 +8,9 @@ extension Wording {
   }
 
   func needFacts(_ card: NeedCard) -> String {
-    list(
-      [card.title, card.fte.map(fte), card.start.map(from), card.place].compactMap(\.self))
+    list([card.title, card.fte.map(fte), card.start.map(from), card.place].compactMap(\.self))
   }
 
-  /// How many people are shown, in what order, and how many no longer are.
   func whoIsPresented(_ shown: Int, ended: Int) -> String {
     let now =
       switch shown {
@@ -39,7 +36,6 @@ extension Wording {
     return "\(now) \(over)"
   }
 
-  /// Why numbers stand in place of names.
   func notTraced(_ trouble: String) -> String {
     say(
       "Qui consulte est noté avant toute identité, et ce n'a pas été possible : \(trouble)"
@@ -48,14 +44,10 @@ extension Wording {
         + " F5 tries again.")
   }
 
-  var theCompanion: String {
-    say("qui l'accompagne", en: "the companion")
-  }
-
+  var theCompanion: String { say("qui l'accompagne", en: "the companion") }
   var whatIsShown: String { say("Ce que la personne vous montre", en: "What the person shows") }
   var ownWordsTitle: String { say("Ce que vous avez écrit", en: "What you wrote") }
 
-  /// A field, before what stands in it.
   func factName(_ field: ShownField) -> String {
     let name = name(field)
     return name.prefix(1).uppercased() + name.dropFirst()
@@ -75,8 +67,7 @@ extension Wording {
 
   func agreedUntil(_ day: Day?) -> String {
     guard let day else { return "" }
-    return say(
-      "Accord valable jusqu'au \(date(day)).", en: "Consent valid until \(date(day)).")
+    return say("Accord valable jusqu'au \(date(day)).", en: "Consent valid until \(date(day)).")
   }
 
   func messageOf(_ step: IntroductionStep) -> String {
@@ -89,7 +80,6 @@ extension Wording {
 
   func remarkOf(_ step: IntroductionStep) -> String { say("Remarque", en: "Remark") }
 
-  /// Why nothing of a person can be read, in one sentence.
   func notReadable(_ person: ShownPerson, companion: String) -> String {
     switch person.access {
     case .untraced:

@@ -1,9 +1,6 @@
 package import Domain
 
-/// What can be asked for by a key, a hint, or a list of commands.
-///
-/// A name and no more: what it means at a screen, and whether it means anything there, stands in
-/// that screen's table.
+/// A name and no more: what it means at a screen stands in that screen's table.
 package enum Action: Hashable, Sendable {
   // Everywhere.
   case help
@@ -29,13 +26,11 @@ package enum Action: Hashable, Sendable {
   case yes
   case no
   // Before the desk.
-  /// Empties what is typed.
   case clear
-  /// Somebody else is asked.
   case change
   case offerOthers
   case without
-  /// One of the ways that the first page offers.
+  /// Of the first page.
   case way(Int)
   // Pages.
   case menu
@@ -53,15 +48,12 @@ package enum Action: Hashable, Sendable {
   case createHere
   case edit
   case archive
-  /// Opens the list of what may come next for the selection.
   case advance
   case note
   case introduce
   case shortlist
   // A whole shortlist.
-  /// Opens the list to tick people of.
   case compose
-  /// Proposes the ticked people, one form after the other.
   case propose
   case presentAgreed
   case reword
@@ -77,18 +69,14 @@ package enum Action: Hashable, Sendable {
   case attest
   case adoptEdition
   case move(IntroductionMove)
-  /// Another standing of an entity.
   case step(Standing)
-  /// Forget what the file of a person or an organisation said before.
   case forgetEarlier
 }
 
 /// A page of text by its name.
 package enum TextName: CaseIterable, Sendable {
-  /// The keys of the place below.
   case help
-  /// What the program has said so far.
   case notices
-  /// How many there are of what; never who.
+  /// Never who.
   case figures
 }

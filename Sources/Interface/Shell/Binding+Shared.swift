@@ -7,8 +7,7 @@ extension Binding {
   ) -> (@Sendable (Seat, Wording) -> String)? { isHint ? words : nil }
 }
 
-// The lines that the tables of all screens share; each gives the places, and keys where they are
-// its own.
+// Each gives the places, and keys where they are its own.
 extension Binding where Seat: Shell {
   static func help(_ keys: [Key], in places: [Place], isHint: Bool) -> Binding {
     Binding(
@@ -100,14 +99,12 @@ extension Binding where Seat: Shell {
       })
   }
 
-  /// The six moves of every list and page.
   static func walks(in places: [Place]) -> [Binding] {
     walks(in: places) { seat, walk, registry in seat.move(walk, registry) }
   }
 
   private static func walks(
-    in places: [Place],
-    _ move: @escaping @Sendable (inout Seat, Walk, Registry) -> Void
+    in places: [Place], _ move: @escaping @Sendable (inout Seat, Walk, Registry) -> Void
   ) -> [Binding] {
     let keys: [(Walk, Key)] = [
       (.up, .up), (.down, .down), (.pageUp, .pageUp), (.pageDown, .pageDown), (.home, .home),
@@ -123,7 +120,6 @@ extension Binding where Seat: Shell {
     }
   }
 
-  /// What a list to pick from and a question take.
   static var layers: [Binding] {
     let pick = Binding(
       .open, [.enter], in: [.picker], .none, { $0.say("Choisir", en: "Choose") },
@@ -202,13 +198,11 @@ extension Binding where Seat: Shell {
 }
 
 extension Shell {
-  /// Whether the list on top has a line that Enter would pick.
   fileprivate var hasLine: Bool {
     if case .picker(let picker) = layers.last { !picker.shown.isEmpty } else { false }
   }
 }
 
 extension Form {
-  /// Whether saving it erases somebody's file.
   fileprivate var isErasure: Bool { if case .erase = purpose { true } else { false } }
 }

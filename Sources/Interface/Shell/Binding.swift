@@ -1,30 +1,25 @@
 package import Canvas
 import Domain
 
-/// One line of a screen's table: everything that is known of a command, or of a key that is none.
-///
-/// Hints, help, the list of commands, the menu of next steps, what stands in the way and what is
-/// done all follow from it; nothing about it is left to a default. An object, since tables are gone
-/// through at every key and nothing of a line ever changes.
+/// One line of a screen's table: hints, help, the list of commands, the menu of next steps, what
+/// stands in the way and what is done all follow from it, without defaults; an object, since tables
+/// are gone through at every key.
 package final class Binding<Seat: Keyed>: Sendable {
   package let action: Action
   package let keys: [Key]
   package let places: [Seat.Part]
   let listing: BindingListing
-  /// What it is called in lists and in the help.
+  /// In lists and in the help.
   let label: @Sendable (Wording) -> String
-  /// What it is called at the bottom, in a word; nil where it does not stand there.
+  /// At the bottom, in a word; nil where it does not stand there.
   let hint: (@Sendable (Seat, Wording) -> String)?
   let rule: Terms
   let run: @Sendable (inout Seat, Seat.World) -> Seat.Outcome
 
-  /// When it can be done.
   struct Terms: Sendable {
     let topic: BindingTopic
     let several: BindingReach
-    /// Whether it leads to an event in the journal.
     let changesJournal: Bool
-    /// What else stands in its way.
     let obstacle: @Sendable (Seat, Seat.World) -> String?
   }
 
@@ -50,7 +45,6 @@ package final class Binding<Seat: Keyed>: Sendable {
     }
   }
 
-  /// Whether it stands among the next steps of a selection.
   var isStep: Bool {
     switch listing {
     case .none, .command: false
@@ -61,20 +55,18 @@ package final class Binding<Seat: Keyed>: Sendable {
 
 /// The lists that a line of a table stands in.
 enum BindingListing: Sendable {
-  /// None: it is told by its key.
+  /// It is told by its key.
   case none
   case command
-  /// The commands, and what may come next for the selection.
   case step
-  /// Likewise, before all others: it takes the selection a step further.
+  /// Before all others: it takes the selection a step further.
   case move
 }
 
 /// What a line of a table is about.
 enum BindingTopic: Sendable {
-  /// Nothing that would have to be selected.
   case nothing
-  /// The selected row, whatever it stands for.
+  /// Whatever it stands for.
   case row
   case kinds([EntityKind])
 }
@@ -87,10 +79,8 @@ enum BindingReach: Sendable {
 }
 
 extension Binding.Terms {
-  /// Whatever is selected, and without a trace in the journal.
   static var always: Self { free { _, _ in nil } }
 
-  /// Whatever is selected, and without a trace in the journal, unless something stands in the way.
   static func free(unless obstacle: @escaping @Sendable (Seat, Seat.World) -> String?) -> Self {
     Self(topic: .nothing, several: .each, changesJournal: false, obstacle: obstacle)
   }
@@ -99,15 +89,14 @@ extension Binding.Terms {
     Self(topic: .nothing, several: .each, changesJournal: true, obstacle: obstacle)
   }
 
-  /// Recorded of one entity of these kinds at a time.
+  /// One at a time.
   static func recorded(
     of kinds: [EntityKind], unless obstacle: @escaping @Sendable (Seat, Seat.World) -> String?
   ) -> Self {
-    Self(
-      topic: .kinds(kinds), several: .oneAtATime, changesJournal: true, obstacle: obstacle)
+    Self(topic: .kinds(kinds), several: .oneAtATime, changesJournal: true, obstacle: obstacle)
   }
 
-  /// Recorded of one entity of these kinds at a time, without anything else in the way.
+  /// One at a time, without anything else in the way.
   static func recorded(of kinds: [EntityKind]) -> Self {
     recorded(of: kinds) { _, _ in nil }
   }

@@ -29,7 +29,7 @@ struct BottomLine {
     return end + 2
   }
 
-  /// Hints that do not fit are left out whole, from the right.
+  /// What does not fit is left out whole, from the right.
   private func drawHints(into frame: inout Frame, _ row: Area, from start: Int) {
     var column = start
     for hint in hints {

@@ -1,4 +1,4 @@
-/// One line of the help page: a key and what it does, under the title of its part.
+/// A key and what it does, under the title of its part.
 package struct HelpLine: Equatable, Sendable {
   package let key: String
   package let label: String

@@ -8,7 +8,6 @@ package struct KeyIndex<Seat: Shell>: Sendable {
   /// Those that type a character, of which there are far more.
   private let typing: [Strokes]
   private let hinted: [[Binding<Seat>]]
-  /// What may come next for a selection.
   let steps: [Binding<Seat>]
 
   init(_ table: [Binding<Seat>]) {
@@ -34,7 +33,7 @@ package struct KeyIndex<Seat: Shell>: Sendable {
     (key.isCharacter ? typing : moving)[place.rawValue].lines(for: key)
   }
 
-  /// The hints of a place, in the order of the table.
+  /// In the order of the table.
   func hints(at place: Place) -> [Binding<Seat>] { hinted[place.rawValue] }
 
   /// Some keys of a place, each with its line.

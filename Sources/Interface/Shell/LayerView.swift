@@ -1,11 +1,10 @@
 import Canvas
 
-/// Draws what lies above the page: a list to pick from, or a question.
 struct LayerView {
   let layer: Layer
   let theme: Theme
   let wording: Wording
-  /// Without boxes, a layer takes its rows whole: nothing of the page stands beside its words.
+  /// Whole rows: nothing of the page stands beside its words.
   var isLinear = false
 
   func draw(into frame: inout Frame) {
@@ -109,7 +108,7 @@ struct LayerView {
 }
 
 extension Picker {
-  /// Where the list lies: as high as its lines are and the window allows.
+  /// As high as its lines are and the window allows.
   static func area(in size: Size, lines: Int) -> Area {
     let screen = Area(column: 0, row: 0, columns: size.columns, rows: size.rows)
     return screen.centered(

@@ -1,10 +1,6 @@
-/// Which rows of a list are on screen, and whether more lie above or below.
 struct ListPlace {
-  /// The place of the first row on screen.
   let top: Int
-  /// How many rows there is room for.
   let visible: Int
-  /// How many rows the list has.
   let count: Int
 
   /// `11–20 sur 47 ▴▾`; nothing for a list without rows.
@@ -12,12 +8,9 @@ struct ListPlace {
     isShown ? wording.range(top + 1, last, of: count) + arrows : ""
   }
 
-  /// `11–20 ▴▾`, for where the number of all rows stands already.
+  /// `11–20 ▴▾`, where the number of all rows stands already.
   var shortText: String { isShown ? "\(top + 1)–\(last)" + arrows : "" }
-
-  /// Whether a part of the list is out of sight.
   var isPart: Bool { isShown && (top > 0 || last < count) }
-
   private var isShown: Bool { count > 0 && visible > 0 }
   private var last: Int { min(count, top + visible) }
 

@@ -1,4 +1,4 @@
-/// What pages have in common, in the order of the menu.
+/// In the order of the menu.
 package enum MenuGroup: CaseIterable, Sendable {
   case today
   case people

@@ -1,9 +1,9 @@
-/// The sentences that say what happened; the last one stands on screen, all can be read again.
+/// The last one stands on screen, all can be read again.
 package struct Notices: Equatable, Sendable {
-  /// The latest, until the next key.
+  /// Until the next key.
   package private(set) var current: Notice?
   package private(set) var earlier: [Notice] = []
-  /// How many were ever kept; tells a full list from the same list later.
+  /// Tells a full list from the same list later.
   private(set) var said = 0
 
   package init() {}
@@ -18,13 +18,10 @@ package struct Notices: Equatable, Sendable {
     if earlier.count > Self.kept { earlier.removeFirst() }
   }
 
-  /// Forgets everything said so far, which may name somebody who must not be named any more.
+  /// They may name somebody who must not be named any more.
   mutating func forget() { self = Notices() }
-
-  /// Takes the current sentence off the screen.
   package mutating func clear() { current = nil }
 
-  /// How many are kept to be read again.
   private static let kept = 200
 }
 

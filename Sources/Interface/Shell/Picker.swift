@@ -1,15 +1,13 @@
 package import Domain
 
-/// A list to pick one thing from, filtered as one types.
-///
-/// Commands, next steps, choices of a field.
+/// Filtered as one types.
 package struct Picker: Equatable, Sendable {
   package let title: String
   package let items: [Item]
   package var filter = TextInput()
   package var selected = 0
   package var top = 0
-  /// Whether letters are typed into the filter and open nothing.
+  /// Letters are typed into the filter and open nothing.
   var isSearched = false
 
   /// One line of the list.
@@ -19,7 +17,7 @@ package struct Picker: Equatable, Sendable {
     package let note: String
     package let isEnabled: Bool
     package let choice: Choice
-    /// The letter that picks it as long as nothing is searched.
+    /// As long as nothing is searched.
     let letter: Character?
     let group: String
 
@@ -43,28 +41,24 @@ package struct Picker: Equatable, Sendable {
     case theme(String)
     case sort(SortRule)
     case stage(Int)
-    /// An option of the field that the form below is on, by its place among the options.
+    /// By its place, of the field that the form below is on.
     case option(Int)
     case form(Form.Purpose)
-    /// A day of the little calendar or a relative day.
     case day(Day)
-    /// How to go on without saving the form of a round.
     case round(RoundStep)
-    /// The pages of a group of which there is nothing yet.
     case begin(MenuGroup)
   }
 
-  /// The lines that hold every typed word.
+  /// They hold every typed word.
   package var shown: [Item] {
     let words = SearchWords(filter.text)
     return items.filter { words.allStand(in: SearchText($0.label)) }
   }
 }
 
-/// A question that is answered by yes or no; no unless somebody says yes.
+/// No, unless somebody says yes.
 package struct Question: Equatable, Sendable {
   package let text: String
-  /// What a yes brings about.
   package let consequence: Consequence
   package var isYes = false
 
@@ -76,13 +70,10 @@ package struct Question: Equatable, Sendable {
   /// What a yes brings about.
   package enum Consequence: Equatable, Sendable {
     case record([Command])
-    /// Leave the form and forget what was typed.
     case leaveForm
-    /// Leave the page on top and forget what it holds.
     case leavePage
-    /// Write a proposal for each of these people.
     case propose(NeedID, [CandidateID])
-    /// Present whom these commands present, and show each one's result.
+    /// Each one's result is shown.
     case present(NeedID, [Command])
     case quit
   }
@@ -90,8 +81,6 @@ package struct Question: Equatable, Sendable {
 
 /// What to do with a form of a round that is not saved.
 package enum RoundStep: Equatable, Sendable {
-  /// Go on with the next person.
   case skip
-  /// Leave the others for later.
   case stop
 }

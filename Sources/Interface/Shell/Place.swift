@@ -1,12 +1,9 @@
-/// Where the keys go: what lies on top decides what they mean.
+/// What lies on top decides what keys mean.
 package enum Place: Int, CaseIterable, Sendable {
   case desk
-  /// The filter of a list is being typed.
   case filter
-  /// Everything about one entity.
   case dossier
   case shortlist
-  /// The people to be ticked for a shortlist.
   case composition
   case list
   case text
@@ -14,8 +11,6 @@ package enum Place: Int, CaseIterable, Sendable {
   case picker
   case question
 
-  /// The places where letters act; elsewhere they are typed.
-  static let withLetters: [Place] = [
-    .desk, .dossier, .shortlist, .composition, .list, .text,
-  ]
+  /// Elsewhere they are typed.
+  static let withLetters: [Place] = [.desk, .dossier, .shortlist, .composition, .list, .text]
 }

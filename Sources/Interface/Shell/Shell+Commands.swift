@@ -1,14 +1,13 @@
 import Canvas
 package import Domain
 
-// What the table of a screen is asked.
 extension Shell {
-  /// What a key means here; of two lines for one key, the one that is about what is selected.
+  /// Of two lines for one key, the one that is about what is selected.
   func binding(for key: Key, _ registry: Registry) -> Binding<Self>? {
     meant(Self.index.lines(for: key, at: place), registry)
   }
 
-  /// The line of an action, that of this place before others.
+  /// That of this place before others.
   func binding(of action: Action, _ registry: Registry) -> Binding<Self>? {
     let all = Self.bindings.filter { $0.action == action }
     let here = all.filter { $0.places.contains(place) }
@@ -24,16 +23,14 @@ extension Shell {
     Self.bindings.first { $0.action == action }?.label(wording) ?? ""
   }
 
-  /// The hint of an action, whatever lies on top; nil when it cannot be done now.
+  /// Nil when it cannot be done now.
   func hint(for action: Action, _ registry: Registry) -> String? {
     guard let binding = Self.bindings.first(where: { $0.action == action && $0.hint != nil }),
-      let hint = binding.hint,
-      obstacle(to: binding, registry) == nil
+      let hint = binding.hint, obstacle(to: binding, registry) == nil
     else { return nil }
     return "\(wording.key(of: binding)) \(hint(self, wording))"
   }
 
-  /// Why what is selected, if anything is, is not what a command is about.
   private func missing(_ wanted: BindingTopic, _ registry: Registry) -> String? {
     switch wanted {
     case .nothing: return nil
@@ -44,7 +41,6 @@ extension Shell {
     }
   }
 
-  /// Why a command cannot be done now, or nil when it can.
   func obstacle(to binding: Binding<Self>, _ registry: Registry) -> String? {
     let rule = binding.rule
     if let missing = missing(rule.topic, registry) { return missing }
@@ -63,7 +59,6 @@ extension Shell {
     return rule.obstacle(self, registry)
   }
 
-  /// Does what is asked, or says why it cannot be done.
   mutating func attempt(_ action: Action, _ registry: Registry) -> Effect {
     binding(of: action, registry).map { attempt($0, registry) } ?? .none
   }
@@ -76,18 +71,17 @@ extension Shell {
     return binding.run(&self, registry)
   }
 
-  /// What may come next for the selection, what takes it a step further first.
+  /// What takes it a step further first.
   func steps(_ registry: Registry) -> [Binding<Self>] {
     let steps = Self.index.steps.filter { obstacle(to: $0, registry) == nil }
     return steps.filter { $0.listing == .move } + steps.filter { $0.listing != .move }
   }
 
-  /// Whether anything may come next for the selection.
   func hasSteps(_ registry: Registry) -> Bool {
     Self.index.steps.contains { obstacle(to: $0, registry) == nil }
   }
 
-  /// A list to pick a command from; those that cannot be done now say why.
+  /// Those that cannot be done now say why.
   func picker(_ title: String, _ bindings: [Binding<Self>], _ registry: Registry) -> Picker {
     let items = bindings.map { binding in
       let obstacle = obstacle(to: binding, registry)
@@ -108,7 +102,7 @@ extension Shell {
     open(picker(title(.commands), bindings, registry))
   }
 
-  /// The hints of the present place: only what can be done now.
+  /// Only what can be done now.
   package func hints(_ registry: Registry) -> [(key: String, label: String)] {
     if place == .form, let layer = pages.last?.form?.layer { return wording.hints(layer) }
     let shown = Self.index.hints(at: place).filter { obstacle(to: $0, registry) == nil }
@@ -132,7 +126,7 @@ extension Shell {
     }
   }
 
-  /// Every key for the help page, those of a place first.
+  /// Those of a place first.
   func help(at place: Place) -> [HelpLine] {
     let bindings = Self.bindings.filter { !$0.keys.isEmpty }
     let here = bindings.filter { $0.places.contains(place) }

@@ -2,7 +2,7 @@ import Canvas
 package import Domain
 
 extension Shell {
-  /// Opens a form, if what it is about still exists.
+  /// If what it is about still exists.
   mutating func open(_ purpose: Form.Purpose, _ registry: Registry) {
     guard let form = Form(purpose, registry: registry, seat: formSeat) else {
       notices.say(wording.gone)
@@ -11,17 +11,15 @@ extension Shell {
     pages.append(.form(form))
   }
 
-  /// Puts another page in the place of the one on top.
   mutating func replace(with page: Page) { pages[pages.count - 1] = page }
 
-  /// Gives a key or a pasted text to the form on top.
   mutating func takeInForm(_ input: Input, _ registry: Registry) -> Effect {
     changeForm(registry) { form, seat in
       form.take(input, registry: registry, today: seat.today, wording: seat.wording)
     }
   }
 
-  /// A click goes to a field; on the field in focus it opens what the field offers.
+  /// On the field in focus it opens what the field offers.
   mutating func clickInForm(_ position: Position, _ registry: Registry) -> Effect {
     let area = Form.area(in: size)
     return changeForm(registry) { form, seat in
@@ -62,7 +60,7 @@ extension Shell {
     }
   }
 
-  /// Says why a command is not in the journal, in the form that it came from too.
+  /// In the form that it came from too.
   mutating func take(_ failure: Reply.Failure, of command: Command, _ registry: Registry) {
     switch failure {
     case .refused(let refusal):

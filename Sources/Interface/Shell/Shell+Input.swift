@@ -14,7 +14,6 @@ extension Shell {
     return .none
   }
 
-  /// Takes something from the keyboard, the mouse or the window.
   private mutating func take(_ input: Input, _ registry: Registry) -> Effect {
     switch input {
     case .resize(let size):
@@ -46,7 +45,6 @@ extension Shell {
     return .none
   }
 
-  /// Gives what is no command of the place to whatever is typed into there.
   private mutating func type(_ input: Input, _ registry: Registry) -> Effect {
     switch place {
     case .picker: return typeInPicker(input, registry)
@@ -62,14 +60,13 @@ extension Shell {
   private mutating func refuse(_ input: Input) {
     guard case .key(let key) = input else { return }
     let binding =
-      Self.index.lines(for: key, at: .desk).first
-      ?? Self.bindings.first { $0.keys.contains(key) }
+      Self.index.lines(for: key, at: .desk).first ?? Self.bindings.first { $0.keys.contains(key) }
     notices.say(
       binding.map { wording.cannot($0.label(wording), because: wording.notHere) }
         ?? wording.deadKey)
   }
 
-  /// Leaves the program; asks first where something typed would be lost.
+  /// Asks first where something typed would be lost.
   mutating func quit() -> Effect {
     guard holdsText else { return .quit }
     layers.append(.question(Question(wording.say(.quitForm), .quit)))
@@ -82,7 +79,7 @@ extension Shell {
 }
 
 extension TextInput {
-  /// Takes a key or a pasted text; false when it edits no text of one line.
+  /// False when it edits no text of one line.
   mutating func take(_ input: Input) -> Bool {
     switch input {
     case .paste(let text):
@@ -93,7 +90,7 @@ extension TextInput {
     }
   }
 
-  /// Takes a key; false when it edits no text of one line.
+  /// False when it edits no text of one line.
   mutating func take(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))

@@ -1,15 +1,12 @@
 import Canvas
 import Domain
 
-// A list to pick from, or a question, lies above the pages and takes every key.
 extension Shell {
-  /// Lays a list to pick from on top, its selection in sight.
   mutating func open(_ picker: Picker) {
     layers.append(.picker(picker))
     editPicker { _ in }
   }
 
-  /// Changes the list on top and brings its selection into sight.
   mutating func editPicker(_ change: (inout Picker) -> Void) {
     guard case .picker(var picker) = layers.last else { return }
     change(&picker)
@@ -17,7 +14,7 @@ extension Shell {
     layers[layers.count - 1] = .picker(picker)
   }
 
-  /// A letter that a line shows picks it, until something is searched; anything else is searched.
+  /// The letter of a line picks it, until something is searched.
   mutating func typeInPicker(_ input: Input, _ registry: Registry) -> Effect {
     guard case .picker(let picker) = layers.last else { return .none }
     if case .key(let key) = input, !picker.isSearched, picker.hasLetters {
@@ -46,7 +43,6 @@ extension Shell {
     }
   }
 
-  /// Takes the selected line of the list on top.
   mutating func pick(_ registry: Registry) -> Effect {
     guard case .picker(let picker) = layers.last, let item = picker.selectedItem else {
       return .none
@@ -105,14 +101,11 @@ extension Shell {
     layers.append(.question(Question(text, consequence)))
   }
 
-  /// Opens a list with the present choice marked and selected.
   mutating func open<Value: Equatable>(
     _ action: Action, _ values: [Value], now current: Value, _ choice: (Value) -> Picker.Choice,
     name: (Value) -> String
   ) {
-    let items = values.map {
-      Picker.Item(name($0), note: $0 == current ? "●" : "", choice($0))
-    }
+    let items = values.map { Picker.Item(name($0), note: $0 == current ? "●" : "", choice($0)) }
     var picker = Picker(title: title(action), items: items)
     picker.selected = values.firstIndex(of: current) ?? 0
     open(picker)
@@ -131,13 +124,12 @@ extension Picker {
 
   mutating func select(_ row: Int) { selected = max(0, min(shown.count - 1, row)) }
 
-  /// The selected line; nil where the filter leaves none.
+  /// Nil where the filter leaves none.
   var selectedItem: Item? {
     let shown = shown
     return shown.indices.contains(selected) ? shown[selected] : nil
   }
 
-  /// Scrolls so that the selected line is in sight.
   fileprivate mutating func reveal(in size: Size) {
     let rows = Picker.visibleLines(in: size, lines: items.count)
     top = max(min(top, selected), selected - rows + 1)

@@ -2,7 +2,7 @@ import Canvas
 import Domain
 
 extension Shell {
-  /// A frame with the last line and the layers that every screen has, over what is drawn first.
+  /// Over what is drawn first.
   func frame(
     _ registry: Registry, _ theme: Theme, drawing pages: (inout Frame) -> Void
   ) -> Frame {
@@ -23,8 +23,7 @@ extension Shell {
     return frame
   }
 
-  /// Why the selected line of the list on top cannot be picked, whole: beside it there is room for
-  /// a few words.
+  /// Whole: beside the line there is room for a few words.
   private var reason: Notice? {
     guard case .picker(let picker) = layers.last, let item = picker.selectedItem, !item.isEnabled
     else { return nil }

@@ -6,11 +6,10 @@ package enum Walk: CaseIterable, Sendable {
   case pageDown
   case home
   case end
-  /// To the next pane or section.
   case next
   case previous
 
-  /// Where it leads in a list from a row; what lies beyond the ends is left to the list.
+  /// What lies beyond the ends is left to the list.
   func destination(from row: Int, page: Int) -> Int {
     switch self {
     case .up: row - 1

@@ -2,7 +2,7 @@ import Canvas
 import Domain
 
 extension Wording {
-  /// The key of a command, the first where it has several; empty for one without.
+  /// The first where it has several.
   func key<Seat>(of binding: Binding<Seat>) -> String {
     if [.walk(.up), .walk(.down)].contains(binding.action) { return "↑↓" }
     if binding.action == .yes { return say("o", en: "y") }

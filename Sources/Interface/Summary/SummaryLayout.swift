@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// Lays the lines of a summary out as rows of a width.
 struct SummaryLayout {
   let lines: [SummaryLine]
   let width: Int

@@ -1,15 +1,13 @@
 import Domain
 
-/// One line of the detail beside the desk, as data.
 enum SummaryLine: Equatable {
-  /// Something on the left and something on the right: a number and a state.
+  /// A number and a state.
   case pair(String, String)
-  /// Short facts, their texts below one another.
+  /// Their texts below one another.
   case facts([Fact])
   case heading(String)
-  /// A text, wrapped; set in below a heading, further in below what it belongs to.
+  /// Set in below a heading, further in below what it belongs to.
   case text(String, level: Int)
-  /// A pathway with how much of it is done.
   case bar(String, done: Int, of: Int)
   case dated(String, String)
   case blank

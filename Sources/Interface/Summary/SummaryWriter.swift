@@ -1,11 +1,11 @@
 import Domain
 
-/// Writes the short version of a dossier, what presses before what is past.
+/// What presses before what is past.
 struct SummaryWriter {
   let reading: Reading
-  /// The width that it is read in: narrow ones have short labels.
+  /// Narrow ones have short labels.
   let columns: Int
-  /// How many rows there are room for: what happened longer ago than they can hold is left out.
+  /// What happened longer ago than they can hold is left out.
   var rows = Int.max
 
   private var isNarrow: Bool { columns < 40 }
@@ -14,12 +14,11 @@ struct SummaryWriter {
 
   private typealias Told = (field: DescribedField, text: String)
 
-  /// Everything worth seeing at a glance; nothing when there is no such entity.
+  /// Nothing when there is no such entity.
   func lines(of id: EntityID) -> [SummaryLine] {
     registry.entity(id).map { lines($0) } ?? []
   }
 
-  /// What is pressing and what has just happened before all that can wait.
   private func lines(_ entity: some Entity) -> [SummaryLine] {
     let id = entity.id.entity
     var reading = reading
@@ -37,17 +36,15 @@ struct SummaryWriter {
       + section(.earlier, Array(events.dropFirst(Self.newest)))
   }
 
-  /// So many events stand before what can wait.
   private static let newest = 5
 
-  /// Whom it is about, and where there is little room what says itself what it is.
+  /// And where there is little room what says itself what it is.
   private func isHead(_ told: Told) -> Bool {
     let shape = told.field.shape
     let isAddress = shape == .line(.email) || shape == .line(.phone)
     return told.field.namesOthers || (isNarrow && isAddress)
   }
 
-  /// What the title says already, and a no.
   private func isPlain(_ told: Told, on id: EntityID) -> Bool {
     if told.field.shape == .flag { return told.text == wording.yesNo(false) }
     return registry.label(id).contains(told.text)
@@ -62,12 +59,11 @@ struct SummaryWriter {
       })
   }
 
-  /// A title with its lines; nothing without lines.
+  /// Nothing without lines.
   func section(_ title: Wording.SectionTitle, _ lines: [SummaryLine]) -> [SummaryLine] {
     lines.isEmpty ? [] : [.blank, .heading(wording.title(title))] + lines
   }
 
-  /// A day of this year without its year.
   func date(_ day: Day) -> String {
     day.year == reading.today.year ? wording.shortDate(day) : wording.date(day)
   }

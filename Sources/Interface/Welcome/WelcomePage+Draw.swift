@@ -1,7 +1,6 @@
 package import Canvas
 
 extension WelcomePage {
-  /// Draws the whole screen, the cursor on the choice or in the field.
   package func draw(into frame: inout Frame, theme: Theme, wording: Wording) {
     let width = min(72, max(0, frame.size.columns - 4))
     let rows = TextWidth.wrapped(wording.welcome, to: width)
@@ -73,8 +72,7 @@ extension WelcomePage {
       text, at: place.origin, width: place.columns,
       style: theme[isFocused ? .fieldFocused : .field])
     guard isFocused else { return }
-    frame.cursor = Position(
-      column: place.left + TextWidth.columns(of: before), row: place.top)
+    frame.cursor = Position(column: place.left + TextWidth.columns(of: before), row: place.top)
     frame.cursorVisible = true
   }
 }

@@ -1,8 +1,8 @@
 package import Canvas
 
-/// The first page of all, while there is no reserve yet: see a sample, create one, open a folder.
+/// While there is no reserve yet: see a sample, create one, open a folder.
 package struct WelcomePage: Equatable, Sendable {
-  /// What is offered, in the order of the page.
+  /// In the order of the page.
   package enum Choice: Int, CaseIterable, Sendable {
     case sample
     case create
@@ -18,7 +18,6 @@ package struct WelcomePage: Equatable, Sendable {
     case quit
   }
 
-  /// What is typed once a choice needs it.
   enum Field: Int {
     case folder
     case name
@@ -26,31 +25,27 @@ package struct WelcomePage: Equatable, Sendable {
   }
 
   package private(set) var selected = Choice.sample
-  /// Whether the fields of the selected choice are being filled in.
   package private(set) var isTyping = false
   private(set) var field = Field.folder
   private(set) var folder: TextInput
   private(set) var name: TextInput
-  /// How whoever creates a reserve is called in it.
   private(set) var member: TextInput
-  /// What is wrong with what was typed, and what to do.
   private(set) var problem = ""
 
-  /// Proposes the folder where reserves usually are, and how the system calls the user.
   package init(folder: String, name: String = "", member: String = "") {
     self.folder = TextInput(folder)
     self.name = TextInput(name)
     self.member = TextInput(member)
   }
 
-  /// Shows why a folder could not be created or opened; what was typed stays.
+  /// What was typed stays.
   package mutating func refuse(_ sentence: String) { problem = sentence }
 
   package mutating func take(_ input: Input, wording: Wording) -> Outcome {
     follow(input, wording)
   }
 
-  /// Goes on with a choice, the selected one unless told.
+  /// The selected one unless told.
   mutating func goOn(with choice: Choice? = nil) -> Outcome {
     selected = choice ?? selected
     guard selected != .sample else { return .sample }
@@ -66,7 +61,6 @@ package struct WelcomePage: Equatable, Sendable {
     return .none
   }
 
-  /// Enter goes to the next field, and from the last one onwards.
   mutating func confirmField(_ wording: Wording) -> Outcome {
     guard !Self.trimmed(folder.text).isEmpty else {
       return complain(.folder, wording.say(.typeAFolder))

@@ -43,7 +43,6 @@ extension Wording {
   }
 
   func isYes(_ character: Character) -> Bool { "oOyY".contains(character) }
-
   func isNo(_ character: Character) -> Bool { "nN".contains(character) }
 
   func name(_ language: Language) -> String {
@@ -70,8 +69,7 @@ extension Wording {
     case .note: say("Note gardée.", en: "Note kept.")
     case .markStage: say("Étape notée.", en: "Stage recorded.")
     case .attest: say("Attestation notée.", en: "Attestation recorded.")
-    case .adoptEdition(let id):
-      hasAdopted(registry.fullLabel(id.entity))
+    case .adoptEdition(let id): hasAdopted(registry.fullLabel(id.entity))
     case .rewordIntroduction: say("Le pourquoi est réécrit.", en: "The rationale is reworded.")
     case .moveIntroduction(let id, let step, _):
       "\(registry.label(id.entity)) : \(name(step.move.state))."
@@ -97,13 +95,11 @@ extension Wording {
       say(
         "Versions précédentes de la fiche « \(registry.label(id)) » oubliées.",
         en: "Earlier versions of the file of \(registry.label(id)) forgotten.")
-    case .addMember(let card):
-      say("\(name(card)) est membre.", en: "\(name(card)) is a member.")
+    case .addMember(let card): say("\(name(card)) est membre.", en: "\(name(card)) is a member.")
     case .removeMember(let card):
       say("\(name(card)) n'est plus membre.", en: "\(name(card)) is no longer a member.")
     case .renewMember(let card):
-      say(
-        "Phrase de passe de \(name(card)) changée.", en: "Passphrase of \(name(card)) changed.")
+      say("Phrase de passe de \(name(card)) changée.", en: "Passphrase of \(name(card)) changed.")
     case .consult, .undo: ""
     }
   }

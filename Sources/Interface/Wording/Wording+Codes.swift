@@ -138,7 +138,6 @@ extension Wording {
   }
 
   package func name(_ committee: JointCommittee) -> String {
-    committee == .other
-      ? term("autre", en: "other", simple: .same) : "SCP \(committee.rawValue)"
+    committee == .other ? term("autre", en: "other", simple: .same) : "SCP \(committee.rawValue)"
   }
 }

@@ -32,15 +32,13 @@ extension Wording {
         simple: "garder ou effacer cette fiche ?")
     case .pilotNeed:
       say("ASBL pilote, un besoin est attendu", en: "pilot organisation, a need is expected")
-    case .followUp:
-      say("suivi après engagement à faire", en: "follow-up after hiring to make")
+    case .followUp: say("suivi après engagement à faire", en: "follow-up after hiring to make")
     case .stage: say("une étape prévue n'est pas faite", en: "a planned stage is not done")
     case .meeting:
       say(
         "la rencontre est passée, notez si elle a eu lieu",
         en: "the meeting is over, record whether it took place")
-    case .needDeadline:
-      say("besoin échu, encore ouvert", en: "past its date, still open")
+    case .needDeadline: say("besoin échu, encore ouvert", en: "past its date, still open")
     }
   }
 

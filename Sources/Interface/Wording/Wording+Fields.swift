@@ -16,8 +16,7 @@ extension Wording {
     case .skills: term("Compétences", en: "Skills", simple: "Savoir-faire")
     case .languages: term("Langues", en: "Languages", simple: "Langues parlées")
     case .presentation: term("Présentation", en: "Presentation", simple: .same)
-    case .availableFrom:
-      term("Disponible dès", en: "Available from", simple: "Libre à partir du")
+    case .availableFrom: term("Disponible dès", en: "Available from", simple: "Libre à partir du")
     case .fte: term("Temps", en: "Time", simple: "Temps de travail")
     case .contracts: term("Cherche", en: "Looks for", simple: "Contrats cherchés")
     case .funding: term("Financement", en: "Funding", simple: "Qui paie")
@@ -29,8 +28,7 @@ extension Wording {
     case .withdrawnOn: term("Retiré le", en: "Withdrawn on", simple: .same)
     case .companion: term("Suivi par", en: "Companion", simple: "Qui accompagne")
     case .enterpriseNumber: term("N° d'entreprise", en: "Enterprise number", simple: .same)
-    case .sector:
-      term("Secteur (CP)", en: "Joint committee", simple: "Commission paritaire")
+    case .sector: term("Secteur (CP)", en: "Joint committee", simple: "Commission paritaire")
     case .kind: term("Type", en: "Kind", simple: .same)
     case .circle: term("Cercle", en: "Circle", simple: .same)
     case .pilot: term("ASBL pilote", en: "In the pilot", simple: .same)

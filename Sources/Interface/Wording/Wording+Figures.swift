@@ -36,8 +36,7 @@ extension Wording {
     case .candidatesByBasin: say("Personnes, par bassin", en: "People by basin")
     case .candidatesBySituation: say("Personnes, par situation", en: "People by situation")
     case .needsByState: say("Besoins, par état", en: "Needs by state")
-    case .introductionsByState:
-      say("Mises en relation, par état", en: "Introductions by state")
+    case .introductionsByState: say("Mises en relation, par état", en: "Introductions by state")
     case .pathwaysByProgramme: say("Parcours, par programme", en: "Pathways by programme")
     case .pathwaysByState: say("Parcours, par état", en: "Pathways by state")
     case .organisationPathways: say("Parcours des ASBL", en: "Pathways of organisations")

@@ -100,8 +100,7 @@ extension Wording {
   func created(_ card: AnyCard, _ name: String) -> String {
     switch card {
     case .candidate: registered(name)
-    case .organisation:
-      warned(say("\(name) est ajoutée.", en: "\(name) is added."), card)
+    case .organisation: warned(say("\(name) est ajoutée.", en: "\(name) is added."), card)
     case .need: say("Besoin ouvert : \(name).", en: "Need opened: \(name).")
     case .programme: say("Programme ajouté : \(name).", en: "Programme added: \(name).")
     case .pathway: say("Parcours commencé : \(name).", en: "Pathway begun: \(name).")

@@ -54,12 +54,9 @@ extension Wording {
     say("contenu scellé", en: "sealed content", simple: "Ce texte est fermé à clé.")
   }
 
-  var nowhere: String {
-    say("Cette fiche n'existe plus.", en: "This file no longer exists.")
-  }
+  var nowhere: String { say("Cette fiche n'existe plus.", en: "This file no longer exists.") }
 
   func yesNo(_ isYes: Bool) -> String { isYes ? say("oui", en: "yes") : say("non", en: "no") }
-
   func from(_ day: Day) -> String { say("dès le \(date(day))", en: "from \(date(day))") }
 
   func minutes(_ count: Int) -> String {
@@ -129,8 +126,7 @@ extension Wording {
   var enterShowsMore: String { say("Entrée : la suite", en: "Enter: the rest") }
 
   func stages(_ done: Int, of all: Int) -> String {
-    say(
-      "\(done) \(done < 2 ? "étape" : "étapes") sur \(all)", en: "\(done) of \(all) stages")
+    say("\(done) \(done < 2 ? "étape" : "étapes") sur \(all)", en: "\(done) of \(all) stages")
   }
 
   var tickedWord: String { say("cochée", en: "ticked") }

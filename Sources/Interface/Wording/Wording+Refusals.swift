@@ -51,8 +51,7 @@ extension Wording {
       say(
         "\(registry.label(id)) n'a pas cette étape. Choisissez une étape de la liste.",
         en: "\(registry.label(id)) has no such stage. Choose a stage of the list.")
-    case .stageNotReached(let stage, let id):
-      inOrder(registry.stage(stage, of: id)?.name ?? "")
+    case .stageNotReached(let stage, let id): inOrder(registry.stage(stage, of: id)?.name ?? "")
     case .alreadyIntroduced(let id):
       say(
         "\(registry.who(in: id)) a déjà une mise en relation en cours pour ce besoin. Continuez"
@@ -113,8 +112,7 @@ extension Wording {
       say(
         "Rien n'a changé pour \(registry.label(id)) : il n'y avait rien à enregistrer.",
         en: "Nothing has changed for \(registry.label(id)): there was nothing to save.")
-    case .nothingToUndo:
-      say("Il n'y a rien à annuler ici.", en: "There is nothing to undo here.")
+    case .nothingToUndo: say("Il n'y a rien à annuler ici.", en: "There is nothing to undo here.")
     case .numberTaken(let id): numberTaken(by: registry.label(id))
     case .neededBy(let id):
       say(
@@ -223,8 +221,7 @@ extension Wording {
       say(
         "\(called) : \(name(standing)). Cela ne se peut pas à présent.",
         en: "\(called): \(name(standing)). That is not possible now.")
-    case .introduction(let state):
-      sentence(state, registry.who(in: IntroductionID(trusting: id)))
+    case .introduction(let state): sentence(state, registry.who(in: IntroductionID(trusting: id)))
     }
   }
 

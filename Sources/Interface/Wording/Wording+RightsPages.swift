@@ -2,7 +2,6 @@ import Domain
 
 extension Wording {
   var notRecordedYet: String { say("Pas encore noté.", en: "Not yet recorded.") }
-
   var requestsOfPersonTitle: String { say("Demandes de droits", en: "Requests for rights") }
 
   func sentence(_ record: ConsentRecord, renewal: Day?) -> String {
@@ -18,8 +17,7 @@ extension Wording {
   func sentence(_ request: RightsRequest) -> String {
     let kind = request.card.kind.map(name) ?? ""
     let word = say("demande", en: "request")
-    return list(
-      [about(word, kind), request.card.channel.map(name)].compactMap(\.self))
+    return list([about(word, kind), request.card.channel.map(name)].compactMap(\.self))
   }
 
   var requestsTitle: String {

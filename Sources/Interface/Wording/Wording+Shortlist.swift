@@ -69,9 +69,7 @@ extension Wording {
         + " Each is then asked for their consent. Nothing is sent to the organisation.")
   }
 
-  func present(
-    _ names: [String], expired: Int, others: Int, to organisation: String
-  ) -> String {
+  func present(_ names: [String], expired: Int, others: Int, to organisation: String) -> String {
     let people = count(names.count, ("personne", "personnes"), en: ("person", "people"))
     let first = say(
       "Présenter \(people) à \(organisation) ?", en: "Present \(people) to \(organisation)?")

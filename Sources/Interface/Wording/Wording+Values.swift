@@ -2,9 +2,7 @@ package import Domain
 
 extension Wording {
   /// As `03/04/2026`.
-  package func date(_ day: Day) -> String {
-    "\(two(day.day))/\(two(day.month))/\(day.year)"
-  }
+  package func date(_ day: Day) -> String { "\(two(day.day))/\(two(day.month))/\(day.year)" }
 
   /// As `03/04`.
   package func shortDate(_ day: Day) -> String { "\(two(day.day))/\(two(day.month))" }

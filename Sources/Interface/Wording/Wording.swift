@@ -46,8 +46,7 @@ package struct Wording: Sendable {
     _ number: Int, _ french: (one: String, many: String), en english: (one: String, many: String)
   ) -> String {
     let isOne = language == .english ? number == 1 : abs(number) < 2
-    let words = say(
-      isOne ? french.one : french.many, en: isOne ? english.one : english.many)
+    let words = say(isOne ? french.one : french.many, en: isOne ? english.one : english.many)
     return "\(number) \(words)"
   }
 }

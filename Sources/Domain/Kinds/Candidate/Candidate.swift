@@ -1,40 +1,35 @@
-/// A person in the reserve.
-///
-/// French: *candidat·e*.
+/// A person in the reserve; French: *candidat·e*.
 public struct Candidate: Equatable, Sendable {
   public let id: CandidateID
   public internal(set) var card: CandidateCard
   public internal(set) var state = CandidateState.active
-  /// The latest consent to be in the reserve; nil when there is none, or it was withdrawn.
+  /// The latest one to be in the reserve; nil when it was withdrawn.
   public internal(set) var consent: ReserveConsent?
-  /// Every consent given, renewed and withdrawn, in the order of recording.
+  /// Given, renewed and withdrawn, in the order of recording.
   public internal(set) var consents: [ConsentRecord] = []
   public internal(set) var requests: [RightsRequest] = []
   public internal(set) var notes: [Note] = []
-  /// Why the file was erased, once it is.
   public internal(set) var erasure: Erasure?
-  /// Whether the person's keys are destroyed, besides the erasure having been begun.
+  /// Begun is not finished.
   public internal(set) var isErasureFinished = false
 
   public var ownName: String? { name }
-  /// The full name, or nil while it cannot be read.
+  /// Nil while it cannot be read.
   public var name: String? { card.identity.map(\.fullName) }
 }
 
 /// Where a candidate stands with the reserve.
 public enum CandidateState: String, CaseIterable, Sendable {
   case active
-  /// Not to be introduced for now, at their own wish.
+  /// At their own wish.
   case paused
-  /// Left the reserve; may come back.
   case left
-  /// Nothing of the person is kept but what the figures count.
+  /// Nothing is kept but what the figures count.
   case erased
 
-  /// The states that a step of the person's own leads to; an erasure is a decision of its own kind.
+  /// An erasure is a decision of its own kind.
   public static let steps: [CandidateState] = [.active, .paused, .left]
 
-  /// Whether the person is no longer in the reserve.
   public var isGone: Bool { self == .left || self == .erased }
 }
 
@@ -57,7 +52,7 @@ extension CandidateState: EntityState {
 /// A candidate pauses, resumes or leaves.
 public struct CandidateStep: EntityStep {
   public typealias Number = CandidateID
-  /// The state that it leads to; it is the event's name, not a field.
+  /// The event's name on disk, not a field.
   public var state = CandidateState.active
   public var on: Day?
   /// In the person's words, if they wish to say.
@@ -82,18 +77,15 @@ public struct CandidateStep: EntityStep {
   }
 }
 
-/// A note about somebody or something, as written.
-///
 /// French: *note*.
 public struct Note: Payload {
-  /// The record that holds it, zero while it is not yet recorded.
+  /// Zero while it is not yet recorded.
   public internal(set) var number = 0
   public internal(set) var time = Timestamp(seconds: 0)
-  /// The words; nil while the private part cannot be opened.
+  /// Nil while the private part cannot be opened.
   public var text: String?
 
   public init() {}
-
   public init(_ text: String) { self.text = text }
 
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {

@@ -1,25 +1,18 @@
-/// What a candidate's file says.
-///
-/// French: *fiche de candidat·e*.
-///
-/// The open part holds codes and dates; who the person is stands in `identity`, sealed.
+/// Codes and dates; who the person is stands in `identity`, sealed; French: *fiche de candidat·e*.
 public struct CandidateCard: Payload {
   public var families: [ProfileFamily] = []
   public var basin: Basin?
   public var availableFrom: Day?
-  /// How much of a full time the person looks for.
+  /// Looked for.
   public var fte: Fte?
   public var contracts: [ContractKind] = []
   public var funding: [Funding] = []
-  /// Whether the person would also volunteer.
   public var volunteering = false
   public var situation: Situation?
   public var registeredOn: Day?
-  /// The member who follows the person.
-  ///
   /// French: *accompagnateur·rice*.
   public var companion: MemberID?
-  /// Who the person is; nil while the private part cannot be opened.
+  /// Nil while the private part cannot be opened.
   public var identity: Identity?
 
   public init() {}
@@ -43,7 +36,7 @@ public struct CandidateCard: Payload {
   }
 }
 
-/// Who a candidate is and what they say of themselves: the part that is sealed.
+/// Who a candidate is and what they say of themselves.
 public struct Identity: FieldCoded {
   public var givenName: String?
   public var familyName: String?
@@ -51,14 +44,12 @@ public struct Identity: FieldCoded {
   public var phone: String?
   public var postcode: String?
   public var town: String?
-  /// The person's own words.
   public var presentation: String?
   public var skills: [String] = []
   public var languages: [String] = []
 
   public init() {}
 
-  /// Given name then family name, whichever there are.
   public var fullName: String {
     guard let givenName, let familyName else { return givenName ?? familyName ?? "" }
     return givenName + " " + familyName
@@ -106,7 +97,7 @@ extension CandidateCard: DescribedCard {
     .day(.registeredOn, \.registeredOn, .past).later,
   ]
 
-  /// The identity as its fields see it: empty while it cannot be read.
+  /// Empty while it cannot be read.
   private var readable: Identity {
     get { identity ?? Identity() }
     set { identity = newValue }

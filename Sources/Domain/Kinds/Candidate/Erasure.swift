@@ -1,13 +1,9 @@
-/// Somebody's file is to be erased, and why.
-///
-/// French: *effacement*.
-///
-/// The beginning of an erasure, and what remains of it: the remark is sealed under the reserve's
-/// own key, since the person's is about to be destroyed, and so must not say who the person was.
+/// What remains of a file: the remark is sealed under the reserve's own key, since the person's is
+/// about to be destroyed, and must not say who it was; French: *effacement*.
 public struct Erasure: Payload {
   public var reason: ErasureReason?
   public var on: Day?
-  /// Why, in words that name nobody.
+  /// It names nobody.
   public var remark: String?
 
   public init() {}
@@ -28,13 +24,12 @@ public struct Erasure: Payload {
   }
 }
 
-/// The keys of an erased person are destroyed: nothing can open what was sealed under them.
+/// The keys are destroyed: nothing opens what was sealed under them.
 public struct ErasureEnd: Payload {
-  /// The keyring's epoch from which they are missing.
+  /// From which they are missing.
   public var epoch: Int?
 
   public init() {}
-
   public init(epoch: Int) { self.epoch = epoch }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
@@ -44,11 +39,10 @@ public struct ErasureEnd: Payload {
 
 /// What a person's file said before it was put right can no longer be opened.
 public struct Forgetting: Payload {
-  /// The destroyed keys, by the names that records give them.
+  /// By the names that records give them.
   public var keys: [String] = []
 
   public init() {}
-
   public init(keys: [String]) { self.keys = keys }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {

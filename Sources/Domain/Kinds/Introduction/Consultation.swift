@@ -1,10 +1,8 @@
-/// Somebody of the organisation looked at the identity that was shown to it.
+/// Somebody of the organisation looked at an identity; who and when stand in the stamp.
 ///
-/// French: *consultation*. What it is about is the event's subject; who and when stand in the
-/// record's stamp, so that the payload is empty. The person concerned may know who looked
-/// (RGPD, art. 15(1)(c)).
+/// The person may know who looked (RGPD, article 15(1)(c)). French: *consultation*.
 public struct Consultation: Payload {
-  /// The record that says so, zero while it is not yet recorded.
+  /// Zero while it is not yet recorded.
   public internal(set) var number = 0
   public internal(set) var member = MemberID("")
   public internal(set) var time = Timestamp(seconds: 0)

@@ -1,12 +1,10 @@
-/// The proposal of an introduction: who, for what, by whom, and why in human words.
+/// Who, for what, by whom, and why in human words.
 public struct IntroductionCard: Payload {
   public var candidate: CandidateID?
   public var need: NeedID?
   public var companion: MemberID?
   public var on: Day?
-  /// Why this person, written against the criteria of what is asked for.
-  ///
-  /// French: *pourquoi*.
+  /// Written against the criteria of what is asked for; French: *pourquoi*.
   public var rationale: String?
 
   public init() {}
@@ -50,12 +48,11 @@ extension IntroductionCard: DescribedCard {
   ]
 }
 
-/// The rationale was put into better words.
+/// Put into better words.
 public struct Rationale: Payload {
   public var text: String?
 
   public init() {}
-
   public init(_ text: String) { self.text = text }
 
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
@@ -63,9 +60,7 @@ public struct Rationale: Payload {
   }
 }
 
-/// A reminder to an organisation, or a call after an engagement.
-///
-/// French: *relance*, *suivi*.
+/// A reminder to an organisation, or a call after an engagement; French: *relance*, *suivi*.
 public struct FollowUp: Payload {
   public var on: Day?
   public var channel: Channel?

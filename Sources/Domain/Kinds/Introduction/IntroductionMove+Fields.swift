@@ -1,8 +1,6 @@
 extension IntroductionMove {
-  /// What a move requires or offers, in the order in which it is asked for.
-  ///
-  /// When and how somebody's word came is asked of whoever records it for them, not of an
-  /// organisation's coordinator, who speaks for it.
+  /// When and how somebody's word came is asked of whoever records it for them, not of a
+  /// coordinator, who speaks for herself.
   public func fields(isOwnWord: Bool = false) -> FieldRules<IntroductionStep> {
     guard isOwnWord else { return FieldRules(rules) }
     return FieldRules(
@@ -30,8 +28,7 @@ extension IntroductionMove {
         Rule.day(.meetingDay, \.day).required, .time(.minutes, \.minutes),
         Rule.page(.meetingPlace, \.remark).sealed, Rule.day(.fixedOn, \.on, .past).grouped,
       ]
-    case .met:
-      [.flag(.happened, \.tookPlace), .code(.missedBy, \.missedBy), remark, on.grouped]
+    case .met: [.flag(.happened, \.tookPlace), .code(.missedBy, \.missedBy), remark, on.grouped]
     case .waiting:
       [
         .code(.reason, \.reason), Rule.day(.reviewOn, \.day).required, remark,
@@ -56,7 +53,7 @@ extension IntroductionMove {
 }
 
 extension IntroductionStep {
-  /// Whether the meeting took place; asked only where it is known.
+  /// Asked only where it is known.
   fileprivate var tookPlace: Bool {
     get { happened ?? false }
     set { happened = newValue }

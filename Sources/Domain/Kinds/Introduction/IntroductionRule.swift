@@ -1,6 +1,4 @@
-/// One line of the table of states: from where a move may be made, and by whom.
-///
-/// What else a move requires stands in `Registry.decide`; this table is the whole of the rest.
+/// From where a move may be made, and by whom; what else it requires stands in `Registry.decide`.
 public struct IntroductionRule: Sendable {
   public let from: [IntroductionState]
   public let parties: [Party]
@@ -31,7 +29,7 @@ public struct IntroductionRule: Sendable {
     }
   }
 
-  /// The moves that may be made from a state, in the order of the table.
+  /// In the order of the table.
   public static func moves(from state: IntroductionState) -> [IntroductionMove] {
     IntroductionMove.allCases.filter { rule(for: $0).from.contains(state) }
   }

@@ -1,12 +1,10 @@
-/// Where an introduction stands.
-///
 /// French: *état de la mise en relation*.
 public enum IntroductionState: String, CaseIterable, Sendable {
   /// French: *proposée*.
   case proposed
   /// French: *accord donné*.
   case agreed
-  /// French: *présentée*. Identity is revealed here and only here.
+  /// French: *présentée*; identity is revealed here and only here.
   case presented
   /// French: *à l'étude*.
   case studying
@@ -29,7 +27,6 @@ public enum IntroductionState: String, CaseIterable, Sendable {
   /// French: *interrompue*.
   case stopped
 
-  /// Whether the introduction is still under way.
   public var isOpen: Bool {
     switch self {
     case .proposed, .agreed, .presented, .studying, .meeting, .met, .waiting: true
@@ -37,7 +34,7 @@ public enum IntroductionState: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether the person has been presented and the organisation is to say what it wants.
+  /// The organisation is to say what it wants.
   public var isWithOrganisation: Bool {
     switch self {
     case .presented, .studying, .meeting, .met, .waiting: true
@@ -46,13 +43,12 @@ public enum IntroductionState: String, CaseIterable, Sendable {
   }
 }
 
-/// What may be done with an introduction once it is proposed; the raw values are the frozen ends of
-/// the events' names.
+/// What may be done once it is proposed, by the frozen end of the event's name.
 public enum IntroductionMove: String, CaseIterable, Sendable {
   case agreed, presented, studying, meeting, met, waiting
   case retained, declined, withdrawn, unanswered, lapsed, stopped, reopened
 
-  /// The state that it leads to: reopened, an introduction is proposed anew, its consent gone.
+  /// Reopened, an introduction is proposed anew, its consent gone.
   public var state: IntroductionState {
     switch self {
     case .agreed: .agreed
@@ -74,13 +70,11 @@ public enum IntroductionMove: String, CaseIterable, Sendable {
 
 /// Who has a say in an introduction.
 public enum Party: Sendable {
-  /// F: the facilitator.
   case facilitator
-  /// C: the candidate, whose word the facilitator records with its date and channel.
+  /// Whose word the facilitator records, with its date and channel.
   case candidate
-  /// A: the organisation, by its coordinator or by the facilitator on its behalf.
+  /// By its coordinator, or by the facilitator on its behalf.
   case organisation
-  /// P: the joint committee.
   case committee
 }
 

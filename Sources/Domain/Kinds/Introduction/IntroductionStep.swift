@@ -1,41 +1,33 @@
-/// One move of an introduction, with what the table of states requires of it.
+/// One move, with what the table of states requires of it.
 public struct IntroductionStep: Payload {
-  /// What was done; it is the event's name, not a field.
+  /// The event's name on disk, not a field.
   public var move = IntroductionMove.agreed
-  /// The day it was said or done.
+  /// Said or done.
   public var on: Day?
-  /// How the word of the person or the organisation came.
   public var channel: Channel?
-  /// Whether the facilitator records the organisation's word on its behalf.
+  /// The facilitator records the organisation's word.
   public var onBehalf = false
-  /// What the candidate agreed to show.
   public var fields: [ShownField] = []
   /// The last day of the consent.
   public var expires: Day?
-  /// The day of the meeting, of the review, or of the engagement.
+  /// Of the meeting, of the review, or of the engagement.
   public var day: Day?
-  /// The time of the meeting, in minutes after midnight.
+  /// After midnight.
   public var minutes: Int?
-  /// Whether the meeting took place; nil when the move is not `met`.
+  /// Nil when the move is not `met`.
   public var happened: Bool?
-  /// Because of which side it did not.
   public var missedBy: Side?
-  /// Why the organisation waits or declines.
   public var reason: OrganisationReason?
-  /// Why the candidate withdraws, if they wish to say.
+  /// If they wish to say.
   public var candidateReason: CandidateReason?
   public var form: ContractKind?
   public var funding: [Funding] = []
-  /// Reason in words, for those moves that ask for one.
   public var remark: String?
-  /// The organisation's message to the candidate.
   public var message: String?
-  /// The organisation's note to the companion, apart from the message.
+  /// For the companion, apart from the message.
   public var note: String?
-  /// What was shown to the organisation: the agreed fields as they stood that day.
+  /// The agreed fields as they stood that day.
   public var projection: [Projected] = []
-  /// The organisation that it was shown to.
-  ///
   /// Sealed with what was shown: the rest is open, and anybody who writes in the folder can have
   /// the journal say that it is another organisation's.
   public var recipient: OrganisationID?

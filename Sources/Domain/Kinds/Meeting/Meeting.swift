@@ -91,6 +91,5 @@ public struct MeetingStep: EntityStep {
   public var anyStep: AnyStep { .meeting(self) }
 
   public init() {}
-
   public init(_ state: MeetingState) { self.state = state }
 }

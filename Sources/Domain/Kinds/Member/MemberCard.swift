@@ -1,9 +1,7 @@
-/// Who may open the reserve, or could until now.
+/// Who may open the reserve, or could until now: the keyring says what, the journal when and by
+/// whom that changed.
 ///
-/// French: *membre*.
-///
-/// The keyring says what each can open; the journal says when that changed and by whom. The name is
-/// sealed under the reserve's own key.
+/// The name is sealed under the reserve's own key. French: *membre*.
 public struct MemberCard: Payload {
   public var member: MemberID?
   public var role: MemberRole?

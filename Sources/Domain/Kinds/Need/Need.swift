@@ -1,6 +1,4 @@
-/// What an organisation asks for.
-///
-/// French: *besoin*.
+/// What an organisation asks for; French: *besoin*.
 public struct Need: Equatable, Sendable {
   public let id: NeedID
   public internal(set) var card: NeedCard
@@ -14,8 +12,6 @@ public struct Need: Equatable, Sendable {
   public var isOpen: Bool { state == .open }
 }
 
-/// Where it stands.
-///
 /// One that is closed or filled may be reopened.
 public enum NeedState: String, CaseIterable, Sendable {
   case open
@@ -27,7 +23,7 @@ public enum NeedState: String, CaseIterable, Sendable {
 /// It is suspended, filled, closed or reopened.
 public struct NeedStep: EntityStep {
   public typealias Number = NeedID
-  /// The state that it leads to; it is the event's name, not a field.
+  /// The event's name on disk, not a field.
   public var state = NeedState.open
   public var reason: NeedReason?
 

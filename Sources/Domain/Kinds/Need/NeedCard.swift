@@ -1,22 +1,19 @@
-/// What an organisation needs, in its own words.
-///
-/// French: *besoin*.
+/// What an organisation asks for, in its own words; French: *besoin*.
 public struct NeedCard: Payload {
   public var organisation: OrganisationID?
   public var title: String?
   public var family: ProfileFamily?
-  /// What the person will do.
   public var description: String?
-  /// What the organisation looks for, against which every rationale is written.
+  /// Against which every rationale is written.
   public var criteria: String?
   public var fte: Fte?
   public var contract: ContractKind?
   public var funding: [Funding] = []
   public var start: Day?
   public var place: String?
-  /// Until when the organisation takes introductions.
+  /// Until then the organisation takes introductions.
   public var deadline: Day?
-  /// How many people are looked for; 1 when absent.
+  /// 1 when absent.
   public var places: Int?
 
   public init() {}

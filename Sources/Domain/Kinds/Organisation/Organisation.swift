@@ -1,12 +1,9 @@
-/// An organisation of the sector or around it.
-///
 /// French: *ASBL*, *organisation*.
 public struct Organisation: Equatable, Sendable {
   public let id: OrganisationID
   public internal(set) var card: OrganisationCard
   public internal(set) var state = OrganisationState.active
   public internal(set) var notes: [Note] = []
-  /// The day it was registered.
   public let since: Day
 
   public var ownName: String? { card.name }
@@ -31,16 +28,15 @@ extension OrganisationState: EntityState {
   }
 }
 
-/// An organisation is set aside or taken up again.
+/// It is set aside or taken up again.
 public struct OrganisationStep: EntityStep {
   public typealias Number = OrganisationID
-  /// The state that it leads to; it is the event's name, not a field.
+  /// The event's name on disk, not a field.
   public var state = OrganisationState.active
 
   public var anyStep: AnyStep { .organisation(self) }
 
   public init() {}
-
   public init(_ state: OrganisationState) { self.state = state }
 }
 

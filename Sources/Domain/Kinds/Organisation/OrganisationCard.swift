@@ -1,5 +1,3 @@
-/// What an organisation's file says.
-///
 /// Its contact persons are sealed; how many there are is not, so that none of them and those that
 /// cannot be read are told apart.
 public struct OrganisationCard: Payload {
@@ -10,11 +8,11 @@ public struct OrganisationCard: Payload {
   public var kind: OrganisationKind?
   public var circle: Circle?
   public var pilot = false
-  /// The hours of a full time, in hundredths of an hour a week; 3,800 by default.
+  /// In hundredths of an hour; 3,800 by default.
   public var weeklyHours: Int?
   /// Nil while they cannot be read.
   public var contacts: [Contact]? = []
-  /// How many there are that cannot be read.
+  /// Those that cannot be read.
   @usableFromInline var sealedContacts: Int?
 
   public init() {}
@@ -49,8 +47,6 @@ public struct OrganisationCard: Payload {
   }
 }
 
-/// Somebody to talk to at an organisation.
-///
 /// French: *personne de contact*.
 public struct Contact: FieldCoded {
   public var name: String?

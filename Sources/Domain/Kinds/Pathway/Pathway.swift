@@ -1,8 +1,4 @@
-/// Somebody's way through a programme.
-///
-/// French: *parcours*.
-///
-/// Never a condition and never a grade: it records what was done, on the person's side.
+/// Never a condition and never a grade: what was done, on the person's side; French: *parcours*.
 public struct Pathway: Equatable, Sendable {
   public let id: PathwayID
   public let card: PathwayCard
@@ -12,9 +8,9 @@ public struct Pathway: Equatable, Sendable {
   public let begunOn: Day
   /// By the key of the stage.
   public internal(set) var marks: [Int: StageMark] = [:]
-  /// The edition of the programme that it follows: as it was begun, until another is adopted.
+  /// As it was begun, until another is adopted.
   public internal(set) var edition: Int?
-  /// The attestations that were handed over, the oldest first.
+  /// The oldest first.
   public internal(set) var attestations: [Attestation] = []
   public internal(set) var reason: PathwayReason?
   public internal(set) var notes: [Note] = []
@@ -44,9 +40,7 @@ public struct Pathway: Equatable, Sendable {
     if attestation.stages.isEmpty { state = .ended }
   }
 
-  /// The day the latest attestation was handed over.
   public var attestedOn: Day? { attestations.last?.on }
-
   public var doneCount: Int { marks.values.count { $0.doneOn != nil } }
 }
 
@@ -59,10 +53,10 @@ public enum PathwayState: String, CaseIterable, Sendable {
 
 /// The beginning of a pathway.
 public struct PathwayCard: Payload {
-  /// A candidate or an organisation, as the programme's audience says.
+  /// As the audience says.
   public var subject: EntityID?
   public var programme: ProgrammeID?
-  /// The edition of the programme; given by deciding, never typed.
+  /// Given by deciding, never typed.
   public var edition: Int?
   public var companion: MemberID?
   public var begunOn: Day?
@@ -96,7 +90,7 @@ extension PathwayCard: DescribedCard {
   ]
 }
 
-/// What is known of one stage: planned, done, or neither again.
+/// Planned, done, or neither again.
 public struct StageMark: Payload {
   public var stage: Int?
   public var doneOn: Day?
@@ -120,17 +114,14 @@ public struct StageMark: Payload {
   }
 }
 
-/// A paper that says which stages somebody has done: asked for by the person, repeatable, and never
-/// a state.
-///
+/// A paper that says which stages are done: asked for by the person, repeatable, and never a state;
 /// French: *attestation*.
 public struct Attestation: Payload {
   public var on: Day?
-  /// The keys of the stages that were done by then.
+  /// Done by then.
   public var stages: [Int] = []
 
   public init() {}
-
   public init(on: Day) { self.on = on }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
@@ -144,12 +135,11 @@ public struct Attestation: Payload {
   }
 }
 
-/// A pathway goes over to another edition of its programme.
+/// Another edition.
 public struct Adoption: Payload {
   public var edition: Int?
 
   public init() {}
-
   init(_ edition: Int) { self.edition = edition }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
@@ -157,10 +147,10 @@ public struct Adoption: Payload {
   }
 }
 
-/// A pathway is ended, stopped or resumed.
+/// It is ended, stopped or resumed.
 public struct PathwayStep: EntityStep {
   public typealias Number = PathwayID
-  /// The state that it leads to; it is the event's name, not a field.
+  /// The event's name on disk, not a field.
   public var state = PathwayState.running
   public var on: Day?
   public var reason: PathwayReason?

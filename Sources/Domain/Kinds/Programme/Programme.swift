@@ -1,11 +1,9 @@
-/// A course of stages that people or organisations follow.
-///
-/// French: *programme*.
+/// A course of stages that people or organisations follow; French: *programme*.
 public struct Programme: Equatable, Sendable {
   public let id: ProgrammeID
   public internal(set) var card: ProgrammeCard
   public internal(set) var state = ProgrammeState.active
-  /// Every edition that there was, by its number: who began with one keeps it.
+  /// By number: who began with one keeps it.
   public internal(set) var editions: [Int: ProgrammeCard] = [:]
 
   init(_ id: ProgrammeID, _ card: ProgrammeCard) {
@@ -13,7 +11,7 @@ public struct Programme: Equatable, Sendable {
     take(card)
   }
 
-  /// The number of the edition that is offered, from 1.
+  /// The one that is offered, from 1.
   public var edition: Int { card.edition ?? 1 }
 
   mutating func take(_ card: ProgrammeCard) {
@@ -30,20 +28,15 @@ public struct Programme: Equatable, Sendable {
   public var name: String { card.name ?? "" }
 }
 
-/// What a programme consists of.
-///
 /// Data, editable: the shipped ones are only a beginning.
 public struct ProgrammeCard: Payload {
   public var name: String?
   public var audience: Audience?
-  /// Whether the stages are done one after the other.
   public var isOrdered = false
-  /// The badge shown on completion, if the programme has one.
-  ///
-  /// A badge is no grade.
+  /// Shown on completion; it is no grade.
   public var badge: String?
   public var stages: [Stage] = []
-  /// Which edition of the programme it is, from 1; given by deciding, never typed.
+  /// From 1; given by deciding, never typed.
   public var edition: Int?
 
   public init() {}
@@ -84,16 +77,13 @@ extension Stage: Described {
   ]
 }
 
-/// A stage of a programme.
-///
 /// French: *étape*.
 public struct Stage: FieldCoded {
   public var name: String?
-  /// How long it takes, in minutes, when that is known.
+  /// When that is known.
   public var minutes: Int?
-  /// What the marks of pathways call it, for ever: its place may change, and its wording.
-  ///
-  /// Given by deciding, never typed.
+  /// What the marks of pathways call it for ever, whatever its place and wording; given by
+  /// deciding, never typed.
   public var key: Int?
 
   public init() {}
@@ -110,10 +100,9 @@ public struct Stage: FieldCoded {
   }
 }
 
-/// Whether a programme is offered; pathways under way go on in any case.
+/// Pathways under way go on in any case.
 public enum ProgrammeState: String, EntityState {
   case active
-  /// No longer offered.
   case retired
 
   public var standing: Standing { .programme(self) }
@@ -127,16 +116,15 @@ public enum ProgrammeState: String, EntityState {
   }
 }
 
-/// A programme is retired or offered again.
+/// It is retired or offered again.
 public struct ProgrammeStep: EntityStep {
   public typealias Number = ProgrammeID
-  /// The state that it leads to; it is the event's name, not a field.
+  /// The event's name on disk, not a field.
   public var state = ProgrammeState.retired
 
   public var anyStep: AnyStep { .programme(self) }
 
   public init() {}
-
   public init(_ state: ProgrammeState) { self.state = state }
 }
 

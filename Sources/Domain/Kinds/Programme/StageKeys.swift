@@ -1,9 +1,7 @@
 extension ProgrammeCard {
-  /// The card with a key for every stage: those that were there before keep theirs, whatever their
-  /// place and wording, and a new one has one that no edition has used.
-  ///
-  /// A stage is the same if its name is, but for case and accents; between two of those, as many
-  /// stages as before are the same ones in other words. What is left is new.
+  /// Those that were there before keep their keys; a new one has one that no edition has used; a
+  /// stage is the same if its name is, but for case and accents; between two of those, as many as
+  /// before are the same in other words, and what is left is new.
   func keyed(after earlier: ProgrammeCard?, used: Set<Int>) -> ProgrammeCard {
     var card = self
     let old = earlier?.stages ?? []
@@ -29,7 +27,7 @@ extension ProgrammeCard {
     return card
   }
 
-  /// For each of its stages the index of the earlier one with the same name, each taken once.
+  /// By index, each taken once.
   private func sameNames(as old: [Stage]) -> [Int: Int] {
     var free = old.map { FoldedText($0.name ?? "").folded as String? }
     var twin: [Int: Int] = [:]

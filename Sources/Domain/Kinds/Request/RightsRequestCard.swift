@@ -1,10 +1,10 @@
-/// A request as it was received.
+/// As it was received.
 public struct RightsRequestCard: Payload {
   public var kind: RequestKind?
-  /// The day it was received, from which the time to answer runs.
+  /// From which the time to answer runs.
   public var on: Day?
   public var channel: Channel?
-  /// What is asked for, in the person's words.
+  /// In the person's words.
   public var remark: String?
 
   public init() {}
@@ -27,14 +27,10 @@ public struct RightsRequestCard: Payload {
   }
 }
 
-/// The person was told that the answer will take longer, and why.
-///
-/// RGPD, art. 12(3): two more months at most, with the reasons.
+/// RGPD, article 12(3): two more months at most, told with the reasons.
 public struct RequestExtension: Payload {
   public var request: Int?
-  /// The day the person was told.
   public var on: Day?
-  /// Why, as it was told to the person.
   public var reason: String?
 
   public init() {}
@@ -60,9 +56,9 @@ public struct RequestAnswer: Payload {
   public var request: Int?
   public var on: Day?
   public var outcome: RequestOutcome?
-  /// How the person was told; nil when the answer was an erasure.
+  /// Nil when the answer was an erasure.
   public var channel: Channel?
-  /// What was done, or why not, as it was told to the person.
+  /// As it was told to the person.
   public var remark: String?
 
   public init() {}

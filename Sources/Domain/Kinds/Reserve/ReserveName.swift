@@ -1,9 +1,8 @@
-/// The name that the reserve shows at the top of its screens.
+/// Shown at the top of its screens.
 public struct ReserveName: Payload {
   public var name: String?
 
   public init() {}
-
   public init(_ name: String) { self.name = name }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {

@@ -1,9 +1,7 @@
-/// A rule of the scheme or the law that has a figure, as data with its source.
+/// A figure of the scheme or the law, as data with its source.
 ///
-/// French: *règle*.
-///
-/// Figures change by decree or by decision of the joint committee: a new line with its date is
-/// added, and the old one keeps holding for the days before. The program warns and never blocks.
+/// It changes by decree or decision: a new line is added, and the old one holds for the days
+/// before. The program warns and never blocks. French: *règle*.
 public struct DatedRule: Equatable, Sendable {
   public typealias Figure = RuleFigure
 
@@ -11,7 +9,6 @@ public struct DatedRule: Equatable, Sendable {
   public let value: Int
   /// The first day that it holds.
   public let from: Day
-  /// Where it is laid down.
   public let source: String
 
   public init(_ figure: Figure, _ value: Int, from: Day, source: String) {

@@ -1,19 +1,16 @@
-/// The figures in force, each with its dates and source.
-///
-/// What is shipped comes first, then what the reserve has recorded, in the order of the journal: of
-/// two rules from the same day the later record holds.
+/// The shipped figures, then those that the reserve has recorded: of two from the same day the
+/// later record holds.
 public struct RuleBook: Equatable, Sendable {
   public var rules: [DatedRule]
 
   public init(rules: [DatedRule] = RuleBook.shipped) { self.rules = rules }
 
-  /// The figure that holds on a day; nil for the days before the first rule.
+  /// Nil for the days before the first.
   public func value(_ figure: DatedRule.Figure, on day: Day) -> Int? {
     rule(figure, on: day)?.value
   }
 
-  /// The rule itself, which names its source: of the rules that have begun, the one that began
-  /// last, and of those the one that was recorded last.
+  /// Of those that have begun, the one that began last, and of these the one recorded last.
   public func rule(_ figure: DatedRule.Figure, on day: Day) -> DatedRule? {
     var found: DatedRule?
     for rule in rules where rule.figure == figure && rule.from <= day {
@@ -23,18 +20,16 @@ public struct RuleBook: Equatable, Sendable {
     return found
   }
 
-  /// The rules that are to hold after a day, the next one first.
+  /// The next one first.
   public func planned(_ figure: DatedRule.Figure, after day: Day) -> [DatedRule] {
     let days = Set(rules.filter { $0.figure == figure && $0.from > day }.map(\.from))
     return days.sorted().compactMap { rule(figure, on: $0) }
   }
 
-  /// The first day on which there is a figure at all.
   func start(of figure: DatedRule.Figure) -> Day? {
     rules.filter { $0.figure == figure }.map(\.from).min()
   }
 
-  /// What the scheme starts with.
   public static let shipped: [DatedRule] = {
     let pilot = "convention du pilote"
     let law = "loi du 03/07/2005 relative aux droits des volontaires, montants 2026"

@@ -1,13 +1,10 @@
-/// A figure that the joint committee sets, or that a decree changes, from a day on.
-///
-/// All of it stands in the open part: the source names a decision or a decree, never a person.
+/// Open as a whole: the source names a decision or a decree, never a person.
 public struct RuleCard: Payload {
   public var figure: DatedRule.Figure?
   /// In the unit of the figure, within its limits.
   public var value: Int?
-  /// The first day that it holds; the days before keep the figure that they had.
+  /// The days before keep the figure that they had.
   public var from: Day?
-  /// The decision or the text that lays it down.
   public var source: String?
 
   public init() {}
@@ -19,10 +16,8 @@ public struct RuleCard: Payload {
     self.source = source
   }
 
-  /// Passes the fields through the coder.
-  ///
-  /// Throws `FieldError.unusable` for a value outside the limits, which only a newer version can
-  /// have written: no arithmetic with days ever meets a figure without bounds.
+  /// What is outside the limits only a newer version can have written: no arithmetic with days ever
+  /// meets a figure without bounds.
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.code("figure", &figure)
     try coder.number("value", &value)
@@ -33,7 +28,6 @@ public struct RuleCard: Payload {
 }
 
 extension DatedRule {
-  /// The rule of a card; nil when something is missing.
   init?(_ card: RuleCard) {
     guard let figure = card.figure, let value = card.value, let from = card.from else {
       return nil
@@ -48,12 +42,11 @@ extension RuleCard: Described {
     .line(.source, \.source).required.grouped,
   ]
 
-  /// With the value, whose unit and limits are those of the figure.
+  /// The unit and limits of the value are those of the figure.
   public static func fields(of figure: RuleFigure) -> FieldRules<RuleCard> {
     let isMoney = figure.unit == .cents
     let value: FieldRule<RuleCard> =
-      isMoney
-      ? .money(.value, \.value, figure.limits) : .number(.value, \.value, figure.limits)
+      isMoney ? .money(.value, \.value, figure.limits) : .number(.value, \.value, figure.limits)
     return FieldRules([value.required] + fields.dropFirst())
   }
 }

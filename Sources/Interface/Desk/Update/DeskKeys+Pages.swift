@@ -1,13 +1,11 @@
 import Canvas
 import Domain
 
-/// A page of the menu: in which group it stands, and the letter that opens it.
 struct MenuLine {
   let group: MenuGroup
   let letter: Character
   let target: Target
 
-  /// What the line opens.
   enum Target {
     case pane(Pane)
     case list(ListName)
@@ -24,7 +22,7 @@ struct MenuLine {
     }
   }
 
-  /// Whether it lists a kind of which there is nothing yet; the desk's panes always stand there.
+  /// The desk's panes always stand there.
   func isToBegin(_ registry: Registry) -> Bool {
     guard case .list(let name) = target, let kind = name.description.kind else { return false }
     return registry.ids(of: kind).isEmpty
@@ -32,7 +30,6 @@ struct MenuLine {
 }
 
 extension DeskKeys {
-  /// The pages that are not behind an entity, and what is set.
   static let pages: [Binding<State>] =
     MenuLine.all.compactMap(page) + [
       Binding(
@@ -63,7 +60,7 @@ extension DeskKeys {
     }
   }
 
-  /// The lists that are asked for so often that they have a key outside the menu too.
+  /// Asked for so often that they have a key outside the menu too.
   private static func keys(of name: ListName) -> [Key] {
     if name == .due { return [.character("d")] }
     return name == .entities(.organisation) ? [.character("a")] : []
@@ -71,21 +68,19 @@ extension DeskKeys {
 }
 
 extension State {
-  /// Opens the list of the pages, group by group; what there is nothing of yet is behind a line.
+  /// What there is nothing of yet is behind a line.
   mutating func openMenu(_ registry: Registry) {
     var items: [Picker.Item] = []
     for group in MenuGroup.allCases {
       let lines = MenuLine.all.filter { $0.group == group }
       items += lines.filter { !$0.isToBegin(registry) }.map { item($0, registry) }
       if lines.contains(where: { $0.isToBegin(registry) }) {
-        items.append(
-          Picker.Item(wording.toBegin, .begin(group), under: wording.title(group)))
+        items.append(Picker.Item(wording.toBegin, .begin(group), under: wording.title(group)))
       }
     }
     open(Picker(title: title(.menu), items: items))
   }
 
-  /// Opens the pages of a group of which there is nothing yet.
   mutating func openBeginnings(of group: MenuGroup, _ registry: Registry) {
     let lines = MenuLine.all.filter { $0.group == group && $0.isToBegin(registry) }
     open(Picker(title: wording.toBegin, items: lines.map { item($0, registry) }))

@@ -1,7 +1,6 @@
 import Domain
 
 extension DeskKeys {
-  /// The next steps of a selection, which `.advance` lists.
   static let steps: [Binding<State>] =
     rights
     + [

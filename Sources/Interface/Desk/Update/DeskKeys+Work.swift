@@ -2,7 +2,7 @@ import Canvas
 import Domain
 
 extension DeskKeys {
-  /// What is done with the selected entity, beginning with what stands first among its next steps.
+  /// First what stands first among the next steps.
   static let working: [Binding<State>] =
     [
       Binding(

@@ -1,12 +1,9 @@
 import Canvas
 import Domain
 
-/// The desk's table of commands.
-///
 /// Nothing stands on AltGr or a dead key of a Belgian AZERTY keyboard, and every function key has a
 /// letter beside it, since terminals keep some of them for themselves.
 package enum DeskKeys {
-  /// Every command of the desk.
   package static let table: [Binding<State>] =
     ahead + hinted + Binding.walks(in: walked) + moving + working + pages + steps
     + Binding.layers + Binding.otherFormKeys
@@ -21,7 +18,7 @@ package enum DeskKeys {
 
   private static let quitting: [Key] = [.function(10), .control("q")]
 
-  /// What comes first among the hints.
+  /// First among the hints.
   private static let ahead: [Binding<State>] = [
     .help([.function(1), .character("?")], in: letters.filter { $0 != .text }, isHint: true),
     .help([.function(1)], in: [.form, .filter], isHint: true),
@@ -176,7 +173,6 @@ package enum DeskKeys {
   }
 }
 
-// How a line says what it does.
 extension DeskKeys {
   static func just(
     _ change: @escaping @Sendable (inout State, Registry) -> Void
@@ -187,7 +183,6 @@ extension DeskKeys {
     }
   }
 
-  /// Does something to the selected entity.
   static func on(
     _ change: @escaping @Sendable (inout State, EntityID, Registry) -> Void
   ) -> @Sendable (inout State, Registry) -> Effect {
@@ -197,7 +192,7 @@ extension DeskKeys {
     }
   }
 
-  /// Opens the form of the selected entity, if it is of that kind.
+  /// If it is of that kind.
   static func form(
     _ purpose: @escaping @Sendable (EntityID) -> Form.Purpose?
   ) -> @Sendable (inout State, Registry) -> Effect {

@@ -1,8 +1,6 @@
 package import Domain
 
 extension State {
-  /// Says what became of the commands, leaves the form that was saved, and remembers what can be
-  /// undone.
   package mutating func take(_ answers: [Reply], _ registry: Registry) {
     refreshLists(registry)
     let isRound = noteInRound(answers)
@@ -28,9 +26,7 @@ extension State {
   }
 
   /// Each row's own result can be read again; the line at the bottom counts them.
-  private mutating func takeSeveral(
-    _ answers: [Reply], isRound: Bool, _ registry: Registry
-  ) {
+  private mutating func takeSeveral(_ answers: [Reply], isRound: Bool, _ registry: Registry) {
     var done = 0
     var records: [Int] = []
     for answer in answers {
@@ -39,8 +35,7 @@ extension State {
         done += 1
         records += stamps.map(\.number)
         notices.say(wording.done(answer.command, registry))
-      case .failure(.refused(let refusal)):
-        say(refusal, registry)
+      case .failure(.refused(let refusal)): say(refusal, registry)
       case .failure(.notWritten(let sentence)): notices.say(sentence, isError: true)
       }
     }
@@ -54,7 +49,7 @@ extension State {
       isError: refused > 0)
   }
 
-  /// What was just done; of an undoing, what it took back.
+  /// Of an undoing, what it took back.
   private func outcome(of command: Command, _ registry: Registry) -> String {
     guard case .undo = command else { return wording.done(command, registry) }
     return undoable.last.map { wording.undone(doing: $0.sentence) } ?? ""

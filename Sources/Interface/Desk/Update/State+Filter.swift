@@ -13,7 +13,6 @@ extension State {
   }
 }
 
-// What ticks a list.
 extension State {
   mutating func tickSelected(_ registry: Registry) {
     listed.toggleTick()
@@ -22,7 +21,6 @@ extension State {
   }
 
   mutating func tickAll() { listed.ticked = Set(listed.rows) }
-
   mutating func invertTicks() { listed.ticked = Set(listed.rows).subtracting(listed.ticked) }
 
   func obstacleToTicking(_ registry: Registry) -> String? {
@@ -31,8 +29,5 @@ extension State {
     return listed.rows.isEmpty ? wording.emptyList : nil
   }
 
-  /// Why a key of lists does nothing here.
-  func obstacleToListing(_ registry: Registry) -> String? {
-    isOnList ? nil : wording.notHere
-  }
+  func obstacleToListing(_ registry: Registry) -> String? { isOnList ? nil : wording.notHere }
 }

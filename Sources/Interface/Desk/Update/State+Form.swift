@@ -13,7 +13,7 @@ extension State {
     return nil
   }
 
-  /// Opens a form as an earlier session left it; false when what it was about is gone.
+  /// False when what it was about is gone.
   @discardableResult
   package mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool {
     guard let form = Form(restoring: draft, registry: registry, seat: formSeat),
@@ -27,7 +27,6 @@ extension State {
 }
 
 extension State {
-  /// A form is filled in by whoever is at the desk.
   package var formSeat: FormSeat {
     var seat = FormSeat(
       actor: actor, memberNames: memberNames.merging([actor.member: memberName]) { $1 },
@@ -37,6 +36,5 @@ extension State {
     return seat
   }
 
-  /// Whoever works on the same reserve, as whoever is at the desk calls them.
   package var colleagues: Colleagues { formSeat.colleagues }
 }

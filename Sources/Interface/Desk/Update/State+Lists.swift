@@ -2,7 +2,7 @@ import Canvas
 package import Domain
 
 extension State {
-  /// The list that the keys of lists go to: the one on top, else the focused pane.
+  /// The one on top, else the focused pane.
   var listed: ListState {
     get { if case .list(let list) = pages.last { list } else { desk.focused } }
     set {
@@ -14,7 +14,6 @@ extension State {
     }
   }
 
-  /// Whether the keys of lists go to a list at all.
   var isOnList: Bool {
     switch pages.last {
     case .list, nil: true
@@ -22,7 +21,6 @@ extension State {
     }
   }
 
-  /// Makes the lists anew after the registry, a filter or an order has changed.
   package mutating func refreshLists(_ registry: Registry) {
     let reading = reading(registry)
     desk.refresh(reading)
@@ -35,7 +33,6 @@ extension State {
     scrollLists(registry)
   }
 
-  /// Makes the list anew that the keys go to.
   mutating func listChanged(_ registry: Registry) {
     let reading = reading(registry)
     if case .list = pages.last { listed.refresh(reading) } else { desk.refreshFocused(reading) }
@@ -60,13 +57,12 @@ extension State {
     }
   }
 
-  /// Rows that are on screen of the list that the keys go to.
   func visibleRows(_ registry: Registry) -> Int {
     if case .list(let list) = pages.last { return ListLayout(list, in: self, registry).rows.rows }
     return DeskLayout(size, focus: desk.focus).rows(of: desk.focus)
   }
 
-  /// Whether the walk through the list on top goes on, so that what is said of a row can wait.
+  /// What is said of a row can wait.
   var isWalkingOnPage: Bool {
     guard layers.isEmpty, case .list(let list) = pages.last else { return false }
     return list.name.description.detailRows > 0 && list.detailed != list.selected
@@ -74,6 +70,5 @@ extension State {
 }
 
 extension ListState {
-  /// Whether something can be done with several rows at once.
   var isTickable: Bool { name.description.isTickable }
 }

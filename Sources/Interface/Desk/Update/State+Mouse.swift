@@ -2,7 +2,7 @@ package import Canvas
 package import Domain
 
 extension State {
-  /// A click selects a row, on the desk also a pane; on the selected row it opens it.
+  /// On the selected row it opens it.
   package mutating func clickPage(_ position: Position, _ registry: Registry) -> Effect {
     switch pages.last {
     case .form: return .none
@@ -22,8 +22,7 @@ extension State {
     }
   }
 
-  /// A click on a row of the list that the keys go to, which it had before or not; to be ticked, a
-  /// second one ticks.
+  /// `isSame`: the list had the keys before; where rows are ticked, a second click ticks.
   private mutating func click(row: Int, isSame: Bool, _ registry: Registry) -> Effect {
     let index = listed.top + row
     let isSecond = isSame && listed.position == index

@@ -1,18 +1,15 @@
 package import Domain
 
-// What stands in the way of one command, besides what its line of the table says.
+// Besides what a command's line of the table says.
 extension State {
-  /// The figure that the next command would be about, on the page of the rules.
-  var selectedFigure: DatedRule.Figure? {
-    isOnList ? listed.selected?.figure : nil
-  }
+  /// On the page of the rules.
+  var selectedFigure: DatedRule.Figure? { isOnList ? listed.selected?.figure : nil }
 
-  /// Nothing is recorded of an erased file, nor of what is about its person.
+  /// Nor of what is about its person.
   package func closure(of id: EntityID, _ registry: Registry) -> String? {
     registry.isErased(id) ? wording.itIs(wording.name(CandidateState.erased)) : nil
   }
 
-  /// Why nothing new is made here.
   func obstacleToNew(_ registry: Registry) -> String? {
     switch pages.last {
     case .list(let list): list.name.description.made == nil ? wording.say(.listOfWhatIs) : nil
@@ -26,7 +23,7 @@ extension State {
     subject(registry).flatMap { CandidateID($0) }.flatMap { registry.candidates[$0] }
   }
 
-  /// Why what is selected cannot come to stand so: the table of its kind says from where it can.
+  /// The table of its kind says from where it can.
   func obstacle(to next: Standing, _ registry: Registry) -> String? {
     // Each of several ticked rows gets an answer of its own.
     guard !hasSeveralTicked, let standing = subject(registry).flatMap(registry.entity)?.standing,

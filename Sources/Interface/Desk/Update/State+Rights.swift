@@ -1,7 +1,7 @@
 import Domain
 
 extension State {
-  /// The requests of the selected person that wait for an answer, the oldest first.
+  /// The oldest first.
   func openRequests(_ registry: Registry) -> [RightsRequest] {
     subject(registry).flatMap { CandidateID($0) }
       .flatMap { registry.candidates[$0]?.requests.filter(\.isOpen) } ?? []
@@ -19,7 +19,7 @@ extension State {
     openRequest(openRequests(registry), registry) { .answerRequest(id, $0) }
   }
 
-  /// The form for the only request, or the list to pick one from.
+  /// The only one at once, or a list to pick one from.
   private mutating func openRequest(
     _ requests: [RightsRequest], _ registry: Registry, _ purpose: (Int) -> Form.Purpose
   ) {
@@ -32,8 +32,7 @@ extension State {
     open(Picker(title: wording.requestsTitle, items: items))
   }
 
-  /// The question before a consent is withdrawn, which names what ends with it; nil for commands
-  /// that the form itself confirms.
+  /// It names what ends; nil for commands that the form itself confirms.
   func confirmation(of command: Command, _ registry: Registry) -> Question? {
     guard case .withdrawConsent(let id, _) = command else { return nil }
     let text = wording.withdrawConsent(
@@ -43,8 +42,7 @@ extension State {
 }
 
 extension State {
-  /// Lets go of what this desk still knows of somebody who has just been erased: a form being
-  /// filled in, what could be undone, and the sentences that named them.
+  /// A form being filled in, what could be undone, and the sentences that named them.
   mutating func forgetErased(_ registry: Registry) {
     let fresh = registry.erased.subtracting(knownErased ?? registry.erased)
     knownErased = registry.erased

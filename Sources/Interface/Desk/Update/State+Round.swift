@@ -10,8 +10,7 @@ extension State {
     writeNext(registry)
   }
 
-  /// Lays the page out on which each one's result will stand, and asks for the commands to be
-  /// recorded.
+  /// Each one's result will stand on the page.
   mutating func present(_ commands: [Command], to asked: NeedID, _ registry: Registry) -> Effect {
     let lines = commands.compactMap { $0.introduction(in: .presenting) }.compactMap { id in
       registry.introductions[id].map { RoundPage.Line(candidate: $0.candidate, introduction: id) }
@@ -20,7 +19,6 @@ extension State {
     return .record(commands)
   }
 
-  /// The place of the person whose form lies on top, and the round below it.
   var writing: (place: Int, round: RoundPage)? {
     guard pages.count > 1, case .form(let form) = pages[pages.count - 1],
       case .card(let file, true, _) = form.purpose, let id = IntroductionID(file),
@@ -29,7 +27,7 @@ extension State {
     return page.place(of: id).map { ($0, page) }
   }
 
-  /// Notes what became of each person; whether any of them belongs to a round.
+  /// True if any of them belongs to a round.
   mutating func noteInRound(_ answers: [Reply]) -> Bool {
     guard let place = pages.lastIndex(where: \.isRound), case .round(var page) = pages[place] else {
       return false
@@ -45,7 +43,7 @@ extension State {
     return isAny
   }
 
-  /// Opens the form of the next person who waits for one, if the round lies on top.
+  /// If the round lies on top.
   mutating func writeNext(_ registry: Registry) {
     guard case .round(let page) = pages.last, page.kind == .proposing else { return }
     for place in page.lines.indices where page.lines[place].outcome == .waiting {
@@ -53,8 +51,7 @@ extension State {
     }
   }
 
-  /// Opens the form of one person of the round on top; false when the domain would refuse whatever
-  /// is written, which is noted instead.
+  /// False when the domain would refuse whatever is written, which is noted instead.
   @discardableResult
   mutating func write(at place: Int, _ registry: Registry) -> Bool {
     guard case .round(var page) = pages.last, page.kind == .proposing else { return false }
@@ -74,8 +71,6 @@ extension State {
     return true
   }
 
-  /// Why nothing that could be written would do.
-  ///
   /// Nobody should find out after writing a page that somebody else was first.
   private func refusal(
     of line: RoundPage.Line, to asked: NeedID, _ registry: Registry
@@ -89,8 +84,7 @@ extension State {
     }
   }
 
-  /// Opens the form of the selected person of a round; false when that is not what Enter does
-  /// there.
+  /// False when that is not what Enter does there.
   mutating func writeSelected(_ registry: Registry) -> Bool {
     guard case .round(let page) = pages.last, page.kind == .proposing,
       let line = page.cursor.spot.target.flatMap({ CandidateID($0) }),
@@ -105,14 +99,10 @@ extension State {
   }
 }
 
-// A form of a round that is left without saving.
 extension State {
-  /// Asks whether to pass to the next person or to stop.
   mutating func askToLeaveRound(_ registry: Registry) {
     guard let (place, page) = writing else { return }
-    let others = page.lines.indices.count {
-      $0 != place && page.lines[$0].outcome == .waiting
-    }
+    let others = page.lines.indices.count { $0 != place && page.lines[$0].outcome == .waiting }
     let items = [
       Picker.Item(wording.skipPerson(others: others), note: wording.keptHere, .round(.skip)),
       Picker.Item(wording.say(.stopRound), note: wording.keptHere, .round(.stop)),
@@ -120,7 +110,7 @@ extension State {
     open(Picker(title: registry.label(page.lines[place].candidate), items: items))
   }
 
-  /// Leaves the form; what was written stays with the person's line.
+  /// What was written stays with the person's line.
   mutating func leaveForm(_ step: RoundStep, _ registry: Registry) {
     guard case (let place, var page)? = writing, case .form(let form) = pages.last else { return }
     page.change(place) { line in
@@ -136,7 +126,6 @@ extension State {
     if step == .skip { writeNext(registry) }
   }
 
-  /// Drops what was written about people who have just been erased.
   mutating func forgetInRounds(_ erased: Set<CandidateID>) {
     for place in pages.indices {
       guard case .round(var page) = pages[place] else { continue }
@@ -172,7 +161,7 @@ extension Command {
 }
 
 extension Form {
-  /// Why the last command was refused, whether or not a field was to blame.
+  /// Whether or not a field was to blame.
   fileprivate var lastRefusal: Refusal? {
     let onField = fields.lazy.compactMap { field -> Refusal? in
       if case .refused(let refusal) = field.problem { refusal } else { nil }

@@ -2,10 +2,8 @@ import Canvas
 package import Domain
 
 extension State: Shell {
-  /// Takes one occurrence in and says what is to be done about it.
-  ///
-  /// The only way a state changes. It reads neither clock nor file nor terminal: all of that comes
-  /// in as occurrences and goes out as effects.
+  /// It reads neither clock nor file nor terminal: these come in as occurrences and go out as
+  /// effects.
   package mutating func update(_ occurrence: Occurrence, _ registry: Registry) -> Effect {
     if case .input(.key) = occurrence { isUntouched = false }
     let effect = accept(occurrence, registry)
@@ -15,7 +13,7 @@ extension State: Shell {
     return effect
   }
 
-  /// Where the keys go while no layer takes them.
+  /// While no layer takes them.
   package var ground: Place {
     switch pages.last {
     case .dossier: .dossier
@@ -30,8 +28,7 @@ extension State: Shell {
   }
 
   package func subject(_ registry: Registry) -> EntityID? {
-    isOnList
-      ? listed.selected?.subject : pages.last.flatMap { $0.cursor?.spot.target ?? $0.own }
+    isOnList ? listed.selected?.subject : pages.last.flatMap { $0.cursor?.spot.target ?? $0.own }
   }
 
   package func hasRow(_ registry: Registry) -> Bool {
@@ -42,30 +39,27 @@ extension State: Shell {
     isOnList && !listed.name.isComposition && listed.ticked.count > 1
   }
 
-  /// Whether the detail still has to catch up with the selection.
+  /// The detail still has to catch up with the selection.
   package var isWalking: Bool {
     isWalkingOnPage
       || pages.isEmpty && layers.isEmpty && desk.detail != desk.focused.selected?.subject
   }
 
-  /// Lets what is said of a row catch up with the selection.
   private mutating func comeToRest() {
     desk.detail = desk.focused.selected?.subject
     if isWalkingOnPage { listed.detailed = listed.selected }
   }
 
   package mutating func openHelp() { pages.append(.text(.help)) }
-
   package mutating func resized(_ registry: Registry) { scrollLists(registry) }
 
-  /// A new day makes other things due.
+  /// It makes other things due.
   package mutating func turn(to moment: WallTime, _ registry: Registry) {
     let isNewDay = self.moment.today != moment.today
     self.moment = moment
     if isNewDay { refreshLists(registry) }
   }
 
-  /// Follows what this process or another has recorded.
   package mutating func registryChanged(_ registry: Registry) {
     refreshLists(registry)
     forgetErased(registry)
@@ -94,7 +88,7 @@ extension State: Shell {
     scrollLists(registry)
   }
 
-  /// One step back: a filter, then the ticks, then a page; never out of the program.
+  /// A filter, then the ticks, then a page; never out of the program.
   package mutating func goBack(_ registry: Registry) {
     if isOnList, !listed.filter.isEmpty {
       clearFilter(registry)
@@ -107,12 +101,10 @@ extension State: Shell {
     }
   }
 
-  /// Whether going back from the desk would change anything.
   var hasSomethingToLeave: Bool {
     !pages.isEmpty || !desk.focused.filter.isEmpty || !desk.focused.ticked.isEmpty
   }
 
-  /// Whether leaving all the pages would lose something.
   var losesByLeaving: Bool {
     holdsText
       || pages.contains { page in
@@ -120,7 +112,6 @@ extension State: Shell {
       }
   }
 
-  /// What is asked before the page on top is left, if leaving it would lose something.
   private var questionBeforeLeaving: Question? {
     if case .list(let list) = pages.last, list.holdsChoice {
       return Question(wording.leaveTicks(list.ticked.count), .leavePage)
@@ -171,7 +162,6 @@ extension State: Shell {
 }
 
 extension ListState {
-  /// Whether leaving it would lose whom somebody has chosen.
   fileprivate var holdsChoice: Bool { name.isComposition && !ticked.isEmpty }
 }
 
@@ -184,8 +174,6 @@ extension DeskPage: ShellPage {
 }
 
 extension Occurrence {
-  /// Whether it is a step of a walk through a list, which the detail does not follow.
-  ///
   /// Drawing a whole file for each row that somebody passes by costs six times the bytes of the
   /// step itself, and nobody reads it.
   fileprivate var isWalking: Bool {

@@ -11,7 +11,6 @@ extension State {
     }
   }
 
-  /// What stands in the way of anything done with a whole shortlist.
   func obstacleOnShortlist(_ registry: Registry) -> String? {
     guard let asked = shortlistNeed.flatMap({ registry.needs[$0] }) else { return wording.gone }
     return asked.isOpen ? nil : wording.itIs(wording.name(asked.state))
@@ -27,7 +26,6 @@ extension State {
         ? wording.say(.nobodyAgreed) : nil)
   }
 
-  /// Opens the list to tick people of.
   mutating func compose(_ registry: Registry) {
     if let asked = shortlistNeed { open(.composition(asked), registry) }
   }
@@ -40,14 +38,12 @@ extension State {
     layers.append(.question(Question(text, .propose(asked, people))))
   }
 
-  /// Whoever has agreed to be presented, in the order of the page.
+  /// In the order of the page.
   private func agreed(to asked: NeedID, _ registry: Registry) -> [Introduction] {
     guard case .shortlist(let page) = pages.last else { return [] }
     return registry.shortlist(of: asked, by: page.order).filter { $0.state == .agreed }
   }
 
-  /// Asks before everybody who agreed is presented.
-  ///
   /// The commands are made from what the page shows now: whoever withdraws or agrees anew before
   /// the answer is refused rather than shown.
   mutating func askToPresent(_ registry: Registry) {
@@ -64,7 +60,6 @@ extension State {
     layers.append(.question(Question(text, .present(asked, commands))))
   }
 
-  /// Puts the list in another order.
   mutating func order(by rule: SortRule, _ registry: Registry) {
     if case .shortlist(var page) = pages.last {
       page.order = rule
@@ -76,7 +71,6 @@ extension State {
     }
   }
 
-  /// The order of the list on top, and those that it may have.
   var orders: (current: SortRule, all: [SortRule]) {
     switch pages.last {
     case .shortlist(let page): (page.order, SortRule.shortlist)

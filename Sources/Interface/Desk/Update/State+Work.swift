@@ -1,21 +1,18 @@
 import Domain
 
-// What the lines of the table do to entities.
 extension State {
-  /// What the next command is about: several ticked rows, or the selection.
+  /// Several ticked rows, or the selection.
   func subjects(_ registry: Registry) -> [EntityID] {
     if hasSeveralTicked { return listed.tickedRows.compactMap(\.subject) }
     return subject(registry).map { [$0] } ?? []
   }
 
-  /// How the ticked rows or the selection stand at the head of a list of commands.
   private func subjectTitle(_ registry: Registry) -> String {
     hasSeveralTicked
       ? wording.ticked(listed.ticked.count)
       : subject(registry).map(registry.label) ?? ""
   }
 
-  /// The kind that is made where the keys are now.
   var kindHere: EntityKind {
     isOnList ? listed.name.description.made ?? .introduction : .introduction
   }
@@ -36,7 +33,6 @@ extension State {
     open(.edit(id), registry)
   }
 
-  /// Asks for what a step requires, in a form or a question.
   mutating func step(to standing: Standing, _ registry: Registry) {
     guard let id = subject(registry), let step = AnyStep(to: standing) else { return }
     if case .candidate(let step) = step, hasSeveralTicked { return self.step(step, registry) }
@@ -65,14 +61,12 @@ extension State {
   }
 }
 
-// Lists to pick a command from.
 extension State {
-  /// What may come next for the selection.
   mutating func openSteps(_ registry: Registry) {
     open(picker(subjectTitle(registry), steps(registry), registry))
   }
 
-  /// What ends somebody's being in the reserve: leaving it, or having the file erased.
+  /// Leaving it, or having the file erased.
   mutating func openEnding(_ registry: Registry) {
     let ways = [Action.step(.candidate(.left)), .erase].compactMap { binding(of: $0, registry) }
     open(picker(subjectTitle(registry), ways, registry))

@@ -1,17 +1,14 @@
 package import Canvas
 
-/// Where everything stands on the desk at a given size.
-///
-/// All four panes are in sight at every size from 80×24. The focused one takes the height that is
-/// left; below that size the detail goes first, then the rows of the others.
+/// All four panes are in sight from 80×24 on; the focused one takes the height that is left; below
+/// that size the detail goes first, then the rows of the others.
 package struct DeskLayout: Equatable, Sendable {
   package let title: Area
   package let hints: Area
-  /// The box of the four panes.
   package let list: Area
-  /// The box of the detail; empty when the window is too narrow for both.
+  /// Empty when the window is too narrow for both.
   package let detail: Area
-  /// The rows of each pane, without borders, the focused pane's status line included.
+  /// Without borders, the focused pane's status line included.
   package let panes: [Area]
   package let focus: Pane
 

@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// Draws the desk: title bar, four panes, detail.
 struct DeskView {
   let state: State
   let registry: Registry
@@ -28,7 +27,6 @@ struct DeskView {
     }
   }
 
-  /// The line above a pane: its number, its name, and how many there are.
   private func drawTitle(of pane: Pane, into frame: inout Frame, _ row: Area) {
     if pane.rawValue > 0 { frame.divider(row, style: theme[.border]) }
     let isFocused = pane == desk.focus

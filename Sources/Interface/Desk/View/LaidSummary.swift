@@ -1,13 +1,12 @@
 import Canvas
 import Domain
 
-/// The detail of an entity, laid out for a width and kept until something that it depends on
-/// changes: wrapping words costs more than drawing the whole rest of the desk.
+/// The detail, kept until something that it depends on changes: wrapping words costs more than
+/// drawing the rest of the desk.
 struct LaidSummary: Equatable, Sendable {
   let basis: Basis
   let rows: [PageRow]
 
-  /// What the rows were made from.
   struct Basis: Equatable, Sendable {
     let id: EntityID
     let revision: Int
@@ -25,7 +24,7 @@ struct LaidSummary: Equatable, Sendable {
 }
 
 extension State {
-  /// The rows of the detail, from the last update where they still hold.
+  /// From the last update where they still hold.
   func summaryRows(of id: EntityID, _ size: Size, _ registry: Registry) -> [PageRow] {
     let basis = LaidSummary.Basis(
       id: id, revision: registry.revision, today: moment.today, language: preferences.language,
@@ -34,7 +33,6 @@ extension State {
     return LaidSummary(basis, reading(registry)).rows
   }
 
-  /// Lays the detail out again if it is no longer what the desk would show.
   mutating func settleSummary(_ registry: Registry) {
     let area = SummaryView.inside(DeskLayout(size, focus: desk.focus).detail)
     guard let id = desk.detail, !area.isEmpty else {

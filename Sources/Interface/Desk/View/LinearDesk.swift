@@ -1,7 +1,7 @@
 import Canvas
 package import Domain
 
-/// The desk as plain lines: no boxes, no bars, one thing a line.
+/// No boxes, no bars, one thing a line.
 package struct LinearDesk {
   let state: State
   let registry: Registry
@@ -14,7 +14,6 @@ package struct LinearDesk {
     self.registry = registry
   }
 
-  /// The four panes one after the other, each with all its rows or only its first ones.
   package func text(rows limit: Int? = nil) -> [String] {
     Pane.allCases.flatMap { pane -> [String] in
       let rows = desk[pane].rows
@@ -23,7 +22,7 @@ package struct LinearDesk {
     }
   }
 
-  /// Draws the focused pane, the titles of the others, then what is selected, one fact a line.
+  /// The focused pane, the titles of the others, then what is selected.
   func draw(into frame: inout Frame, area: Area, theme: Theme) {
     let lines = lines()
     for (offset, line) in lines.prefix(area.rows).enumerated() {
@@ -62,7 +61,6 @@ package struct LinearDesk {
       + summary.lines(of: selected).flatMap(writer.texts).map { LinearList.Line(text: $0) }
   }
 
-  /// The pane that has the keys, with its place in the list.
   private func heading(_ visible: Int) -> String {
     let pane = desk.focused
     guard !pane.rows.isEmpty else { return title(of: desk.focus) }
@@ -71,7 +69,7 @@ package struct LinearDesk {
     return wording.list([title(of: desk.focus), range])
   }
 
-  /// What filters the list, or else the rule of its order.
+  /// Or else the rule of its order.
   private var filter: String {
     let pane = desk.focused
     if pane.isFiltering || !pane.filter.isEmpty { return wording.filterLabel + pane.filter.text }

@@ -1,15 +1,14 @@
 import Canvas
 import Domain
 
-/// Where everything stands on the page of a list: its heading, its rows, what is said of one.
 struct ListLayout {
   let head: Area
   let rows: Area
   let status: Area
-  /// Below the rows; empty where nothing more is said, or the window is low.
+  /// Empty where nothing more is said, or the window is low.
   let details: Area
   let words: ListHead
-  /// The sentences above the rows, wrapped.
+  /// Wrapped.
   let intro: [String]
 
   init(_ list: ListState, in state: State, _ registry: Registry) {

@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// Draws a list as a page of its own.
 struct ListPageView {
   let list: ListState
   let state: State
@@ -28,7 +27,7 @@ struct ListPageView {
     drawDetails(into: &frame, layout.details)
   }
 
-  /// What more is to be said of the row where a walk came to rest.
+  /// Of the row where a walk came to rest.
   private func drawDetails(into frame: inout Frame, _ area: Area) {
     guard area.rows > 1, let row = list.detailed else { return }
     let lines = list.name.description.details(of: row, state.reading(registry))
@@ -49,7 +48,6 @@ struct ListPageView {
     }
   }
 
-  /// The heading, one row a line, then what is said of the selected one.
   private func drawLinear(into frame: inout Frame, _ layout: ListLayout) {
     let writer = LinearList(list: list, reading: state.reading(registry))
     let path = wording.list((layout.words.path + [layout.words.count]).filter { !$0.isEmpty })

@@ -1,18 +1,16 @@
 import Canvas
 import Domain
 
-/// Draws the rows of a list, in a pane or on a page.
 struct ListView {
   let list: ListState
   let state: State
   let registry: Registry
   let theme: Theme
-  /// What an empty list says.
   var emptyWords = ""
 
   private var wording: Wording { state.wording }
 
-  /// Rows with a column free on the right; the status only where the list has the keys.
+  /// A column stays free on the right; the status stands only where the list has the keys.
   func draw(into frame: inout Frame, _ area: Area, status: Area?, isFocused: Bool) {
     let shown = list.rows.dropFirst(list.top).prefix(area.rows)
     let cells = list.name.description.cells(
@@ -35,8 +33,7 @@ struct ListView {
     let base = isBar ? theme[.selection] : theme[.text]
     if isBar { frame.fill(area, style: base) }
     let marker = isSelected ? (isTicked ? "◉" : "▸") : (isTicked ? "●" : " ")
-    frame.write(
-      marker, at: area.origin, style: isBar ? base : theme[isTicked ? .tick : .marker])
+    frame.write(marker, at: area.origin, style: isBar ? base : theme[isTicked ? .tick : .marker])
     for cell in cells {
       frame.write(
         cell.text, at: Position(column: area.left + 2 + cell.start, row: area.top),
@@ -51,8 +48,6 @@ struct ListView {
       width: max(0, row.columns - 3), style: theme[.faint])
   }
 
-  /// The last line: ticks, filter and order on the left, the place in the list on the right.
-  ///
   /// The title tells how many rows there are, so that number goes before the order would be cut.
   private func drawStatus(into frame: inout Frame, _ row: Area, visible: Int) {
     let place = ListPlace(top: list.top, visible: visible, count: list.rows.count)
@@ -68,7 +63,7 @@ struct ListView {
       right, at: Position(column: row.right - 1 - width, row: row.top), style: theme[.faint])
   }
 
-  /// How many are ticked, before the filter or the order.
+  /// Before the filter or the order.
   private var ticks: String {
     list.ticked.isEmpty ? "" : wording.ticked(list.ticked.count) + " · "
   }

@@ -1,7 +1,7 @@
 import Canvas
 import Domain
 
-/// Draws the page on top over everything but the last line.
+/// Over everything but the last line.
 struct PageView {
   let page: DeskPage
   let state: State
@@ -21,13 +21,12 @@ struct PageView {
       besides: besides)
   }
 
-  /// Who is at work, and the time unless the line is slow, as on the desk.
+  /// The time, unless the line is slow.
   private var besides: [String] {
     (state.isReadOnly ? [state.wording.readOnly] : []) + [state.memberName]
       + (state.preferences.isSlow ? [] : [state.wording.time(state.moment.minutes)])
   }
 
-  /// Whose turn it is among several people.
   private var turn: String {
     state.writing.map { state.wording.turn($0.place + 1, of: $0.round.lines.count) } ?? ""
   }

@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// Draws the detail of the selected entity in its box beside the desk.
 struct SummaryView {
   let id: EntityID
   let state: State
@@ -20,13 +19,11 @@ struct SummaryView {
     if rows.count > inside.rows { drawMore(into: &frame, area.row(area.rows - 1)) }
   }
 
-  /// Where the text goes: inside the box, a column away from its sides.
+  /// A column away from the sides of the box.
   static func inside(_ area: Area) -> Area {
-    Area(
-      column: area.left + 2, row: area.top + 1, columns: area.columns - 4, rows: area.rows - 2)
+    Area(column: area.left + 2, row: area.top + 1, columns: area.columns - 4, rows: area.rows - 2)
   }
 
-  /// The name, and where there is room the key that amends.
   private func drawTitle(into frame: inout Frame, _ row: Area) {
     let hint = state.hint(for: .edit, registry).map { " \($0) " } ?? ""
     let width = row.columns >= 48 ? TextWidth.columns(of: hint) : 0

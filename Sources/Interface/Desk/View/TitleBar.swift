@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// The first line: whose reserve, what is due, who is at work, and the time.
 struct TitleBar {
   let state: State
   let registry: Registry
@@ -18,7 +17,7 @@ struct TitleBar {
       right, at: Position(column: row.right - 1 - width, row: row.top), style: theme[.titleBar])
   }
 
-  /// On a slow line the time is left out: a clock sends bytes while nobody does anything.
+  /// No time on a slow line: a clock sends bytes while nobody does anything.
   private func rightPart() -> String {
     let wording = state.wording
     var parts: [String] = []

@@ -1,7 +1,6 @@
 import Domain
 
 extension DossierWriter {
-  /// Every consent given and withdrawn, what may be shown to whom, and what was asked for.
   func rightsSection(_ candidate: Candidate) -> DossierSection {
     let consents = candidate.consents.reversed().map { line($0, of: candidate) }
     let shown = registry.introductions(of: candidate.id)
@@ -32,7 +31,6 @@ extension DossierWriter {
         record.consent.on.map(wording.date) ?? "", wording.sentence(record, renewal: renewal)))
   }
 
-  /// What one organisation may see, or has seen.
   private func lines(of introduction: Introduction) -> [DossierLine] {
     guard let consent = introduction.consent else { return [] }
     let label = introduction.presentation == nil ? Field.fields : .shown
@@ -56,7 +54,7 @@ extension DossierWriter {
 }
 
 extension DossierWriter {
-  /// What remains of somebody whose file is erased: the number, codes and dates.
+  /// The number, codes and dates.
   func erasedSections(_ candidate: Candidate) -> [DossierSection] {
     let id = candidate.id.entity
     return [

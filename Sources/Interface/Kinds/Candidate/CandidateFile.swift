@@ -18,7 +18,6 @@ extension DossierWriter {
     ]
   }
 
-  /// Who the person is, and where: the rest of the file says what for.
   private static func isIdentity(_ field: DescribedField) -> Bool {
     field.isSealed || field.shape == .basin
   }
@@ -39,7 +38,6 @@ extension DossierWriter {
     return given.adding(months: months)
   }
 
-  /// To which organisations the person's identity was shown, and when.
   private func presentations(_ candidate: Candidate) -> [String] {
     registry.introductions(of: candidate.id).compactMap { introduction in
       guard let step = introduction.presentation, let day = step.on else { return nil }
@@ -49,7 +47,6 @@ extension DossierWriter {
 }
 
 extension SummaryWriter {
-  /// What a person follows, and where they were introduced.
   func sections(_ candidate: Candidate) -> [SummaryLine] {
     let id = candidate.id.entity
     let sealed = SummaryLine.text(registry.unreadable(id, wording), level: 0)

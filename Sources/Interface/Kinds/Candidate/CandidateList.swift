@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// The people of the reserve.
 struct CandidateList: KindView {
   let orders: [SortRule] = [.name, .basin, .registered, .lot]
 
@@ -50,7 +49,7 @@ struct CandidateList: KindView {
 }
 
 extension Candidate {
-  /// The name as it stands in the alphabet: by family name, as in every office.
+  /// By family name, as in every office.
   var alphabetical: String {
     guard let identity = card.identity else { return id.entity.shown }
     guard let family = identity.familyName, let given = identity.givenName else {

@@ -1,10 +1,8 @@
 import Domain
 
 extension Form {
-  /// Looks for another file of the same person: the same name, in either order, and the same
-  /// e-mail or phone.
-  ///
-  /// Only shown: a household may share a contact, and files are never merged by themselves.
+  /// The same name, in either order, and the same e-mail or phone; only shown: a household may
+  /// share a contact, and files are never merged by themselves.
   mutating func findLookalike(after field: FormField, in setting: FormSetting) {
     guard case .card(let file, _, _) = purpose, let id = CandidateID(file),
       [.givenName, .familyName, .email, .phone].contains(field.name)
@@ -22,7 +20,6 @@ extension Form {
   }
 }
 
-/// What two files of one person have in common.
 private struct Likeness {
   let words: [String]
   let email: String?
@@ -43,9 +40,7 @@ private struct Likeness {
       && Self.words(of: identity.fullName) == words
   }
 
-  private func isSame(
-    _ text: String?, as wanted: String?, _ read: (String) -> String?
-  ) -> Bool {
+  private func isSame(_ text: String?, as wanted: String?, _ read: (String) -> String?) -> Bool {
     guard let wanted, let text else { return false }
     return read(text) == wanted
   }

@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// Everything that somebody should look at, by its day.
 struct DueList: ListDescription {
   let kind: EntityKind? = nil
   let made: EntityKind? = nil
@@ -10,7 +9,6 @@ struct DueList: ListDescription {
   let detailRows = 2
 
   func items(_ reading: Reading) -> [DueDate] { reading.registry.dueDates(on: reading.today) }
-
   func item(_ row: RowID, _ reading: Reading) -> DueDate? { row.dueDate }
 
   func entry(_ item: DueDate, by rule: SortRule, _ reading: Reading) -> ListEntry {
@@ -59,8 +57,7 @@ struct DueList: ListDescription {
   func details(of item: DueDate, _ reading: Reading) -> [DossierLine] {
     [
       .paragraph(
-        reading.wording.about(
-          reading.registry.fullLabel(item.subject), sentence(item, reading)))
+        reading.wording.about(reading.registry.fullLabel(item.subject), sentence(item, reading)))
     ]
   }
 
@@ -79,7 +76,6 @@ struct DueList: ListDescription {
 }
 
 extension Wording {
-  /// How far away a last day is, or since when it is over.
   func term(_ day: Day, on today: Day) -> String {
     let days = today.days(since: day)
     guard days > 0 else { return distance(from: today, to: day) }

@@ -1,6 +1,6 @@
 import Domain
 
-/// The people near the end of their term or past it; nothing ends by itself.
+/// Near the end of their term or past it; nothing ends by itself.
 struct RetentionList: ListDescription {
   let kind: EntityKind? = nil
   let made: EntityKind? = nil
@@ -50,8 +50,7 @@ struct RetentionList: ListDescription {
   func head(_ count: ListCount, _ reading: Reading) -> ListHead {
     let (rules, wording) = (reading.registry.rules, reading.wording)
     let rule = rules.rule(.retention, on: reading.today).map {
-      wording.retentionRule(
-        $0, notice: rules.value(.retentionNotice, on: reading.today))
+      wording.retentionRule($0, notice: rules.value(.retentionNotice, on: reading.today))
     }
     let planned = rules.planned(.retention, after: reading.today).map {
       let fact = wording.planned($0)
@@ -69,7 +68,7 @@ struct RetentionList: ListDescription {
 }
 
 extension Wording {
-  /// The figure and its source, and what can be done; nothing is erased without a decision.
+  /// Nothing is erased without a decision.
   fileprivate func retentionRule(_ rule: DatedRule, notice: Int?) -> String {
     let months = count(rule.value, ("mois", "mois"), en: ("month", "months"))
     let days = count(notice ?? 0, ("jour", "jours"), en: ("day", "days"))

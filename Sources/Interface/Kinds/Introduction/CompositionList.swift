@@ -1,9 +1,7 @@
 import Domain
 
-/// The people of the reserve who may be proposed, to be ticked.
-///
-/// In the order of the post's own draw unless somebody asks for the alphabet: never by anything
-/// that would weigh one person against another.
+/// Those who may be proposed, in the order of the post's own draw or of the alphabet: never by
+/// anything that would weigh one person against another.
 struct CompositionList: ListDescription {
   let need: NeedID
   let kind: EntityKind? = nil
@@ -13,7 +11,6 @@ struct CompositionList: ListDescription {
 
   private let people = CandidateList()
 
-  /// Those who are active and not on their way to it yet.
   func items(_ reading: Reading) -> [Candidate] {
     let introduced = reading.registry.introductions(to: need)
     let underWay = Set(introduced.filter(\.state.isOpen).map(\.candidate))

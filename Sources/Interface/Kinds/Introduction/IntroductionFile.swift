@@ -24,7 +24,6 @@ extension DossierWriter {
       + lastWords(of: introduction)
   }
 
-  /// What was said with the last move, each for whom it is meant.
   private func lastWords(of introduction: Introduction) -> [DossierLine] {
     guard let step = introduction.steps.last else { return [] }
     let words = step.move.fields().filter { $0.field.shape == .page }
@@ -32,7 +31,6 @@ extension DossierWriter {
     return details.isEmpty ? [] : [.blank] + details
   }
 
-  /// What the person agreed to show, and what was shown.
   private func consent(_ introduction: Introduction) -> [DossierLine] {
     guard let consent = introduction.consent else {
       return [.paragraph(wording.say(.noConsentYet))]
@@ -63,7 +61,6 @@ extension DossierWriter {
 }
 
 extension SummaryWriter {
-  /// What was last done, and what may be shown or was.
   func facts(_ introduction: Introduction) -> [Fact?] {
     let fields = introduction.consent?.fields ?? []
     return [

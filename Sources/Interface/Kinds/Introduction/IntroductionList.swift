@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// Who is introduced to whom.
 struct IntroductionList: KindView {
   let orders: [SortRule] = [.moved, .name, .organisation, .lot]
 
@@ -23,10 +22,8 @@ struct IntroductionList: KindView {
     ]
   }
 
-  /// The state, with the days it has lasted where that fits whole: half a number would mislead.
-  private func state(
-    of item: Introduction, within columns: Int, _ reading: Reading
-  ) -> String {
+  /// With the days it has lasted where that fits whole: half a number would mislead.
+  private func state(of item: Introduction, within columns: Int, _ reading: Reading) -> String {
     let (state, wording) = (item.state, reading.wording)
     if state == .meeting, let day = item.meeting?.day {
       return wording.say(
@@ -50,7 +47,7 @@ struct IntroductionList: KindView {
     }
   }
 
-  /// A name that does not fit keeps its family name whole as long as possible: `É. Dupont`.
+  /// It keeps its family name whole as long as possible: `É. Dupont`.
   private func shortened(_ name: String, to width: Int) -> String {
     guard TextWidth.columns(of: name) > width, let first = name.first,
       let space = name.firstIndex(of: " ")
@@ -76,8 +73,7 @@ struct IntroductionList: KindView {
         wording.say("Mises en relation", en: "Introductions", simple: "Les mises en relation")
       ], count: wording.count(count, open),
       empty: wording.empty(
-        count,
-        wording.say("Aucune mise en relation. F7 propose.", en: "None yet. F7 proposes.")))
+        count, wording.say("Aucune mise en relation. F7 propose.", en: "None yet. F7 proposes.")))
   }
 }
 

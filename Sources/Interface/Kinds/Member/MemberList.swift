@@ -1,8 +1,7 @@
 import Canvas
 import Domain
 
-/// Everybody whom the keyring names; read only, since members are changed by a command with the
-/// secrets that it asks for.
+/// Read only: members are changed by a command with the secrets that it asks for.
 struct MemberList: ListDescription {
   let kind: EntityKind? = nil
   let made: EntityKind? = nil

@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// What organisations look for.
 struct NeedList: KindView {
   let orders: [SortRule] = [.opened, .organisation, .name]
 
@@ -46,9 +45,7 @@ struct NeedList: KindView {
 extension DossierWriter {
   func sections(_ item: Need) -> [DossierSection] {
     let id = item.id.entity
-    let known = [
-      fact(.openedOn, item.openedOn), fact(.reason, item.reason.map(wording.name)),
-    ]
+    let known = [fact(.openedOn, item.openedOn), fact(.reason, item.reason.map(wording.name))]
     return [
       DossierSection(wording.title(.need), lines: facts(of: item, and: known)),
       introductionsSection(registry.introductions(to: item.id), at: .organisation),
@@ -60,7 +57,6 @@ extension DossierWriter {
 }
 
 extension SummaryWriter {
-  /// Who was introduced.
   func sections(_ item: Need) -> [SummaryLine] {
     section(
       .introductions,
@@ -74,7 +70,6 @@ extension SummaryWriter {
 }
 
 extension Registry {
-  /// What somebody is introduced for, in the organisation's own words.
   func title(of introduction: Introduction) -> String { label(introduction.need) }
 }
 

@@ -1,6 +1,5 @@
 import Domain
 
-/// The organisations that people may be introduced to.
 struct OrganisationList: KindView {
   let orders: [SortRule] = [.name, .basin, .kind]
 
@@ -24,7 +23,7 @@ struct OrganisationList: KindView {
     ]
   }
 
-  /// How many of its needs are open; nothing when none is.
+  /// Nothing when none is.
   private func openNeeds(of item: Organisation, _ reading: Reading) -> String {
     let open = reading.registry.needs(of: item.id).count(where: \.isOpen)
     return open == 0

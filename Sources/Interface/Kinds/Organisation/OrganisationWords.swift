@@ -1,8 +1,7 @@
 import Domain
 
 extension OrganisationCard {
-  /// Whether it takes part in the pilot and belongs to another joint committee; one that nobody
-  /// has told is not another one.
+  /// In the pilot, and of another joint committee; one that nobody has told is not another one.
   var isPilotOutside: Bool { pilot && sector.map { $0 != .frenchAndGerman } == true }
 }
 

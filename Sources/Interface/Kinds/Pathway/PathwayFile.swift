@@ -21,13 +21,13 @@ extension DossierWriter {
       ])
   }
 
-  /// A badge is named once everything is done; until then it is nobody's.
+  /// Named once everything is done; until then it is nobody's.
   private func badge(of pathway: Pathway) -> String? {
     let (done, all) = registry.progress(of: pathway)
     return done >= all ? registry.course(of: pathway)?.badge : nil
   }
 
-  /// That its course has changed since: the pathway keeps what it began with.
+  /// It has changed since: the pathway keeps what it began with.
   private func edition(of pathway: Pathway) -> [DossierLine] {
     guard pathway.state == .running, registry.newerEdition(for: pathway) != nil else { return [] }
     return [.blank, .paragraph(wording.newerEdition)]
@@ -45,7 +45,6 @@ extension DossierWriter {
 }
 
 extension SummaryWriter {
-  /// How far somebody has come, and what is next.
   func sections(_ pathway: Pathway) -> [SummaryLine] {
     [.blank, bar(pathway)]
       + section(

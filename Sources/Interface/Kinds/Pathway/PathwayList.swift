@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// Who follows which programme.
 struct PathwayList: KindView {
   let orders: [SortRule] = [.begun, .programme, .name]
 

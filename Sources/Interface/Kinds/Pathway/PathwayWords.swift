@@ -26,8 +26,7 @@ extension Wording {
   }
 
   func hasAdopted(_ pathway: String) -> String {
-    say(
-      "\(pathway) suit le programme actuel.", en: "\(pathway) follows the current programme.")
+    say("\(pathway) suit le programme actuel.", en: "\(pathway) follows the current programme.")
   }
 
   var nothingDone: String { say("aucune étape n'est faite", en: "no stage is done") }

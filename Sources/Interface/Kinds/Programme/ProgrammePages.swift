@@ -1,7 +1,6 @@
 import Canvas
 import Domain
 
-/// The programmes and their stages.
 struct ProgrammeList: KindView {
   let orders: [SortRule] = [.name, .kind]
   let isTickable = false

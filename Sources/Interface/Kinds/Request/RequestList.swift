@@ -1,7 +1,7 @@
 import Canvas
 import Domain
 
-/// The requests for rights: those to answer by their last day, then the answered ones.
+/// Those to answer by their last day, then the answered ones.
 struct RequestList: ListDescription {
   let kind: EntityKind? = nil
   let made: EntityKind? = nil
@@ -86,16 +86,14 @@ struct RequestList: ListDescription {
           simple: "Répondez avant cette date.")
       ],
       empty: wording.empty(
-        count,
-        wording.say("Aucune demande n'est arrivée.", en: "No request has come in.")))
+        count, wording.say("Aucune demande n'est arrivée.", en: "No request has come in.")))
   }
 }
 
 extension RequestFacts {
-  /// The day that matters: the last one for an answer, or that of the answer.
   fileprivate var day: Day? { isWaiting ? answerDay : request.answer?.on ?? request.card.on }
 
-  /// How far away the last day for an answer is; nil once nobody waits for it.
+  /// Nil once nobody waits for it.
   fileprivate var distance: String? {
     isWaiting ? day.map { reading.wording.term($0, on: reading.today) } : nil
   }

@@ -1,8 +1,6 @@
 import Canvas
 import Domain
 
-/// Every figure of the rules: what holds today, since when and by what source, what is to hold
-/// later, and what was set.
 struct RuleList: ListDescription {
   let kind: EntityKind? = nil
   let made: EntityKind? = nil
@@ -11,7 +9,6 @@ struct RuleList: ListDescription {
   let detailRows = 5
 
   func items(_ reading: Reading) -> [DatedRule.Figure] { DatedRule.Figure.allCases }
-
   func item(_ row: RowID, _ reading: Reading) -> DatedRule.Figure? { row.figure }
 
   func entry(_ item: DatedRule.Figure, by rule: SortRule, _ reading: Reading) -> ListEntry {
@@ -66,7 +63,6 @@ struct RuleList: ListDescription {
       .map { reading.wording.then(reading.wording.value($0.value, of: item)) } ?? ""
   }
 
-  /// Since when and by what source it holds, and what is to hold later.
   private func known(_ item: DatedRule.Figure, _ reading: Reading) -> [Fact] {
     let wording = reading.wording
     let since = rule(item, reading).map { Fact(wording.since($0.from), $0.source) }
@@ -91,7 +87,7 @@ struct RuleList: ListDescription {
   }
 }
 
-/// What the figures of the rules are about, in the order of the list.
+/// In the order of the list.
 enum RuleGroup: CaseIterable {
   case keeping
   case introductions
@@ -100,7 +96,7 @@ enum RuleGroup: CaseIterable {
 
   static let order = allCases.flatMap(\.figures)
 
-  /// The figures of the group; how long a file is kept comes first of all.
+  /// How long a file is kept comes first of all.
   var figures: [DatedRule.Figure] {
     switch self {
     case .keeping: [.retention, .retentionNotice, .reserveConsent, .reserveConsentNotice]
@@ -125,8 +121,7 @@ extension Wording {
   fileprivate func title(_ group: RuleGroup) -> String {
     switch group {
     case .keeping: say("Conservation et accords", en: "Retention and consents")
-    case .introductions:
-      say("Mises en relation et suivi", en: "Introductions and follow-up")
+    case .introductions: say("Mises en relation et suivi", en: "Introductions and follow-up")
     case .requests: requestsTitle
     case .volunteers: say("Volontariat", en: "Volunteering")
     }
