@@ -62,18 +62,22 @@ extension Registry {
 
   private mutating func create(_ card: AnyCard, _ id: EntityID, _ stamp: Stamp) {
     switch card {
-    case .candidate(let card): add(id, to: \.candidates) { Candidate(id: $0, card: card) }
+    case .candidate(let card):
+      add(Candidate(id: .init(trusting: id), card: card), to: \.candidates)
     case .organisation(let card):
-      add(id, to: \.organisations) { Organisation(id: $0, card: card, since: stamp.time.day) }
+      add(
+        Organisation(id: .init(trusting: id), card: card, since: stamp.time.day),
+        to: \.organisations)
     case .need(let card):
-      add(id, to: \.needs) { Need(id: $0, card: card, openedOn: stamp.time.day) }
-    case .programme(let card): add(id, to: \.programmes) { Programme($0, card) }
+      add(Need(id: .init(trusting: id), card: card, openedOn: stamp.time.day), to: \.needs)
+    case .programme(let card): add(Programme(.init(trusting: id), card), to: \.programmes)
     case .pathway(var card):
       // One that names no edition began with the one that was offered then.
       card.edition = card.edition ?? card.programme.flatMap { programmes[$0]?.edition }
-      add(id, to: \.pathways) { Pathway($0, card, stamp) }
-    case .introduction(let card): add(id, to: \.introductions) { Introduction($0, card, stamp) }
-    case .meeting(let card): add(id, to: \.meetings) { Meeting(id: $0, card: card) }
+      add(Pathway(.init(trusting: id), card, stamp), to: \.pathways)
+    case .introduction(let card):
+      add(Introduction(.init(trusting: id), card, stamp), to: \.introductions)
+    case .meeting(let card): add(Meeting(id: .init(trusting: id), card: card), to: \.meetings)
     }
   }
 
@@ -114,12 +118,11 @@ extension Registry {
 
   /// Or begins anew with it when a later change was undone.
   private mutating func add<Named: Entity>(
-    _ id: EntityID, to table: WritableKeyPath<Registry, [Named.ID: Named]>,
-    _ make: (Named.ID) -> Named?
+    _ made: consuming Named?, to table: WritableKeyPath<Registry, [Named.ID: Named]>
   ) {
-    guard let id = Named.ID(id), let entity = make(id) else { return }
-    let new = entity.references
-    let old = self[keyPath: table].updateValue(entity, forKey: id)
+    guard let entity = made, entity.id.entity.kind == Named.ID.kind else { return }
+    let (id, new) = (entity.id, entity.references)
+    let old = self[keyPath: table].updateValue(consume entity, forKey: id)
     references.change(old?.references ?? [], to: new, from: id.entity)
   }
 

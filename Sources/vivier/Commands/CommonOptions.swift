@@ -56,8 +56,10 @@ extension CommandConfiguration {
   ) -> CommandConfiguration {
     let words = Launch.here.wording
     let help = topic(words)
+    // The parser declares every command at every start.
+    let isAsked = !subcommands.isEmpty || CommandLine.arguments.contains(name)
     return CommandConfiguration(
       commandName: name, abstract: help.abstract, usage: "vivier " + help.usage,
-      discussion: words.discussion(of: help), subcommands: subcommands)
+      discussion: isAsked ? words.discussion(of: help) : "", subcommands: subcommands)
   }
 }

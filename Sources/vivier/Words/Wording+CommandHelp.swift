@@ -6,14 +6,24 @@ struct CommandHelp {
   /// After the name of the program.
   let usage: String
   let examples: [String]
-  var remark = ""
+  /// Made for whoever asks: that of an import goes through every field of every kind.
+  let remark: () -> String
+
+  init(
+    abstract: String, usage: String, examples: [String],
+    remark: @autoclosure @escaping () -> String = ""
+  ) {
+    (self.abstract, self.usage, self.examples) = (abstract, usage, examples)
+    self.remark = remark
+  }
 }
 
 extension Wording {
   func discussion(of help: CommandHelp) -> String {
     let lines = help.examples.map { "  \($0)" }.joined(separator: "\n")
+    let remark = help.remark()
     return say("Exemple :", en: "Example:") + "\n" + lines
-      + (help.remark.isEmpty ? "" : "\n\n" + help.remark)
+      + (remark.isEmpty ? "" : "\n\n" + remark)
   }
 
   var deskCommand: CommandHelp {
