@@ -114,24 +114,6 @@ extension Wording {
     case .noReason: term("sans motif", en: "no reason given", simple: .same)
     }
   }
-
-  package func name(_ kind: DueDate.Kind) -> String {
-    switch kind {
-    case .standstill: say("sans mouvement", en: "no movement")
-    case .review: say("à revoir", en: "to review")
-    case .meetingOutcome: say("rencontre à noter", en: "meeting to record")
-    case .consentEnds: say("l'accord expire", en: "consent expires")
-    case .reserveConsent: say("accord à renouveler", en: "consent to renew")
-    case .missingConsent: say("accord à demander", en: "consent to ask for")
-    case .request: say("réponse à donner", en: "answer to give")
-    case .retention: say("fin de conservation", en: "end of retention")
-    case .pilotNeed: say("besoin attendu", en: "need expected")
-    case .followUp: say("suivi après engagement", en: "follow-up after hiring")
-    case .stage: say("étape prévue", en: "planned stage")
-    case .needDeadline: say("besoin échu", en: "need past its date")
-    case .meeting: say("rencontre à noter", en: "meeting to record")
-    }
-  }
 }
 
 extension Wording {

@@ -98,8 +98,8 @@ struct ChangeTagTests {
     #expect(codes(Audience.self) == "candidat organisation")
     #expect(
       codes(DatedRule.Figure.self)
-        == "standstill-1 standstill-2 standstill-3 consent-notice reserve-consent"
-        + " reserve-consent-notice retention retention-notice pilot-need follow-up-1 follow-up-2"
-        + " follow-up-3 request-answer request-extension volunteer-day volunteer-year")
+        == "retention retention-notice reserve-consent reserve-consent-notice consent-notice"
+        + " standstill-1 standstill-2 standstill-3 pilot-need follow-up-1 follow-up-2 follow-up-3"
+        + " request-answer request-extension volunteer-day volunteer-year")
   }
 }

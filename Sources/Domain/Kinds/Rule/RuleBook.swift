@@ -30,30 +30,22 @@ public struct RuleBook: Equatable, Sendable {
     rules.filter { $0.figure == figure }.map(\.from).min()
   }
 
-  public static let shipped: [DatedRule] = {
-    let pilot = "convention du pilote"
-    let law = "loi du 03/07/2005 relative aux droits des volontaires, montants 2026"
-    let rights = "RGPD, art. 12(3)"
-    // 25/05/2018, the day from which it applies.
-    let rightsStart = Day(number: 17_676)
+  public static let shipped: [DatedRule] = RuleFigure.allCases.map { figure in
+    let (from, source) = figure.topic.origin
+    return DatedRule(figure, figure.shipped, from: from, source: source)
+  }
+}
+
+extension RuleFigure.Topic {
+  /// Of what the scheme starts with.
+  fileprivate var origin: (Day, String) {
     let start = Day(number: 20_454)
-    return [
-      DatedRule(.firstStandstill, 9, from: start, source: pilot),
-      DatedRule(.secondStandstill, 21, from: start, source: pilot),
-      DatedRule(.thirdStandstill, 45, from: start, source: pilot),
-      DatedRule(.consentNotice, 30, from: start, source: pilot),
-      DatedRule(.reserveConsent, 12, from: start, source: pilot),
-      DatedRule(.reserveConsentNotice, 30, from: start, source: pilot),
-      DatedRule(.retention, 24, from: start, source: pilot),
-      DatedRule(.retentionNotice, 30, from: start, source: pilot),
-      DatedRule(.pilotNeed, 6, from: start, source: pilot),
-      DatedRule(.firstFollowUp, 1, from: start, source: pilot),
-      DatedRule(.secondFollowUp, 3, from: start, source: pilot),
-      DatedRule(.thirdFollowUp, 6, from: start, source: pilot),
-      DatedRule(.requestAnswer, 1, from: rightsStart, source: rights),
-      DatedRule(.requestExtension, 2, from: rightsStart, source: rights),
-      DatedRule(.volunteerDay, 4_402, from: start, source: law),
-      DatedRule(.volunteerYear, 176_083, from: start, source: law),
-    ]
-  }()
+    return switch self {
+    case .keeping, .introductions: (start, "convention du pilote")
+    // 25/05/2018, the day from which it applies.
+    case .requests: (Day(number: 17_676), "RGPD, art. 12(3)")
+    case .volunteers:
+      (start, "loi du 03/07/2005 relative aux droits des volontaires, montants 2026")
+    }
+  }
 }

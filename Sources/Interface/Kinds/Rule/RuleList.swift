@@ -12,7 +12,7 @@ struct RuleList: ListDescription {
   func item(_ row: RowID, _ reading: Reading) -> DatedRule.Figure? { row.figure }
 
   func entry(_ item: DatedRule.Figure, by rule: SortRule, _ reading: Reading) -> ListEntry {
-    let place = RuleGroup.order.firstIndex(of: item) ?? 0
+    let place = DatedRule.Figure.allCases.firstIndex(of: item) ?? 0
     return ListEntry(
       .rule(item), first: rule == .subject ? place : 0,
       name: rule == .name ? reading.wording.name(item) : "")
@@ -28,7 +28,7 @@ struct RuleList: ListDescription {
   }
 
   private func title(_ item: DatedRule.Figure, _ reading: Reading) -> String {
-    reading.wording.title(RuleGroup.of(item))
+    reading.wording.title(item.topic)
   }
 
   func write(_ item: DatedRule.Figure, to search: inout SearchWriter) {
@@ -87,39 +87,11 @@ struct RuleList: ListDescription {
   }
 }
 
-/// In the order of the list.
-enum RuleGroup: CaseIterable {
-  case keeping
-  case introductions
-  case requests
-  case volunteers
-
-  static let order = allCases.flatMap(\.figures)
-
-  /// How long a file is kept comes first of all.
-  var figures: [DatedRule.Figure] {
-    switch self {
-    case .keeping: [.retention, .retentionNotice, .reserveConsent, .reserveConsentNotice]
-    case .introductions:
-      [
-        .consentNotice, .firstStandstill, .secondStandstill, .thirdStandstill, .pilotNeed,
-        .firstFollowUp, .secondFollowUp, .thirdFollowUp,
-      ]
-    case .requests: [.requestAnswer, .requestExtension]
-    case .volunteers: [.volunteerDay, .volunteerYear]
-    }
-  }
-
-  static func of(_ figure: DatedRule.Figure) -> RuleGroup {
-    allCases.first { $0.figures.contains(figure) } ?? .keeping
-  }
-}
-
 extension Wording {
   fileprivate func then(_ value: String) -> String { say("puis \(value)", en: "then \(value)") }
 
-  fileprivate func title(_ group: RuleGroup) -> String {
-    switch group {
+  fileprivate func title(_ topic: RuleFigure.Topic) -> String {
+    switch topic {
     case .keeping: say("Conservation et accords", en: "Retention and consents")
     case .introductions: say("Mises en relation et suivi", en: "Introductions and follow-up")
     case .requests: requestsTitle
