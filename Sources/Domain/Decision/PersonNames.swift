@@ -13,11 +13,11 @@ struct PersonNames {
   /// Last digits, however they are grouped and prefixed.
   private var numbers: [SearchWords] = []
 
-  init(_ identities: [Identity]) {
-    for identity in identities {
-      for name in [identity.givenName, identity.familyName] { add(name: name ?? "") }
-      if let email = identity.email { anywhere.append(SearchWords(email)) }
-      add(phone: identity.phone ?? "")
+  init(_ cards: [CandidateCard]) {
+    for card in cards {
+      for name in [card.identity?.givenName, card.identity?.familyName] { add(name: name ?? "") }
+      anywhere += card.lines(.email).map(SearchWords.init)
+      for phone in card.lines(.phone) { add(phone: phone) }
     }
     anywhere.removeAll(where: \.isEmpty)
   }
@@ -77,16 +77,16 @@ extension Registry {
   func check(_ remark: String?, of candidate: Candidate) throws(Refusal) {
     guard let remark, !remark.isEmpty else { return }
     try TextCheck().page(remark, .remark)
-    guard let identity = candidate.card.identity else { throw .sealed(candidate.id.entity) }
-    let earlier = places(of: candidate.id.entity).compactMap { entries[$0].event.change.identity }
-    guard !PersonNames([identity] + earlier).stand(in: remark) else {
+    guard candidate.card.isReadable else { throw .sealed(candidate.id.entity) }
+    let earlier = places(of: candidate.id.entity).compactMap { entries[$0].event.change.person }
+    guard !PersonNames([candidate.card] + earlier).stand(in: remark) else {
       throw .namesPerson(candidate.id)
     }
   }
 }
 
 extension Change {
-  fileprivate var identity: Identity? {
-    if case .candidate(let card) = card { card.identity } else { nil }
+  fileprivate var person: CandidateCard? {
+    if case .candidate(let card) = card { card } else { nil }
   }
 }

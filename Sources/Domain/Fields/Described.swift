@@ -37,6 +37,20 @@ extension Described {
 }
 
 extension Described {
+  public func lines(_ kind: LineKind) -> [String] {
+    Self.fields.compactMap { rule in
+      guard case .line(kind) = rule.field.shape, case .text(let text) = rule.get(self) else {
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// By what somebody can be reached, as it is compared.
+  public var contacts: [String] {
+    [LineKind.email, .phone].flatMap { kind in lines(kind).compactMap(kind.contact) }
+  }
+
   /// Anyone who holds the journal may read it.
   var isOpen: Bool { !Self.fields.contains(where: \.field.isSealed) }
 }

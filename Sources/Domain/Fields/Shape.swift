@@ -45,6 +45,16 @@ public enum LineKind: Hashable, Sendable {
   case email
   case phone
   case postcode
+
+  /// By what somebody can be reached, as it is compared: an address or a number may be written in
+  /// several ways; nil for what is neither.
+  public func contact(_ text: String) -> String? {
+    switch self {
+    case .email: EmailAddress(text)?.folded ?? text
+    case .phone: PhoneNumber(text)?.stored ?? FoldedText(text).folded
+    case .text, .postcode: nil
+    }
+  }
 }
 
 /// Which days a field takes.

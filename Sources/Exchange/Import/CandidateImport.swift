@@ -44,13 +44,13 @@ struct CandidateImport: EntityImport {
     guard let identity = card.identity, let namesakes = known[Self.key(identity)],
       let first = namesakes.first
     else { return .new }
-    let person = KnownPerson(identity, first.id)
+    let person = KnownPerson(card, first.id)
     return namesakes.first { $0.isSame(as: person) }.map { .same($0.id) } ?? .namesake(first.id)
   }
 
   mutating func remember(_ card: CandidateCard, as id: EntityID) {
     guard let identity = card.identity else { return }
-    known[Self.key(identity), default: []].append(KnownPerson(identity, id))
+    known[Self.key(identity), default: []].append(KnownPerson(card, id))
   }
 
   private static func key(_ identity: Identity) -> String {
@@ -60,22 +60,17 @@ struct CandidateImport: EntityImport {
 
 private struct KnownPerson {
   let id: EntityID
-  let email: String?
-  let phone: String?
+  let contacts: [String]
   let postcode: String?
 
-  init(_ identity: Identity, _ id: EntityID) {
+  init(_ card: CandidateCard, _ id: EntityID) {
     self.id = id
-    email = identity.email.map { EmailAddress($0)?.folded ?? $0 }
-    phone = identity.phone.map { PhoneNumber($0)?.stored ?? FoldedText($0).folded }
-    postcode = identity.postcode.map { FoldedText($0).folded }
+    contacts = card.contacts
+    postcode = card.identity?.postcode.map { FoldedText($0).folded }
   }
 
   func isSame(as other: KnownPerson) -> Bool {
-    if let email, email == other.email { return true }
-    if let phone, phone == other.phone { return true }
-    return !hasContact && !other.hasContact && postcode == other.postcode
+    contacts.contains(where: other.contacts.contains)
+      || contacts.isEmpty && other.contacts.isEmpty && postcode == other.postcode
   }
-
-  private var hasContact: Bool { email != nil || phone != nil }
 }

@@ -5,47 +5,29 @@ extension Form {
   /// share a contact, and files are never merged by themselves.
   mutating func findLookalike(after field: FormField, in setting: FormSetting) {
     guard case .card(let file, _, _) = purpose, let id = CandidateID(file),
-      [.givenName, .familyName, .email, .phone].contains(field.name)
+      [.givenName, .familyName].contains(field.name) || field.lineKind?.contact("") != nil
     else { return }
-    let typed = Likeness(
-      name: "\(self[.givenName]?.text ?? "") \(self[.familyName]?.text ?? "")",
-      email: self[.email]?.text, phone: self[.phone]?.text)
+    let words = words(of: "\(self[.givenName]?.text ?? "") \(self[.familyName]?.text ?? "")")
+    let contacts = fields.compactMap { field in
+      field.text.flatMap { field.lineKind?.contact($0) }
+    }
     lookalike = nil
-    guard typed.hasContact else { return }
+    guard !words.isEmpty, !contacts.isEmpty else { return }
+    // Contacts are compared first: folding every name of a reserve would take longer.
     lookalike =
       setting.registry.candidates.values.filter { other in
-        guard other.id != id, let identity = other.card.identity else { return false }
-        return typed.isLike(identity)
+        other.id != id && other.card.contacts.contains(where: contacts.contains)
+          && self.words(of: other.card.identity?.fullName ?? "") == words
       }.map(\.id).min()
+  }
+
+  private func words(of name: String) -> [String] {
+    FoldedText(name).folded.split { $0 == " " || $0 == "-" }.map(String.init).sorted()
   }
 }
 
-private struct Likeness {
-  let words: [String]
-  let email: String?
-  let phone: String?
-
-  init(name: String, email: String?, phone: String?) {
-    words = Self.words(of: name)
-    self.email = email.flatMap { EmailAddress($0)?.folded }
-    self.phone = phone.flatMap { PhoneNumber($0)?.stored }
-  }
-
-  var hasContact: Bool { !words.isEmpty && (email != nil || phone != nil) }
-
-  /// Contacts are compared first: folding every name of a reserve would take longer.
-  func isLike(_ identity: Identity) -> Bool {
-    (isSame(identity.email, as: email) { EmailAddress($0)?.folded }
-      || isSame(identity.phone, as: phone) { PhoneNumber($0)?.stored })
-      && Self.words(of: identity.fullName) == words
-  }
-
-  private func isSame(_ text: String?, as wanted: String?, _ read: (String) -> String?) -> Bool {
-    guard let wanted, let text else { return false }
-    return read(text) == wanted
-  }
-
-  private static func words(of name: String) -> [String] {
-    FoldedText(name).folded.split { $0 == " " || $0 == "-" }.map(String.init).sorted()
+extension FormField {
+  fileprivate var lineKind: LineKind? {
+    if case .line(let kind) = field.shape { kind } else { nil }
   }
 }
