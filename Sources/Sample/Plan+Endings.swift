@@ -54,7 +54,7 @@ extension Plan {
       let on = Self.workingDay(due.adding(days: random.number(0...3)))
       let text = random.pick(IntroductionTexts.afterEngagement)
       let followUp = FollowUp(on: on, channel: .phone, text: text)
-      thread.time = add(.followUp(thread.id, followUp), on: on, after: thread.time)
+      thread.time = add(.act(thread.id, followUp), on: on, after: thread.time)
     }
   }
 
@@ -95,7 +95,7 @@ extension Plan {
       let offset = thread.offset + random.number(8...10)
       let text = random.pick(IntroductionTexts.followUps)
       let followUp = FollowUp(on: day(offset), channel: random.pick([.phone, .email]), text: text)
-      thread.time = add(.followUp(thread.id, followUp), on: day(offset), after: thread.time)
+      thread.time = add(.act(thread.id, followUp), on: day(offset), after: thread.time)
       thread.offset = offset
     }
     move(&thread, IntroductionStep(.unanswered), on: thread.offset + random.number(7...9))

@@ -41,7 +41,7 @@ extension Plan {
       let step = PathwayStep(state, on: day(offset), reason: reason)
       time = add(.move(id, step), on: day(offset), after: time)
       if ending == .attested {
-        add(.attest(id, Attestation(on: day(offset))), on: day(offset), after: time)
+        add(.act(id, Attestation(on: day(offset))), on: day(offset), after: time)
       }
     } else {
       planNext(plot, id, stages: course.stages.count, on: offset, after: time)

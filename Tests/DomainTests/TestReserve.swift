@@ -167,7 +167,7 @@ extension TestReserve {
   }
 
   mutating func followUpTwice(_ id: IntroductionID = first) throws {
-    for _ in 0..<2 { try run(.followUp(id, FollowUp(on: today, channel: .phone))) }
+    for _ in 0..<2 { try run(.act(id, FollowUp(on: today, channel: .phone))) }
   }
 
   /// The shortest way from a proposal to a state.

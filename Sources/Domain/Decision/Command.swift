@@ -9,6 +9,7 @@ public indirect enum Command: Equatable, Sendable {
   case amend(EntityID, AnyCard)
   /// Lets an entity go over to another state.
   case move(EntityID, AnyStep)
+  case act(EntityID, AnyAct)
   /// Registers somebody who consents to it at once.
   case enrol(CandidateID, CandidateCard, ReserveConsent)
   case renewConsent(CandidateID, ReserveConsent)
@@ -21,14 +22,11 @@ public indirect enum Command: Equatable, Sendable {
   /// Before it was put right.
   case forgetEarlier(EntityID)
   case markStage(PathwayID, StageMark)
-  case attest(PathwayID, Attestation)
   case adoptEdition(PathwayID)
-  case rewordIntroduction(IntroductionID, String)
   /// `seen`: the record of the last move that whoever decides knew of; nil when they decide
   /// whatever it was.
   case moveIntroduction(IntroductionID, IntroductionStep, seen: Int? = nil)
   case consult([IntroductionID])
-  case followUp(IntroductionID, FollowUp)
   case note(EntityID, String)
   case addMember(MemberCard)
   case removeMember(MemberCard)
@@ -55,5 +53,9 @@ extension Command {
 
   public static func move<Step: EntityStep>(_ id: Step.Number, _ step: Step) -> Command {
     .move(id.entity, step.anyStep)
+  }
+
+  public static func act<Act: EntityAct>(_ id: Act.ID, _ act: Act) -> Command {
+    .act(id.entity, act.anyAct)
   }
 }

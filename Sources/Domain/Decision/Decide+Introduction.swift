@@ -13,29 +13,6 @@ extension Registry {
     return Event(.created(.introduction(card)), on: id.entity)
   }
 
-  func reword(_ id: IntroductionID, _ text: String, on today: Day) throws(Refusal) -> Event {
-    let introduction: Introduction = try known(id)
-    guard introduction.state.isOpen else {
-      throw .stands(.introduction(introduction.state), id.entity)
-    }
-    try Rationale(text).check(on: today)
-    guard introduction.rationale != text else { throw .unchanged(id.entity) }
-    return Event(.introductionReworded(Rationale(text)), on: id.entity)
-  }
-
-  func followUp(_ id: IntroductionID, _ followUp: FollowUp, on today: Day) throws(Refusal)
-    -> Event
-  {
-    let introduction: Introduction = try known(id)
-    guard introduction.state.isWithOrganisation || introduction.state == .retained else {
-      throw .stands(.introduction(introduction.state), id.entity)
-    }
-    try followUp.check(on: today)
-    var followUp = followUp
-    followUp.on = followUp.on ?? today
-    return Event(.introductionFollowedUp(followUp), on: id.entity)
-  }
-
   /// For a new one and a reopened one: an open need, an active person, and no other of this pair
   /// under way.
   func refuseImpossible(_ candidateID: CandidateID, _ needID: NeedID) throws(Refusal) {

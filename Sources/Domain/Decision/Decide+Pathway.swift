@@ -77,15 +77,12 @@ extension Registry {
   }
 
   /// An attestation says what was done: with nothing done there is nothing to say.
-  func attest(_ id: PathwayID, _ paper: Attestation, on today: Day) throws(Refusal) -> Event {
-    let pathway: Pathway = try known(id)
+  func attesting(_ pathway: Pathway, _ paper: Attestation) throws(Refusal) -> Attestation {
     let done = stages(of: pathway).filter { $0.mark?.doneOn != nil }
-    guard !done.isEmpty else { throw .nothingDone(id) }
-    try paper.check(on: today)
+    guard !done.isEmpty else { throw .nothingDone(pathway.id) }
     var paper = paper
-    paper.on = paper.on ?? today
     paper.stages = done.map(\.key)
-    return Event(.pathwayAttested(paper), on: id.entity)
+    return paper
   }
 
   /// What was done and planned stays, also of stages that the newer edition no longer has.

@@ -22,17 +22,16 @@ extension Registry {
   func person(of command: Command) -> CandidateID? {
     switch command {
     case .create(let id, let card): card.described.owner(of: id).flatMap { CandidateID($0) }
-    case .amend(let id, _), .move(let id, _), .note(let id, _), .forgetEarlier(let id):
+    case .amend(let id, _), .move(let id, _), .act(let id, _), .note(let id, _),
+      .forgetEarlier(let id):
       person(of: id)
     case .enrol(let id, _, _), .renewConsent(let id, _), .withdrawConsent(let id, _),
       .erase(let id, _), .receiveRequest(let id, _), .extendRequest(let id, _),
       .answerRequest(let id, _):
       id
     case .markStage(let id, _): person(of: id.entity)
-    case .attest(let id, _), .adoptEdition(let id): person(of: id.entity)
-    case .rewordIntroduction(let id, _): person(of: id.entity)
+    case .adoptEdition(let id): person(of: id.entity)
     case .moveIntroduction(let id, _, _): person(of: id.entity)
-    case .followUp(let id, _): person(of: id.entity)
     case .nameReserve, .setRule, .consult, .addMember, .removeMember, .renewMember, .undo: nil
     }
   }

@@ -23,6 +23,7 @@ extension Registry {
     case .create(let id, let card): return try create(id, card, by: actor, on: today)
     case .amend(let id, let card): return [try amend(id, card, on: today)]
     case .move(let id, let step): return try move(id, step, on: today)
+    case .act(let id, let act): return [try done(id, act.described, on: today)]
     case .enrol(let id, let card, let consent): return try enrol(id, card, consent, on: today)
     case .renewConsent(let id, let consent): return [try renew(id, consent, on: today)]
     case .withdrawConsent(let id, let consent): return try withdraw(id, consent, on: today)
@@ -32,14 +33,11 @@ extension Registry {
     case .answerRequest(let id, let answer): return try self.answer(id, answer, on: today)
     case .forgetEarlier(let id): return [try forgetEarlier(of: id)]
     case .markStage(let id, let mark): return [try self.mark(id, mark, on: today)]
-    case .attest(let id, let paper): return [try attest(id, paper, on: today)]
     case .adoptEdition(let id): return [try adoptEdition(id)]
-    case .rewordIntroduction(let id, let text): return [try reword(id, text, on: today)]
     case .moveIntroduction(let id, let step, let seen):
       return [try move(id, step, seen: seen, by: actor, on: today)]
     case .consult(let ids): return try consult(ids, by: actor, on: today)
     case .undo(let numbers): return try undo(numbers, by: actor, on: today)
-    case .followUp(let id, let followUp): return [try self.followUp(id, followUp, on: today)]
     case .note(let id, let text): return [try note(id, text, on: today)]
     case .addMember(let card): return [try changed(card, Change.memberAdded)]
     case .removeMember(let card): return [try changed(card, Change.memberRemoved)]
@@ -134,6 +132,24 @@ extension Registry {
     return Event(.moved(step.anyStep), on: entity.id.entity)
   }
 
+  /// What is asked of an act of every kind, and then of some.
+  private func done<Act: EntityAct>(
+    _ id: EntityID, _ act: Act, on today: Day
+  ) throws(Refusal) -> Event {
+    guard id.kind == act.kind, let entity = entity(id) else { throw .unknown(id) }
+    guard act.isPossible(at: entity.standing) else { throw .stands(entity.standing, id) }
+    try act.check(on: today)
+    var act = act
+    act.on = act.on ?? today
+    if let pathway = entity as? Pathway, let paper = act as? Attestation {
+      return Event(.acted(.attestation(try attesting(pathway, paper))), on: id)
+    }
+    if let old = entity as? Introduction, let new = act as? Rationale, old.rationale == new.text {
+      throw .unchanged(id)
+    }
+    return Event(.acted(act.anyAct), on: id)
+  }
+
   func known<Named: Entity>(_ id: Named.ID) throws(Refusal) -> Named {
     guard let entity: Named = self[id] else { throw .unknown(id.entity) }
     return entity
@@ -154,9 +170,8 @@ extension Command {
     switch self {
     case .moveIntroduction, .consult, .undo: true
     case .nameReserve, .setRule, .create, .amend, .move, .enrol, .renewConsent, .withdrawConsent,
-      .erase, .receiveRequest, .extendRequest, .answerRequest, .forgetEarlier, .markStage, .attest,
-      .adoptEdition, .rewordIntroduction, .followUp, .note, .addMember, .removeMember,
-      .renewMember:
+      .erase, .receiveRequest, .extendRequest, .answerRequest, .forgetEarlier, .markStage, .act,
+      .adoptEdition, .note, .addMember, .removeMember, .renewMember:
       false
     }
   }

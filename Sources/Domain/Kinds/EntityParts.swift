@@ -59,6 +59,31 @@ extension EntityStep {
   public var isAsked: Bool { !Self.fields.isEmpty }
 }
 
+/// Something is done with an entity, which stays where it stands.
+///
+/// A plain act has all of it from its description: its form, its checks, its line in the timeline.
+public protocol EntityAct: Described, Payload {
+  associatedtype ID: TypedID
+  associatedtype State: EntityState
+  var anyAct: AnyAct { get }
+  /// The day of the fact; nil where it is that of the record.
+  var on: Day? { get set }
+  /// Whether it may be done with what stands so.
+  static func isPossible(in state: State) -> Bool
+}
+
+extension EntityAct {
+  public var on: Day? {
+    get { nil }
+    set {}
+  }
+  public var kind: EntityKind { ID.kind }
+  public static func isPossible(in state: State) -> Bool { true }
+  public func isPossible(at standing: Standing) -> Bool {
+    (standing.state as? State).map(Self.isPossible) ?? false
+  }
+}
+
 extension Payload {
   @inlinable consuming func coded<Sealed: FieldCoder>(
     _ open: inout some FieldCoder, _ sealed: inout Sealed?

@@ -112,6 +112,32 @@ public enum AnyStep: Equatable, Sendable {
   }
 }
 
+/// An act on an entity of any kind.
+public enum AnyAct: Equatable, Sendable {
+  case attestation(Attestation)
+  case rationale(Rationale)
+  case followUp(FollowUp)
+
+  /// The act as something described field by field.
+  public var described: any EntityAct {
+    switch self {
+    case .attestation(let act): act
+    case .rationale(let act): act
+    case .followUp(let act): act
+    }
+  }
+
+  @inlinable func coded<Sealed: FieldCoder>(
+    _ open: inout some FieldCoder, _ sealed: inout Sealed?
+  ) throws(FieldError) -> AnyAct {
+    switch self {
+    case .attestation(let act): .attestation(try act.coded(&open, &sealed))
+    case .rationale(let act): .rationale(try act.coded(&open, &sealed))
+    case .followUp(let act): .followUp(try act.coded(&open, &sealed))
+    }
+  }
+}
+
 /// Where an entity stands, whatever its kind.
 public enum Standing: Hashable, Sendable {
   case candidate(CandidateState)

@@ -78,6 +78,7 @@ extension Change {
     case .amended(let card): Self.names(of: card.kind).amended
     case .noted(let kind, _): Self.names(of: kind).noted
     case .moved(let step): step.standing.name
+    case .acted(let act): act.name
     case .introductionMoved(let step): step.move.kind
     case .reserveNamed: .reserveNamed
     case .ruleSet: .ruleSet
@@ -90,10 +91,7 @@ extension Change {
     case .erasureDone: .erasureDone
     case .earlierForgotten: .earlierForgotten
     case .stageMarked: .stageMarked
-    case .pathwayAttested: .pathwayAttested
     case .pathwayAdopted: .pathwayAdopted
-    case .introductionReworded: .introductionReworded
-    case .introductionFollowedUp: .introductionFollowedUp
     case .introductionConsulted: .introductionConsulted
     case .memberAdded: .memberAdded
     case .memberRemoved: .memberRemoved
@@ -148,13 +146,13 @@ extension Change.Kind {
     case .pathwayBegun: .created(.pathway(.init()))
     case .stageMarked: .stageMarked(.init())
     case .pathwayResumed: .moved(.pathway(.init(.running)))
-    case .pathwayAttested: .pathwayAttested(.init())
+    case .pathwayAttested: .acted(.attestation(.init()))
     case .pathwayAdopted: .pathwayAdopted(.init())
     case .pathwayEnded: .moved(.pathway(.init(.ended)))
     case .pathwayStopped: .moved(.pathway(.init(.stopped)))
     case .pathwayNoted: .noted(.pathway, .init())
     case .introductionProposed: .created(.introduction(.init()))
-    case .introductionReworded: .introductionReworded(.init())
+    case .introductionReworded: .acted(.rationale(.init()))
     case .introductionAgreed: .introductionMoved(.init(.agreed))
     case .introductionPresented: .introductionMoved(.init(.presented))
     case .introductionStudying: .introductionMoved(.init(.studying))
@@ -168,7 +166,7 @@ extension Change.Kind {
     case .introductionLapsed: .introductionMoved(.init(.lapsed))
     case .introductionStopped: .introductionMoved(.init(.stopped))
     case .introductionReopened: .introductionMoved(.init(.reopened))
-    case .introductionFollowedUp: .introductionFollowedUp(.init())
+    case .introductionFollowedUp: .acted(.followUp(.init()))
     case .introductionNoted: .noted(.introduction, .init())
     case .introductionConsulted: .introductionConsulted(.init())
     case .meetingPlanned: .created(.meeting(.init()))
@@ -186,6 +184,23 @@ extension Change.Kind {
     case .memberRemoved: .memberRemoved(.init())
     case .memberRenewed: .memberRenewed(.init())
     case .undone: .undone(.init())
+    }
+  }
+}
+
+extension Change.Kind {
+  public static let acts = allCases.filter { $0.act != nil }
+
+  /// The empty act of that name; nil for what is none.
+  public var act: AnyAct? { if case .acted(let act) = blank { act } else { nil } }
+}
+
+extension AnyAct {
+  fileprivate var name: Change.Kind {
+    switch self {
+    case .attestation: .pathwayAttested
+    case .rationale: .introductionReworded
+    case .followUp: .introductionFollowedUp
     }
   }
 }

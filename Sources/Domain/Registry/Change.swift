@@ -6,6 +6,7 @@ public indirect enum Change: Equatable, Sendable {
   case created(AnyCard)
   case amended(AnyCard)
   case moved(AnyStep)
+  case acted(AnyAct)
   case noted(EntityKind, Note)
   case candidateConsented(ReserveConsent)
   case consentWithdrawn(ReserveConsent)
@@ -18,11 +19,8 @@ public indirect enum Change: Equatable, Sendable {
   /// Those of what the file said before it was put right.
   case earlierForgotten(Forgetting)
   case stageMarked(StageMark)
-  case pathwayAttested(Attestation)
   case pathwayAdopted(Adoption)
-  case introductionReworded(Rationale)
   case introductionMoved(IntroductionStep)
-  case introductionFollowedUp(FollowUp)
   case introductionConsulted(Consultation)
   case memberAdded(MemberCard)
   case memberRemoved(MemberCard)
@@ -104,14 +102,14 @@ extension Change {
     case .moved(.candidate): .ofSubject
     case .noted: [.note, .ofOwner]
     case .requestReceived, .requestExtended, .requestAnswered: .ofSubject
-    case .introductionReworded, .introductionFollowedUp: .ofOwner
+    case .acted(let act): act.described.isOpen ? [] : .ofOwner
     case .introductionMoved: [.ofOwner, .shown]
     case .introductionConsulted: [.final, .shown]
     case .undone: [.final, .shown]
     case .erasureBegun, .memberAdded, .memberRemoved, .memberRenewed: [.final, .ofReserve]
     case .erasureDone, .earlierForgotten: .final
     case .moved, .reserveNamed, .ruleSet, .candidateConsented, .consentWithdrawn, .stageMarked,
-      .pathwayAttested, .pathwayAdopted:
+      .pathwayAdopted:
       []
     }
   }
@@ -142,6 +140,7 @@ extension Change {
     case .created(let card): .created(try card.coded(&open, &sealed))
     case .amended(let card): .amended(try card.coded(&open, &sealed))
     case .moved(let step): .moved(try step.coded(&open, &sealed))
+    case .acted(let act): .acted(try act.coded(&open, &sealed))
     case .noted(let kind, let part): .noted(kind, try part.coded(&open, &sealed))
     case .reserveNamed(let part): .reserveNamed(try part.coded(&open, &sealed))
     case .ruleSet(let part): .ruleSet(try part.coded(&open, &sealed))
@@ -154,11 +153,8 @@ extension Change {
     case .erasureDone(let part): .erasureDone(try part.coded(&open, &sealed))
     case .earlierForgotten(let part): .earlierForgotten(try part.coded(&open, &sealed))
     case .stageMarked(let part): .stageMarked(try part.coded(&open, &sealed))
-    case .pathwayAttested(let part): .pathwayAttested(try part.coded(&open, &sealed))
     case .pathwayAdopted(let part): .pathwayAdopted(try part.coded(&open, &sealed))
-    case .introductionReworded(let part): .introductionReworded(try part.coded(&open, &sealed))
     case .introductionMoved(let part): .introductionMoved(try part.coded(&open, &sealed))
-    case .introductionFollowedUp(let part): .introductionFollowedUp(try part.coded(&open, &sealed))
     case .introductionConsulted(let part): .introductionConsulted(try part.coded(&open, &sealed))
     case .memberAdded(let part): .memberAdded(try part.coded(&open, &sealed))
     case .memberRemoved(let part): .memberRemoved(try part.coded(&open, &sealed))

@@ -46,14 +46,10 @@ extension Registry {
     case .erasureDone(let end): endErasure(of: id, end)
     case .earlierForgotten(let forgetting): forgottenKeys.formUnion(forgetting.keys)
     case .stageMarked(let mark): pathways.change(.init(id)) { $0.take(mark) }
-    case .pathwayAttested(let paper): pathways.change(.init(id)) { $0.take(paper, stamp) }
+    case .acted(let act): take(act, id, stamp)
     case .pathwayAdopted(let adoption):
       pathways.change(.init(id)) { $0.edition = adoption.edition ?? $0.edition }
-    case .introductionReworded(let rationale):
-      introductions.change(.init(id)) { $0.card.rationale = rationale.text }
     case .introductionMoved(let step): introductions.change(.init(id)) { $0.take(step, stamp) }
-    case .introductionFollowedUp(let followUp):
-      introductions.change(.init(id)) { $0.followUps.append(followUp) }
     case .introductionConsulted(let consultation):
       introductions.change(.init(id)) { $0.consultations.append(consultation.stamped(stamp)) }
     case .undone: break
@@ -102,6 +98,17 @@ extension Registry {
     case .programme(let step): programmes.change(.init(id)) { $0.state = step.state }
     case .pathway(let step): pathways.change(.init(id)) { $0.take(step) }
     case .meeting(let step): meetings.change(.init(id)) { $0.state = step.state }
+    }
+  }
+
+  /// Most acts stand in the history alone; these are known of the entity as well.
+  private mutating func take(_ act: AnyAct, _ id: EntityID, _ stamp: Stamp) {
+    if case .attestation(let paper) = act {
+      pathways.change(.init(id)) { $0.take(paper, stamp) }
+    } else if case .rationale(let rationale) = act {
+      introductions.change(.init(id)) { $0.card.rationale = rationale.text }
+    } else if case .followUp(let followUp) = act {
+      introductions.change(.init(id)) { $0.followUps.append(followUp) }
     }
   }
 

@@ -140,12 +140,11 @@ extension Entry {
       case .erasureBegun(let erasure): erasure.on
       case .created(.pathway(let card)): card.begunOn
       case .moved(.pathway(let step)): step.on
-      case .pathwayAttested(let paper): paper.on
+      case .acted(let act): act.described.on
       case .created(.introduction(let card)): card.on
       case .introductionMoved(let step): step.on
-      case .introductionFollowedUp(let followUp): followUp.on
       case .reserveNamed, .ruleSet, .created, .amended, .moved, .noted, .erasureDone,
-        .earlierForgotten, .stageMarked, .pathwayAdopted, .introductionReworded,
+        .earlierForgotten, .stageMarked, .pathwayAdopted,
         .introductionConsulted, .memberAdded, .memberRemoved, .memberRenewed, .undone:
         nil
       }

@@ -63,18 +63,11 @@ extension Wording {
     case .created(.pathway): say("parcours commencé", en: "pathway begun")
     case .stageMarked(let mark): sentence(mark, names)
     case .moved(.pathway(let step)): sentence(step)
-    case .pathwayAttested(let paper): sentence(paper)
+    case .acted(let act): sentence(act, names)
     case .pathwayAdopted: adopted
     case .created(.introduction(let card)):
       comma(proposed(names), card.rationale == nil ? names.sealed : nil)
-    case .introductionReworded(let rationale):
-      comma(
-        say("motif reformulé", en: "reason reworded"), rationale.text == nil ? names.sealed : nil)
     case .introductionMoved(let step): sentence(step, names)
-    case .introductionFollowedUp(let followUp):
-      comma(
-        say("contact avec \(names.organisation)", en: "contact with \(names.organisation)"),
-        followUp.channel.map(name))
     case .created(.meeting(let card)): sentence(card)
     case .amended(.meeting): say("rencontre modifiée", en: "meeting amended")
     case .moved(.meeting(let step)): sentence(step)
@@ -155,7 +148,7 @@ extension Wording {
     return name.isEmpty ? word : about(word, name)
   }
 
-  private func comma(_ word: String, _ details: String?...) -> String {
+  func comma(_ word: String, _ details: String?...) -> String {
     list([word] + details.compactMap(\.self))
   }
 }

@@ -123,9 +123,9 @@ extension Form {
   private var amends: Bool {
     switch purpose {
     case .card(_, let isNew, _): !isNew
-    case .reword: true
-    case .stage, .move, .followUp, .consent, .withdrawConsent, .request, .extendRequest,
-      .answerRequest, .erase, .step, .attest, .note, .rule:
+    case .act(_, let name): name == .introductionReworded
+    case .stage, .move, .consent, .withdrawConsent, .request, .extendRequest,
+      .answerRequest, .erase, .step, .note, .rule:
       false
     }
   }

@@ -13,9 +13,7 @@ struct FormCommand {
     case .card(let id, let isNew, _): isNew ? creation(of: id) : amendment(of: id)
     case .stage(let id, let stage):
       .markStage(id, filled(StageMark(stage: stage), StageMark.fields))
-    case .reword(let id): .rewordIntroduction(id, filled(Rationale()).text ?? "")
     case .move(let id, let move): .moveIntroduction(id, step(move), seen: form.seen)
-    case .followUp(let id): .followUp(id, filled(FollowUp()))
     case .consent(let id): .renewConsent(id, filled(ReserveConsent()))
     case .step(let id, let standing): step(id, to: standing)
     case .withdrawConsent(let id):
@@ -29,7 +27,7 @@ struct FormCommand {
       .setRule(
         filled(
           RuleCard(figure, nil, from: nil, source: nil), RuleCard.fields(of: figure)))
-    case .attest(let id): .attest(id, filled(Attestation()))
+    case .act(let id, let name): name.act.map { .act(id, told($0.described)) }
     case .note(let id): .note(id, filled(Note()).text ?? "")
     }
   }
@@ -64,6 +62,8 @@ extension FormCommand {
   }
 
   func filled<Payload: Described>(_ blank: Payload) -> Payload { filled(blank, Payload.fields) }
+
+  private func told(_ act: some EntityAct) -> AnyAct { filled(act).anyAct }
 
   private func creation(of id: EntityID) -> Command? {
     guard let card = id.kind.map({ filled($0.blank) }) else { return nil }

@@ -6,9 +6,7 @@ extension Form {
     /// What is already known of a new one stands there and is not asked.
     case card(EntityID, isNew: Bool, of: [EntityID])
     case stage(PathwayID, Int)
-    case reword(IntroductionID)
     case move(IntroductionID, IntroductionMove)
-    case followUp(IntroductionID)
     case consent(CandidateID)
     case withdrawConsent(CandidateID)
     case request(CandidateID)
@@ -17,7 +15,8 @@ extension Form {
     case answerRequest(CandidateID, Int)
     case erase(CandidateID)
     case step(EntityID, Standing)
-    case attest(PathwayID)
+    /// Something is done with it, by the name of the event.
+    case act(EntityID, Change.Kind)
     case note(EntityID)
     case rule(DatedRule.Figure)
 
@@ -37,12 +36,12 @@ extension Form.Purpose {
 
   package var subject: EntityID {
     switch self {
-    case .card(let id, _, _), .step(let id, _), .note(let id): id
+    case .card(let id, _, _), .step(let id, _), .act(let id, _), .note(let id): id
     case .consent(let id), .withdrawConsent(let id), .request(let id), .extendRequest(let id, _),
       .answerRequest(let id, _), .erase(let id):
       id.entity
-    case .stage(let id, _), .attest(let id): id.entity
-    case .reword(let id), .move(let id, _), .followUp(let id): id.entity
+    case .stage(let id, _): id.entity
+    case .move(let id, _): id.entity
     case .rule: .reserve
     }
   }
@@ -54,9 +53,7 @@ extension Form.Purpose {
     switch self {
     case .card: "file"
     case .stage: "stage"
-    case .reword: "reword"
     case .move: "move"
-    case .followUp: "follow-up"
     case .consent: "consent"
     case .withdrawConsent: "withdraw"
     case .request: "request"
@@ -64,7 +61,7 @@ extension Form.Purpose {
     case .answerRequest: "answer"
     case .erase: "erase"
     case .step: "step"
-    case .attest: "attest"
+    case .act: "act"
     case .note: "note"
     case .rule: "rule"
     }
@@ -79,9 +76,9 @@ extension Form.Purpose {
       [id.entity.stored, "\(number)"]
     case .move(let id, let move): [id.entity.stored, move.rawValue]
     case .step(let id, let state): [id.stored, state.code]
+    case .act(let id, let name): [id.stored, name.rawValue]
     case .rule(let figure): [figure.rawValue]
-    case .reword, .followUp, .consent, .withdrawConsent, .request, .erase, .attest, .note:
-      [subject.stored]
+    case .consent, .withdrawConsent, .request, .erase, .note: [subject.stored]
     }
   }
 
@@ -96,19 +93,16 @@ extension Form.Purpose {
   private static func read(_ word: String, _ about: String, _ rest: [String]) -> Self? {
     let end = rest.first ?? ""
     let person = CandidateID(about)
-    let introduction = IntroductionID(about)
     switch word {
     case "file": return EntityID(about).flatMap { file($0, end, rest.dropFirst()) }
     case "stage": return both(PathwayID(about), Int(end)).map(Self.stage)
-    case "reword": return introduction.map(Self.reword)
-    case "move": return both(introduction, IntroductionMove(rawValue: end)).map(Self.move)
-    case "follow-up": return introduction.map(Self.followUp)
+    case "move": return both(IntroductionID(about), IntroductionMove(rawValue: end)).map(Self.move)
     case "consent": return person.map(Self.consent)
     case "withdraw": return person.map(Self.withdrawConsent)
     case "request": return person.map(Self.request)
     case "extend": return both(person, Int(end)).map(Self.extendRequest)
     case "answer": return both(person, Int(end)).map(Self.answerRequest)
-    case "attest": return PathwayID(about).map(Self.attest)
+    case "act": return both(EntityID(about), Change.Kind(rawValue: end)).map(Self.act)
     case "erase": return person.map(Self.erase)
     case "step": return EntityID(about).flatMap { id in step(id, end).map { .step(id, $0) } }
     case "note": return EntityID(about).map(Self.note)

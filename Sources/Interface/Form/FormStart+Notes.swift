@@ -14,12 +14,14 @@ extension FormStart {
     case .extendRequest(let id, let number): notes(extending: number, id)
     case .answerRequest(let id, let number): notes(answering: number, id)
     case .erase(let id): [.erasing(registry.endingIntroductions(of: id))]
-    case .reword: [.rationaleReaders]
     case .note(let id): registry.person(of: id) != nil ? [.noteReaders] : []
-    case .attest: [.attesting]
-    case .followUp: []
+    case .act(_, let name): Self.notes[name].map { [$0] } ?? []
     }
   }
+
+  private static let notes: [Change.Kind: FormNote] = [
+    .introductionReworded: .rationaleReaders, .pathwayAttested: .attesting,
+  ]
 
   private func isOrdered(_ id: PathwayID) -> Bool {
     registry.pathways[id].flatMap(registry.course)?.isOrdered == true

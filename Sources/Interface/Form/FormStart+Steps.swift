@@ -22,6 +22,16 @@ extension FormStart {
     return .readers(companion: introduction.companion.flatMap { memberNames[$0] })
   }
 
+  /// What is put into better words starts with the words there are.
+  func act(_ name: Change.Kind, on entity: any Entity) -> [FormField]? {
+    if name == .introductionReworded, let old = entity as? Introduction {
+      return ask(Rationale.fields, of: Rationale(old.rationale ?? ""))
+    }
+    return name.act.map { begin($0.described) }
+  }
+
+  private func begin<Act: EntityAct>(_ act: Act) -> [FormField] { begin(Act.fields, of: act) }
+
   /// Done today unless something is known.
   func mark(_ stage: Int, of id: PathwayID) -> StageMark? {
     guard let pathway = registry.pathways[id] else { return nil }

@@ -13,10 +13,7 @@ struct FormStart {
     switch purpose {
     case .card(let id, let isNew, let known): isNew ? begin(id, known) : amend(id)
     case .stage(let id, let stage): mark(stage, of: id).map { ask(StageMark.fields, of: $0) }
-    case .reword(let id):
-      registry.introductions[id].map { ask(Rationale.fields, of: Rationale($0.rationale ?? "")) }
     case .move(let id, let move): registry.introductions[id].map { self.move($0, move) }
-    case .followUp(let id): registry.introductions[id].map { _ in begin(FollowUp.fields) }
     case .consent(let id): registry.candidates[id].map { _ in begin(ReserveConsent.fields) }
     case .step(let id, let standing): registry.exists(id) ? step(to: standing) : nil
     case .withdrawConsent(let id): rights(of: id).map { _ in begin(ReserveConsent.withdrawal) }
@@ -27,7 +24,7 @@ struct FormStart {
       rights(of: id)?.request(number).map { _ in begin(RequestAnswer.fields) }
     case .erase(let id): rights(of: id).map(erase)
     case .rule(let figure): rule(figure)
-    case .attest(let id): registry.pathways[id].map { _ in begin(Attestation.fields) }
+    case .act(let id, let name): registry.entity(id).flatMap { act(name, on: $0) }
     case .note(let id): registry.exists(id) ? begin(Note.fields) : nil
     }
   }

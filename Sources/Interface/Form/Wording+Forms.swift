@@ -29,10 +29,11 @@ private struct FormPath {
     case .rule(let figure): [wording.rulesTitle, wording.name(figure).capitalisedFirst]
     case .note(let id): [label(id), wording.say("Nouvelle note", en: "New note")]
     case .stage(let id, let stage): [wording.origin(.pathway), own(id.entity), name(of: stage, id)]
-    case .reword(let id): [own(id.entity), wording.label(.rationale)]
     case .move(let id, let move): [own(id.entity), wording.action(move)]
-    case .attest(let id): [wording.origin(.pathway), own(id.entity), wording.label(.attestedOn)]
-    case .followUp(let id): [own(id.entity), wording.say("Relance ou suivi", en: "Follow-up")]
+    case .act(let id, let name):
+      // The label of an introduction is long enough.
+      (id.kind == .introduction ? [] : [wording.origin(id.kind)])
+        + [own(id), name.act.map(wording.label) ?? ""]
     }
   }
 

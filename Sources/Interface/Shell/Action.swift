@@ -56,8 +56,6 @@ package enum Action: Hashable, Sendable {
   case compose
   case propose
   case presentAgreed
-  case reword
-  case followUp
   case consent
   case withdrawConsent
   case receiveRequest
@@ -66,9 +64,9 @@ package enum Action: Hashable, Sendable {
   case erase
   case beginPathway
   case markStage
-  case attest
   case adoptEdition
   case move(IntroductionMove)
+  case act(Change.Kind)
   case step(Standing)
   case forgetEarlier
 }

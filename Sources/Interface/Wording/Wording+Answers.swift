@@ -68,12 +68,10 @@ extension Wording {
         en: "Consent of \(registry.label(id)) recorded.")
     case .note: say("Note gardée.", en: "Note kept.")
     case .markStage: say("Étape notée.", en: "Stage recorded.")
-    case .attest: say("Attestation notée.", en: "Attestation recorded.")
+    case .act(_, let act): done(act)
     case .adoptEdition(let id): hasAdopted(registry.fullLabel(id.entity))
-    case .rewordIntroduction: say("Le pourquoi est réécrit.", en: "The rationale is reworded.")
     case .moveIntroduction(let id, let step, _):
       "\(registry.label(id.entity)) : \(name(step.move.state))."
-    case .followUp: say("Relance notée.", en: "Follow-up logged.")
     case .withdrawConsent(let id, _):
       say(
         "\(registry.label(id)) a retiré son accord et quitte la réserve.",

@@ -167,8 +167,8 @@ struct CoordinatorTests {
     .create(TestReserve.id("C0000009"), CandidateCard()),
     .erase(TestReserve.elodie, Erasure(.request)), .note(TestReserve.first.entity, "Vue."),
     .move(TestReserve.workshop, NeedStep(.closed)),
-    .followUp(TestReserve.first, FollowUp(on: Day(number: 20_600), channel: .phone)),
-    .rewordIntroduction(TestReserve.first, "Mieux."),
+    .act(TestReserve.first, FollowUp(on: Day(number: 20_600), channel: .phone)),
+    .act(TestReserve.first, Rationale("Mieux.")),
     .addMember(MemberCard(MemberID("m9"), .facilitator, name: "Moi")),
     .removeMember(MemberCard(MemberID("m1"), .facilitator, name: "Amina")),
   ])

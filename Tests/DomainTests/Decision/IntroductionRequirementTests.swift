@@ -122,11 +122,11 @@ struct IntroductionRequirementTests {
     var reserve = try TestReserve.with(.presented)
     let move = Command.moveIntroduction(TestReserve.first, IntroductionStep(.unanswered))
     let early = FollowUp(on: reserve.today.adding(days: -1), channel: .phone)
-    try reserve.run(.followUp(TestReserve.first, early))
+    try reserve.run(.act(TestReserve.first, early))
     #expect(reserve.refusal(of: move) == .followUpsNeeded(2, logged: 0))
-    try reserve.run(.followUp(TestReserve.first, FollowUp(on: reserve.today, channel: .email)))
+    try reserve.run(.act(TestReserve.first, FollowUp(on: reserve.today, channel: .email)))
     #expect(reserve.refusal(of: move) == .followUpsNeeded(2, logged: 1))
-    try reserve.run(.followUp(TestReserve.first, FollowUp(on: reserve.today, channel: .phone)))
+    try reserve.run(.act(TestReserve.first, FollowUp(on: reserve.today, channel: .phone)))
     #expect(reserve.refusal(of: move) == nil)
   }
 
@@ -144,26 +144,26 @@ struct IntroductionRequirementTests {
 
   @Test func `a follow-up needs an organisation that has been told, and a channel`() throws {
     let day = Day(number: 20_600)
-    let followUp = Command.followUp(TestReserve.first, FollowUp(on: day, channel: .phone))
+    let followUp = Command.act(TestReserve.first, FollowUp(on: day, channel: .phone))
     for state in IntroductionState.allCases {
       let expected: Refusal? =
         state.isWithOrganisation || state == .retained
         ? nil : .stands(.introduction(state), TestReserve.first.entity)
       #expect(try TestReserve.with(state).refusal(of: followUp) == expected)
     }
-    let silent = Command.followUp(TestReserve.first, FollowUp())
+    let silent = Command.act(TestReserve.first, FollowUp())
     #expect(try TestReserve.with(.presented).refusal(of: silent) == .missing(.channel))
   }
 
   @Test func `a reason is put into better words while the introduction is open`() throws {
     var reserve = try TestReserve.with(.agreed)
-    let reword = Command.rewordIntroduction(TestReserve.first, "Écrit et anime.")
+    let reword = Command.act(TestReserve.first, Rationale("Écrit et anime."))
     #expect(reserve.refusal(of: reword, by: TestReserve.coordinator) == .notAllowed)
     try reserve.run(reword)
     #expect(reserve.registry.introductions[TestReserve.first]?.rationale == "Écrit et anime.")
     #expect(reserve.refusal(of: reword) == .unchanged(TestReserve.first.entity))
     try reserve.make([.withdrawn])
-    let late = Command.rewordIntroduction(TestReserve.first, "Autre.")
+    let late = Command.act(TestReserve.first, Rationale("Autre."))
     #expect(
       reserve.refusal(of: late) == .stands(.introduction(.withdrawn), TestReserve.first.entity))
   }

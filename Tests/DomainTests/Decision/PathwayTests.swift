@@ -102,11 +102,11 @@ struct PathwayTests {
     #expect(reserve.registry.pathways[Self.pathway]?.reason == nil)
     let day = reserve.today.adding(days: -3)
     #expect(
-      reserve.refusal(of: .attest(Self.pathway, Attestation(on: day))) == .nothingDone(Self.pathway)
+      reserve.refusal(of: .act(Self.pathway, Attestation(on: day))) == .nothingDone(Self.pathway)
     )
     try reserve.run(done(0, in: reserve))
     for day in [day, reserve.today] {
-      try reserve.run(.attest(Self.pathway, Attestation(on: day)))
+      try reserve.run(.act(Self.pathway, Attestation(on: day)))
       #expect(reserve.registry.pathways[Self.pathway]?.attestedOn == day)
     }
     #expect(reserve.registry.pathways[Self.pathway]?.state == .running)

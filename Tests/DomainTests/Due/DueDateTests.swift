@@ -72,7 +72,7 @@ struct DueDateTests {
       #expect(then.allSatisfy { $0.kind == .followUp })
     }
     reserve.today = days[1]
-    try reserve.run(.followUp(TestReserve.first, FollowUp(on: days[0], channel: .phone)))
+    try reserve.run(.act(TestReserve.first, FollowUp(on: days[0], channel: .phone)))
     #expect(reserve.registry.dueDates(of: id, on: days[2]).map(\.day) == Array(days[1...]))
   }
 

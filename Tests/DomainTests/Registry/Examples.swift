@@ -30,14 +30,14 @@ enum Examples {
     case .stageMarked:
       .stageMarked(StageMark(stage: 2, doneOn: day, plannedFrom: day, plannedTo: day))
     case .moved(.pathway(let step)): .moved(.pathway(.init(step.state, on: day, reason: .moment)))
-    case .pathwayAttested: .pathwayAttested(attestation)
+    case .acted(.attestation): .acted(.attestation(attestation))
     case .pathwayAdopted: .pathwayAdopted(Adoption(2))
     case .created(.introduction): .created(.introduction(introduction))
     case .amended(.pathway), .amended(.introduction): change
-    case .introductionReworded: .introductionReworded(Rationale("Écrit et anime."))
+    case .acted(.rationale): .acted(.rationale(Rationale("Écrit et anime.")))
     case .introductionMoved(let step): .introductionMoved(filled(step.move))
-    case .introductionFollowedUp:
-      .introductionFollowedUp(FollowUp(on: day, channel: .phone, text: "Message laissé."))
+    case .acted(.followUp):
+      .acted(.followUp(FollowUp(on: day, channel: .phone, text: "Message laissé.")))
     case .introductionConsulted: change
     case .created(.meeting): .created(.meeting(meeting))
     case .amended(.meeting): .amended(.meeting(meeting))

@@ -58,7 +58,7 @@ struct FormerCodesTests {
     let found = try #require(registry.pathways[pathway])
     #expect(registry.programmes[programme]?.edition == 2 && found.edition == 1)
     #expect(registry.stages(of: found).map(\.stage.name) == ["Un", "Deux"])
-    apply(.pathwayAttested(Attestation(on: Day(number: 20_001))), on: pathway.entity)
+    apply(.acted(.attestation(Attestation(on: Day(number: 20_001)))), on: pathway.entity)
     #expect(registry.pathways[pathway]?.state == .ended)
     #expect(registry.stages(of: found).map(\.mark?.doneOn?.number) == [nil, 20_000])
   }

@@ -100,7 +100,7 @@ private struct Journey {
     case 2: return .move(person, CandidateStep(.active))
     case 3: return .note(one.entity, write())
     case 4: return .note(person.entity, write())
-    case 5: return .followUp(one, FollowUp(on: reserve.today, channel: .phone, text: write()))
+    case 5: return .act(one, FollowUp(on: reserve.today, channel: .phone, text: write()))
     case 6: return .consult([one])
     case 7...12:
       let last = reserve.registry.entries(of: one.entity).last { !$0.isUndone }

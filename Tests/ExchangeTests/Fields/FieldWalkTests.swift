@@ -114,7 +114,7 @@ struct FieldWalkTests {
     try bench.record(
       .create(
         introduction, IntroductionCard(candidate: id, need: asked, rationale: "secret why")))
-    try bench.record(.rewordIntroduction(introduction, "secret reworded"))
+    try bench.record(.act(introduction, Rationale("secret reworded")))
     var agreed = IntroductionStep(.agreed, on: today)
     (agreed.channel, agreed.fields) = (.phone, ShownField.allCases)
     (agreed.expires, agreed.remark) = (today.adding(days: 30), "secret agreed")
@@ -126,7 +126,7 @@ struct FieldWalkTests {
     (waiting.message, waiting.note) = ("secret message", "secret aside")
     try bench.record(.moveIntroduction(introduction, waiting))
     try bench.record(
-      .followUp(introduction, FollowUp(on: today, channel: .phone, text: "secret call")))
+      .act(introduction, FollowUp(on: today, channel: .phone, text: "secret call")))
     try bench.record(
       .receiveRequest(
         id, RightsRequestCard(.access, on: today, channel: .email, remark: "secret question")))

@@ -121,24 +121,26 @@ enum FormExamples {
     }
   }
 
-  static let purposes = Array(
-    sequence(first: Form.Purpose.edit(FormDesk.elodie.entity), next: purpose))
+  static let purposes =
+    Array(
+      sequence(first: Form.Purpose.edit(FormDesk.elodie.entity), next: purpose)) + [
+      .act(FormDesk.introduction.entity, .introductionFollowedUp),
+      .act(FormDesk.running.entity, .pathwayAttested),
+    ]
 
   private static func purpose(after purpose: Form.Purpose) -> Form.Purpose? {
     switch purpose {
     case .card: .stage(FormDesk.running, 1)
-    case .stage: .reword(FormDesk.introduction)
-    case .reword: .move(FormDesk.introduction, .agreed)
-    case .move: .followUp(FormDesk.introduction)
-    case .followUp: .consent(FormDesk.elodie)
+    case .stage: .act(FormDesk.introduction.entity, .introductionReworded)
+    case .act: .move(FormDesk.introduction, .agreed)
+    case .move: .consent(FormDesk.elodie)
     case .consent: .withdrawConsent(FormDesk.elodie)
     case .withdrawConsent: .request(FormDesk.elodie)
     case .request: .extendRequest(FormDesk.elodie, 7)
     case .extendRequest: .answerRequest(FormDesk.elodie, 7)
     case .answerRequest: .erase(FormDesk.elodie)
     case .erase: .step(FormDesk.elodie.entity, .candidate(.paused))
-    case .step: .attest(FormDesk.running)
-    case .attest: .note(FormDesk.elodie.entity)
+    case .step: .note(FormDesk.elodie.entity)
     case .note: .rule(.retention)
     case .rule: nil
     }

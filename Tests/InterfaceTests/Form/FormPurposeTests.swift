@@ -25,7 +25,7 @@ import Testing
   }
   private static let presented = [agreed, step(.presented)]
   private static let meeting = presented + [step(.meeting) { $0.day = day }]
-  private static let followUp = Command.followUp(introduction, FollowUp(on: day, channel: .phone))
+  private static let followUp = Command.act(introduction, FollowUp(on: day, channel: .phone))
   private static let filled = Command.move(FormDesk.workshops, NeedStep(.filled))
 
   /// A move, what must have happened before, and the fields to fill in: a text, or a label of a
@@ -131,7 +131,7 @@ import Testing
         FormDesk.id(IntroductionID.self, "M0000009"), of: FormDesk.marc.entity,
         FormDesk.workshops.entity), [(.rationale, "Trois ans d'animation.")]
     ),
-    (.reword(introduction), [(.rationale, " Et de patience.")]),
+    (.act(introduction.entity, .introductionReworded), [(.rationale, " Et de patience.")]),
     (.consent(FormDesk.elodie), [(.consentChannel, "par courriel")]),
     (.step(FormDesk.elodie.entity, .candidate(.paused)), [(.personWords, "Un voyage.")]),
     (.step(FormDesk.elodie.entity, .candidate(.left)), []),
@@ -160,11 +160,12 @@ import Testing
 
   @Test func `a follow-up is logged once the organisation has the file`() throws {
     var desk = try FormDesk(
-      .followUp(Self.introduction), in: FormDesk.reserve + Self.presented)
+      .act(Self.introduction.entity, .introductionFollowedUp), in: FormDesk.reserve + Self.presented
+    )
     try desk.answer(.channel, "par téléphone")
     #expect(
       try desk.save()
-        == .followUp(Self.introduction, FollowUp(on: Self.day, channel: .phone)))
+        == .act(Self.introduction, FollowUp(on: Self.day, channel: .phone)))
   }
 
   @Test func `what no longer exists has no form`() throws {

@@ -12,12 +12,12 @@ import Testing
       Change.Kind.allCases.map(\.blank) + [
         .noted(.candidate, Note("a")), .noted(.organisation, Note("a")), .noted(.need, Note("a")),
         .noted(.pathway, Note("a")), .noted(.introduction, Note("a")),
-        .introductionReworded(Rationale("a")), .stageMarked(StageMark(stage: 0)),
+        .acted(.rationale(Rationale("a"))), .stageMarked(StageMark(stage: 0)),
         .stageMarked(StageMark(stage: 0, doneOn: day)),
         .stageMarked(StageMark(stage: 9, plannedTo: day)),
         .candidateConsented(ReserveConsent(on: day, channel: .form)),
         .consentWithdrawn(ReserveConsent(on: day, channel: .form)),
-        .introductionFollowedUp(FollowUp(on: day, channel: .email)), .undone(Undone(number: 1)),
+        .acted(.followUp(FollowUp(on: day, channel: .email))), .undone(Undone(number: 1)),
       ]
     changes += DatedRule.Figure.allCases.map {
       .ruleSet(RuleCard($0, $0.limits.upperBound, from: day, source: "décision"))

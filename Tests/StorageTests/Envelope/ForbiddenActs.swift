@@ -35,7 +35,7 @@ enum ForbiddenActs {
       },
       { try record(.introductionMoved(IntroductionStep(.presented)), .agreed, &$0) },
       { try record(.introductionMoved(IntroductionStep(.withdrawn)), .presented, &$0) },
-      { try record(.introductionReworded(Rationale("Mieux")), .presented, &$0) },
+      { try record(.acted(.rationale(Rationale("Mieux"))), .presented, &$0) },
       {
         try $0.record(
           history: [(Event(.moved(.need(NeedStep(.closed))), on: NeedID.workshop.entity), time)],

@@ -84,11 +84,21 @@ public struct FollowUp: Payload {
   }
 }
 
-extension Rationale: Described {
+extension Rationale: EntityAct {
+  public typealias ID = IntroductionID
+  public var anyAct: AnyAct { .rationale(self) }
+  public static func isPossible(in state: IntroductionState) -> Bool { state.isOpen }
+
   public static let fields: FieldRules<Rationale> = [.page(.rationale, \.text).required.sealed]
 }
 
-extension FollowUp: Described {
+extension FollowUp: EntityAct {
+  public typealias ID = IntroductionID
+  public var anyAct: AnyAct { .followUp(self) }
+  public static func isPossible(in state: IntroductionState) -> Bool {
+    state.isWithOrganisation || state == .retained
+  }
+
   public static let fields: FieldRules<FollowUp> = [
     .day(.on, \.on, .past), .code(.channel, \.channel).required, .page(.said, \.text).sealed,
   ]

@@ -200,7 +200,11 @@ extension StageMark: Described {
   ]
 }
 
-extension Attestation: Described {
+extension Attestation: EntityAct {
+  public typealias ID = PathwayID
+  public typealias State = PathwayState
+  public var anyAct: AnyAct { .attestation(self) }
+
   public static let fields: FieldRules<Attestation> = [.day(.on, \.on, .past)]
 }
 

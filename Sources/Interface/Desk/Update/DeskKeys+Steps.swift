@@ -3,22 +3,11 @@ import Domain
 extension DeskKeys {
   static let steps: [Binding<State>] =
     rights
+    + Change.Kind.acts.compactMap(act)
     + [
-      step(
-        .reword, of: [.introduction], .step,
-        { $0.say("Réécrire le pourquoi", en: "Reword the rationale") }, unless: never,
-        form { IntroductionID($0).map { .reword($0) } }),
-      step(
-        .followUp, of: [.introduction], .step,
-        { $0.say("Noter une relance ou un suivi", en: "Log a follow-up") }, unless: never,
-        form { IntroductionID($0).map { .followUp($0) } }),
       step(
         .markStage, of: [.pathway], .move, { $0.say("Marquer une étape", en: "Mark a stage") },
         unless: never, just { $0.openStages($1) }),
-      step(
-        .attest, of: [.pathway], .step,
-        { $0.say("Remettre une attestation", en: "Hand over an attestation") },
-        unless: { $0.obstacleToAttesting($1) }, form { PathwayID($0).map { .attest($0) } }),
       step(
         .adoptEdition, of: [.pathway], .step,
         { $0.goOver },
@@ -82,6 +71,14 @@ extension DeskKeys {
     .init(topic: .kinds([.candidate]), several: .onePersonAtATime, changesJournal: true) { _, _ in
       nil
     }, run: form { CandidateID($0).map { .erase($0) } })
+
+  private static func act(_ name: Change.Kind) -> Binding<State>? {
+    name.act.map { act in
+      step(
+        .act(name), of: [act.described.kind], .step, { $0.label(act) },
+        unless: { $0.obstacle(to: act, $1) }, form { .act($0, name) })
+    }
+  }
 
   private static func step(to standing: Standing) -> Binding<State> {
     Binding(

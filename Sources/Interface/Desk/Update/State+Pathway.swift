@@ -5,9 +5,13 @@ extension State {
     subject(registry).flatMap { PathwayID($0) }.flatMap { registry.pathways[$0] }
   }
 
-  func obstacleToAttesting(_ registry: Registry) -> String? {
-    let done = pathway(registry).map { registry.progress(of: $0).done } ?? 0
-    return done == 0 ? wording.nothingDone : nil
+  func obstacle(to act: AnyAct, _ registry: Registry) -> String? {
+    guard let standing = subject(registry).flatMap(registry.standing) else { return nil }
+    guard act.described.isPossible(at: standing) else {
+      return wording.itIs(wording.name(standing))
+    }
+    guard case .attestation = act, let pathway = pathway(registry) else { return nil }
+    return registry.progress(of: pathway).done == 0 ? wording.nothingDone : nil
   }
 
   func newerEdition(_ registry: Registry) -> Int? {

@@ -28,7 +28,7 @@ extension State {
   mutating func edit(_ registry: Registry) {
     if let figure = selectedFigure { return open(.rule(figure), registry) }
     guard let id = subject(registry), let kind = id.kind else { return }
-    if let id = IntroductionID(id) { return open(.reword(id), registry) }
+    if kind == .introduction { return open(.act(id, .introductionReworded), registry) }
     if kind == .pathway { return openStages(registry) }
     open(.edit(id), registry)
   }
