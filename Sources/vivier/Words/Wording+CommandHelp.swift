@@ -78,10 +78,10 @@ extension Wording {
         en: "Adds what a CSV file holds: all of it, or nothing."),
       usage: """
         import \(importKinds) <\(fileWord)>|- [--dry-run] [--keep-good] \
-        [--map <\(choiceWord)>] [--latin1]
+        [--new-basins] [--map <\(choiceWord)>] [--latin1]
         """,
       examples: [
-        "vivier import candidates inscriptions.csv --dry-run",
+        "vivier import candidates inscriptions.csv --dry-run", "vivier import meetings agenda.csv",
         "vivier import candidates inscriptions.csv --map given-name=Prénom,family-name=Nom",
       ],
       remark: importRemark)
@@ -100,7 +100,7 @@ extension Wording {
         say(
           "vivier list candidates --filter \"bassin:liège animation\"",
           en: "vivier list candidates --filter \"basin:liège outreach\""),
-        "vivier list due --format csv",
+        "vivier list meetings", "vivier list due --format csv",
       ],
       remark: say(
         """
