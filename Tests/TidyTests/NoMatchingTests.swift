@@ -17,7 +17,6 @@ struct NoMatchingTests {
   private static let allowed: [(path: String, word: String, reason: String)] = [
     ("SSH/SSHAccess.swift", "match", "a keyword of sshd_config"),
     ("Values/Basin+Postcode.swift", "suggestion", "a basin read off a postcode, to be changed"),
-    ("Values/Fte.swift", "percentage", "a share of a post, as somebody types it"),
     ("Pathway/Pathway.swift", "grade", "a pathway is none"),
     ("Programme/Programme.swift", "grade", "a badge is none"),
     ("Dossier/DossierSection.swift", "grade", "a bar shows how far, not how well"),

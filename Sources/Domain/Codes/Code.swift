@@ -1,5 +1,4 @@
-/// A value of a closed list, with its list: nobody takes the state of a pathway for that of an
-/// introduction.
+/// A value of a closed list, which cannot be taken for a value of another list.
 public struct Code: Hashable, Sendable {
   public let list: CodeList
   public let stored: String
@@ -11,8 +10,7 @@ public struct Code: Hashable, Sendable {
 
   public init?(_ stored: String, in list: CodeList) {
     guard list.codes.contains(stored) else { return nil }
-    self.list = list
-    self.stored = stored
+    (self.list, self.stored) = (list, stored)
   }
 
   /// A list has few codes of one length; to hash them whole takes twice as long.

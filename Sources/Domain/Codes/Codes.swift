@@ -5,7 +5,6 @@ public enum CodeList: CaseIterable, Sendable {
   case candidateReason, needReason, pathwayReason, side, shownField, requestKind, requestOutcome
   case erasureReason, figure, memberRole, meetingKind
 
-  /// The codes that it offers, in the order of the list.
   public var offered: [String] { known.filter(\.isOffered).map(\.code) }
 
   /// Every code that it has or had, in the order of the list.
@@ -205,11 +204,8 @@ public enum MeetingKind: String, CaseIterable, Sendable {
   case firstMentoring = "mentor-1"
   case secondMentoring = "mentor-2"
   case weeklyGroup = "groupe-hebdomadaire"
-  /// French: *permanence*.
   case dropIn = "permanence"
-  /// French: *salon*.
   case fair = "salon"
-  /// French: *compagnonnage*.
   case peerVisit = "compagnonnage"
   case exchangeGroup = "groupe-echanges"
   case theme = "focus-thematique"

@@ -1,5 +1,4 @@
-/// From which states each state of a kind may be reached: `decide` refuses by it, menus offer by
-/// it.
+/// One table a kind, of states and where each is reached from: `decide` and the menus go by it.
 public protocol Lifecycle: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   var sources: [Self] { get }
 }

@@ -6,7 +6,6 @@ public enum MemberRole: String, CaseIterable, Sendable {
   case coordinator
   /// A seat in the joint committee. French: *siège du comité paritaire*.
   case committee
-  /// The sheet of paper that opens the reserve when every passphrase is lost; French: *feuille de
-  /// récupération*.
+  /// The sheet that opens the reserve when every passphrase is lost (*feuille de récupération*).
   case recovery
 }

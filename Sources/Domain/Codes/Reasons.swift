@@ -31,12 +31,7 @@ public enum Side: String, CaseIterable, Sendable {
 public enum ShownField: String, CaseIterable, Sendable {
   case givenName = "given-name"
   case familyName = "family-name"
-  case email
-  case phone
-  case town
-  case presentation
-  case skills
-  case languages
+  case email, phone, town, presentation, skills, languages
   /// Why the companion thinks of this person for what is asked for.
   case rationale
 }

@@ -31,17 +31,14 @@ public enum RuleFigure: String, Coded {
 extension RuleFigure {
   /// What a figure counts.
   public enum Unit: Sendable {
-    case days
-    case months
+    case days, months
+    /// Hundredths of a euro.
     case cents
   }
 
   /// What a figure is about.
   public enum Topic: Sendable {
-    case keeping
-    case introductions
-    case requests
-    case volunteers
+    case keeping, introductions, requests, volunteers
   }
 
   public var unit: Unit { traits.unit }

@@ -49,7 +49,6 @@ extension FieldCoder {
     if let former { funding = [former] }
   }
 
-  /// As `2026-04-03`.
   @inlinable public mutating func day(_ name: StaticString, _ value: inout Day?) throws(FieldError)
   {
     var text = value?.iso
@@ -75,7 +74,6 @@ extension FieldCoder {
     means(name, .reference([ID.kind]), value.map { .reference($0.entity) } ?? .none)
   }
 
-  /// The numbers of other entities, of any kind.
   @inlinable public mutating func ids(_ name: StaticString, _ values: inout [EntityID])
     throws(FieldError)
   {

@@ -1,13 +1,9 @@
-/// What somebody asks for; new numbers are drawn by whoever asks, so that deciding needs neither
-/// clock nor chance.
+/// What somebody asks for; new numbers are theirs to draw: deciding knows neither clock nor chance.
 public indirect enum Command: Equatable, Sendable {
   case nameReserve(String)
   case setRule(RuleCard)
-  /// Brings an entity with this card into being.
   case create(EntityID, AnyCard)
-  /// Puts a card in the place of the one that is there.
   case amend(EntityID, AnyCard)
-  /// Lets an entity go over to another state.
   case move(EntityID, AnyStep)
   case act(EntityID, AnyAct)
   /// Registers somebody who consents to it at once.
@@ -23,8 +19,7 @@ public indirect enum Command: Equatable, Sendable {
   case forgetEarlier(EntityID)
   case markStage(PathwayID, StageMark)
   case adoptEdition(PathwayID)
-  /// `seen`: the record of the last move that whoever decides knew of; nil when they decide
-  /// whatever it was.
+  /// `seen` is the record of the last move that whoever decides knew of; nil for whatever it was.
   case moveIntroduction(IntroductionID, IntroductionStep, seen: Int? = nil)
   case consult([IntroductionID])
   case note(EntityID, String)
@@ -36,7 +31,6 @@ public indirect enum Command: Equatable, Sendable {
 }
 
 extension Command {
-  /// Registers somebody, who may consent to it at once.
   public static func register(
     _ id: CandidateID, _ card: CandidateCard, consent: ReserveConsent?
   ) -> Command {

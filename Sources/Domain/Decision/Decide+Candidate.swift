@@ -38,7 +38,7 @@ extension Registry {
     -> Event
   {
     let candidate: Candidate = try known(id)
-    guard !candidate.state.isGone else { throw .stands(.candidate(candidate.state), id.entity) }
+    try require(!candidate.state.isGone, of: candidate)
     try consent.check(on: today)
     return Event(.candidateConsented(consent), on: id.entity)
   }

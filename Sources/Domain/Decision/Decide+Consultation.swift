@@ -1,6 +1,5 @@
 extension Registry {
-  /// Throws `.notAllowed` to anybody but an organisation's coordinator, `.notYours`,
-  /// `.introductionIs` for what is not with the organisation, and `.consentExpired`.
+  /// Notes that a coordinator looks at people who were presented to her organisation.
   func consult(
     _ ids: [IntroductionID], by actor: Actor, on today: Day
   ) throws(Refusal) -> [Event] {
@@ -9,9 +8,7 @@ extension Registry {
     for id in ids {
       let introduction: Introduction = try known(id)
       try refuseForeign(introduction, to: organisation)
-      guard introduction.state.isWithOrganisation else {
-        throw .stands(.introduction(introduction.state), id.entity)
-      }
+      try require(introduction.state.isWithOrganisation, of: introduction)
       guard introduction.isShown(on: today) else {
         throw introduction.consent?.expires.map { .consentExpired($0) } ?? .missing(.fields)
       }

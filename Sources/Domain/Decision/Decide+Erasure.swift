@@ -1,11 +1,10 @@
 extension Registry {
-  /// RGPD, article 7(3): as easy as giving it, so nothing more is asked than how the word came; it
-  /// is leaving the reserve, in one act.
+  /// Withdrawing the consent is leaving, in one act, as easy as giving it (RGPD, article 7(3)).
   func withdraw(
     _ id: CandidateID, _ consent: ReserveConsent, on today: Day
   ) throws(Refusal) -> [Event] {
     let candidate: Candidate = try known(id)
-    guard !candidate.state.isGone else { throw .stands(.candidate(candidate.state), id.entity) }
+    try require(!candidate.state.isGone, of: candidate)
     try ReserveConsent.withdrawal.check(consent, on: today)
     let leaving = CandidateStep(.left, on: consent.on)
     return [

@@ -1,5 +1,4 @@
 extension Registry {
-  /// French: *mettre en relation*.
   func introduce(
     _ id: IntroductionID, _ card: IntroductionCard, by actor: Actor, on today: Day
   ) throws(Refusal) -> Event {
@@ -18,10 +17,8 @@ extension Registry {
   func refuseImpossible(_ candidateID: CandidateID, _ needID: NeedID) throws(Refusal) {
     let candidate: Candidate = try known(candidateID)
     let need: Need = try known(needID)
-    guard candidate.state == .active else {
-      throw .stands(.candidate(candidate.state), candidateID.entity)
-    }
-    guard need.isOpen else { throw .stands(.need(need.state), needID.entity) }
+    try require(candidate.state == .active, of: candidate)
+    try require(need.isOpen, of: need)
     let other = introductions(of: candidateID).first { $0.need == needID && $0.state.isOpen }
     if let other { throw .alreadyIntroduced(other.id) }
   }

@@ -1,6 +1,4 @@
 extension Registry {
-  /// Throws `.introductionIs` from a state that the table does not name, `.onlyOrganisation` when
-  /// somebody else would decide, and `.movedSince` when it is not as whoever decides has seen it.
   func move(
     _ id: IntroductionID, _ step: IntroductionStep, seen: Int?, by actor: Actor, on today: Day
   ) throws(Refusal) -> Event {
@@ -10,9 +8,7 @@ extension Registry {
     try admit(actor, step, rule, introduction, on: today)
     try refuseErased(introduction.candidate)
     try refuseUnseen(seen, introduction)
-    guard rule.from.contains(introduction.state) else {
-      throw .stands(.introduction(introduction.state), id.entity)
-    }
+    try require(rule.from.contains(introduction.state), of: introduction)
     try rules(step, actor).check(step, on: today)
     // What the move does not ask for has its limits all the same.
     for text in [step.remark, step.message, step.note] { try TextCheck().page(text, .remark) }
@@ -107,11 +103,9 @@ extension Registry {
     _ step: inout IntroductionStep, _ introduction: Introduction, on today: Day
   ) throws(Refusal) {
     let need: Need = try known(introduction.need)
-    guard need.isOpen else { throw .stands(.need(need.state), need.id.entity) }
+    try require(need.isOpen, of: need)
     let candidate: Candidate = try known(introduction.candidate)
-    guard candidate.state == .active else {
-      throw .stands(.candidate(candidate.state), candidate.id.entity)
-    }
+    try require(candidate.state == .active, of: candidate)
     guard let consent = introduction.consent, let expires = consent.expires else {
       throw .missing(.fields)
     }

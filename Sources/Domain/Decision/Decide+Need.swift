@@ -22,8 +22,6 @@ extension Registry {
 
   private func requireActive(_ owner: OrganisationID) throws(Refusal) {
     let organisation: Organisation = try known(owner)
-    guard organisation.state == .active else {
-      throw .stands(.organisation(organisation.state), owner.entity)
-    }
+    try require(organisation.state == .active, of: organisation)
   }
 }

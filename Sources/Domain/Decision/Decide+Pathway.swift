@@ -6,7 +6,6 @@ extension Registry {
     return Event(.created(.programme(card)), on: id.entity)
   }
 
-  /// A stage that somebody has already done or planned can be renamed but not taken away.
   func amend(_ id: ProgrammeID, _ card: ProgrammeCard, on today: Day) throws(Refusal) -> Event {
     let programme: Programme = try known(id)
     try card.check(on: today)
@@ -45,7 +44,7 @@ extension Registry {
 
   func mark(_ id: PathwayID, _ mark: StageMark, on today: Day) throws(Refusal) -> Event {
     let pathway: Pathway = try known(id)
-    guard pathway.state != .stopped else { throw .stands(.pathway(pathway.state), id.entity) }
+    try require(pathway.state != .stopped, of: pathway)
     guard let stage = mark.stage else { throw .missing(.stage) }
     let stages = stages(of: pathway)
     guard let place = stages.firstIndex(where: { $0.key == stage }) else {
@@ -76,7 +75,6 @@ extension Registry {
     }
   }
 
-  /// An attestation says what was done: with nothing done there is nothing to say.
   func attesting(_ pathway: Pathway, _ paper: Attestation) throws(Refusal) -> Attestation {
     let done = stages(of: pathway).filter { $0.mark?.doneOn != nil }
     guard !done.isEmpty else { throw .nothingDone(pathway.id) }
@@ -88,12 +86,11 @@ extension Registry {
   /// What was done and planned stays, also of stages that the newer edition no longer has.
   func adoptEdition(_ id: PathwayID) throws(Refusal) -> Event {
     let pathway: Pathway = try known(id)
-    guard pathway.state == .running else { throw .stands(.pathway(pathway.state), id.entity) }
+    try require(pathway.state == .running, of: pathway)
     guard let edition = newerEdition(for: pathway) else { throw .unchanged(id.entity) }
     return Event(.pathwayAdopted(Adoption(edition)), on: id.entity)
   }
 
-  /// Undone ones included.
   private func editions(of id: ProgrammeID) -> [ProgrammeCard] {
     entries(of: id.entity).compactMap(\.event.change.programmeCard)
   }

@@ -1,6 +1,5 @@
 extension Registry {
-  /// Of a person, or of an organisation with its contact persons: data are kept no longer than they
-  /// are of use (RGPD, article 5(1)(e)).
+  /// What a file said before it was put right is kept no longer (RGPD, article 5(1)(e)).
   func forgetEarlier(of id: EntityID) throws(Refusal) -> Event {
     guard exists(id) else { throw .unknown(id) }
     guard hasEarlierCards(id) else { throw .unchanged(id) }
@@ -25,7 +24,6 @@ extension Registry {
     return Event(.requestReceived(card), on: id.entity)
   }
 
-  /// The person is told once that the answer takes longer, with the reason.
   func extend(_ id: CandidateID, _ delay: RequestExtension, on today: Day) throws(Refusal)
     -> Event
   {

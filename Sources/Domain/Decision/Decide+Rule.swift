@@ -1,6 +1,5 @@
 extension Registry {
-  /// Tomorrow on, as committees decide, or from a day that has passed, where a decree is recorded
-  /// late.
+  /// From any day since there is one: tomorrow, as committees decide, or before, for a late decree.
   func set(_ card: RuleCard) throws(Refusal) -> Event {
     guard let figure = card.figure else { throw .missing(.figure) }
     guard let value = card.value else { throw .missing(.value) }

@@ -45,7 +45,6 @@ extension Registry {
     }
   }
 
-  /// It stands in the way, and stays.
   private func wasForgotten(_ subject: EntityID, after number: Int) -> Bool {
     entries(of: subject).contains { entry in
       guard case .earlierForgotten = entry.event.change else { return false }
@@ -53,7 +52,6 @@ extension Registry {
     }
   }
 
-  /// As far as it alone is concerned.
   private func undoable(_ number: Int) throws(Refusal) -> Entry {
     guard let entry = entry(number: number), !entry.isUndone else { throw .nothingToUndo }
     if case .undone = entry.event.change { throw .nothingToUndo }
@@ -83,8 +81,7 @@ extension Registry {
     if !isEarlierOpen { throw .sealed(subject) }
   }
 
-  /// An undone move may have been what allowed a later change elsewhere: somebody came back and was
-  /// introduced anew, a need was opened once the organisation was taken up again.
+  /// Refuses a state that no command leads to: what was undone may have allowed others since.
   private func refuseBrokenRules(after events: [Event]) throws(Refusal) {
     var after = self
     let stamp = Stamp(number: 0, time: Timestamp(seconds: 0), member: MemberID(""))

@@ -1,7 +1,6 @@
 extension Registry {
   public func person(of id: EntityID) -> CandidateID? { owner(of: id).flatMap { CandidateID($0) } }
 
-  /// Begun, finished or not.
   public func isErased(_ id: EntityID) -> Bool {
     !erased.isEmpty && person(of: id).map(erased.contains) == true
   }
@@ -29,8 +28,7 @@ extension Registry {
       .erase(let id, _), .receiveRequest(let id, _), .extendRequest(let id, _),
       .answerRequest(let id, _):
       id
-    case .markStage(let id, _): person(of: id.entity)
-    case .adoptEdition(let id): person(of: id.entity)
+    case .markStage(let id, _), .adoptEdition(let id): person(of: id.entity)
     case .moveIntroduction(let id, _, _): person(of: id.entity)
     case .nameReserve, .setRule, .consult, .addMember, .removeMember, .renewMember, .undo: nil
     }

@@ -1,9 +1,7 @@
-/// What a text must not hold if it is to outlive a person: names, e-mail addresses, phone numbers,
-/// but for accents and case.
+/// What a text that outlives a person must not hold: names, e-mail addresses, phone numbers.
 ///
-/// A name of five letters or more is found anywhere, a shorter one as a word (*Ali* does not forbid
-/// *qualité*), one of a letter or two as it is written (*Lê* must not forbid *le*). Better to
-/// refuse a harmless remark, which can be put otherwise, than to keep a name.
+/// A name of five letters or more is found anywhere, a shorter one as a whole word (*Ali* does not
+/// forbid *qualité*), one of a letter or two only as it is written (*Lê* must not forbid *le*).
 struct PersonNames {
   private var anywhere: [SearchWords] = []
   /// As words, folded.
@@ -62,9 +60,7 @@ struct PersonNames {
     .map(Array.init)
   }
 
-  private static func written(in text: String) -> [Substring] {
-    text.split { !$0.isLetter }
-  }
+  private static func written(in text: String) -> [Substring] { text.split { !$0.isLetter } }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
@@ -72,8 +68,7 @@ struct PersonNames {
 }
 
 extension Registry {
-  /// Against everything that the person was ever called; throws `.sealed` where the name cannot be
-  /// read to compare.
+  /// Looks at everything that the person was ever called.
   func check(_ remark: String?, of candidate: Candidate) throws(Refusal) {
     guard let remark, !remark.isEmpty else { return }
     try TextCheck().page(remark, .remark)

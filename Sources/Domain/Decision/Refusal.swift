@@ -11,17 +11,14 @@ public enum Refusal: Error, Equatable, Sendable {
   case tooLong(Field, limit: Int)
   case controlCharacter(Field)
   case outOfRange(Field, ClosedRange<Int>)
-  /// It lies after today where only the past makes sense.
   case inFuture(Field, Day)
   case tooEarly(Field, after: Day)
-  /// That is not possible from where the entity stands.
   case stands(Standing, EntityID)
   /// In that record, since it was looked at.
   case movedSince(IntroductionID, record: Int)
   case wrongAudience(ProgrammeID)
   case programmeRetired(ProgrammeID)
   case noSuchStage(Int, ProgrammeID)
-  /// In an ordered one, an earlier stage is still to be done.
   case stageNotReached(Int, ProgrammeID)
   case nothingDone(PathwayID)
   case alreadyIntroduced(IntroductionID)

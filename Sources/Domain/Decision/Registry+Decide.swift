@@ -1,6 +1,5 @@
 extension Registry {
-  /// Every rule of the domain is applied here and nowhere else; changes nothing and reads neither
-  /// clock nor file: the same registry, command, actor and day always give the same answer.
+  /// Changes nothing and reads neither clock nor file: a question has always the same answer.
   public func decide(_ command: Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event]
   {
     if !command.isOpenToOthers {
@@ -111,7 +110,6 @@ extension Registry {
     return Event(.created(card.anyCard), on: id)
   }
 
-  /// What is asked of another card in the place of the one that is there, whatever the kind.
   func amended<Named: Entity>(
     _ old: Named, _ card: Named.Card, on today: Day
   ) throws(Refusal) -> Event {
@@ -121,13 +119,10 @@ extension Registry {
     return Event(.amended(card.anyCard), on: old.id.entity)
   }
 
-  /// What is asked of a step of every kind.
   func moved<Named: Entity, Step: EntityStep>(
     _ entity: Named, _ step: Step, on today: Day
   ) throws(Refusal) -> Event where Step.State == Named.State {
-    guard entity.state.mayBecome(step.state) else {
-      throw .stands(entity.standing, entity.id.entity)
-    }
+    try require(entity.state.mayBecome(step.state), of: entity)
     if let day = entity.earliest(for: step.state), day > today { throw .inFuture(.on, day) }
     return Event(.moved(step.anyStep), on: entity.id.entity)
   }
@@ -153,6 +148,10 @@ extension Registry {
   func known<Named: Entity>(_ id: Named.ID) throws(Refusal) -> Named {
     guard let entity: Named = self[id] else { throw .unknown(id.entity) }
     return entity
+  }
+
+  func require(_ isPossible: Bool, of entity: some Entity) throws(Refusal) {
+    if !isPossible { throw .stands(entity.standing, entity.id.entity) }
   }
 
   func refuseTaken(_ id: EntityID) throws(Refusal) {

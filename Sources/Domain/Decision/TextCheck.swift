@@ -1,5 +1,4 @@
-/// Typed texts before they become facts; control characters would only surprise whoever reads
-/// later.
+/// Control characters have no place in a name; a text of several lines may have breaks and tabs.
 struct TextCheck {
   func line(_ text: String?, _ field: Field) throws(Refusal) {
     try check(text, field, limit: TextLimit.line) { $0.value < 0x20 || isControl($0) }

@@ -5,15 +5,12 @@ public struct DueDate: Hashable, Sendable {
   public let subject: EntityID
 
   public init(_ kind: Kind, _ day: Day, _ subject: EntityID) {
-    self.kind = kind
-    self.day = day
-    self.subject = subject
+    (self.kind, self.day, self.subject) = (kind, day, subject)
   }
 
   /// By its name in exports.
   public enum Kind: String, CaseIterable, Sendable {
-    case standstill
-    case review
+    case standstill, review
     /// Nobody has said how it went.
     case meetingOutcome = "meeting-outcome"
     case consentEnds = "consent-ends"
@@ -31,9 +28,7 @@ public struct DueDate: Hashable, Sendable {
 }
 
 extension Registry {
-  /// Everything that is due up to a day, the longest due first.
-  ///
-  /// The figures are those of the reserve unless others are given.
+  /// The longest due first; the figures are those of the reserve unless others are given.
   public func dueDates(on today: Day, rules: RuleBook? = nil) -> [DueDate] {
     let clock = DueClock(today: today, rules: rules ?? self.rules)
     var dates: [DueDate] = []
@@ -94,7 +89,6 @@ extension Registry {
     return dates
   }
 
-  /// Each request that waits for an answer, from the day it was received.
   private func requests(of candidate: Candidate, _ clock: DueClock) -> [DueDate] {
     candidate.requests.filter(\.isOpen).compactMap { request in
       clock.day(of: request).map { DueDate(.request, $0, candidate.id.entity) }
@@ -218,9 +212,7 @@ private struct DueClock {
     day.number - today.number <= values[figure] ?? 0
   }
 
-  /// The last of the standstill days that has passed, or nil before the first.
-  ///
-  /// Each figure is set on its own, so that the first may come to be the longest.
+  /// The last standstill day that has passed: each is set on its own, the first may be the longest.
   func standstill(since day: Day) -> Day? {
     let figures: [DatedRule.Figure] = [.firstStandstill, .secondStandstill, .thirdStandstill]
     return figures.compactMap { values[$0] }.map { day.adding(days: $0) }.filter { $0 <= today }

@@ -12,23 +12,30 @@ public struct FieldRule<Card>: Sendable {
     set: @escaping @Sendable (inout Card, FieldValue) -> Void
   ) {
     field = DescribedField(name: name, shape: shape)
-    self.get = get
-    self.set = set
+    (self.get, self.set) = (get, set)
+  }
+
+  private init<Value: Sendable>(
+    _ name: Field, _ shape: Shape, _ path: any Path<Value>, empty: Value,
+    _ wrap: @escaping @Sendable (Value) -> FieldValue,
+    _ unwrap: @escaping @Sendable (FieldValue) -> Value?
+  ) {
+    let read = Self.reading(path)
+    self.init(
+      name, shape, get: { wrap(read($0)) }, set: { $0[keyPath: path] = unwrap($1) ?? empty })
   }
 
   private init<Value>(
-    _ name: Field, _ shape: Shape, _ path: any Path<Value>,
+    _ name: Field, _ shape: Shape, _ path: any Path<Value?>,
     _ wrap: @escaping @Sendable (Value) -> FieldValue,
-    _ unwrap: @escaping @Sendable (FieldValue) -> Value
+    _ unwrap: @escaping @Sendable (FieldValue) -> Value?
   ) {
     let read = Self.reading(path)
-    self.init(name, shape, get: { wrap(read($0)) }, set: { $0[keyPath: path] = unwrap($1) })
+    self.init(
+      name, shape, get: { read($0).map(wrap) ?? .none }, set: { $0[keyPath: path] = unwrap($1) })
   }
 
-  /// How a card is asked for what stands at a path.
-  ///
-  /// Key paths take some 700 instructions, and a filter asks for every field of every file: what is
-  /// stored in the card itself is read where it stands.
+  /// Key paths take some 700 instructions: what is stored in the card is read where it stands.
   private static func reading<Value>(_ path: any Path<Value>) -> @Sendable (Card) -> Value {
     guard let offset = MemoryLayout<Card>.offset(of: path) else { return { $0[keyPath: path] } }
     return { card in
@@ -53,144 +60,91 @@ public struct FieldRule<Card>: Sendable {
 extension FieldRule {
   public static func line(
     _ name: Field, _ path: any Path<String?>, _ kind: LineKind = .text
-  ) -> Self {
-    Self(name, .line(kind), path, FieldValue.init(text:), \.text)
-  }
+  ) -> Self { Self(name, .line(kind), path, FieldValue.text, \.text) }
 
   public static func page(_ name: Field, _ path: any Path<String?>) -> Self {
-    Self(name, .page, path, FieldValue.init(text:), \.text)
+    Self(name, .page, path, FieldValue.text, \.text)
   }
 
   /// Nil while they cannot be read.
   public static func texts(_ name: Field, _ path: any Path<[String]?>) -> Self {
-    Self(
-      name, .texts, path, FieldValue.init(texts:),
-      {
-        if case .texts(let texts) = $0 { texts } else { nil }
-      })
+    Self(name, .texts, path, FieldValue.texts, \.texts)
   }
 
   public static func texts(_ name: Field, _ path: any Path<[String]>) -> Self {
-    Self(name, .texts, path, FieldValue.texts) {
-      if case .texts(let texts) = $0 { texts } else { [] }
-    }
+    Self(name, .texts, path, empty: [], FieldValue.texts, \.texts)
   }
 
-  public static func day(
-    _ name: Field, _ path: any Path<Day?>, _ bound: DayBound = .any
-  ) -> Self {
-    Self(
-      name, .day(bound), path, { $0.map(FieldValue.day) ?? .none },
-      {
-        if case .day(let day) = $0 { day } else { nil }
-      })
+  public static func day(_ name: Field, _ path: any Path<Day?>, _ bound: DayBound = .any) -> Self {
+    Self(name, .day(bound), path, FieldValue.day, \.day)
   }
 
   public static func number(
     _ name: Field, _ path: any Path<Int?>, _ range: ClosedRange<Int>
-  ) -> Self { whole(name, .number(range), path) }
+  ) -> Self { Self(name, .number(range), path, FieldValue.number, \.number) }
 
   public static func money(
     _ name: Field, _ path: any Path<Int?>, _ range: ClosedRange<Int>
-  ) -> Self { whole(name, .money(range), path) }
+  ) -> Self { Self(name, .money(range), path, FieldValue.number, \.number) }
 
   public static func hours(
     _ name: Field, _ path: any Path<Int?>, _ range: ClosedRange<Int>
-  ) -> Self { whole(name, .hours(range), path) }
+  ) -> Self { Self(name, .hours(range), path, FieldValue.number, \.number) }
 
   public static func time(_ name: Field, _ path: any Path<Int?>) -> Self {
-    whole(name, .time, path)
-  }
-
-  private static func whole(_ name: Field, _ shape: Shape, _ path: any Path<Int?>) -> Self {
-    Self(
-      name, shape, path, { $0.map(FieldValue.number) ?? .none },
-      {
-        if case .number(let number) = $0 { number } else { nil }
-      })
+    Self(name, .time, path, FieldValue.number, \.number)
   }
 
   public static func fte(_ name: Field, _ path: any Path<Fte?>, most: Int) -> Self {
-    Self(
-      name, .fte(most: most), path, { $0.map(FieldValue.fte) ?? .none },
-      {
-        if case .fte(let fte) = $0 { fte } else { nil }
-      })
+    Self(name, .fte(most: most), path, FieldValue.fte, \.fte)
   }
 
   public static func flag(_ name: Field, _ path: any Path<Bool>) -> Self {
-    Self(name, .flag, path, FieldValue.flag) { $0 == .flag(true) }
+    Self(name, .flag, path, empty: false, FieldValue.flag, \.flag)
   }
 
   public static func code<Value: Coded>(_ name: Field, _ path: any Path<Value?>) -> Self {
-    Self(
-      name, .code(Value.list), path, { $0.map { .code(Code($0)) } ?? .none },
-      {
-        if case .code(let code) = $0 { code.value() } else { nil }
-      })
+    Self(name, .code(Value.list), path, { .code(Code($0)) }, { $0.code?.value() })
   }
 
   public static func codes<Value: Coded>(_ name: Field, _ path: any Path<[Value]>) -> Self {
-    Self(
-      name, .codes(Value.list), path, { .codes($0.map { Code($0) }) },
-      {
-        if case .codes(let codes) = $0 { codes.compactMap { $0.value() } } else { [] }
-      })
+    Self(name, .codes(Value.list), path, empty: []) {
+      .codes($0.map { Code($0) })
+    } _: { value in
+      value.codes?.compactMap { $0.value() }
+    }
   }
 
   public static func basin(_ name: Field, _ path: any Path<Basin?>) -> Self {
-    Self(
-      name, .basin, path, { $0.map(FieldValue.basin) ?? .none },
-      {
-        if case .basin(let basin) = $0 { basin } else { nil }
-      })
+    Self(name, .basin, path, FieldValue.basin, \.basin)
   }
 
   public static func enterpriseNumber(
     _ name: Field, _ path: any Path<EnterpriseNumber?>
-  ) -> Self {
-    Self(
-      name, .enterpriseNumber, path, { $0.map(FieldValue.enterpriseNumber) ?? .none },
-      {
-        if case .enterpriseNumber(let number) = $0 { number } else { nil }
-      })
-  }
+  ) -> Self { Self(name, .enterpriseNumber, path, FieldValue.enterpriseNumber, \.enterprise) }
 
   public static func member(_ name: Field, _ path: any Path<MemberID?>) -> Self {
-    Self(
-      name, .member, path, { $0.map(FieldValue.member) ?? .none },
-      {
-        if case .member(let member) = $0 { member } else { nil }
-      })
+    Self(name, .member, path, FieldValue.member, \.member)
   }
 
   public static func reference<ID: TypedID>(_ name: Field, _ path: any Path<ID?>) -> Self {
-    Self(
-      name, .reference([ID.kind]), path, { $0.map { .reference($0.entity) } ?? .none },
-      {
-        if case .reference(let id) = $0 { ID(id) } else { nil }
-      })
+    Self(name, .reference([ID.kind]), path, { .reference($0.entity) }, { $0.id.flatMap { ID($0) } })
   }
 
   public static func reference(
     _ name: Field, _ path: any Path<EntityID?>, to kinds: [EntityKind]
   ) -> Self {
-    Self(
-      name, .reference(kinds), path, { $0.map(FieldValue.reference) ?? .none },
-      {
-        if case .reference(let id) = $0, id.kind.map(kinds.contains) == true { id } else { nil }
-      })
+    Self(name, .reference(kinds), path, FieldValue.reference) { value in
+      value.id.flatMap { id in id.kind.map(kinds.contains) == true ? id : nil }
+    }
   }
 
   public static func references(
     _ name: Field, _ path: any Path<[EntityID]>, to kinds: [EntityKind]
   ) -> Self {
-    Self(
-      name, .references(kinds), path, FieldValue.references,
-      {
-        guard case .references(let ids) = $0 else { return [] }
-        return ids.filter { $0.kind.map(kinds.contains) == true }
-      })
+    Self(name, .references(kinds), path, empty: [], FieldValue.references) { value in
+      value.ids?.filter { $0.kind.map(kinds.contains) == true }
+    }
   }
 
   /// Nil while they cannot be read, and then left as it is.
@@ -206,6 +160,19 @@ extension FieldRule {
 extension FieldValue {
   init(text: String?) { self = text.map(FieldValue.text) ?? .none }
   init(texts: [String]?) { self = texts.map(FieldValue.texts) ?? .none }
-
   fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }
+  fileprivate var texts: [String]? { if case .texts(let texts) = self { texts } else { nil } }
+  fileprivate var day: Day? { if case .day(let day) = self { day } else { nil } }
+  fileprivate var number: Int? { if case .number(let number) = self { number } else { nil } }
+  fileprivate var fte: Fte? { if case .fte(let fte) = self { fte } else { nil } }
+  fileprivate var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
+  fileprivate var code: Code? { if case .code(let code) = self { code } else { nil } }
+  fileprivate var codes: [Code]? { if case .codes(let codes) = self { codes } else { nil } }
+  fileprivate var basin: Basin? { if case .basin(let basin) = self { basin } else { nil } }
+  fileprivate var member: MemberID? { if case .member(let member) = self { member } else { nil } }
+  fileprivate var id: EntityID? { if case .reference(let id) = self { id } else { nil } }
+  fileprivate var ids: [EntityID]? { if case .references(let ids) = self { ids } else { nil } }
+  fileprivate var enterprise: EnterpriseNumber? {
+    if case .enterpriseNumber(let number) = self { number } else { nil }
+  }
 }

@@ -14,6 +14,5 @@ public struct FieldRules<Card>: RandomAccessCollection, ExpressibleByArrayLitera
   public var startIndex: Int { rules.startIndex }
   public var endIndex: Int { rules.endIndex }
   public subscript(index: Int) -> FieldRule<Card> { rules[index] }
-
   public subscript(name: Field) -> FieldRule<Card>? { rules.first { $0.field.name == name } }
 }

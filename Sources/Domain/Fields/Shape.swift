@@ -1,12 +1,7 @@
-/// How a field is typed, checked, read, written, found and shown: whoever deals with fields has one
-/// exhaustive switch over shapes, and none over fields.
+/// What a field holds, and so how it is typed, checked, read, written, found and shown.
 public enum Shape: Hashable, Sendable {
-  /// At most `TextLimit.line`.
   case line(LineKind)
-  /// At most `TextLimit.page`.
-  case page
-  /// Words may be offered.
-  case texts
+  case page, texts
   case day(DayBound)
   case number(ClosedRange<Int>)
   /// In cents.
@@ -19,16 +14,13 @@ public enum Shape: Hashable, Sendable {
   case flag
   case code(CodeList)
   case codes(CodeList)
-  case basin
-  case enterpriseNumber
-  case member
+  case basin, enterpriseNumber, member
   case reference([EntityKind])
   case references([EntityKind])
   case parts([DescribedField])
 }
 
 extension Shape {
-  /// The kinds of entity that it may name.
   public var kinds: [EntityKind] {
     switch self {
     case .reference(let kinds), .references(let kinds): kinds
@@ -41,10 +33,7 @@ extension Shape {
 
 /// What a line of text is, beyond being a text.
 public enum LineKind: Hashable, Sendable {
-  case text
-  case email
-  case phone
-  case postcode
+  case text, email, phone, postcode
 
   /// By what somebody can be reached, as it is compared: an address or a number may be written in
   /// several ways; nil for what is neither.
@@ -78,8 +67,6 @@ public struct DescribedField: Hashable, Sendable {
   public internal(set) var canWait = false
 
   public init(name: Field, shape: Shape) { (self.name, self.shape) = (name, shape) }
-
-  /// Whether it names other entities, which can be opened.
   public var namesOthers: Bool { !shape.kinds.isEmpty }
 }
 

@@ -1,7 +1,6 @@
-/// Counts for the joint committee, by one criterion: two crossed would single people out.
+/// Counts for the joint committee (*chiffres*), from the open parts of the journal alone.
 ///
-/// Made from the open parts of the journal alone, so the same whether the reserve is locked or a
-/// person erased, but for where people stand. French: *chiffres*.
+/// By one criterion only: two criteria crossed would single people out.
 public struct FigureTable: Equatable, Sendable {
   public let subject: Subject
   public let rows: [Row]

@@ -14,13 +14,13 @@ struct RawCount {
   var items = 0
   var people = 0
 
-  /// It tells of somebody, and of too few.
   var isTooFew: Bool { (1..<ShownCount.threshold).contains(people) }
 }
 
-/// Keeps back what would let somebody work out a small count who knows the total, what is shown,
-/// that *small* means one to four, and this very rule: at least two values stay possible for each,
-/// as a test goes through every small table to see; else the whole table is kept back.
+/// Keeps back from the counts of a table what would let somebody work out a small one.
+///
+/// A reader knows the total, the shown counts, that *small* is one to four, and this rule: at least
+/// two values stay possible for each (a test tries every table of a few counts), or none is shown.
 enum Disclosure {
   /// Below that, a table with a small count has nothing else to tell.
   static let leastTotal = 9
@@ -56,8 +56,7 @@ enum Disclosure {
     var range: ClosedRange<Int>
 
     init(_ value: Int, at place: Int) {
-      self.value = value
-      self.place = place
+      (self.value, self.place) = (value, place)
       let most = ShownCount.threshold - 1
       range = value > most ? most + 1...Int(Int32.max) : 1...most
     }

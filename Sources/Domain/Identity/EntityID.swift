@@ -10,8 +10,7 @@ public struct EntityID: Hashable, Comparable, Sendable {
   /// Crockford's base32: no I, L, O or U.
   static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
-  /// As stored or as typed: case, spaces and the dash do not count, and O, I and L are the digits
-  /// they are mistaken for.
+  /// As stored or typed: case, spaces, dash are ignored; O, I and L are the digits they look like.
   public init?(_ text: some StringProtocol) {
     var bytes: [UInt8] = []
     for byte in text.utf8 where byte != UInt8(ascii: "-") && byte != UInt8(ascii: " ") {
@@ -22,8 +21,7 @@ public struct EntityID: Hashable, Comparable, Sendable {
     packed = Self.pack(bytes)
   }
 
-  /// The journal names an entity in every record: this takes a tenth of the time that reading what
-  /// somebody typed does.
+  /// Exactly as stored, the reserve's name too: ten times as fast, for every record of a journal.
   public init?(stored text: Span<UInt8>) {
     guard text.count <= 8 else { return nil }
     var packed: UInt64 = 0
@@ -56,9 +54,7 @@ public struct EntityID: Hashable, Comparable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Of the draw by lot of a list.
   public var seed: UInt64 { packed }
-
   public static func < (left: EntityID, right: EntityID) -> Bool { left.packed < right.packed }
 
   private var bytes: [UInt8] {
@@ -99,19 +95,12 @@ public struct EntityID: Hashable, Comparable, Sendable {
 
 /// The kinds of entity that carry a number.
 public enum EntityKind: Character, CaseIterable, Sendable {
-  /// French: *candidat·e*.
   case candidate = "C"
-  /// French: *ASBL*, organisation.
   case organisation = "A"
-  /// French: *besoin*.
   case need = "B"
-  /// French: *programme*.
   case programme = "G"
-  /// French: *parcours*.
   case pathway = "P"
-  /// French: *mise en relation*.
   case introduction = "M"
-  /// French: *rencontre*.
   case meeting = "R"
 
   init?(letter: UInt8) {

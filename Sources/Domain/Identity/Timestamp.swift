@@ -4,10 +4,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   public let seconds: Int
 
   public init(seconds: Int) { self.seconds = seconds }
-
-  /// In UTC.
   public var day: Day { Day(number: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400) }
-
   public static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
 }
 
@@ -19,9 +16,7 @@ public struct Stamp: Hashable, Sendable {
   public let member: MemberID
 
   public init(number: Int, time: Timestamp, member: MemberID) {
-    self.number = number
-    self.time = time
-    self.member = member
+    (self.number, self.time, self.member) = (number, time, member)
   }
 }
 

@@ -12,7 +12,6 @@ extension TypedID {
     self.init(trusting: entity)
   }
 
-  /// Nil when it is malformed or of another kind.
   public init?(_ text: some StringProtocol) {
     guard let entity = EntityID(text) else { return nil }
     self.init(entity)

@@ -8,8 +8,7 @@ public protocol DescribedCard: Described, Payload {
   var isReadable: Bool { get }
   /// Whether another card may take its place; some stay as they were begun.
   static var isAmendable: Bool { get }
-  /// Whose the entity of that number is that has the card: under whose key is sealed what is
-  /// written about it; nil for what is nobody's.
+  /// Under whose key is sealed what is written about the entity of that number; nil for nobody's.
   func owner(of id: EntityID) -> EntityID?
 }
 
@@ -18,7 +17,6 @@ extension DescribedCard {
   public var isReadable: Bool { true }
   public static var isAmendable: Bool { true }
 
-  /// Whether one of its fields may name an entity.
   public func takes(_ id: EntityID) -> Bool {
     Self.fields.naming.contains { $0.field.shape.kinds.contains { $0 == id.kind } }
   }
@@ -30,7 +28,6 @@ public protocol EntityState: Lifecycle {
   var standing: Standing { get }
   /// Whether what it describes is over, for now at least.
   var isOver: Bool { get }
-  /// Whether something new may be begun with it.
   var isAvailable: Bool { get }
 }
 
@@ -48,14 +45,12 @@ public protocol EntityStep: Described, Payload {
   /// The state that it leads to; it is the event's name, not a field.
   var state: State { get }
   var anyStep: AnyStep { get }
-  /// What is told of a step to that state.
   static func fields(to state: State) -> FieldRules<Self>
 }
 
 extension EntityStep {
   public static var fields: FieldRules<Self> { [] }
   public static func fields(to state: State) -> FieldRules<Self> { fields }
-  /// Whether anything is ever told of such a step, besides that it is taken.
   public var isAsked: Bool { !Self.fields.isEmpty }
 }
 

@@ -1,8 +1,4 @@
-/// The card of an entity of any kind.
-///
-/// Whatever is done with every card is done through this enum: the compiler asks for each kind.
-///
-/// Boxed, since cards are large and most often only handed on.
+/// The card of an entity of any kind; boxed, since cards are large and most often only handed on.
 public indirect enum AnyCard: Equatable, Sendable {
   case candidate(CandidateCard)
   case organisation(OrganisationCard)
@@ -12,7 +8,6 @@ public indirect enum AnyCard: Equatable, Sendable {
   case introduction(IntroductionCard)
   case meeting(MeetingCard)
 
-  /// The card as something described field by field.
   public var described: any DescribedCard {
     switch self {
     case .candidate(let card): card
@@ -61,7 +56,6 @@ public enum AnyStep: Equatable, Sendable {
   case pathway(PathwayStep)
   case meeting(MeetingStep)
 
-  /// The step that leads to a standing; nil to that of an introduction.
   public init?(to standing: Standing) {
     switch standing {
     case .candidate(let state): self = .candidate(CandidateStep(state))
@@ -74,7 +68,6 @@ public enum AnyStep: Equatable, Sendable {
     }
   }
 
-  /// The step as something described field by field.
   public var described: any EntityStep {
     switch self {
     case .candidate(let step): step
@@ -86,7 +79,6 @@ public enum AnyStep: Equatable, Sendable {
     }
   }
 
-  /// Where it leads to; it is the event's name, not a field.
   public var standing: Standing {
     switch self {
     case .candidate(let step): step.state.standing
@@ -184,7 +176,6 @@ public enum Standing: Hashable, Sendable {
     }
   }
 
-  /// Every state of a kind, in the order of its table.
   public static func all(of kind: EntityKind) -> [Standing] { states(of: kind).standings }
 
   /// The states of a kind that a step can lead to, in the order of its table.
@@ -194,17 +185,10 @@ public enum Standing: Hashable, Sendable {
 
   /// The state's frozen code, in exports and filters.
   public var code: String { state.rawValue }
-
-  /// Whether what it describes is over, for now at least.
   public var isOver: Bool { state.isOver }
-
-  /// Whether something new may be begun with it.
   public var isAvailable: Bool { state.isAvailable }
 
-  /// Whether a step of its own leads from here to there; an introduction has moves instead
-  /// (`IntroductionRule`).
+  /// An introduction has moves instead (`IntroductionRule`).
   public func mayBecome(_ next: Standing) -> Bool { next.sources.contains(self) }
-
-  /// Where a step to it may start.
   public var sources: [Standing] { state.standingSources }
 }

@@ -1,5 +1,4 @@
-/// What can happen in a reserve: a fact, already decided; moves share a case, and each state gives
-/// its event a name of its own (`introduction.retained`).
+/// What can happen in a reserve, in the past tense: a change is a fact, already decided.
 public indirect enum Change: Equatable, Sendable {
   case reserveNamed(ReserveName)
   case ruleSet(RuleCard)
@@ -26,7 +25,6 @@ public indirect enum Change: Equatable, Sendable {
   case memberRemoved(MemberCard)
   /// Or a new pair of keys.
   case memberRenewed(MemberCard)
-  /// An earlier one of the same entity no longer holds.
   case undone(Undone)
 }
 
@@ -46,7 +44,6 @@ extension Change {
   /// Its private part has a key of its own, so that what it said can be forgotten apart.
   public var isCard: Bool { traits.contains(.card) }
 
-  /// Nil for what is no card.
   public var card: AnyCard? {
     if case .created(let card) = self { return card }
     if case .amended(let card) = self { return card }
@@ -66,8 +63,8 @@ extension Change {
   var isShown: Bool { traits.contains(.shown) }
 
   enum Seal {
-    case none
-    case subject
+    case none, subject
+    /// Of the person or organisation whose the entity is.
     case owner
     /// It outlives whom it is about.
     case reserve
@@ -91,7 +88,6 @@ extension Change {
     static let shown = Traits(rawValue: 128)
   }
 
-  /// One line for each kind of change, besides what it does.
   private var traits: Traits {
     switch self {
     case .created(.candidate), .created(.organisation): [.creation, .card, .ofSubject]
@@ -132,7 +128,6 @@ extension Change {
     try blank(tag)?.coded(&open, &sealed)
   }
 
-  /// The private part only where there is one.
   @inlinable func coded<Sealed: FieldCoder>(
     _ open: inout some FieldCoder, _ sealed: inout Sealed?
   ) throws(FieldError) -> Change {

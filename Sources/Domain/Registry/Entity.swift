@@ -5,12 +5,10 @@ public protocol Entity: Equatable, Sendable {
   associatedtype State: EntityState
 
   var id: ID { get }
-  /// As of the last change.
   var card: Card { get }
   var state: State { get }
   /// What it is called by a name of its own; nil where it has none or it cannot be read.
   var ownName: String? { get }
-  /// After whom or what it is called, where it has no name of its own.
   var namedAfter: EntityID? { get }
   /// The first day on which it may go over to a state; nil where any day is right.
   func earliest(for state: State) -> Day?
@@ -21,7 +19,6 @@ extension Entity {
   public var ownName: String? { nil }
   public var namedAfter: EntityID? { nil }
   public func earliest(for state: State) -> Day? { nil }
-
   public var standing: Standing { state.standing }
   public var values: [DescribedValue] { card.values }
   var references: [Reference] { card.references }
@@ -51,14 +48,9 @@ extension Entity {
 
 extension Registry {
   public func entity(_ id: EntityID) -> (any Entity)? { id.kind?.type.one(id, in: self) }
-
-  /// Nil where it has none or it cannot be read.
   public func ownName(of id: EntityID) -> String? { id.kind?.type.ownName(of: id, in: self) }
   public func namedAfter(_ id: EntityID) -> EntityID? { id.kind?.type.namedAfter(id, in: self) }
 
-  /// Whose an entity is: the person or the organisation under whose key is sealed what is written
-  /// about it; nil for what is nobody's.
-  ///
   /// The one answer to "whose is this", for deciding, sealing, erasing, showing and exporting.
   public func owner(of id: EntityID) -> EntityID? { id.kind?.type.owner(of: id, in: self) }
 
@@ -68,7 +60,6 @@ extension Registry {
 
   /// Created, and not undone.
   public func exists(_ id: EntityID) -> Bool { id == .reserve || entity(id) != nil }
-
   public subscript<Named: Entity>(id: Named.ID) -> Named? { Named.all(in: self)[id] }
 }
 

@@ -7,8 +7,7 @@ public struct Entry: Sendable {
   let previous: Int32
 
   init(stamp: Stamp, event: Event, after previous: Int?) {
-    self.stamp = stamp
-    self.event = event
+    (self.stamp, self.event) = (stamp, event)
     self.previous = Int32(previous ?? -1)
   }
 }

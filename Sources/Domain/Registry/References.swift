@@ -38,7 +38,6 @@ struct References: Sendable {
 }
 
 extension Registry {
-  /// In which roles others refer to an entity, in the order of recording.
   public func referrers(of id: EntityID) -> [Referrer] { references.referrers(of: id) }
 
   /// Those that refer to an entity, each once, in the order of recording.
@@ -76,22 +75,18 @@ extension Registry {
       + references.formerReferrers(of: id.entity).compactMap { IntroductionID($0.from) }
   }
 
-  /// The oldest first.
   public func introductions(to id: NeedID) -> [Introduction] {
     referring(to: id.entity).compactMap { introductions[$0] }
   }
 
-  /// The oldest first.
   public func needs(of id: OrganisationID) -> [Need] {
     referring(to: id.entity).compactMap { needs[$0] }
   }
 
-  /// The oldest first.
   public func pathways(of id: EntityID) -> [Pathway] {
     referring(to: id).compactMap { pathways[$0] }
   }
 
-  /// The oldest first.
   public func pathways(through id: ProgrammeID) -> [Pathway] {
     referring(to: id.entity).compactMap { pathways[$0] }
   }

@@ -1,8 +1,7 @@
 /// A stage as a pathway goes through it.
 public struct CourseStage: Equatable, Sendable {
   public let stage: Stage
-  /// In the edition followed, from 1; nil for one that is no longer in it and keeps what was
-  /// marked.
+  /// From 1 in the edition that the pathway follows; nil for one that was marked in another.
   public let number: Int?
   public let mark: StageMark?
 
@@ -39,7 +38,6 @@ extension Registry {
     return (stages.count { $0.mark?.doneOn != nil }, stages.count)
   }
 
-  /// Of any edition, as it was last worded.
   public func stage(_ key: Int, of pathway: Pathway) -> Stage? { stage(key, of: pathway.programme) }
 
   /// Of any edition, as it was last worded.

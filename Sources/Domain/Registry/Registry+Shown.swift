@@ -24,8 +24,7 @@ extension Registry {
     return part
   }
 
-  /// Those still to be agreed to are not the organisation's to know of, nor is that somebody was
-  /// erased.
+  /// Neither what is still to be agreed to is the organisation's to know, nor that one was erased.
   private mutating func take(_ introduction: Introduction, from whole: Registry, on day: Day) {
     let person = introduction.candidate
     guard introduction.presentation != nil, !whole.erased.contains(person),
@@ -60,7 +59,6 @@ private struct Extent {
 }
 
 extension Change {
-  /// Nil for what is not the organisation's business.
   fileprivate func shown(_ extent: Extent) -> Change? {
     guard isShown else { return nil }
     if case .created(.introduction(var card)) = self {

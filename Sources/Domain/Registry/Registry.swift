@@ -1,5 +1,4 @@
-/// Everything that the journal says; it changes only through `apply`, live and on replay, so that
-/// the same journal always makes the same registry.
+/// Everything that the journal says as of its last applied event; it changes only through `apply`.
 public struct Registry: Sendable {
   public internal(set) var name = ""
   public internal(set) var candidates: [CandidateID: Candidate] = [:]
@@ -24,7 +23,6 @@ public struct Registry: Sendable {
   public internal(set) var rules = RuleBook()
   /// As of the last erasure: an older keyring was put back from a copy.
   public internal(set) var erasureEpoch = 0
-  /// In the order of the journal.
   public internal(set) var entries: [Entry] = []
   var references = References()
   /// The last place in `entries`, by entity; each entry knows the one before it.
@@ -55,7 +53,6 @@ public struct Registry: Sendable {
   /// The oldest first.
   public func entries(of id: EntityID) -> [Entry] { places(of: id).map { entries[$0] } }
 
-  /// The oldest first.
   func places(of id: EntityID) -> [Int] {
     var places: [Int] = []
     var place = history[id] ?? -1
@@ -79,7 +76,6 @@ public struct Registry: Sendable {
 }
 
 extension EntityKind {
-  /// What the entities of the kind are.
   public var type: any Entity.Type {
     switch self {
     case .candidate: Candidate.self

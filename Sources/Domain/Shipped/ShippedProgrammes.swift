@@ -1,6 +1,5 @@
 extension ProgrammeCard {
-  /// Once defined they are edited, retired and added to like any other; lengths are in minutes,
-  /// where the operator announces them.
+  /// What a new reserve starts with; lengths are in minutes, where the operator announces them.
   public static let shipped: [ProgrammeCard] = [
     .fundamentals, .system, .modules, .numbers, .coopCraft, .partnership, .pilotAssociation,
   ]

@@ -1,6 +1,5 @@
 extension Basin {
-  /// A suggestion only: where somebody belongs is for people to say; dutch-speaking postcodes lie
-  /// in none, and neither do the German-speaking ones, 4700 to 4791.
+  /// A suggestion only; Dutch- and German-speaking postcodes (4700 to 4791) lie in none.
   public init?(postcode: Int) {
     guard let range = Self.ranges.first(where: { $0.codes.contains(postcode) }) else { return nil }
     self = range.basin
@@ -27,7 +26,6 @@ extension Basin {
     self.init(postcode: number)
   }
 
-  /// The basin of a postcode, unless the town that stands elsewhere lies abroad.
   public init?(postcode: some StringProtocol, town: some StringProtocol) {
     if Self.isAbroad(Folding.bytes(of: town).filter { $0 != UInt8(ascii: " ") }) { return nil }
     self.init(postcode: postcode)

@@ -13,8 +13,7 @@ public struct Basin: Hashable, Comparable, Sendable {
     self.code = code
   }
 
-  /// `Hainaut Sud`, `LIEGE`, or a place of the user's own, `La Louvière`, whose code is
-  /// `la-louviere`.
+  /// Reads a name as typed: `Hainaut Sud`, `LIEGE`, or `La Louvière`, which becomes `la-louviere`.
   public init?(typed: some StringProtocol) {
     let words = Folding.bytes(of: typed).split { !Self.isCodeByte($0) }
     self.init(code: words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-"))
@@ -22,7 +21,6 @@ public struct Basin: Hashable, Comparable, Sendable {
 
   private init(_ code: StaticString) { self.code = "\(code)" }
 
-  /// Of one that is not shipped, the code with capitals and spaces.
   public var name: String {
     switch self {
     case .brabantWallon: "Brabant wallon"

@@ -5,7 +5,6 @@ public struct DateReading: Sendable {
   private let today: Day
   private let words: [FoldedWord: DateWord]
 
-  /// The words are folded here.
   public init(today: Day, words: [String: DateWord] = [:]) {
     self.today = today
     self.words = Dictionary(

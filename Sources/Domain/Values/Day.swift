@@ -1,7 +1,6 @@
-/// A day of the proleptic Gregorian calendar.
+/// A day of the proleptic Gregorian calendar, without time or time zone (*jour*, *date*).
 ///
-/// Counted in eras of 400 years (146,097 days) that begin on 1 March, so that the leap day is the
-/// last of its year and every month but the last is as long as ever. French: *jour*, *date*.
+/// Counted in eras of 400 years (146,097 days) from 1 March: the leap day is the last of its year.
 public struct Day: Hashable, Comparable, Sendable {
   /// Since 1970-01-01, negative before.
   public let number: Int
@@ -45,8 +44,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
   public func adding(days: Int) -> Day { Day(number: number + days) }
 
-  /// The last of the month where that month is too short: one month after 31 January is 28 or 29
-  /// February.
+  /// The last of the month where that month is too short: 28 or 29 February after 31 January.
   public func adding(months: Int) -> Day {
     let (year, month, day) = civil
     let count = year * 12 + (month - 1) + months
@@ -55,7 +53,6 @@ public struct Day: Hashable, Comparable, Sendable {
     return Day(number: Self.number(year: newYear, month: newMonth, day: min(day, last)))
   }
 
-  /// Negative when this one comes first.
   public func days(since other: Day) -> Int { number - other.number }
 
   /// Nil when there is no such month; years from 1 to 9999.

@@ -33,10 +33,8 @@ public struct EmailAddress: Hashable, Sendable {
       }
   }
 
-  /// In UTF-8, which is what the limits of RFC 5321 count.
-  private static func length(_ part: some Scalars) -> Int {
-    part.reduce(0) { $0 + UTF8.width($1) }
-  }
+  /// The length in UTF-8, which is what the limits of RFC 5321 count.
+  private static func length(_ part: some Scalars) -> Int { part.reduce(0) { $0 + UTF8.width($1) } }
 
   private static func isLabelScalar(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -1,11 +1,13 @@
-/// Of the Crossroads Bank for Enterprises: ten digits, the first 0 or 1, the last two 97 less the
-/// remainder of the first eight by 97, so that one wrong digit is always seen (royal decree of 24
-/// June 2003); French: *numéro d'entreprise* (BCE).
+/// The number of an organisation in the Crossroads Bank for Enterprises (*numéro d'entreprise*).
+///
+/// Ten digits, the first 0 or 1, the last two 97 less the remainder of the first eight by 97 (royal
+/// decree of 24 June 2003 on the attribution of the enterprise number).
 public struct EnterpriseNumber: Hashable, Comparable, Sendable {
   private let number: Int
 
-  /// `0445.120.924`, `BE 0445 120 924`, `445120924`: the leading 0 is what older numbers lacked and
-  /// spreadsheets drop.
+  /// Reads a number as stored or typed: `0445.120.924`, `BE 0445 120 924`, `445120924`.
+  ///
+  /// Older numbers lacked the leading 0, and spreadsheets drop it.
   public init?(_ typed: some StringProtocol) {
     var text = Folding.bytes(of: typed).filter { !Self.separators.contains($0) }[...]
     if text.starts(with: "be".utf8) { text = text.dropFirst(2) }

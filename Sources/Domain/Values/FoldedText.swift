@@ -1,8 +1,6 @@
-/// A text with its folded form, sorted by that first and then by itself, so that `Noël` and `Noel`
-/// stand together and always in the same order.
+/// A text with its folded form; sorted by that first, so that `Noël` and `Noel` stand together.
 public struct FoldedText: Hashable, Comparable, Sendable {
   public let text: String
-  /// Folded, in UTF-8.
   public let bytes: [UInt8]
   /// The first eight bytes, the first highest: most comparisons end there.
   public let head: UInt64
@@ -16,8 +14,6 @@ public struct FoldedText: Hashable, Comparable, Sendable {
   }
 
   public var folded: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// But for accents, case and typography.
   public func isSame(as other: FoldedText) -> Bool { head == other.head && bytes == other.bytes }
 
   public static func < (left: FoldedText, right: FoldedText) -> Bool {

@@ -1,7 +1,4 @@
-/// A share of a full-time post.
-///
-/// A person offers 0 to 100 hundredths; several posts ask for more. French: *ETP* (équivalent temps
-/// plein).
+/// A share of a full-time post, in hundredths (*ETP*): a person offers up to 100, posts more.
 public struct Fte: Hashable, Comparable, Sendable {
   /// 0 to 9,999.
   public let hundredths: Int
@@ -17,7 +14,6 @@ public struct Fte: Hashable, Comparable, Sendable {
   }
 
   private init(trusting hundredths: Int) { self.hundredths = hundredths }
-
   public static func < (left: Fte, right: Fte) -> Bool { left.hundredths < right.hundredths }
 
   /// `1/2`, `4/5`, `1`, and `0,65` where no usual fraction says it.
@@ -45,8 +41,7 @@ public struct Fte: Hashable, Comparable, Sendable {
 }
 
 extension Fte {
-  /// A fraction (`4/5`, `19/38`), a decimal (`0,8`), a percentage (`80 %`) or hours a week (`30h`,
-  /// `19 h 30`), which ask how many minutes a full-time week has; rounded to the nearest hundredth.
+  /// Reads `4/5`, `19/38`, `0,8`, `80 %` or hours (`30h`, `19 h 30`), to the nearest hundredth.
   public init?(typed: some StringProtocol, fullWeek minutes: Int = usualWeek) {
     let text = Folding.bytes(of: typed).filter { $0 != UInt8(ascii: " ") }
     guard let last = text.last else { return nil }

@@ -6,7 +6,6 @@ enum LatinLetters {
   static let severalLetters = UInt8(ascii: "+")
   static let noLetter = UInt8(ascii: ".")
 
-  /// In lower-case ASCII, or one of the two signs above.
   static func base(of scalar: Unicode.Scalar) -> UInt8 {
     switch scalar.value {
     case 0xC0...0x24F: western[Int(scalar.value) - 0xC0]
@@ -15,7 +14,6 @@ enum LatinLetters {
     }
   }
 
-  /// Where `base(of:)` says that there are several.
   static func letters(of scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "Æ", "æ", "Ǣ", "ǣ", "Ǽ", "ǽ": "ae"

@@ -24,7 +24,6 @@ public struct PhoneNumber: Hashable, Sendable {
     }
   }
 
-  /// As `+32496123456`.
   public var stored: String { "+\(country)\(national)" }
 
   private init?(belgian national: Substring) {
@@ -48,8 +47,7 @@ public struct PhoneNumber: Hashable, Sendable {
   }
 
   private init(country: String, national: String) {
-    self.country = country
-    self.national = national
+    (self.country, self.national) = (country, national)
   }
 
   /// Whether a country code comes first; nil when anything else stands between.

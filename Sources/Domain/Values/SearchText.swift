@@ -19,8 +19,6 @@ public struct SearchText: Equatable, Sendable {
     private var taken: UInt64 = 0
 
     public init() {}
-
-    /// Adds a text after what is there.
     public mutating func add(_ text: String) { Folding.fold(text, into: &self) }
 
     public mutating func add(_ text: SearchText) {
@@ -59,10 +57,7 @@ public struct SearchText: Equatable, Sendable {
 }
 
 extension SearchText {
-  /// Whether a folded word stands somewhere.
-  ///
-  /// The first two letters are looked for at once in a whole machine word; where both may stand,
-  /// the rest is compared.
+  /// Looks for the first two letters at once in a whole machine word, and compares the rest there.
   func holds(_ word: [UInt8]) -> Bool {
     let (words, word) = (words.span, word.span)
     let (first, second) = (Self.everywhere(word[0]), Self.everywhere(word[min(1, word.count - 1)]))

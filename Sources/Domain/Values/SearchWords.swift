@@ -9,9 +9,6 @@ public struct SearchWords: Equatable, Sendable {
       .sorted { $0.count > $1.count }
   }
 
-  /// Every text then has all the words.
   public var isEmpty: Bool { words.isEmpty }
-
-  /// Whether every word stands in a text.
   public func allStand(in text: SearchText) -> Bool { words.allSatisfy(text.holds) }
 }

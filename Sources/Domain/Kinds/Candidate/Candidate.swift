@@ -38,7 +38,6 @@ extension CandidateState: EntityState {
   public var isOver: Bool { isGone }
   public var isAvailable: Bool { self == .active }
 
-  /// An erasure is no step: it asks for a reason and a decision of its own.
   public var sources: [CandidateState] {
     switch self {
     case .active: [.paused, .left]
@@ -52,20 +51,15 @@ extension CandidateState: EntityState {
 /// A candidate pauses, resumes or leaves.
 public struct CandidateStep: EntityStep {
   public typealias Number = CandidateID
-  /// The event's name on disk, not a field.
   public var state = CandidateState.active
   public var on: Day?
   /// In the person's words, if they wish to say.
   public var remark: String?
 
   public var anyStep: AnyStep { .candidate(self) }
-
   public init() {}
-
   public init(_ state: CandidateState, on: Day? = nil, remark: String? = nil) {
-    self.state = state
-    self.on = on
-    self.remark = remark
+    (self.state, self.on, self.remark) = (state, on, remark)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {

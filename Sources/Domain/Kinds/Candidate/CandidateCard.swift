@@ -3,7 +3,6 @@ public struct CandidateCard: Payload {
   public var families: [ProfileFamily] = []
   public var basin: Basin?
   public var availableFrom: Day?
-  /// Looked for.
   public var fte: Fte?
   public var contracts: [ContractKind] = []
   public var funding: [Funding] = []

@@ -1,17 +1,14 @@
-/// What remains of a file: the remark is sealed under the reserve's own key, since the person's is
-/// about to be destroyed, and must not say who it was; French: *effacement*.
+/// Somebody's file is to be erased, and why (*effacement*).
+///
+/// The remark is sealed under the reserve's own key, and must not say who the person was.
 public struct Erasure: Payload {
   public var reason: ErasureReason?
   public var on: Day?
-  /// It names nobody.
   public var remark: String?
 
   public init() {}
-
   public init(_ reason: ErasureReason, on: Day? = nil, remark: String? = nil) {
-    self.reason = reason
-    self.on = on
-    self.remark = remark
+    (self.reason, self.on, self.remark) = (reason, on, remark)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {

@@ -1,15 +1,10 @@
-/// To be in the reserve, and to be renewed every year; or the day it was withdrawn; French:
-/// *accord*.
+/// A person's consent to be in the reserve, renewed yearly, or the day it was withdrawn (*accord*).
 public struct ReserveConsent: Payload {
   public var on: Day?
   public var channel: Channel?
 
   public init() {}
-
-  public init(on: Day, channel: Channel) {
-    self.on = on
-    self.channel = channel
-  }
+  public init(on: Day, channel: Channel) { (self.on, self.channel) = (on, channel) }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.day("on", &on)

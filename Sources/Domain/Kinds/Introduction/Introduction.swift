@@ -44,8 +44,6 @@ public struct Introduction: Equatable, Sendable {
 
   /// Since the introduction was last opened.
   public var presentation: IntroductionStep? { latest(.presented) }
-
-  /// The last one fixed.
   public var meeting: IntroductionStep? { latest(.meeting) }
 
   /// Presented, still with the organisation, and the consent still holds.

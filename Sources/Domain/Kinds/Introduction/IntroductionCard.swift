@@ -8,7 +8,6 @@ public struct IntroductionCard: Payload {
   public var rationale: String?
 
   public init() {}
-
   public init(
     candidate: CandidateID, need: NeedID, companion: MemberID? = nil, on: Day? = nil,
     rationale: String
@@ -67,11 +66,8 @@ public struct FollowUp: Payload {
   public var text: String?
 
   public init() {}
-
   public init(on: Day, channel: Channel, text: String? = nil) {
-    self.on = on
-    self.channel = channel
-    self.text = text
+    (self.on, self.channel, self.text) = (on, channel, text)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {

@@ -1,6 +1,5 @@
 extension IntroductionMove {
-  /// When and how somebody's word came is asked of whoever records it for them, not of a
-  /// coordinator, who speaks for herself.
+  /// A coordinator, who speaks for her organisation, is not asked when and how its word came.
   public func fields(isOwnWord: Bool = false) -> FieldRules<IntroductionStep> {
     guard isOwnWord else { return FieldRules(rules) }
     return FieldRules(

@@ -29,7 +29,6 @@ public struct IntroductionRule: Sendable {
     }
   }
 
-  /// In the order of the table.
   public static func moves(from state: IntroductionState) -> [IntroductionMove] {
     IntroductionMove.allCases.filter { rule(for: $0).from.contains(state) }
   }

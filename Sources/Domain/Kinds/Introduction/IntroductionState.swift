@@ -1,31 +1,9 @@
-/// French: *état de la mise en relation*.
+/// Where an introduction stands (*état de la mise en relation*).
 public enum IntroductionState: String, CaseIterable, Sendable {
-  /// French: *proposée*.
-  case proposed
-  /// French: *accord donné*.
-  case agreed
-  /// French: *présentée*; identity is revealed here and only here.
+  case proposed, agreed
+  /// Identity is revealed here and only here.
   case presented
-  /// French: *à l'étude*.
-  case studying
-  /// French: *rencontre fixée*.
-  case meeting
-  /// French: *rencontrée*.
-  case met
-  /// French: *en attente*.
-  case waiting
-  /// French: *retenue*.
-  case retained
-  /// French: *non retenue*.
-  case declined
-  /// French: *retirée*.
-  case withdrawn
-  /// French: *sans réponse de l'ASBL*.
-  case unanswered
-  /// French: *caduque*.
-  case lapsed
-  /// French: *interrompue*.
-  case stopped
+  case studying, meeting, met, waiting, retained, declined, withdrawn, unanswered, lapsed, stopped
 
   public var isOpen: Bool {
     switch self {

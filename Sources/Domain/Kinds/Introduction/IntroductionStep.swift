@@ -18,7 +18,6 @@ public struct IntroductionStep: Payload {
   public var happened: Bool?
   public var missedBy: Side?
   public var reason: OrganisationReason?
-  /// If they wish to say.
   public var candidateReason: CandidateReason?
   public var form: ContractKind?
   public var funding: [Funding] = []
@@ -28,16 +27,11 @@ public struct IntroductionStep: Payload {
   public var note: String?
   /// The agreed fields as they stood that day.
   public var projection: [Projected] = []
-  /// Sealed with what was shown: the rest is open, and anybody who writes in the folder can have
-  /// the journal say that it is another organisation's.
+  /// Sealed with what was shown: whoever writes in the folder could put another into an open part.
   public var recipient: OrganisationID?
 
   public init() {}
-
-  public init(_ move: IntroductionMove, on: Day? = nil) {
-    self.move = move
-    self.on = on
-  }
+  public init(_ move: IntroductionMove, on: Day? = nil) { (self.move, self.on) = (move, on) }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.day("on", &on)
@@ -69,11 +63,7 @@ public struct Projected: FieldCoded {
   public var value: String?
 
   public init() {}
-
-  init(_ field: ShownField, _ value: String) {
-    self.field = field
-    self.value = value
-  }
+  init(_ field: ShownField, _ value: String) { (self.field, self.value) = (field, value) }
 
   @inlinable public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.code("field", &field)

@@ -1,9 +1,6 @@
-/// People of several organisations come together.
+/// People of several organisations come together (*rencontre*, *séance*).
 ///
-/// French: *rencontre*, *séance*.
-///
-/// Open, whoever holds the journal reads it: it names organisations, what they ask for and a
-/// member, and never a person of the reserve, not even by number.
+/// Open to whoever holds the journal: it never names a person of the reserve, not even by number.
 public struct Meeting: Equatable, Sendable {
   public let id: MeetingID
   public internal(set) var card: MeetingCard
@@ -35,7 +32,6 @@ public struct MeetingCard: Payload {
   public var about: [EntityID] = []
   /// At whose place, by whose invitation.
   public var hosts: [EntityID] = []
-  /// Who of the office takes part.
   public var member: MemberID?
 
   public init() {}
@@ -68,9 +64,7 @@ extension MeetingCard: DescribedCard {
 
 /// Whether it is still to come, and if not, whether it took place.
 public enum MeetingState: String, EntityState {
-  case planned
-  case held
-  case cancelled
+  case planned, held, cancelled
 
   public var standing: Standing { .meeting(self) }
   public var isOver: Bool { self != .planned }
@@ -89,7 +83,6 @@ public struct MeetingStep: EntityStep {
   public typealias Number = MeetingID
   public var state = MeetingState.held
   public var anyStep: AnyStep { .meeting(self) }
-
   public init() {}
   public init(_ state: MeetingState) { self.state = state }
 }

@@ -1,7 +1,6 @@
-/// Who may open the reserve, or could until now: the keyring says what, the journal when and by
-/// whom that changed.
+/// Who may open the reserve, or could until now (*membre*).
 ///
-/// The name is sealed under the reserve's own key. French: *membre*.
+/// The keyring says what each can open; the name is sealed under the reserve's own key.
 public struct MemberCard: Payload {
   public var member: MemberID?
   public var role: MemberRole?
@@ -9,15 +8,11 @@ public struct MemberCard: Payload {
   public var name: String?
 
   public init() {}
-
   public init(
     _ member: MemberID, _ role: MemberRole, of organisation: OrganisationID? = nil,
     name: String? = nil
   ) {
-    self.member = member
-    self.role = role
-    self.organisation = organisation
-    self.name = name
+    (self.member, self.role, self.organisation, self.name) = (member, role, organisation, name)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {

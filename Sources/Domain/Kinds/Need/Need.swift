@@ -14,26 +14,19 @@ public struct Need: Equatable, Sendable {
 
 /// One that is closed or filled may be reopened.
 public enum NeedState: String, CaseIterable, Sendable {
-  case open
-  case suspended
-  case filled
-  case closed
+  case open, suspended, filled, closed
 }
 
 /// It is suspended, filled, closed or reopened.
 public struct NeedStep: EntityStep {
   public typealias Number = NeedID
-  /// The event's name on disk, not a field.
   public var state = NeedState.open
   public var reason: NeedReason?
 
   public var anyStep: AnyStep { .need(self) }
-
   public init() {}
-
   public init(_ state: NeedState, reason: NeedReason? = nil) {
-    self.state = state
-    self.reason = reason
+    (self.state, self.reason) = (state, reason)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {

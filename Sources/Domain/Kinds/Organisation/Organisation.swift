@@ -12,8 +12,7 @@ public struct Organisation: Equatable, Sendable {
 
 /// Whether an organisation still takes part.
 public enum OrganisationState: String, CaseIterable, Sendable {
-  case active
-  case archived
+  case active, archived
 }
 
 extension OrganisationState: EntityState {
@@ -31,11 +30,9 @@ extension OrganisationState: EntityState {
 /// It is set aside or taken up again.
 public struct OrganisationStep: EntityStep {
   public typealias Number = OrganisationID
-  /// The event's name on disk, not a field.
   public var state = OrganisationState.active
 
   public var anyStep: AnyStep { .organisation(self) }
-
   public init() {}
   public init(_ state: OrganisationState) { self.state = state }
 }

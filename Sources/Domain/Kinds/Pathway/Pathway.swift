@@ -25,11 +25,7 @@ public struct Pathway: Equatable, Sendable {
   }
 
   public var companion: MemberID? { card.companion }
-
-  mutating func take(_ mark: StageMark) {
-    if let stage = mark.stage { marks[stage] = mark }
-  }
-
+  mutating func take(_ mark: StageMark) { if let stage = mark.stage { marks[stage] = mark } }
   mutating func take(_ step: PathwayStep) { (state, reason) = (step.state, step.reason) }
 
   mutating func take(_ attestation: Attestation, _ stamp: Stamp) {
@@ -46,9 +42,7 @@ public struct Pathway: Equatable, Sendable {
 
 /// Where a pathway stands.
 public enum PathwayState: String, CaseIterable, Sendable {
-  case running
-  case ended
-  case stopped
+  case running, ended, stopped
 }
 
 /// The beginning of a pathway.
@@ -98,7 +92,6 @@ public struct StageMark: Payload {
   public var plannedTo: Day?
 
   public init() {}
-
   public init(stage: Int, doneOn: Day? = nil, plannedFrom: Day? = nil, plannedTo: Day? = nil) {
     self.stage = stage
     self.doneOn = doneOn
@@ -114,8 +107,7 @@ public struct StageMark: Payload {
   }
 }
 
-/// A paper that says which stages are done: asked for by the person, repeatable, and never a state;
-/// French: *attestation*.
+/// A paper that says which stages are done (*attestation*): asked for, repeatable, never a state.
 public struct Attestation: Payload {
   public var on: Day?
   /// Done by then.
@@ -150,19 +142,14 @@ public struct Adoption: Payload {
 /// It is ended, stopped or resumed.
 public struct PathwayStep: EntityStep {
   public typealias Number = PathwayID
-  /// The event's name on disk, not a field.
   public var state = PathwayState.running
   public var on: Day?
   public var reason: PathwayReason?
 
   public var anyStep: AnyStep { .pathway(self) }
-
   public init() {}
-
   public init(_ state: PathwayState, on: Day? = nil, reason: PathwayReason? = nil) {
-    self.state = state
-    self.on = on
-    self.reason = reason
+    (self.state, self.on, self.reason) = (state, on, reason)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {

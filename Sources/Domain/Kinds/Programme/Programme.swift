@@ -82,16 +82,11 @@ public struct Stage: FieldCoded {
   public var name: String?
   /// When that is known.
   public var minutes: Int?
-  /// What the marks of pathways call it for ever, whatever its place and wording; given by
-  /// deciding, never typed.
+  /// What the marks of pathways call it for ever, whatever its place and wording; never typed.
   public var key: Int?
 
   public init() {}
-
-  public init(_ name: String, minutes: Int? = nil) {
-    self.name = name
-    self.minutes = minutes
-  }
+  public init(_ name: String, minutes: Int? = nil) { (self.name, self.minutes) = (name, minutes) }
 
   @inlinable public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("name", &name)
@@ -102,8 +97,7 @@ public struct Stage: FieldCoded {
 
 /// Pathways under way go on in any case.
 public enum ProgrammeState: String, EntityState {
-  case active
-  case retired
+  case active, retired
 
   public var standing: Standing { .programme(self) }
   public var isOver: Bool { self == .retired }
@@ -119,11 +113,9 @@ public enum ProgrammeState: String, EntityState {
 /// It is retired or offered again.
 public struct ProgrammeStep: EntityStep {
   public typealias Number = ProgrammeID
-  /// The event's name on disk, not a field.
   public var state = ProgrammeState.retired
 
   public var anyStep: AnyStep { .programme(self) }
-
   public init() {}
   public init(_ state: ProgrammeState) { self.state = state }
 }

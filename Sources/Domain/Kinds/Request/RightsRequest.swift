@@ -1,5 +1,4 @@
-/// What a person asked to know or to have done about their data (RGPD, articles 15 to 21 and 7(3));
-/// French: *demande de droits*.
+/// What a person asked about what is held on them (*demande de droits*; RGPD 7(3), 15 to 21).
 public struct RightsRequest: Equatable, Sendable {
   /// The record that received it, which names it ever after.
   public let number: Int

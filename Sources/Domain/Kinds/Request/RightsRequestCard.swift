@@ -4,16 +4,11 @@ public struct RightsRequestCard: Payload {
   /// From which the time to answer runs.
   public var on: Day?
   public var channel: Channel?
-  /// In the person's words.
   public var remark: String?
 
   public init() {}
-
   public init(_ kind: RequestKind, on: Day, channel: Channel, remark: String? = nil) {
-    self.kind = kind
-    self.on = on
-    self.channel = channel
-    self.remark = remark
+    (self.kind, self.on, self.channel, self.remark) = (kind, on, channel, remark)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
@@ -34,11 +29,8 @@ public struct RequestExtension: Payload {
   public var reason: String?
 
   public init() {}
-
   public init(of request: Int, on: Day? = nil, reason: String?) {
-    self.request = request
-    self.on = on
-    self.reason = reason
+    (self.request, self.on, self.reason) = (request, on, reason)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
@@ -62,7 +54,6 @@ public struct RequestAnswer: Payload {
   public var remark: String?
 
   public init() {}
-
   public init(
     to request: Int, _ outcome: RequestOutcome, on: Day? = nil, channel: Channel? = nil,
     remark: String? = nil

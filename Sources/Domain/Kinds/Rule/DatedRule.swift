@@ -1,7 +1,6 @@
-/// A figure of the scheme or the law, as data with its source.
+/// A rule of the scheme or the law that has a figure, as data with its source (*règle*).
 ///
-/// It changes by decree or decision: a new line is added, and the old one holds for the days
-/// before. The program warns and never blocks. French: *règle*.
+/// A new figure is a new line; the old one holds for the days before. The program never blocks.
 public struct DatedRule: Equatable, Sendable {
   public typealias Figure = RuleFigure
 
@@ -12,9 +11,6 @@ public struct DatedRule: Equatable, Sendable {
   public let source: String
 
   public init(_ figure: Figure, _ value: Int, from: Day, source: String) {
-    self.figure = figure
-    self.value = value
-    self.from = from
-    self.source = source
+    (self.figure, self.value, self.from, self.source) = (figure, value, from, source)
   }
 }

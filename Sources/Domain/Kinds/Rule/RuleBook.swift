@@ -20,7 +20,6 @@ public struct RuleBook: Equatable, Sendable {
     return found
   }
 
-  /// The next one first.
   public func planned(_ figure: DatedRule.Figure, after day: Day) -> [DatedRule] {
     let days = Set(rules.filter { $0.figure == figure && $0.from > day }.map(\.from))
     return days.sorted().compactMap { rule(figure, on: $0) }

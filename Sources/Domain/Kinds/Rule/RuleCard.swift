@@ -8,16 +8,11 @@ public struct RuleCard: Payload {
   public var source: String?
 
   public init() {}
-
   public init(_ figure: DatedRule.Figure, _ value: Int?, from: Day?, source: String?) {
-    self.figure = figure
-    self.value = value
-    self.from = from
-    self.source = source
+    (self.figure, self.value, self.from, self.source) = (figure, value, from, source)
   }
 
-  /// What is outside the limits only a newer version can have written: no arithmetic with days ever
-  /// meets a figure without bounds.
+  /// Only a newer version writes beyond the limits: no arithmetic ever meets an unbounded figure.
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.code("figure", &figure)
     try coder.number("value", &value)
