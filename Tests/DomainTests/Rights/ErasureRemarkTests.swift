@@ -66,6 +66,22 @@ struct ErasureRemarkTests {
     }
   }
 
+  @Test func `no number and no address of the file stands in it, whatever the field`() throws {
+    for rule in CandidateCard.fields {
+      let texts: [Shape: String] = [
+        .line(.phone): "0496 12 34 56", .line(.email): "ici@example.org",
+      ]
+      guard let text = texts[rule.field.shape] else { continue }
+      var reserve = try TestReserve()
+      let id = TestReserve.id("C0000007", as: CandidateID.self)
+      var card = TestReserve.card("Anne", "Roy")
+      rule.set(&card, .text(text))
+      try reserve.run(.create(id, card))
+      let refusal = reserve.refusal(of: .erase(id, Erasure(.other, remark: "Vu : \(text).")))
+      #expect(refusal == .namesPerson(id), "\(rule.field.name)")
+    }
+  }
+
   @Test func `a file that cannot be read is erased without a remark`() throws {
     var reserve = try TestReserve()
     let id = TestReserve.elodie

@@ -89,6 +89,14 @@ import Testing
     #expect(scene.screen.contains("▸ Marquer une étape"))
   }
 
+  @Test func `what is over is not reworded, and what is under way may be`() throws {
+    var scene = try Scene()
+    scene.press(.character("4"), .character("s"))
+    #expect(scene.screen.contains("Réécrire le pourquoi"))
+    scene.press(.escape, .end, .character("s"))
+    #expect(!scene.screen.contains("Réécrire le pourquoi"))
+  }
+
   @Test(arguments: [(Language.french, 80), (.english, 80), (.simple, 80), (.simple, 60)])
   func `the state of an introduction is never cut`(language: Language, columns: Int) throws {
     var scene = try Scene(columns: columns, rows: 60, language: language)
