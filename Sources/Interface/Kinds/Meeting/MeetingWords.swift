@@ -39,9 +39,10 @@ extension Wording {
 
   /// When, and what for.
   func sentence(_ card: MeetingCard) -> String {
-    let about = card.kind.map(name) ?? say("rencontre", en: "meeting")
-    guard let day = card.day else { return about }
-    return say("\(about), prévu pour le \(date(day))", en: "\(about), planned for \(date(day))")
+    let kind = card.kind.map(name) ?? ""
+    guard let day = card.day else { return kind }
+    return about(
+      say("rencontre prévue le \(date(day))", en: "meeting planned for \(date(day))"), kind)
   }
 
   package func name(_ kind: MeetingKind) -> String {
