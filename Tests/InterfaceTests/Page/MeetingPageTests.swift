@@ -39,7 +39,8 @@ import Testing
     let reading = Reading(registry: registry, today: FormDesk.today, wording: Wording())
     for id in [FormDesk.fil.entity, FormDesk.workshops.entity] {
       let texts = Chronology(reading: reading).lines(of: id).map(\.text)
-      #expect(texts.filter { $0.contains("rencontre prévue le 11/02/2026 : permanence") }.count == 1)
+      #expect(
+        texts.filter { $0.contains("rencontre prévue le 11/02/2026 : permanence") }.count == 1)
       #expect(texts.filter { $0.contains("rencontre tenue") }.count == 1)
     }
   }

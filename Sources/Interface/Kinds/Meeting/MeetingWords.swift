@@ -39,10 +39,11 @@ extension Wording {
 
   /// When, and what for.
   func sentence(_ card: MeetingCard) -> String {
-    let kind = card.kind.map(name) ?? ""
-    guard let day = card.day else { return kind }
-    return about(
-      say("rencontre prévue le \(date(day))", en: "meeting planned for \(date(day))"), kind)
+    let planned =
+      card.day.map {
+        say("rencontre prévue le \(date($0))", en: "meeting planned for \(date($0))")
+      } ?? say("rencontre prévue", en: "meeting planned")
+    return card.kind.map { about(planned, name($0)) } ?? planned
   }
 
   package func name(_ kind: MeetingKind) -> String {
