@@ -10,8 +10,7 @@ package struct Area: Hashable, Sendable {
   }
 
   package init(column: Int, row: Int, columns: Int, rows: Int) {
-    self.init(
-      origin: Position(column: column, row: row), size: Size(columns: columns, rows: rows))
+    self.init(origin: Position(column: column, row: row), size: Size(columns: columns, rows: rows))
   }
 
   package var left: Int { origin.column }

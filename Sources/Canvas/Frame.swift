@@ -67,7 +67,5 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
-  private func index(of position: Position) -> Int {
-    position.row * size.columns + position.column
-  }
+  private func index(of position: Position) -> Int { position.row * size.columns + position.column }
 }

@@ -134,8 +134,7 @@ enum EscapeSequence {
     case UInt8(ascii: "M"): .enter
     case UInt8(ascii: "I"): .tab
     case UInt8(ascii: "a")...UInt8(ascii: "d"): letterKey(letter - 0x20)
-    case UInt8(ascii: "j")...UInt8(ascii: "y"):
-      .character(Character(Unicode.Scalar(letter - 0x40)))
+    case UInt8(ascii: "j")...UInt8(ascii: "y"): .character(Character(Unicode.Scalar(letter - 0x40)))
     default: letterKey(letter)
     }
   }

@@ -91,8 +91,7 @@ import Glibc
     if unsafe vivier_window_size(&columns, &rows) {
       return Size(columns: Int(columns), rows: Int(rows))
     }
-    return unsafe Size(
-      columns: Int(getmaxx(vivier_stdscr())), rows: Int(getmaxy(vivier_stdscr())))
+    return unsafe Size(columns: Int(getmaxx(vivier_stdscr())), rows: Int(getmaxy(vivier_stdscr())))
   }
 
   /// Past ncurses, whose own bytes have all been sent: `refresh` and `endwin` flush.

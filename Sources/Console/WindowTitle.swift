@@ -20,9 +20,7 @@ struct WindowTitle {
   }
 
   /// OSC 2, which others might print.
-  static func isSupported(by type: String) -> Bool {
-    families.contains { type.hasPrefix($0) }
-  }
+  static func isSupported(by type: String) -> Bool { families.contains { type.hasPrefix($0) } }
 
   /// The first change pushes the title that the window had (XTWINOPS 22), which the farewell pops.
   mutating func change(to title: String) -> String {

@@ -20,9 +20,7 @@ extension Vivier {
         try command.run()
       }
       Glibc.exit(ExitStatus.done.rawValue)
-    } catch {
-      Glibc.exit(report(error, launch.wording))
-    }
+    } catch { Glibc.exit(report(error, launch.wording)) }
   }
 
   private static func report(_ error: any Error, _ words: Wording) -> Int32 {

@@ -36,9 +36,7 @@ public enum CodeList: CaseIterable, Sendable {
     }
   }
 
-  private static func codes<Value: Coded>(
-    _ type: Value.Type
-  ) -> [(code: String, isOffered: Bool)] {
+  private static func codes<Value: Coded>(_ type: Value.Type) -> [(code: String, isOffered: Bool)] {
     type.allCases.map { ($0.rawValue, !type.withdrawn.contains($0)) }
   }
 }

@@ -66,8 +66,7 @@ extension FieldCoder {
     var text = value?.entity.stored
     try self.text(name, &text)
     value = try text.map { text throws(FieldError) in
-      guard let entity = EntityID(stored: text.utf8Span.span) ?? EntityID(text),
-        let id = ID(entity)
+      guard let entity = EntityID(stored: text.utf8Span.span) ?? EntityID(text), let id = ID(entity)
       else { throw .unusable(name) }
       return id
     }

@@ -34,9 +34,7 @@ extension Registry {
     return [event] + (step.state == .left ? withdrawals(of: id, on: step.on ?? today) : [])
   }
 
-  func renew(_ id: CandidateID, _ consent: ReserveConsent, on today: Day) throws(Refusal)
-    -> Event
-  {
+  func renew(_ id: CandidateID, _ consent: ReserveConsent, on today: Day) throws(Refusal) -> Event {
     let candidate: Candidate = try known(id)
     try require(!candidate.state.isGone, of: candidate)
     try consent.check(on: today)

@@ -11,9 +11,7 @@ extension Registry {
     try check.required(card.source, .source)
     try check.line(card.source, .source)
     let known = rules.rule(figure, on: from)
-    guard known?.value != value || known?.source != card.source else {
-      throw .unchanged(.reserve)
-    }
+    guard known?.value != value || known?.source != card.source else { throw .unchanged(.reserve) }
     return Event(.ruleSet(card), on: .reserve)
   }
 }

@@ -25,8 +25,7 @@ extension Described {
     for rule in Self.fields.naming {
       switch rule.get(self) {
       case .reference(let id): references.append(Reference(role: rule.field.name, to: id))
-      case .references(let ids):
-        references += ids.map { Reference(role: rule.field.name, to: $0) }
+      case .references(let ids): references += ids.map { Reference(role: rule.field.name, to: $0) }
       case .none, .text, .texts, .day, .number, .fte, .flag, .code, .codes, .basin,
         .enterpriseNumber, .member, .parts:
         break

@@ -38,9 +38,7 @@ struct CSVScanner {
       while try nextRow() != nil {}
       let atLineStart = bytes.last.map(Self.endsLine) ?? true
       return atLineStart ? CSVPosition(line: line, column: 1) : position
-    } catch {
-      return position
-    }
+    } catch { return position }
   }
 
   private var position: CSVPosition { CSVPosition(line: line, column: column) }

@@ -53,9 +53,7 @@ struct CandidateImport: EntityImport {
     known[Self.key(identity), default: []].append(KnownPerson(card, id))
   }
 
-  private static func key(_ identity: Identity) -> String {
-    ColumnNames.folded(identity.fullName)
-  }
+  private static func key(_ identity: Identity) -> String { ColumnNames.folded(identity.fullName) }
 }
 
 private struct KnownPerson {

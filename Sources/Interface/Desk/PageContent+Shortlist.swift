@@ -24,8 +24,7 @@ extension PageContent {
 
   private static func lines(of introduction: Introduction, _ reading: Reading) -> [DossierLine] {
     let (registry, wording) = (reading.registry, reading.wording)
-    let link = DossierLine.link(
-      introduction.id.entity, columns: columns(of: introduction, reading))
+    let link = DossierLine.link(introduction.id.entity, columns: columns(of: introduction, reading))
     let agreement = wording.agreement(
       of: introduction, on: reading.today,
       notice: registry.rules.value(.consentNotice, on: reading.today) ?? 0)

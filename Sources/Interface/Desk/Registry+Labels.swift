@@ -10,10 +10,7 @@ extension Registry {
   }
 
   package func label(_ id: some TypedID) -> String { label(id.entity) }
-
-  package func organisationLabel(of id: NeedID) -> String {
-    owner(of: id.entity).map(label) ?? ""
-  }
+  package func organisationLabel(of id: NeedID) -> String { owner(of: id.entity).map(label) ?? "" }
 
   func organisationLabel(of introduction: Introduction) -> String {
     organisation(of: introduction).map(label) ?? ""

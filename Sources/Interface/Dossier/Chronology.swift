@@ -45,8 +45,7 @@ struct Chronology {
     return DatedLine(
       wording.date(entry.day), text(of: entry, on: id),
       aside: reading.memberName(entry.stamp.member),
-      target: subject == id || !registry.exists(subject) ? nil : subject,
-      isUndone: entry.isUndone)
+      target: subject == id || !registry.exists(subject) ? nil : subject, isUndone: entry.isUndone)
   }
 
   /// After what it is about, and marked where it no longer holds.

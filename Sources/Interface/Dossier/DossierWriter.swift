@@ -172,8 +172,7 @@ extension DossierWriter {
   static func line(_ due: DueDate, _ reading: Reading, isShort: Bool) -> DatedLine {
     let wording = reading.wording
     let sentence = wording.sentence(due, on: reading.today, reading.registry)
-    let text =
-      isShort ? sentence : wording.about(reading.registry.fullLabel(due.subject), sentence)
+    let text = isShort ? sentence : wording.about(reading.registry.fullLabel(due.subject), sentence)
     return DatedLine(
       wording.date(due.day), text, aside: wording.distance(from: reading.today, to: due.day),
       target: due.subject)

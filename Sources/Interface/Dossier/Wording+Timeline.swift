@@ -45,8 +45,7 @@ extension Wording {
     case .memberRemoved(let card): about(say("membre retiré", en: "member removed"), name(card))
     case .memberRenewed(let card):
       about(say("phrase de passe changée", en: "passphrase changed"), name(card))
-    case .noted(_, let note):
-      comma(say("note", en: "note"), note.text == nil ? names.sealed : nil)
+    case .noted(_, let note): comma(say("note", en: "note"), note.text == nil ? names.sealed : nil)
     case .moved(.organisation(let step)):
       step.state == .archived
         ? say("organisation archivée", en: "organisation archived")

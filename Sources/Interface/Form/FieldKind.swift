@@ -11,8 +11,7 @@ enum FieldKind: Sendable {
 extension Shape {
   var kind: FieldKind {
     switch self {
-    case .line, .texts, .day, .number, .money, .hours, .time, .fte, .basin, .enterpriseNumber:
-      .line
+    case .line, .texts, .day, .number, .money, .hours, .time, .fte, .basin, .enterpriseNumber: .line
     // Parts that are not short have fields of their own.
     case .page, .parts: .page
     case .flag, .code, .member, .reference: .choice

@@ -57,9 +57,7 @@ struct FieldReader {
     guard (1...2).contains(parts.count), parts[0].utf8.count <= 2, let hours = number(parts[0])
     else { return nil }
     guard parts.count == 2, !parts[1].isEmpty else { return hours * 60 }
-    guard parts[1].utf8.count == 2, let minutes = number(parts[1]), minutes < 60 else {
-      return nil
-    }
+    guard parts[1].utf8.count == 2, let minutes = number(parts[1]), minutes < 60 else { return nil }
     return hours * 60 + minutes
   }
 
@@ -115,9 +113,7 @@ extension FieldReader {
     do {
       let day = try day(text)
       return bound == .past && day > today ? .refused(.inFuture(name, day)) : nil
-    } catch {
-      return .date(error)
-    }
+    } catch { return .date(error) }
   }
 
   /// As the program writes it, once it is known to be right.

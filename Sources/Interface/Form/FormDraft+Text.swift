@@ -11,8 +11,7 @@ extension FormDraft {
     guard let purpose = lines.first, !purpose.isEmpty else { return nil }
     let entries = lines.dropFirst().compactMap { line -> Part? in
       guard let tab = line.firstIndex(of: "\t") else { return nil }
-      return Part(
-        name: String(line[..<tab]), text: Self.unescaped(line[line.index(after: tab)...]))
+      return Part(name: String(line[..<tab]), text: Self.unescaped(line[line.index(after: tab)...]))
     }
     self.init(purpose: String(purpose), entries: entries)
   }

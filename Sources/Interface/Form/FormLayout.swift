@@ -27,8 +27,7 @@ struct FormLayout {
     self.registry = registry
     self.wording = wording
     self.rows = rows
-    measure = FormMeasure(
-      columns: columns, labelWidth: Self.labelWidth(of: form, wording: wording))
+    measure = FormMeasure(columns: columns, labelWidth: Self.labelWidth(of: form, wording: wording))
     build()
   }
 

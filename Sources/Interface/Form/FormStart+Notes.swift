@@ -28,8 +28,7 @@ extension FormStart {
   }
 
   private func notes(_ introduction: Introduction, _ move: IntroductionMove) -> [FormNote] {
-    let replaced: [FormNote] =
-      move == .meeting && introduction.state == .meeting ? [.meeting] : []
+    let replaced: [FormNote] = move == .meeting && introduction.state == .meeting ? [.meeting] : []
     if case .coordinator = actor.role { return replaced + [.deciding(move)] }
     return switch move {
     case .agreed: [.agreeing]

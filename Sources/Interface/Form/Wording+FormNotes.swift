@@ -113,8 +113,7 @@ extension Wording {
       say(
         "Une étape par ligne, avec sa durée si elle est connue : Chapitre 1 (20 min). Les parcours"
           + " en cours gardent les étapes de leur début.",
-        en:
-          "One stage a line, with its duration if it is known: Chapter 1 (20 min). Pathways under"
+        en: "One stage a line, with its duration if it is known: Chapter 1 (20 min). Pathways under"
           + " way keep the stages they began with.")
     case .withdrawingConsent(let names): withdrawing(names)
     case .receiving(let months, let until): receiving(months, until)

@@ -21,8 +21,7 @@ private struct FormPath {
       file(id, wording.say("Retrait de l'accord", en: "Withdrawn consent"))
     case .request(let id):
       file(id, wording.say("Nouvelle demande de droits", en: "New request for rights"))
-    case .extendRequest(let id, _):
-      file(id, wording.say("Délai de réponse", en: "Time to answer"))
+    case .extendRequest(let id, _): file(id, wording.say("Délai de réponse", en: "Time to answer"))
     case .answerRequest(let id, _):
       file(id, wording.say("Réponse à une demande", en: "Answer to a request"))
     case .erase(let id): file(id, wording.step(.candidate(.erased)))

@@ -11,8 +11,7 @@ extension Reading {
       let families = (entity as? Need)?.card.family.map { [$0] } ?? person?.card.families ?? []
       return families.map(wording.name).joined(separator: "\n")
     case .basin:
-      let organisation =
-        (entity as? Need).flatMap(registry.organisation) ?? entity as? Organisation
+      let organisation = (entity as? Need).flatMap(registry.organisation) ?? entity as? Organisation
       return (organisation?.card.basin ?? person?.card.basin)?.name ?? ""
     case .course:
       if let pathway = entity as? Pathway { return registry.label(pathway.programme) }

@@ -30,10 +30,7 @@ package struct TextInput: Equatable, Sendable {
   }
 
   /// As far as the text goes.
-  package mutating func move(by distance: Int) {
-    caret = max(0, min(text.count, caret + distance))
-  }
-
+  package mutating func move(by distance: Int) { caret = max(0, min(text.count, caret + distance)) }
   package mutating func moveToStart() { caret = 0 }
   package mutating func moveToEnd() { caret = text.count }
   package mutating func clear() { self = TextInput() }

@@ -24,10 +24,7 @@ struct ListColumn<Item> {
     self.init(width, align) { item, _ in (text(item), role) }
   }
 
-  init(
-    _ width: Int, _ align: Alignment = .leading,
-    cell: @escaping (Item, Int) -> (String, Role)
-  ) {
+  init(_ width: Int, _ align: Alignment = .leading, cell: @escaping (Item, Int) -> (String, Role)) {
     self.width = width
     self.align = align
     self.cell = cell

@@ -17,8 +17,7 @@ extension Door {
     case .closed: return .quit
     case .key(let key):
       let binding = Self.bindings.first {
-        $0.keys.contains(key) && $0.places.contains(place)
-          && $0.rule.obstacle(self, wording) == nil
+        $0.keys.contains(key) && $0.places.contains(place) && $0.rule.obstacle(self, wording) == nil
       }
       return binding.map { $0.run(&self, wording) } ?? type(input)
     case .paste: return type(input)

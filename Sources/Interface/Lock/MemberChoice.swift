@@ -12,10 +12,7 @@ struct MemberChoice: Equatable, Sendable {
 
   var member: LockMember? { members.indices.contains(selected) ? members[selected] : nil }
 
-  mutating func move(_ walk: Walk) {
-    select(walk.destination(from: selected, page: members.count))
-  }
-
+  mutating func move(_ walk: Walk) { select(walk.destination(from: selected, page: members.count)) }
   private mutating func select(_ place: Int) { selected = max(0, min(members.count - 1, place)) }
 
   /// The marker's among them.

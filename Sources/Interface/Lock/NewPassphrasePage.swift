@@ -51,10 +51,7 @@ package struct NewPassphrasePage: Equatable, Sendable {
   /// The second is typed again.
   package mutating func refuseDifferent() { (problem, field) = (.differ, .again) }
   package mutating func begin() { isBusy = true }
-
-  package mutating func take(_ input: Input, wording: Wording) -> Outcome {
-    follow(input, wording)
-  }
+  package mutating func take(_ input: Input, wording: Wording) -> Outcome { follow(input, wording) }
 
   mutating func go(to field: Field) -> Outcome {
     self.field = field

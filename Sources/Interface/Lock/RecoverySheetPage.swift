@@ -14,9 +14,7 @@ package struct RecoverySheetPage: Equatable, Sendable {
 
   package init() {}
 
-  package mutating func take(_ input: Input, wording: Wording) -> Outcome {
-    follow(input, wording)
-  }
+  package mutating func take(_ input: Input, wording: Wording) -> Outcome { follow(input, wording) }
 
   /// In groups of four, with dashes between.
   package func draw(

@@ -8,8 +8,7 @@ extension Wording {
       say("Le bureau est caché. Rien n'est perdu.", en: "The desk is hidden. Nothing is lost.")
     case .locked:
       say(
-        "Le bureau est fermé à clé. Rien n'est perdu.",
-        en: "The desk is locked. Nothing is lost.")
+        "Le bureau est fermé à clé. Rien n'est perdu.", en: "The desk is locked. Nothing is lost.")
     }
   }
 
@@ -66,8 +65,7 @@ extension Wording {
 extension Wording {
   func choosePassphrase(for member: String) -> String {
     say(
-      "Choisissez la phrase de passe \(frenchOf(member))",
-      en: "Choose the passphrase of \(member)")
+      "Choisissez la phrase de passe \(frenchOf(member))", en: "Choose the passphrase of \(member)")
   }
 
   var forExample: String { say("Par exemple :", en: "For example:") }

@@ -25,9 +25,7 @@ struct PageBody {
     return stops.last { rows[$0].spot.map { !spot.precedes($0) } ?? false } ?? stops.first
   }
 
-  func resolved(_ spot: PageSpot) -> PageSpot {
-    index(of: spot).flatMap { rows[$0].spot } ?? spot
-  }
+  func resolved(_ spot: PageSpot) -> PageSpot { index(of: spot).flatMap { rows[$0].spot } ?? spot }
 
   func spot(at row: Int) -> PageSpot? {
     stops.last { $0 <= row }.flatMap { rows[$0].spot }

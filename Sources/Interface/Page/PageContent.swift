@@ -39,8 +39,7 @@ extension PageContent {
     content.path = [wording.noticesTitle]
     content.intro = wording.noticesIntro
     content.sections = [
-      section(
-        notices.reversed().map { .paragraph($0.text) }, title: wording.noticesTitle, wording)
+      section(notices.reversed().map { .paragraph($0.text) }, title: wording.noticesTitle, wording)
     ]
     content.isRead = true
     return content

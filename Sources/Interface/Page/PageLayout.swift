@@ -33,8 +33,7 @@ struct PageLayout {
           var placed = row.shifted(by: Self.margin)
           let isStop = stops == .rows ? !row.isBlank : content.target != nil && offset == 0
           if isStop {
-            placed.spot = PageSpot(
-              section: place, line: line, row: offset, target: content.target)
+            placed.spot = PageSpot(section: place, line: line, row: offset, target: content.target)
           }
           if case .detail = content { placed.goesOn = !isStop }
           return placed

@@ -95,9 +95,7 @@ package struct PageScreen {
     }
   }
 
-  private func drawIntro(
-    into frame: inout Frame, _ row: Area, _ position: String, _ theme: Theme
-  ) {
+  private func drawIntro(into frame: inout Frame, _ row: Area, _ position: String, _ theme: Theme) {
     let right = TextWidth.columns(of: position)
     frame.write(
       TextWidth.truncated(content.intro, to: row.columns - right - 4),

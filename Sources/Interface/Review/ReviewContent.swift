@@ -16,9 +16,7 @@ struct ReviewContent {
     }
   }
 
-  private var placeBelow: Place {
-    state.pages.last { $0.place != .text }?.place ?? .list
-  }
+  private var placeBelow: Place { state.pages.last { $0.place != .text }?.place ?? .list }
 
   /// Those that are open first.
   private var needs: PageContent {

@@ -69,9 +69,7 @@ extension ShortlistScreen {
     return Array(dense.prefix(max(0, count - 1))) + [more]
   }
 
-  private func drawRows(
-    _ rows: [PageRow], into frame: inout Frame, _ area: Area, _ theme: Theme
-  ) {
+  private func drawRows(_ rows: [PageRow], into frame: inout Frame, _ area: Area, _ theme: Theme) {
     for (offset, row) in rows.prefix(area.rows).enumerated() {
       row.draw(into: &frame, area: area.row(offset), theme: theme)
     }
@@ -87,8 +85,7 @@ struct PersonBlock {
   private var columns: Int { screen.size.columns }
 
   private var companion: String {
-    ReviewContent(state: screen.state, registry: screen.registry)
-      .companion(of: person.introduction)
+    ReviewContent(state: screen.state, registry: screen.registry).companion(of: person.introduction)
   }
 
   /// As many as there may be.

@@ -71,9 +71,7 @@ struct ShortlistScreen: WalkedPage {
     let rows = people.map { person in
       [person.label, families(of: person, registry, wording), wording.standing(of: person)]
     }
-    func widest(_ column: Int) -> Int {
-      rows.map { TextWidth.columns(of: $0[column]) }.max() ?? 0
-    }
+    func widest(_ column: Int) -> Int { rows.map { TextWidth.columns(of: $0[column]) }.max() ?? 0 }
     let others = widest(0) + widest(2) + 2 * ColumnWidths.gap + 2 * PageLayout.margin
     let room = state.preferences.isLinear ? Int.max : max(4, state.size.columns - others)
     return zip(people, rows).map { person, row in

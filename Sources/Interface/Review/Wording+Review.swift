@@ -40,9 +40,7 @@ extension Wording {
     }
   }
 
-  func decided(_ name: String, _ step: IntroductionStep) -> String {
-    "\(about(name, told(step)))."
-  }
+  func decided(_ name: String, _ step: IntroductionStep) -> String { "\(about(name, told(step)))." }
 
   func told(_ step: IntroductionStep) -> String {
     let details: [String?] =

@@ -97,7 +97,5 @@ extension Binding.Terms {
   }
 
   /// One at a time, without anything else in the way.
-  static func recorded(of kinds: [EntityKind]) -> Self {
-    recorded(of: kinds) { _, _ in nil }
-  }
+  static func recorded(of kinds: [EntityKind]) -> Self { recorded(of: kinds) { _, _ in nil } }
 }

@@ -38,8 +38,7 @@ struct BottomLine {
       let used = frame.write(
         hint.key, at: Position(column: column, row: row.top), style: theme[.hintKey])
       frame.write(
-        hint.label, at: Position(column: column + used + 1, row: row.top),
-        style: theme[.hintLabel])
+        hint.label, at: Position(column: column + used + 1, row: row.top), style: theme[.hintLabel])
       column += width + 2
     }
   }

@@ -23,8 +23,7 @@ extension Shell {
   mutating func clickInForm(_ position: Position, _ registry: Registry) -> Effect {
     let area = Form.area(in: size)
     return changeForm(registry) { form, seat in
-      form.click(
-        position, area: area, registry: registry, today: seat.today, wording: seat.wording)
+      form.click(position, area: area, registry: registry, today: seat.today, wording: seat.wording)
     }
   }
 
@@ -76,7 +75,6 @@ extension Shell {
 
   mutating func say(_ refusal: Refusal, _ registry: Registry) {
     notices.say(
-      wording.sentence(refusal, registry: registry, colleagues: formSeat.colleagues),
-      isError: true)
+      wording.sentence(refusal, registry: registry, colleagues: formSeat.colleagues), isError: true)
   }
 }

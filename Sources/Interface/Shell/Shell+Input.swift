@@ -73,9 +73,7 @@ extension Shell {
     return .none
   }
 
-  mutating func undo() -> Effect {
-    undoable.last.map { .record([.undo($0.records)]) } ?? .none
-  }
+  mutating func undo() -> Effect { undoable.last.map { .record([.undo($0.records)]) } ?? .none }
 }
 
 extension TextInput {

@@ -3,9 +3,7 @@ import Domain
 
 extension Shell {
   /// Over what is drawn first.
-  func frame(
-    _ registry: Registry, _ theme: Theme, drawing pages: (inout Frame) -> Void
-  ) -> Frame {
+  func frame(_ registry: Registry, _ theme: Theme, drawing pages: (inout Frame) -> Void) -> Frame {
     var frame = Frame(size: size, style: theme[.text])
     frame.title = "Vivier 329 · \(registry.name)"
     guard size.isWorkable else {

@@ -15,9 +15,7 @@ struct SummaryWriter {
   private typealias Told = (field: DescribedField, text: String)
 
   /// Nothing when there is no such entity.
-  func lines(of id: EntityID) -> [SummaryLine] {
-    registry.entity(id).map { lines($0) } ?? []
-  }
+  func lines(of id: EntityID) -> [SummaryLine] { registry.entity(id).map { lines($0) } ?? [] }
 
   private func lines(_ entity: some Entity) -> [SummaryLine] {
     let id = entity.id.entity

@@ -39,9 +39,7 @@ struct ThemeReader {
     case "name.fr": frenchName = Hygiene.visible(String(value))
     case "name.en": englishName = Hygiene.visible(String(value))
     case "background":
-      guard let rgb = Self.rgb(value) else {
-        throw .unknownWord(line: number, word: String(value))
-      }
+      guard let rgb = Self.rgb(value) else { throw .unknownWord(line: number, word: String(value)) }
       background = rgb
     default:
       guard let role = Role(rawValue: String(key)) else { throw .unknownRole(line: number) }

@@ -41,9 +41,7 @@ extension WelcomePage {
   ) {
     var fields = [(Field.folder, wording.folderLabel, folder)]
     if selected == .create {
-      fields += [
-        (.name, wording.reserveNameLabel, name), (.member, wording.yourNameLabel, member),
-      ]
+      fields += [(.name, wording.reserveNameLabel, name), (.member, wording.yourNameLabel, member)]
     }
     let label = 5 + (fields.map { TextWidth.columns(of: $0.1) }.max() ?? 0) + 2
     for (row, field) in fields.enumerated() {

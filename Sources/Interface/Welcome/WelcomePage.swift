@@ -40,10 +40,7 @@ package struct WelcomePage: Equatable, Sendable {
 
   /// What was typed stays.
   package mutating func refuse(_ sentence: String) { problem = sentence }
-
-  package mutating func take(_ input: Input, wording: Wording) -> Outcome {
-    follow(input, wording)
-  }
+  package mutating func take(_ input: Input, wording: Wording) -> Outcome { follow(input, wording) }
 
   /// The selected one unless told.
   mutating func goOn(with choice: Choice? = nil) -> Outcome {

@@ -87,8 +87,7 @@ extension Wording {
         "Délai prolongé pour \(registry.label(id)).",
         en: "Time to answer \(registry.label(id)) extended.")
     case .answerRequest(let id, _):
-      say(
-        "Réponse à \(registry.label(id)) notée.", en: "Answer to \(registry.label(id)) recorded.")
+      say("Réponse à \(registry.label(id)) notée.", en: "Answer to \(registry.label(id)) recorded.")
     case .forgetEarlier(let id):
       say(
         "Versions précédentes de la fiche « \(registry.label(id)) » oubliées.",

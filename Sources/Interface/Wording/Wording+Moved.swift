@@ -25,8 +25,7 @@ extension Wording {
     _ entry: Entry, _ registry: Registry, _ colleagues: Colleagues, canBeSaved: Bool
   ) -> String? {
     let (day, minutes) = colleagues.wallClock(at: entry.stamp.time)
-    let when = say(
-      "le \(date(day)) à \(time(minutes))", en: "on \(date(day)) at \(time(minutes))")
+    let when = say("le \(date(day)) à \(time(minutes))", en: "on \(date(day)) at \(time(minutes))")
     let isReader = entry.stamp.member == colleagues.reader
     let member = entry.stamp.member
     let name = colleagues.names[member] ?? registry.memberNames[member]

@@ -146,8 +146,7 @@ extension Wording {
     case .proposed, .agreed, .presented, .studying, .met, .retained, .declined, .withdrawn,
       .unanswered, .lapsed, .stopped:
       return say(
-        "\(word), le \(date(introduction.movedOn))",
-        en: "\(word) on \(date(introduction.movedOn))")
+        "\(word), le \(date(introduction.movedOn))", en: "\(word) on \(date(introduction.movedOn))")
     }
   }
 }

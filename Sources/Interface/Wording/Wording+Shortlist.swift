@@ -26,9 +26,7 @@ extension Wording {
   }
 
   private func soon(_ days: Int) -> String {
-    guard days > 0 else {
-      return say(" – expire aujourd'hui", en: " – expires today")
-    }
+    guard days > 0 else { return say(" – expire aujourd'hui", en: " – expires today") }
     let left = count(days, ("jour", "jours"), en: ("day", "days"))
     return say(" – expire dans \(left)", en: " – expires in \(left)")
   }

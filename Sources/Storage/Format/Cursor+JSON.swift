@@ -17,8 +17,7 @@ extension Cursor {
   }
 
   func text(_ place: Range<Int>, isASCII: Bool) -> String {
-    unsafe String(
-      copying: UTF8Span(unchecked: bytes.span.extracting(place), isKnownASCII: isASCII))
+    unsafe String(copying: UTF8Span(unchecked: bytes.span.extracting(place), isKnownASCII: isASCII))
   }
 
   /// False when it is not well formed, or nested too deeply.
@@ -70,9 +69,7 @@ extension Cursor {
     return at > exponent
   }
 
-  private mutating func skipDigits() {
-    while next >= 0x30, next <= 0x39 { _ = take(count: 1) }
-  }
+  private mutating func skipDigits() { while next >= 0x30, next <= 0x39 { _ = take(count: 1) } }
 
   private mutating func skipString() -> Bool {
     guard take(UInt8(ascii: "\"")) else { return false }

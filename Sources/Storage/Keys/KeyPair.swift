@@ -50,8 +50,7 @@ extension KeyPair {
       unsafe secret.withBytes { secret in
         guard let target = target.baseAddress, let secret = secret.baseAddress else { return }
         isOpen =
-          unsafe crypto_box_seal_open(
-            target, sealed, UInt64(sealed.count), publicKey, secret) == 0
+          unsafe crypto_box_seal_open(target, sealed, UInt64(sealed.count), publicKey, secret) == 0
       }
     }
     return isOpen ? key : nil

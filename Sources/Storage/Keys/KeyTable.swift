@@ -74,10 +74,7 @@ struct KeyTable {
   func hasKeys(of owner: EntityID) -> Bool { owners[owner] != nil }
   func contains(_ name: String) -> Bool { index[name] != nil }
   func owner(of name: String) -> EntityID? { index[name].map { entries[$0].owner } }
-
-  func isKept(_ name: String) -> Bool {
-    index[name].map { entries[$0].place != nil } ?? false
-  }
+  func isKept(_ name: String) -> Bool { index[name].map { entries[$0].place != nil } ?? false }
 
   var rights: Set<Right> { Set(grants.lazy.map(\.right)) }
 

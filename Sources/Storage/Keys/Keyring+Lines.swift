@@ -30,8 +30,7 @@ extension Keyring {
     else { return false }
     table.add(
       KeyTable.Grant(
-        key: cursor.bytes.token(key), member: MemberID(cursor.bytes.token(member)),
-        sealed: sealed))
+        key: cursor.bytes.token(key), member: MemberID(cursor.bytes.token(member)), sealed: sealed))
     return true
   }
 

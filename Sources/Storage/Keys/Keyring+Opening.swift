@@ -47,9 +47,7 @@ extension Keyring {
     if member.isCoordinator { return openGrants(of: member, with: secret) }
     guard let key = member.reserveKey(with: secret) else { throw .keyringDamaged(line: 2) }
     let lines = body.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-    guard Digest(of: body.span, secret: key) == mac else {
-      throw .keyringDamaged(line: lines)
-    }
+    guard Digest(of: body.span, secret: key) == mac else { throw .keyringDamaged(line: lines) }
     access = Access(member: member.id, secret: secret, reserveKey: key)
   }
 
@@ -70,9 +68,7 @@ extension Keyring {
     let key = Secret.drawKey()
     let box = Sealing.box(key, under: access.reserveKey)
     let entry = body.append(key: name, of: owner, wrapped: Base64.characters(box.span))
-    guard table.add(entry) else {
-      preconditionFailure("nine random bytes came twice")
-    }
+    guard table.add(entry) else { preconditionFailure("nine random bytes came twice") }
     table.keep(key, at: table.entries.count - 1)
     isChanged = true
     return name

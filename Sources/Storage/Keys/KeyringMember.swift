@@ -13,9 +13,7 @@ struct KeyringMember: Equatable {
   var reserveKey: [UInt8]?
 
   /// The recovery sheet, as a member whose passphrase is its code.
-  static func recovery(
-    _ code: Secret, sealing key: Secret
-  ) throws(StorageError) -> KeyringMember {
+  static func recovery(_ code: Secret, sealing key: Secret) throws(StorageError) -> KeyringMember {
     let pair = KeyPair()
     return KeyringMember(
       id: .recovery, name: "", role: .recovery, publicKey: pair.publicKey,

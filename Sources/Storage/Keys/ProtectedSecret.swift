@@ -33,9 +33,7 @@ struct ProtectedSecret: Equatable {
   }
 
   /// Throws `passphraseTooShort`, or `keysLocked` when memory is short.
-  init(
-    _ secret: Secret, under passphrase: Secret?, cost: Cost = .passphrase
-  ) throws(StorageError) {
+  init(_ secret: Secret, under passphrase: Secret?, cost: Cost = .passphrase) throws(StorageError) {
     guard let passphrase else {
       (salt, passes, memory) = ([], 0, 0)
       box = unsafe secret.withBytes { unsafe Array($0) }

@@ -19,9 +19,7 @@ extension Reserve {
     var reserve = try Reserve(opening: path, passphrase: passphrase)
     do throws(RecordError) {
       try reserve.record(at: time) { _ in [Event(.reserveNamed(ReserveName(name)), on: .reserve)] }
-    } catch {
-      if case .storage(let error) = error { throw error }
-    }
+    } catch { if case .storage(let error) = error { throw error } }
     return code
   }
 

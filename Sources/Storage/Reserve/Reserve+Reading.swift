@@ -108,9 +108,7 @@ extension Reserve {
     return true
   }
 
-  mutating func open(
-    _ record: Record, in line: [UInt8], under key: Range<Int>
-  ) -> Keyring.Opening {
+  mutating func open(_ record: Record, in line: [UInt8], under key: Range<Int>) -> Keyring.Opening {
     let name = line.token(key)
     let bound = context.bytes(line, record, key: key)
     let sealed = record.sealedBytes
@@ -190,9 +188,7 @@ extension Event {
     var sealed = plain.flatMap { FieldReader($0, 0..<$0.endOfObject) }
     if plain != nil, sealed == nil { return nil }
     do throws(FieldError) {
-      guard
-        let change = try Change.read(tag, open: &open, private: &sealed)
-      else { return nil }
+      guard let change = try Change.read(tag, open: &open, private: &sealed) else { return nil }
       try open.finish()
       try sealed?.finish()
       self.init(change, on: entity)

@@ -58,9 +58,7 @@ extension Reserve {
   ) throws(RecordError) -> Result {
     let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
     return try lock.during { () throws(RecordError) in
-      guard let own = members.first(where: { $0.id == member }) else {
-        throw .storage(.keysLocked)
-      }
+      guard let own = members.first(where: { $0.id == member }) else { throw .storage(.keysLocked) }
       try RecordError.catching { () throws(StorageError) in try refuseUnknownCoordinator(own) }
       return try body(&self)
     }

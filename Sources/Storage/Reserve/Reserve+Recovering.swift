@@ -19,9 +19,7 @@ public struct RecoveryReport: Equatable, Sendable {
   public internal(set) var records = 0
   public internal(set) var isWatermarkMade = false
 
-  public var isEmpty: Bool {
-    damage == nil && setAside == nil && keptAs == nil && !isWatermarkMade
-  }
+  public var isEmpty: Bool { damage == nil && setAside == nil && keptAs == nil && !isWatermarkMade }
 }
 
 extension Reserve {

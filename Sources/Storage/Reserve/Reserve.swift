@@ -82,8 +82,7 @@ public struct Reserve: ~Copyable {
   /// beyond the header makes it read-only; with a `pace`, so many bytes of the journal are read at
   /// each `refresh`, while `isBehind`; recording reads on to the end first.
   public init(
-    opening folder: String, passphrase: Secret? = nil, as member: MemberID? = nil,
-    pace: Int = .max
+    opening folder: String, passphrase: Secret? = nil, as member: MemberID? = nil, pace: Int = .max
   ) throws(StorageError) {
     self = try Reserve.open(
       Folder(path: folder), using: SystemDisk(), passphrase, as: member, pace: pace)
@@ -110,9 +109,7 @@ public struct Reserve: ~Copyable {
     return Reserve(folder, disk, try Journal.open(folder, using: disk))
   }
 
-  private mutating func openKeyring(
-    _ passphrase: Secret?, as id: MemberID?
-  ) throws(StorageError) {
+  private mutating func openKeyring(_ passphrase: Secret?, as id: MemberID?) throws(StorageError) {
     loadKeyring()
     guard keys.ring != nil else { return }
     do throws(StorageError) {

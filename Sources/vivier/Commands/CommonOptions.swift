@@ -51,8 +51,7 @@ extension ArgumentHelp {
 
 extension CommandConfiguration {
   static func topic(
-    _ topic: (Wording) -> CommandHelp, _ name: String,
-    subcommands: [any ParsableCommand.Type] = []
+    _ topic: (Wording) -> CommandHelp, _ name: String, subcommands: [any ParsableCommand.Type] = []
   ) -> CommandConfiguration {
     let words = Launch.here.wording
     let help = topic(words)

@@ -20,15 +20,11 @@ struct DemoCommand: LaunchedCommand {
 
   func run(_ launch: Launch) throws {
     if let at {
-      guard FolderContents.isFree(at) else {
-        throw Failure(.cannotWrite) { $0.folderNotEmpty(at) }
-      }
+      guard FolderContents.isFree(at) else { throw Failure(.cannotWrite) { $0.folderNotEmpty(at) } }
       try run(launch, in: at)
       if noScreen { Output.say(launch.wording.sampleMade(at)) }
     } else {
-      guard let folder = TemporaryFolder() else {
-        throw Failure(.cannotWrite, .noTemporaryFolder)
-      }
+      guard let folder = TemporaryFolder() else { throw Failure(.cannotWrite, .noTemporaryFolder) }
       // The folder must outlive the desk, whatever the desk throws.
       defer { withExtendedLifetime(folder) {} }
       try run(launch, in: folder.path)

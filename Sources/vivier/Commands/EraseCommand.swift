@@ -16,9 +16,7 @@ struct EraseCommand: LaunchedCommand {
   func run(_ launch: Launch) throws {
     let words = launch.wording
     let erasure = try erasure(words)
-    guard yes || dryRun || Question.canAsk else {
-      throw Failure(.usage, .yesNeeded)
-    }
+    guard yes || dryRun || Question.canAsk else { throw Failure(.usage, .yesNeeded) }
     var reserve = try ReserveOpening(common, words).open(for: dryRun ? .reading : .working)
     let person = try person(in: reserve.registry)
     try check(person, erasure, in: reserve.registry)
@@ -58,9 +56,7 @@ struct EraseCommand: LaunchedCommand {
     do throws(Refusal) {
       _ = try registry.decide(
         .erase(person, erasure), by: Actor(.first, .facilitator), on: WallClock().moment.today)
-    } catch {
-      throw Failure(error, registry: registry)
-    }
+    } catch { throw Failure(error, registry: registry) }
   }
 
   private static func consequences(

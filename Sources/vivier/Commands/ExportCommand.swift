@@ -17,12 +17,10 @@ struct ExportCommand: LaunchedCommand {
     let reserve = try ReserveOpening(common, launch.wording).open(for: .working)
     let dossiers = try dossiers(in: reserve.registry)
     let members = reserve.memberNames
-    let words = ExportWording(
-      Reading(reserve.registry, launch.wording, members), members: members)
+    let words = ExportWording(Reading(reserve.registry, launch.wording, members), members: members)
     switch format {
     case .json:
-      try Output.write(
-        id == Self.all ? Self.json(dossiers, words) : Dossier.json(dossiers, words))
+      try Output.write(id == Self.all ? Self.json(dossiers, words) : Dossier.json(dossiers, words))
     case .csv: try Output.write(Dossier.facts(dossiers).csv())
     case .markdown:
       try Output.write(dossiers.map { $0.markdown(words) }.joined(separator: "\n"))

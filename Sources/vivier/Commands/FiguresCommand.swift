@@ -23,9 +23,7 @@ struct FiguresCommand: LaunchedCommand {
     try reserve.reportDamage()
   }
 
-  private func text(
-    _ figures: [FigureTable], _ registry: Registry, _ words: Wording
-  ) -> [String] {
+  private func text(_ figures: [FigureTable], _ registry: Registry, _ words: Wording) -> [String] {
     figures.enumerated().flatMap { place, figure in
       let rows =
         figure.rows.map { (words.label($0.key, registry), words.shown($0.count)) }

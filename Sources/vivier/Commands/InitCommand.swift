@@ -33,9 +33,7 @@ struct InitCommand: LaunchedCommand {
 
   private func passphrase(_ words: Wording) throws(Failure) -> Secret? {
     if noPassphrase {
-      guard common.passphraseFd == nil else {
-        throw Failure(.usage, .passphraseOrNone)
-      }
+      guard common.passphraseFd == nil else { throw Failure(.usage, .passphraseOrNone) }
       return nil
     }
     guard common.passphraseFd != nil || Passphrase.canAsk else { return nil }

@@ -18,9 +18,7 @@ struct MemberAddCommand: LaunchedCommand {
     guard sshKey == nil else {
       throw Failure(.usage) { $0.optionNeedsAnother("--ssh-key", "--coordinator") }
     }
-    guard let name else {
-      throw Failure(.usage) { $0.missing($0.nameWord) }
-    }
+    guard let name else { throw Failure(.usage) { $0.missing($0.nameWord) } }
     try addFacilitator(named: Self.singleSpaced(name), words)
   }
 

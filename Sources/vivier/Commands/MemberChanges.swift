@@ -31,9 +31,7 @@ struct MemberRemoveCommand: LaunchedCommand {
 }
 
 struct MemberPassphraseCommand: LaunchedCommand {
-  static var configuration: CommandConfiguration {
-    .topic(\.memberPassphraseCommand, "passphrase")
-  }
+  static var configuration: CommandConfiguration { .topic(\.memberPassphraseCommand, "passphrase") }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var new: NewPassphraseOptions
@@ -44,9 +42,7 @@ struct MemberPassphraseCommand: LaunchedCommand {
     var reserve = try ReserveOpening(common, words).open(for: .keeping)
     let id = try renewed(in: reserve)
     if id == .recovery {
-      guard reserve.member != .recovery else {
-        throw Failure(.refused, .recoveryOnlyRenews)
-      }
+      guard reserve.member != .recovery else { throw Failure(.refused, .recoveryOnlyRenews) }
       try RecoverySheet.draw(in: &reserve, folder: common.folder, words)
       Output.say(words.say(.sheetRenewed))
       return

@@ -58,8 +58,7 @@ struct MemberListCommand: LaunchedCommand {
   /// Roles are those of members here, not what somebody does in an organisation.
   private static func wording(_ words: Wording) -> ExportWording {
     let usual = ExportWording(words, upTo: 40)
-    return ExportWording(
-      label: { words.memberHeading($0) ?? usual.label($0) }, value: usual.value)
+    return ExportWording(label: { words.memberHeading($0) ?? usual.label($0) }, value: usual.value)
   }
 }
 

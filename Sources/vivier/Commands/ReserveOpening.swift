@@ -132,9 +132,7 @@ struct ReserveOpening {
     pace == .max && InputFile.size(of: folder + "/reserve.journal").map { $0 > 8_000_000 } ?? false
   }
 
-  private func translating(
-    _ body: () throws(StorageError) -> Reserve
-  ) throws(Failure) -> Reserve {
+  private func translating(_ body: () throws(StorageError) -> Reserve) throws(Failure) -> Reserve {
     do throws(StorageError) { return try body() } catch { throw Failure(error) }
   }
 }

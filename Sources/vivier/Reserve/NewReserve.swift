@@ -36,9 +36,7 @@ struct NewReserve {
   func check() throws(Failure) {
     do throws(Refusal) {
       _ = try Registry().decide(.nameReserve(name), by: Self.actor, on: WallClock().moment.today)
-    } catch {
-      throw Failure(error, registry: Registry())
-    }
+    } catch { throw Failure(error, registry: Registry()) }
     guard InputFile.size(of: folder + "/reserve.journal") == nil else {
       throw Failure(StorageError.reserveExists)
     }
@@ -60,9 +58,7 @@ struct NewReserve {
           at: folder, name: name, member: member, passphrase: passphrase, group: group,
           time: clock.now)
         reserve = try Reserve(opening: folder, passphrase: passphrase)
-      } catch {
-        throw Failure(error)
-      }
+      } catch { throw Failure(error) }
       _ = try reserve.changing { reserve, time, today throws(RecordError) in
         try reserve.record(at: time) { (registry) throws(Refusal) in
           try Self.programmes(for: registry, on: today)
@@ -74,9 +70,7 @@ struct NewReserve {
 
   private static let actor = Actor(.first, .facilitator)
 
-  private static func programmes(
-    for registry: Registry, on today: Day
-  ) throws(Refusal) -> [Event] {
+  private static func programmes(for registry: Registry, on today: Day) throws(Refusal) -> [Event] {
     var generator = SystemRandomNumberGenerator()
     var events: [Event] = []
     for card in ProgrammeCard.shipped {

@@ -30,8 +30,6 @@ extension Reserve {
       return try SignalPause.during { () throws(RecordError) in
         try change(&self, clock.now, clock.moment.today)
       }
-    } catch {
-      throw Failure(error, registry: registry)
-    }
+    } catch { throw Failure(error, registry: registry) }
   }
 }

@@ -73,10 +73,7 @@ struct ReviewSeat: Sitter {
     seat.memberNames = Dictionary(known.map { ($0.id, $0.name) }) { first, _ in first }
   }
 
-  func begin(at seat: inout ReviewState, _ registry: Registry) -> Effect {
-    seat.sitDown(registry)
-  }
-
+  func begin(at seat: inout ReviewState, _ registry: Registry) -> Effect { seat.sitDown(registry) }
   func readOn(at seat: inout ReviewState, _ reserve: borrowing Reserve) {}
   mutating func keep(_ seat: ReviewState, _ reserve: borrowing Reserve) {}
   mutating func keep(_ preferences: Preferences) -> Bool { true }

@@ -27,9 +27,7 @@ struct DeskStart {
       size: size, moment: clock.moment, actor: Actor(member, .facilitator),
       memberName: reserve.name(of: member) ?? Wording(preferences.language).someFacilitator,
       preferences: preferences, seed: seed)
-    state.members = reserve.members.map {
-      ReserveMember($0.id, $0.name, $0.role, $0.organisation)
-    }
+    state.members = reserve.members.map { ReserveMember($0.id, $0.name, $0.role, $0.organisation) }
     for other in reserve.members where other.id != member && other.role == .facilitator {
       state.memberNames[other.id] = other.name
     }

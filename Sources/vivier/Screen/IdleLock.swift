@@ -13,9 +13,7 @@ struct IdleLock {
 
   /// The clock goes on while the computer sleeps: a desk left open under a closed lid is locked
   /// when the lid opens.
-  var deadline: ContinuousClock.Instant? {
-    minutes > 0 ? lastTouch + .seconds(60 * minutes) : nil
-  }
+  var deadline: ContinuousClock.Instant? { minutes > 0 ? lastTouch + .seconds(60 * minutes) : nil }
 
   func isOver(at moment: ContinuousClock.Instant = .now) -> Bool {
     deadline.map { moment >= $0 } ?? false

@@ -53,8 +53,7 @@ struct RenewalLoop {
   ) -> Ending {
     let clock = WallClock()
     do {
-      try reserve.renewMember(
-        member, passphrase: passphrase, at: clock.now, on: clock.moment.today)
+      try reserve.renewMember(member, passphrase: passphrase, at: clock.now, on: clock.moment.today)
       try reserve.unlock(passphrase, as: member, pace: pace)
       return .open
     } catch {

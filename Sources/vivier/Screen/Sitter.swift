@@ -38,9 +38,7 @@ protocol Sitter {
   func locksItself(_ reserve: borrowing Reserve) -> Bool
   func canReopen(_ reserve: borrowing Reserve) -> Bool
   /// False when they leave instead.
-  mutating func reopen(
-    _ reserve: inout Reserve, on display: inout some Screen & ~Copyable
-  ) -> Bool
+  mutating func reopen(_ reserve: inout Reserve, on display: inout some Screen & ~Copyable) -> Bool
 }
 
 extension Sitter {

@@ -43,8 +43,7 @@ struct Settings: Equatable {
   static func text(_ text: String, from before: Preferences, to after: Preferences) -> String {
     var values = zip(values(of: before), values(of: after)).filter { $0 != $1 }.map(\.1)
     var lines = SettingLine.lines(of: text).map { line in
-      guard let key = SettingLine(line)?.key,
-        let place = values.firstIndex(where: { $0.0 == key })
+      guard let key = SettingLine(line)?.key, let place = values.firstIndex(where: { $0.0 == key })
       else { return String(line) }
       return "\(key) = \(values.remove(at: place).1)"
     }

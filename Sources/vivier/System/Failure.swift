@@ -18,10 +18,7 @@ struct Failure: Error {
   }
 
   init(_ status: ExitStatus, _ saying: Saying) { self.init(status) { $0.say(saying) } }
-
-  init(_ error: StorageError) {
-    self.init(Self.status(of: error)) { $0.sentence(error) }
-  }
+  init(_ error: StorageError) { self.init(Self.status(of: error)) { $0.sentence(error) } }
 
   init(_ error: RecordError, registry: Registry) {
     switch error {
@@ -34,9 +31,7 @@ struct Failure: Error {
     self.init(.refused) { $0.sentence(refusal, registry: registry) }
   }
 
-  init(_ error: TerminalError) {
-    self.init(.refused) { $0.sentence(error) }
-  }
+  init(_ error: TerminalError) { self.init(.refused) { $0.sentence(error) } }
 
   init(_ error: MappingError) {
     let status: ExitStatus =

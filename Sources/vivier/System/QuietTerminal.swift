@@ -16,9 +16,7 @@ struct QuietTerminal {
   ///
   /// What is shown `passing` leaves no trace: it stands on the alternate screen, and screen and
   /// scrollback are cleared for terminals that have none. See tcsetattr(3).
-  static func during<Result>(
-    passing: Bool = false, _ body: (QuietTerminal) -> Result
-  ) -> Result? {
+  static func during<Result>(passing: Bool = false, _ body: (QuietTerminal) -> Result) -> Result? {
     let descriptor = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -38,9 +36,7 @@ struct QuietTerminal {
   }
 
   /// Whether it understands the sequences of ECMA-48.
-  private static var hasScreen: Bool {
-    Environment["TERM"].map { $0 != "dumb" } ?? false
-  }
+  private static var hasScreen: Bool { Environment["TERM"].map { $0 != "dumb" } ?? false }
 
   func say(_ sentence: String) { Output.say(sentence, to: descriptor) }
   func prompt(_ text: String) { Output.prompt(text, to: descriptor) }

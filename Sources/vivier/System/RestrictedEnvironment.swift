@@ -44,8 +44,7 @@ enum RestrictedEnvironment {
     let isLetters =
       bytes.count == 11 && bytes[..<2].allSatisfy { (0x61...0x7A).contains($0) }
       && bytes[3..<5].allSatisfy { (0x41...0x5A).contains($0) }
-    return isLetters && bytes[2] == UInt8(ascii: "_") && name.hasSuffix(".UTF-8")
-      ? name : "C.UTF-8"
+    return isLetters && bytes[2] == UInt8(ascii: "_") && name.hasSuffix(".UTF-8") ? name : "C.UTF-8"
   }
 
   /// `dumb` is told that it is too simple.

@@ -25,7 +25,5 @@ struct WallClock {
       minutesAhead: unsafe parts.tm_gmtoff / 60)
   }
 
-  var nextMinute: ContinuousClock.Instant {
-    ContinuousClock.now + .seconds(60 - now.seconds % 60)
-  }
+  var nextMinute: ContinuousClock.Instant { ContinuousClock.now + .seconds(60 - now.seconds % 60) }
 }

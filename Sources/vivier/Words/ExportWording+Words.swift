@@ -38,8 +38,7 @@ extension DossierCover {
       return
     }
     guard candidate.state != .erased else {
-      let words = wording.erasedOpening(
-        id.shown, reserve: registry.name, on: candidate.erasure?.on)
+      let words = wording.erasedOpening(id.shown, reserve: registry.name, on: candidate.erasure?.on)
       self.init(title: id.shown, opening: words, held: wording.heldToday)
       return
     }

@@ -24,9 +24,7 @@ public struct RuleCard: Payload {
 
 extension DatedRule {
   init?(_ card: RuleCard) {
-    guard let figure = card.figure, let value = card.value, let from = card.from else {
-      return nil
-    }
+    guard let figure = card.figure, let value = card.value, let from = card.from else { return nil }
     self.init(figure, value, from: from, source: card.source ?? "")
   }
 }

@@ -30,8 +30,7 @@ extension State {
   package var formSeat: FormSeat {
     var seat = FormSeat(
       actor: actor, memberNames: memberNames.merging([actor.member: memberName]) { $1 },
-      today: moment.today, wording: wording, columns: size.columns,
-      isLinear: preferences.isLinear)
+      today: moment.today, wording: wording, columns: size.columns, isLinear: preferences.isLinear)
     seat.minutesAhead = moment.minutesAhead
     return seat
   }

@@ -79,9 +79,7 @@ extension State {
     do throws(Refusal) {
       _ = try registry.decide(.create(line.introduction, card), by: actor, on: moment.today)
       return nil
-    } catch {
-      return error
-    }
+    } catch { return error }
   }
 
   /// False when that is not what Enter does there.

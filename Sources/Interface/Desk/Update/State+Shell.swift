@@ -149,9 +149,7 @@ extension State: Shell {
     }
   }
 
-  package mutating func take(
-    _ consequence: Question.Consequence, _ registry: Registry
-  ) -> Effect {
+  package mutating func take(_ consequence: Question.Consequence, _ registry: Registry) -> Effect {
     switch consequence {
     case .propose(let asked, let people): propose(people, to: asked, registry)
     case .present(let asked, let commands): return present(commands, to: asked, registry)

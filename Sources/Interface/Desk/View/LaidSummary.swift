@@ -17,8 +17,7 @@ struct LaidSummary: Equatable, Sendable {
 
   init(_ basis: Basis, _ reading: Reading) {
     self.basis = basis
-    let writer = SummaryWriter(
-      reading: reading, columns: basis.size.columns, rows: basis.size.rows)
+    let writer = SummaryWriter(reading: reading, columns: basis.size.columns, rows: basis.size.rows)
     rows = SummaryLayout(writer.lines(of: basis.id), width: basis.size.columns).rows()
   }
 }

@@ -64,9 +64,7 @@ struct ListView {
   }
 
   /// Before the filter or the order.
-  private var ticks: String {
-    list.ticked.isEmpty ? "" : wording.ticked(list.ticked.count) + " · "
-  }
+  private var ticks: String { list.ticked.isEmpty ? "" : wording.ticked(list.ticked.count) + " · " }
 
   private func status(within columns: Int, _ place: ListPlace) -> String {
     let order = wording.sortedBy(list.sort)

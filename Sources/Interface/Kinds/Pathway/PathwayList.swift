@@ -30,8 +30,7 @@ struct PathwayList: KindView {
         guard item.state != .stopped else { return (wording.name(item.state), .value) }
         let (done, all) = registry.progress(of: item)
         let count = "\(done)/\(all)"
-        let bar = ProgressBar.text(
-          done, of: all, columns: width - TextWidth.columns(of: count) - 1)
+        let bar = ProgressBar.text(done, of: all, columns: width - TextWidth.columns(of: count) - 1)
         return (bar + " " + count, .value)
       },
     ]
@@ -56,8 +55,7 @@ struct PathwayList: KindView {
       path: [wording.say("Parcours", en: "Pathways", simple: "Les formations")],
       count: wording.count(count, count.isWide ? "\(running), \(ended)" : running),
       empty: wording.empty(
-        count,
-        wording.say("Aucun parcours. F7 en commence un.", en: "No pathway. F7 begins one.")))
+        count, wording.say("Aucun parcours. F7 en commence un.", en: "No pathway. F7 begins one.")))
   }
 }
 

@@ -101,7 +101,5 @@ extension ProgrammeList {
     writer.sections(item)
   }
   var takesNotes: Bool { false }
-  func ending(of item: Programme) -> ProgrammeState? {
-    item.state == .retired ? .active : .retired
-  }
+  func ending(of item: Programme) -> ProgrammeState? { item.state == .retired ? .active : .retired }
 }
