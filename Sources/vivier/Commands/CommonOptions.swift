@@ -58,7 +58,7 @@ extension CommandConfiguration {
     // The parser declares every command at every start.
     let isAsked = !subcommands.isEmpty || CommandLine.arguments.contains(name)
     return CommandConfiguration(
-      commandName: name, abstract: help.abstract, usage: "vivier " + help.usage,
+      commandName: name, abstract: words.say(help.abstract), usage: "vivier " + help.usage,
       discussion: isAsked ? words.discussion(of: help) : "", subcommands: subcommands)
   }
 }

@@ -2,7 +2,7 @@ import Exchange
 import Interface
 
 struct CommandHelp {
-  let abstract: String
+  let abstract: Saying
   /// After the name of the program.
   let usage: String
   let examples: [String]
@@ -10,11 +10,11 @@ struct CommandHelp {
   let remark: () -> String
 
   init(
-    abstract: String, usage: String, examples: [String],
-    remark: @autoclosure @escaping () -> String = ""
+    _ french: String, en english: String, simple: String? = nil, usage: String,
+    examples: [String], remark: @autoclosure @escaping () -> String = ""
   ) {
-    (self.abstract, self.usage, self.examples) = (abstract, usage, examples)
-    self.remark = remark
+    abstract = Saying(french, en: english, simple: simple)
+    (self.usage, self.examples, self.remark) = (usage, examples, remark)
   }
 }
 
@@ -28,19 +28,17 @@ extension Wording {
 
   var deskCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Vivier 329 : la réserve de compétences, à l'écran.",
-        en: "Vivier 329: the reserve of skills, on the screen.",
-        simple: "Vivier 329 garde la réserve de compétences. Il la montre à l'écran."),
+      "Vivier 329 : la réserve de compétences, à l'écran.",
+      en: "Vivier 329: the reserve of skills, on the screen.",
+      simple: "Vivier 329 garde la réserve de compétences. Il la montre à l'écran.",
       usage: "[--reserve <\(folderWord)>] \(say("[<commande>]", en: "[<command>]"))",
       examples: ["vivier", "vivier --reserve ~/Reserve"])
   }
 
   var demoCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Ouvre une réserve inventée, pour essayer sans risque.",
-        en: "Opens a made-up reserve, to try things without risk."),
+      "Ouvre une réserve inventée, pour essayer sans risque.",
+      en: "Opens a made-up reserve, to try things without risk.",
       usage: """
         demo [--candidates <\(countWord)>] [--seed <\(countWord)>] [--at <\(folderWord)>] \
         [--no-screen] [--frame <\(sizeWord)>]
@@ -50,7 +48,7 @@ extension Wording {
 
   var initCommand: CommandHelp {
     CommandHelp(
-      abstract: say("Crée une réserve.", en: "Makes a reserve."),
+      "Crée une réserve.", en: "Makes a reserve.",
       usage: """
         init <\(folderWord)> [--name <\(nameWord)>] [--group <\(groupWord)>] \
         [--passphrase-fd <\(countWord)>|--no-passphrase]
@@ -73,9 +71,8 @@ extension Wording {
 
   var importCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Ajoute ce que contient un fichier CSV : tout, ou rien.",
-        en: "Adds what a CSV file holds: all of it, or nothing."),
+      "Ajoute ce que contient un fichier CSV : tout, ou rien.",
+      en: "Adds what a CSV file holds: all of it, or nothing.",
       usage: """
         import \(importKinds) <\(fileWord)>|- [--dry-run] [--keep-good] \
         [--new-basins] [--map <\(choiceWord)>] [--latin1]
@@ -89,9 +86,8 @@ extension Wording {
 
   var listCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Liste des dossiers, filtrés comme à l'écran.",
-        en: "Lists files, filtered as on the screen."),
+      "Liste des dossiers, filtrés comme à l'écran.",
+      en: "Lists files, filtered as on the screen.",
       usage: """
         list \(ListKind.allValueStrings.joined(separator: "|")) \
         [--filter <\(filterWord)>] [--format table|csv|json|jsonl]
@@ -115,16 +111,15 @@ extension Wording {
 
   var showCommand: CommandHelp {
     CommandHelp(
-      abstract: say("Montre tout d'un seul dossier.", en: "Shows everything about one file."),
+      "Montre tout d'un seul dossier.", en: "Shows everything about one file.",
       usage: "show <\(numberWord)> [--format text|json]",
       examples: ["vivier show C7K2-M9QX"])
   }
 
   var exportCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Donne tout ce que la réserve sait d'un dossier, ou de tous.",
-        en: "Gives all that the reserve knows of one file, or of every one."),
+      "Donne tout ce que la réserve sait d'un dossier, ou de tous.",
+      en: "Gives all that the reserve knows of one file, or of every one.",
       usage: "export <\(numberWord)>|all --format json|csv|markdown",
       examples: ["vivier export C7K2-M9QX --format markdown"],
       remark: say(
@@ -140,9 +135,8 @@ extension Wording {
 
   var verifyCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Vérifie que rien n'a été abîmé ni modifié.",
-        en: "Checks that nothing was damaged or altered."),
+      "Vérifie que rien n'a été abîmé ni modifié.",
+      en: "Checks that nothing was damaged or altered.",
       usage: "verify [<\(folderWord)>]",
       examples: ["vivier verify ~/Reserve"],
       remark: say(
@@ -152,18 +146,16 @@ extension Wording {
 
   var recoverCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Remet en service une réserve abîmée, sans rien effacer.",
-        en: "Makes a damaged reserve usable again, and erases nothing."),
+      "Remet en service une réserve abîmée, sans rien effacer.",
+      en: "Makes a damaged reserve usable again, and erases nothing.",
       usage: "recover <\(folderWord)>",
       examples: ["vivier recover ~/Reserve"])
   }
 
   var reviewCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Montre à une ASBL les personnes qui lui sont présentées ; elle seule décide.",
-        en: "Shows an organisation the people presented to it; it alone decides."),
+      "Montre à une ASBL les personnes qui lui sont présentées ; elle seule décide.",
+      en: "Shows an organisation the people presented to it; it alone decides.",
       usage: """
         review --as <\(memberWord)> [--reserve <\(folderWord)>] [--sobre] [--lineaire] \
         [--langue <\(languageWord)>]

@@ -3,23 +3,22 @@ import Interface
 extension Wording {
   var memberCommand: CommandHelp {
     CommandHelp(
-      abstract: say("Qui peut ouvrir la réserve.", en: "Who can open the reserve."),
+      "Qui peut ouvrir la réserve.", en: "Who can open the reserve.",
       usage: "member list|add|remove|passphrase",
       examples: ["vivier member list", "vivier member add Amina"])
   }
 
   var memberListCommand: CommandHelp {
     CommandHelp(
-      abstract: say("Liste qui peut ouvrir la réserve.", en: "Lists who can open the reserve."),
+      "Liste qui peut ouvrir la réserve.", en: "Lists who can open the reserve.",
       usage: "member list [--format table|json]",
       examples: ["vivier member list --format json"])
   }
 
   var memberAddCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Donne à quelqu'un sa phrase de passe pour ouvrir la réserve.",
-        en: "Gives somebody a passphrase of their own to open the reserve."),
+      "Donne à quelqu'un sa phrase de passe pour ouvrir la réserve.",
+      en: "Gives somebody a passphrase of their own to open the reserve.",
       usage: """
         member add [<\(nameWord)>] [--coordinator <\(organisationWord)>] [--ssh-key <\(fileWord)>] \
         [--new-passphrase-fd <\(countWord)>]
@@ -41,18 +40,16 @@ extension Wording {
 
   var memberRemoveCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Retire à quelqu'un le droit d'ouvrir la réserve.",
-        en: "Takes from somebody the right to open the reserve."),
+      "Retire à quelqu'un le droit d'ouvrir la réserve.",
+      en: "Takes from somebody the right to open the reserve.",
       usage: "member remove <\(memberWord)> [--yes]",
       examples: ["vivier member remove Amina", "vivier member remove m2 --yes"])
   }
 
   var memberPassphraseCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Change une phrase de passe, ou fait une nouvelle feuille de récupération.",
-        en: "Changes a passphrase, or makes a new recovery sheet."),
+      "Change une phrase de passe, ou fait une nouvelle feuille de récupération.",
+      en: "Changes a passphrase, or makes a new recovery sheet.",
       usage: "member passphrase [<\(memberWord)>] [--new-passphrase-fd <\(countWord)>]",
       examples: [
         "vivier member passphrase", "vivier member passphrase Amina",
@@ -73,9 +70,8 @@ extension Wording {
 
   var eraseCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Efface une personne : plus rien de privé ne peut être lu d'elle.",
-        en: "Erases a person: nothing private about them can be read any more."),
+      "Efface une personne : plus rien de privé ne peut être lu d'elle.",
+      en: "Erases a person: nothing private about them can be read any more.",
       usage: "erase <\(numberWord)> --reason <\(reasonWord)> [--yes] [--dry-run]",
       examples: [
         "vivier erase C7K2-M9QX --reason demande --dry-run",
@@ -96,17 +92,15 @@ extension Wording {
 
   var compactCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Vide les parties privées que plus aucune clé n'ouvre.",
-        en: "Blanks the private parts that no key opens any more."),
+      "Vide les parties privées que plus aucune clé n'ouvre.",
+      en: "Blanks the private parts that no key opens any more.",
       usage: "compact <\(folderWord)>",
       examples: ["vivier compact ~/Reserve"])
   }
 
   var figuresCommand: CommandHelp {
     CommandHelp(
-      abstract: say(
-        "Donne les chiffres de la réserve, sans un nom.", en: "Gives figures, without a name."),
+      "Donne les chiffres de la réserve, sans un nom.", en: "Gives figures, without a name.",
       usage: "figures [--format table|json]",
       examples: ["vivier figures --format json"],
       remark: say(
