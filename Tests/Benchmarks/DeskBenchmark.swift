@@ -14,7 +14,7 @@ struct DeskBenchmark {
     report("replay in memory", Stopwatch.best { replay(registry) })
     let moment = WallTime(
       today: registry.entries.last?.stamp.time.day ?? Day(number: 0), minutes: 0)
-    let fresh = State(
+    let fresh = DeskState(
       size: Size(columns: 80, rows: 24), moment: moment,
       actor: Actor(MemberID("m1"), .facilitator), memberName: "m", seed: 1)
     report("due dates", Stopwatch.best { _ = registry.dueDates(on: moment.today) })
@@ -42,7 +42,7 @@ struct DeskBenchmark {
   }
 
   /// Pages are laid out once, then only drawn.
-  private func measurePages(_ desk: State, _ registry: Registry) {
+  private func measurePages(_ desk: DeskState, _ registry: Registry) {
     for key in [Key.enter, .character("d")] {
       report(
         "opening a page",

@@ -11,7 +11,7 @@ struct PeopleBenchmark {
 
   func run() {
     let registry = people()
-    let fresh = State(
+    let fresh = DeskState(
       size: Size(columns: 80, rows: 24), moment: WallTime(today: Self.today, minutes: 0),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "m", seed: 1)
     print("\(count) people; shares of 1/60 s, and ratios to memcpy of 100 bytes a person")

@@ -21,7 +21,7 @@ struct StepBenchmark {
   func run(_ step: Step, _ count: Int) throws {
     let registry = try Reserve(opening: folder).registry
     let today = registry.entries.last?.stamp.time.day ?? Day(number: 0)
-    var state = State(
+    var state = DeskState(
       size: Size(columns: 80, rows: 24), moment: WallTime(today: today, minutes: 0),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "m", seed: 1)
     _ = update(&state, .registryChanged, registry)

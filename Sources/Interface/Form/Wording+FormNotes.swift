@@ -24,7 +24,11 @@ extension Wording {
         en: "Follow-ups logged since the presentation: \(count). Two are needed. An organisation's"
           + " silence never counts against the person.")
     case .settingRule(let figure, let rule): settingRule(figure, rule)
-    case .openSource: openSource
+    case .openSource:
+      say(
+        "La source n'est pas scellée : citez une décision ou un texte, jamais une personne.",
+        en: "The source is not sealed: name a decision or a text, never a person.",
+        simple: "Tout le monde peut lire cette ligne. N'y écrivez pas le nom d'une personne.")
     case .deciding(let move): deciding(move)
     case .readers(let companion): readers(companion ?? theCompanion)
     case .agreeing:

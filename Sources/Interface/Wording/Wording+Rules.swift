@@ -118,13 +118,6 @@ extension Wording {
     return say("De \(least) à \(most).", en: "From \(least) to \(most).")
   }
 
-  var openSource: String {
-    say(
-      "La source n'est pas scellée : citez une décision ou un texte, jamais une personne.",
-      en: "The source is not sealed: name a decision or a text, never a person.",
-      simple: "Tout le monde peut lire cette ligne. N'y écrivez pas le nom d'une personne.")
-  }
-
   func sentence(onAmount range: ClosedRange<Int>) -> String {
     let (least, most) = (range.lowerBound / 100, range.upperBound / 100)
     return say(

@@ -21,9 +21,9 @@ struct DeskStart {
     loop.run(telling: complaints)
   }
 
-  func state(for reserve: borrowing Reserve, size: Size, _ clock: WallClock) -> State {
+  func state(for reserve: borrowing Reserve, size: Size, _ clock: WallClock) -> DeskState {
     let member = reserve.member
-    var state = State(
+    var state = DeskState(
       size: size, moment: clock.moment, actor: Actor(member, .facilitator),
       memberName: reserve.name(of: member) ?? Wording(preferences.language).someFacilitator,
       preferences: preferences, seed: seed)
@@ -57,12 +57,12 @@ struct DeskSeat: Sitter {
 
   func registry(of reserve: borrowing Reserve) -> Registry { reserve.registry }
 
-  func seat(at reserve: borrowing Reserve, _ size: Size, _ clock: WallClock) -> State {
+  func seat(at reserve: borrowing Reserve, _ size: Size, _ clock: WallClock) -> DeskState {
     start.state(for: reserve, size: size, clock)
   }
 
-  func nobody(_ size: Size, _ clock: WallClock) -> State {
-    State(
+  func nobody(_ size: Size, _ clock: WallClock) -> DeskState {
+    DeskState(
       size: size, moment: clock.moment, actor: Actor(.first, .facilitator), memberName: "",
       preferences: preferences, seed: 0)
   }
@@ -73,20 +73,20 @@ struct DeskSeat: Sitter {
 
   func lostDraft(_ wording: Wording) -> String? { nil }
 
-  mutating func sitDown(at seat: inout State, _ reserve: borrowing Reserve) {
+  mutating func sitDown(at seat: inout DeskState, _ reserve: borrowing Reserve) {
     guard let memory = start.memory else { return }
     Session.load(reserve.id, in: memory, wording: seat.wording)?.restore(&seat.desk)
     session = Session(of: seat.desk, wording: seat.wording)
   }
 
-  func begin(at seat: inout State, _ registry: Registry) -> Effect { .none }
+  func begin(at seat: inout DeskState, _ registry: Registry) -> Effect { .none }
 
-  func readOn(at seat: inout State, _ reserve: borrowing Reserve) {
+  func readOn(at seat: inout DeskState, _ reserve: borrowing Reserve) {
     seat.readShare = reserve.isBehind ? reserve.readShare : nil
     if !reserve.isBehind, seat.isUntouched { session?.restore(&seat.desk) }
   }
 
-  mutating func keep(_ seat: State, _ reserve: borrowing Reserve) {
+  mutating func keep(_ seat: DeskState, _ reserve: borrowing Reserve) {
     guard !reserve.isBehind, let memory = start.memory else { return }
     let present = Session(of: seat.desk, wording: seat.wording)
     guard let known = session, known != present else { return }

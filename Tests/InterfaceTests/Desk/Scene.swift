@@ -6,7 +6,7 @@ import Testing
 
 /// A desk over the sample reserve on a fixed day, to be driven by keys and read as text.
 struct Scene {
-  var state: State
+  var state: DeskState
   var registry: Registry
   let today: Day
 
@@ -19,7 +19,7 @@ struct Scene {
     ).registry
     var preferences = Preferences()
     preferences.language = language
-    state = State(
+    state = DeskState(
       size: Size(columns: columns, rows: rows), moment: WallTime(today: today, minutes: 872),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "Amina",
       preferences: preferences, seed: 1)

@@ -8,7 +8,7 @@ import Testing
 struct FormDesk {
   var registry = Registry()
   var form: Form
-  var state: State
+  var state: DeskState
   private(set) var outcome = Form.Outcome.none
 
   static let today = Day(year: 2026, month: 2, day: 12) ?? Day(number: 0)
@@ -23,7 +23,7 @@ struct FormDesk {
     var registry = Registry()
     for command in commands { try registry.carryOut(command) }
     self.registry = registry
-    state = State(
+    state = DeskState(
       size: Size(columns: columns, rows: 24), moment: WallTime(today: Self.today, minutes: 872),
       actor: actor, memberName: "Amina", seed: 1)
     state.preferences.language = language

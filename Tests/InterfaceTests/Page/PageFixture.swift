@@ -168,7 +168,7 @@ extension ListName {
   func text(
     _ reading: Reading, columns: Int = 80, rows: Int = 24, isLinear: Bool = false
   ) throws -> String {
-    var state = State(
+    var state = DeskState(
       size: Size(columns: columns, rows: rows),
       moment: WallTime(today: reading.today, minutes: 872),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "Amina", seed: 1)

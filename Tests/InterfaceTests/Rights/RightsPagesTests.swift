@@ -33,7 +33,7 @@ import Testing
   }
 
   private func form(_ purpose: Form.Purpose, _ fixture: PageFixture) throws -> String {
-    var state = State(
+    var state = DeskState(
       size: Size(columns: 80, rows: 24), moment: WallTime(today: PageFixture.today, minutes: 872),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "Amina", seed: 1)
     let form = try #require(Form(purpose, registry: fixture.registry, seat: state.formSeat))

@@ -6,7 +6,7 @@ import Testing
 
 /// A desk over a small reserve, on the page of a shortlist.
 struct ShortlistScene {
-  var state: State
+  var state: DeskState
   var registry = Registry()
 
   static let today = FormDesk.today
@@ -15,7 +15,7 @@ struct ShortlistScene {
 
   /// The need of an organisation and five people of the reserve, none of them proposed yet.
   init(columns: Int = 80, rows: Int = 24, language: Language = .french) throws {
-    state = State(
+    state = DeskState(
       size: Size(columns: columns, rows: rows), moment: WallTime(today: Self.today, minutes: 872),
       actor: FormDesk.actor, memberName: "Amina", seed: 1)
     state.preferences.language = language

@@ -30,7 +30,7 @@ struct MenuLine {
 }
 
 extension DeskKeys {
-  static let pages: [Binding<State>] =
+  static let pages: [Binding<DeskState>] =
     MenuLine.all.compactMap(page) + [
       Binding(
         .theme, [], in: letters, .command,
@@ -46,7 +46,7 @@ extension DeskKeys {
       .lock { $0.say("Fermer le bureau à clé", en: "Lock the desk") },
     ]
 
-  private static func page(_ line: MenuLine) -> Binding<State>? {
+  private static func page(_ line: MenuLine) -> Binding<DeskState>? {
     switch line.target {
     case .list(let name):
       Binding(
@@ -67,7 +67,7 @@ extension DeskKeys {
   }
 }
 
-extension State {
+extension DeskState {
   /// What there is nothing of yet is behind a line.
   mutating func openMenu(_ registry: Registry) {
     var items: [Picker.Item] = []

@@ -1,7 +1,7 @@
 import Domain
 
 extension DeskKeys {
-  static let steps: [Binding<State>] =
+  static let steps: [Binding<DeskState>] =
     rights
     + Change.Kind.acts.compactMap(act)
     + [
@@ -17,20 +17,20 @@ extension DeskKeys {
     + EntityKind.allCases.flatMap(Standing.steps).map(step) + [forgetting]
     + IntroductionMove.allCases.map(move) + [erasing]
 
-  private static let never: @Sendable (State, Registry) -> String? = { _, _ in nil }
+  private static let never: @Sendable (DeskState, Registry) -> String? = { _, _ in nil }
 
   private static func step(
     _ action: Action, of kinds: [EntityKind], _ listing: BindingListing,
     _ label: @escaping @Sendable (Wording) -> String,
-    unless obstacle: @escaping @Sendable (State, Registry) -> String?,
-    _ run: @escaping @Sendable (inout State, Registry) -> Effect
-  ) -> Binding<State> {
+    unless obstacle: @escaping @Sendable (DeskState, Registry) -> String?,
+    _ run: @escaping @Sendable (inout DeskState, Registry) -> Effect
+  ) -> Binding<DeskState> {
     Binding(
       action, [], in: entities, listing, label, hint: nil, .recorded(of: kinds, unless: obstacle),
       run: run)
   }
 
-  private static let rights: [Binding<State>] = [
+  private static let rights: [Binding<DeskState>] = [
     step(
       .consent, of: [.candidate], .step,
       {
@@ -65,14 +65,14 @@ extension DeskKeys {
         ? nil : state.wording.noEarlierCards
     }, on { $0.askToForgetEarlier($1, $2) })
 
-  private static let erasing = Binding<State>(
+  private static let erasing = Binding<DeskState>(
     .erase, [], in: entities, .step,
     { $0.say("Effacer la fiche pour de bon", en: "Erase the file for good") }, hint: nil,
     .init(topic: .kinds([.candidate]), several: .onePersonAtATime, changesJournal: true) { _, _ in
       nil
     }, run: form { CandidateID($0).map { .erase($0) } })
 
-  private static func act(_ name: Change.Kind) -> Binding<State>? {
+  private static func act(_ name: Change.Kind) -> Binding<DeskState>? {
     name.act.map { act in
       step(
         .act(name), of: [act.described.kind], .step, { $0.label(act) },
@@ -80,7 +80,7 @@ extension DeskKeys {
     }
   }
 
-  private static func step(to standing: Standing) -> Binding<State> {
+  private static func step(to standing: Standing) -> Binding<DeskState> {
     Binding(
       .step(standing), [], in: entities, .step, { $0.step(standing) }, hint: nil,
       .init(
@@ -89,7 +89,7 @@ extension DeskKeys {
       ) { $0.obstacle(to: standing, $1) }, run: just { $0.step(to: standing, $1) })
   }
 
-  private static func move(_ move: IntroductionMove) -> Binding<State> {
+  private static func move(_ move: IntroductionMove) -> Binding<DeskState> {
     step(
       .move(move), of: [.introduction], .move, { $0.action(move) },
       unless: { $0.obstacle(to: move, $1) },

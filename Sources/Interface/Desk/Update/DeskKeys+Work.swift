@@ -3,7 +3,7 @@ import Domain
 
 extension DeskKeys {
   /// First what stands first among the next steps.
-  static let working: [Binding<State>] =
+  static let working: [Binding<DeskState>] =
     [
       Binding(
         .introduce, [.character("i")], in: entities, .step, introducing, hint: nil,
@@ -43,7 +43,7 @@ extension DeskKeys {
     $0.say("Mettre en relation", en: "Introduce")
   }
 
-  private static func creating(_ kind: EntityKind) -> Binding<State> {
+  private static func creating(_ kind: EntityKind) -> Binding<DeskState> {
     Binding(
       .create(kind), [], in: letters, .command, { $0.creating(kind) }, hint: nil,
       .recorded { _, _ in nil }, run: just { $0.create(kind, $1) })

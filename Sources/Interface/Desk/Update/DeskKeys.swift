@@ -4,7 +4,7 @@ import Domain
 /// Nothing stands on AltGr or a dead key of a Belgian AZERTY keyboard, and every function key has a
 /// letter beside it, since terminals keep some of them for themselves.
 package enum DeskKeys {
-  package static let table: [Binding<State>] =
+  package static let table: [Binding<DeskState>] =
     ahead + hinted + Binding.walks(in: walked) + moving + working + pages + steps
     + Binding.layers + Binding.otherFormKeys
 
@@ -19,7 +19,7 @@ package enum DeskKeys {
   private static let quitting: [Key] = [.function(10), .control("q")]
 
   /// First among the hints.
-  private static let ahead: [Binding<State>] = [
+  private static let ahead: [Binding<DeskState>] = [
     .help([.function(1), .character("?")], in: letters.filter { $0 != .text }, isHint: true),
     .help([.function(1)], in: [.form, .filter], isHint: true),
     .commands([.function(2), .character(":")], in: letters, isHint: true),
@@ -43,7 +43,7 @@ package enum DeskKeys {
     .save,
   ]
 
-  private static let hinted: [Binding<State>] = [
+  private static let hinted: [Binding<DeskState>] = [
     Binding(
       .search, [.function(3), .character("/")], in: lists, .command,
       { $0.say("Chercher dans la liste", en: "Search the list") },
@@ -102,14 +102,14 @@ package enum DeskKeys {
     $0.say("Archiver, fermer, quitter ou effacer", en: "Archive, close, leave or erase")
   }
 
-  private static let edit = Binding<State>(
+  private static let edit = Binding<DeskState>(
     .edit, [.function(4), .character("e")], in: entities, .command,
     { $0.say("Modifier", en: "Edit") }, hint: { $1.say("Modifier", en: "Edit") },
     .init(topic: .row, several: .oneAtATime, changesJournal: true) { state, registry in
       state.subject(registry).flatMap { state.closure(of: $0, registry) }
     }, run: just { $0.edit($1) })
 
-  private static let moving: [Binding<State>] =
+  private static let moving: [Binding<DeskState>] =
     [
       turnTo(.next, [.tab, .right], in: [.desk, .shortlist], isHint: false),
       turnTo(.previous, [.backTab, .left], in: [.desk, .dossier, .shortlist], isHint: false),
@@ -142,22 +142,22 @@ package enum DeskKeys {
 
   private static func turnTo(
     _ walk: Walk, _ keys: [Key], in places: [Place], isHint: Bool
-  ) -> Binding<State> {
+  ) -> Binding<DeskState> {
     Binding(
       .walk(walk), keys, in: places, .none, { $0.name(walk) },
-      hint: Binding<State>.shown(isHint) { $1.say("section", en: "section") }, .always,
+      hint: Binding<DeskState>.shown(isHint) { $1.say("section", en: "section") }, .always,
       run: just { $0.move(walk, $1) })
   }
 
-  private static func tick(_ keys: [Key], in places: [Place], isHint: Bool) -> Binding<State> {
+  private static func tick(_ keys: [Key], in places: [Place], isHint: Bool) -> Binding<DeskState> {
     Binding(
       .tick, keys, in: places, .command, { $0.say("Cocher ou décocher", en: "Tick or untick") },
-      hint: Binding<State>.shown(isHint) { $1.say("Cocher", en: "Tick") },
+      hint: Binding<DeskState>.shown(isHint) { $1.say("Cocher", en: "Tick") },
       .free { $0.obstacleToTicking($1) }, run: just { $0.tickSelected($1) })
   }
 
   /// Digits take the shift key on AZERTY, so the characters below them mean the same.
-  private static func pane(_ pane: Pane) -> Binding<State> {
+  private static func pane(_ pane: Pane) -> Binding<DeskState> {
     let keys: [Key] =
       switch pane {
       case .candidates: [.character("1"), .character("&")]
@@ -175,8 +175,8 @@ package enum DeskKeys {
 
 extension DeskKeys {
   static func just(
-    _ change: @escaping @Sendable (inout State, Registry) -> Void
-  ) -> @Sendable (inout State, Registry) -> Effect {
+    _ change: @escaping @Sendable (inout DeskState, Registry) -> Void
+  ) -> @Sendable (inout DeskState, Registry) -> Effect {
     { state, registry in
       change(&state, registry)
       return .none
@@ -184,8 +184,8 @@ extension DeskKeys {
   }
 
   static func on(
-    _ change: @escaping @Sendable (inout State, EntityID, Registry) -> Void
-  ) -> @Sendable (inout State, Registry) -> Effect {
+    _ change: @escaping @Sendable (inout DeskState, EntityID, Registry) -> Void
+  ) -> @Sendable (inout DeskState, Registry) -> Effect {
     { state, registry in
       if let id = state.subject(registry) { change(&state, id, registry) }
       return .none
@@ -195,14 +195,14 @@ extension DeskKeys {
   /// If it is of that kind.
   static func form(
     _ purpose: @escaping @Sendable (EntityID) -> Form.Purpose?
-  ) -> @Sendable (inout State, Registry) -> Effect {
+  ) -> @Sendable (inout DeskState, Registry) -> Effect {
     on { state, id, registry in
       if let purpose = purpose(id) { state.open(purpose, registry) }
     }
   }
 }
 
-extension State {
-  package static var bindings: [Binding<State>] { DeskKeys.table }
-  package static var index: KeyIndex<State> { DeskKeys.index }
+extension DeskState {
+  package static var bindings: [Binding<DeskState>] { DeskKeys.table }
+  package static var index: KeyIndex<DeskState> { DeskKeys.index }
 }

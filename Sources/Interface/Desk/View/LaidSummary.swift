@@ -22,7 +22,7 @@ struct LaidSummary: Equatable, Sendable {
   }
 }
 
-extension State {
+extension DeskState {
   /// From the last update where they still hold.
   func summaryRows(of id: EntityID, _ size: Size, _ registry: Registry) -> [PageRow] {
     let basis = LaidSummary.Basis(

@@ -3,13 +3,13 @@ package import Domain
 
 /// No boxes, no bars, one thing a line.
 package struct LinearDesk {
-  let state: State
+  let state: DeskState
   let registry: Registry
 
   private var wording: Wording { state.wording }
   private var desk: Desk { state.desk }
 
-  package init(_ state: State, _ registry: Registry) {
+  package init(_ state: DeskState, _ registry: Registry) {
     self.state = state
     self.registry = registry
   }

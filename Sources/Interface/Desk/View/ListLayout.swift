@@ -11,7 +11,7 @@ struct ListLayout {
   /// Wrapped.
   let intro: [String]
 
-  init(_ list: ListState, in state: State, _ registry: Registry) {
+  init(_ list: ListState, in state: DeskState, _ registry: Registry) {
     let screen = Area(column: 0, row: 0, columns: state.size.columns, rows: state.size.rows - 1)
     words = list.head(state.reading(registry))
     let intro = words.intro.flatMap { TextWidth.wrapped($0, to: screen.columns - 2) }

@@ -3,7 +3,7 @@ import Domain
 
 struct ListPageView {
   let list: ListState
-  let state: State
+  let state: DeskState
   let registry: Registry
   let theme: Theme
 

@@ -4,7 +4,7 @@ import Domain
 /// Over everything but the last line.
 struct PageView {
   let page: DeskPage
-  let state: State
+  let state: DeskState
   let registry: Registry
   let theme: Theme
 

@@ -3,7 +3,7 @@ import Domain
 
 struct SummaryView {
   let id: EntityID
-  let state: State
+  let state: DeskState
   let registry: Registry
   let theme: Theme
 

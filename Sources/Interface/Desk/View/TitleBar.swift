@@ -2,7 +2,7 @@ import Canvas
 import Domain
 
 struct TitleBar {
-  let state: State
+  let state: DeskState
   let registry: Registry
   let theme: Theme
 

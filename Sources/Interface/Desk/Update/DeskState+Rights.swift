@@ -1,6 +1,6 @@
 import Domain
 
-extension State {
+extension DeskState {
   /// The oldest first.
   func openRequests(_ registry: Registry) -> [RightsRequest] {
     subject(registry).flatMap { CandidateID($0) }
@@ -41,7 +41,7 @@ extension State {
   }
 }
 
-extension State {
+extension DeskState {
   /// A form being filled in, what could be undone, and the sentences that named them.
   mutating func forgetErased(_ registry: Registry) {
     let fresh = registry.erased.subtracting(knownErased ?? registry.erased)

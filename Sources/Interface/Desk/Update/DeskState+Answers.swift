@@ -1,6 +1,6 @@
 package import Domain
 
-extension State {
+extension DeskState {
   package mutating func take(_ answers: [Reply], _ registry: Registry) {
     refreshLists(registry)
     let isRound = noteInRound(answers)

@@ -1,7 +1,7 @@
 import Canvas
 package import Domain
 
-extension State {
+extension DeskState {
   /// The one on top, else the focused pane.
   var listed: ListState {
     get { if case .list(let list) = pages.last { list } else { desk.focused } }

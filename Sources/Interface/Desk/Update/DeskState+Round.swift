@@ -1,6 +1,6 @@
 import Domain
 
-extension State {
+extension DeskState {
   mutating func propose(_ people: [CandidateID], to asked: NeedID, _ registry: Registry) {
     let lines = people.map { person in
       RoundPage.Line(candidate: person, introduction: registry.freshID(using: &numbers))
@@ -97,7 +97,7 @@ extension State {
   }
 }
 
-extension State {
+extension DeskState {
   mutating func askToLeaveRound(_ registry: Registry) {
     guard let (place, page) = writing else { return }
     let others = page.lines.indices.count { $0 != place && page.lines[$0].outcome == .waiting }

@@ -1,7 +1,7 @@
 package import Domain
 
 // Besides what a command's line of the table says.
-extension State {
+extension DeskState {
   /// On the page of the rules.
   var selectedFigure: DatedRule.Figure? { isOnList ? listed.selected?.figure : nil }
 

@@ -3,7 +3,7 @@ package import Domain
 
 /// All that the screen shows and remembers, changed only in `update`; pages lie above the desk;
 /// layers (a list to pick from, a question) above the pages, taking every key.
-package struct State: Sendable {
+package struct DeskState: Sendable {
   package var size: Size
   package var moment: WallTime
   package var actor: Actor

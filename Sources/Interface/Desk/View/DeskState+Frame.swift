@@ -1,7 +1,7 @@
 package import Canvas
 package import Domain
 
-extension State {
+extension DeskState {
   package func frame(_ registry: Registry, theme: Theme) -> Frame {
     frame(registry, theme) { frame in
       if let page = pages.last {

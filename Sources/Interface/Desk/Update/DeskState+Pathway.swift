@@ -1,6 +1,6 @@
 import Domain
 
-extension State {
+extension DeskState {
   private func pathway(_ registry: Registry) -> Pathway? {
     subject(registry).flatMap { PathwayID($0) }.flatMap { registry.pathways[$0] }
   }

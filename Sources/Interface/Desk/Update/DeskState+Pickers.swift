@@ -1,7 +1,7 @@
 import Domain
 import Themes
 
-extension State {
+extension DeskState {
   mutating func openThemes() {
     let isEnglish = wording.language == .english
     open(.theme, Theme.builtInNames, now: preferences.theme, Picker.Choice.theme) { name in

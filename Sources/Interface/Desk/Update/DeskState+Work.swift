@@ -1,6 +1,6 @@
 import Domain
 
-extension State {
+extension DeskState {
   /// Several ticked rows, or the selection.
   func subjects(_ registry: Registry) -> [EntityID] {
     if hasSeveralTicked { return listed.tickedRows.compactMap(\.subject) }
@@ -61,7 +61,7 @@ extension State {
   }
 }
 
-extension State {
+extension DeskState {
   mutating func openSteps(_ registry: Registry) {
     open(picker(subjectTitle(registry), steps(registry), registry))
   }

@@ -1,7 +1,7 @@
 package import Canvas
 package import Domain
 
-extension State {
+extension DeskState {
   /// On the selected row it opens it.
   package mutating func clickPage(_ position: Position, _ registry: Registry) -> Effect {
     switch pages.last {

@@ -1,7 +1,7 @@
 package import Canvas
 package import Domain
 
-extension State {
+extension DeskState {
   package mutating func typeInFilter(_ input: Input, _ registry: Registry) {
     if listed.filter.take(input) { listChanged(registry) }
   }
@@ -13,7 +13,7 @@ extension State {
   }
 }
 
-extension State {
+extension DeskState {
   mutating func tickSelected(_ registry: Registry) {
     listed.toggleTick()
     listed.select(at: (listed.position ?? 0) + 1)

@@ -1,7 +1,7 @@
 import Canvas
 package import Domain
 
-extension State {
+extension DeskState {
   package var draft: FormDraft? {
     for page in pages.reversed() {
       guard let form = page.form, form.isDirty else { continue }
@@ -26,7 +26,7 @@ extension State {
   }
 }
 
-extension State {
+extension DeskState {
   package var formSeat: FormSeat {
     var seat = FormSeat(
       actor: actor, memberNames: memberNames.merging([actor.member: memberName]) { $1 },

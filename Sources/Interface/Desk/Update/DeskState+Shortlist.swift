@@ -1,7 +1,7 @@
 import Canvas
 import Domain
 
-extension State {
+extension DeskState {
   var shortlistNeed: NeedID? {
     switch pages.last {
     case .shortlist(let page): page.id

@@ -1,7 +1,7 @@
 import Canvas
 package import Domain
 
-extension State: Shell {
+extension DeskState: Shell {
   /// It reads neither clock nor file nor terminal: these come in as occurrences and go out as
   /// effects.
   package mutating func update(_ occurrence: Occurrence, _ registry: Registry) -> Effect {

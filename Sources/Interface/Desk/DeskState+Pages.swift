@@ -1,7 +1,7 @@
 import Canvas
 import Domain
 
-extension State {
+extension DeskState {
   func reading(_ registry: Registry) -> Reading {
     // Not the whole state: it is about to change, and would be copied.
     let (me, name, names) = (actor.member, memberName, memberNames)
