@@ -58,8 +58,7 @@ extension Registry {
 
   private mutating func create(_ card: AnyCard, _ id: EntityID, _ stamp: Stamp) {
     switch card {
-    case .candidate(let card):
-      add(Candidate(id: .init(trusting: id), card: card), to: \.candidates)
+    case .candidate(let card): add(Candidate(id: .init(trusting: id), card: card), to: \.candidates)
     case .organisation(let card):
       add(
         Organisation(id: .init(trusting: id), card: card, since: stamp.time.day),

@@ -62,7 +62,6 @@ extension FormCommand {
   }
 
   func filled<Payload: Described>(_ blank: Payload) -> Payload { filled(blank, Payload.fields) }
-
   private func told(_ act: some EntityAct) -> AnyAct { filled(act).anyAct }
 
   private func creation(of id: EntityID) -> Command? {

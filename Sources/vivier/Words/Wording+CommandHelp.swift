@@ -22,8 +22,7 @@ extension Wording {
   func discussion(of help: CommandHelp) -> String {
     let lines = help.examples.map { "  \($0)" }.joined(separator: "\n")
     let remark = help.remark()
-    return say("Exemple :", en: "Example:") + "\n" + lines
-      + (remark.isEmpty ? "" : "\n\n" + remark)
+    return say("Exemple :", en: "Example:") + "\n" + lines + (remark.isEmpty ? "" : "\n\n" + remark)
   }
 
   var deskCommand: CommandHelp {
