@@ -37,9 +37,7 @@ extension RuleFigure {
   }
 
   /// What a figure is about.
-  public enum Topic: Sendable {
-    case keeping, introductions, requests, volunteers
-  }
+  public enum Topic: Sendable { case keeping, introductions, requests, volunteers }
 
   public var unit: Unit { traits.unit }
   public var topic: Topic { traits.topic }

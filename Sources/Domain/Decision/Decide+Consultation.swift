@@ -1,8 +1,6 @@
 extension Registry {
   /// Notes that a coordinator looks at people who were presented to her organisation.
-  func consult(
-    _ ids: [IntroductionID], by actor: Actor, on today: Day
-  ) throws(Refusal) -> [Event] {
+  func consult(_ ids: [IntroductionID], by actor: Actor, on today: Day) throws(Refusal) -> [Event] {
     guard case .coordinator(let organisation) = actor.role else { throw .notAllowed }
     var events: [Event] = []
     for id in ids {

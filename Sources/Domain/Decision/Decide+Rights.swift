@@ -16,16 +16,14 @@ extension Registry {
   }
 
   /// A request is received as it comes, from whoever is or was in the reserve.
-  func receive(_ id: CandidateID, _ card: RightsRequestCard, on today: Day) throws(Refusal)
-    -> Event
+  func receive(_ id: CandidateID, _ card: RightsRequestCard, on today: Day) throws(Refusal) -> Event
   {
     guard candidates[id] != nil else { throw .unknown(id.entity) }
     try card.check(on: today)
     return Event(.requestReceived(card), on: id.entity)
   }
 
-  func extend(_ id: CandidateID, _ delay: RequestExtension, on today: Day) throws(Refusal)
-    -> Event
+  func extend(_ id: CandidateID, _ delay: RequestExtension, on today: Day) throws(Refusal) -> Event
   {
     let request = try openRequest(delay.request, of: id)
     guard request.delay == nil else { throw .requestExtended(request.number, id) }
@@ -36,8 +34,7 @@ extension Registry {
   }
 
   /// Putting a file right also forgets what it said before; whoever destroys the keys names them.
-  func answer(_ id: CandidateID, _ answer: RequestAnswer, on today: Day) throws(Refusal)
-    -> [Event]
+  func answer(_ id: CandidateID, _ answer: RequestAnswer, on today: Day) throws(Refusal) -> [Event]
   {
     let request = try openRequest(answer.request, of: id)
     try answer.check(on: today)

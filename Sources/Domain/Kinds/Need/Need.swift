@@ -13,9 +13,7 @@ public struct Need: Equatable, Sendable {
 }
 
 /// One that is closed or filled may be reopened.
-public enum NeedState: String, CaseIterable, Sendable {
-  case open, suspended, filled, closed
-}
+public enum NeedState: String, CaseIterable, Sendable { case open, suspended, filled, closed }
 
 /// It is suspended, filled, closed or reopened.
 public struct NeedStep: EntityStep {

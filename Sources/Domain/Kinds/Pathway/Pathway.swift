@@ -41,9 +41,7 @@ public struct Pathway: Equatable, Sendable {
 }
 
 /// Where a pathway stands.
-public enum PathwayState: String, CaseIterable, Sendable {
-  case running, ended, stopped
-}
+public enum PathwayState: String, CaseIterable, Sendable { case running, ended, stopped }
 
 /// The beginning of a pathway.
 public struct PathwayCard: Payload {
