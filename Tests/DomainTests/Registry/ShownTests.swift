@@ -50,6 +50,28 @@ struct ShownTests {
     #expect(!foreign.contains("Élodie") && !foreign.contains(TestReserve.first.entity.stored))
   }
 
+  /// Who answers at the office is no business of whoever sits in another one with its passphrase.
+  @Test func `of its own file an organisation is shown what is open, and no meeting`() throws {
+    var reserve = try TestReserve.with(.presented)
+    var card = TestReserve.organisation("Le Fil des Mots")
+    for rule in OrganisationCard.fields {
+      rule.set(&card, FieldSample.value(of: rule.field))
+    }
+    try reserve.run(.amend(TestReserve.words, card))
+    var meeting = MeetingCard()
+    (meeting.kind, meeting.day) = (.followUp, reserve.today)
+    meeting.about = [TestReserve.words.entity]
+    try reserve.run(.create(MeetingID(trusting: #require(EntityID("R0000001"))), meeting))
+    let part = shown(reserve)
+    let own = try #require(part.organisations[TestReserve.words]?.card)
+    for rule in OrganisationCard.fields {
+      #expect(
+        rule.get(own).isEmpty == rule.field.isSealed || rule.field.shape == .flag,
+        "\(rule.field.name)")
+    }
+    #expect(part.meetings.isEmpty)
+  }
+
   @Test func `an expired consent leaves the number and the state`() throws {
     var reserve = try TestReserve.with(.presented)
     reserve.today = reserve.today.adding(months: 6)
