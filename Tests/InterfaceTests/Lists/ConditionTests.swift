@@ -11,7 +11,9 @@ import Testing
     return Set(rows.compactMap(\.subject))
   }
 
-  private func plain(_ text: some StringProtocol) -> String { text.replacing("é", with: "e") }
+  private func plain(_ text: some StringProtocol) -> String {
+    String(text.map { $0 == "é" ? "e" : $0 })
+  }
 
   /// Those of a kind for whom something holds of the person whose they are.
   private func those(
