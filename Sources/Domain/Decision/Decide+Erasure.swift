@@ -18,7 +18,7 @@ extension Registry {
   func erase(_ id: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> [Event] {
     let candidate: Candidate = try known(id)
     try erasure.check(on: today)
-    try refuseFuture(erasure.on, .on, today)
+    if let on = erasure.on, on > today { throw .inFuture(.on, on) }
     try check(erasure.remark, of: candidate)
     var erasure = erasure
     let day = erasure.on ?? today

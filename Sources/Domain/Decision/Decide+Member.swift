@@ -7,9 +7,7 @@ extension Registry {
       guard let organisation = card.organisation else { throw .missing(.organisation) }
       guard organisations[organisation] != nil else { throw .unknown(organisation.entity) }
     }
-    let check = TextCheck()
-    try check.required(card.name, .name)
-    try check.line(card.name, .name)
+    try TextCheck().requiredLine(card.name, .name)
     return Event(change(card), on: .reserve)
   }
 }

@@ -19,10 +19,6 @@ extension Registry {
     return Event(.amended(.programme(card)), on: id.entity)
   }
 
-  func move(_ id: ProgrammeID, _ step: ProgrammeStep, on today: Day) throws(Refusal) -> Event {
-    try moved(known(id) as Programme, step, on: today)
-  }
-
   func begin(_ id: PathwayID, _ card: PathwayCard, on today: Day) throws(Refusal) -> Event {
     guard let programmeID = card.programme else { throw .missing(.programme) }
     let programme: Programme = try known(programmeID)

@@ -7,9 +7,7 @@ extension Registry {
     guard let from = card.from else { throw .missing(.from) }
     // A rule before the first one would hold for no day that matters: the year was mistyped.
     if let start = rules.start(of: figure), from < start { throw .tooEarly(.from, after: start) }
-    let check = TextCheck()
-    try check.required(card.source, .source)
-    try check.line(card.source, .source)
+    try TextCheck().requiredLine(card.source, .source)
     let known = rules.rule(figure, on: from)
     guard known?.value != value || known?.source != card.source else { throw .unchanged(.reserve) }
     return Event(.ruleSet(card), on: .reserve)

@@ -22,7 +22,7 @@ struct PersonNames {
 
   func stand(in text: String) -> Bool {
     let folded = Folding.bytes(of: text)
-    let (whole, digits) = (SearchText(folded), SearchText(folded.filter(Self.isDigit)))
+    let (whole, digits) = (SearchText(folded), SearchText(folded.filter(\.isDigit)))
     return anywhere.contains { $0.allStand(in: whole) }
       || numbers.contains { $0.allStand(in: digits) }
       || !words.isDisjoint(with: Self.words(of: folded))
@@ -43,7 +43,7 @@ struct PersonNames {
 
   /// The same from the eighth digit from the end: `0496 12 34 56`, `+32 496 …`.
   private mutating func add(phone: String) {
-    let digits = phone.utf8.filter(Self.isDigit).suffix(8)
+    let digits = phone.utf8.filter(\.isDigit).suffix(8)
     guard digits.count > 5 else { return }
     numbers.append(SearchWords(String(decoding: digits, as: UTF8.self)))
   }
@@ -55,16 +55,12 @@ struct PersonNames {
   /// Letters of any script, and digits.
   private static func words(of folded: [UInt8]) -> [[UInt8]] {
     folded.split {
-      !isDigit($0) && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) && $0 < 0x80
+      !$0.isDigit && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) && $0 < 0x80
     }
     .map(Array.init)
   }
 
   private static func written(in text: String) -> [Substring] { text.split { !$0.isLetter } }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
 }
 
 extension Registry {

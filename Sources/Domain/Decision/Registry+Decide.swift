@@ -79,16 +79,15 @@ extension Registry {
     case .candidate(let step): try move(.init(trusting: id), step, on: today)
     case .organisation(let step): [try move(.init(trusting: id), step, on: today)]
     case .need(let step): [try move(.init(trusting: id), step, on: today)]
-    case .programme(let step): [try move(.init(trusting: id), step, on: today)]
+    case .programme(let step):
+      [try moved(known(ProgrammeID(trusting: id)) as Programme, step, on: today)]
     case .pathway(let step): [try move(.init(trusting: id), step, on: today)]
     case .meeting(let step): [try moved(known(MeetingID(trusting: id)) as Meeting, step, on: today)]
     }
   }
 
   private func named(_ name: String) throws(Refusal) -> Event {
-    let check = TextCheck()
-    try check.required(name, .name)
-    try check.line(name, .name)
+    try TextCheck().requiredLine(name, .name)
     guard name != self.name else { throw .unchanged(.reserve) }
     return Event(.reserveNamed(ReserveName(name)), on: .reserve)
   }
@@ -156,10 +155,6 @@ extension Registry {
 
   func refuseTaken(_ id: EntityID) throws(Refusal) {
     guard history[id] == nil else { throw .taken(id) }
-  }
-
-  func refuseFuture(_ day: Day?, _ field: Field, _ today: Day) throws(Refusal) {
-    if let day, day > today { throw .inFuture(field, day) }
   }
 }
 

@@ -10,6 +10,11 @@ struct TextCheck {
     }
   }
 
+  func requiredLine(_ text: String?, _ field: Field) throws(Refusal) {
+    try required(text, field)
+    try line(text, field)
+  }
+
   func required(_ text: String?, _ field: Field) throws(Refusal) {
     guard let text, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw .missing(field)

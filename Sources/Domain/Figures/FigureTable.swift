@@ -31,30 +31,20 @@ public struct FigureTable: Equatable, Sendable {
 
   /// What a row counts.
   public enum Group: Hashable, Sendable {
-    case candidate(CandidateState)
-    case family(ProfileFamily)
+    case standing(Standing)
+    case code(Code)
     case basin(Basin)
-    case situation(Situation)
-    case need(NeedState)
-    case introduction(IntroductionState)
     case programme(ProgrammeID)
-    case pathway(PathwayState)
-    case organisation(OrganisationState)
     case pilot(Bool)
     case unsaid
 
     /// A frozen code, or a number.
     public var code: String {
       switch self {
-      case .candidate(let state): state.rawValue
-      case .family(let family): family.rawValue
+      case .standing(let standing): standing.code
+      case .code(let code): code.stored
       case .basin(let basin): basin.code
-      case .situation(let situation): situation.rawValue
-      case .need(let state): state.rawValue
-      case .introduction(let state): state.rawValue
       case .programme(let id): id.entity.stored
-      case .pathway(let state): state.rawValue
-      case .organisation(let state): state.rawValue
       case .pilot(let isPilot): isPilot ? "pilot" : "other"
       case .unsaid: "unsaid"
       }

@@ -4,45 +4,40 @@ extension Registry {
   public func figures(_ subject: FigureTable.Subject) -> FigureTable {
     switch subject {
     case .candidatesByState:
-      return people(subject, CandidateState.allCases.map(Group.candidate)) {
-        [.candidate($0.state)]
-      }
+      return people(subject, standings(.candidate)) { [.standing($0.standing)] }
     case .candidatesByFamily:
-      return people(subject, ProfileFamily.allCases.map(Group.family) + [.unsaid]) {
+      return people(subject, codes(ProfileFamily.self) + [.unsaid]) {
         let families = $0.card.families
-        return families.isEmpty ? [.unsaid] : Set(families.map(Group.family))
+        return families.isEmpty ? [.unsaid] : Set(families.map { .code(Code($0)) })
       }
     case .candidatesByBasin:
       return people(subject, basinsOfPeople.map(Group.basin) + [.unsaid]) {
         [$0.card.basin.map(Group.basin) ?? .unsaid]
       }
     case .candidatesBySituation:
-      return people(subject, Situation.allCases.map(Group.situation) + [.unsaid]) {
-        [$0.card.situation.map(Group.situation) ?? .unsaid]
+      return people(subject, codes(Situation.self) + [.unsaid]) {
+        [$0.card.situation.map { .code(Code($0)) } ?? .unsaid]
       }
     case .introductionsByState:
       return items(
-        subject, introductions.values.map { (.introduction($0.state), $0.candidate) },
-        IntroductionState.allCases.map(Group.introduction))
+        subject, introductions.values.map { (.standing($0.standing), $0.candidate) },
+        standings(.introduction))
     case .pathwaysByProgramme:
       return items(
         subject, candidatePathways { .programme($0.programme) }, programmes(for: .candidate))
     case .pathwaysByState:
-      return items(
-        subject, candidatePathways { .pathway($0.state) }, PathwayState.allCases.map(Group.pathway))
+      return items(subject, candidatePathways { .standing($0.standing) }, standings(.pathway))
     // What concerns no person is shown as it is.
     case .needsByState:
-      return plain(
-        subject, needs.values.map { .need($0.state) }, NeedState.allCases.map(Group.need))
+      return plain(subject, needs.values.map { .standing($0.standing) }, standings(.need))
     case .organisationPathways:
       return plain(
         subject,
         pathways.values.filter { $0.subject.kind == .organisation }
           .map { .programme($0.programme) }, programmes(for: .organisation))
     case .organisationsByState:
-      return plain(
-        subject, organisations.values.map { .organisation($0.state) },
-        OrganisationState.allCases.map(Group.organisation))
+      let found = organisations.values.map { Group.standing($0.standing) }
+      return plain(subject, found, standings(.organisation))
     case .organisationsInPilot:
       return plain(
         subject, organisations.values.filter { $0.state == .active }.map { .pilot($0.card.pilot) },
@@ -114,6 +109,14 @@ extension Registry {
   }
 
   /// The shipped ones, then those of the user's own that somebody lives in.
+  fileprivate func standings(_ kind: EntityKind) -> [Group] {
+    Standing.all(of: kind).map(Group.standing)
+  }
+
+  fileprivate func codes<Value: Coded>(_ type: Value.Type) -> [Group] {
+    type.allCases.map { .code(Code($0)) }
+  }
+
   fileprivate var basinsOfPeople: [Basin] {
     let own = Set(candidates.values.compactMap(\.card.basin)).subtracting(Basin.shipped)
     return Basin.shipped + own.sorted()

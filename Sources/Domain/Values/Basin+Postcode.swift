@@ -11,10 +11,9 @@ extension Basin {
   /// after them (`4000 AB`, Netherlands), or by a town abroad (`4000 Bâle`).
   public init?(postcode: some StringProtocol) {
     let bytes = Folding.bytes(of: postcode)
-    let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
     let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") }
-    let prefix = bytes.prefix { !isDigit($0) }
-    let digits = bytes.dropFirst(prefix.count).prefix(while: isDigit)
+    let prefix = bytes.prefix { !$0.isDigit }
+    let digits = bytes.dropFirst(prefix.count).prefix(while: \.isDigit)
     let rest = bytes.dropFirst(prefix.count + digits.count)
     let town = rest.filter { !isSpace($0) }
     guard

@@ -48,8 +48,7 @@ public struct Basin: Hashable, Comparable, Sendable {
   }
 
   private static func isCodeByte(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte.isDigit
   }
 
   private static func capitalised(_ word: Substring) -> String {

@@ -28,8 +28,9 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   public var iso: String {
+    let padded = DecimalText.padded
     let (year, month, day) = civil
-    return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   public var year: Int { civil.year }
@@ -119,10 +120,5 @@ extension Day {
       number = number * 10 + Int(digit)
     }
     return number
-  }
-
-  private static func padded(_ number: Int, to width: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
   }
 }

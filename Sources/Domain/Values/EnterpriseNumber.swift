@@ -18,10 +18,7 @@ public struct EnterpriseNumber: Hashable, Comparable, Sendable {
   }
 
   /// As `0445120924`.
-  public var stored: String {
-    let text = String(number)
-    return String(repeating: "0", count: 10 - text.utf8.count) + text
-  }
+  public var stored: String { DecimalText.padded(number, to: 10) }
 
   /// As `0445.120.924`.
   public var shown: String {

@@ -34,10 +34,9 @@ public struct Fte: Hashable, Comparable, Sendable {
   public func decimal(point: Character = ".") -> String {
     let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
     if rest == 0 { return "\(whole)" }
-    return rest % 10 == 0 ? "\(whole)\(point)\(rest / 10)" : "\(whole)\(point)\(Self.two(rest))"
+    let decimals = rest % 10 == 0 ? "\(rest / 10)" : DecimalText.padded(rest, to: 2)
+    return "\(whole)\(point)\(decimals)"
   }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 extension Fte {
@@ -100,9 +99,18 @@ enum DecimalText {
     guard (1...most).contains(text.count) else { return nil }
     var number = 0
     for byte in text {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      guard byte.isDigit else { return nil }
       number = number * 10 + Int(byte - UInt8(ascii: "0"))
     }
     return number
   }
+
+  static func padded(_ number: Int, to width: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+  }
+}
+
+extension UInt8 {
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

@@ -58,7 +58,7 @@ public struct PhoneNumber: Hashable, Sendable {
     if plus { text = text.dropFirst() }
     var digits: [UInt8] = []
     for byte in text where !punctuation.contains(byte) {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      guard byte.isDigit else { return nil }
       digits.append(byte)
     }
     let all = String(decoding: digits, as: UTF8.self)

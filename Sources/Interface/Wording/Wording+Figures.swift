@@ -47,15 +47,10 @@ extension Wording {
 
   package func label(_ key: FigureTable.Group, _ registry: Registry) -> String {
     switch key {
-    case .candidate(let state): name(state)
-    case .family(let family): name(family)
+    case .standing(let standing): name(standing)
+    case .code(let code): name(code)
     case .basin(let basin): basin.name
-    case .situation(let situation): name(situation)
-    case .need(let state): name(state)
-    case .introduction(let state): name(state)
     case .programme(let id): registry.label(id)
-    case .pathway(let state): name(state)
-    case .organisation(let state): name(state)
     case .pilot(let isPilot):
       isPilot ? say("pilotes", en: "in the pilot") : say("autres", en: "others")
     case .unsaid: say("non dit", en: "not said")

@@ -22,6 +22,10 @@ struct PathwayTests {
     .markStage(Self.pathway, StageMark(stage: stage, doneOn: reserve.today))
   }
 
+  private func doneCount(in reserve: TestReserve) -> Int? {
+    reserve.registry.pathways[Self.pathway]?.marks.values.count { $0.doneOn != nil }
+  }
+
   @Test func `an ordered programme is done stage after stage`() throws {
     var reserve = try began(TestReserve.ordered)
     #expect(reserve.refusal(of: done(1, in: reserve)) == .stageNotReached(0, TestReserve.ordered))
@@ -30,7 +34,7 @@ struct PathwayTests {
     #expect(reserve.refusal(of: done(2, in: reserve)) == .stageNotReached(1, TestReserve.ordered))
     try reserve.run(done(1, in: reserve))
     try reserve.run(done(2, in: reserve))
-    #expect(reserve.registry.pathways[Self.pathway]?.doneCount == 3)
+    #expect(doneCount(in: reserve) == 3)
   }
 
   @Test func `in an ordered programme only the last stage done is taken back`() throws {
@@ -53,7 +57,7 @@ struct PathwayTests {
       try reserve.run(.markStage(Self.pathway, mark))
     }
     try reserve.run(done(0, in: reserve))
-    #expect(reserve.registry.pathways[Self.pathway]?.doneCount == 2)
+    #expect(doneCount(in: reserve) == 2)
   }
 
   @Test func `planning is free in an ordered programme too`() throws {

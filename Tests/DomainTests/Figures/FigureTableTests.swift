@@ -56,8 +56,9 @@ struct FigureTableTests {
     for row in families.rows {
       guard case .exact(let shown) = row.count else { continue }
       let count = registry.candidates.values.count { candidate in
-        if case .family(let family) = row.key { return candidate.card.families.contains(family) }
-        return candidate.card.families.isEmpty
+        let families = candidate.card.families
+        if case .code(let code) = row.key { return families.contains { Code($0) == code } }
+        return families.isEmpty
       }
       #expect(shown == count, "\(row.key.code)")
     }

@@ -37,7 +37,6 @@ public struct Pathway: Equatable, Sendable {
   }
 
   public var attestedOn: Day? { attestations.last?.on }
-  public var doneCount: Int { marks.values.count { $0.doneOn != nil } }
 }
 
 /// Where a pathway stands.
