@@ -86,7 +86,7 @@ struct TornTailTests {
     #expect(reader.condition == .writable)
   }
 
-  @Test(arguments: ["", "rubbish", nil])
+  @Test(arguments: ["", "rubbish", String(repeating: "rubbish", count: 30), nil])
   func `a watermark that says nothing is made anew by the next writer`(text: String?) throws {
     try workshop.makeReserve(people: 1)
     let head = try workshop.read("reserve.head")
