@@ -72,6 +72,20 @@ struct ShownTests {
     #expect(part.meetings.isEmpty)
   }
 
+  @Test func `why somebody withdraws is not the organisation's to know`() throws {
+    var reserve = try TestReserve.with(.presented)
+    var step = IntroductionStep(.withdrawn, on: reserve.today)
+    (step.candidateReason, step.channel) = (.values, .phone)
+    try reserve.run(.moveIntroduction(TestReserve.first, step))
+    let reasons = { (registry: Registry) in
+      registry.introductions[TestReserve.first]?.steps.compactMap(\.candidateReason)
+    }
+    #expect(reasons(reserve.registry) == [.values])
+    #expect(reasons(shown(reserve)) == [])
+    let entries = shown(reserve).entries(of: TestReserve.first.entity)
+    #expect(!entries.contains { $0.event.change.candidateReason != nil })
+  }
+
   @Test func `an expired consent leaves the number and the state`() throws {
     var reserve = try TestReserve.with(.presented)
     reserve.today = reserve.today.adding(months: 6)
@@ -153,5 +167,11 @@ struct ShownTests {
     #expect(shown(reserve).revision == reserve.registry.revision)
     try reserve.run(.note(TestReserve.elodie.entity, "Un mot."))
     #expect(shown(reserve).revision == reserve.registry.revision)
+  }
+}
+
+extension Change {
+  fileprivate var candidateReason: CandidateReason? {
+    if case .introductionMoved(let step) = self { step.candidateReason } else { nil }
   }
 }
