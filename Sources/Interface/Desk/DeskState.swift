@@ -28,6 +28,7 @@ package struct DeskState: Sendable {
   package var dueCount = 0
   /// If not, why not is said by a notice.
   package var isReadOnly = false
+  package var isTypingInVain = false
 
   package init(
     size: Size, moment: WallTime, actor: Actor, memberName: String,

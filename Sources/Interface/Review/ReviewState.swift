@@ -25,6 +25,7 @@ package struct ReviewState: Sendable {
   var traceTrouble: String?
   /// If not, why not is said by a notice.
   package var isReadOnly = false
+  package var isTypingInVain = false
 
   package init(
     size: Size, moment: WallTime, actor: Actor, organisation: OrganisationID,

@@ -25,7 +25,7 @@ struct LayerView {
   }
 
   private func draw(_ picker: Picker, into frame: inout Frame) {
-    let area = Picker.area(in: frame.size, lines: picker.items.count)
+    let area = Picker.area(in: frame.size, lines: picker.lines)
     clear(area, in: &frame)
     frame.write(
       " \(picker.title) ", at: Position(column: area.left + 2, row: area.top),

@@ -20,10 +20,12 @@ package struct Picker: Equatable, Sendable {
     /// As long as nothing is searched.
     let letter: Character?
     let group: String
+    /// Only a search shows it.
+    let isFolded: Bool
 
     package init(
       _ label: String, note: String = "", isEnabled: Bool = true, _ choice: Choice,
-      letter: Character? = nil, under group: String = ""
+      letter: Character? = nil, under group: String = "", isFolded: Bool = false
     ) {
       self.label = label
       self.note = note
@@ -31,6 +33,7 @@ package struct Picker: Equatable, Sendable {
       self.choice = choice
       self.letter = letter
       self.group = group
+      self.isFolded = isFolded
     }
   }
 
@@ -52,8 +55,13 @@ package struct Picker: Equatable, Sendable {
   /// They hold every typed word.
   package var shown: [Item] {
     let words = SearchWords(filter.text)
-    return items.filter { words.allStand(in: SearchText($0.label)) }
+    return items.filter {
+      !($0.isFolded && words.isEmpty) && words.allStand(in: SearchText($0.label))
+    }
   }
+
+  /// As long as nothing is searched.
+  var lines: Int { items.count { !$0.isFolded } }
 }
 
 /// No, unless somebody says yes.

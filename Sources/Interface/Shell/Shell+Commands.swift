@@ -65,7 +65,7 @@ extension Shell {
 
   mutating func attempt(_ binding: Binding<Self>, _ registry: Registry) -> Effect {
     if let obstacle = obstacle(to: binding, registry) {
-      notices.say(wording.cannot(binding.label(wording), because: obstacle))
+      refuse(binding, because: obstacle)
       return .none
     }
     return binding.run(&self, registry)

@@ -16,6 +16,11 @@ extension Shell {
 
   private mutating func take(_ input: Input, _ registry: Registry) -> Effect {
     switch input {
+    case .key(.character), .key(.backspace), .paste: if isTypingInVain { return .none }
+    case .key, .click: isTypingInVain = false
+    case .wheel, .resize, .roundTrip, .readable, .deadline, .closed: break
+    }
+    switch input {
     case .resize(let size):
       self.size = size
       resized(registry)
@@ -61,9 +66,14 @@ extension Shell {
     guard case .key(let key) = input else { return }
     let binding =
       Self.index.lines(for: key, at: .desk).first ?? Self.bindings.first { $0.keys.contains(key) }
-    notices.say(
-      binding.map { wording.cannot($0.label(wording), because: wording.notHere) }
-        ?? wording.deadKey)
+    if let binding { return refuse(binding, because: wording.notHere) }
+    notices.say(wording.deadKey)
+    isTypingInVain = Key.searching.contains(key)
+  }
+
+  mutating func refuse(_ binding: Binding<Self>, because obstacle: String) {
+    notices.say(wording.cannot(binding.label(wording), because: obstacle))
+    isTypingInVain = [.search, .note].contains(binding.action)
   }
 
   /// Asks first where something typed would be lost.
@@ -74,6 +84,10 @@ extension Shell {
   }
 
   mutating func undo() -> Effect { undoable.last.map { .record([.undo($0.records)]) } ?? .none }
+}
+
+extension Key {
+  static let searching: [Key] = [.function(3), .character("/")]
 }
 
 extension TextInput {

@@ -18,11 +18,11 @@ extension Shell {
   mutating func typeInPicker(_ input: Input, _ registry: Registry) -> Effect {
     guard case .picker(let picker) = layers.last else { return .none }
     if case .key(let key) = input, !picker.isSearched, picker.hasLetters {
-      if let index = picker.items.firstIndex(where: { $0.letter.map(Key.character) == key }) {
+      if let index = picker.shown.firstIndex(where: { $0.letter.map(Key.character) == key }) {
         editPicker { $0.selected = index }
         return pick(registry)
       }
-      if key == .character("/") || key == .function(3) {
+      if Key.searching.contains(key) {
         editPicker { $0.isSearched = true }
         return .none
       }
@@ -38,7 +38,7 @@ extension Shell {
   mutating func moveInPicker(_ walk: Walk) {
     let size = size
     editPicker { picker in
-      let page = Picker.visibleLines(in: size, lines: picker.items.count)
+      let page = Picker.visibleLines(in: size, lines: picker.lines)
       picker.select(walk.destination(from: picker.selected, page: page))
     }
   }
@@ -131,7 +131,7 @@ extension Picker {
   }
 
   fileprivate mutating func reveal(in size: Size) {
-    let rows = Picker.visibleLines(in: size, lines: items.count)
+    let rows = Picker.visibleLines(in: size, lines: lines)
     top = max(min(top, selected), selected - rows + 1)
   }
 }

@@ -19,6 +19,8 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   var undoable: [Undoable] { get set }
   /// If not, why not is said by a notice.
   var isReadOnly: Bool { get set }
+  /// What would have taken words was refused: they go nowhere rather than act as keys.
+  var isTypingInVain: Bool { get set }
   var formSeat: FormSeat { get }
   var draft: FormDraft? { get }
   /// The screen still has to catch up with a walk through a list.

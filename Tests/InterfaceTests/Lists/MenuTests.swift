@@ -73,5 +73,9 @@ import Testing
     scene.type("commencer")
     scene.press(.enter, .character("g"))
     #expect(scene.state.listed.name == .entities(.programme))
+    scene.press(.character("m"), .character("/"))
+    scene.type("renc")
+    scene.press(.enter)
+    #expect(scene.state.listed.name == .entities(.meeting))
   }
 }

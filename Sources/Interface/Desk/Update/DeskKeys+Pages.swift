@@ -68,12 +68,12 @@ extension DeskKeys {
 }
 
 extension DeskState {
-  /// What there is nothing of yet is behind a line.
+  /// What there is nothing of yet is behind a line, until it is searched.
   mutating func openMenu(_ registry: Registry) {
     var items: [Picker.Item] = []
     for group in MenuGroup.allCases {
       let lines = MenuLine.all.filter { $0.group == group }
-      items += lines.filter { !$0.isToBegin(registry) }.map { item($0, registry) }
+      items += lines.map { item($0, registry, isFolded: $0.isToBegin(registry)) }
       if lines.contains(where: { $0.isToBegin(registry) }) {
         items.append(Picker.Item(wording.toBegin, .begin(group), under: wording.title(group)))
       }
@@ -83,10 +83,10 @@ extension DeskState {
 
   mutating func openBeginnings(of group: MenuGroup, _ registry: Registry) {
     let lines = MenuLine.all.filter { $0.group == group && $0.isToBegin(registry) }
-    open(Picker(title: wording.toBegin, items: lines.map { item($0, registry) }))
+    open(Picker(title: wording.toBegin, items: lines.map { item($0, registry, isFolded: false) }))
   }
 
-  private func item(_ line: MenuLine, _ registry: Registry) -> Picker.Item {
+  private func item(_ line: MenuLine, _ registry: Registry, isFolded: Bool) -> Picker.Item {
     let found = binding(of: line.action, registry)
     let reason = found.flatMap { obstacle(to: $0, registry) }
     let label =
@@ -98,7 +98,7 @@ extension DeskState {
       }
     return Picker.Item(
       label, note: reason ?? "", isEnabled: reason == nil, .action(line.action),
-      letter: line.letter, under: wording.title(line.group))
+      letter: line.letter, under: wording.title(line.group), isFolded: isFolded)
   }
 }
 

@@ -45,7 +45,7 @@ package enum DeskKeys {
 
   private static let hinted: [Binding<DeskState>] = [
     Binding(
-      .search, [.function(3), .character("/")], in: lists, .command,
+      .search, Key.searching, in: lists, .command,
       { $0.say("Chercher dans la liste", en: "Search the list") },
       hint: { $1.say("Chercher", en: "Search") }, .free { $0.obstacleToListing($1) },
       run: just { state, _ in state.listed.isFiltering = true }),
