@@ -26,7 +26,10 @@ struct ImportRow {
     if case .parts(let fields) = field.shape { return try parts(fields) }
     let column = ImportColumn(field.name)
     switch field.shape {
-    case .code(.contract): return try contracts(in: column).first.map(FieldValue.code) ?? .none
+    case .code(.contract):
+      let codes = try contracts(in: column)
+      guard codes.count <= 1 else { throw refusal(column, .unknownWord) }
+      return codes.first.map(FieldValue.code) ?? .none
     case .codes(.contract): return .codes(try contracts(in: column))
     case .codes(.funding): return .codes(try fundings(in: column))
     case .line, .page, .texts, .day, .number, .money, .hours, .time, .fte, .flag, .code, .codes,
