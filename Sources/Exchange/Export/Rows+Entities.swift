@@ -174,4 +174,12 @@ extension Registry {
     return ownName(of: id)
       ?? (owner(of: id) ?? namedAfter(id)).flatMap { $0 == id ? nil : name(of: $0) }
   }
+
+  /// With whose it is, since two may give theirs the same: `Graphiste, Le Fil`.
+  func fullName(of id: EntityID) -> String? {
+    guard let own = ownName(of: id), let owner = owner(of: id), owner != id,
+      let name = name(of: owner)
+    else { return name(of: id) }
+    return "\(own), \(name)"
+  }
 }

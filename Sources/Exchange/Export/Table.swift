@@ -102,7 +102,8 @@ extension Columns where Row: TableRow {
 
 extension Cell {
   fileprivate init(naming value: FieldValue, in registry: Registry) {
-    self.init(value) { .named($0, registry.name(of: $0)) }
+    let isOne = if case .reference = value { true } else { false }
+    self.init(value) { .named($0, isOne ? registry.name(of: $0) : registry.fullName(of: $0)) }
   }
 
   fileprivate init(numbering value: FieldValue) { self.init(value, Cell.id) }

@@ -32,7 +32,7 @@ struct CellReader {
     case .day: return .day(try day(line))
     case .number: return .number(try number(line))
     case .hours, .money: return .number(try hours(line))
-    case .time: return .number(try required(CellWords.time(line), .notNumber))
+    case .time: return .number(try required(HourReading.time(line), .notTime))
     case .fte: return .fte(try required(CellWords.fte(line), .notShare))
     case .flag: return .flag(try required(CellWords.flag(line), .notYesOrNo))
     case .code(let list): return .code(try required(words.code(line, in: list), .unknownWord))
@@ -42,11 +42,7 @@ struct CellReader {
       return .enterpriseNumber(try required(EnterpriseNumber(line), .notEnterpriseNumber))
     case .member: return member(line).map(FieldValue.member) ?? .none
     case .reference(let kinds): return .reference(try entity(line, kinds))
-    case .references(let kinds):
-      return .references(
-        try CellList.parts(of: text).map { name throws(ImportReason) in
-          try entity(Trimming.oneLine(name), kinds)
-        })
+    case .references(let kinds): return .references(try entities(text, kinds))
     // What stands in several columns is read by the row.
     case .parts: return .none
     }
@@ -109,7 +105,19 @@ struct CellReader {
   private func entity(_ text: String, _ kinds: [EntityKind]) throws(ImportReason) -> EntityID {
     let found = names[kinds]?.meant(by: text) ?? []
     guard let first = found.first else { throw .unknownName }
-    guard found.count == 1 else { throw .severalOfName }
-    return first
+    guard found.count == 1 else {
+      throw .severalOfName(haveNumbers: found.allSatisfy { $0.number != nil })
+    }
+    return first.id
+  }
+
+  /// Between bars there are always several; else the whole cell is tried first, since a name may
+  /// hold what separates others elsewhere: `Graphiste, Le Fil`.
+  private func entities(_ cell: String, _ kinds: [EntityKind]) throws(ImportReason) -> [EntityID] {
+    let places = CellList.places(in: cell)
+    let whole = Trimming.oneLine(places[0])
+    let isWhole = places.count == 1 && names[kinds]?.meant(by: whole).isEmpty == false
+    let parts = isWhole ? [whole] : CellList.parts(of: cell).map(Trimming.oneLine)
+    return try parts.map { name throws(ImportReason) in try entity(name, kinds) }
   }
 }

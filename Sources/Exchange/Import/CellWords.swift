@@ -53,14 +53,6 @@ enum CellWords {
     ["décembre", "december", "dec"],
   ]
 
-  /// Minutes after midnight: `14:00`, `9h30`.
-  static func time(_ text: String) -> Int? {
-    let parts = text.split(omittingEmptySubsequences: false) { ":hH".contains($0) }
-      .map { $0.isEmpty ? 0 : Int($0) ?? -1 }
-    guard parts.count == 2, 0..<24 ~= parts[0], 0..<60 ~= parts[1] else { return nil }
-    return parts[0] * 60 + parts[1]
-  }
-
   static func isBelgium(_ text: String) -> Bool {
     ["belgique", "belgium", "belgie", "belgien", "be", "b"].contains(ColumnNames.folded(text))
   }

@@ -53,6 +53,7 @@ package enum ImportReason: Error, Equatable, Sendable {
   case empty
   case unknownWord
   case notDate(DateRefusal)
+  case notTime
   case notEmail
   case notShare
   case notYesOrNo
@@ -61,7 +62,7 @@ package enum ImportReason: Error, Equatable, Sendable {
   /// Nobody's file names it yet; known ones that may be meant.
   case unknownBasin(Basin, near: [Basin])
   case unknownName
-  /// A number would tell them apart.
-  case severalOfName
+  /// A number would tell them apart: that of the enterprise, where all have one.
+  case severalOfName(haveNumbers: Bool)
   case refused(Refusal)
 }

@@ -1,7 +1,7 @@
 internal import Domain
 
 /// Finds entities by a number of the reserve, an enterprise number, or a name, whose legal form is
-/// no part of it.
+/// no part of it; what is somebody's also by the name that says whose.
 struct KnownNames {
   struct Known {
     let id: EntityID
@@ -17,7 +17,8 @@ struct KnownNames {
       let number = registry.entity(id)?.values.lazy.compactMap {
         if case .enterpriseNumber(let number) = $0.value { number } else { nil }
       }.first
-      add(registry.name(of: id) ?? "", number, as: id)
+      let names = [registry.name(of: id) ?? "", registry.fullName(of: id) ?? ""]
+      for name in names[0] == names[1] ? [names[0]] : names { add(name, number, as: id) }
     }
   }
 
@@ -30,10 +31,12 @@ struct KnownNames {
   func named(_ name: String) -> [Known] { byName[Self.key(name)] ?? [] }
 
   /// Several where a name is not one's own.
-  func meant(by typed: String) -> [EntityID] {
-    if let id = EntityID(typed), ids.contains(id) { return [id] }
-    if let number = EnterpriseNumber(typed), let id = byNumber[number] { return [id] }
-    return named(typed).map(\.id)
+  func meant(by typed: String) -> [Known] {
+    if let id = EntityID(typed), ids.contains(id) { return [Known(id: id, number: nil)] }
+    if let number = EnterpriseNumber(typed), let id = byNumber[number] {
+      return [Known(id: id, number: number)]
+    }
+    return named(typed)
   }
 
   private static func key(_ name: String) -> String {

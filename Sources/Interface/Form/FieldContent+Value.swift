@@ -74,7 +74,7 @@ extension FormField {
     case .number: read(reader.number, FieldValue.number)
     case .money: read(reader.hundredths, FieldValue.number)
     case .hours: read(reader.hours, FieldValue.number)
-    case .time: read(reader.time, FieldValue.number)
+    case .time: read({ HourReading.time($0) }, FieldValue.number)
     case .fte: read(reader.fte, FieldValue.fte)
     case .flag: .flag(code == YesNo.yes.rawValue)
     case .code(let list): read({ Code($0, in: list) }, FieldValue.code)

@@ -34,7 +34,7 @@ struct FieldReader {
 
   /// Hundredths: `38`, `37,5`, `38 h`, `37 h 30`.
   func hours(_ text: String) -> Int? {
-    if let minutes = time(text), text.contains(where: { "hH".contains($0) }) {
+    if let minutes = HourReading.length(text), text.contains(where: { "hH".contains($0) }) {
       return (minutes * 100 + 30) / 60
     }
     return hundredths(text)
@@ -48,17 +48,6 @@ struct FieldReader {
     guard parts.count == 2 else { return whole * 100 }
     guard parts[1].utf8.count <= 2, let rest = number(String(parts[1])) else { return nil }
     return whole * 100 + (parts[1].utf8.count == 1 ? rest * 10 : rest)
-  }
-
-  /// `14:30`, `14h30`, `14 h` or `14`; hours up to 99, which a time of day refuses.
-  func time(_ text: String) -> Int? {
-    let parts = text.split(omittingEmptySubsequences: false) { ":hH.".contains($0) }
-      .map { String($0).trimmed }
-    guard (1...2).contains(parts.count), parts[0].utf8.count <= 2, let hours = number(parts[0])
-    else { return nil }
-    guard parts.count == 2, !parts[1].isEmpty else { return hours * 60 }
-    guard parts[1].utf8.count == 2, let minutes = number(parts[1]), minutes < 60 else { return nil }
-    return hours * 60 + minutes
   }
 
   /// Commas or semicolons between them, each once.
@@ -98,7 +87,7 @@ extension FieldReader {
     case .number(let range): return holds(range, number(text)) ? nil : .number(range)
     case .money(let range): return holds(range, hundredths(text)) ? nil : .amount(range)
     case .hours(let range): return holds(range, hours(text)) ? nil : .hours
-    case .time: return holds(0...1_439, time(text)) ? nil : .time
+    case .time: return HourReading.time(text) == nil ? .time : nil
     case .line(.text), .line(.postcode), .page, .texts, .flag, .code, .codes, .member, .reference,
       .references, .parts:
       return nil

@@ -58,6 +58,10 @@ extension Wording {
         "ce mot n'est pas connu ; prenez un de ceux que l'écran propose.",
         en: "this word is not known; take one that the screen offers.")
     case .notDate(let refusal): sentence(refusal)
+    case .notTime:
+      say(
+        "écrivez une heure, comme 14:30.", en: "write a time of day, like 14:30.",
+        simple: "écrivez l'heure ainsi : 14:30.")
     case .notEmail: say("ce n'est pas une adresse e-mail.", en: "this is not an e-mail address.")
     case .notShare:
       say("écrivez le temps ainsi : 4/5, 0,8 ou 80 %.", en: "write the time as 4/5, 0.8 or 80 %.")
@@ -72,10 +76,15 @@ extension Wording {
       say(
         "aucune organisation de ce nom ; importez d'abord les organisations.",
         en: "no organisation of that name; import the organisations first.")
-    case .severalOfName:
+    case .severalOfName(haveNumbers: true):
       say(
         "plusieurs organisations ont ce nom ; écrivez le numéro d'entreprise.",
         en: "several organisations have that name; write the enterprise number.")
+    case .severalOfName(haveNumbers: false):
+      say(
+        "plusieurs dossiers ont ce nom ; écrivez le numéro que la réserve leur donne.",
+        en: "several files have that name; write the number that the reserve gives them.",
+        simple: "plusieurs dossiers ont ce nom ; écrivez le numéro du dossier.")
     case .refused(let refusal): sentence(refusal, registry: registry)
     }
   }

@@ -86,7 +86,7 @@ struct DuplicateTests {
     _ = try bench.take(
       "Nom;BCE\nLe Fil;0445.120.924\nLe Fil;0407.961.214", as: .organisations)
     let result = try bench.read("ASBL;Titre\nLe Fil;A\n0407.961.214;B", as: .needs)
-    #expect(result.refused.map(\.reason) == [.severalOfName])
+    #expect(result.refused.map(\.reason) == [.severalOfName(haveNumbers: true)])
     #expect(result.good.map(\.line) == [3])
   }
 }
