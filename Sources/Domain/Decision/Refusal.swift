@@ -14,6 +14,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case inFuture(Field, Day)
   case tooEarly(Field, after: Day)
   case stands(Standing, EntityID)
+  /// What is said to have happened has a day that is still to come.
+  case notBefore(Day)
   /// In that record, since it was looked at.
   case movedSince(IntroductionID, record: Int)
   case wrongAudience(ProgrammeID)
@@ -55,7 +57,7 @@ extension Refusal {
     case .namesPerson: .erasureRemark
     case .wrongAudience, .programmeRetired: .programme
     case .stageNotReached: .doneOn
-    case .unknown, .taken, .notAllowed, .notYours, .unchanged, .stands,
+    case .unknown, .taken, .notAllowed, .notYours, .unchanged, .stands, .notBefore,
       .movedSince, .noSuchStage, .consentExpired, .sealed, .onlyOrganisation, .followUpsNeeded,
       .needStillOpen, .unknownRequest, .requestAnswered, .requestExtended, .irreversible,
       .nothingToUndo, .neededBy, .changedSince, .nothingDone:

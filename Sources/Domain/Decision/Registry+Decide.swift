@@ -114,6 +114,7 @@ extension Registry {
   ) throws(Refusal) -> Event {
     for other in card.references where !exists(other.to) { throw .unknown(other.to) }
     try card.check(on: today)
+    try refuseEarly(Named.earliest(card, for: old.state), today)
     guard old.card != card else { throw .unchanged(old.id.entity) }
     return Event(.amended(card.anyCard), on: old.id.entity)
   }
@@ -122,7 +123,7 @@ extension Registry {
     _ entity: Named, _ step: Step, on today: Day
   ) throws(Refusal) -> Event where Step.State == Named.State {
     try require(entity.state.mayBecome(step.state), of: entity)
-    if let day = entity.earliest(for: step.state), day > today { throw .inFuture(.on, day) }
+    try refuseEarly(Named.earliest(entity.card, for: step.state), today)
     return Event(.moved(step.anyStep), on: entity.id.entity)
   }
 
@@ -142,6 +143,10 @@ extension Registry {
       throw .unchanged(id)
     }
     return Event(.acted(act.anyAct), on: id)
+  }
+
+  private func refuseEarly(_ earliest: Day?, _ today: Day) throws(Refusal) {
+    if let earliest, earliest > today { throw .notBefore(earliest) }
   }
 
   func known<Named: Entity>(_ id: Named.ID) throws(Refusal) -> Named {

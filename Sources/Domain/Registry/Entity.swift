@@ -11,14 +11,14 @@ public protocol Entity: Equatable, Sendable {
   var ownName: String? { get }
   var namedAfter: EntityID? { get }
   /// The first day on which it may go over to a state; nil where any day is right.
-  func earliest(for state: State) -> Day?
+  static func earliest(_ card: Card, for state: State) -> Day?
   static func all(in registry: Registry) -> [ID: Self]
 }
 
 extension Entity {
   public var ownName: String? { nil }
   public var namedAfter: EntityID? { nil }
-  public func earliest(for state: State) -> Day? { nil }
+  public static func earliest(_ card: Card, for state: State) -> Day? { nil }
   public var standing: Standing { state.standing }
   public var values: [DescribedValue] { card.values }
   var references: [Reference] { card.references }

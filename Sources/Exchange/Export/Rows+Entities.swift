@@ -112,6 +112,9 @@ extension Introduction: EntityRow {
     columns.rename(.on, to: "proposed-on")
     columns.add("proposed-on") { .day($0.proposedOn) }
     columns.add("moved-on") { .day($0.movedOn) }
+    columns.add("hired-on") { Cell($0.engagement?.day) }
+    columns.add("form") { Cell($0.engagement?.form) }
+    columns.add("funding") { .codes(($0.engagement?.funding ?? []).map { Code($0) }) }
     columns.addOrganisation { $0 }
   }
 }

@@ -168,7 +168,7 @@ extension Wording {
     case .retained:
       comma(
         say("retenue par \(asbl)", en: "retained by \(asbl)"), step.form.map(name),
-        step.day.map(from))
+        step.funding.isEmpty ? nil : list(step.funding.map(name)), step.day.map(from))
     case .declined:
       comma(say("non retenue par \(asbl)", en: "not retained by \(asbl)"), step.reason.map(name))
     case .withdrawn:

@@ -3,10 +3,14 @@ package import Domain
 /// What is exported is what the screen shows for the same filter.
 extension Registry {
   /// By its usual order.
-  package func rows(of name: ListName, on today: Day, filter: String, wording: Wording) -> [RowID] {
+  package func rows(
+    of name: ListName, on today: Day, filter: String, wording: Wording,
+    memberName: @escaping (MemberID) -> String = { $0.stored }
+  ) -> [RowID] {
     var list = ListState(name)
     list.filter = TextInput(filter)
-    list.refresh(Reading(registry: self, today: today, wording: wording))
+    list.refresh(
+      Reading(registry: self, today: today, wording: wording, memberName: memberName))
     return list.rows
   }
 }

@@ -30,6 +30,11 @@ extension Wording {
         "Cette date vient trop tôt. Écrivez le \(date(day)) ou une date d'après.",
         en: "This date is too early. Type \(date(day)) or a later one.")
     case .stands(let standing, let id): sentence(standing, id, registry)
+    case .notBefore(let day):
+      say(
+        "Cela ne se note qu'à partir du \(date(day)). Changez d'abord la date, si elle est fausse.",
+        en: "That is recorded from \(date(day)) on. First change the day, if it is wrong.",
+        simple: "C'est trop tôt : cela se note à partir du \(date(day)).")
     case .movedSince(let id, _):
       movedMeanwhile(registry.introductions[id]?.state, registry.who(in: id))
     case .needStillOpen(let id):

@@ -16,14 +16,14 @@ struct ListCommand: LaunchedCommand {
 
   func run(_ launch: Launch) throws {
     let reserve = try ReserveOpening(common, launch.wording).open(for: .reading)
+    let members = reserve.memberNames
     let listing = Listing(
-      registry: reserve.registry, wording: launch.wording, today: WallClock().moment.today)
+      registry: reserve.registry, wording: launch.wording, today: WallClock().moment.today,
+      members: members)
     let table = listing.table(kind, filter: filter)
     switch format {
     case .table: try Output.write(text(table, launch.wording))
-    case .csv:
-      let members = reserve.memberNames
-      try Output.write(table.csv { members[$0] ?? $0.stored })
+    case .csv: try Output.write(table.csv { members[$0] ?? $0.stored })
     case .json: try Output.write(table.json)
     case .jsonl: try Output.write(table.jsonLines)
     }

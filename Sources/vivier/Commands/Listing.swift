@@ -7,6 +7,7 @@ struct Listing {
   let registry: Registry
   let wording: Wording
   let today: Day
+  var members: [MemberID: String] = [:]
 
   func table(_ kind: ListKind, filter: String) -> Table {
     switch kind {
@@ -22,6 +23,8 @@ struct Listing {
   }
 
   private func rows(_ list: ListName, _ filter: String) -> [RowID] {
-    registry.rows(of: list, on: today, filter: filter, wording: wording)
+    registry.rows(of: list, on: today, filter: filter, wording: wording) {
+      members[$0] ?? $0.stored
+    }
   }
 }

@@ -34,11 +34,19 @@ struct MeetingTests {
         == (allowed[from]?.contains(to) == true ? nil : .stands(.meeting(from), Self.id.entity)))
   }
 
-  @Test(arguments: [(-1, nil), (0, nil), (1, Refusal.inFuture(.on, today.adding(days: 1)))])
+  @Test(arguments: [(-1, nil), (0, nil), (1, Refusal.notBefore(today.adding(days: 1)))])
   func `none is held before its day`(days: Int, refusal: Refusal?) throws {
     let reserve = try Self.reserve(days)
     #expect(reserve.refusal(of: .move(Self.id, MeetingStep(.held))) == refusal)
     #expect(reserve.refusal(of: .move(Self.id, MeetingStep(.cancelled))) == nil)
+  }
+
+  @Test func `one that was held does not go over to a day that is still to come`() throws {
+    var reserve = try Self.reserve(-1)
+    try reserve.run(.move(Self.id, MeetingStep(.held)))
+    let tomorrow = Refusal.notBefore(Self.today.adding(days: 1))
+    #expect(reserve.refusal(of: .amend(Self.id, Self.card(1))) == tomorrow)
+    #expect(reserve.refusal(of: .amend(Self.id, Self.card(0))) == nil)
   }
 
   @Test func `what kind it is, on which day, and whom that is there it names`() throws {

@@ -24,8 +24,8 @@ struct ChangeCodingTests {
       let parts = try written(change)
       for part in [parts.open, parts.sealed] {
         // A pathway is a person's or an organisation's.
-        let others = change.kind == .pathwayBegun && part.fieldCount > 0 ? 1 : 0
-        #expect(part.pairs.count == part.fieldCount - others, "\(change.tag)")
+        let others = change.kind == .pathwayBegun && part.names.count > 0 ? 1 : 0
+        #expect(part.pairs.count == part.names.count - others, "\(change.tag)")
       }
     }
   }

@@ -17,15 +17,15 @@ struct MemoryCoder: FieldCoder {
 
   var isWriting: Bool
   var pairs: [Pair] = []
-  /// How many fields there were to write, those without a value among them.
-  private(set) var fieldCount = 0
+  /// The fields that there were to write, those without a value among them.
+  private(set) var names: [String] = []
 
   private func found(_ name: StaticString) -> Value? {
     pairs.first { $0.name == "\(name)" }?.value
   }
 
   private mutating func keep(_ name: StaticString, _ value: Value?) {
-    fieldCount += 1
+    names.append("\(name)")
     if let value { pairs.append(Pair(name: "\(name)", value: value)) }
   }
 

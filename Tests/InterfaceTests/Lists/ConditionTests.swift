@@ -58,6 +58,18 @@ import Testing
     #expect(found("bassin:liège", .need, scene) == Set(needs.map(\.id.entity)))
   }
 
+  @Test func `by day of registration, the latest first`() throws {
+    let scene = try Scene()
+    var list = ListState(.entities(.candidate))
+    list.sort = .registered
+    list.refresh(scene.state.reading(scene.registry))
+    let days = list.rows.compactMap { row in
+      row.subject.flatMap { CandidateID($0) }.flatMap { scene.registry.candidates[$0] }?.card
+        .registeredOn
+    }
+    #expect(Set(days).count > 9 && days == days.sorted(by: >))
+  }
+
   @Test func `by family, what is asked for and who is of it`() throws {
     let scene = try Scene()
     let needs = scene.registry.needs.values.filter { $0.card.family == .outreach }

@@ -28,6 +28,8 @@ public struct Introduction: Equatable, Sendable {
 
   public var companion: MemberID? { card.companion }
   public var namedAfter: EntityID? { candidate.entity }
+  /// What somebody was retained for: day, form and funding; nil while nobody is.
+  public var engagement: IntroductionStep? { state == .retained ? latest(.retained) : nil }
 
   mutating func take(_ step: IntroductionStep, _ stamp: Stamp) {
     state = step.move.state

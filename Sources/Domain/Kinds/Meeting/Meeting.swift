@@ -11,7 +11,9 @@ public struct Meeting: Equatable, Sendable {
   public var namedAfter: EntityID? { card.about.first ?? card.hosts.first }
 
   /// The first day on which it may go over to a state: nothing is held before its day.
-  public func earliest(for state: MeetingState) -> Day? { state == .held ? card.day : nil }
+  public static func earliest(_ card: MeetingCard, for state: MeetingState) -> Day? {
+    state == .held ? card.day : nil
+  }
 }
 
 /// The number of a meeting.

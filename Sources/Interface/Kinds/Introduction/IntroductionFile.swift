@@ -19,7 +19,12 @@ extension DossierWriter {
       fact(.state, wording.name(introduction.state)), fact(.movedOn, introduction.movedOn),
       fact(.meeting, introduction.meeting.flatMap(wording.meetingDay)),
     ]
-    return facts(of: introduction, and: known)
+    let engagement = introduction.engagement
+    let engaged = [
+      fact(.hiredOn, engagement?.day), fact(.form, engagement?.form.map(wording.name)),
+      fact(.funding, engagement.map { wording.list($0.funding.map(wording.name)) }),
+    ]
+    return facts(of: introduction, and: known + engaged)
       + (owner.map { [link(to: $0.entity, as: .organisation)] } ?? [])
       + lastWords(of: introduction)
   }
