@@ -49,7 +49,7 @@ extension Command {
     .move(id.entity, step.anyStep)
   }
 
-  public static func act<Act: EntityAct>(_ id: Act.ID, _ act: Act) -> Command {
+  public static func act<Act: EntityAct>(_ id: Act.Number, _ act: Act) -> Command {
     .act(id.entity, act.anyAct)
   }
 }

@@ -58,7 +58,7 @@ extension EntityStep {
 ///
 /// A plain act has all of it from its description: its form, its checks, its line in the timeline.
 public protocol EntityAct: Described, Payload {
-  associatedtype ID: TypedID
+  associatedtype Number: TypedID
   associatedtype State: EntityState
   var anyAct: AnyAct { get }
   /// The day of the fact; nil where it is that of the record.
@@ -72,7 +72,7 @@ extension EntityAct {
     get { nil }
     set {}
   }
-  public var kind: EntityKind { ID.kind }
+  public var kind: EntityKind { Number.kind }
   public static func isPossible(in state: State) -> Bool { true }
   public func isPossible(at standing: Standing) -> Bool {
     (standing.state as? State).map(Self.isPossible) ?? false

@@ -81,7 +81,7 @@ public struct FollowUp: Payload {
 }
 
 extension Rationale: EntityAct {
-  public typealias ID = IntroductionID
+  public typealias Number = IntroductionID
   public var anyAct: AnyAct { .rationale(self) }
   public static func isPossible(in state: IntroductionState) -> Bool { state.isOpen }
 
@@ -89,7 +89,7 @@ extension Rationale: EntityAct {
 }
 
 extension FollowUp: EntityAct {
-  public typealias ID = IntroductionID
+  public typealias Number = IntroductionID
   public var anyAct: AnyAct { .followUp(self) }
   public static func isPossible(in state: IntroductionState) -> Bool {
     state.isWithOrganisation || state == .retained

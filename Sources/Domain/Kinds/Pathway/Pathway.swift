@@ -185,7 +185,7 @@ extension StageMark: Described {
 }
 
 extension Attestation: EntityAct {
-  public typealias ID = PathwayID
+  public typealias Number = PathwayID
   public typealias State = PathwayState
   public var anyAct: AnyAct { .attestation(self) }
 
