@@ -96,7 +96,7 @@ UNSEEN = [
     Fault(
         "a column shows its frozen name",
         "Sources/Interface/Wording/Wording+Columns.swift",
-        'case "since": say("Depuis", en: "Since")',
+        'case "since": label(.registeredOn)',
     ),
     Fault(
         "rubbish behind the watermark stays",

@@ -13,7 +13,7 @@ extension Wording {
   private func ownHeading(_ name: String) -> String? {
     switch name {
     case "id", "number": say("Numéro", en: "Number")
-    case "since": say("Depuis", en: "Since")
+    case "since": label(.registeredOn)
     case "consent-on": say("Accord le", en: "Consent on")
     case "consent-channel": say("Accord donné", en: "Consent given")
     case "subject-id": say("N° personne", en: "Subject number")

@@ -6,16 +6,7 @@ extension Wording {
   var colon: String { say(" : ", en: ": ") }
 
   func fullHeading(_ name: String) -> String {
-    switch name {
-    case "stages-done": say("Étapes faites", en: "Stages done")
-    case "planned-to": say("Prévue jusqu'au", en: "Planned until")
-    case "fte": say("Temps de travail", en: "Working time")
-    case "channel": say("Comment", en: "How")
-    case "companion": say("Accompagnement", en: "Companion", simple: "Qui accompagne")
-    case "contracts": say("Contrats cherchés", en: "Contracts looked for")
-    case "member": say("Qui", en: "Who")
-    default: heading(name)
-    }
+    name == "stages-done" ? say("Étapes faites", en: "Stages done") : heading(name)
   }
 
   func inWords(_ fte: Fte) -> String {
