@@ -7,5 +7,15 @@ package struct Cell: Hashable, Sendable {
   /// Drawn by the cell on the left.
   package internal(set) var isRightHalf: Bool
 
+  package var isBlank: Bool { glyph == " " }
+
+  /// Whether nobody could tell it from the same cell in another style: of a blank, the background
+  /// and what is drawn through it are all that shows.
+  package func looksTheSame(in other: Style) -> Bool {
+    if style == other { return true }
+    return isBlank && style.background == other.background
+      && style.attributes.union(other.attributes).isDisjoint(with: [.reverse, .underline])
+  }
+
   package static let blank = Cell(glyph: " ", style: .plain, isRightHalf: false)
 }

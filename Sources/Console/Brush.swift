@@ -35,12 +35,13 @@ struct Brush {
 
   mutating func forget() { drawn = nil }
 
-  /// A run of equal style at a time (`mvwaddnwstr`).
+  /// A run that one style can draw at a time (`mvwaddnwstr`): a change of style costs up to 30
+  /// bytes on the line, which a blank that nobody sees is not worth.
   private mutating func draw(_ cells: ArraySlice<Cell>, onRow row: Int) {
     var start = cells.startIndex
     while start < cells.endIndex {
-      let style = cells[start].style
-      let end = cells[start...].firstIndex { $0.style != style } ?? cells.endIndex
+      let style = Self.style(of: cells[start...])
+      let end = cells[start...].firstIndex { !$0.looksTheSame(in: style) } ?? cells.endIndex
       use(style)
       scratch.removeAll(keepingCapacity: true)
       for cell in cells[start..<end] { append(cell) }
@@ -48,6 +49,14 @@ struct Brush {
       unsafe waddnwstr(vivier_stdscr(), scratch, Int32(scratch.count))
       start = end
     }
+  }
+
+  /// That of the first glyph, where the blanks before it look the same in it.
+  private static func style(of cells: ArraySlice<Cell>) -> Style {
+    let first = cells[cells.startIndex].style
+    guard let glyph = cells.first(where: { !$0.isBlank })?.style else { return first }
+    let blanks = cells.prefix { $0.isBlank }
+    return blanks.allSatisfy { $0.looksTheSame(in: glyph) } ? glyph : first
   }
 
   private mutating func append(_ cell: Cell) {
@@ -71,13 +80,16 @@ struct Brush {
     unsafe wattr_set(vivier_stdscr(), attributes, Int16(truncatingIfNeeded: pair), &pair)
   }
 
-  /// Made when first used; 0 is the terminal's own; two colours that fall together for want of
-  /// others become the terminal's own, or the text would vanish.
+  /// Made when first used; two colours that fall together for want of others become 0, the
+  /// terminal's own, or the text would vanish.
+  ///
+  /// Its own in both has a number as well: to 0, ncurses goes by way of `sgr0`, at eleven bytes
+  /// instead of five.
   private mutating func pair(for style: Style) -> Int32 {
     guard colors != .mono else { return 0 }
     let foreground = colors.nearest(to: style.foreground)
     let background = colors.nearest(to: style.background)
-    if foreground == background { return 0 }
+    if foreground == background, foreground != .standard { return 0 }
     let pair = Pair(foreground: foreground, background: background)
     if let number = pairs[pair] { return number }
     let number = Int32(pairs.count + 1)

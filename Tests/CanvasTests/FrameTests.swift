@@ -72,6 +72,22 @@ import Testing
     #expect(frame.lines() == Array(repeating: "", count: 6))
   }
 
+  @Test(arguments: [
+    (" ", Style.plain, Style(foreground: .indexed(1), attributes: .bold), true),
+    (" ", .plain, Style(background: .indexed(1)), false),
+    (" ", .plain, Style(attributes: .underline), false),
+    (" ", Style(attributes: .reverse), .plain, false),
+    (" ", Style(attributes: .underline), Style(attributes: .underline), true),
+    ("a", .plain, Style(attributes: .bold), false), ("a", .plain, .plain, true),
+  ])
+  func `a blank shows its background and what is drawn through it`(
+    glyph: String, style: Style, other: Style, isSame: Bool
+  ) {
+    var frame = frame(1)
+    frame.write(glyph, at: at(0), style: style)
+    #expect(frame[at(0)].looksTheSame(in: other) == isSame)
+  }
+
   @Test func `attributes are added over a part without touching its glyphs`() {
     var frame = frame(3)
     frame.write("abc", at: at(0), style: Style(foreground: .indexed(3)))

@@ -48,8 +48,9 @@ import Testing
     let terminal = try PseudoTerminal(body: Self.echo)
     #expect(terminal.reads("ready."))
     #expect(terminal.localModes & tcflag_t(ECHO | ICANON | ISIG) == 0)
+    // Each differs in every letter from the one before: only what changes is sent.
     for (bytes, shown) in [
-      ("\u{1B}[A", "UP"), ("\u{3}", "C-c"), ("\u{1A}", "C-z"), ("\u{1B}", "ESC"),
+      ("\u{1B}[A", "UP"), ("\u{3}", "C-c"), ("\u{1B}", "ESC"), ("\u{1A}", "C-z"),
       ("\u{1B}[200~x\u{1B}[201~", "paste x"),
     ] {
       terminal.send(bytes)
@@ -123,6 +124,22 @@ import Testing
     }
     #expect(terminal.end() == 0)
     #expect(terminal.text.contains("<1><2>"))
+  }
+
+  @Test func `a style that nobody would see costs no byte`() throws {
+    let bold = Style(foreground: .indexed(25), attributes: .bold)
+    let terminal = try PseudoTerminal {
+      guard var terminal = try? Terminal() else { return }
+      var frame = Frame(size: terminal.size)
+      frame.write(" a ", at: Position(column: 0, row: 0), style: bold)
+      frame.write("b", at: Position(column: 3, row: 0))
+      frame.write(" ", at: Position(column: 4, row: 0), style: Style(attributes: .underline))
+      frame.write("c", at: Position(column: 5, row: 0))
+      terminal.show(frame)
+    }
+    #expect(terminal.end() == 0)
+    let (on, off, line) = ("\u{1B}[38;5;25m", "\u{1B}(B\u{1B}[0m", "\u{1B}(B\u{1B}[0;4m")
+    #expect(terminal.text.contains("\(on) a \(off)b\(line) \(off)c"))
   }
 
   @Test func `a new size is told and drawn`() throws {
