@@ -63,6 +63,14 @@ public struct Registry: Sendable {
     return places.reversed()
   }
 
+  /// The place of its first entry among all, smaller the earlier; -1 without one.
+  public func birth(of id: EntityID) -> Int {
+    var birth = -1
+    var place = history[id] ?? -1
+    while place >= 0 { (birth, place) = (place, Int(entries[place].previous)) }
+    return birth
+  }
+
   /// Unless it was not one of the domain's events.
   public func entry(number: Int) -> Entry? {
     var low = 0

@@ -62,7 +62,7 @@ struct ListEntry {
   var first = 0
   /// A basin, an organisation.
   var second: String?
-  /// Before the number.
+  /// Before the time of recording.
   let name: String
   var part = Part.other
 
@@ -107,11 +107,11 @@ struct ListHead {
 
 extension ListDescription {
   func all(by rule: SortRule, _ reading: Reading) -> [ListItem] {
-    items(reading).map { ListItem(entry($0, by: rule, reading)) }
+    items(reading).map { ListItem(entry($0, by: rule, reading), reading.registry) }
   }
 
   func one(_ row: RowID, by rule: SortRule, _ reading: Reading) -> ListItem? {
-    item(row, reading).map { ListItem(entry($0, by: rule, reading)) }
+    item(row, reading).map { ListItem(entry($0, by: rule, reading), reading.registry) }
   }
 
   func text(of row: RowID, _ search: inout SearchWriter) -> SearchText {

@@ -91,17 +91,21 @@ struct ListItem: Equatable, Comparable, Sendable {
   fileprivate(set) var first: Int
   /// A basin, an organisation.
   let second: FoldedText?
-  /// Before the number.
+  /// Before the birth.
   let name: FoldedText
+  /// Of namesakes the first recorded comes first, so that what is exported and imported again keeps
+  /// its order under new numbers.
+  let birth: Int
   let part: ListEntry.Part
   /// Folded; made when somebody first filters.
   var haystack: SearchText?
 
-  init(_ entry: ListEntry) {
+  init(_ entry: ListEntry, _ registry: Registry) {
     row = entry.row
     first = entry.first
     second = entry.second.map(FoldedText.init)
     name = FoldedText(entry.name)
+    birth = entry.row.subject.map(registry.birth) ?? -1
     part = entry.part
   }
 
@@ -113,6 +117,7 @@ struct ListItem: Equatable, Comparable, Sendable {
     }
     if left.name < right.name { return true }
     if right.name < left.name { return false }
+    if left.birth != right.birth { return left.birth < right.birth }
     return left.row < right.row
   }
 }
