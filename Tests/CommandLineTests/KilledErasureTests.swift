@@ -18,14 +18,6 @@ struct KilledErasureTests: ~Copyable {
 
     """
 
-  private static let isTraceable: Bool = {
-    let probe = Program()
-    return probe.run("verify", "@", through: ["/usr/bin/strace", "-o", "/dev/null"]).status == 1
-  }()
-
-  private static let noTracing: Comment =
-    "processes cannot be traced here: apt-get install strace, and allow ptrace(2)"
-
   /// A reserve of two people, without a passphrase so that no time goes into stretching one; the
   /// number of the first.
   private func makeReserve() throws -> String {
@@ -67,7 +59,7 @@ struct KilledErasureTests: ~Copyable {
     return calls
   }
 
-  @Test(.enabled(if: isTraceable, noTracing))
+  @Test(.enabled(if: Program.isTraceable, Program.noTracing))
   func `an erasure that is killed at any call is not begun, or finished by the next opening`()
     throws
   {

@@ -1,4 +1,5 @@
 import Glibc
+import Testing
 
 /// The program that was built, run as a user would run it, in a folder of its own.
 struct Program: ~Copyable {
@@ -91,6 +92,15 @@ struct Program: ~Copyable {
     }
     return Array(bytes[..<max(0, count)])
   }
+
+  /// Whether strace(1) may watch the program.
+  static let isTraceable: Bool = {
+    let probe = Program()
+    return probe.run("verify", "@", through: ["/usr/bin/strace", "-o", "/dev/null"]).status == 1
+  }()
+
+  static let noTracing: Comment =
+    "processes cannot be traced here: apt-get install strace, and allow ptrace(2)"
 
   /// The binary stands beside the tests.
   private static let path: String = {

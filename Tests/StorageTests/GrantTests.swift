@@ -160,7 +160,7 @@ struct GrantTests {
     }
     #expect(fil.registry.introductions[.first]?.presentation?.projection == [])
     #expect(throws: StorageError.unknownMember) { _ = try office.open(as: coordinator) }
-    #expect(FileStatus(path: draft) == nil)
+    #expect(try FileStatus(path: draft) == nil)
   }
 
   @Test func `she must be named, and has a passphrase`() throws {

@@ -88,12 +88,12 @@ struct KeyringTests {
   @Test func `files are for their owner alone`() throws {
     try workshop.makeReserve(people: 1)
     for name in workshop.names() {
-      #expect(FileStatus(path: workshop.path + "/" + name).map { $0.mode & 0o777 } == 0o600)
+      #expect(try FileStatus(path: workshop.path + "/" + name).map { $0.mode & 0o777 } == 0o600)
     }
     let inner = Folder(path: workshop.path + "/a/b")
     try inner.make()
-    #expect(FileStatus(path: inner.path).map { $0.mode & 0o777 } == 0o700)
-    #expect(!inner.isOpenToOthers)
+    #expect(try FileStatus(path: inner.path).map { $0.mode & 0o777 } == 0o700)
+    #expect(try inner.openToOthers == [])
     _ = unsafe rmdir(inner.path)
     _ = unsafe rmdir(workshop.path + "/a")
   }

@@ -178,9 +178,9 @@ struct MemberTests {
     defer { umask(mask) }
     var reserve = try Reserve(opening: workshop.path)
     try reserve.register(1)
-    #expect(FileStatus(path: workshop.path).map { $0.mode & 0o7777 } == 0o2770)
+    #expect(try FileStatus(path: workshop.path).map { $0.mode & 0o7777 } == 0o2770)
     for name in workshop.names() {
-      #expect(FileStatus(path: workshop.path + "/" + name).map { $0.mode & 0o777 } == 0o660)
+      #expect(try FileStatus(path: workshop.path + "/" + name).map { $0.mode & 0o777 } == 0o660)
     }
     let told = try Reserve(opening: workshop.path).notices
     #expect(told == [.unprotectedKeys])

@@ -43,7 +43,7 @@ final class Workshop {
   }
 
   func read(_ name: String) throws -> [UInt8] {
-    let status = try #require(FileStatus(path: path + "/" + name))
+    let status = try #require(try FileStatus(path: path + "/" + name))
     return try Descriptor(opening: path + "/" + name, O_RDONLY).read(count: status.size, at: 0)
   }
 

@@ -72,10 +72,14 @@ struct FileStatus: Equatable {
   let group: gid_t
   private let changed: [Int]
 
-  /// Nil when there is none; see stat(2).
-  init?(path: String) {
+  /// Nil only when there is none: of what the system cannot tell, nobody may say that it is not
+  /// there; see stat(2).
+  init?(path: String) throws(SystemFailure) {
     var found = stat()
-    guard unsafe stat(path, &found) == 0 else { return nil }
+    guard unsafe stat(path, &found) == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else { throw SystemFailure("stat") }
+      return nil
+    }
     self.init(found)
   }
 

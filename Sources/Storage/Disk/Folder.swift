@@ -18,6 +18,7 @@ struct Folder: Equatable {
   /// False when something else is in their place, such as a link by which another account would
   /// have this one write elsewhere. See mkdir(2), open(2), fchmod(2).
   func makeDrafts() -> Bool {
+    guard let isShared = try? isShared else { return false }
     let mode: mode_t = isShared ? S_ISGID | 0o770 : 0o700
     let isNew = unsafe mkdir(drafts, mode) == 0
     guard let folder = try? Descriptor(opening: drafts, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
@@ -37,24 +38,30 @@ struct Folder: Equatable {
     }
   }
 
-  var fileMode: mode_t { isShared ? 0o660 : 0o600 }
+  /// Nil when there is no such file.
+  func status(of file: String) throws(StorageError) -> FileStatus? {
+    do throws(SystemFailure) { return try FileStatus(path: file) } catch { throw .system(error) }
+  }
 
   /// Whether the folder belongs to a group whose accounts take turns: mode 2770.
-  var isShared: Bool {
-    FileStatus(path: path).map { $0.mode & (S_ISGID | 0o070) == S_ISGID | 0o070 } ?? false
+  private var isShared: Bool {
+    get throws(SystemFailure) { try FileStatus(path: path)?.isShared ?? false }
   }
 
-  /// To anyone, or to a group that the folder was not given to.
-  var isOpenToOthers: Bool {
-    guard let mode = FileStatus(path: path)?.mode else { return false }
-    return mode & (isShared ? 0o007 : 0o022) != 0
-  }
-
-  var hasFilesOpenToOthers: Bool {
-    let (allowed, group) = (fileMode, isShared ? FileStatus(path: path)?.group : nil)
-    return [journal, keyring, head, lock].contains { name in
-      guard let status = FileStatus(path: name) else { return false }
-      return status.mode & 0o777 & ~allowed != 0 || group.map { $0 != status.group } ?? false
+  /// Of the folder and its files, what others may do with them.
+  var openToOthers: [Notice] {
+    get throws(StorageError) {
+      guard let status = try status(of: path) else { return [] }
+      let others: mode_t = status.isShared ? 0o007 : 0o022
+      var notices: [Notice] = status.mode & others == 0 ? [] : [.folderOpenToOthers]
+      for name in [journal, keyring, head, lock] {
+        guard let file = try self.status(of: name) else { continue }
+        let isOthers = status.isShared && file.group != status.group
+        guard isOthers || file.mode & 0o777 & ~status.fileMode != 0 else { continue }
+        notices.append(.filesOpenToOthers)
+        break
+      }
+      return notices
     }
   }
 
@@ -72,7 +79,7 @@ struct Folder: Equatable {
   func make(
     _ name: String, _ flags: Int32, using disk: any Disk
   ) throws(SystemFailure) -> Descriptor {
-    try disk.make(name, flags, mode: fileMode)
+    try disk.make(name, flags, mode: try FileStatus(path: path)?.fileMode ?? 0o600)
   }
 
   /// Whole or not at all: written beside it, made durable, renamed.
@@ -90,4 +97,10 @@ struct Folder: Equatable {
     try disk.rename(draft, to: name)
     try disk.synchronize(folder: path)
   }
+}
+
+extension FileStatus {
+  fileprivate var isShared: Bool { mode & (S_ISGID | 0o070) == S_ISGID | 0o070 }
+  /// Of the files in a folder.
+  fileprivate var fileMode: mode_t { isShared ? 0o660 : 0o600 }
 }

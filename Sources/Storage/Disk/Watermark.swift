@@ -54,7 +54,7 @@ public enum WatermarkState: Equatable, Sendable {
 extension Watermark {
   /// A writer may be at work, so it is read until two readings agree.
   static func read(in folder: Folder) throws(SystemFailure) -> (Watermark?, WatermarkState) {
-    guard let status = FileStatus(path: folder.head) else { return (nil, .missing) }
+    guard let status = try FileStatus(path: folder.head) else { return (nil, .missing) }
     guard status.isPlain else { return (nil, .unreadable) }
     let file: Descriptor
     do throws(SystemFailure) {

@@ -59,10 +59,7 @@ struct Journal: ~Copyable {
   }
 
   static func open(_ folder: Folder, using disk: any Disk) throws(StorageError) -> Journal {
-    guard FileStatus(path: folder.journal) != nil else {
-      // A folder that may not be looked into is not an empty one.
-      throw errno == EACCES ? .system(SystemFailure("stat")) : .noReserve
-    }
+    guard try folder.status(of: folder.journal) != nil else { throw .noReserve }
     let file = try StorageError.catching { () throws(SystemFailure) in
       try Descriptor(appendingTo: folder.journal)
     }
@@ -95,11 +92,11 @@ struct Journal: ~Copyable {
 
   mutating func forgetWatermark() { watermark = nil }
 
-  func isReplaced() -> Bool {
-    guard let named = FileStatus(path: folder.journal), let mine = try? file.status() else {
-      return true
-    }
-    return !named.isSameFile(as: mine)
+  func isReplaced() throws(StorageError) -> Bool {
+    do throws(SystemFailure) {
+      let mine = try file.status()
+      return try FileStatus(path: folder.journal).map { !$0.isSameFile(as: mine) } ?? true
+    } catch { throw .system(error) }
   }
 
   func inBuffer(_ offset: Int) -> Int { offset - bufferStart }

@@ -1,13 +1,20 @@
 import CSodium
+import Glibc
 
 enum Argon2id {
   /// libsodium: `crypto_pwhash_saltbytes`.
   static let saltLength = Int(crypto_pwhash_saltbytes())
 
-  /// RFC 9106, one lane; nil when memory (bytes, whole KiB) is short or the cost is none;
-  /// libsodium: `crypto_pwhash`, which wants one pass and 8 KiB at least.
-  static func stretch(_ passphrase: Secret, salt: [UInt8], passes: Int, memory: Int) -> Secret? {
-    guard salt.count == saltLength, passes > 0, memory > 0 else { return nil }
+  /// RFC 9106, one lane; `memory` in bytes, whole KiB.
+  ///
+  /// Throws `ENOMEM` when there is not so much, which says nothing about the passphrase, and
+  /// `EINVAL` when the cost is none; libsodium: `crypto_pwhash`, which wants one pass and 8 KiB at
+  /// least.
+  static func stretch(
+    _ passphrase: Secret, salt: [UInt8], passes: Int, memory: Int
+  ) throws(SystemFailure) -> Secret {
+    guard salt.count == saltLength, passes > 0, memory >= ProtectedSecret.Cost.least.memory
+    else { throw SystemFailure("crypto_pwhash", code: EINVAL) }
     Sodium.start()
     var done = false
     let key = unsafe Secret(count: 32) { target in
@@ -20,6 +27,7 @@ enum Argon2id {
         }
       }
     }
-    return done ? key : nil
+    guard done else { throw SystemFailure("crypto_pwhash", code: ENOMEM) }
+    return key
   }
 }

@@ -30,7 +30,12 @@ struct KeyringMember: Equatable {
       typed = code
     }
     let pair: Secret
-    do throws(StorageError) { pair = try secret.open(typed) } catch { return nil }
+    do throws(StorageError) {
+      pair = try secret.open(typed)
+    } catch {
+      guard error == .wrongPassphrase || error == .keysLocked else { throw error }
+      return nil
+    }
     guard KeyPair.publicKey(of: pair) == publicKey else { throw .keyringDamaged(line: 2) }
     return pair
   }

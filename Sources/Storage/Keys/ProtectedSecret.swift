@@ -32,7 +32,7 @@ struct ProtectedSecret: Equatable {
     static let least = Cost(passes: 1, memory: 8192)
   }
 
-  /// Throws `passphraseTooShort`, or `keysLocked` when memory is short.
+  /// Throws `passphraseTooShort`, or `system` when memory is short.
   init(_ secret: Secret, under passphrase: Secret?, cost: Cost = .passphrase) throws(StorageError) {
     guard let passphrase else {
       (salt, passes, memory) = ([], 0, 0)
@@ -42,9 +42,7 @@ struct ProtectedSecret: Equatable {
     guard passphrase.characterCount >= Self.shortestPassphrase else { throw .passphraseTooShort }
     salt = Sodium.random(Argon2id.saltLength)
     (passes, memory) = (cost.passes, cost.memory)
-    guard let key = Argon2id.stretch(passphrase, salt: salt, passes: passes, memory: memory)
-    else { throw .keysLocked }
-    box = Sealing.box(secret, under: key)
+    box = Sealing.box(secret, under: try Self.key(passphrase, salt, cost))
   }
 
   /// Takes what a keyring says; nil when no such protection can have been made here.
@@ -61,14 +59,22 @@ struct ProtectedSecret: Equatable {
     (self.salt, self.passes, self.memory, self.box) = (salt, passes, memory, box)
   }
 
-  /// Throws `keysLocked` when it asks for a passphrase and none is given, or `wrongPassphrase`.
+  /// Throws `keysLocked` when it asks for a passphrase and none is given, `wrongPassphrase`, or
+  /// `system` when memory is short.
   func open(_ passphrase: Secret?) throws(StorageError) -> Secret {
     if isUnprotected { return Secret(box) }
     guard let passphrase else { throw .keysLocked }
-    guard let key = Argon2id.stretch(passphrase, salt: salt, passes: passes, memory: memory),
-      let secret = Sealing.unbox(box, under: key)
-    else { throw .wrongPassphrase }
+    let key = try Self.key(passphrase, salt, Cost(passes: passes, memory: memory))
+    guard let secret = Sealing.unbox(box, under: key) else { throw .wrongPassphrase }
     return secret
+  }
+
+  private static func key(
+    _ passphrase: Secret, _ salt: [UInt8], _ cost: Cost
+  ) throws(StorageError) -> Secret {
+    try StorageError.catching { () throws(SystemFailure) in
+      try Argon2id.stretch(passphrase, salt: salt, passes: cost.passes, memory: cost.memory)
+    }
   }
 }
 

@@ -70,7 +70,7 @@ extension Reserve {
   public mutating func unlock(
     _ passphrase: Secret?, as id: MemberID? = nil, pace: Int = .max
   ) throws(StorageError) {
-    loadKeyring()
+    try loadKeyring()
     guard keys.ring != nil else { throw .keyringMissing }
     try unlockKeyring(passphrase, as: id)
     self.pace = pace

@@ -27,7 +27,7 @@ extension Reserve {
     in folder: Folder, member: String, passphrase: Secret?, code: Secret?, time: Timestamp
   ) throws(StorageError) {
     try FolderLock.take(on: folder).during { () throws(StorageError) in
-      guard FileStatus(path: folder.journal) == nil, !holdsKeys(folder) else {
+      guard try folder.status(of: folder.journal) == nil, try !holdsKeys(folder) else {
         throw .reserveExists
       }
       let reserve = Base64.characters(Sodium.random(16).span)
@@ -41,8 +41,8 @@ extension Reserve {
 
   /// Keys whose journal is missing, moved away or about to be put back: without them nothing in it
   /// could ever be opened again; a creation that was stopped leaves none.
-  private static func holdsKeys(_ folder: Folder) -> Bool {
-    guard let status = FileStatus(path: folder.keyring) else { return false }
+  private static func holdsKeys(_ folder: Folder) throws(StorageError) -> Bool {
+    guard let status = try folder.status(of: folder.keyring) else { return false }
     guard status.isPlain, let file = try? Descriptor(opening: folder.keyring, O_RDONLY),
       let bytes = try? file.read(count: status.size, at: 0),
       let keyring = try? Keyring(reading: bytes)

@@ -130,8 +130,7 @@ extension Reserve {
       events = try registry.decide(command, by: actor, on: today)
     } catch {
       // What was changed in memory goes; the file has not been touched.
-      keys.status = nil
-      loadKeyringIfChanged()
+      (keys.ring, keys.status) = (before, nil)
       throw .refused(error)
     }
     do throws(StorageError) {

@@ -15,8 +15,8 @@ extension Reserve {
   /// A writer that failed cuts off what it had not acknowledged, and a reader may have seen it:
   /// trouble on the way is believed only after reading everything anew.
   mutating func catchUp() throws(StorageError) -> Bool {
-    loadKeyringIfChanged()
-    let isReplaced = journal.isReplaced() || keys.isStale
+    try loadKeyringIfChanged()
+    let isReplaced = try journal.isReplaced() || keys.isStale
     if isReplaced { try startOver() }
     let start = journal.tip
     try journal.look()
@@ -59,7 +59,9 @@ extension Reserve {
     while true {
       switch try journal.next() {
       case .record(let record, let next):
-        guard journal.isRecovery(record) || apply(record) else {
+        // What `||` is given as its second half may only throw anything.
+        let isSound = journal.isRecovery(record) ? true : try apply(record)
+        guard isSound else {
           trouble.damage = Damage(
             line: next.line, bytes: journal.tip.offset..<next.offset, cause: .seal)
           trouble.judged = journal.seen
@@ -83,11 +85,11 @@ extension Reserve {
   }
 
   /// False when its sealed part was not sealed for it.
-  private mutating func apply(_ record: Record) -> Bool {
+  private mutating func apply(_ record: Record) throws(StorageError) -> Bool {
     let line = journal.buffer
     var plain: [UInt8]?
     if let key = record.key, !record.sealedBytes.isEmpty {
-      switch open(record, in: line, under: key) {
+      switch try open(record, in: line, under: key) {
       case .plain(let bytes):
         plain = bytes
         noteOpened(record, in: line)
@@ -108,23 +110,25 @@ extension Reserve {
     return true
   }
 
-  mutating func open(_ record: Record, in line: [UInt8], under key: Range<Int>) -> Keyring.Opening {
+  mutating func open(
+    _ record: Record, in line: [UInt8], under key: Range<Int>
+  ) throws(StorageError) -> Keyring.Opening {
     let name = line.token(key)
     let bound = context.bytes(line, record, key: key)
     let sealed = record.sealedBytes
     let opening = keys.ring?.open(sealed.span, binding: bound, under: name) ?? .noKey
     // The key was on disk before the record: look again if it was not there when we looked.
-    guard case .noKey = opening, loadKeyringIfChanged() else { return opening }
+    guard case .noKey = opening, try loadKeyringIfChanged() else { return opening }
     return keys.ring?.open(sealed.span, binding: bound, under: name) ?? .noKey
   }
 
   /// It stays open if it was; whoever is no longer a member loses the keys at once, and what was
   /// read with them is read anew; so does everybody when the file is no keyring any more.
   @discardableResult
-  mutating func loadKeyringIfChanged() -> Bool {
-    guard FileStatus(path: folder.keyring) != keys.status else { return false }
+  mutating func loadKeyringIfChanged() throws(StorageError) -> Bool {
+    guard try folder.status(of: folder.keyring) != keys.status else { return false }
     let before = keys.ring
-    loadKeyring()
+    try loadKeyring()
     if let before, before.access != nil || before.grantee != nil, !reopen(as: before) {
       keys.isStale = true
     }
@@ -149,19 +153,25 @@ extension Reserve {
     return was.filter { $0.member == member } == now.filter { $0.member == member }
   }
 
-  /// Its keys locked; none when it is missing, damaged or another reserve's.
-  mutating func loadKeyring() {
-    keys.ring = nil
-    keys.status = FileStatus(path: folder.keyring)
-    guard keys.status != nil, let file = try? Descriptor(opening: folder.keyring, O_NONBLOCK),
-      let status = try? file.status()
-    else { return }
+  /// Its keys locked; none when it is missing, damaged or another reserve's; where it cannot be
+  /// read, what is known of it stays.
+  mutating func loadKeyring() throws(StorageError) {
+    do throws(SystemFailure) {
+      (keys.ring, keys.status) = try readKeyring()
+    } catch { throw .system(error) }
+  }
+
+  private func readKeyring() throws(SystemFailure) -> (Keyring?, FileStatus?) {
+    guard let named = try FileStatus(path: folder.keyring) else { return (nil, nil) }
+    guard named.isPlain else { return (nil, named) }
+    let file = try Descriptor(opening: folder.keyring, O_NONBLOCK)
     // The name may have gone to another file since: what was opened is what counts.
-    keys.status = status
-    guard status.isPlain, let bytes = try? file.read(count: status.size, at: 0),
-      let found = try? Keyring(reading: bytes), found.reserve == journal.header.reserve
-    else { return }
-    keys.ring = found
+    let status = try file.status()
+    guard status.isPlain else { return (nil, status) }
+    let bytes = try file.read(count: status.size, at: 0)
+    guard let found = try? Keyring(reading: bytes), found.reserve == journal.header.reserve
+    else { return (nil, status) }
+    return (found, status)
   }
 }
 

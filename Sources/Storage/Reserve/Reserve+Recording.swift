@@ -208,7 +208,8 @@ extension Reserve {
       throw .readOnly(reason)
     }
     keys.ring?.saved()
-    keys.status = FileStatus(path: folder.keyring)
+    // Of one that cannot be told, the next look reads the file anew.
+    keys.status = try? FileStatus(path: folder.keyring)
   }
 }
 

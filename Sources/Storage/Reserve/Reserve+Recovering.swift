@@ -28,7 +28,7 @@ extension Reserve {
     _ path: String, at time: Timestamp, passphrase: Secret? = nil
   ) throws(StorageError) -> RecoveryReport {
     let folder = Folder(path: path)
-    guard FileStatus(path: folder.journal) != nil else { throw .noReserve }
+    guard try folder.status(of: folder.journal) != nil else { throw .noReserve }
     return try FolderLock.take(on: folder).during { () throws(StorageError) in
       var reserve = try Reserve.open(folder, using: SystemDisk(), passphrase)
       return try reserve.recover(at: time)
@@ -69,12 +69,12 @@ extension Reserve {
 
   /// Unless it has one already.
   private func keepDamaged() throws(StorageError) -> String {
-    guard let mine = FileStatus(path: folder.journal) else { throw .noReserve }
+    guard let mine = try folder.status(of: folder.journal) else { throw .noReserve }
     var number = 1
     while true {
       let name = "reserve.journal.damaged-\(number)"
       let path = folder.path + "/" + name
-      if let other = FileStatus(path: path) {
+      if let other = try folder.status(of: path) {
         if other.isSameFile(as: mine) { return name }
       } else if unsafe link(folder.journal, path) == 0 {
         return name

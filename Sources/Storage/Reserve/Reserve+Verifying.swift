@@ -13,7 +13,7 @@ extension Reserve {
       reserve = try Reserve.unread(folder, using: SystemDisk())
     } catch {
       guard error == .headerDamaged else { throw error }
-      found.length = FileStatus(path: folder.journal)?.size ?? 0
+      found.length = try folder.status(of: folder.journal)?.size ?? 0
       found.damage = Damage(line: 1, bytes: 0..<found.length, cause: .malformed)
       return found
     }
@@ -26,7 +26,7 @@ extension Reserve {
     var found = Verification()
     found.keyring = try checkKeyring(passphrase)
     // To try a passphrase takes long enough for somebody to compact the journal.
-    if journal.isReplaced() { try startOver() }
+    if try journal.isReplaced() { try startOver() }
     try journal.look()
     found.watermark = journal.seen?.watermarkState ?? .missing
     found.length = journal.size
@@ -58,7 +58,7 @@ extension Reserve {
     _ passphrase: Secret?
   ) throws(StorageError) -> Verification.KeyringState {
     let bytes: [UInt8]
-    guard let status = FileStatus(path: folder.keyring) else { return .missing }
+    guard let status = try folder.status(of: folder.keyring) else { return .missing }
     guard status.isPlain else { return .damaged(line: 1) }
     do throws(SystemFailure) {
       bytes = try Descriptor(opening: folder.keyring, 0).read(count: status.size, at: 0)
@@ -85,7 +85,7 @@ extension Reserve {
     while true {
       switch try journal.next() {
       case .record(let record, let next):
-        guard count(record, in: &found, &ledger, &closed) else {
+        guard try count(record, in: &found, &ledger, &closed) else {
           found.damage = Damage(
             line: next.line, bytes: journal.tip.offset..<next.offset, cause: .seal)
           return
@@ -112,13 +112,13 @@ extension Reserve {
   private mutating func count(
     _ record: Record, in found: inout Verification, _ ledger: inout ForgettingLedger,
     _ closed: inout [ClosedPart]
-  ) -> Bool {
+  ) throws(StorageError) -> Bool {
     var plain: [UInt8]?
     if let key = record.key {
       found.sealed += 1
       let isBlank = record.sealedBytes.isEmpty
       if isBlank { found.blanked += 1 }
-      switch isBlank ? .noKey : open(record, in: journal.buffer, under: key) {
+      switch isBlank ? .noKey : try open(record, in: journal.buffer, under: key) {
       case .plain(let bytes): plain = bytes
       case .noKey:
         guard isBlank || holdsReserveKey,

@@ -96,8 +96,7 @@ public struct Reserve: ~Copyable {
     var reserve = try unread(folder, using: disk)
     try reserve.openKeyring(passphrase, as: member)
     if watches { reserve.watcher = FolderWatch(on: folder) }
-    if folder.isOpenToOthers { reserve.notices.append(.folderOpenToOthers) }
-    if folder.hasFilesOpenToOthers { reserve.notices.append(.filesOpenToOthers) }
+    reserve.notices += try folder.openToOthers
     reserve.pace = pace
     try reserve.refresh()
     return reserve
@@ -110,7 +109,7 @@ public struct Reserve: ~Copyable {
   }
 
   private mutating func openKeyring(_ passphrase: Secret?, as id: MemberID?) throws(StorageError) {
-    loadKeyring()
+    try loadKeyring()
     guard keys.ring != nil else { return }
     do throws(StorageError) {
       try unlockKeyring(passphrase, as: id)

@@ -91,7 +91,7 @@ extension Wording {
     }
   }
 
-  /// errno(3) on Linux: EPERM, ENOENT, EACCES, ENOTDIR, EROFS.
+  /// errno(3) on Linux: EPERM, EACCES; ENOENT, ENOTDIR; EIO; ENOMEM; ENOSPC, EDQUOT; EROFS.
   private func sentence(_ failure: SystemFailure) -> String {
     switch failure.code {
     case 1, 13:
@@ -104,6 +104,15 @@ extension Wording {
       say(
         "Ce dossier n'existe pas et ne peut pas être fait : vérifiez son nom.",
         en: "This folder does not exist and cannot be made: check its name.")
+    case 5:
+      say(
+        "Le disque n'a pas répondu (\(failure.call)) : réessayez, puis faites-le vérifier.",
+        en: "The disk did not answer (\(failure.call)): try again, then have it checked.")
+    case 12:
+      say(
+        "La mémoire de l'ordinateur ne suffit pas : fermez d'autres programmes et réessayez.",
+        en: "The computer has too little memory left: close other programs and try again.")
+    case 28, 122: sentence(.diskFull)
     case 30:
       say(
         "Ce disque est en lecture seule : choisissez un autre dossier.",

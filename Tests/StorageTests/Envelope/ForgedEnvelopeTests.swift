@@ -53,7 +53,7 @@ struct ForgedEnvelopeTests {
     // Somebody appends a record of their own, under a keyring of their own.
     try office.workshop.makeForeignKeyring(like: original)
     var maker = try Reserve.unread(office.workshop.folder, using: SystemDisk())
-    maker.loadKeyring()
+    try maker.loadKeyring()
     let mine = Secret("d'autres lettres encore".utf8)
     var ring = try #require(maker.keys.ring)
     try ring.unlock(mine, as: MemberID("m9"))
