@@ -6,6 +6,7 @@ import Storage
 
 extension Vivier {
   static func main() {
+    StandardStreams.fill()
     // Before anything of the environment is looked at.
     if RestrictedEnvironment.isAsked(by: CommandLine.arguments) { RestrictedEnvironment.enter() }
     CoreDump.forbid()

@@ -18,6 +18,7 @@ struct InitCommand: LaunchedCommand {
     let folder = try common.folder(named: folder)
     var reserve = NewReserve(in: folder, name: name, member: common.member, group: group, words)
     try reserve.check()
+    try Output.mustBeThere()
     reserve.passphrase = try passphrase(words)
     let made = try reserve.make()
     if let code = made.recovery {

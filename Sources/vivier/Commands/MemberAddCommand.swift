@@ -14,6 +14,7 @@ struct MemberAddCommand: LaunchedCommand {
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
+    try Output.mustBeThere()
     if let coordinator { return try addCoordinator(of: coordinator, words) }
     guard sshKey == nil else {
       throw Failure(.usage) { $0.optionNeedsAnother("--ssh-key", "--coordinator") }

@@ -39,6 +39,7 @@ struct MemberPassphraseCommand: LaunchedCommand {
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
+    try Output.mustBeThere()
     var reserve = try ReserveOpening(common, words).open(for: .keeping)
     let id = try renewed(in: reserve)
     if id == .recovery {

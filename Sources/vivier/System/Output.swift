@@ -15,6 +15,11 @@ enum Output {
 
   static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
+  /// Before something is done that is told there once and kept nowhere else.
+  static func mustBeThere() throws(Failure) {
+    guard !StandardStreams.losesOutput else { throw Failure(.cannotWrite, .outputFailed) }
+  }
+
   /// Wrapped at the terminal's edge, and made harmless: names of files and columns come from
   /// outside.
   static func say(_ sentence: String, to descriptor: Int32 = STDERR_FILENO) {
