@@ -19,12 +19,31 @@ struct ListingTests {
     for event in events {
       registry.apply(event, Stamp(number: 1, time: Timestamp(seconds: 0), member: member))
     }
-    func rows(_ filter: String, _ members: [MemberID: String]) -> Int {
-      Listing(registry: registry, wording: Wording(), today: today, members: members)
+    func rows(_ filter: String, _ members: [MemberID: String]) throws -> Int {
+      try Listing(registry: registry, wording: Wording(), today: today, members: members)
         .table(.entities(.candidate), filter: filter).rows.count
     }
-    #expect(rows("amina", [member: "Amina"]) == 1)
-    #expect(rows("amina", [:]) == 0)
+    #expect(try rows("amina", [member: "Amina"]) == 1)
+    #expect(try rows("amina", [:]) == 0)
+  }
+
+  @Test(arguments: [
+    ("contrat:cdi", "« contrat: » n'existe pas dans un filtre. Prenez : famille, bassin, état"),
+    ("état:actf", "« état:actf » n'est pas connu. Après « état: », prenez : active, en pause"),
+    ("bassin:namurr", "« bassin:namurr » n'est pas connu. Après « bassin: », prenez : Brabant"),
+    ("etat:archivée", "« état:archivée » n'est pas connu."),
+  ])
+  func `a filter that asks for what is not known is refused, and says what may be asked`(
+    filter: String, sentence: String
+  ) {
+    let program = Program()
+    #expect(program.run("demo", "--at", "@/r", "--no-screen").status == 0)
+    let outcome = program.run("list", "candidates", "--filter", filter, "--reserve", "@/r")
+    #expect(outcome.status == 64 && outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix(sentence), "\(outcome.errors)")
+    let known = program.run(
+      "list", "candidates", "--filter", "https://a.be 8:30", "--reserve", "@/r")
+    #expect(known.status == 0)
   }
 }
 

@@ -35,8 +35,10 @@ struct CellReader {
     case .time: return .number(try required(HourReading.time(line), .notTime))
     case .fte: return .fte(try required(CellWords.fte(line), .notShare))
     case .flag: return .flag(try required(CellWords.flag(line), .notYesOrNo))
-    case .code(let list): return .code(try required(words.code(line, in: list), .unknownWord))
-    case .codes(let list): return .codes(try required(words.codes(text, in: list), .unknownWord))
+    case .code(let list):
+      let reason = ImportReason.unknownWord(line, of: .codes([list]))
+      return .code(try required(words.code(line, in: list), reason))
+    case .codes(let list): return .codes(try words.codes(text, in: [list]))
     case .basin: return .basin(try basin(line))
     case .enterpriseNumber:
       return .enterpriseNumber(try required(EnterpriseNumber(line), .notEnterpriseNumber))
@@ -95,7 +97,8 @@ struct CellReader {
   }
 
   private func basin(_ text: String) throws(ImportReason) -> Basin {
-    let basin = try required(Basin(typed: CellWords.withoutGenericWords(text)), .unknownWord)
+    let basin = try required(
+      Basin(typed: CellWords.withoutGenericWords(text)), .unknownWord(text, of: .basins))
     guard takesNewBasins || basins.contains(basin) else {
       throw .unknownBasin(basin, near: basin.near(among: basins))
     }

@@ -37,7 +37,8 @@ package struct KnownRow: Equatable, Sendable {
   package let known: EntityID
 }
 
-/// Where, and why in a code: never the value itself, which may be personal, but for a basin.
+/// Where, and why in a code: never the value itself, which may be personal, but for what should be
+/// a word of a closed list, or a basin.
 package struct ImportRefusal: Error, Equatable, Sendable {
   package let line: Int
   /// From 1, when the reason lies in one cell.
@@ -47,11 +48,18 @@ package struct ImportRefusal: Error, Equatable, Sendable {
   package let reason: ImportReason
 }
 
+/// The closed lists that a cell may take its words from.
+package enum ImportVocabulary: Equatable, Sendable {
+  case codes([CodeList])
+  case standings(EntityKind)
+  case basins
+}
+
 /// Why a row or one of its cells is refused.
 package enum ImportReason: Error, Equatable, Sendable {
   case malformed(CSVFault)
   case empty
-  case unknownWord
+  case unknownWord(String, of: ImportVocabulary)
   case notDate(DateRefusal)
   case notTime
   case notEmail

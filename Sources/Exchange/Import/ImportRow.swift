@@ -28,7 +28,9 @@ struct ImportRow {
     switch field.shape {
     case .code(.contract):
       let codes = try contracts(in: column)
-      guard codes.count <= 1 else { throw refusal(column, .unknownWord) }
+      guard codes.count <= 1 else {
+        throw refusal(column, .unknownWord(text(column) ?? "", of: .codes([.contract])))
+      }
       return codes.first.map(FieldValue.code) ?? .none
     case .codes(.contract): return .codes(try contracts(in: column))
     case .codes(.funding): return .codes(try fundings(in: column))
@@ -45,25 +47,30 @@ struct ImportRow {
   /// What pays for them is written there too, and read as funding.
   private func contracts(in column: ImportColumn) throws(ImportRefusal) -> [Code] {
     guard let text = text(column) else { return [] }
-    guard let codes = reader.words.codes(text, in: [.contract, .funding]) else {
-      throw refusal(column, .unknownWord)
-    }
+    let codes = try codes(text, in: [.contract, .funding], column)
     return codes.filter { $0.list == .contract }
   }
 
   private func fundings(in column: ImportColumn) throws(ImportRefusal) -> [Code] {
     var codes: [Code] = []
-    if let text = text(column) {
-      guard let own = reader.words.codes(text, in: [.funding]) else {
-        throw refusal(column, .unknownWord)
-      }
-      codes = own
-    }
+    if let text = text(column) { codes = try self.codes(text, in: [.funding], column) }
     for contracts in [ImportColumn(.contracts), ImportColumn(.contract)] {
-      let all = text(contracts).flatMap { reader.words.codes($0, in: [.contract, .funding]) } ?? []
+      let all =
+        text(contracts).flatMap { try? reader.words.codes($0, in: [.contract, .funding]) }
+        ?? []
       codes += all.filter { $0.list == .funding && !codes.contains($0) }
     }
     return codes
+  }
+
+  private func codes(
+    _ text: String, in lists: [CodeList], _ column: ImportColumn
+  ) throws(ImportRefusal) -> [Code] {
+    do throws(ImportReason) {
+      return try reader.words.codes(text, in: lists)
+    } catch {
+      throw refusal(column, error)
+    }
   }
 
   /// A column for each of their fields; what stands between the same bars is one part.
@@ -100,7 +107,7 @@ struct ImportRow {
   func standing(of kind: EntityKind) throws(ImportRefusal) -> Standing? {
     guard let text = text(.state) else { return nil }
     guard let standing = reader.words.standing(text, of: kind) else {
-      throw refusal(ImportColumn.state, .unknownWord)
+      throw refusal(ImportColumn.state, .unknownWord(text, of: .standings(kind)))
     }
     return standing
   }

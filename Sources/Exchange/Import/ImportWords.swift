@@ -34,19 +34,19 @@ package struct ImportWords: Sendable {
     standings[kind]?[ColumnNames.folded(text)]
   }
 
-  /// Nil when one is not known; the whole cell is tried first, since a name may hold what separates
-  /// others elsewhere: `Veille & Analyse`.
-  func codes(_ cell: String, in list: CodeList) -> [Code]? { codes(cell, in: [list]) }
-
-  func codes(_ cell: String, in lists: [CodeList]) -> [Code]? {
+  /// Or the first that is not known; the whole cell is tried first, since a name may hold what
+  /// separates others elsewhere: `Veille & Analyse`.
+  func codes(_ cell: String, in lists: [CodeList]) throws(ImportReason) -> [Code] {
     if let whole = lists.lazy.compactMap({ code(cell, in: $0) }).first { return [whole] }
     var parts = CellList.parts(of: cell, separators: ["|", "\n", ";", ",", "/"])
     if parts.count == 1 { parts = Self.alternatives(cell) }
-    guard parts.count > 1 else { return parts.isEmpty ? [] : nil }
+    guard parts.count > 1 else {
+      if parts.isEmpty { return [] }
+      throw .unknownWord(Trimming.oneLine(cell), of: .codes(lists))
+    }
     var codes: [Code] = []
     for part in parts {
-      guard let several = self.codes(part, in: lists) else { return nil }
-      codes += several.filter { !codes.contains($0) }
+      codes += try self.codes(part, in: lists).filter { !codes.contains($0) }
     }
     return codes
   }

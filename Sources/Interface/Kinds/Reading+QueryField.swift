@@ -1,6 +1,20 @@
 import Domain
 
 extension Reading {
+  /// All that `text` may say of the rows of a list, in a fixed order, each once.
+  func values(of field: QueryField, in list: any ListDescription) -> [String] {
+    let all: [String] =
+      switch field {
+      case .state:
+        (list.kind.map { [$0] } ?? EntityKind.allCases).flatMap(Standing.all).map(wording.name)
+      case .family: ProfileFamily.allCases.map(wording.name)
+      case .basin: registry.basins.map(\.name)
+      case .course:
+        registry.programmes.values.flatMap { [$0.name, registry.label($0.id)] }.sorted()
+      }
+    return all.reduce(into: []) { texts, text in if !texts.contains(text) { texts.append(text) } }
+  }
+
   /// Of what is about a person, what the person's file says.
   func text(of field: QueryField, _ id: EntityID) -> String {
     guard let entity = registry.entity(id) else { return "" }

@@ -92,6 +92,8 @@ struct ListCount: Equatable, Sendable {
   var completed = 0
   /// Nil without a filter.
   var filtered: Int?
+  /// Why nothing can be found.
+  var unknown: UnknownWord?
   var isWide = true
 }
 

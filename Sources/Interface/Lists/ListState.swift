@@ -49,7 +49,8 @@ package struct ListState: Equatable, Sendable {
     index.refresh(name, by: sort, reading)
     count = index.count
     let query = Query(filter.text, wording: reading.wording)
-    rows = index.rows(query, name.description, reading)
+    count.unknown = query.unknown(in: name.description, reading)
+    rows = count.unknown == nil ? index.rows(query, name.description, reading) : []
     count.filtered = filter.isEmpty ? nil : rows.count
     if !ticked.isEmpty { ticked.formIntersection(index.items.map(\.row)) }
     select(at: position ?? before)
@@ -65,6 +66,9 @@ package struct ListState: Equatable, Sendable {
     top = min(top, max(0, self.rows.count - rows))
     top = max(0, max(min(top, place), place - rows + 1))
   }
+
+  /// Of the filter, which then keeps nothing.
+  var unknownWord: UnknownWord? { count.unknown }
 
   func head(_ reading: Reading, isWide: Bool = true) -> ListHead {
     var count = count

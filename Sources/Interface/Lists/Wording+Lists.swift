@@ -55,6 +55,7 @@ extension Wording {
 
   func empty(_ count: ListCount, _ words: String) -> String {
     guard count.filtered != nil else { return words }
+    if let unknown = count.unknown { return sentence(unknown) }
     return say(
       "Rien ne correspond. Échap ôte le filtre.", en: "Nothing found. Esc clears the filter.")
   }

@@ -20,7 +20,7 @@ struct ListCommand: LaunchedCommand {
     let listing = Listing(
       registry: reserve.registry, wording: launch.wording, today: WallClock().moment.today,
       members: members)
-    let table = listing.table(kind, filter: filter)
+    let table = try listing.table(kind, filter: filter)
     switch format {
     case .table: try Output.write(text(table, launch.wording))
     case .csv: try Output.write(table.csv { members[$0] ?? $0.stored })

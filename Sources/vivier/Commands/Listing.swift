@@ -9,22 +9,24 @@ struct Listing {
   let today: Day
   var members: [MemberID: String] = [:]
 
-  func table(_ kind: ListKind, filter: String) -> Table {
+  func table(_ kind: ListKind, filter: String) throws(Failure) -> Table {
     switch kind {
     case .entities(let kind):
-      kind.row.table(rows(.entities(kind), filter).compactMap(\.subject), in: registry)
+      kind.row.table(try rows(.entities(kind), filter).compactMap(\.subject), in: registry)
     case .requests:
       Table(
-        of: rows(.requests, filter).compactMap { $0.request(in: registry) }.map {
+        of: try rows(.requests, filter).compactMap { $0.request(in: registry) }.map {
           RequestRow(request: $0, due: $0.due(on: today, rules: registry.rules))
         }, in: registry)
-    case .due: Table(of: rows(.due, filter).compactMap(\.dueDate), in: registry)
+    case .due: Table(of: try rows(.due, filter).compactMap(\.dueDate), in: registry)
     }
   }
 
-  private func rows(_ list: ListName, _ filter: String) -> [RowID] {
-    registry.rows(of: list, on: today, filter: filter, wording: wording) {
-      members[$0] ?? $0.stored
-    }
+  private func rows(_ list: ListName, _ filter: String) throws(Failure) -> [RowID] {
+    do throws(FilterFault) {
+      return try registry.rows(of: list, on: today, filter: filter, wording: wording) {
+        members[$0] ?? $0.stored
+      }
+    } catch { throw Failure(.usage) { $0.sentence(error) } }
   }
 }

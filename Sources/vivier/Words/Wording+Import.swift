@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Exchange
 import Interface
@@ -53,10 +54,8 @@ extension Wording {
     switch reason {
     case .malformed(let fault): sentence(fault)
     case .empty: say("la cellule est vide ; remplissez-la.", en: "the cell is empty; fill it in.")
-    case .unknownWord:
-      say(
-        "ce mot n'est pas connu ; prenez un de ceux que l'écran propose.",
-        en: "this word is not known; take one that the screen offers.")
+    case .unknownWord(let word, let vocabulary):
+      unknownWord(word, list(words(of: vocabulary, registry)))
     case .notDate(let refusal): sentence(refusal)
     case .notTime:
       say(
@@ -86,6 +85,22 @@ extension Wording {
         en: "several files have that name; write the number that the reserve gives them.",
         simple: "plusieurs dossiers ont ce nom ; écrivez le numéro du dossier.")
     case .refused(let refusal): sentence(refusal, registry: registry)
+    }
+  }
+
+  private func unknownWord(_ word: String, _ known: String) -> String {
+    let word = TextWidth.truncated(word, to: 40)
+    return say(
+      "« \(word) » n'est pas connu ; prenez : \(known).",
+      en: "“\(word)” is not known; take one of: \(known).")
+  }
+
+  private func words(of vocabulary: ImportVocabulary, _ registry: Registry) -> [String] {
+    switch vocabulary {
+    case .codes(let lists):
+      lists.flatMap { list in list.offered.compactMap { Code($0, in: list) }.map(name) }
+    case .standings(let kind): Standing.all(of: kind).map(name)
+    case .basins: registry.basins.map(\.name)
     }
   }
 

@@ -62,11 +62,19 @@ struct CandidateImportTests {
     ("Nom;Disponible dès\n\nA;bientôt", 3, 2, .availableFrom, .notDate(.unreadable)),
     ("Nom;ETP\nA;beaucoup", 2, 2, .fte, .notShare),
     ("Nom;ETP\nA;2", 2, 2, .fte, .refused(.outOfRange(.fte, 1...100))),
-    ("Nom;Familles\nA;Jardinage", 2, 2, .families, .unknownWord),
-    ("Nom;Familles\nA;Animation, Jardinage", 2, 2, .families, .unknownWord),
-    ("Nom;Contrats\nA;CDI et or", 2, 2, .contracts, .unknownWord),
+    (
+      "Nom;Familles\nA;Jardinage", 2, 2, .families, .unknownWord("Jardinage", of: .codes([.family]))
+    ),
+    (
+      "Nom;Familles\nA;Animation, Jardinage", 2, 2, .families,
+      .unknownWord("Jardinage", of: .codes([.family]))
+    ),
+    (
+      "Nom;Contrats\nA;CDI et or", 2, 2, .contracts,
+      .unknownWord("CDI et or", of: .codes([.contract, .funding]))
+    ),
     ("Nom;Bénévolat\nA;parfois", 2, 2, .volunteering, .notYesOrNo),
-    ("Nom;Bassin\nA;???", 2, 2, .basin, .unknownWord),
+    ("Nom;Bassin\nA;???", 2, 2, .basin, .unknownWord("???", of: .basins)),
     ("Ville;Nom\nLiège;", 2, 2, .familyName, .empty),
     (
       "Nom;Inscrit le\nA;04/04/2026", 2, 2, .registeredOn,
@@ -159,7 +167,8 @@ struct CandidateImportTests {
   @Test(arguments: [
     ("Consent-on;consent-channel\n2026-04-03;", "consent-channel", ImportReason.empty),
     ("Consent-on;consent-channel\n;telephone", "Consent-on", .empty),
-    ("state\nparti", "state", .unknownWord), ("situation\nheureux", "situation", .unknownWord),
+    ("state\nparti", "state", .unknownWord("parti", of: .standings(.candidate))),
+    ("situation\nheureux", "situation", .unknownWord("heureux", of: .codes([.situation]))),
     ("basin\nNamurr", "basin", .unknownBasin(Basin(typed: "namurr") ?? .liege, near: [.namur])),
   ])
   func `what is told of the state, the consent and the territory is checked at its cell`(

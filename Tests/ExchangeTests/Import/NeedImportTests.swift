@@ -15,7 +15,7 @@ struct NeedImportTests {
   func `several forms of contract are refused where one is asked for`(cell: String) throws {
     let (result, card) = try read(cell)
     #expect(result.refused.map(\.field) == [.contract])
-    #expect(result.refused.map(\.reason) == [.unknownWord])
+    #expect(result.refused.map(\.reason) == [.unknownWord(cell, of: .codes([.contract]))])
     #expect(card == nil)
   }
 

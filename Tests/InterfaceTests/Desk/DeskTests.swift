@@ -70,6 +70,20 @@ import Testing
     #expect(scene.screen.contains("Rien ne correspond. Échap ôte le filtre."))
   }
 
+  @Test func `a field or a word that a filter does not know is named in the narrowest pane`() throws
+  {
+    for (filter, sentence) in [
+      ("contrat:cdi", "« contrat: » n'existe pas dans un filtre. Prenez : famille"),
+      ("état:actf", "« état:actf » n'est pas connu. Après « état: », prenez : active"),
+    ] {
+      var scene = try Scene(columns: 60, rows: 18)
+      scene.press(.function(3))
+      scene.type(filter)
+      let words = scene.lines.map { $0.split(whereSeparator: { " │".contains($0) }) }.joined()
+      #expect(words.joined(separator: " ").contains(sentence), "\(scene.screen)")
+    }
+  }
+
   @Test func `ticks are shown, counted and inverted`() throws {
     var scene = try Scene()
     scene.press(.character(" "), .insert)

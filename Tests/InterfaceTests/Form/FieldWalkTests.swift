@@ -133,9 +133,9 @@ struct FieldWalkTests {
   /// Whether the list of its kind keeps it for a filter.
   private func isFound(_ id: EntityID, by word: String, _ reading: Reading) -> Bool {
     guard let kind = id.kind else { return false }
-    return reading.registry.rows(
-      of: .entities(kind), on: reading.today, filter: word, wording: reading.wording
-    ).contains(.entity(id))
+    let rows = try? reading.registry.rows(
+      of: .entities(kind), on: reading.today, filter: word, wording: reading.wording)
+    return rows?.contains(.entity(id)) ?? false
   }
 
   private func isNo(_ value: DescribedValue) -> Bool { value.value == .flag(false) }

@@ -5,8 +5,8 @@ import Testing
 
 /// A condition on a field keeps those of whom it holds, and nobody else, in whatever list.
 @Suite struct ConditionTests {
-  private func found(_ filter: String, _ kind: EntityKind, _ scene: Scene) -> Set<EntityID> {
-    let rows = scene.registry.rows(
+  private func found(_ filter: String, _ kind: EntityKind, _ scene: Scene) throws -> Set<EntityID> {
+    let rows = try scene.registry.rows(
       of: .entities(kind), on: scene.today, filter: filter, wording: Wording())
     return Set(rows.compactMap(\.subject))
   }
@@ -36,14 +36,14 @@ import Testing
       }
     }
     #expect(!expected.isEmpty)
-    #expect(found("programme:fondamentaux", kind, scene) == expected)
+    #expect(try found("programme:fondamentaux", kind, scene) == expected)
   }
 
   @Test(arguments: [EntityKind.candidate, .introduction, .pathway])
   func `by basin, where the person is`(kind: EntityKind) throws {
     let scene = try Scene()
     let expected = those(kind, scene) { $0.card.basin == .liege }
-    let found = found("bassin:liège", kind, scene)
+    let found = try found("bassin:liège", kind, scene)
     #expect(!expected.isEmpty)
     // A pathway may be an organisation's too.
     #expect(found.filter { scene.registry.person(of: $0) != nil } == expected)
@@ -55,7 +55,7 @@ import Testing
       scene.registry.organisation(of: $0)?.card.basin == .liege
     }
     #expect(!needs.isEmpty)
-    #expect(found("bassin:liège", .need, scene) == Set(needs.map(\.id.entity)))
+    #expect(try found("bassin:liège", .need, scene) == Set(needs.map(\.id.entity)))
   }
 
   @Test func `by day of registration, the latest first`() throws {
@@ -74,9 +74,9 @@ import Testing
     let scene = try Scene()
     let needs = scene.registry.needs.values.filter { $0.card.family == .outreach }
     #expect(!needs.isEmpty)
-    #expect(found("famille:animation", .need, scene) == Set(needs.map(\.id.entity)))
+    #expect(try found("famille:animation", .need, scene) == Set(needs.map(\.id.entity)))
     let people = those(.candidate, scene) { $0.card.families.contains(.outreach) }
-    #expect(found("famille:animation", .candidate, scene) == people)
+    #expect(try found("famille:animation", .candidate, scene) == people)
   }
 
   @Test(arguments: EntityKind.allCases)
@@ -88,7 +88,7 @@ import Testing
         scene.registry.standing(of: $0).map { plain(Wording().name($0)).contains(plain(name)) }
           ?? false
       }
-      #expect(found("état:\(name)", kind, scene) == Set(expected), "\(name)")
+      #expect(try found("état:\(name)", kind, scene) == Set(expected), "\(name)")
     }
   }
 }

@@ -54,6 +54,29 @@ import Testing
     #expect(scene.state.pages.isEmpty)
   }
 
+  @Test(arguments: names, Language.allCases)
+  func `a condition that is not known is named, with what is known`(
+    name: ListName, language: Language
+  ) throws {
+    var scene = try scene(name, columns: 120, language: language)
+    let wording = scene.state.wording
+    for (filter, known) in [
+      ("contrat:cdi", wording.name(QueryField.state)),
+      ("\(wording.name(QueryField.basin)):namurr", "Huy-Waremme"),
+    ] {
+      for isLinear in [false, true] {
+        scene.state.preferences.isLinear = isLinear
+        scene.press(.character("/"))
+        scene.type(filter)
+        let word = filter == "contrat:cdi" ? "contrat:" : filter
+        let said = scene.lines.drop { !$0.contains(wording.say("« \(word) »", en: "“\(word)")) }
+        #expect(scene.state.listed.rows.isEmpty && said.prefix(3).joined().contains(known))
+        scene.press(.enter, .escape)
+        #expect(!scene.state.listed.rows.isEmpty)
+      }
+    }
+  }
+
   @Test(arguments: names)
   func `every order is offered, holds, and stays on the screen`(name: ListName) throws {
     var scene = try scene(name)

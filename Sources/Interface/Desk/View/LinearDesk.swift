@@ -48,7 +48,10 @@ package struct LinearDesk {
     var lines = [LinearList.Line(text: heading(visible)), LinearList.Line(text: filter)]
     lines += linear(desk.focus).rows(pane.rows.dropFirst(pane.top).prefix(visible))
     if pane.rows.isEmpty {
-      lines.append(LinearList.Line(text: pane.head(state.reading(registry)).empty))
+      let empty = pane.head(state.reading(registry)).empty
+      lines += TextWidth.wrapped(empty, to: max(1, state.size.columns - 2)).map {
+        LinearList.Line(text: $0)
+      }
     }
     lines += Pane.allCases.filter { $0 != desk.focus }.map {
       LinearList.Line(text: title(of: $0))

@@ -65,7 +65,12 @@ struct ListPageView {
       write((line.isSelected ? "> " : "  ") + line.text, into: &frame, layout.rows.row(row))
       if line.isSelected { frame.cursor = layout.rows.row(row).origin }
     }
-    if list.rows.isEmpty { write(layout.words.empty, into: &frame, layout.rows.row(0)) }
+    if list.rows.isEmpty {
+      let lines = TextWidth.wrapped(layout.words.empty, to: max(1, layout.rows.columns))
+      for (row, text) in lines.prefix(layout.rows.rows).enumerated() {
+        write(text, into: &frame, layout.rows.row(row))
+      }
+    }
     let lines = writer.details.flatMap { TextWidth.wrapped($0, to: layout.details.columns - 2) }
     for (row, text) in lines.prefix(layout.details.rows).enumerated() {
       write("  " + text, into: &frame, layout.details.row(row))

@@ -18,7 +18,7 @@ struct ListView {
     for (row, (id, cells)) in zip(shown, cells).enumerated() {
       draw(cells, into: &frame, area.row(row), row: id, isFocused: isFocused)
     }
-    if list.rows.isEmpty, area.rows > 0 { drawEmpty(into: &frame, area.row(0)) }
+    if list.rows.isEmpty, area.rows > 0 { drawEmpty(into: &frame, area) }
     guard let status else { return }
     drawStatus(into: &frame, status, visible: area.rows)
     if list.isFiltering { placeCursorInFilter(&frame, status) }
@@ -42,10 +42,13 @@ struct ListView {
     if isSelected, !list.isFiltering { frame.cursor = area.origin }
   }
 
-  private func drawEmpty(into frame: inout Frame, _ row: Area) {
-    frame.write(
-      emptyWords, at: Position(column: row.left + 2, row: row.top),
-      width: max(0, row.columns - 3), style: theme[.faint])
+  private func drawEmpty(into frame: inout Frame, _ area: Area) {
+    let lines = TextWidth.wrapped(emptyWords, to: max(1, area.columns - 3))
+    for (row, line) in lines.prefix(area.rows).enumerated() {
+      frame.write(
+        line, at: Position(column: area.left + 2, row: area.top + row),
+        width: max(0, area.columns - 3), style: theme[.faint])
+    }
   }
 
   /// The title tells how many rows there are, so that number goes before the order would be cut.
