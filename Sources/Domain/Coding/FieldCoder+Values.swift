@@ -109,10 +109,10 @@ extension FieldCoder {
   @inlinable public mutating func basin(_ name: StaticString, _ value: inout Basin?)
     throws(FieldError)
   {
-    var text = value?.code
+    var text = value?.stored
     try self.text(name, &text)
     value = try text.map { text throws(FieldError) in
-      guard let basin = Basin(code: text) else { throw .unusable(name) }
+      guard let basin = Basin(stored: text) else { throw .unusable(name) }
       return basin
     }
     means(name, .basin, value.map(FieldValue.basin) ?? .none)

@@ -43,7 +43,7 @@ public struct FigureTable: Equatable, Sendable {
       switch self {
       case .standing(let standing): standing.code
       case .code(let code): code.stored
-      case .basin(let basin): basin.code
+      case .basin(let basin): basin.stored
       case .programme(let id): id.entity.stored
       case .pilot(let isPilot): isPilot ? "pilot" : "other"
       case .unsaid: "unsaid"

@@ -11,8 +11,9 @@ extension Registry {
         return families.isEmpty ? [.unsaid] : Set(families.map { .code(Code($0)) })
       }
     case .candidatesByBasin:
-      return people(subject, basinsOfPeople.map(Group.basin) + [.unsaid]) {
-        [$0.card.basin.map(Group.basin) ?? .unsaid]
+      let basins = basinsOfPeople
+      return people(subject, basins.map(Group.basin) + [.unsaid]) {
+        [$0.card.basin.map { .basin($0.spelled(asIn: basins)) } ?? .unsaid]
       }
     case .candidatesBySituation:
       return people(subject, codes(Situation.self) + [.unsaid]) {
@@ -118,7 +119,7 @@ extension Registry {
   }
 
   fileprivate var basinsOfPeople: [Basin] {
-    let own = Set(candidates.values.compactMap(\.card.basin)).subtracting(Basin.shipped)
-    return Basin.shipped + own.sorted()
+    let lived = Set(candidates.values.compactMap { $0.card.basin?.code })
+    return basins.filter { Basin.shipped.contains($0) || lived.contains($0.code) }
   }
 }

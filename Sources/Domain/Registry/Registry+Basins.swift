@@ -1,9 +1,16 @@
 extension Registry {
-  /// The shipped ones, then those that some file names already.
+  /// The shipped ones, then those that some file names already, each once.
   public var basins: [Basin] {
     let named =
       candidates.values.compactMap(\.card.basin) + organisations.values.compactMap(\.card.basin)
-    return Basin.shipped + Set(named).subtracting(Basin.shipped).sorted()
+    let own = Set(named).subtracting(Basin.shipped).sorted()
+    return own.reduce(into: Basin.shipped) { known, basin in
+      if let place = known.lastIndex(where: basin.isSame) {
+        known[place] = basin.spelled(asIn: [known[place]])
+      } else {
+        known.append(basin)
+      }
+    }
   }
 }
 

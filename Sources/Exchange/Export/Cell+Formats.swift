@@ -32,7 +32,7 @@ extension Cell {
     case .codes(let codes): CellList.joined(codes.map(\.stored))
     case .standing(let standing): standing.code
     case .term(let term): term.stored
-    case .basin(let basin): basin.code
+    case .basin(let basin): basin.stored
     case .member(let id): member(id)
     case .number(let number): "\(number)"
     case .decimal(let hundredths): Cell.decimal(hundredths, point: point)

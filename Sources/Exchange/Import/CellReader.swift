@@ -96,13 +96,15 @@ struct CellReader {
     return hours.hundredths
   }
 
+  /// `Bassin de Liège` is Liège, while `Bassin du Lac` may be called so.
   private func basin(_ text: String) throws(ImportReason) -> Basin {
-    let basin = try required(
-      Basin(typed: CellWords.withoutGenericWords(text)), .unknownWord(text, of: .basins))
-    guard takesNewBasins || basins.contains(basin) else {
-      throw .unknownBasin(basin, near: basin.near(among: basins))
+    let whole = try required(Basin(typed: text), .unknownWord(text, of: .basins))
+    let plain = Basin(typed: CellWords.withoutGenericWords(text)) ?? whole
+    for basin in [whole, plain] where basins.contains(where: basin.isSame) {
+      return basin.spelled(asIn: basins)
     }
-    return basin
+    guard takesNewBasins else { throw .unknownBasin(whole, near: plain.near(among: basins)) }
+    return whole
   }
 
   private func entity(_ text: String, _ kinds: [EntityKind]) throws(ImportReason) -> EntityID {

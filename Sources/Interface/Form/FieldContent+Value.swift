@@ -79,7 +79,7 @@ extension FormField {
     case .flag: .flag(code == YesNo.yes.rawValue)
     case .code(let list): read({ Code($0, in: list) }, FieldValue.code)
     case .codes(let list): .codes(codes.compactMap { Code($0, in: list) })
-    case .basin: read({ Basin(typed: $0) }, FieldValue.basin)
+    case .basin: read({ Basin(typed: $0).map(reader.spelling) }, FieldValue.basin)
     case .enterpriseNumber: read({ EnterpriseNumber($0) }, FieldValue.enterpriseNumber)
     case .member: read({ MemberID($0) }, FieldValue.member)
     case .reference: read({ EntityID($0) }, FieldValue.reference)

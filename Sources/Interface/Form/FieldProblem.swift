@@ -8,8 +8,9 @@ enum FieldProblem: Equatable, Sendable {
   case phone
   case enterpriseNumber
   case basin
-  /// No file names it yet; these are written like it.
-  case newBasin(String, near: [Basin])
+  /// No file names it yet; these are written like it; saving once more makes it where it was asked
+  /// about on saving.
+  case newBasin(String, near: [Basin], isAsked: Bool)
   case fte
   case number(ClosedRange<Int>)
   /// In cents.

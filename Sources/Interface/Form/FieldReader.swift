@@ -6,6 +6,8 @@ struct FieldReader {
   let wording: Wording
   /// For shares typed as hours.
   var fullWeek = Fte.usualWeek
+  /// As other files write it.
+  var spelling: (Basin) -> Basin = { $0 }
 
   func day(_ text: String) throws(DateRefusal) -> Day {
     try DateReading(today: today, words: wording.dateWords).day(text)

@@ -14,6 +14,7 @@ extension Form {
     } else {
       return
     }
+    typesOver = true
     check(focus, in: FormSetting(registry: registry, today: today, wording: wording))
   }
 
@@ -24,7 +25,7 @@ extension Form {
       let texts = reader.texts(field.content.plain)
       let text = reader.wording.list(texts.contains(code) ? texts : texts + [code])
       put(.text(TextInput(text)))
-    case .line: put(.text(TextInput(Basin(code: code)?.name ?? code)))
+    case .line: put(.text(TextInput(Basin(stored: code)?.name ?? code)))
     case .page, .several: break
     }
   }
@@ -61,7 +62,8 @@ extension Form {
       items: lines.enumerated().map { place, line in
         Picker.Item(line.label, note: line.note, .option(place))
       })
-    let current = field.code ?? Basin(typed: field.content.plain)?.code ?? ""
+    let basin = Basin(typed: field.content.plain).map(reader(in: setting).spelling)
+    let current = field.code ?? basin?.stored ?? ""
     picker.selected = offered.firstIndex(of: current) ?? 0
     return picker
   }

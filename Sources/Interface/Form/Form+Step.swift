@@ -30,6 +30,8 @@ extension Form {
   /// Shares typed as hours count against the organisation's full time.
   func reader(in setting: FormSetting) -> FieldReader {
     var reader = FieldReader(today: setting.today, wording: setting.wording)
+    let registry = setting.registry
+    reader.spelling = { $0.spelled(asIn: registry.basins) }
     let organisation = self[.organisation]?.code.flatMap { OrganisationID($0) }
     if let hours = organisation.flatMap({ setting.registry.organisations[$0]?.card.weeklyHours }) {
       reader.fullWeek = hours * 60 / 100
@@ -40,9 +42,10 @@ extension Form {
   /// Asked about once; saving again means it.
   private func question(about field: FormField, in setting: FormSetting) -> FieldProblem? {
     guard field.shape == .basin, field.isChanged, let text = field.text, field.meant != text,
-      let basin = Basin(typed: text), !setting.registry.basins.contains(basin)
+      let basin = Basin(typed: text), !setting.registry.basins.contains(where: basin.isSame)
     else { return nil }
-    return .newBasin(text, near: basin.near(among: setting.registry.basins))
+    let near = basin.near(among: setting.registry.basins)
+    return .newBasin(text, near: near, isAsked: field.asked == text)
   }
 
   private mutating func tidy(_ place: Int, with reader: FieldReader) {
@@ -100,7 +103,11 @@ extension Form {
   mutating func save(in setting: FormSetting) -> Outcome {
     refusal = nil
     for place in shownFields {
-      if case .newBasin(let text, _) = fields[place].problem { fields[place].meant = text }
+      if fields[place].asked != nil, fields[place].asked == fields[place].text {
+        fields[place].meant = fields[place].text
+      } else if fields[place].shape == .basin {
+        fields[place].asked = fields[place].text
+      }
       // Another field may have mended what was refused.
       fields[place].problem = nil
       check(place, in: setting)

@@ -14,7 +14,7 @@ extension Form {
     let setting = FormSetting(registry: registry, today: today, wording: wording)
     switch input {
     case .paste(let text):
-      if layer == nil { paste(text) }
+      if layer == nil { paste(text, in: setting) }
       return .none
     case .key(let key):
       return layer == nil ? press(key, in: setting) : takeInLayer(key, in: setting)
@@ -54,7 +54,9 @@ extension Form {
 
   private mutating func takeInLine(_ key: Key, in setting: FormSetting) -> Outcome {
     switch key {
-    case .character(let character): type(String(character))
+    case .character(let character):
+      makeRoom(in: setting)
+      type(String(character))
     case .enter:
       if let shape = focused?.shape, shape.isDay || shape.hasOptions { return open(in: setting) }
       step(by: 1, in: setting)
@@ -104,6 +106,7 @@ extension Form {
     guard case .text(var input) = focused?.content else { return }
     change(&input)
     put(.text(input))
+    typesOver = false
   }
 
   mutating func put(_ content: FieldContent) {
@@ -126,9 +129,18 @@ extension Form {
     }
   }
 
-  private mutating func paste(_ text: String) {
+  private mutating func paste(_ text: String, in setting: FormSetting) {
     guard focused?.isTyped == true else { return }
+    makeRoom(in: setting)
     type(text)
+  }
+
+  /// Whoever types a basin where one stands whole means another, not both in one word.
+  private mutating func makeRoom(in setting: FormSetting) {
+    guard typesOver, let field = focused, field.shape == .basin, let text = field.text,
+      let basin = Basin(typed: text), setting.registry.basins.contains(where: basin.isSame)
+    else { return }
+    put(.text(TextInput()))
   }
 
   /// Controls and marks of writing direction are dropped; line breaks are kept where there may be

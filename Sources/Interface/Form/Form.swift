@@ -15,7 +15,10 @@ package struct Form: Equatable, Sendable {
   let notes: [FormNote]
   var fields: [FormField]
   /// 0 when the form has none.
-  var focus = 0
+  var focus = 0 { didSet { typesOver = true } }
+  /// Nothing was typed since the field was entered or filled in: a name that it offers whole gives
+  /// way to the first letter.
+  var typesOver = true
   /// It takes every key while open.
   var layer: FormLayer?
   /// Behind the lines of the picker that was last asked for.

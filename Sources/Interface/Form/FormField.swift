@@ -22,7 +22,9 @@ struct FormField: Equatable, Sendable {
   var isTouched = false
   /// As of when it was last left.
   var problem: FieldProblem?
-  /// A new word that was asked about.
+  /// A new word that saving asked about.
+  var asked: String?
+  /// And that was saved again.
   var meant: String?
 
   init(

@@ -19,7 +19,7 @@ struct FormOptions {
       list.offered.map { FormOption(code: $0, label: label(of: $0, in: field)) }
     case .flag:
       YesNo.allCases.map { FormOption(code: $0.rawValue, label: wording.yesNo($0 == .yes)) }
-    case .basin: sorted(registry.basins.map { FormOption(code: $0.code, label: $0.name) })
+    case .basin: sorted(registry.basins.map { FormOption(code: $0.stored, label: $0.name) })
     case .texts: texts(field.name)
     case .member: members
     case .reference(let kinds), .references(let kinds): entities(kinds, field)
@@ -34,7 +34,7 @@ struct FormOptions {
     case .flag: wording.yesNo(code == YesNo.yes.rawValue)
     case .member: name(MemberID(code))
     case .reference, .references: EntityID(code).map { registry.fullLabel($0) } ?? code
-    case .basin: Basin(code: code)?.name ?? code
+    case .basin: Basin(stored: code)?.name ?? code
     case .texts, .line, .page, .day, .number, .money, .hours, .time, .fte, .enterpriseNumber,
       .parts:
       code

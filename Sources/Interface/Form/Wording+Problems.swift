@@ -8,7 +8,7 @@ extension Wording {
     switch problem {
     case .missing: missing(field)
     case .date(let refusal): sentence(refusal)
-    case .newBasin(let text, let near): newBasin(text, near)
+    case .newBasin(let text, let near, let isAsked): newBasin(text, near, isAsked)
     case .wrongNumber(let id): wrongNumber(id.shown)
     case .amount(let range): sentence(onAmount: range)
     case .tooLong(let count, let limit):
@@ -58,13 +58,17 @@ extension Wording {
     }
   }
 
-  private func newBasin(_ text: String, _ near: [Basin]) -> String {
+  private func newBasin(_ text: String, _ near: [Basin], _ isAsked: Bool) -> String {
     let names = near.map(\.name).joined(separator: say(" ou ", en: " or "))
+    let keys =
+      isAsked
+      ? say("Ctrl-S encore une fois", en: "Ctrl-S once more")
+      : say("Ctrl-S deux fois", en: "Ctrl-S twice")
     return say(
       "\(text) n'est pas un bassin connu. \(names.isEmpty ? "" : names + " ? ")"
-        + "Entrée : choisir ; Ctrl-S encore une fois : créer « \(text) ».",
+        + "Entrée : choisir ; \(keys) : créer « \(text) ».",
       en: "\(text) is no known basin. \(names.isEmpty ? "" : names + "? ")"
-        + "Enter: choose; Ctrl-S once more: make “\(text)”.")
+        + "Enter: choose; \(keys): make “\(text)”.")
   }
 
   private func missing(_ field: FormField) -> String {

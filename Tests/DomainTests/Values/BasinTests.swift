@@ -49,7 +49,8 @@ struct BasinTests {
 
   @Test(arguments: [
     ("Liège", "liege", "Liège"), ("HAINAUT SUD", "hainaut-sud", "Hainaut Sud"),
-    ("La Louvière", "la-louviere", "La Louviere"),
+    ("La Louvière", "la-louviere", "La Louvière"), ("la-louviere", "la-louviere", "La Louviere"),
+    ("  Val-d'Or   (nord) ", "val-d-or-nord", "Val-d'Or (nord)"),
     (" Huy – Waremme ", "huy-waremme", "Huy-Waremme"),
     ("Bruxelles", "bruxelles", "Bruxelles"),
     ("wallonie picarde", "wallonie-picarde", "Wallonie picarde"),
@@ -60,6 +61,17 @@ struct BasinTests {
     let basin = try #require(Basin(typed: typed))
     #expect(basin.code == code)
     #expect(basin.name == name)
+    #expect(Basin(stored: basin.stored) == basin)
+  }
+
+  @Test func `two spellings are one place, under the fuller of them`() throws {
+    let plain = try #require(Basin(typed: "La Louviere"))
+    let full = try #require(Basin(typed: "La Louvière"))
+    #expect(plain.isSame(as: full) && !plain.isSame(as: .liege))
+    #expect(plain.spelled(asIn: [.liege, full]).name == "La Louvière")
+    #expect(full.spelled(asIn: [.liege, plain]).name == "La Louvière")
+    #expect(Basin(stored: " La Louvière") == nil && Basin(stored: "Liège") == nil)
+    #expect(Basin(typed: String(repeating: "é!", count: 40)) == nil)
   }
 
   @Test(arguments: [

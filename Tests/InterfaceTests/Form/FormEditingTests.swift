@@ -163,7 +163,7 @@ import Testing
   @Test func `a basin that no file names is asked about, and made by saving again`() throws {
     var desk = try FormDesk(.edit(FormDesk.marc.entity))
     try desk.fill(.basin, "Lieg")
-    let problem = FieldProblem.newBasin("Lieg", near: [.liege])
+    let problem = FieldProblem.newBasin("Lieg", near: [.liege], isAsked: false)
     #expect(desk.form[.basin]?.problem == problem)
     let field = try #require(desk.form[.basin])
     let sentence = desk.state.wording.sentence(problem, on: field, registry: desk.registry)
@@ -175,9 +175,49 @@ import Testing
     desk.clear()
     desk.type("Ardenne")
     desk.press(.control("s"))
-    #expect(desk.form[.basin]?.problem == .newBasin("Ardenne", near: []))
+    #expect(desk.form[.basin]?.problem == .newBasin("Ardenne", near: [], isAsked: true))
     guard case .amend(_, .candidate(let card)) = try desk.save() else { return }
     #expect(card.basin == Basin(code: "ardenne"))
+  }
+
+  @Test func `leaving the field asks nothing of whoever saves afterwards`() throws {
+    var desk = try FormDesk(.edit(FormDesk.marc.entity))
+    try desk.fill(.basin, "Lieg")
+    desk.press(.tab)
+    let revision = desk.registry.revision
+    desk.press(.control("s"))
+    #expect(desk.registry.revision == revision)
+    #expect(desk.form[.basin]?.problem == .newBasin("Lieg", near: [.liege], isAsked: true))
+    guard case .amend(_, .candidate(let card)) = try desk.save() else { return }
+    #expect(card.basin?.name == "Lieg")
+  }
+
+  @Test(arguments: [false, true])
+  func `a name that is offered whole gives way to the first letter`(isPasted: Bool) throws {
+    var desk = try FormDesk(.new(FormDesk.id(CandidateID.self, "C0000005")))
+    try desk.fill(.postcode, "4000")
+    #expect(desk.form[.basin]?.text == "Liège")
+    try desk.go(to: .basin)
+    if isPasted { desk.paste("namur") } else { desk.type("namur") }
+    #expect(desk.form[.basin]?.text == "namur")
+    desk.press(.tab)
+    #expect(desk.form[.basin]?.text == "Namur")
+    try desk.go(to: .basin)
+    desk.press(.end)
+    desk.type(" nord")
+    #expect(desk.form[.basin]?.text == "Namur nord")
+  }
+
+  @Test func `a basin of one's own is written everywhere as it was typed first`() throws {
+    var card = FormDesk.card("Zoé", "Janssens")
+    card.basin = Basin(typed: "Entre-Vesdre-et-Hoëgne")
+    let other = Command.create(FormDesk.id(CandidateID.self, "C0000005"), card)
+    var desk = try FormDesk(.edit(FormDesk.marc.entity), in: FormDesk.reserve + [other])
+    try desk.fill(.basin, "entre vesdre et hoegne")
+    #expect(desk.form[.basin]?.problem == nil)
+    #expect(desk.form[.basin]?.text == "Entre-Vesdre-et-Hoëgne")
+    guard case .amend(_, .candidate(let amended)) = try desk.save() else { return }
+    #expect(amended.basin == card.basin)
   }
 
   @Test func `skills are suggested from other files and kept once`() throws {

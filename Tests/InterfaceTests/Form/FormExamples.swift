@@ -108,7 +108,7 @@ enum FormExamples {
     case .email: .phone
     case .phone: .enterpriseNumber
     case .enterpriseNumber: .basin
-    case .basin: .newBasin("Lieg", near: [.liege])
+    case .basin: .newBasin("Lieg", near: [.liege], isAsked: true)
     case .newBasin: .fte
     case .fte: .number(1...99)
     case .number: .amount(100...20_000)
