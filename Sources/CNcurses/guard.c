@@ -71,6 +71,22 @@ int vivier_guard_install(void) {
   return size_pipe[0];
 }
 
+size_t vivier_guard_modes(uint8_t *bytes, size_t most_bytes) {
+  if (!has_modes || most_bytes < sizeof modes) return 0;
+  memcpy(bytes, &modes, sizeof modes);
+  return sizeof modes;
+}
+
+void vivier_guard_take_modes(const uint8_t *bytes, size_t count) {
+  if (count != sizeof modes || !bytes) return;
+  memcpy(&modes, bytes, sizeof modes);
+  has_modes = 1;
+}
+
+void vivier_guard_show_modes(void) {
+  if (has_modes) tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
+}
+
 void vivier_guard_arm(const uint8_t *bytes, size_t count) {
   farewell_count = 0;
   if (count > most || !bytes) return;

@@ -21,4 +21,11 @@ package protocol Screen: ~Copyable {
 
   /// As the shell's job control does; returns when it is continued.
   mutating func suspend()
+
+  /// Nil where no other process can take it over.
+  mutating func handOver() -> Handover?
+}
+
+extension Screen where Self: ~Copyable {
+  package mutating func handOver() -> Handover? { nil }
 }

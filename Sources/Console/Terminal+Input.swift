@@ -7,6 +7,10 @@ extension Terminal {
   ) -> Input {
     while true {
       if let input = decoder.next() { return input }
+      if let byte = typed.popFirst() {
+        take(byte)
+        continue
+      }
       if let duration = takeMeasured() { return .roundTrip(duration) }
       if isClosed { return .closed }
       if line.isUnasked { askRoundTrip(ifWaitingUntil: deadline) }
@@ -36,11 +40,16 @@ extension Terminal {
       unsafe read(STDIN_FILENO, $0.baseAddress, $0.count)
     }
     if count > 0 {
-      for byte in bytes[..<count] { decoder.feed(byte) }
-      if decoder.takeStatus(), let duration = line.answer(at: .now) { measured = duration }
+      typed = bytes[..<count]
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       isClosed = true
     }
+  }
+
+  /// One at a time, so that what comes after a key is still there for another process.
+  private mutating func take(_ byte: UInt8) {
+    decoder.feed(byte)
+    if decoder.takeStatus(), let duration = line.answer(at: .now) { measured = duration }
   }
 
   private mutating func takeMeasured() -> Duration? {

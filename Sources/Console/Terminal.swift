@@ -9,6 +9,8 @@ import Glibc
 @safe package struct Terminal: ~Copyable, Screen {
   package private(set) var size: Size
   var decoder: KeyDecoder
+  /// What was sent and waits for its turn.
+  var typed: ArraySlice<UInt8>
   var brush: Brush
   var title: WindowTitle
   var line: RoundTrip
@@ -23,13 +25,16 @@ import Glibc
   /// The guard comes before ncurses, so that ncurses finds the signals taken; `newterm`, since
   /// `initscr` ends the process by itself; with `measuringRoundTrip` it asks, once it waits for a
   /// key, how far away the terminal is; only those that place their cursor as ECMA-48 says, as
-  /// others might print the question.
-  package init(measuringRoundTrip: Bool = false) throws(TerminalError) {
+  /// others might print the question; one that another process has `handed` over stays as it is.
+  package init(
+    measuringRoundTrip: Bool = false, handed: Handover? = nil
+  ) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let isUTF8 = vivier_set_locale()
     let type = try Terminfo.load()
     let resized = vivier_guard_install()
     guard resized >= 0 else { throw .unavailable }
+    if let handed { unsafe vivier_guard_take_modes(handed.modes, handed.modes.count) }
     guard let screen = unsafe vivier_newterm() else {
       vivier_guard_remove()
       throw .unknownTerminalType(type)
@@ -43,15 +48,26 @@ import Glibc
     unsafe leaveok(vivier_stdscr(), false)
     brush = Brush(
       colors: ColorDepth.ofTerminal(), repertoire: Repertoire(terminal: type, isUTF8: isUTF8))
-    title = WindowTitle(isKnown: WindowTitle.isSupported(by: type), isUTF8: isUTF8)
+    title = WindowTitle(
+      isKnown: WindowTitle.isSupported(by: type), isUTF8: isUTF8,
+      wasSet: handed?.isTitleSet ?? false)
+    typed = handed?.typed[...] ?? []
     line = RoundTrip(isWanted: measuringRoundTrip && Terminfo.speaksECMA48)
     decoder = KeyDecoder(isUTF8: isUTF8, known: Terminfo.keys())
     modes = Modes(hasMouse: Terminfo.hasMouse(type))
     size = Self.currentSize()
     // Enters the second screen, whose keypad is the one to set.
     refresh()
-    modes.armGuard(titleWasSet: false)
+    modes.armGuard(titleWasSet: title.wasSet)
     modes.enter()
+  }
+
+  /// Nothing of it is undone, and it is not to be used any more.
+  package mutating func handOver() -> Handover? {
+    var bytes = [UInt8](repeating: 0, count: Int(UInt8.max))
+    let count = unsafe vivier_guard_modes(&bytes, bytes.count)
+    return Handover(
+      modes: Array(bytes.prefix(count)), isTitleSet: title.wasSet, typed: Array(typed))
   }
 
   package var roundTrip: Duration? { line.duration }
@@ -71,6 +87,8 @@ import Glibc
     def_prog_mode()
     curs_set(1)
     endwin()
+    // What ncurses found may have been those of a process before.
+    vivier_guard_show_modes()
     vivier_stop()
     reset_prog_mode()
     modes.enter()

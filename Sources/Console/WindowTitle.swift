@@ -10,13 +10,13 @@ struct WindowTitle {
   private let isKnown: Bool
   private let isUTF8: Bool
   private var shown = ""
-
   /// Leaving must take it back.
-  var wasSet: Bool { isKnown && !shown.isEmpty }
+  private(set) var wasSet: Bool
 
-  init(isKnown: Bool, isUTF8: Bool) {
+  init(isKnown: Bool, isUTF8: Bool, wasSet: Bool = false) {
     self.isKnown = isKnown
     self.isUTF8 = isUTF8
+    self.wasSet = wasSet
   }
 
   /// OSC 2, which others might print.
@@ -25,8 +25,8 @@ struct WindowTitle {
   /// The first change pushes the title that the window had (XTWINOPS 22), which the farewell pops.
   mutating func change(to title: String) -> String {
     guard isKnown, title != shown else { return "" }
-    let push = shown.isEmpty ? "\u{1B}[22;2t" : ""
-    shown = title
+    let push = wasSet ? "" : "\u{1B}[22;2t"
+    (shown, wasSet) = (title, true)
     var text = TextWidth.truncated(title, to: Self.longest)
     if !isUTF8 { text = String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isASCII))) }
     return push + "\u{1B}]2;\(text)\u{07}"

@@ -38,7 +38,7 @@ struct Vivier: LaunchedCommand {
   }
 
   private func welcome(_ launch: Launch) throws {
-    let start = start(launch)
+    var start = start(launch)
     var decision: WelcomeLoop.Decision?
     do {
       var loop = WelcomeLoop(
@@ -50,6 +50,7 @@ struct Vivier: LaunchedCommand {
     case .folder(let folder): try open(folder, launch)
     case .made(let folder, let passphrase):
       let reserve = try Reserve(opening: folder, passphrase: passphrase, pace: DeskOpening.pace)
+      start.fresh = start.fresh.saying("--reserve", folder)
       try start.run(reserve)
     case nil: return
     }
@@ -57,19 +58,23 @@ struct Vivier: LaunchedCommand {
 
   /// The passphrase is asked on the screen, unless it comes through a descriptor.
   private func open(_ folder: String, _ launch: Launch) throws {
+    var start = start(launch)
+    start.fresh = start.fresh.saying("--reserve", folder)
     guard common.passphraseFd == nil, DeskOpening.canAsk else {
       let reserve = try ReserveOpening(
         common, launch.wording, folder: folder, pace: DeskOpening.pace
       ).open(for: .working)
-      return try start(launch).run(reserve)
+      return try start.run(reserve)
     }
-    try DeskOpening(folder: folder, member: common.member, start: start(launch)).run()
+    try DeskOpening(
+      folder: folder, member: common.member, start: start, locked: screen.locked
+    ).run()
   }
 
   private func start(_ launch: Launch) -> DeskStart {
     DeskStart(
       preferences: screen.preferences(launch),
-      complaints: launch.settings.complaints(launch.wording))
+      complaints: screen.locked == nil ? launch.settings.complaints(launch.wording) : [])
   }
 }
 

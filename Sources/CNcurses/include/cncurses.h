@@ -50,6 +50,15 @@ bool vivier_set_locale(void);
 /// A signal handler must be C: Swift code is not async-signal-safe.
 int vivier_guard_install(void);
 
+/// The modes that the guard saved, as bytes; how many, 0 when it has none or they do not fit.
+size_t vivier_guard_modes(uint8_t *bytes, size_t most_bytes);
+
+/// Gives the guard other modes than those it found: those of the process that had the terminal.
+void vivier_guard_take_modes(const uint8_t *bytes, size_t count);
+
+/// Sets the terminal to the modes that the guard has, while the program is stopped.
+void vivier_guard_show_modes(void);
+
 /// Gives the guard the bytes that put the screen back in order; at most 512 are kept.
 void vivier_guard_arm(const uint8_t *bytes, size_t count);
 

@@ -6,4 +6,8 @@
    Swift's Glibc module leaves out <sys/vfs.h>, and statvfs(3) does not tell the type. */
 long vivier_file_system(int descriptor);
 
+/* Neither a core file nor another program of the same account gets at the memory; 0 when done.
+   prctl(2) is variadic, which Swift cannot call. */
+int vivier_close_to_others(void);
+
 #endif

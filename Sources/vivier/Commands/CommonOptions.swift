@@ -30,6 +30,8 @@ struct CommonOptions: ParsableArguments {
 struct ScreenOptions: ParsableArguments {
   @Flag(help: .topic(.slow)) var sobre = false
   @Flag(help: .topic(.linear)) var lineaire = false
+  /// By the program alone, to itself: where it finds what it handed over when it locked.
+  @Option(help: .hidden) var locked: Int?
 
   func preferences(_ launch: Launch) -> Preferences {
     var preferences = launch.settings.preferences

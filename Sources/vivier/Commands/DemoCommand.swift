@@ -19,7 +19,10 @@ struct DemoCommand: LaunchedCommand {
   @Option(help: .topic(.frame)) var frame: FrameSize?
 
   func run(_ launch: Launch) throws {
-    if let at {
+    if let at, let locked = screen.locked {
+      let start = start(launch, in: at)
+      try DeskOpening(folder: at, member: common.member, start: start, locked: locked).run()
+    } else if let at {
       guard FolderContents.isFree(at) else { throw Failure(.cannotWrite) { $0.folderNotEmpty(at) } }
       try run(launch, in: at)
       if noScreen { Output.say(launch.wording.sampleMade(at)) }
@@ -35,7 +38,7 @@ struct DemoCommand: LaunchedCommand {
     let reserve = try DemoReserve(seed: seed, candidates: candidates).make(
       in: folder, passphrase: try common.passphrase(), launch.wording)
     if noScreen { return }
-    let start = DeskStart(preferences: screen.preferences(launch), memory: nil, seed: seed)
+    let start = start(launch, in: folder)
     if let frame {
       try Output.write(PlainText.text(picture(of: reserve, frame.size, start)))
     } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
@@ -43,6 +46,15 @@ struct DemoCommand: LaunchedCommand {
     } else {
       try Output.write(PlainText.text(panes(of: reserve, start)))
     }
+  }
+
+  private func start(_ launch: Launch, in folder: String) -> DeskStart {
+    // The first page of all may have led here.
+    let words = CommandLine.arguments.dropFirst()
+    let fresh = FreshStart((words.contains("demo") ? [] : ["demo"]) + words)
+    return DeskStart(
+      preferences: screen.preferences(launch), memory: nil, fresh: fresh.saying("--at", folder),
+      seed: seed)
   }
 
   private func picture(

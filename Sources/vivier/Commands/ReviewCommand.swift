@@ -16,8 +16,6 @@ struct ReviewCommand: LaunchedCommand {
 
   /// The desk's own time, which no setting changes here.
   static let idleMinutes = 10
-  /// In bytes: the first lines tell the name of the reserve.
-  private static let glance = 4_096
 
   func run(_ launch: Launch) throws {
     guard launch.isRestricted, let member = common.member else {
@@ -26,19 +24,34 @@ struct ReviewCommand: LaunchedCommand {
     let given = try common.passphrase()
     guard DeskOpening.canAsk else { throw Failure(.refused, .reviewNeedsTerminal) }
     let preferences = preferences(launch)
-    var terminal = try Terminal(measuringRoundTrip: preferences.slowLine == .automatic)
-    var reserve = try Reserve(opening: folder, pace: Self.glance)
-    let seat = try ReviewSeat(typed: member, in: reserve, preferences)
+    var terminal = try Terminal(
+      measuringRoundTrip: preferences.slowLine == .automatic,
+      handed: screen.locked.flatMap(FreshStart.handover))
+    SignalPause.end()
+    var reserve = try Reserve(opening: folder, pace: DeskOpening.glance)
+    let seat = try seat(of: member, at: reserve, preferences)
     // Where somebody else needs no passphrase, their keys are not hers.
     if reserve.isUnlocked { reserve.lock() }
     if let given {
       try reserve.unlock(given, as: seat.member.id)
     } else {
-      guard seat.open(.opening, &reserve, on: &terminal) else { return }
+      let occasion: LockPage.Occasion = screen.locked == nil ? .opening : .locked
+      guard seat.open(occasion, &reserve, on: &terminal) else { return }
     }
     guard seat.hasOpened(reserve) else { throw Failure(.refused, .notACoordinator) }
     var loop = SeatLoop(seat, reserve, on: terminal, WallClock())
     loop.run()
+  }
+
+  /// Whoever was taken out meanwhile is told so when the screen locks.
+  private func seat(
+    of member: String, at reserve: borrowing Reserve, _ preferences: Preferences
+  ) throws(Failure) -> ReviewSeat {
+    do throws(Failure) {
+      return try ReviewSeat(typed: member, in: reserve, preferences)
+    } catch {
+      throw screen.locked == nil ? error : Failure(.refused, .accessClosed)
+    }
   }
 
   private func preferences(_ launch: Launch) -> Preferences {

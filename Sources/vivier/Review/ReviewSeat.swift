@@ -40,9 +40,12 @@ struct ReviewSeat: Sitter {
   ) -> Bool {
     var door = LockLoop(occasion, Look(preferences))
     return door.open(
-      &reserve, named: reserveName,
-      members: [LockMember(member.id, name: member.name, isProtected: true)], asking: member.id,
-      pace: .max, on: &display)
+      &reserve, named: reserveName, members: doorMembers, asking: member.id, pace: .max,
+      on: &display)
+  }
+
+  private var doorMembers: [LockMember] {
+    [LockMember(member.id, name: member.name, isProtected: true)]
   }
 
   func registry(of reserve: borrowing Reserve) -> Registry { shown }
@@ -90,7 +93,16 @@ struct ReviewSeat: Sitter {
   mutating func reopen(
     _ reserve: inout Reserve, on display: inout some Screen & ~Copyable
   ) -> Bool {
-    open(reserve.isClosed(to: member.id) ? .opening : .locked, &reserve, on: &display)
+    if !reserve.isClosed(to: member.id) {
+      var door = LockLoop(.locked, Look(preferences))
+      door.show(
+        reserve, named: reserveName, members: doorMembers, asking: member.id, on: &display)
+    }
+    if let handover = display.handOver() {
+      FreshStart().become(handing: handover)
+      return false
+    }
+    return open(reserve.isClosed(to: member.id) ? .opening : .locked, &reserve, on: &display)
       && reserve.actor.role == .coordinator(organisation)
   }
 }

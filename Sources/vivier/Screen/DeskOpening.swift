@@ -9,26 +9,42 @@ struct DeskOpening {
   let folder: String
   let member: String?
   let start: DeskStart
+  /// The door of a desk that another process had, which became this one.
+  var locked: Int?
 
   /// In bytes: some 8,000 records, read in less than the twentieth of a second.
   static let pace = 4_000_000
+  /// In bytes: the first lines tell the name of the reserve.
+  static let glance = 4_096
 
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
   /// Where it throws, the terminal is given back.
   func run() throws {
-    var terminal = try Terminal(for: start.preferences)
-    var door = LockLoop(.opening, Look(start.preferences))
-    if isLarge, Reserve.asksForPassphrase(folder) { door.announce(on: &terminal) }
-    var reserve = try Reserve(opening: folder, pace: Self.pace)
-    let asked = try member.map { try MemberID(ofDesk: $0, in: reserve) }
+    var terminal = try Terminal(
+      for: start.preferences, handed: locked.flatMap(FreshStart.handover))
+    SignalPause.end()
+    let isLocked = locked != nil
+    var door = LockLoop(isLocked ? .locked : .opening, Look(start.preferences))
+    if isLarge, !isLocked, Reserve.asksForPassphrase(folder) { door.announce(on: &terminal) }
+    var reserve = try Reserve(opening: folder, pace: isLocked ? Self.glance : Self.pace)
+    let asked = try member(of: reserve)
     let name = reserve.name
-    if let asked, asked != reserve.member { reserve.lock() }
+    if isLocked || asked.map({ $0 != reserve.member }) ?? false { reserve.lock() }
     if !reserve.isUnlocked, reserve.condition != .readOnly(.keyring) {
       let isOpen = door.open(&reserve, named: name, asking: asked, pace: Self.pace, on: &terminal)
       guard isOpen else { return }
     }
     start.run(reserve, on: terminal)
+  }
+
+  /// Whoever was taken out since the desk locked is not asked for.
+  private func member(of reserve: borrowing Reserve) throws -> MemberID? {
+    guard let member else { return nil }
+    do { return try MemberID(ofDesk: member, in: reserve) } catch {
+      guard locked != nil else { throw error }
+      return nil
+    }
   }
 
   /// Whether somebody would wonder.

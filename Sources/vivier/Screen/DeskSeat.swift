@@ -9,6 +9,8 @@ struct DeskStart {
   /// Where it is kept how the desk was left; a demonstration always starts afresh.
   var memory: String? = UserFolders.state
   var complaints: [String] = []
+  /// How it becomes another process when it locks.
+  var fresh = FreshStart()
   /// A fixed one makes a demonstration repeatable.
   var seed = UInt64.random(in: .min ... .max)
 
@@ -41,6 +43,8 @@ struct DeskSeat: Sitter {
   private var session: Session?
   /// The configuration file, as far as this desk changed it.
   private var keptPreferences: Preferences
+  /// The door says it when nothing else is known any more.
+  private var reserveName = ""
 
   let followsMinutes = true
   let mendsFiles = true
@@ -74,6 +78,7 @@ struct DeskSeat: Sitter {
   func lostDraft(_ wording: Wording) -> String? { nil }
 
   mutating func sitDown(at seat: inout DeskState, _ reserve: borrowing Reserve) {
+    reserveName = reserve.name
     guard let memory = start.memory else { return }
     Session.load(reserve.id, in: memory, wording: seat.wording)?.restore(&seat.desk)
     session = Session(of: seat.desk, wording: seat.wording)
@@ -112,9 +117,15 @@ struct DeskSeat: Sitter {
   mutating func reopen(
     _ reserve: inout Reserve, on display: inout some Screen & ~Copyable
   ) -> Bool {
-    start.seed = .random(in: .min ... .max)
     var door = LockLoop(.locked, Look(preferences))
+    door.show(reserve, named: reserveName, asking: reserve.member, on: &display)
+    if let handover = display.handOver() {
+      start.fresh.saying("--as", reserve.member.stored)
+        .saying("--langue", preferences.language.rawValue).become(handing: handover)
+      return false
+    }
+    start.seed = .random(in: .min ... .max)
     return door.open(
-      &reserve, named: reserve.name, asking: reserve.member, pace: DeskOpening.pace, on: &display)
+      &reserve, named: reserveName, asking: reserve.member, pace: DeskOpening.pace, on: &display)
   }
 }

@@ -23,11 +23,11 @@ struct LockLoop: ~Copyable {
   /// The files may take a moment to read.
   func announce(on terminal: inout some Screen & ~Copyable) { show(on: &terminal) }
 
-  /// Without `members`, everybody who has a desk may open; false when whoever was asked leaves.
-  mutating func open(
-    _ reserve: inout Reserve, named name: String, members: [LockMember]? = nil,
-    asking member: MemberID?, pace: Int, on terminal: inout some Screen & ~Copyable
-  ) -> Bool {
+  /// Without `members`, everybody who has a desk may open.
+  mutating func show(
+    _ reserve: borrowing Reserve, named name: String, members: [LockMember]? = nil,
+    asking member: MemberID?, on terminal: inout some Screen & ~Copyable
+  ) {
     isForSome = members != nil
     page.show(
       reserve: name, members: members ?? reserve.members.compactMap(LockMember.init),
@@ -35,6 +35,15 @@ struct LockLoop: ~Copyable {
     if isForSome, let member, reserve.isClosed(to: member) {
       page.tell(look.wording.say(.accessClosed))
     }
+    show(on: &terminal)
+  }
+
+  /// False when whoever was asked leaves.
+  mutating func open(
+    _ reserve: inout Reserve, named name: String, members: [LockMember]? = nil,
+    asking member: MemberID?, pace: Int, on terminal: inout some Screen & ~Copyable
+  ) -> Bool {
+    show(reserve, named: name, members: members, asking: member, on: &terminal)
     while true {
       show(on: &terminal)
       let input = terminal.nextInput(until: nextTick, watching: [])

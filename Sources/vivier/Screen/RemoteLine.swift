@@ -3,8 +3,10 @@ import Interface
 
 extension Terminal {
   /// Over SSH the line is measured, unless they have said themselves whether it is slow.
-  init(for preferences: Preferences) throws(TerminalError) {
-    try self.init(measuringRoundTrip: preferences.slowLine == .automatic && RemoteLine.isOverSSH)
+  init(for preferences: Preferences, handed: Handover? = nil) throws(TerminalError) {
+    try self.init(
+      measuringRoundTrip: preferences.slowLine == .automatic && RemoteLine.isOverSSH,
+      handed: handed)
   }
 }
 

@@ -14,6 +14,16 @@ enum FilePlace {
     return count > 0 ? String(decoding: path[..<count], as: UTF8.self) : nil
   }
 
+  /// To be started again, also once another version has taken its name.
+  static var ownProgram: String {
+    let own = "/proc/self/exe"
+    var (named, running) = (stat(), stat())
+    guard let program, unsafe stat(program, &named) == 0, unsafe stat(own, &running) == 0,
+      named.st_dev == running.st_dev, named.st_ino == running.st_ino
+    else { return own }
+    return program
+  }
+
   /// One that is from the root is left as it was typed, its links included.
   static func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : real(path) }
 

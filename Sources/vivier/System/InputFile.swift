@@ -16,7 +16,8 @@ enum InputFile {
     return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
   }
 
-  private static func bytes(from descriptor: Int32) -> [UInt8]? {
+  /// Nil beyond the limit.
+  static func bytes(from descriptor: Int32, limit: Int = .max) -> [UInt8]? {
     var all: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -26,6 +27,7 @@ enum InputFile {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return nil }
       if count == 0 { return all }
+      guard count <= limit - all.count else { return nil }
       all += block[..<count]
     }
   }

@@ -16,6 +16,14 @@ enum SignalPause {
     return try body()
   }
 
+  /// Of one that another process began, before it became this one.
+  static func end() {
+    var held = sigset_t()
+    unsafe sigemptyset(&held)
+    for signal in signals { unsafe sigaddset(&held, signal) }
+    unsafe sigprocmask(SIG_UNBLOCK, &held, nil)
+  }
+
   /// See sigpending(2).
   static var isSignalWaiting: Bool {
     var waiting = sigset_t()

@@ -44,6 +44,8 @@ struct TemporaryFolder: ~Copyable {
       close(ends[1])
       return -1
     }
+    // The folder also outlives this program where it becomes another by execve(2).
+    _ = fcntl(ends[1], F_SETFD, 0)
     return ends[1]
   }
 
