@@ -73,7 +73,8 @@ struct ProtectedSecret: Equatable {
     _ passphrase: Secret, _ salt: [UInt8], _ cost: Cost
   ) throws(StorageError) -> Secret {
     try StorageError.catching { () throws(SystemFailure) in
-      try Argon2id.stretch(passphrase, salt: salt, passes: cost.passes, memory: cost.memory)
+      try Argon2id.stretch(
+        passphrase.composed, salt: salt, passes: cost.passes, memory: cost.memory)
     }
   }
 }
@@ -81,9 +82,9 @@ struct ProtectedSecret: Equatable {
 extension Secret {
   public var isLongEnough: Bool { characterCount >= ProtectedSecret.shortestPassphrase }
 
-  /// Unicode scalars: every byte of UTF-8 that does not continue another.
+  /// Unicode scalars once composed: every byte of UTF-8 that does not continue another.
   var characterCount: Int {
-    unsafe withBytes { bytes in
+    unsafe composed.withBytes { bytes in
       var count = 0
       for index in 0..<bytes.count where unsafe bytes[index] & 0xC0 != 0x80 { count += 1 }
       return count

@@ -25,9 +25,11 @@ import CSodium
   public var isEmpty: Bool { lengths.isEmpty }
   public var characterCount: Int { lengths.count }
 
-  /// False when there is no room left for it.
+  /// False when there is no room left for it, or when nobody types it: a tab that was pasted.
   @discardableResult
   public func append(_ character: Character) -> Bool {
+    guard character.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+    else { return false }
     let bytes = character.utf8
     guard used + bytes.count <= Self.limit else { return false }
     for byte in bytes {

@@ -32,8 +32,8 @@ enum InputFile {
     }
   }
 
-  /// Up to the first LF or the end; nil beyond the limit; one byte at a time, so that the next line
-  /// can be read afterwards.
+  /// Up to the first LF, CR and LF, or the end; nil beyond the limit; one byte at a time, so that
+  /// the next line can be read afterwards.
   static func line(from descriptor: Int32, limit: Int) -> [UInt8]? {
     var line: [UInt8] = []
     line.reserveCapacity(limit)
@@ -42,7 +42,12 @@ enum InputFile {
       let count = unsafe read(descriptor, &byte, 1)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return nil }
-      if count == 0 || byte == 0x0A { return line }
+      if count == 0 { return line }
+      if byte == 0x0A {
+        // A program of another system ended the line: this CR is no part of it.
+        if line.last == 0x0D { line.removeLast() }
+        return line
+      }
       guard line.count < limit else { return nil }
       line.append(byte)
     }

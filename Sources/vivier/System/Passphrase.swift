@@ -10,13 +10,38 @@ enum Passphrase {
   /// The question goes to the terminal, not to standard error.
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// Up to the first LF or the end.
+  /// A line: one newline at its end, LF or CR and LF, is not part of it.
+  ///
+  /// What nobody can type is refused, so that whoever comes to a keyboard can open.
   static func read(from descriptor: Int) throws(Failure) -> Secret {
     guard let number = Int32(exactly: descriptor), number >= 0,
       var bytes = InputFile.line(from: number, limit: limit)
     else { throw Failure(.usage) { $0.unreadableDescriptor(descriptor) } }
     defer { erase(&bytes) }
+    if let obstacle = obstacle(in: bytes) { throw Failure(.refused, obstacle) }
     return Secret(bytes)
+  }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// To typing it; scalar by scalar, since a string would leave a copy behind.
+  private static func obstacle(in bytes: [UInt8]) -> Saying? {
+    if bytes.starts(with: byteOrderMark) { return .passphraseHasMark }
+    var (decoder, rest) = (UTF8(), bytes.makeIterator())
+    while true {
+      switch decoder.decode(&rest) {
+      case .scalarValue(let scalar) where !isTyped(scalar): return .passphraseHasControl
+      case .scalarValue: continue
+      case .emptyInput: return nil
+      case .error: return .passphraseNotUTF8
+      }
+    }
+  }
+
+  /// The joiner stands within signs that some keyboards have.
+  private static func isTyped(_ scalar: Unicode.Scalar) -> Bool {
+    let category = scalar.properties.generalCategory
+    return category != .control && (category != .format || scalar == "\u{200D}")
   }
 
   enum Answer {

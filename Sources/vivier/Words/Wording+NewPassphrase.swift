@@ -66,6 +66,17 @@ extension Saying {
   static let passphraseEmpty = Saying(
     "La phrase de passe est vide : tapez-en une, par exemple six mots.",
     en: "The passphrase is empty: type one, six words for instance.")
+  static let passphraseHasMark = Saying(
+    "La phrase de passe commence par une marque que personne ne tape (BOM) : enregistrez le fichier en UTF-8 sans BOM.",
+    en:
+      "The passphrase begins with a mark that nobody types (BOM): save the file as UTF-8 without BOM."
+  )
+  static let passphraseNotUTF8 = Saying(
+    "La phrase de passe n'est pas en UTF-8 : enregistrez le fichier en UTF-8, ou tapez-la au terminal.",
+    en: "The passphrase is not UTF-8: save the file as UTF-8, or type it on the terminal.")
+  static let passphraseHasControl = Saying(
+    "La phrase de passe contient un signe invisible que personne ne tape (tabulation, retour…) : ôtez-le.",
+    en: "The passphrase holds an invisible sign that nobody types (tab, return…): take it out.")
   static let passphrasesDiffer = Saying(
     "Les deux phrases diffèrent : tapez de nouveau la première, puis la même.",
     en: "The two are not the same: type the first again, then the same.",
