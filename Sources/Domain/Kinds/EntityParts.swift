@@ -52,6 +52,8 @@ extension EntityStep {
   public static var fields: FieldRules<Self> { [] }
   public static func fields(to state: State) -> FieldRules<Self> { fields }
   public var isAsked: Bool { !Self.fields.isEmpty }
+  /// Nothing must be said, so that several may take it at once.
+  public var isPlain: Bool { !Self.fields(to: state).contains(where: \.field.isRequired) }
 }
 
 /// Something is done with an entity, which stays where it stands.

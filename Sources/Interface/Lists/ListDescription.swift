@@ -11,7 +11,6 @@ protocol ListDescription<Item>: Sendable {
   var made: EntityKind? { get }
   /// The usual one first.
   var orders: [SortRule] { get }
-  var isTickable: Bool { get }
   /// At most, below the list.
   var detailRows: Int { get }
 
@@ -44,7 +43,6 @@ protocol EntityList: ListDescription where Item: Entity {}
 extension EntityList {
   var kind: EntityKind? { Item.ID.kind }
   var made: EntityKind? { Item.ID.kind }
-  var isTickable: Bool { true }
 
   func items(_ reading: Reading) -> [Item] { Array(Item.all(in: reading.registry).values) }
 

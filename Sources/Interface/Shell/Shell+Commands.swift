@@ -36,8 +36,11 @@ extension Shell {
     case .nothing: return nil
     case .row: return hasRow(registry) ? nil : wording.nothingSelected
     case .kinds(let kinds):
-      guard let kind = subject(registry)?.kind else { return wording.nothingSelected }
-      return kinds.contains(kind) ? nil : wording.notFor(kind)
+      let meant = self.kinds(registry)
+      guard let kind = meant.first(where: { !kinds.contains($0) }) else {
+        return meant.isEmpty ? wording.nothingSelected : nil
+      }
+      return wording.notFor(kind)
     }
   }
 

@@ -33,6 +33,8 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   func hasRow(_ registry: Registry) -> Bool
   /// Commands are about those then.
   var hasSeveralTicked: Bool { get }
+  /// Of what is selected, or of all that is ticked.
+  func kinds(_ registry: Registry) -> Set<EntityKind>
   /// Nothing is recorded any more of what is selected.
   func closure(of id: EntityID, _ registry: Registry) -> String?
 
@@ -89,6 +91,9 @@ extension Shell {
   }
   package mutating func typeInFilter(_ input: Input, _ registry: Registry) {}
   package var hasSeveralTicked: Bool { false }
+  package func kinds(_ registry: Registry) -> Set<EntityKind> {
+    Set([subject(registry)?.kind].compactMap(\.self))
+  }
   package var isWalking: Bool { false }
   package func closure(of id: EntityID, _ registry: Registry) -> String? { nil }
 }

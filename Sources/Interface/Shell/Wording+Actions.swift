@@ -38,6 +38,9 @@ extension Wording {
       "une seule ligne à la fois ; Échap retire les coches",
       en: "one row at a time; Esc takes the ticks off")
   }
+  var mixedKinds: String {
+    say("cochez des lignes d'une même sorte", en: "tick rows of one kind")
+  }
   var nothingSelected: String {
     say("rien n'est choisi qui s'y prête", en: "nothing selected allows it")
   }

@@ -15,8 +15,13 @@ extension Wording {
       en: "Leave without saving? What you typed will be lost.")
   }
 
-  func forEach(_ count: Int, _ action: String) -> String {
-    say(
+  func forEach(_ count: Int, _ kind: EntityKind, _ action: String) -> String {
+    guard kind == .candidate else {
+      return say(
+        "\(action) : le faire pour les \(count) lignes cochées ?",
+        en: "\(action): do it for the \(count) ticked rows?")
+    }
+    return say(
       "\(action) : le faire pour les \(count) personnes cochées ?",
       en: "\(action): do it for the \(count) ticked people?")
   }

@@ -95,25 +95,77 @@ import Testing
   }
 
   @Test(arguments: names)
-  func `rows are ticked where that means something, and else it says why not`(
+  func `rows are ticked where something can be done to several, and else it says why not`(
     name: ListName
   ) throws {
     var scene = try scene(name)
-    let count = scene.state.listed.rows.count
-    scene.press(.character(" "))
-    guard name.description.isTickable else {
+    let rows = scene.state.listed.rows
+    let several = rows.filter(\.isTickable)
+    for place in rows.indices where !rows[place].isTickable {
+      scene.state.listed.select(at: place)
+      scene.press(.character(" "))
       #expect(scene.state.listed.ticked.isEmpty)
       #expect(scene.lines[23].contains("rien ne se fait ici à plusieurs lignes"))
-      return
     }
-    scene.press(.insert)
-    #expect(scene.screen.contains("2 cochées") && scene.state.listed.position == 2)
     scene.press(.character("*"))
-    #expect(scene.state.listed.ticked.count == count - 2)
+    #expect(scene.state.listed.ticked.count == several.count)
+    scene.press(.escape)
+    guard several.count > 1 else { return }
+    for row in several.prefix(2) {
+      scene.state.listed.select(at: try #require(rows.firstIndex(of: row)))
+      scene.press(.insert)
+    }
+    #expect(scene.screen.contains("2 cochées"))
+    scene.press(.character("*"))
+    #expect(scene.state.listed.ticked.count == several.count - 2)
     scene.press(.control("a"))
-    #expect(scene.state.listed.ticked.count == count)
+    #expect(scene.state.listed.ticked.count == several.count)
     scene.press(.escape)
     #expect(scene.state.listed.ticked.isEmpty && !scene.state.pages.isEmpty)
+  }
+
+  @Test(arguments: names)
+  func `what ticks allow serves: several rows of a kind are taken a step further at once`(
+    name: ListName
+  ) throws {
+    var scene = try scene(name)
+    let rows = scene.state.listed.rows.filter(\.isTickable)
+    let kinds = Dictionary(grouping: rows) { $0.subject?.kind }
+    for (kind, rows) in kinds where rows.count > 1 {
+      scene.state.listed.ticked = Set(rows)
+      let revision = scene.registry.revision
+      scene.press(.character("s"))
+      #expect(scene.state.place == .picker, "\(String(describing: kind))")
+      scene.press(.enter)
+      #expect(scene.state.place == .question)
+      scene.press(.character("o"))
+      #expect(scene.registry.revision > revision || scene.state.notices.current?.isError == true)
+      #expect(scene.state.listed.ticked.isEmpty)
+    }
+  }
+
+  @Test func `meetings, organisations and courses of training are ended several at once`() throws {
+    for kind in [EntityKind.meeting, .organisation, .programme] {
+      var scene = try scene(.entities(kind))
+      let rows = scene.state.listed.rows
+      let ending = { (row: RowID) in scene.registry.ending(of: row.subject ?? .reserve) }
+      let first = try #require(rows.first)
+      let alike = rows.filter { ending($0) == ending(first) }
+      try #require(alike.count > 1)
+      scene.state.listed.ticked = Set(alike.prefix(2))
+      scene.press(.function(8))
+      #expect(scene.state.place == .question && scene.screen.contains("lignes"))
+    }
+  }
+
+  @Test func `rows of different kinds are taken further one kind at a time`() throws {
+    var scene = try scene(.due)
+    let rows = scene.state.listed.rows.filter(\.isTickable)
+    let first = try #require(rows.first)
+    let other = try #require(rows.first { $0.subject?.kind != first.subject?.kind })
+    scene.state.listed.ticked = [first, other]
+    scene.press(.character("s"))
+    #expect(scene.lines[23].contains("cochez des lignes d'une même sorte"))
   }
 
   @Test(arguments: names, [(80, 24), (60, 18), (120, 36)])

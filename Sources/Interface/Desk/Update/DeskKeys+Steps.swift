@@ -85,7 +85,8 @@ extension DeskKeys {
       .step(standing), [], in: entities, .step, { $0.step(standing) }, hint: nil,
       .init(
         topic: .kinds([standing.kind]),
-        several: standing.kind == .candidate ? .each : .oneAtATime, changesJournal: true
+        several: AnyStep(to: standing)?.described.isPlain == true ? .each : .oneAtATime,
+        changesJournal: true
       ) { $0.obstacle(to: standing, $1) }, run: just { $0.step(to: standing, $1) })
   }
 

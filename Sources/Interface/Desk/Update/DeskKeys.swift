@@ -10,6 +10,15 @@ package enum DeskKeys {
 
   static let index = KeyIndex(table)
 
+  /// Those of which several can be taken a step further at once: only there are ticks of use.
+  static let tickable: Set<EntityKind> = table.reduce(into: []) { all, binding in
+    if binding.isStep, case .each = binding.rule.several,
+      case .kinds(let kinds) = binding.rule.topic
+    {
+      all.formUnion(kinds)
+    }
+  }
+
   static let letters = Place.withLetters
   static let walked = letters + [.filter]
   static let entities: [Place] = [.desk, .dossier, .shortlist, .list]
@@ -72,7 +81,8 @@ package enum DeskKeys {
       { $0.say("Suite possible", en: "Possible next steps") },
       hint: { $1.say("Suite", en: "Next step") },
       .init(topic: .kinds(everything), several: .each, changesJournal: true) {
-        $0.hasSteps($1) ? nil : $0.wording.nothingFollows
+        $0.hasSteps($1)
+          ? nil : $0.kinds($1).count > 1 ? $0.wording.mixedKinds : $0.wording.nothingFollows
       }, run: just { $0.openSteps($1) }),
     .undo([.character("u"), .control("z")], in: letters),
     Binding(
@@ -83,9 +93,11 @@ package enum DeskKeys {
     Binding(
       .archive, ending, in: entities, .command, archiving,
       hint: { $1.say("Archiver", en: "Archive") },
-      .recorded(of: everything.filter { $0 != .candidate }) { $0.obstacleToArchiving($1) },
-      run: on { state, id, registry in
-        if let ending = registry.ending(of: id) { state.step(to: ending, registry) }
+      .init(
+        topic: .kinds(everything.filter { $0 != .candidate }), several: .each, changesJournal: true
+      ) { $0.obstacleToArchiving($1) },
+      run: just { state, registry in
+        if let ending = state.ending(registry) { state.step(to: ending, registry) }
       }),
     Binding(
       .menu, [.function(9), .character("m")], in: letters, .none,
@@ -133,11 +145,11 @@ package enum DeskKeys {
       Binding(
         .tickAll, [.control("a")], in: lists, .command,
         { $0.say("Cocher tout ce qui est affiché", en: "Tick all that is shown") }, hint: nil,
-        .free { $0.obstacleToTicking($1) }, run: just { state, _ in state.tickAll() }),
+        .free { $0.obstacleToTickingAll($1) }, run: just { state, _ in state.tickAll() }),
       Binding(
         .invertTicks, [.character("*")], in: lists, .command,
         { $0.say("Inverser les coches", en: "Invert the ticks") }, hint: nil,
-        .free { $0.obstacleToTicking($1) }, run: just { state, _ in state.invertTicks() }),
+        .free { $0.obstacleToTickingAll($1) }, run: just { state, _ in state.invertTicks() }),
     ] + Pane.allCases.map(pane)
 
   private static func turnTo(

@@ -20,13 +20,20 @@ extension DeskState {
     scrollLists(registry)
   }
 
-  mutating func tickAll() { listed.ticked = Set(listed.rows) }
-  mutating func invertTicks() { listed.ticked = Set(listed.rows).subtracting(listed.ticked) }
+  mutating func tickAll() { listed.ticked = Set(listed.rows.filter(\.isTickable)) }
+
+  mutating func invertTicks() {
+    listed.ticked = Set(listed.rows.filter(\.isTickable)).subtracting(listed.ticked)
+  }
 
   func obstacleToTicking(_ registry: Registry) -> String? {
     if let obstacle = obstacleToListing(registry) { return obstacle }
-    guard listed.isTickable else { return wording.say(.nothingForSeveral) }
-    return listed.rows.isEmpty ? wording.emptyList : nil
+    guard let row = listed.selected else { return wording.emptyList }
+    return row.isTickable ? nil : wording.say(.nothingForSeveral)
+  }
+
+  func obstacleToTickingAll(_ registry: Registry) -> String? {
+    listed.rows.contains(where: \.isTickable) ? nil : obstacleToTicking(registry)
   }
 
   func obstacleToListing(_ registry: Registry) -> String? { isOnList ? nil : wording.notHere }

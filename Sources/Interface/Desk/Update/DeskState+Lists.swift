@@ -69,6 +69,6 @@ extension DeskState {
   }
 }
 
-extension ListState {
-  var isTickable: Bool { name.description.isTickable }
+extension RowID {
+  var isTickable: Bool { subject?.kind.map(DeskKeys.tickable.contains) ?? false }
 }

@@ -40,9 +40,20 @@ extension DeskState {
   }
 
   func obstacleToArchiving(_ registry: Registry) -> String? {
-    guard let id = subject(registry) else { return nil }
-    guard let ending = registry.ending(of: id) else { return wording.useNextStep }
+    guard let ending = ending(registry) else {
+      return hasSeveralTicked ? wording.oneAtATime : wording.useNextStep
+    }
     return obstacle(to: ending, registry)
+  }
+
+  /// What archiving leads to; nil where several lead elsewhere, or would have to say why.
+  func ending(_ registry: Registry) -> Standing? {
+    let all = subjects(registry)
+    guard let ending = all.first.flatMap(registry.ending),
+      all.allSatisfy({ registry.ending(of: $0) == ending }),
+      all.count < 2 || AnyStep(to: ending)?.described.isPlain == true
+    else { return nil }
+    return ending
   }
 
   /// Of somebody who left, only what concerns their rights is recorded.

@@ -1,10 +1,20 @@
-import Domain
+package import Domain
 
 extension DeskState {
   /// Several ticked rows, or the selection.
   func subjects(_ registry: Registry) -> [EntityID] {
-    if hasSeveralTicked { return listed.tickedRows.compactMap(\.subject) }
-    return subject(registry).map { [$0] } ?? []
+    guard hasSeveralTicked else { return subject(registry).map { [$0] } ?? [] }
+    // What several rows are about is meant once.
+    var seen: Set<EntityID> = []
+    return listed.tickedRows.compactMap(\.subject).filter { seen.insert($0).inserted }
+  }
+
+  /// Without going through a long list where all are of one.
+  package func kinds(_ registry: Registry) -> Set<EntityKind> {
+    guard hasSeveralTicked, listed.name.description.kind == nil else {
+      return Set([subject(registry)?.kind].compactMap(\.self))
+    }
+    return Set(listed.ticked.compactMap(\.subject?.kind))
   }
 
   private func subjectTitle(_ registry: Registry) -> String {
@@ -35,7 +45,7 @@ extension DeskState {
 
   mutating func step(to standing: Standing, _ registry: Registry) {
     guard let id = subject(registry), let step = AnyStep(to: standing) else { return }
-    if case .candidate(let step) = step, hasSeveralTicked { return self.step(step, registry) }
+    if hasSeveralTicked { return self.step(step, registry) }
     guard !step.described.isAsked else { return open(.step(id, standing), registry) }
     ask(wording.question(standing, registry.label(id)), .record([.move(id, step)]))
   }
@@ -44,10 +54,12 @@ extension DeskState {
     ask(wording.forgetEarlier(of: registry.label(id)), .record([.forgetEarlier(id)]))
   }
 
-  /// Of several ticked people, asks once and records each.
-  private mutating func step(_ step: CandidateStep, _ registry: Registry) {
-    let commands = subjects(registry).compactMap { CandidateID($0) }.map { Command.move($0, step) }
-    ask(wording.forEach(commands.count, wording.step(step.state.standing)), .record(commands))
+  /// Of several ticked rows, asks once and records each.
+  private mutating func step(_ step: AnyStep, _ registry: Registry) {
+    let commands = subjects(registry).map { Command.move($0, step) }
+    let question = wording.forEach(
+      commands.count, step.standing.kind, wording.step(step.standing))
+    ask(question, .record(commands))
   }
 
   /// Opens what is selected, unless it is what is on the screen: a dossier, or for a figure, which

@@ -5,7 +5,6 @@ struct DueList: ListDescription {
   let kind: EntityKind? = nil
   let made: EntityKind? = nil
   let orders: [SortRule] = [.day, .name, .kind]
-  let isTickable = true
   let detailRows = 2
 
   func items(_ reading: Reading) -> [DueDate] { reading.registry.dueDates(on: reading.today) }

@@ -5,7 +5,6 @@ struct RetentionList: ListDescription {
   let kind: EntityKind? = nil
   let made: EntityKind? = nil
   let orders: [SortRule] = [.day, .name]
-  let isTickable = true
 
   private let due = DueList()
   private let people = CandidateList()

@@ -7,7 +7,6 @@ struct CompositionList: ListDescription {
   let kind: EntityKind? = nil
   let made: EntityKind? = nil
   let orders: [SortRule] = [.lot, .name]
-  let isTickable = true
 
   private let people = CandidateList()
 

@@ -6,7 +6,6 @@ struct MemberList: ListDescription {
   let kind: EntityKind? = nil
   let made: EntityKind? = nil
   let orders: [SortRule] = [.role, .name]
-  let isTickable = false
 
   func items(_ reading: Reading) -> [(Int, ReserveMember)] {
     Array(reading.members.enumerated()).map { ($0.offset, $0.element) }

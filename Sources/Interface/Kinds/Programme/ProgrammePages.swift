@@ -3,7 +3,6 @@ import Domain
 
 struct ProgrammeList: KindView {
   let orders: [SortRule] = [.name, .kind]
-  let isTickable = false
   let detailRows = 4
 
   func entry(_ item: Programme, by rule: SortRule, _ reading: Reading) -> ListEntry {

@@ -6,7 +6,6 @@ struct RequestList: ListDescription {
   let kind: EntityKind? = nil
   let made: EntityKind? = nil
   let orders: [SortRule] = [.answer, .name, .kind]
-  let isTickable = false
   let detailRows = 4
 
   func items(_ reading: Reading) -> [RequestFacts] {

@@ -5,7 +5,6 @@ struct RuleList: ListDescription {
   let kind: EntityKind? = nil
   let made: EntityKind? = nil
   let orders: [SortRule] = [.subject, .name]
-  let isTickable = false
   let detailRows = 5
 
   func items(_ reading: Reading) -> [DatedRule.Figure] { DatedRule.Figure.allCases }
