@@ -7,6 +7,30 @@ extension TextWidth {
       .flatMap { wrappedParagraph($0, to: width) }
   }
 
+  /// With no-break spaces inside guillemets and where `wrapped` would not break either, for whoever
+  /// wraps at spaces alone.
+  package static func tied(_ text: String) -> String {
+    var result = ""
+    var before: Unicode.Scalar?
+    var isQuoted = false
+    for (place, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      if place > 0 {
+        result += isQuoted || isTied(before, to: word.unicodeScalars) ? noBreakSpace : " "
+      }
+      result += word
+      before = word.unicodeScalars.last
+      for scalar in word.unicodeScalars {
+        if "«“".unicodeScalars.contains(scalar) { isQuoted = true }
+        if "»”\n".unicodeScalars.contains(scalar) { isQuoted = false }
+      }
+    }
+    return result
+  }
+
+  package static func untied(_ text: String) -> String { text.replacing(noBreakSpace, with: " ") }
+
+  private static let noBreakSpace = "\u{A0}"
+
   private static func wrappedParagraph(_ paragraph: Substring, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""

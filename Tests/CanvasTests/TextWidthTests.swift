@@ -68,4 +68,13 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    ("Dit : « a b c » puis x ; y", "Dit\u{A0}: «\u{A0}a\u{A0}b\u{A0}c\u{A0}» puis x\u{A0}; y"),
+    ("“a b” c\n  vivier x", "“a\u{A0}b” c\n  vivier x"), ("vraiment ? oui", "vraiment\u{A0}? oui"),
+  ])
+  func `whoever wraps at spaces finds none where French has none`(text: String, tied: String) {
+    #expect(TextWidth.tied(text) == tied)
+    #expect(TextWidth.untied(tied) == text)
+  }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Interface
 import Storage
 
@@ -47,7 +48,8 @@ extension Language: ExpressibleByArgument {}
 extension ArgumentHelp {
   static func topic(_ topic: OptionHelp) -> ArgumentHelp {
     let words = Launch.here.wording
-    return ArgumentHelp(words.say(topic.text), valueName: topic.value?(words))
+    return ArgumentHelp(
+      "\(TextWidth.tied(words.say(topic.text)))", valueName: topic.value?(words))
   }
 }
 
@@ -60,7 +62,9 @@ extension CommandConfiguration {
     // The parser declares every command at every start.
     let isAsked = !subcommands.isEmpty || CommandLine.arguments.contains(name)
     return CommandConfiguration(
-      commandName: name, abstract: words.say(help.abstract), usage: "vivier " + help.usage,
-      discussion: isAsked ? words.discussion(of: help) : "", subcommands: subcommands)
+      commandName: name, abstract: TextWidth.tied(words.say(help.abstract)),
+      usage: "vivier " + help.usage,
+      discussion: isAsked ? TextWidth.tied(words.discussion(of: help)) : "",
+      subcommands: subcommands)
   }
 }

@@ -1,10 +1,11 @@
+import Canvas
 import Interface
 
 /// Turns the parser's English into the user's language; it tells its errors apart by their wording
 /// alone, so that is what is read; what is not recognised becomes a general sentence.
 enum UsageText {
   static func help(_ text: String, in wording: Wording) -> String {
-    wording.helpWords.reduce(text) { $0.replacing($1.english, with: $1.own) }
+    TextWidth.untied(wording.helpWords.reduce(text) { $0.replacing($1.english, with: $1.own) })
   }
 
   /// `hasCommand`: whether a command was recognised.
