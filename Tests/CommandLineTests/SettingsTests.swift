@@ -88,6 +88,16 @@ struct SettingsTests {
     #expect(restored[.needs].selected == EntityID("B7K2-M9QX").map(RowID.entity))
   }
 
+  @Test func `the order of a list on a page of its own is remembered, if it has such an order`() {
+    var desk = Desk()
+    desk.orders = [.entities(.meeting): .name, .due: .kind, .members: .lot]
+    let text = Session(of: desk, wording: Wording()).text
+    #expect(text.contains("meetings.sort = name\ndue.sort = kind\n"))
+    var restored = Desk()
+    Session(text: text, wording: Wording()).restore(&restored)
+    #expect(restored.orders == [.entities(.meeting): .name, .due: .kind])
+  }
+
   @Test func `a session that makes no sense changes nothing`() {
     let text = "focus = cave\ncandidates.sort = opened\ncandidates.filter = dupont\n.. = 3\n="
     var desk = Desk()

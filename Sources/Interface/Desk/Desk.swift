@@ -5,6 +5,8 @@ package struct Desk: Equatable, Sendable {
   package var focus = Pane.candidates
   /// The selection, once the walk through the list has come to rest.
   package internal(set) var detail: EntityID?
+  /// Of the lists on pages of their own, as somebody last chose.
+  package var orders: [ListName: SortRule] = [:]
   private var states: [ListState] = Pane.allCases.map { ListState($0.list) }
 
   package subscript(_ pane: Pane) -> ListState {

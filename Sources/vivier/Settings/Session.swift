@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 import Interface
 
 /// How the desk was left: `focus = candidates`, `candidates.selected = C7K2M9QX`, one thing a line;
@@ -6,6 +7,8 @@ import Interface
 struct Session: Equatable {
   private(set) var focus = Pane.candidates
   private(set) var panes: [Pane: PaneMemory] = [:]
+
+  private(set) var orders: [ListName: SortRule] = [:]
 
   struct PaneMemory: Equatable {
     var selected: EntityID?
@@ -15,6 +18,7 @@ struct Session: Equatable {
 
   init(of desk: Desk, wording: Wording) {
     focus = desk.focus
+    orders = desk.orders
     for pane in Pane.allCases {
       let state = desk[pane]
       let filter = state.filter.text
@@ -32,7 +36,15 @@ struct Session: Equatable {
         continue
       }
       let parts = line.key.split(separator: ".")
-      guard parts.count == 2, let pane = Pane(fileName: String(parts[0])) else { continue }
+      guard parts.count == 2 else { continue }
+      guard let pane = Pane(fileName: String(parts[0])) else {
+        if parts[1] == "sort",
+          let list = ListName.kept.first(where: { $0.fileName == String(parts[0]) })
+        {
+          orders[list] = SortRule(rawValue: line.value)
+        }
+        continue
+      }
       switch parts[1] {
       case "selected": panes[pane, default: PaneMemory()].selected = EntityID(line.value)
       case "sort": panes[pane, default: PaneMemory()].sort = SortRule(rawValue: line.value)
@@ -51,12 +63,18 @@ struct Session: Equatable {
       if let sort = memory.sort { lines.append("\(pane.fileName).sort = \(sort.rawValue)") }
       if !memory.filter.isEmpty { lines.append("\(pane.fileName).filter = \(memory.filter)") }
     }
+    for list in ListName.kept {
+      if let name = list.fileName, let sort = orders[list] {
+        lines.append("\(name).sort = \(sort.rawValue)")
+      }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// Lists are made by whoever owns the state.
   func restore(_ desk: inout Desk) {
     desk.focus = focus
+    desk.orders = orders.filter { ListState($0.key).orders.contains($0.value) }
     for (pane, memory) in panes {
       if let sort = memory.sort, desk[pane].orders.contains(sort) { desk[pane].sort = sort }
       if !memory.filter.isEmpty { desk[pane].filter = TextInput(memory.filter) }
@@ -78,6 +96,25 @@ extension Session {
 
   private static func file(of reserve: String, in folder: String) -> String {
     "\(folder)/\(reserve).session"
+  }
+}
+
+extension ListName {
+  fileprivate static let kept: [ListName] =
+    EntityKind.allCases.filter { kind in !Pane.allCases.contains { $0.kind == kind } }
+    .map(entities) + [.due, .retention, .requests, .rules, .members]
+
+  /// In files: frozen; nil for what no other start knows.
+  fileprivate var fileName: String? {
+    switch self {
+    case .entities(let kind): kind.row.plural
+    case .due: "due"
+    case .retention: "retention"
+    case .requests: "requests"
+    case .rules: "rules"
+    case .members: "members"
+    case .composition: nil
+    }
   }
 }
 

@@ -92,6 +92,10 @@ import Testing
       anew.refresh(scene.state.reading(scene.registry))
       #expect(anew.rows == scene.state.listed.rows)
     }
+    let last = scene.state.listed.sort
+    scene.press(.escape)
+    scene.state.open(name, scene.registry)
+    #expect(scene.state.listed.sort == last)
   }
 
   @Test(arguments: names)

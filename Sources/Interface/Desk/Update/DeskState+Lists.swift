@@ -41,6 +41,7 @@ extension DeskState {
 
   mutating func open(_ name: ListName, _ registry: Registry) {
     var list = ListState(name)
+    list.sort = desk.orders[name] ?? list.sort
     list.refresh(reading(registry))
     list.detailed = list.selected
     pages.append(.list(list))

@@ -67,6 +67,7 @@ extension DeskState {
       pages[pages.count - 1] = .shortlist(page)
     } else {
       listed.sort = rule
+      if case .list(let list) = pages.last { desk.orders[list.name] = rule }
       listChanged(registry)
     }
   }
