@@ -66,4 +66,33 @@ struct UsageTests {
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("Il faut un terminal"))
   }
+
+  @Test(arguments: [
+    "demo", "init", "import", "list", "show", "export", "verify", "recover", "member", "erase",
+    "compact", "figures", "review",
+  ])
+  func `no line of help breaks inside guillemets or before a sign`(command: String) {
+    let help = Program().run(command, "--help").output
+    for line in help.split(separator: "\n") {
+      let words = line.drop { $0 == " " }
+      #expect(!":;?!»".contains(words.first ?? "a"), "\(line)")
+      #expect(line.count { $0 == "«" } == line.count { $0 == "»" }, "\(line)")
+      #expect(!line.contains("\u{A0}"))
+    }
+  }
+
+  @Test func `an import says what a form would, and counts as English does`() {
+    let program = Program()
+    #expect(program.run("init", "@/r", "--no-passphrase").status == 0)
+    program.write("name;pilot;sector\nLe Fil;oui;329.03\nLe Pont;oui;329.02\n", to: "a.csv")
+    let told = program.run("import", "organisations", "@/a.csv", "--reserve", "@/r")
+    #expect(told.status == 0, "\(told.errors)")
+    #expect(told.errors.contains("Ligne 2 : Attention : une ASBL pilote relève de la SCP 329.02."))
+    program.write("about;day;meeting-kind\nLe Quai;2026-02-03;suivi\n", to: "m.csv")
+    let lost = program.run(
+      "import", "meetings", "@/m.csv", "--reserve", "@/r", "--language", "en")
+    #expect(lost.errors.contains("nothing has that name in"), "\(lost.errors)")
+    #expect(lost.errors.contains("“Organisations”"))
+    #expect(lost.errors.contains("mend 1 row,"))
+  }
 }

@@ -57,7 +57,7 @@ extension ProgrammeCard {
   private static let pilotAssociation = course(
     "ASBL pilote", for: .organisation, isOrdered: true,
     [
-      "Adhésion à la CP 329.02",
+      "Relève de la SCP 329.02",
       "Besoin dans les six mois",
       "Rencontre de feedback 1",
       "Rencontre de feedback 2",

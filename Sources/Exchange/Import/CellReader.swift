@@ -109,7 +109,7 @@ struct CellReader {
 
   private func entity(_ text: String, _ kinds: [EntityKind]) throws(ImportReason) -> EntityID {
     let found = names[kinds]?.meant(by: text) ?? []
-    guard let first = found.first else { throw .unknownName }
+    guard let first = found.first else { throw .unknownName(kinds) }
     guard found.count == 1 else {
       throw .severalOfName(haveNumbers: found.allSatisfy { $0.number != nil })
     }

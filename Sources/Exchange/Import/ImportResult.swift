@@ -69,7 +69,7 @@ package enum ImportReason: Error, Equatable, Sendable {
   case notEnterpriseNumber
   /// Nobody's file names it yet; known ones that may be meant.
   case unknownBasin(Basin, near: [Basin])
-  case unknownName
+  case unknownName([EntityKind])
   /// A number would tell them apart: that of the enterprise, where all have one.
   case severalOfName(haveNumbers: Bool)
   case refused(Refusal)

@@ -16,6 +16,7 @@ package enum SortRule: String, CaseIterable, Sendable {
   case kind
   case subject
   case role
+  case planned
 
   /// The usual one first.
   static let shortlist: [SortRule] = [.lot, .name, .proposed]

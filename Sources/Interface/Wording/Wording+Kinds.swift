@@ -27,7 +27,7 @@ extension Wording {
   }
 
   /// Where its pages come from.
-  func origin(_ kind: EntityKind?) -> String {
+  package func origin(_ kind: EntityKind?) -> String {
     switch kind {
     case .candidate: say("Réserve", en: "Reserve")
     case .organisation: say("Les ASBL", en: "Organisations")
@@ -115,8 +115,13 @@ extension Wording {
   }
 
   func warned(_ done: String, _ card: AnyCard) -> String {
-    guard case .organisation(let card) = card, card.isPilotOutside else { return done }
-    return "\(done) \(pilotOutside)"
+    warning(about: card).map { "\(done) \($0)" } ?? done
+  }
+
+  /// Of a card that may be kept as it is: on the screen, in its file and after an import.
+  package func warning(about card: AnyCard) -> String? {
+    guard case .organisation(let card) = card, card.isPilotOutside else { return nil }
+    return pilotOutside
   }
 
   func archive(_ name: String) -> String {

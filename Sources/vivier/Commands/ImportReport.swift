@@ -11,10 +11,26 @@ struct ImportReport {
     if !plan.unmappedColumns.isEmpty { Output.say(wording.leftOut(plan.unmappedColumns)) }
     for row in plan.refused { Output.say(wording.sentence(row, registry)) }
     if !plan.homonyms.isEmpty { Output.say(wording.namesakes(plan.homonyms.map(\.line))) }
+    for (warning, lines) in warnings.sorted(by: { $0.key < $1.key }) {
+      Output.say(wording.warned(of: lines, warning))
+    }
     if !plan.erased.isEmpty { Output.say(wording.erasedRows(plan.erased.count)) }
     for (name, lines) in plan.unknownMembers.sorted(by: { $0.key < $1.key }) {
       Output.say(wording.noMember(name, rows: lines.count))
     }
+  }
+
+  /// By line, what a form would warn of.
+  private var warnings: [String: [Int]] {
+    var warnings: [String: [Int]] = [:]
+    for row in plan.good {
+      for case .create(_, let card) in row.commands {
+        if let warning = wording.warning(about: card) {
+          warnings[warning, default: []].append(row.line)
+        }
+      }
+    }
+    return warnings
   }
 
   /// No where nobody can be asked.

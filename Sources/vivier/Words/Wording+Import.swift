@@ -71,10 +71,7 @@ extension Wording {
         "ce numéro d'entreprise n'est pas valable ; vérifiez ses dix chiffres.",
         en: "this enterprise number is not valid; check its ten digits.")
     case .unknownBasin(let basin, let near): unknownBasin(basin.name, near.map(\.name))
-    case .unknownName:
-      say(
-        "aucune organisation de ce nom ; importez d'abord les organisations.",
-        en: "no organisation of that name; import the organisations first.")
+    case .unknownName(let kinds): unknownName(kinds)
     case .severalOfName(haveNumbers: true):
       say(
         "plusieurs organisations ont ce nom ; écrivez le numéro d'entreprise.",
@@ -86,6 +83,15 @@ extension Wording {
         simple: "plusieurs dossiers ont ce nom ; écrivez le numéro du dossier.")
     case .refused(let refusal): sentence(refusal, registry: registry)
     }
+  }
+
+  /// As the pages are called where it might stand.
+  private func unknownName(_ kinds: [EntityKind]) -> String {
+    let pages = list(kinds.map { "« \(origin($0)) »" })
+    let english = list(kinds.map { "“\(origin($0))”" })
+    return say(
+      "rien ne porte ce nom dans \(pages) ; importez-le d'abord, ou corrigez le nom.",
+      en: "nothing has that name in \(english); import it first, or correct the name.")
   }
 
   private func unknownWord(_ word: String, _ known: String) -> String {
@@ -150,7 +156,9 @@ extension Wording {
   func nothingImported(refused: Int) -> String {
     say(
       "Rien n'a été importé : corrigez \(count(refused, ("ligne", "lignes"), en: ("row", "rows"))), ou prenez les autres par --keep-good.",
-      en: "Nothing was imported: mend \(refused) rows, or take the others with --keep-good.")
+      en:
+        "Nothing was imported: mend \(count(refused, ("", ""), en: ("row", "rows"))), or take the others with --keep-good."
+    )
   }
 
   func leftOut(_ columns: [String]) -> String {
@@ -165,6 +173,11 @@ extension Wording {
     return say(
       "Même nom que quelqu'un d'autre, ajouté à part : \(isOne ? "ligne" : "lignes") \(numbers).",
       en: "Same name as somebody else, added apart: \(isOne ? "line" : "lines") \(numbers).")
+  }
+
+  func warned(of lines: [Int], _ warning: String) -> String {
+    let rows = say(lines.count < 2 ? "Ligne" : "Lignes", en: lines.count == 1 ? "Line" : "Lines")
+    return rows + " " + list(lines.map { "\($0)" }) + colon + warning
   }
 
   func erasedRows(_ count: Int) -> String {
@@ -187,7 +200,7 @@ extension Wording {
     ask(
       say(
         "Importer quand même \(count(good, ("bonne ligne", "bonnes lignes"), en: ("good row", "good rows"))) ?",
-        en: "Import the \(good) good rows all the same?"))
+        en: "Import \(count(good, ("", ""), en: ("good row", "good rows"))) all the same?"))
   }
 
   var askLatin1: String {

@@ -76,7 +76,7 @@ struct DuplicateTests {
     #expect(result.good.map(\.line) == [2, 4, 5])
     #expect(result.alreadyThere.map(\.line) == [3])
     #expect(result.homonyms.map(\.line) == [5])
-    #expect(result.refused.map(\.reason) == [.unknownName])
+    #expect(result.refused.map(\.reason) == [.unknownName([.organisation])])
     let again = try bench.read(file, as: .needs)
     #expect(again.good.isEmpty)
   }

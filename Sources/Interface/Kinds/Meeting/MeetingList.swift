@@ -2,7 +2,7 @@ import Domain
 
 /// Who meets whom: what is still to come first, then what is past, the latest first.
 struct MeetingList: KindView {
-  let orders: [SortRule] = [.moved, .kind, .name]
+  let orders: [SortRule] = [.planned, .kind, .name]
   let takesNotes = false
 
   func entry(_ item: Meeting, by rule: SortRule, _ reading: Reading) -> ListEntry {
@@ -10,7 +10,7 @@ struct MeetingList: KindView {
     let isPlanned = item.state == .planned
     return ListEntry(
       .entity(item.id.entity),
-      first: rule == .moved ? (isPlanned ? day : ListEntry.far - day) : 0,
+      first: rule == .planned ? (isPlanned ? day : ListEntry.far - day) : 0,
       second: rule == .kind ? kind(of: item, reading) : nil,
       name: reading.registry.label(item.id), part: isPlanned ? .open : .other)
   }

@@ -22,7 +22,7 @@ extension DossierWriter {
 
   /// Warned, never refused: who takes part in the pilot is decided jointly.
   private func warning(_ organisation: Organisation) -> [DossierLine] {
-    organisation.card.isPilotOutside ? [.blank, .paragraph(wording.pilotOutside)] : []
+    wording.warning(about: .organisation(organisation.card)).map { [.blank, .paragraph($0)] } ?? []
   }
 
   private func columns(of item: Need) -> [String] {
