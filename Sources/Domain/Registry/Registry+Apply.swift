@@ -61,10 +61,10 @@ extension Registry {
     case .candidate(let card): add(Candidate(id: .init(trusting: id), card: card), to: \.candidates)
     case .organisation(let card):
       add(
-        Organisation(id: .init(trusting: id), card: card, since: stamp.time.day),
+        Organisation(id: .init(trusting: id), card: card, since: card.since ?? stamp.time.day),
         to: \.organisations)
     case .need(let card):
-      add(Need(id: .init(trusting: id), card: card, openedOn: stamp.time.day), to: \.needs)
+      add(Need(id: .init(trusting: id), card: card, openedOn: card.openedOn ?? stamp.time.day), to: \.needs)
     case .programme(let card): add(Programme(.init(trusting: id), card), to: \.programmes)
     case .pathway(var card):
       // One that names no edition began with the one that was offered then.

@@ -2,6 +2,7 @@ internal import Domain
 
 struct CellReader {
   let words: ImportWords
+  let today: Day
   private let dates: DateReading
   private let names: [[EntityKind]: KnownNames]
   private let members: [String: [MemberID]]
@@ -12,7 +13,7 @@ struct CellReader {
     for fields: [DescribedField], in registry: Registry, today: Day, words: ImportWords,
     members: [MemberID: String], takesNewBasins: Bool
   ) {
-    self.words = words
+    (self.words, self.today) = (words, today)
     dates = DateReading(today: today, words: CellWords.dates)
     names = fields.reduce(into: [:]) { names, field in
       let kinds = field.shape.kinds

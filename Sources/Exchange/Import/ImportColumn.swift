@@ -13,6 +13,7 @@ package struct ImportColumn: Hashable, Sendable {
   /// In which country a postcode lies; nothing is kept of it.
   static let country = ImportColumn(name: "country")
   static let state = ImportColumn(name: "state")
+  static let since = ImportColumn(name: "since")
   static let consentOn = ImportColumn(name: "consent-on")
   static let consentChannel = ImportColumn(name: "consent-channel")
 

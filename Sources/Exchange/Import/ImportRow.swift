@@ -104,6 +104,14 @@ struct ImportRow {
     return code.value()
   }
 
+  /// Of what no form asks for.
+  func pastDay(_ column: ImportColumn, _ field: Field) throws(ImportRefusal) -> Day? {
+    guard let text = text(column), case .day(let day) = try value(text, .day(.past), in: column)
+    else { return nil }
+    if day > reader.today { throw refusal(column, .refused(.inFuture(field, day))) }
+    return day
+  }
+
   func standing(of kind: EntityKind) throws(ImportRefusal) -> Standing? {
     guard let text = text(.state) else { return nil }
     guard let standing = reader.words.standing(text, of: kind) else {

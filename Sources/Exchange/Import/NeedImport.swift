@@ -5,12 +5,16 @@ internal import Domain
 struct NeedImport: EntityImport {
   typealias Kind = Need
 
-  static let further = [ImportColumn(.reason)]
+  static let further = [ImportColumn(.reason), ImportColumn(.openedOn)]
 
   private var known: [NeedName: [KnownNeed]] = [:]
 
   init(_ registry: Registry) {
     for (id, need) in registry.needs { remember(need.card, as: id.entity) }
+  }
+
+  func complete(_ card: inout NeedCard, from row: ImportRow) throws(ImportRefusal) {
+    card.openedOn = try row.pastDay(ImportColumn(.openedOn), .openedOn)
   }
 
   func step(_ id: NeedID, to standing: Standing, from row: ImportRow) throws(ImportRefusal)

@@ -4,13 +4,14 @@ internal import Domain
 struct OrganisationImport: EntityImport {
   typealias Kind = Organisation
 
-  static let further = [ImportColumn(.postcode), .country]
+  static let further = [ImportColumn(.postcode), .country, .since]
 
   private var names: KnownNames
 
   init(_ registry: Registry) { names = KnownNames(registry, [.organisation]) }
 
-  func complete(_ card: inout OrganisationCard, from row: ImportRow) {
+  func complete(_ card: inout OrganisationCard, from row: ImportRow) throws(ImportRefusal) {
+    card.since = try row.pastDay(.since, .registeredOn)
     card.basin = card.basin ?? row.basin(postcode: row.text(ImportColumn(.postcode)))
   }
 

@@ -20,8 +20,9 @@ struct FieldRuleTests {
     try full.codeOpen(&open)
     try full.codePrivate(&sealed)
     // How many contacts there are is open, who they are is not; an edition is given, never typed.
-    // Whose a pathway is stands under one of two kinds.
-    let given: Set<String> = ["contacts", "edition", "candidate"]
+    // Whose a pathway is stands under one of two kinds; since when something is here follows from
+    // its record, unless a file says it.
+    let given: Set<String> = ["contacts", "edition", "candidate", "since", "opened-on"]
     let names = { (isSealed: Bool) in
       Set(
         Card.fields.filter { $0.field.isSealed == isSealed }.map(\.field.name).map {

@@ -115,6 +115,7 @@ enum Examples {
     card.circle = .operation
     card.pilot = true
     card.weeklyHours = 3_800
+    card.since = day
     card.contacts = [contact, Contact()]
     return card
   }()
@@ -133,6 +134,7 @@ enum Examples {
     card.place = "Liège, Outremeuse"
     card.deadline = day
     card.places = 1
+    card.openedOn = day
     return card
   }()
 

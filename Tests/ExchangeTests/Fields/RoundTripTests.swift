@@ -95,6 +95,25 @@ struct RoundTripTests {
     #expect(states == ["active", "active", "left", "left", "paused"])
   }
 
+  @Test func `organisations and what they ask for keep the day since when they are here`() throws {
+    var bench = Self.bench(here)
+    let result = try bench.take(
+      "name;since\nLe Fil;2025-03-04\nLe Pont;", as: .organisations)
+    #expect(result.refused == [])
+    let asked = try bench.take(
+      "organisation;title;opened-on\nLe Fil;A;2025-04-05\nLe Pont;B;", as: .needs)
+    #expect(asked.refused == [])
+    #expect(bench.registry.organisations.values.map(\.since).min() == Day(iso: "2025-03-04"))
+    #expect(bench.registry.needs.values.map(\.openedOn).min() == Day(iso: "2025-04-05"))
+    var other = Self.bench(there)
+    _ = try other.take(csv(Organisation.self, bench), as: .organisations)
+    _ = try other.take(csv(Need.self, bench), as: .needs)
+    #expect(try content(Organisation.self, other) == content(Organisation.self, bench))
+    #expect(try content(Need.self, other) == content(Need.self, bench))
+    let late = try other.read("name;since\nLe Quai;2099-01-01", as: .organisations)
+    #expect(late.refused.map(\.header) == ["since"])
+  }
+
   @Test func `whoever follows somebody and is no member here is named, and the rest taken`() throws
   {
     var bench = Self.bench(here)

@@ -15,6 +15,8 @@ public struct NeedCard: Payload {
   public var deadline: Day?
   /// 1 when absent.
   public var places: Int?
+  /// Where it was opened before it was recorded: only a file says so.
+  public var openedOn: Day?
 
   public init() {}
 
@@ -30,6 +32,7 @@ public struct NeedCard: Payload {
     try coder.text("place", &place)
     try coder.day("deadline", &deadline)
     try coder.number("places", &places)
+    try coder.day("opened-on", &openedOn)
   }
 }
 

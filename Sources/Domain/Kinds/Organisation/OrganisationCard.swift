@@ -10,6 +10,8 @@ public struct OrganisationCard: Payload {
   public var pilot = false
   /// In hundredths of an hour; 3,800 by default.
   public var weeklyHours: Int?
+  /// Where it took part before it was recorded: only a file says so.
+  public var since: Day?
   /// Nil while they cannot be read.
   public var contacts: [Contact]? = []
   /// Those that cannot be read.
@@ -34,6 +36,7 @@ public struct OrganisationCard: Payload {
     try coder.code("circle", &circle)
     try coder.flag("pilot", &pilot)
     try coder.hours("weekly-hours", &weeklyHours)
+    try coder.day("since", &since)
     var count = contacts.map { $0.isEmpty ? nil : $0.count } ?? sealedContacts
     try coder.number("contacts", &count)
     // Until the private part fills them in.
