@@ -64,7 +64,9 @@ extension Registry {
         Organisation(id: .init(trusting: id), card: card, since: card.since ?? stamp.time.day),
         to: \.organisations)
     case .need(let card):
-      add(Need(id: .init(trusting: id), card: card, openedOn: card.openedOn ?? stamp.time.day), to: \.needs)
+      add(
+        Need(id: .init(trusting: id), card: card, openedOn: card.openedOn ?? stamp.time.day),
+        to: \.needs)
     case .programme(let card): add(Programme(.init(trusting: id), card), to: \.programmes)
     case .pathway(var card):
       // One that names no edition began with the one that was offered then.
