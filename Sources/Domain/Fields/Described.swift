@@ -6,9 +6,7 @@ public protocol Described: Equatable, Sendable {
 }
 
 extension Described {
-  public var values: [DescribedValue] {
-    Self.fields.map { DescribedValue(field: $0.field, value: $0.get(self)) }
-  }
+  public var values: [DescribedValue] { Self.fields.values(of: self) }
 
   public init(values: [DescribedValue]) {
     self.init()

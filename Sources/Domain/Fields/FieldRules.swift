@@ -11,6 +11,10 @@ public struct FieldRules<Card>: RandomAccessCollection, ExpressibleByArrayLitera
     naming = rules.filter(\.field.namesOthers)
   }
 
+  public func values(of card: Card) -> [DescribedValue] {
+    rules.map { DescribedValue(field: $0.field, value: $0.get(card)) }
+  }
+
   public var startIndex: Int { rules.startIndex }
   public var endIndex: Int { rules.endIndex }
   public subscript(index: Int) -> FieldRule<Card> { rules[index] }

@@ -3,12 +3,46 @@
 public struct SearchWords: Equatable, Sendable {
   /// Longest first: a long word is the one most likely to be missing.
   private let words: [[UInt8]]
+  /// Numbers, each in the ways that it may be written; one of them must stand there.
+  private let numbers: [[[UInt8]]]
 
   public init(_ typed: some StringProtocol) {
-    words = Folding.bytes(of: typed).split(separator: UInt8(ascii: " ")).map(Array.init)
-      .sorted { $0.count > $1.count }
+    let all = Folding.bytes(of: typed).split(separator: UInt8(ascii: " ")).map(Array.init)
+    var (words, numbers) = ([[UInt8]](), [[[UInt8]]]())
+    for (place, word) in all.enumerated() {
+      // Enterprise numbers begin with 0 or 1: `BE 0445.120.924`.
+      let next = place + 1 < all.count ? all[place + 1].first : nil
+      if word == Self.country, let next, "01".utf8.contains(next) { continue }
+      let spellings = Self.spellings(of: word)
+      if spellings.count > 1 { numbers.append(spellings) } else { words.append(word) }
+    }
+    self.words = words.sorted { $0.count > $1.count }
+    self.numbers = numbers
   }
 
-  public var isEmpty: Bool { words.isEmpty }
-  public func allStand(in text: SearchText) -> Bool { words.allSatisfy(text.holds) }
+  public var isEmpty: Bool { words.isEmpty && numbers.isEmpty }
+
+  public func allStand(in text: SearchText) -> Bool {
+    words.allSatisfy(text.holds) && numbers.allSatisfy { $0.contains(where: text.holds) }
+  }
+
+  /// As typed, then without what stands between the digits of a telephone or enterprise number.
+  private static func spellings(of word: [UInt8]) -> [[UInt8]] {
+    var number = word[...]
+    if number.starts(with: country) { number = number.dropFirst(2) }
+    let digits = number.filter(\.isDigit)
+    guard number.first.map({ $0.isDigit || opening.contains($0) }) == true,
+      number.allSatisfy({ $0.isDigit || separators.contains($0) }), !digits.isEmpty
+    else { return [word] }
+    let isWhole = digits.count >= 6 || number.contains(UInt8(ascii: "("))
+    let phone = PhoneNumber(String(decoding: number, as: UTF8.self))
+    let others = [Array(number), isWhole ? digits : word, phone.map { Array($0.stored.utf8) }]
+    return others.reduce(into: [word]) { spellings, other in
+      if let other, !spellings.contains(other) { spellings.append(other) }
+    }
+  }
+
+  private static let country = Array("be".utf8)
+  private static let opening = Array("+(".utf8)
+  private static let separators = Array(".-/()+".utf8)
 }

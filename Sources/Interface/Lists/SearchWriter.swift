@@ -19,12 +19,23 @@ struct SearchWriter {
     text.endLine()
   }
 
-  /// Adds everything by which an entity can be found: its number, where it stands, and what its
-  /// file says; of a yes what it says yes to.
+  /// Adds everything by which an entity can be found: its number, where it stands, what its file
+  /// says, and what was asked whenever something was recorded of it; of a yes what it says yes to.
   mutating func add(_ entity: some Entity) {
-    add(entity.id.entity.shown)
+    let (id, registry) = (entity.id.entity, reading.registry)
+    add(id.shown)
     add(reading.wording.name(entity.standing))
     add(entity.card)
+    let isErased = registry.isErased(id)
+    for entry in registry.entries(of: id) where !entry.isUndone {
+      for value in entry.event.change.told where !(isErased && value.field.isSealed) {
+        add(value.value, of: value.field)
+      }
+    }
+  }
+
+  mutating func add(_ values: [DescribedValue]) {
+    for value in values { add(value.value, of: value.field) }
   }
 
   private mutating func add<Card: Described>(_ card: Card) {
@@ -33,18 +44,47 @@ struct SearchWriter {
   }
 
   private mutating func add(_ value: FieldValue, of field: @autoclosure () -> DescribedField) {
+    if case .none = value { return }
+    if case .flag(false) = value { return }
+    put(value, of: field())
+    text.endLine()
+  }
+
+  private mutating func put(_ value: FieldValue, of field: @autoclosure () -> DescribedField) {
     switch value {
-    case .none, .flag(false): return
+    case .none, .flag(false): break
     case .flag(true): text.add(reading.wording.label(field().name))
-    case .text(let line): text.add(line)
+    case .text(let line):
+      text.add(line)
+      addSpellings(of: line, field())
     case .texts(let texts): addList(texts) { $0.text.add($1) }
     case .codes(let codes): addList(codes) { $0.addKnown(.code($1), field()) }
     case .references(let ids): addList(ids) { $0.addKnown(.reference($1), field()) }
-    case .number, .enterpriseNumber, .parts:
-      text.add(reading.shown(DescribedValue(field: field(), value: value)))
+    case .number: text.add(reading.shown(DescribedValue(field: field(), value: value)))
+    case .enterpriseNumber(let number):
+      text.add(number.shown)
+      text.addComma()
+      text.add(number.stored)
+    case .parts(let parts):
+      addList(parts) { search, part in
+        search.addList(part) { $0.put($1.value, of: $1.field) }
+      }
     case .day, .fte, .code, .basin, .member, .reference: addKnown(value, field())
     }
-    text.endLine()
+  }
+
+  /// A telephone number may be typed in several ways.
+  private mutating func addSpellings(
+    of line: String, _ field: @autoclosure () -> DescribedField
+  ) {
+    // Few texts begin so, and to ask what a field is costs more.
+    guard let first = line.utf8.first, first < UInt8(ascii: "A"),
+      field().shape == .line(.phone)
+    else { return }
+    for spelling in PhoneNumber(line)?.spellings ?? [line.filter(\.isNumber)] {
+      text.addComma()
+      text.add(spelling)
+    }
   }
 
   private mutating func addList<Part>(_ parts: [Part], _ add: (inout Self, Part) -> Void) {

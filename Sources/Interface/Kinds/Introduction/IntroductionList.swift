@@ -55,15 +55,6 @@ struct IntroductionList: KindView {
     return "\(first).\(name[space...])"
   }
 
-  /// By what somebody was retained for too.
-  func write(_ item: Introduction, to search: inout SearchWriter) {
-    search.add(item)
-    guard let engagement = item.engagement else { return }
-    let wording = search.reading.wording
-    let words = [engagement.form.map(wording.name)] + engagement.funding.map(wording.name)
-    for word in words.compactMap(\.self) { search.add(word) }
-  }
-
   func facts(of item: Introduction, _ reading: Reading) -> [String] {
     let registry = reading.registry
     return [

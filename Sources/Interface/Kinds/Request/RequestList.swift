@@ -42,6 +42,9 @@ struct RequestList: ListDescription {
     for word in [kind(of: item), outcome(of: item), item.state, label(of: item), id.shown] {
       search.add(word)
     }
+    let request = item.request
+    search.add(
+      request.card.values + (request.delay?.values ?? []) + (request.answer?.values ?? []))
   }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<RequestFacts>] {
