@@ -42,7 +42,7 @@ private struct MarkdownWriter {
   /// Each row its first field and, below it, the others, since texts may be long; numbers last.
   func table(_ table: Table) -> String {
     table.rows.map { row in
-      let cells = zip(table.columns, row).filter { !$0.1.isEmpty }
+      let cells = zip(table.headings, row).filter { !$0.1.isEmpty }
       let facts = cells.filter { !Self.isNumber($0.0) } + cells.filter { Self.isNumber($0.0) }
       let items = facts.map(item)
       return (items.first ?? "") + items.dropFirst().map(nested).joined()
@@ -67,8 +67,8 @@ private struct MarkdownWriter {
   }
 
   private func items(_ field: RecordedField) -> [String] {
-    guard case .parts(let parts) = field.cell else { return [item(field.name, field.cell)] }
-    return parts.map { Markdown.item(wording.label(field.name), said($0), colon: wording.colon) }
+    guard case .parts(let parts) = field.cell else { return [item(field.heading, field.cell)] }
+    return parts.map { Markdown.item(wording.label(field.heading), said($0), colon: wording.colon) }
   }
 
   /// What was shown as `prénom : Élodie`, anything else with its labels.

@@ -52,18 +52,11 @@ package struct RecordedField: Equatable, Sendable {
   package let name: String
   /// Days as ISO dates, shares and hours in hundredths, the places of stages from zero.
   package let stored: JSONValue
-  package let cell: Cell
-}
+  package internal(set) var cell: Cell
+  /// The frozen name of the field as which it is asked for.
+  package internal(set) var heading: String
 
-extension Change {
-  func fields(openOnly: Bool) -> [RecordedField] {
-    var open = FieldCollector()
-    var sealed = FieldCollector()
-    do {
-      try write(open: &open, private: &sealed)
-    } catch {
-      preconditionFailure("A collector takes every field.")
-    }
-    return open.fields + (openOnly ? [] : sealed.fields)
+  init(name: String, stored: JSONValue, cell: Cell) {
+    (self.name, self.stored, self.cell, heading) = (name, stored, cell, name)
   }
 }

@@ -109,7 +109,6 @@ extension Introduction: EntityRow {
     "id", "candidate", "organisation", "need", "moved-on", "state",
   ]
   package static func derive(_ columns: inout Columns<Introduction>) {
-    columns.rename(.on, to: "proposed-on")
     columns.add("proposed-on") { .day($0.proposedOn) }
     columns.add("moved-on") { .day($0.movedOn) }
     columns.add("hired-on") { Cell($0.engagement?.day) }
@@ -145,10 +144,10 @@ extension Columns {
 
 extension Contact: TableRow {
   package static func describe(_ columns: inout Columns<Contact>) {
-    columns.add("name") { Cell($0.name) }
-    columns.add("role") { Cell($0.role) }
-    columns.add("email") { Cell($0.email) }
-    columns.add("phone") { Cell($0.phone) }
+    columns.add("name", as: .contactName) { Cell($0.name) }
+    columns.add("role", as: .contactRole) { Cell($0.role) }
+    columns.add("email", as: .contactEmail) { Cell($0.email) }
+    columns.add("phone", as: .contactPhone) { Cell($0.phone) }
   }
 }
 

@@ -14,8 +14,8 @@ package struct RequestRow: TableRow {
     columns.add("id") { .id($0.request.candidate.entity) }
     columns.add("state") { .term($0.request.isOpen ? .open : .answered) }
     columns.add("number") { .number($0.request.number) }
-    columns.add("kind") { Cell($0.request.card.kind) }
-    columns.add("on") { Cell($0.request.card.on) }
+    columns.add("kind", as: .requestKind) { Cell($0.request.card.kind) }
+    columns.add("on", as: .receivedOn) { Cell($0.request.card.on) }
     columns.add("channel") { Cell($0.request.card.channel) }
     columns.add("due") { Cell($0.due) }
     columns.add("outcome") { Cell($0.request.answer?.outcome) }

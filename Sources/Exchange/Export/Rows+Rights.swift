@@ -12,7 +12,7 @@ extension ConsentRecord: TableRow {
 extension RightsRequest: TableRow {
   package static func describe(_ columns: inout Columns<RightsRequest>) {
     columns.add("number") { .number($0.number) }
-    columns.add("kind") { Cell($0.card.kind) }
+    columns.add("kind", as: .requestKind) { Cell($0.card.kind) }
     columns.add("received-on") { Cell($0.card.on) }
     columns.add("channel") { Cell($0.card.channel) }
     columns.add("asked") { Cell($0.card.remark) }

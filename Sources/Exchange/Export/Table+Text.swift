@@ -2,7 +2,7 @@ extension Table {
   /// `width` is in columns of a terminal, where the words must be harmless already; numbers stand
   /// to the right.
   package func text(_ wording: ExportWording, width: (String) -> Int) -> String {
-    let head = columns.map(wording.label)
+    let head = headings.map(wording.label)
     let body = rows.map { row in row.map(wording.value) }
     var widths = head.map(width)
     for row in body {

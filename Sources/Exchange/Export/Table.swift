@@ -3,28 +3,37 @@ package import Domain
 /// Rows that leave the reserve, as they were filtered and sorted on the screen.
 package struct Table: Equatable, Sendable {
   package let columns: [String]
+  /// The frozen names of the fields as which people are asked for what stands there.
+  let headings: [String]
   package let rows: [[Cell]]
 
   package init(columns: [String], rows: [[Cell]]) {
-    self.columns = columns
-    self.rows = rows
+    self.init(columns: columns, headings: columns, rows: rows)
+  }
+
+  private init(columns: [String], headings: [String], rows: [[Cell]]) {
+    (self.columns, self.headings, self.rows) = (columns, headings, rows)
   }
 
   package init<Row: TableRow>(of items: [Row], in registry: Registry) {
     let columns = Columns<Row>.all
-    self.columns = columns.names
-    rows = items.map { columns.cells(of: $0, in: registry) }
+    self.init(
+      columns: columns.names, headings: columns.headings,
+      rows: items.map { columns.cells(of: $0, in: registry) })
   }
 
   package func selecting(_ names: [String]) -> Table {
     let places = names.compactMap { columns.firstIndex(of: $0) }
     return Table(
-      columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } })
+      columns: places.map { columns[$0] }, headings: places.map { headings[$0] },
+      rows: rows.map { row in places.map { row[$0] } })
   }
 
   /// Once the person whom it is about is erased.
   func withoutWords(in registry: Registry) -> Table {
-    Table(columns: columns, rows: rows.map { $0.map { $0.withoutWords(in: registry) } })
+    Table(
+      columns: columns, headings: headings,
+      rows: rows.map { $0.map { $0.withoutWords(in: registry) } })
   }
 }
 
@@ -41,12 +50,16 @@ extension TableRow {
 
 /// The columns of one kind of table.
 package struct Columns<Row> {
-  fileprivate(set) var names: [String] = []
+  private(set) var names: [String] = []
+  private(set) var headings: [String] = []
   private var contents: [(Row, Registry) -> Cell] = []
 
-  /// In the place of one of that name.
-  mutating func add(_ name: String, _ content: @escaping (Row) -> Cell) {
+  /// In the place of one of that name; `field` where it is asked for under another.
+  mutating func add(
+    _ name: String, as field: Field? = nil, _ content: @escaping (Row) -> Cell
+  ) {
     addLookup(name) { row, _ in content(row) }
+    if let field { headings[headings.count - 1] = field.rawValue }
   }
 
   /// The row only refers to it; in the place of one of that name.
@@ -55,13 +68,9 @@ package struct Columns<Row> {
       contents[place] = content
     } else {
       names.append(name)
+      headings.append(name)
       contents.append(content)
     }
-  }
-
-  /// The name under which it has always been exported.
-  mutating func rename(_ old: Field, to name: String) {
-    if let place = names.firstIndex(of: old.rawValue) { names[place] = name }
   }
 
   mutating func add<Part: Described>(_ part: @escaping (Row) -> Part) {

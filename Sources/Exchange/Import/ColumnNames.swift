@@ -135,8 +135,8 @@ enum ColumnNames {
       "Places", "Nombre de places", "Nombre de postes", "Postes", "Positions",
     ],
     .country: ["Pays", "Land"],
-    .consentOn: ["Date de l'accord"],
-    .consentChannel: ["Canal de l'accord"],
+    .consentOn: ["Date de l'accord", "Accord le", "Consent on"],
+    .consentChannel: ["Canal de l'accord", "Accord donné", "Consent given"],
     ImportColumn(.situation): ["Situation", "Situation actuelle", "Statut professionnel"],
     ImportColumn(.companion): [
       "Accompagnement", "Accompagnateur", "Accompagnatrice", "Accompagnateur·rice",

@@ -14,21 +14,15 @@ extension Wording {
     switch name {
     case "id", "number": say("Numéro", en: "Number")
     case "since": label(.registeredOn)
-    case "consent-on": say("Accord le", en: "Consent on")
-    case "consent-channel": say("Accord donné", en: "Consent given")
     case "subject-id": say("N° personne", en: "Subject number")
-    case "subject": say("Pour", en: "For")
     case "stages-done": say("Faites", en: "Done")
-    case "attested-on": say("Attesté le", en: "Attested on")
     default: sectionHeading(name)
     }
   }
 
   private func sectionHeading(_ name: String) -> String? {
     switch name {
-    case "role": say("Fonction", en: "Role")
     case "time": say("Moment", en: "Moment")
-    case "day": say("Jour", en: "Day")
     case "text": say("Texte", en: "Text")
     case "notes": "Notes"
     case "history": say("Historique", en: "History")
@@ -37,8 +31,11 @@ extension Wording {
     case "introductions": say("Mises en relation", en: "Introductions")
     case "undone": say("annulé", en: "undone")
     case "on-behalf": say("Au nom de l'ASBL", en: "On behalf")
-    case "candidate-reason": say("Motif de la personne", en: "The person's reason")
     case "projection": say("Ce qui a été montré", en: "What was shown")
+    case "to": say("Montré à", en: "Shown to")
+    case "edition": say("Édition", en: "Edition")
+    case "key": say("Clé", en: "Key")
+    case "field": say("Champ", en: "Field")
     default: rightsHeading(name)
     }
   }
@@ -48,16 +45,11 @@ extension Wording {
     case "consents": say("Accords d'être dans la réserve", en: "Consents to be in the reserve")
     case "consent": say("Accord", en: "Consent")
     case "requests": say("Demandes de droits", en: "Requests for rights")
-    case "asked": say("Ce qui est demandé", en: "What is asked")
-    case "extension-reason": say("Motif de la prolongation", en: "Reason for the extension")
-    case "answered-on": say("Réponse le", en: "Answered on")
     case "answer-channel": say("Réponse donnée", en: "Answer given")
     case "presentations": say("Qui a vu quoi de vous", en: "Who saw what of you")
     case "consultations":
       say("Qui a consulté ce qui a été montré de vous", en: "Who looked at what was shown of you")
     case "introduction": say("N° mise en relation", en: "Introduction number")
-    case "agreed-on": say("Votre accord du", en: "Your consent of")
-    case "shown": say("Montré à l'ASBL", en: "Shown to the organisation")
     case "shown-on": say("Montré le", en: "Shown on")
     case "request": say("Demande n°", en: "Request no.")
     case "epoch": say("Trousseau n°", en: "Keyring no.")

@@ -22,6 +22,8 @@ extension Wording {
   /// In the middle of a sentence.
   func inside(_ field: Field) -> String {
     let label = label(field)
+    // What is written in capitals stays so: `ASBL`.
+    if label.dropFirst().first?.isUppercase == true { return label }
     return label.prefix(1).lowercased() + label.dropFirst()
   }
 }

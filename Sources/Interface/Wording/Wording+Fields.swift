@@ -78,7 +78,8 @@ extension Wording {
     case .happened: term("A eu lieu", en: "Took place", simple: .same)
     case .missedBy: term("À cause de", en: "Because of", simple: .same)
     case .reason: term("Motif", en: "Reason", simple: "Raison")
-    case .candidateReason: term("Motif", en: "Reason", simple: "Raison")
+    case .candidateReason:
+      term("Motif de la personne", en: "The person's reason", simple: "Raison de la personne")
     case .form: term("Forme", en: "Contract form", simple: "Contrat")
     case .remark: term("Remarque", en: "Remark", simple: .same)
     case .message: term("Message à la personne", en: "Message to the person", simple: .same)
@@ -116,7 +117,7 @@ extension Wording {
     case .openedOn: term("Ouvert le", en: "Opened on", simple: .same)
     case .proposedOn: term("Proposée le", en: "Proposed on", simple: .same)
     case .movedOn: term("Dernier pas", en: "Last move", simple: .same)
-    case .attestedOn: term("Attestation", en: "Attestation", simple: .same)
+    case .attestedOn: term("Attesté le", en: "Attested on", simple: .same)
     case .meeting: term("Rencontre", en: "Meeting", simple: .same)
     case .shown: term("Montré", en: "Shown", simple: .same)
     case .due: term("À répondre pour le", en: "Answer due", simple: .same)

@@ -27,7 +27,7 @@ struct FieldRuleTests {
       Set(
         Card.fields.filter { $0.field.isSealed == isSealed }.map(\.field.name).map {
           // Whose a pathway is stands under the kind of whose it is.
-          $0 == .subject ? "organisation" : $0.rawValue
+          $0 == .subject ? "organisation" : $0 == .proposedOn ? "on" : $0.rawValue
         })
     }
     #expect(Set(open.pairs.map(\.name)).subtracting(["contacts", "edition"]) == names(false))

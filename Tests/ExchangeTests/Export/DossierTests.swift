@@ -87,6 +87,48 @@ struct DossierTests {
     #expect(json.contains(#""figure":"volunteer-day","value":4402,"unit":"cents""#))
   }
 
+  @Test func `history and lists call a field as the form that asks for it`() throws {
+    let day = Day(number: 20_600)
+    var card = OrganisationCard()
+    var contact = Contact()
+    (contact.name, contact.phone) = ("Zoé", "+32 496 12 34 56")
+    card.contacts = [contact]
+    var meeting = IntroductionStep(.meeting, on: day)
+    (meeting.day, meeting.minutes, meeting.remark) = (day, 600, "Au café")
+    var pathway = PathwayCard()
+    pathway.subject = EntityID("C0000001")
+    let proposal = IntroductionCard(
+      candidate: try #require(CandidateID("C0000001")), need: try #require(NeedID("B0000001")),
+      on: day, rationale: "Parce que")
+    let cases: [(Change, [Field])] = [
+      (
+        .candidateConsented(ReserveConsent(on: day, channel: .phone)),
+        [.consentOn, .consentChannel]
+      ),
+      (.consentWithdrawn(ReserveConsent(on: day, channel: .phone)), [.withdrawnOn, .channel]),
+      (.created(.introduction(proposal)), [.candidate, .need, .proposedOn, .rationale]),
+      (.created(.pathway(pathway)), [.subject]),
+      (.introductionMoved(meeting), [.fixedOn, .meetingDay, .minutes, .meetingPlace]),
+      (.acted(.followUp(FollowUp(on: day, channel: .phone, text: "x"))), [.on, .channel, .said]),
+      (.noted(.candidate, Note("x")), [.note]),
+      (
+        .requestReceived(RightsRequestCard(.access, on: day, channel: .email, remark: "x")),
+        [.requestKind, .receivedOn, .channel, .asked]
+      ),
+    ]
+    for (change, fields) in cases {
+      #expect(change.fields(openOnly: false).map(\.heading) == fields.map(\.rawValue))
+    }
+    let told = Change.created(.organisation(card)).fields(openOnly: false).map(\.cell)
+    let name = NamedCell(name: "contact-name", cell: .text("Zoé"))
+    let phone = NamedCell(name: "contact-phone", cell: .text("+32 496 12 34 56"))
+    #expect(told.contains(.parts([[name, phone]])))
+    let people = Table(of: [contact], in: Registry())
+    #expect(people.columns == ["name", "role", "email", "phone"])
+    #expect(
+      people.headings == ["contact-name", "contact-role", "contact-email", "contact-phone"])
+  }
+
   @Test func `facts are one table for every kind`() throws {
     let registry = try reserve().registry
     let table = Dossier.facts(Dossier.all(in: registry))

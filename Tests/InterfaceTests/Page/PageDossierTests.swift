@@ -145,7 +145,7 @@ import Testing
 
           Pourquoi     Six ans d'ateliers d'écriture avec des adultes ; l'ASBL cherche cela même.
 
-          Suivi par    Amina                                Date         21/04/2026
+          Suivi par    Amina                                Proposée le  21/04/2026
 
           Élodie Dupont              Candidat·e
           Animateur·rice d'ateliers  Besoin

@@ -140,7 +140,7 @@ import Testing
         Animateur·rice d'ateliers, Le Fil des Mots
 
         Suivi par    Amina
-        Date         21/04/2026
+        Proposée le  21/04/2026
         Rencontre    12/05/2026, 14:00
         Dernier pas  05/05/2026
         Montré       prénom, nom, téléphone,

@@ -43,7 +43,7 @@ extension IntroductionCard: DescribedCard {
     .reference(.need, \.need).required.fixed,
     .page(.rationale, \.rationale).required.sealed.grouped,
     .member(.companion, \.companion).grouped,
-    .day(.on, \.on, .past),
+    .day(.proposedOn, \.on, .past),
   ]
 }
 
