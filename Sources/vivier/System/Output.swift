@@ -4,9 +4,14 @@ import Interface
 
 /// Data on standard output, sentences on standard error.
 enum Output {
+  /// To a terminal made harmless, whatever its format; to a file or a program as it is.
+  ///
   /// When nobody reads it any longer, as after `| head`, nothing has to be said.
   static func write(_ bytes: [UInt8]) throws(Failure) {
-    switch write(bytes, to: STDOUT_FILENO) {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let shown =
+      isTerminal ? Array(PlainText.harmless(String(decoding: bytes, as: UTF8.self)).utf8) : bytes
+    switch write(shown, to: STDOUT_FILENO) {
     case 0: return
     case EPIPE: throw Failure(.done)
     default: throw Failure(.cannotWrite, .outputFailed)
@@ -39,9 +44,14 @@ enum Output {
     return Int(size.ws_col)
   }
 
-  /// Without ending the line.
+  /// Without ending the line; names of members stand in it.
   static func prompt(_ text: String, to descriptor: Int32 = STDERR_FILENO) {
-    _ = write(Array(text.utf8), to: descriptor)
+    drive(PlainText.harmless(text), to: descriptor)
+  }
+
+  /// What is meant for the terminal itself, such as where its cursor goes.
+  static func drive(_ sequence: String, to descriptor: Int32 = STDERR_FILENO) {
+    _ = write(Array(sequence.utf8), to: descriptor)
   }
 
   /// Zero, or the error number of write(2).

@@ -7,10 +7,10 @@ struct Patience {
 
   init(_ sentence: String, isLong: Bool) {
     isShown = isLong && isatty(STDERR_FILENO) == 1
-    if isShown { Output.prompt("\r\(sentence)") }
+    if isShown { Output.drive("\r\(sentence)") }
   }
 
   func end() {
-    if isShown { Output.prompt("\r\u{1B}[K") }
+    if isShown { Output.drive("\r\u{1B}[K") }
   }
 }

@@ -15,12 +15,12 @@ struct Progress {
     self.filled = filled
     let bar =
       String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
-    Output.prompt("\r[\(bar)] \(done * 100 / all) %")
+    Output.drive("\r[\(bar)] \(done * 100 / all) %")
   }
 
   mutating func finish() {
     guard filled >= 0 else { return }
-    Output.prompt("\r\u{1B}[K")
+    Output.drive("\r\u{1B}[K")
     filled = -1
   }
 }

@@ -29,8 +29,8 @@ struct QuietTerminal {
       defer { unsafe tcsetattr(descriptor, TCSAFLUSH, &before) }
       let isPassing = passing && hasScreen
       let terminal = QuietTerminal(descriptor: descriptor)
-      if isPassing { terminal.prompt("\u{1B}[?1049h\u{1B}[H\u{1B}[2J") }
-      defer { if isPassing { terminal.prompt("\u{1B}[H\u{1B}[2J\u{1B}[3J\u{1B}[?1049l") } }
+      if isPassing { terminal.drive("\u{1B}[?1049h\u{1B}[H\u{1B}[2J") }
+      defer { if isPassing { terminal.drive("\u{1B}[H\u{1B}[2J\u{1B}[3J\u{1B}[?1049l") } }
       return body(terminal)
     }
   }
@@ -40,6 +40,7 @@ struct QuietTerminal {
 
   func say(_ sentence: String) { Output.say(sentence, to: descriptor) }
   func prompt(_ text: String) { Output.prompt(text, to: descriptor) }
+  private func drive(_ sequence: String) { Output.drive(sequence, to: descriptor) }
 
   func next(until deadline: ContinuousClock.Instant? = nil) -> Input {
     while true {
