@@ -8,7 +8,7 @@ import Storage
 @main
 struct Vivier: LaunchedCommand {
   static var configuration: CommandConfiguration {
-    .topic(\.deskCommand, "vivier", subcommands: commands)
+    .topic(\.deskCommand, "vivier", version: Version.text, subcommands: commands)
   }
 
   @OptionGroup var common: CommonOptions

@@ -44,6 +44,16 @@ struct UsageTests {
     }
   }
 
+  @Test func `the version is the program's name and number, in its help too`() {
+    let asked = Program().run("--version")
+    #expect(asked.status == 0 && asked.errors == "")
+    let words = asked.output.split(whereSeparator: \.isWhitespace)
+    #expect(words.count == 3 && words.starts(with: ["Vivier", "329"]))
+    #expect(words.last?.contains { $0.isNumber } == true)
+    let help = Program().run("--help").output
+    #expect(help.contains(asked.output) && !help.contains("Show"))
+  }
+
   @Test(arguments: [
     (["LANG": "C"], "n'est pas une commande"), (["LANG": "fr_BE.UTF-8"], "n'est pas une commande"),
     (["LANG": "en_GB.UTF-8"], "is not a command"),

@@ -55,7 +55,8 @@ extension ArgumentHelp {
 
 extension CommandConfiguration {
   static func topic(
-    _ topic: (Wording) -> CommandHelp, _ name: String, subcommands: [any ParsableCommand.Type] = []
+    _ topic: (Wording) -> CommandHelp, _ name: String, version: String = "",
+    subcommands: [any ParsableCommand.Type] = []
   ) -> CommandConfiguration {
     let words = Launch.here.wording
     let help = topic(words)
@@ -64,7 +65,7 @@ extension CommandConfiguration {
     return CommandConfiguration(
       commandName: name, abstract: TextWidth.tied(words.say(help.abstract)),
       usage: "vivier " + help.usage,
-      discussion: isAsked ? TextWidth.tied(words.discussion(of: help)) : "",
+      discussion: isAsked ? TextWidth.tied(words.discussion(of: help)) : "", version: version,
       subcommands: subcommands)
   }
 }

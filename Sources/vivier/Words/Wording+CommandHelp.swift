@@ -31,7 +31,7 @@ extension Wording {
       en: "Vivier 329: the reserve of skills, on the screen.",
       simple: "Vivier 329 garde la réserve de compétences. Il la montre à l'écran.",
       usage: "[--reserve <\(folderWord)>] \(say("[<commande>]", en: "[<command>]"))",
-      examples: ["vivier", "vivier --reserve ~/Reserve"])
+      examples: ["vivier", "vivier --reserve ~/Reserve"], remark: Version.text)
   }
 
   var demoCommand: CommandHelp {

@@ -124,6 +124,7 @@ extension Wording {
       ("OVERVIEW: ", ""), ("USAGE:", "USAGE :"), ("ARGUMENTS:", "ARGUMENTS :"),
       ("OPTIONS:", "OPTIONS :"), ("SUBCOMMANDS:", "COMMANDES :"),
       ("<subcommand>", "<commande>"), ("Show help information.", "Montrer cette aide."),
+      ("Show the version.", "Montrer la version."),
       ("(values:", "(au choix :"), ("(default:", "(sinon :"), ("; default:", " ; sinon :"),
       (
         "See 'vivier help <commande>' for detailed help.",

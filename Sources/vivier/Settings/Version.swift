@@ -1,0 +1,4 @@
+/// What this program calls itself.
+enum Version {
+  static let text = "Vivier 329 0.2"
+}
