@@ -158,6 +158,23 @@ struct SeatLoopTests {
     #expect(again.state.draft == nil)
   }
 
+  @Test func `a form that could not be saved is kept when its desk is quit`() throws {
+    let office = try Office()
+    let script =
+      Self.keys(.function(7)) + Self.typed("Inès") + [.deadline]
+      + Self.keys(.function(10), .right, .enter)
+    let before = office.program.bytes(of: "r/reserve.journal")
+    let cut = Array(before.dropLast(200))
+    var loop = try office.desk(script) { office.program.write(cut, to: "r/reserve.journal") }
+    loop.run()
+    let frames = loop.display.memory.frames.map { $0.lines().joined(separator: "\n") }
+    #expect(frames.contains { $0.contains("Ce qui est tapé attendra") })
+    office.program.write(before, to: "r/reserve.journal")
+    var again = try office.desk([])
+    again.run()
+    #expect(again.state.draft?.entries.first?.text == "Inès")
+  }
+
   @Test func `a coordinator decides, and is shown nobody but whom she may see`() throws {
     let office = try Office()
     var loop = try office.review(

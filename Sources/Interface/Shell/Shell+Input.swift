@@ -79,7 +79,8 @@ extension Shell {
   /// Asks first where something typed would be lost.
   mutating func quit() -> Effect {
     guard holdsText else { return .quit }
-    layers.append(.question(Question(wording.say(.quitForm), .quit)))
+    let question: Saying = isReadOnly ? .quitKeepingForm : .quitForm
+    layers.append(.question(Question(wording.say(question), .quit)))
     return .none
   }
 

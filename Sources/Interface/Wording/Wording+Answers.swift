@@ -119,6 +119,9 @@ extension Saying {
   static let draftRestored = Saying(
     "Voici ce que vous écriviez la dernière fois : Ctrl-S l'enregistre, Échap l'abandonne.",
     en: "This is what you were writing last time: Ctrl-S saves it, Esc gives it up.")
+  static let quitKeepingForm = Saying(
+    "Quitter ? Ce qui est tapé attendra, et sera là à la prochaine ouverture.",
+    en: "Quit? What is typed will wait, and be there at the next opening.")
   static let quitForm = Saying(
     "Un formulaire n'est pas enregistré. Quitter quand même ?",
     en: "A form is not saved. Quit all the same?")

@@ -86,10 +86,11 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     if let sentence = who.lostDraft(state.wording) { state.notices.say(sentence) }
   }
 
-  /// A form given up by quitting is no longer a draft, one that lost its terminal is.
+  /// A form given up by quitting is no longer a draft, one that lost its terminal is, and so is one
+  /// that could not be saved.
   private mutating func leave(_ input: Input) {
     who.keep(state, reserve)
-    if input != .closed { drafts?.giveUp(in: reserve) }
+    if input != .closed, !state.isReadOnly { drafts?.giveUp(in: reserve) }
   }
 
   private var watched: [Int32] { reserve.watch >= 0 ? [reserve.watch] : [] }

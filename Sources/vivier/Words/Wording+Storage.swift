@@ -52,8 +52,10 @@ extension Wording {
         en: "The disk refused to write: nothing was lost; try again, then have the disk checked.")
     case .syncFailed:
       say(
-        "Le disque n'a pas confirmé le dernier ajout : quittez, puis lancez « vivier recover ».",
-        en: "The disk did not confirm the last change: quit, then run “vivier recover”.")
+        "Le disque n'a pas confirmé le dernier ajout : quittez, ce qui est tapé attendra ; lancez « vivier recover », puis rouvrez.",
+        en:
+          "The disk did not confirm the last change: quit, what is typed will wait; run “vivier recover”, then open again."
+      )
     case .notPermitted:
       say(
         "Vous pouvez lire cette réserve mais pas y écrire : demandez les droits sur le dossier.",
