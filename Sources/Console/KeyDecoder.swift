@@ -25,7 +25,7 @@ package struct KeyDecoder {
     case paste
   }
 
-  /// In bytes: no field holds as much.
+  /// In bytes: no field holds as much, and what comes after is left out.
   private static let longestPaste = 1 << 20
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
   private static let longestSequence = 64
@@ -198,10 +198,14 @@ extension KeyDecoder {
     pasted.append(byte)
     guard byte == UInt8(ascii: "~"), pasted.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd)
     else {
-      if pasted.count > Self.longestPaste { pasted.removeFirst() }
+      // Nothing but the last few bytes moves: they may be the end that is waited for.
+      if pasted.count > Self.longestPaste + Self.pasteEnd.count {
+        pasted.remove(at: Self.longestPaste)
+      }
       return
     }
     pasted.removeLast(Self.pasteEnd.count)
+    pasted.removeLast(max(0, pasted.count - Self.longestPaste))
     finishPaste()
     state = .ground
   }

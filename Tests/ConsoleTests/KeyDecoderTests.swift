@@ -94,6 +94,14 @@ import Testing
     #expect(decode("\u{1B}" + bytes + "\u{1B}[201~") == [.paste(text)])
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a paste without measure is cut at its end, and takes no longer than it is`() {
+    let pasted = String(repeating: "abcdefg~", count: 150_000)
+    let heard = decode("\u{1B}[200~" + pasted + "\u{1B}[201~z")
+    let isCut = heard == [.paste(String(pasted.prefix(1 << 20))), .key(.character("z"))]
+    #expect(isCut)
+  }
+
   @Test func `a paste that never ends is given up with its text`() {
     #expect(decode("\u{1B}[200~abc") == [.paste("abc")])
   }

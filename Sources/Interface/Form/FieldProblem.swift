@@ -19,6 +19,8 @@ enum FieldProblem: Equatable, Sendable {
   case time
   case wrongNumber(EntityID)
   case tooLong(Int, limit: Int)
+  /// So many characters were typed or pasted after those that it took.
+  case cut(Int, after: Int)
   case nothingToChoose
   case refused(Refusal)
 }

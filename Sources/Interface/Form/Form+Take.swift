@@ -122,11 +122,15 @@ extension Form {
   mutating func type(_ text: String) {
     guard let field = focused else { return }
     let text = Self.harmless(text, keepsLines: field.kind == .page)
+    var (lost, kept) = (0, 0)
     edit { input in
       // Twice what may be saved: a little too much is cut by whoever typed it, not by the program.
-      let room = 2 * field.limit - input.text.count
-      input.insert(text.count <= room ? text : String(text.prefix(max(0, room))))
+      let room = max(0, 2 * field.limit - input.text.count)
+      lost = max(0, text.count - room)
+      input.insert(lost == 0 ? text : String(text.prefix(room)))
+      kept = input.text.count
     }
+    if lost > 0 { fields[focus].problem = .cut(lost, after: kept) }
   }
 
   private mutating func paste(_ text: String, in setting: FormSetting) {

@@ -15,6 +15,11 @@ extension Wording {
       say(
         "Le texte compte \(count) caractères ; il y a place pour \(limit).",
         en: "The text has \(count) characters; there is room for \(limit).")
+    case .cut(let lost, let kept):
+      say(
+        "Le champ est plein : il garde \(kept) caractères, et laisse de côté les derniers (\(lost)).",
+        en:
+          "The field is full: it keeps \(kept) characters, and leaves the last ones out (\(lost)).")
     case .nothingToChoose:
       say(
         "Il n'y a encore rien à choisir ici.", en: "There is nothing to choose from here yet.")

@@ -102,8 +102,12 @@ import Testing
     var desk = try FormDesk(Self.newNeed)
     desk.paste(String(repeating: "x", count: 100_000))
     #expect(desk.form[.title]?.text?.count == 400)
+    #expect(desk.form[.title]?.problem == .cut(99_600, after: 400))
     desk.type("y")
     #expect(desk.form[.title]?.text?.count == 400)
+    #expect(desk.form[.title]?.problem == .cut(1, after: 400))
+    desk.press(.backspace)
+    #expect(desk.form[.title]?.problem == nil)
   }
 
   @Test func `a mark joins the letter before it and goes with it`() throws {

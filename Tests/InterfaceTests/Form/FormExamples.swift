@@ -116,7 +116,8 @@ enum FormExamples {
     case .hours: .time
     case .time: .wrongNumber(FormDesk.elodie.entity)
     case .wrongNumber: .tooLong(10_001, limit: 10_000)
-    case .tooLong: .nothingToChoose
+    case .tooLong: .cut(1_000, after: 400)
+    case .cut: .nothingToChoose
     case .nothingToChoose: .refused(.consentTooLong(months: 12))
     case .refused: nil
     }
