@@ -18,9 +18,21 @@ package final class Binding<Seat: Keyed>: Sendable {
 
   struct Terms: Sendable {
     let topic: BindingTopic
-    let several: BindingReach
     let changesJournal: Bool
     let obstacle: @Sendable (Seat, Seat.World) -> String?
+    private let reach: @Sendable () -> BindingReach
+
+    /// Asked for late: of a step it follows from what its form asks for, and going
+    /// through all forms would make the first key a slow one.
+    init(
+      topic: BindingTopic, several: @autoclosure @escaping @Sendable () -> BindingReach,
+      changesJournal: Bool, obstacle: @escaping @Sendable (Seat, Seat.World) -> String?
+    ) {
+      (self.topic, self.changesJournal) = (topic, changesJournal)
+      (self.obstacle, reach) = (obstacle, several)
+    }
+
+    var several: BindingReach { reach() }
   }
 
   init(

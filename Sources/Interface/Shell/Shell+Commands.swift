@@ -47,10 +47,12 @@ extension Shell {
   func obstacle(to binding: Binding<Self>, _ registry: Registry) -> String? {
     let rule = binding.rule
     if let missing = missing(rule.topic, registry) { return missing }
-    switch rule.several {
-    case .each: break
-    case .oneAtATime: if hasSeveralTicked { return wording.oneAtATime }
-    case .onePersonAtATime: if hasSeveralTicked { return wording.onePersonAtATime }
+    if hasSeveralTicked {
+      switch rule.several {
+      case .each: break
+      case .oneAtATime: return wording.oneAtATime
+      case .onePersonAtATime: return wording.onePersonAtATime
+      }
     }
     if rule.changesJournal, isReadOnly { return wording.readOnlyObstacle }
     // Each of several ticked rows gets an answer of its own.
