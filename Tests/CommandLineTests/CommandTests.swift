@@ -65,10 +65,19 @@ struct CommandTests {
     #expect(before.split(separator: "Ida,Rossi").count == 5, "namesakes keep their order too")
     program.write(before, to: "again.csv")
     #expect(program.run("import", "candidates", "@/again.csv", "--reserve", "@/b").status == 0)
+    _ = program.run("init", "@/c", "--as", "Amina")
+    let json = program.run("list", "candidates", "--reserve", "@/a", "--format", "json").output
+    program.write(json, to: "again.json")
+    #expect(program.run("import", "candidates", "@/again.json", "--reserve", "@/c").status == 0)
+    program.write(json.replacing("null", with: "nul"), to: "bad.json")
+    let refused = program.run("import", "candidates", "@/bad.json", "--reserve", "@/c")
+    #expect(refused.status != 0)
+    #expect(refused.errors.hasPrefix("Ligne 2, colonne "), "\(refused.errors)")
     let withoutNumbers = { (text: String) in
       text.split(separator: "\r\n").map { $0.drop { $0 != "," } }
     }
     #expect(withoutNumbers(list("@/b")) == withoutNumbers(before))
+    #expect(withoutNumbers(list("@/c")) == withoutNumbers(before))
   }
 
   @Test func `a basin that is not known is asked about, and made when it is meant`() {

@@ -37,7 +37,7 @@ struct RequestListTests {
   private func row(of registry: Registry, filter: String = "") throws -> String? {
     let today = try #require(Day(year: 2026, month: 2, day: 10))
     let listing = Listing(registry: registry, wording: Wording(), today: today)
-    return try listing.table(.requests, filter: filter).jsonLines
+    return try listing.table(.requests, filter: filter).jsonLines()
       .split(separator: "\n").first.map(String.init)
   }
 

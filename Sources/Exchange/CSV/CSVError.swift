@@ -7,6 +7,10 @@ package enum CSVError: Error, Equatable {
   /// It begins as UTF-16 does, and has to be saved as UTF-8.
   case utf16
   case unterminatedQuote(CSVPosition)
+  /// It begins as a JSON list does, and goes on otherwise from there.
+  case notJSON(CSVPosition)
+  /// What stands there is no object of the list, or a value that no cell can hold.
+  case noTable(CSVPosition)
 }
 
 /// A place as people count it.

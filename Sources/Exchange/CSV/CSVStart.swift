@@ -5,7 +5,7 @@ struct CSVStart: Equatable {
   let separator: UInt8
 
   init(of bytes: [UInt8]) {
-    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let mark = Self.markLength(of: bytes)
     let firstLine = bytes[mark...].prefix { !CSVScanner.endsLine($0) }
     if firstLine.count == 5, firstLine.starts(with: "sep=".utf8), let declared = firstLine.last {
       let rest = bytes[(mark + 5)...]
@@ -17,6 +17,11 @@ struct CSVStart: Equatable {
       line = 1
       separator = Self.commonest(in: bytes[mark...])
     }
+  }
+
+  /// Of the byte order mark, which some programs put before UTF-8.
+  static func markLength(of bytes: [UInt8]) -> Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// Outside quotes.

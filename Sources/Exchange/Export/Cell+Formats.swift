@@ -1,7 +1,8 @@
 package import Domain
 
 extension Cell {
-  var json: JSONValue {
+  /// With the name of a member where `member` knows it.
+  func json(member: (MemberID) -> String = { $0.stored }) -> JSONValue {
     switch self {
     case .none: .null
     case .texts(let texts): .list(texts.map(JSONValue.text))
@@ -11,12 +12,12 @@ extension Cell {
     case .share(let share): .decimal(share.hundredths)
     case .flag(let flag): .flag(flag)
     case .pairs(let pairs): .object(pairs.map { JSONMember($0.part.stored, .text($0.text)) })
-    case .list(let cells): .list(cells.map(\.json))
+    case .list(let cells): .list(cells.map { $0.json(member: member) })
     case .parts(let parts):
-      .list(parts.map { .object($0.map { JSONMember($0.name, $0.cell.json) }) })
+      .list(parts.map { .object($0.map { JSONMember($0.name, $0.cell.json(member: member)) }) })
     case .named(_, let name): name.map(JSONValue.text) ?? .null
     case .text, .code, .standing, .term, .basin, .member, .day, .time, .clock, .id, .reference:
-      .text(plain())
+      .text(plain(member: member))
     }
   }
 

@@ -3,7 +3,7 @@ internal import Domain
 extension Dossier {
   /// With a wording, members are named and records told in a sentence besides their codes.
   package func json(_ wording: ExportWording? = nil) -> JSONValue {
-    let fields = fields.map { JSONMember($0.name, $0.cell.json) }
+    let fields = fields.map { JSONMember($0.name, $0.cell.json()) }
     let lists = sections.map { JSONMember($0.name, $0.table.jsonValue) }
     let past = JSONMember("history", .list(history.map { $0.json(wording, on: id) }))
     return .object(fields + lists + [past])

@@ -13,11 +13,17 @@ extension Table {
     return writer.bytes
   }
 
-  package var json: String { JSONValue.lines(rows.map(object)) }
-  package var jsonLines: String { rows.map { object($0).text + "\n" }.joined() }
-  var jsonValue: JSONValue { .list(rows.map(object)) }
+  package func json(member: (MemberID) -> String = { $0.stored }) -> String {
+    JSONValue.lines(rows.map { object($0, member) })
+  }
 
-  private func object(_ row: [Cell]) -> JSONValue {
-    .object(zip(columns, row).map { JSONMember($0, $1.json) })
+  package func jsonLines(member: (MemberID) -> String = { $0.stored }) -> String {
+    rows.map { object($0, member).text + "\n" }.joined()
+  }
+
+  var jsonValue: JSONValue { .list(rows.map { object($0) { $0.stored } }) }
+
+  private func object(_ row: [Cell], _ member: (MemberID) -> String) -> JSONValue {
+    .object(zip(columns, row).map { JSONMember($0, $1.json(member: member)) })
   }
 }

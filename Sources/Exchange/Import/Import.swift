@@ -33,8 +33,9 @@ package struct Import: Sendable {
     let mapping = try ColumnMapping(table.header, of: kind, chosen: chosen, words: words)
     var result = ImportResult()
     result.unmappedColumns = mapping.unmapped
-    result.missingColumns = mapping.missing
-    guard mapping.missing.isEmpty else { return result }
+    // Where there is no row there is nothing that lacks anything: `[]`.
+    result.missingColumns = table.header.isEmpty ? [] : mapping.missing
+    guard result.missingColumns.isEmpty else { return result }
     read(table, mapping, kind.entities, into: &result, using: &generator)
     return result
   }

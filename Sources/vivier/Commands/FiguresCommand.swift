@@ -18,7 +18,7 @@ struct FiguresCommand: LaunchedCommand {
     let figures = reserve.registry.figures()
     switch format {
     case .table: try Output.write(PlainText.text(text(figures, reserve.registry, launch.wording)))
-    case .json: try Output.write(Self.table(of: figures).json)
+    case .json: try Output.write(Self.table(of: figures).json())
     }
     try reserve.reportDamage()
   }

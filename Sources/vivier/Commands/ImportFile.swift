@@ -12,7 +12,9 @@ struct ImportFile {
       throw Failure(.refused) { $0.unreadable(name) }
     }
     do throws(CSVError) {
-      return try CSVReader.read(bytes, as: isLatin1 ? .windows1252 : .utf8)
+      let encoding = isLatin1 ? CSVEncoding.windows1252 : .utf8
+      return try JSONReader.reads(bytes)
+        ? JSONReader.read(bytes, as: encoding) : CSVReader.read(bytes, as: encoding)
     } catch {
       guard case .notUTF8 = error, Question.canAsk, name != "-" else {
         throw Failure(.refused) { $0.sentence(error) }

@@ -24,8 +24,8 @@ struct ListCommand: LaunchedCommand {
     switch format {
     case .table: try Output.write(text(table, launch.wording))
     case .csv: try Output.write(table.csv { members[$0] ?? $0.stored })
-    case .json: try Output.write(table.json)
-    case .jsonl: try Output.write(table.jsonLines)
+    case .json: try Output.write(table.json { members[$0] ?? $0.stored })
+    case .jsonl: try Output.write(table.jsonLines { members[$0] ?? $0.stored })
     }
     try reserve.reportDamage()
   }

@@ -77,7 +77,7 @@ extension Table {
   func text(in format: TableFormat, _ wording: ExportWording) -> String {
     switch format {
     case .table: text(wording, width: TextWidth.columns)
-    case .json: json
+    case .json: json()
     }
   }
 }

@@ -70,8 +70,8 @@ extension Wording {
 
   var importCommand: CommandHelp {
     CommandHelp(
-      "Ajoute ce que contient un fichier CSV : tout, ou rien.",
-      en: "Adds what a CSV file holds: all of it, or nothing.",
+      "Ajoute ce que contient un fichier CSV ou JSON : tout, ou rien.",
+      en: "Adds what a CSV or JSON file holds: all of it, or nothing.",
       usage: """
         import \(importKinds) <\(fileWord)>|- [--dry-run] [--keep-good] \
         [--new-basins] [--map <\(choiceWord)>] [--latin1]

@@ -21,6 +21,18 @@ extension Wording {
       say(
         "Ligne \(place.line), colonne \(place.column) : un guillemet ouvert n'est jamais fermé.",
         en: "Line \(place.line), column \(place.column): a quote is opened and never closed.")
+    case .notJSON(let place):
+      say(
+        "Ligne \(place.line), colonne \(place.column) : le JSON s'arrête là d'être valable ; corrigez-le, ou prenez le fichier tel que « vivier list » l'écrit.",
+        en:
+          "Line \(place.line), column \(place.column): this is no valid JSON from there on; mend it, or take the file as “vivier list” writes it."
+      )
+    case .noTable(let place):
+      say(
+        "Ligne \(place.line), colonne \(place.column) : il faut une liste d'objets, dont les valeurs sont simples ou des listes de valeurs simples.",
+        en:
+          "Line \(place.line), column \(place.column): a list of objects is needed, whose values are simple or lists of simple ones."
+      )
     }
   }
 

@@ -73,7 +73,8 @@ extension OptionHelp {
   static let importKind = OptionHelp(
     "Ce que contient le fichier.", en: "What the file holds.", \.kindWord)
   static let file = OptionHelp(
-    "Le fichier CSV, ou « - » pour l'entrée.", en: "The CSV file, or “-” for the input.", \.fileWord
+    "Le fichier CSV ou JSON, ou « - » pour l'entrée.",
+    en: "The CSV or JSON file, or “-” for the input.", \.fileWord
   )
   static let dryRun = OptionHelp(
     "Dire ce qui serait fait, et ne rien faire.", en: "Say what would be done.")

@@ -26,19 +26,19 @@ struct TableTests {
 
   @Test func `JSON is an array of objects, one a line`() {
     #expect(
-      table.json == """
+      table.json() == """
         [
         {"none":null,"text":"a,b;\\"c\\"","texts":["x","y, z"],"code":"liege","codes":[],\
         "number":-3,"decimal":37.5,"flag":true,"id":"reserve"}
         ]
 
         """)
-    #expect(Table(columns: ["a"], rows: []).json == "[]\n")
+    #expect(Table(columns: ["a"], rows: []).json() == "[]\n")
   }
 
   @Test func `JSON lines stand alone`() {
     let table = Table(columns: ["a"], rows: [[.number(1)], [.none]])
-    #expect(table.jsonLines == "{\"a\":1}\n{\"a\":null}\n")
+    #expect(table.jsonLines() == "{\"a\":1}\n{\"a\":null}\n")
   }
 
   @Test(arguments: [

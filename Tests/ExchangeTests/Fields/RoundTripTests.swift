@@ -16,17 +16,25 @@ struct RoundTripTests {
   private let here = [MemberID("m1"): "Amina", MemberID("m2"): "Bilal"]
   private let there = [MemberID("m1"): "Chloé", MemberID("m7"): "amina"]
 
-  private func csv<Row: EntityRow>(_ kind: Row.Type, _ bench: ImportBench) -> String {
+  /// As a list may be written and read again.
+  enum Format: CaseIterable { case csv, json }
+
+  private func file<Row: EntityRow>(
+    _ kind: Row.Type, _ bench: ImportBench, _ format: Format = .csv
+  ) -> String {
     let rows = Row.all(in: bench.registry).values.sorted { $0.id.entity < $1.id.entity }
     let table = Table(of: rows, in: bench.registry)
-    return String(
-      decoding: table.csv { FoldedText(bench.members[$0] ?? $0.stored).folded }, as: UTF8.self)
+    let name = { (member: MemberID) in FoldedText(bench.members[member] ?? member.stored).folded }
+    return switch format {
+    case .csv: String(decoding: table.csv(member: name), as: UTF8.self)
+    case .json: table.json(member: name)
+    }
   }
 
   /// The rows without the numbers, in an order of their own.
   private func content<Row: EntityRow>(_ kind: Row.Type, _ bench: ImportBench) throws -> [[String]]
   {
-    let table = try CSVReader.read(Array(csv(kind, bench).utf8))
+    let table = try CSVReader.read(Array(file(kind, bench).utf8))
     let kept = table.header.indices.filter {
       table.header[$0] != "id" && !table.header[$0].hasSuffix("-id")
     }
@@ -45,7 +53,8 @@ struct RoundTripTests {
     return card
   }
 
-  @Test func `people keep their state, consent, companion, families and days`() throws {
+  @Test(arguments: Format.allCases)
+  func `people keep their state, consent, companion, families and days`(format: Format) throws {
     var bench = Self.bench(here)
     let day = try #require(Day(iso: "2026-02-03"))
     let consent = ReserveConsent(on: day, channel: .letter)
@@ -84,18 +93,21 @@ struct RoundTripTests {
     try bench.record(.withdrawConsent(ids[4], ReserveConsent(on: day, channel: .phone)))
     try bench.record(.erase(ids[5], Erasure(.request)))
     var other = Self.bench(there)
-    let result = try other.take(csv(Candidate.self, bench))
+    let result = try other.take(file(Candidate.self, bench, format))
     #expect(result.refused == [])
     #expect(result.erased.count == 1)
     #expect(result.unknownMembers == [:])
     let before = try content(Candidate.self, bench).filter { !$0.contains("erased") }
     #expect(try content(Candidate.self, other) == before)
-    #expect(try other.read(csv(Candidate.self, other)).good.isEmpty)
+    #expect(try other.read(file(Candidate.self, other, format)).good.isEmpty)
     let states = other.registry.candidates.values.map(\.state.rawValue).sorted()
     #expect(states == ["active", "active", "left", "left", "paused"])
   }
 
-  @Test func `organisations and what they ask for keep the day since when they are here`() throws {
+  @Test(arguments: Format.allCases)
+  func `organisations and what they ask for keep the day since when they are here`(format: Format)
+    throws
+  {
     var bench = Self.bench(here)
     let result = try bench.take(
       "name;since\nLe Fil;2025-03-04\nLe Pont;", as: .organisations)
@@ -106,15 +118,17 @@ struct RoundTripTests {
     #expect(bench.registry.organisations.values.map(\.since).min() == Day(iso: "2025-03-04"))
     #expect(bench.registry.needs.values.map(\.openedOn).min() == Day(iso: "2025-04-05"))
     var other = Self.bench(there)
-    _ = try other.take(csv(Organisation.self, bench), as: .organisations)
-    _ = try other.take(csv(Need.self, bench), as: .needs)
+    _ = try other.take(file(Organisation.self, bench, format), as: .organisations)
+    _ = try other.take(file(Need.self, bench, format), as: .needs)
     #expect(try content(Organisation.self, other) == content(Organisation.self, bench))
     #expect(try content(Need.self, other) == content(Need.self, bench))
     let late = try other.read("name;since\nLe Quai;2099-01-01", as: .organisations)
     #expect(late.refused.map(\.header) == ["since"])
   }
 
-  @Test func `whoever follows somebody and is no member here is named, and the rest taken`() throws
+  @Test(arguments: Format.allCases)
+  func `whoever follows somebody and is no member here is named, and the rest taken`(format: Format)
+    throws
   {
     var bench = Self.bench(here)
     for name in ["Un", "Deux"] {
@@ -123,13 +137,16 @@ struct RoundTripTests {
       try bench.record(.create(id, followed))
     }
     var other = Self.bench(there)
-    let result = try other.take(csv(Candidate.self, bench))
+    let result = try other.take(file(Candidate.self, bench, format))
     #expect(result.good.count == 2)
     #expect(result.unknownMembers == ["bilal": [2, 3]])
     #expect(other.registry.candidates.values.allSatisfy { $0.card.companion == nil })
   }
 
-  @Test func `organisations and what they ask for keep all they say, each contact too`() throws {
+  @Test(arguments: Format.allCases)
+  func `organisations and what they ask for keep all they say, each contact too`(format: Format)
+    throws
+  {
     var bench = Self.bench([:])
     let names = ["Le Fil", "Le Cap", "La Rive"]
     var ids: [OrganisationID] = []
@@ -158,9 +175,9 @@ struct RoundTripTests {
       if let step { try bench.record(.move(id, step)) }
     }
     var other = Self.bench([:])
-    let organisations = try other.take(csv(Organisation.self, bench), as: .organisations)
+    let organisations = try other.take(file(Organisation.self, bench, format), as: .organisations)
     #expect(organisations.refused == [])
-    let needs = try other.take(csv(Need.self, bench), as: .needs)
+    let needs = try other.take(file(Need.self, bench, format), as: .needs)
     #expect(needs.refused == [])
     #expect(try content(Organisation.self, other) == content(Organisation.self, bench))
     #expect(try content(Need.self, other) == content(Need.self, bench))

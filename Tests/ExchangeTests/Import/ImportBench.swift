@@ -16,7 +16,8 @@ struct ImportBench {
   mutating func read(
     _ file: String, as kind: ImportKind = .candidates, map: String? = nil
   ) throws -> ImportResult {
-    let table = try CSVReader.read(Array(file.utf8))
+    let bytes = Array(file.utf8)
+    let table = try JSONReader.reads(bytes) ? JSONReader.read(bytes) : CSVReader.read(bytes)
     let choice = map.flatMap(ColumnChoice.init) ?? .none
     return try Import(
       into: registry, by: actor, on: today, members: members, takesNewBasins: takesNewBasins
