@@ -2,8 +2,10 @@
 public enum StorageError: Error, Equatable, Sendable {
   case noReserve
   case reserveExists
+  /// Its folder was there, and is no more: moved, removed, or on a disk that was taken out.
+  case reserveGone
   /// Another process holds the reserve for writing, and kept it for five seconds.
-  case busy
+  case busy(LockHolder?)
   /// The journal or the keyring was made by another version of the program.
   case version(Int)
   /// The journal's first line is not one, so that nothing after it can be trusted.

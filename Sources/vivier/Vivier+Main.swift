@@ -15,6 +15,10 @@ extension Vivier {
     let launch = Launch.here
     do {
       var command = try Vivier.parseAsRoot()
+      // The desk tells its own complaints.
+      if launch.settings.isUnusable, !(command is Vivier) {
+        for complaint in launch.settings.complaints(launch.wording) { Output.say(complaint) }
+      }
       if let command = command as? any LaunchedCommand {
         try command.run(launch)
       } else {

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 extension EndToEnd {
@@ -40,6 +41,24 @@ extension EndToEnd {
         environment: Tmux.environment(in: office.home))
       #expect(outcome.status == 1)
       #expect(outcome.errors.contains("Il n'y a pas de réserve dans ce dossier"))
+    }
+
+    @Test func `a folder that goes away is said at once, and its return as well`() throws {
+      try office.makeReserve()
+      let desk = try office.openDesk(columns: 100)
+      try desk.press("F7")
+      try desk.wait(for: "▸ Prénom")
+      try desk.type("Quetzal")
+      try desk.wait(for: "▸ Prénom Quetzal")
+      #expect(unsafe rename(office.reserve, office.reserve + ".away") == 0)
+      try desk.wait(for: "Le dossier de la réserve n'est plus là", "▸ Prénom Quetzal")
+      try desk.press("Tab")
+      try desk.type("Coatl")
+      try desk.press("C-s")
+      try desk.wait(for: "Le dossier de la réserve n'est plus là", "Quetzal")
+      #expect(unsafe rename(office.reserve + ".away", office.reserve) == 0)
+      try desk.press("C-s")
+      try desk.wait(for: "─ 48 ╮", "Quetzal")
     }
 
     @Test func `a journal with one flipped byte is shown as far as it is whole, and not written`()

@@ -55,7 +55,9 @@ struct ProcessTests {
     let workshop = Workshop()
     try workshop.makeReserve()
     let lock = try FolderLock.take(on: workshop.folder)
-    #expect(throws: StorageError.busy) {
+    let own = LockHolder(of: try #require(try FileStatus(path: workshop.folder.lock)))
+    #expect(own?.process == Int(getpid()) && own?.isStopped == false)
+    #expect(throws: StorageError.busy(own)) {
       _ = try FolderLock.take(on: workshop.folder, attempts: 3)
     }
     _ = consume lock

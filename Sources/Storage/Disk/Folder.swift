@@ -84,18 +84,33 @@ struct Folder: Equatable {
 
   /// Whole or not at all: written beside it, made durable, renamed.
   func replace(_ name: String, with bytes: [UInt8], using disk: any Disk) throws(SystemFailure) {
+    let draft = try draft(of: name, using: disk) { file throws(SystemFailure) in
+      try disk.appendAll(bytes, to: file)
+    }
+    try disk.rename(draft, to: name)
+    try disk.synchronize(folder: path)
+  }
+
+  /// A durable file that is to take another's name: a new one, whatever had its own, so that no
+  /// pipe is waited for.
+  func draft(
+    of name: String, using disk: any Disk, _ fill: (Int32) throws(SystemFailure) -> Void
+  ) throws(SystemFailure) -> String {
     let draft = name + ".new"
+    do throws(SystemFailure) { try disk.remove(draft) } catch {
+      let last = draft.split(separator: "/").last.map(String.init)
+      throw SystemFailure("unlink", code: error.code, file: last)
+    }
     do throws(SystemFailure) {
-      let file = try make(draft, O_WRONLY | O_TRUNC, using: disk)
-      try disk.appendAll(bytes, to: file.number)
+      let file = try make(draft, O_WRONLY | O_EXCL, using: disk)
+      try fill(file.number)
       try disk.synchronize(file.number)
     } catch {
       // A full disk must not stay the fuller for it.
       try? disk.remove(draft)
       throw error
     }
-    try disk.rename(draft, to: name)
-    try disk.synchronize(folder: path)
+    return draft
   }
 }
 

@@ -17,7 +17,7 @@ struct FolderLock: ~Copyable {
       guard errno == EWOULDBLOCK || errno == EINTR else { throw .system(SystemFailure("flock")) }
       if attempt < attempts { usleep(10_000) }
     }
-    throw .busy
+    throw .busy((try? file.status()).flatMap(LockHolder.init))
   }
 
   consuming func during<Result: ~Copyable, Problem: Error>(

@@ -10,7 +10,9 @@ struct FolderWatch: ~Copyable {
   init(on folder: Folder) {
     number = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard number >= 0 else { return }
-    let events = UInt32(IN_MODIFY | IN_MOVED_TO | IN_CREATE)
+    let events = UInt32(
+      IN_MODIFY | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_DELETE_SELF
+        | IN_MOVE_SELF)
     _ = unsafe inotify_add_watch(number, folder.path, events)
   }
 

@@ -92,10 +92,11 @@ struct Journal: ~Copyable {
 
   mutating func forgetWatermark() { watermark = nil }
 
+  /// Throws `reserveGone` when there is nothing of its name any more: what was read stays then.
   func isReplaced() throws(StorageError) -> Bool {
+    guard let named = try folder.status(of: folder.journal) else { throw .reserveGone }
     do throws(SystemFailure) {
-      let mine = try file.status()
-      return try FileStatus(path: folder.journal).map { !$0.isSameFile(as: mine) } ?? true
+      return try !named.isSameFile(as: file.status())
     } catch { throw .system(error) }
   }
 

@@ -63,20 +63,13 @@ extension Reserve {
   }
 
   private func putCopy(without blanks: [Range<Int>], _ mark: Watermark) throws(SystemFailure) {
-    let draft = folder.journal + ".new"
-    do throws(SystemFailure) {
-      let copy = try folder.make(draft, O_WRONLY | O_TRUNC, using: disk)
+    let draft = try folder.draft(of: folder.journal, using: disk) { copy throws(SystemFailure) in
       var offset = 0
       for blank in blanks {
-        try copyJournal(offset..<blank.lowerBound, to: copy.number)
+        try copyJournal(offset..<blank.lowerBound, to: copy)
         offset = blank.upperBound
       }
-      try copyJournal(offset..<journal.tip.offset, to: copy.number)
-      try disk.synchronize(copy.number)
-    } catch {
-      // A full disk must not stay the fuller for it.
-      try? disk.remove(draft)
-      throw error
+      try copyJournal(offset..<journal.tip.offset, to: copy)
     }
     try disk.remove(folder.head)
     try disk.synchronize(folder: folder.path)

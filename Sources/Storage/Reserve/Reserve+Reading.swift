@@ -15,8 +15,9 @@ extension Reserve {
   /// A writer that failed cuts off what it had not acknowledged, and a reader may have seen it:
   /// trouble on the way is believed only after reading everything anew.
   mutating func catchUp() throws(StorageError) -> Bool {
+    var isReplaced = try journal.isReplaced()
     try loadKeyringIfChanged()
-    let isReplaced = try journal.isReplaced() || keys.isStale
+    if keys.isStale { isReplaced = true }
     if isReplaced { try startOver() }
     let start = journal.tip
     try journal.look()

@@ -47,6 +47,8 @@ extension Reserve {
 
   mutating func takeLock(at time: Timestamp) throws(StorageError) -> FolderLock {
     try checkWritable()
+    // Before a lock is made where no reserve is any more.
+    _ = try journal.isReplaced()
     let lock = try FolderLock.take(on: folder)
     try prepare(at: time)
     return lock

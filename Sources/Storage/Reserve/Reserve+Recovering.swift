@@ -93,20 +93,16 @@ extension Reserve {
       bytes: journal.tip.offset + line.count, number: journal.tip.number + 1, hash: hash)
     do throws(SystemFailure) {
       try disk.synchronize(folder: folder.path)
-      try copySoundPart(to: folder.journal + ".new", endingWith: line)
+      let copy = try folder.draft(of: folder.journal, using: disk) { copy throws(SystemFailure) in
+        try copyJournal(0..<journal.tip.offset, to: copy)
+        try disk.appendAll(line, to: copy)
+      }
       // The file that was the journal keeps its other name only.
       guard fchmod(journal.file.number, 0o400) == 0 else { throw SystemFailure("fchmod") }
-      try disk.rename(folder.journal + ".new", to: folder.journal)
+      try disk.rename(copy, to: folder.journal)
       try disk.synchronize(folder: folder.path)
     } catch { throw .system(error) }
     try putWatermark(mark)
-  }
-
-  private func copySoundPart(to path: String, endingWith line: [UInt8]) throws(SystemFailure) {
-    let copy = try folder.make(path, O_WRONLY | O_TRUNC, using: disk)
-    try copyJournal(0..<journal.tip.offset, to: copy.number)
-    try disk.appendAll(line, to: copy.number)
-    try disk.synchronize(copy.number)
   }
 
   private func putWatermark(_ mark: Watermark) throws(StorageError) {

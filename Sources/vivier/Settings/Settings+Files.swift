@@ -3,16 +3,30 @@ import Interface
 extension Settings {
   static var file: String { UserFolders.configuration + "/config" }
 
-  static func load() -> Settings { Settings(text: UserFile.text(of: file) ?? "") }
+  static func load() -> Settings {
+    switch UserFile.content(of: file) {
+    case .text(let text): return Settings(text: text)
+    case .missing: return Settings(text: "")
+    case .unusable:
+      var settings = Settings(text: "")
+      settings.isUnusable = true
+      return settings
+    }
+  }
 
-  /// False when the file cannot be written.
+  /// False when the file cannot be written, or holds what would be lost.
   static func save(from before: Preferences, to after: Preferences) -> Bool {
-    let text = text(UserFile.text(of: file) ?? "", from: before, to: after)
-    return UserFile.put(text, at: file)
+    switch UserFile.content(of: file) {
+    case .text(let known): UserFile.put(text(known, from: before, to: after), at: file)
+    case .missing: UserFile.put(text("", from: before, to: after), at: file)
+    case .unusable: false
+    }
   }
 
   func complaints(_ wording: Wording) -> [String] {
-    ignoredLines.map { wording.badSetting(line: $0, file: Self.file) }
+    isUnusable
+      ? [wording.unusableSettings(file: Self.file)]
+      : ignoredLines.map { wording.badSetting(line: $0, file: Self.file) }
   }
 
   /// Of the program's own, or of the user's in `themes/` beside the configuration.

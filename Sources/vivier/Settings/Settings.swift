@@ -6,6 +6,8 @@ struct Settings: Equatable {
   private(set) var preferences = Preferences()
   private(set) var language: Language?
   private(set) var ignoredLines: [Int] = []
+  /// There is something in the file's place that cannot be read as one.
+  var isUnusable = false
 
   init(text: String) {
     for (place, line) in SettingLine.lines(of: text).enumerated() {

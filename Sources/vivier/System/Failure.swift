@@ -44,7 +44,8 @@ struct Failure: Error {
 
   static func status(of error: StorageError) -> ExitStatus {
     switch error {
-    case .noReserve, .version, .passphraseTooShort, .unknownMember, .memberExists, .lastMember,
+    case .noReserve, .reserveGone, .version, .passphraseTooShort, .unknownMember, .memberExists,
+      .lastMember,
       .unknownGroup, .notGranted, .passphraseNeeded, .unknownOrganisation:
       .refused
     case .headerDamaged, .keyringDamaged, .keyringMissing: .damaged

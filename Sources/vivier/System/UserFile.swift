@@ -1,16 +1,41 @@
 import Glibc
 
 enum UserFile {
-  /// Nil when there is none or it is not UTF-8.
+  enum Content {
+    case text(String)
+    case missing
+    /// No file like any other (a pipe, a device), larger than such a file may be, not UTF-8, or not
+    /// to be read.
+    case unusable
+  }
+
+  /// In bytes: a thousand times what anybody sets.
+  private static let largest = 1 << 20
+
+  /// A pipe is not waited for; see open(2), fstat(2).
+  static func content(of path: String) -> Content {
+    let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return errno == ENOENT || errno == ENOTDIR ? .missing : .unusable }
+    defer { close(file) }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let bytes = InputFile.bytes(from: file, limit: largest),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { return .unusable }
+    return .text(text)
+  }
+
+  /// Nil when there is none that can be used.
   static func text(of path: String) -> String? {
-    InputFile.bytes(of: path).flatMap { String(validating: $0, as: UTF8.self) }
+    if case .text(let text) = content(of: path) { text } else { nil }
   }
 
   /// Whole or not at all; see rename(2).
   static func put(_ text: String, at path: String) -> Bool {
     makeFolder(above: path)
     let draft = path + ".new"
-    let file = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let file = unsafe open(draft, flags, 0o600)
     guard file >= 0 else { return false }
     let bytes = Array(text.utf8)
     let isWritten = unsafe bytes.withUnsafeBytes {

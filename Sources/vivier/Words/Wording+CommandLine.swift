@@ -45,6 +45,12 @@ extension Wording {
       en: "There is no file “\(typed)”: “vivier list” gives the numbers.")
   }
 
+  func unusableSettings(file: String) -> String {
+    say(
+      "\(file) n'est pas un fichier de réglages lisible : rien n'y est pris ; déplacez-le ailleurs.",
+      en: "\(file) is no readable file of settings: nothing is taken from it; move it elsewhere.")
+  }
+
   func badSetting(line: Int, file: String) -> String {
     say(
       "\(file), ligne \(line) : réglage inconnu ou valeur qui ne va pas ; il est ignoré.",

@@ -6,7 +6,8 @@ extension Wording {
     switch error {
     case .noReserve: say(.noReserve)
     case .reserveExists: say(.reserveExists)
-    case .busy: say(.busy)
+    case .reserveGone: say(.reserveGone)
+    case .busy(let holder): holder.map(sentence) ?? say(.busy)
     case .version(let number): newerVersion(number)
     case .headerDamaged: say(.headerDamaged)
     case .readOnly(let reason): sentence(reason)
@@ -95,7 +96,8 @@ extension Wording {
 
   /// errno(3) on Linux: EPERM, EACCES; ENOENT, ENOTDIR; EIO; ENOMEM; ENOSPC, EDQUOT; EROFS.
   private func sentence(_ failure: SystemFailure) -> String {
-    switch failure.code {
+    if let file = failure.file, failure.code != 5 { return inTheWay(file) }
+    return switch failure.code {
     case 1, 13:
       say(
         "Vous n'avez pas les droits sur ce dossier ou ses fichiers : demandez-les, ou choisissez un autre dossier.",
@@ -173,6 +175,27 @@ extension Wording {
       en: "This reserve has format \(number), newer than this program: install the new version.")
   }
 
+  private func inTheWay(_ file: String) -> String {
+    say(
+      "« \(file) » est en travers dans le dossier de la réserve : déplacez-le ailleurs et réessayez.",
+      en: "“\(file)” stands in the way in the reserve's folder: move it elsewhere and try again.")
+  }
+
+  private func sentence(_ holder: LockHolder) -> String {
+    let (name, number) = (holder.program, holder.process)
+    return holder.isStopped
+      ? say(
+        "« \(name) » (processus \(number)) est arrêté et retient la réserve : reprenez-le (fg) ou fermez-le ; lire reste possible.",
+        en:
+          "“\(name)” (process \(number)) is stopped and holds the reserve: continue it (fg) or end it; reading is possible."
+      )
+      : say(
+        "« \(name) » (processus \(number)) écrit dans la réserve : réessayez dans un instant ; lire reste possible.",
+        en:
+          "“\(name)” (process \(number)) is writing in the reserve: try again in a moment; reading is possible."
+      )
+  }
+
   private func unwritable(_ record: Int) -> String {
     say(
       "L'ajout \(record) n'a pas pu être préparé : rien n'a été écrit ; signalez-le.",
@@ -203,6 +226,11 @@ extension Saying {
   static let reserveExists = Saying(
     "Il y a déjà une réserve dans ce dossier : choisissez-en un autre.",
     en: "There is a reserve in this folder already: choose another one.")
+  static let reserveGone = Saying(
+    "Le dossier de la réserve n'est plus là (déplacé, effacé, disque débranché) : remettez-le à sa place ; rien ne s'enregistre d'ici là.",
+    en:
+      "The reserve's folder is gone (moved, removed, disk taken out): put it back in its place; nothing is recorded until then."
+  )
   static let busy = Saying(
     "Un autre Vivier écrit dans la réserve : réessayez dans un instant.",
     en: "Another program is writing in the reserve: try again in a moment.")
