@@ -158,6 +158,17 @@ struct SeatLoopTests {
     #expect(again.state.draft == nil)
   }
 
+  @Test(arguments: [false, true])
+  func `a second without a key ends what was typed in vain`(isPause: Bool) throws {
+    let office = try Office()
+    let pause = isPause ? [Input.deadline] : []
+    var loop = try office.desk(
+      Self.keys(.function(1)) + Self.typed("/") + pause + Self.typed("o"))
+    loop.run()
+    let said = try #require(loop.state.notices.current?.text)
+    #expect((said == Wording().say(.typedInVain)) == !isPause)
+  }
+
   @Test func `a form that could not be saved is kept when its desk is quit`() throws {
     let office = try Office()
     let script =

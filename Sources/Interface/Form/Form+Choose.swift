@@ -65,7 +65,23 @@ extension Form {
     let basin = Basin(typed: field.content.plain).map(reader(in: setting).spelling)
     let current = field.code ?? basin?.stored ?? ""
     picker.selected = offered.firstIndex(of: current) ?? 0
+    if let basin, !offered.contains(current) {
+      lead(&picker, to: basin, typed: field.content.plain.trimmed, in: setting)
+    }
     return picker
+  }
+
+  /// What is typed and is no whole name looks for one; where none holds it, the list stands at the
+  /// nearest.
+  private func lead(
+    _ picker: inout Picker, to basin: Basin, typed text: String, in setting: FormSetting
+  ) {
+    let typed = Picker(title: "", items: picker.items, filter: TextInput(text))
+    if !typed.shown.isEmpty {
+      (picker.filter, picker.selected) = (typed.filter, 0)
+    } else if let near = basin.near(among: setting.registry.basins).first {
+      picker.selected = offered.firstIndex(of: near.stored) ?? 0
+    }
   }
 
   /// On the day that was typed, or on today; what is no date is explained first.
@@ -97,7 +113,8 @@ extension Form {
     case .right: cycle(by: 1, in: setting)
     case .backspace, .delete: if focused?.isRequired == false { put(.code(nil)) }
     case .character(let character):
-      guard character.isLetter || character.isNumber else { return .ignored }
+      // Within a word other signs are part of it: `co-construction`.
+      guard character.isLetter || character.isNumber || !spelled.isEmpty else { return .ignored }
       return jump(to: character, in: setting)
     default: break
     }
@@ -114,7 +131,8 @@ extension Form {
     put(.code(codes[(place + distance + codes.count) % codes.count]))
   }
 
-  /// A long list is opened with the letter instead.
+  /// Letters that are typed without a pause are the beginning of one word, the same letter again
+  /// the next that begins so; a long list is opened with the letter instead.
   private mutating func jump(to character: Character, in setting: FormSetting) -> Outcome {
     guard let field = focused else { return .none }
     if field.shape.hasLongList {
@@ -123,12 +141,14 @@ extension Form {
       picker.selected = 0
       return .pick(picker)
     }
-    let letter = FoldedText(String(character)).bytes
+    spelled.append(character)
+    let isOneLetter = Set(FoldedText(spelled).bytes).count == 1
+    let beginning = FoldedText(isOneLetter ? String(character) : spelled).bytes
     let lines = options(of: field, in: setting)
-    let found = lines.filter { FoldedText($0.label).bytes.starts(with: letter) }.map(\.code)
+    let found = lines.filter { FoldedText($0.label).bytes.starts(with: beginning) }.map(\.code)
     guard !found.isEmpty else { return .none }
     let current = field.code.flatMap(found.firstIndex(of:))
-    put(.code(found[current.map { ($0 + 1) % found.count } ?? 0]))
+    put(.code(found[current.map { isOneLetter ? ($0 + 1) % found.count : $0 } ?? 0]))
     return .none
   }
 }

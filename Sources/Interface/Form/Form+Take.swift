@@ -14,7 +14,12 @@ extension Form {
     let setting = FormSetting(registry: registry, today: today, wording: wording)
     switch input {
     case .paste(let text):
-      if layer == nil { paste(text, in: setting) }
+      if case .checklist(var list) = layer {
+        list.look { $0.insert(Self.harmless(String(text.prefix(200)), keepsLines: false)) }
+        layer = .checklist(list)
+      } else if layer == nil {
+        paste(text, in: setting)
+      }
       return .none
     case .key(let key):
       return layer == nil ? press(key, in: setting) : takeInLayer(key, in: setting)
@@ -23,6 +28,7 @@ extension Form {
   }
 
   private mutating func press(_ key: Key, in setting: FormSetting) -> Outcome {
+    if !key.isWordPart { spelled = "" }
     switch key {
     case .escape, .control("c"): return isDirty ? .askToLeave : .leave
     case .control("s"): return save(in: setting)
@@ -95,7 +101,13 @@ extension Form {
   private mutating func takeInSeveral(_ key: Key, in setting: FormSetting) -> Outcome {
     switch key {
     case .enter, .character(" "): return open(in: setting)
-    case .character(let character): return character.isLetter ? .none : .ignored
+    case .character(let character):
+      guard character.isLetter || character.isNumber else { return .ignored }
+      let outcome = open(in: setting)
+      guard case .checklist(var list) = layer else { return outcome }
+      list.look { $0.insert(String(character)) }
+      layer = .checklist(list)
+      return .none
     default: return .none
     }
   }
@@ -186,5 +198,11 @@ extension Form {
       let line = layout.lines[layout.place(of: input.caret).line]
       input.move(by: end(line) - input.caret)
     }
+  }
+}
+
+extension Key {
+  fileprivate var isWordPart: Bool {
+    if case .character(let character) = self { character != " " } else { false }
   }
 }

@@ -15,7 +15,9 @@ package struct Form: Equatable, Sendable {
   let notes: [FormNote]
   var fields: [FormField]
   /// 0 when the form has none.
-  var focus = 0 { didSet { typesOver = true } }
+  var focus = 0 { didSet { (typesOver, spelled) = (true, "") } }
+  /// Of a line of a closed list, since the last pause.
+  var spelled = ""
   /// Nothing was typed since the field was entered or filled in: a name that it offers whole gives
   /// way to the first letter.
   var typesOver = true

@@ -42,10 +42,15 @@ struct MonthCalendar: Equatable, Sendable {
   }
 }
 
+/// Filtered as one types.
 struct Checklist: Equatable, Sendable {
   let lines: [FormOption]
   private(set) var ticked: Set<String>
+  private(set) var filter = TextInput()
+  /// Among those that are shown.
   private(set) var selected = 0
+  /// What is typed after a tick looks for something else.
+  private var startsAnew = false
 
   init(_ lines: [FormOption], ticked: [String]) {
     self.lines = lines
@@ -55,14 +60,28 @@ struct Checklist: Equatable, Sendable {
   /// In the order of the list.
   var codes: [String] { lines.map(\.code).filter(ticked.contains) }
 
+  /// They hold every typed word.
+  var shown: [FormOption] {
+    let words = SearchWords(filter.text)
+    return words.isEmpty ? lines : lines.filter { words.allStand(in: SearchText($0.label)) }
+  }
+
   mutating func move(by distance: Int) {
-    selected = max(0, min(lines.count - 1, selected + distance))
+    selected = max(0, min(shown.count - 1, selected + distance))
   }
 
   mutating func toggle() {
-    guard lines.indices.contains(selected) else { return }
-    let code = lines[selected].code
+    let shown = shown
+    guard shown.indices.contains(selected) else { return }
+    let code = shown[selected].code
     if ticked.remove(code) == nil { ticked.insert(code) }
+    startsAnew = true
+  }
+
+  mutating func look(_ change: (inout TextInput) -> Void) {
+    if startsAnew { filter.clear() }
+    (startsAnew, selected) = (false, 0)
+    change(&filter)
   }
 }
 
@@ -98,6 +117,8 @@ extension Checklist {
     case .home, .pageUp: move(by: -lines.count)
     case .end, .pageDown: move(by: lines.count)
     case .character(" "), .insert: toggle()
+    case .character(let character): look { $0.insert(String(character)) }
+    case .backspace: look { $0.deleteBackward() }
     default: break
     }
   }

@@ -36,6 +36,7 @@ struct FormLayerDrawing {
       frame.box(box, style: theme[.overlayBorder])
     }
     if !title.isEmpty {
+      let title = TextWidth.truncated(title, to: box.columns - 6)
       frame.write(" \(title) ", at: box.row(0).at(2), style: theme[.heading])
     }
     return box.inset()
@@ -72,10 +73,16 @@ struct FormLayerDrawing {
     let hint = wording.say(.checklistHint)
     let size = Size(
       columns: max(width, TextWidth.columns(of: hint) + 4), rows: list.lines.count + 3)
-    let inside = open(box(size, below: place), title: "", into: &frame)
-    let rows = inside.rows - 1
-    let first = max(0, min(list.lines.count - rows, list.selected - rows / 2))
-    for (row, line) in list.lines.dropFirst(first).prefix(rows).enumerated() {
+    let inside = open(box(size, below: place), title: list.filter.text, into: &frame)
+    let (rows, shown) = (inside.rows - 1, list.shown)
+    let first = max(0, min(shown.count - rows, list.selected - rows / 2))
+    if shown.isEmpty {
+      let nothing = wording.say(.nothingToChooseFrom)
+      frame.write(
+        nothing, at: inside.row(0).at(1), width: inside.columns - 1, style: theme[.overlay])
+      frame.cursor = inside.row(0).at(1)
+    }
+    for (row, line) in shown.dropFirst(first).prefix(rows).enumerated() {
       let isSelected = first + row == list.selected
       let mark = list.ticked.contains(line.code) ? "●" : "○"
       let place = inside.row(row).origin

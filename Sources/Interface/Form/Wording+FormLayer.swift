@@ -13,6 +13,7 @@ extension Wording {
       return [
         ("↑↓", say("parcourir", en: "walk")), (key(.character(" ")), say("cocher", en: "tick")),
         (key(.enter), say("terminer", en: "done")), back,
+        (say("lettres", en: "letters"), say("chercher", en: "search")),
       ]
     }
   }

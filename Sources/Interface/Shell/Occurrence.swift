@@ -7,6 +7,8 @@ package enum Occurrence: Sendable {
   case clock(WallTime)
   /// No key has come for a moment: what lags behind may catch up.
   case rest
+  /// Nor for a second: what is typed from now on is something else.
+  case pause
   /// By this process or another.
   case registryChanged
   case answered([Reply])

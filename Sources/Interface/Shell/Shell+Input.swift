@@ -7,6 +7,7 @@ extension Shell {
     case .input(let input): return take(input, registry)
     case .clock(let moment): turn(to: moment, registry)
     case .rest: break
+    case .pause: pause()
     case .registryChanged: registryChanged(registry)
     case .answered(let answers): take(answers, registry)
     case .told(let text, let isError): notices.say(text, isError: isError)
@@ -14,12 +15,19 @@ extension Shell {
     return .none
   }
 
+  private mutating func pause() {
+    isTypingInVain = false
+    guard var form = pages.last?.form, !form.spelled.isEmpty else { return }
+    form.spelled = ""
+    replace(with: .form(form))
+  }
+
   private mutating func take(_ input: Input, _ registry: Registry) -> Effect {
-    switch input {
-    case .key(.character), .key(.backspace), .paste: if isTypingInVain { return .none }
-    case .key, .click: isTypingInVain = false
-    case .wheel, .resize, .roundTrip, .readable, .deadline, .closed: break
+    if isTypingInVain, input.isWords {
+      notices.say(wording.say(.typedInVain))
+      return .none
     }
+    if input.isStroke { isTypingInVain = false }
     switch input {
     case .resize(let size):
       self.size = size
@@ -85,6 +93,24 @@ extension Shell {
   }
 
   mutating func undo() -> Effect { undoable.last.map { .record([.undo($0.records)]) } ?? .none }
+}
+
+extension Input {
+  /// What a text would hold; any other key acts, and ends what was typed in vain.
+  fileprivate var isWords: Bool {
+    switch self {
+    case .key(.character(let character)): character.isLetter || character == " "
+    case .key(.backspace), .paste: true
+    case .key, .click, .wheel, .resize, .roundTrip, .readable, .deadline, .closed: false
+    }
+  }
+
+  fileprivate var isStroke: Bool {
+    switch self {
+    case .key, .click, .paste: true
+    case .wheel, .resize, .roundTrip, .readable, .deadline, .closed: false
+    }
+  }
 }
 
 extension Key {

@@ -19,7 +19,8 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   var undoable: [Undoable] { get set }
   /// If not, why not is said by a notice.
   var isReadOnly: Bool { get set }
-  /// What would have taken words was refused: they go nowhere rather than act as keys.
+  /// What would have taken words was refused: until a pause their letters go nowhere rather than
+  /// act as keys.
   var isTypingInVain: Bool { get set }
   var formSeat: FormSeat { get }
   var draft: FormDraft? { get }
@@ -83,6 +84,9 @@ extension Shell {
   }
 
   var holdsText: Bool { pages.contains(where: \.holdsText) }
+
+  /// Letters mean something else after a pause.
+  package var awaitsPause: Bool { isTypingInVain || pages.last?.form?.spelled.isEmpty == false }
 
   package mutating func resized(_ registry: Registry) {}
   package mutating func take(_ choice: Picker.Choice, _ registry: Registry) {}

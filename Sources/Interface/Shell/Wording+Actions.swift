@@ -105,6 +105,9 @@ extension Wording {
 }
 
 extension Saying {
+  package static let typedInVain = Saying(
+    "Ce qui suit une touche refusée ne va nulle part : attendez une seconde, puis tapez la commande.",
+    en: "What follows a refused key goes nowhere: wait a second, then press the command.")
   static let nothingToChooseFrom = Saying(
     "Il n'y a rien à choisir.", en: "There is nothing to choose.")
   static let listOfWhatIs = Saying(

@@ -61,18 +61,40 @@ import Testing
   private func check<Seat: Shell>(_ key: Key, _ seat: Seat, _ registry: Registry) throws {
     var state = seat
     _ = state.update(.input(.key(key)), registry)
-    let notice = try #require(state.notices.current)
+    let refusal = try #require(state.notices.current)
+    let why = Wording().say(.typedInVain)
     let typed = "unoqd m".map { Input.key(.character($0)) } + [.key(.backspace), .paste("u")]
     for input in typed {
       #expect(state.update(.input(input), registry) == .none, "\(input)")
       #expect(state.layers == seat.layers && state.pages == seat.pages, "\(input)")
-      #expect(state.notices.current == notice, "\(input)")
+      #expect(state.notices.current?.text == why, "\(input)")
     }
+    #expect(state.notices.earlier.suffix(2).map(\.text) == [refusal.text, why])
+    try checkEnds(state, seat, registry)
     _ = state.update(.input(.key(.function(2))), registry)
     #expect(state.place == .picker && state.notices.current == nil)
     _ = state.update(.input(.key(.escape)), registry)
     #expect(state.layers.isEmpty)
     _ = state.update(.input(.key(.character(":"))), registry)
     #expect(state.place == .picker)
+  }
+
+  /// A pause or whatever is no letter ends it, and acts as it does at any other time.
+  private func checkEnds<Seat: Shell>(
+    _ vain: Seat, _ seat: Seat, _ registry: Registry
+  ) throws {
+    #expect(vain.awaitsPause && !seat.awaitsPause)
+    var rested = vain
+    _ = rested.update(.pause, registry)
+    #expect(!rested.awaitsPause)
+    for key in [Key.character("3"), .character("/"), .character(":"), .character("?"), .home] {
+      var (state, fresh) = (vain, rested)
+      #expect(
+        state.update(.input(.key(key)), registry) == fresh.update(.input(.key(key)), registry))
+      #expect(state.layers == fresh.layers && state.pages == fresh.pages, "\(key)")
+      #expect(state.notices.current == fresh.notices.current, "\(key)")
+    }
+    _ = rested.update(.input(.key(.character("u"))), registry)
+    #expect(rested.notices.current?.text != Wording().say(.typedInVain))
   }
 }
