@@ -105,4 +105,30 @@ struct UsageTests {
     #expect(lost.errors.contains("“Organisations”"))
     #expect(lost.errors.contains("mend 1 row,"))
   }
+
+  @Test func `a refused row says which column and what may stand there`() {
+    let program = Program()
+    #expect(program.run("init", "@/r", "--no-passphrase").status == 0)
+    let refused = { (kind: String, file: String) in
+      program.write(file, to: "f.csv")
+      return program.run("import", kind, "@/f.csv", "--reserve", "@/r").errors
+    }
+    let consent = refused("candidates", "Nom;consent-on\nA;2026-02-03\n")
+    #expect(
+      consent.hasPrefix(
+        "Ligne 2 : il manque « Accord reçu » (consent-channel) ; ajoutez cette colonne."),
+      "\(consent)")
+    for hours in ["500", "-3", "beaucoup"] {
+      let told = refused("organisations", "name;weekly-hours\nLe Fil;\(hours)\n")
+      #expect(told.hasPrefix("Ligne 2, colonne 2 « weekly-hours » : "), "\(told)")
+      #expect(told.contains("1 à 168"), "\(told)")
+    }
+    let kind = refused("meetings", "meeting-kind;day\nfête;2026-02-03\n")
+    #expect(kind.contains("« fête » n'est pas connu ; prenez : comité paritaire, cercle 1, "))
+    #expect(kind.contains("…") && !kind.contains("compagnonnage"), "\(kind)")
+    let phone = refused("candidates", "Nom;GSM;CP\nA;abc;\nB;;0999\nC;;99999\n")
+    #expect(phone.contains("Ligne 2, colonne 2 « GSM » : Un téléphone a au moins six chiffres"))
+    #expect(phone.contains("Ligne 3, colonne 3 « CP » : Un code postal belge va de 1000 à 9999."))
+    #expect(phone.contains("Ligne 4 : Le code postal n'est pas belge"), "\(phone)")
+  }
 }

@@ -72,7 +72,7 @@ UNSEEN = [
     Fault(
         "the import drops a need's places",
         "Sources/Exchange/Import/CellReader.swift",
-        "case .number: return .number(try number(line))",
+        "case .number(let range): return .number(try number(line, range))",
         "case .number: return .none",
     ),
     Fault(

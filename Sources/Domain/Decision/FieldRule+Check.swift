@@ -1,19 +1,32 @@
 extension Described {
-  func check(on today: Day) throws(Refusal) { try Self.fields.check(self, on: today) }
+  /// What `old` held already may stay: it may be older than a rule.
+  func check(on today: Day, after old: Self? = nil) throws(Refusal) {
+    try Self.fields.check(self, on: today, after: old)
+  }
 }
 
 extension FieldRules {
-  func check(_ card: Card, on today: Day) throws(Refusal) {
+  func check(_ card: Card, on today: Day, after old: Card? = nil) throws(Refusal) {
     for rule in self {
       let (field, value) = (rule.field, rule.get(card))
       if field.isRequired { try field.require(value) }
       try field.check(value, on: today)
+      let former = old.map(rule.get)
+      if value != former { try field.checkForm(value, on: today) }
       guard case .parts(let parts) = value else { continue }
+      let known = former.map(\.partValues) ?? []
       for value in parts.joined() {
         if value.field.isRequired { try value.field.require(value.value) }
         try value.field.check(value.value, on: today)
+        if !known.contains(value) { try value.field.checkForm(value.value, on: today) }
       }
     }
+  }
+}
+
+extension FieldValue {
+  fileprivate var partValues: [DescribedValue] {
+    if case .parts(let parts) = self { Array(parts.joined()) } else { [] }
   }
 }
 
@@ -28,7 +41,8 @@ extension DescribedField {
     case (.page, .text(let text)): try TextCheck().page(text, name)
     case (_, .text(let text)): try TextCheck().line(text, name)
     case (_, .texts(let texts)): for text in texts { try TextCheck().line(text, name) }
-    case (.day(.past), .day(let day)) where day > today: throw .inFuture(name, day)
+    case (.day(.past), .day(let day)) where !DayBound.past.takes(day, on: today):
+      throw .inFuture(name, day)
     case (.number(let range), .number(let number)) where !range.contains(number):
       throw .outOfRange(name, range)
     // Told in whole hours and euros.
@@ -44,6 +58,16 @@ extension DescribedField {
       (_, .basin), (_, .enterpriseNumber), (_, .member), (_, .reference), (_, .references),
       (_, .parts):
       break
+    }
+  }
+
+  /// Of what is given now.
+  fileprivate func checkForm(_ value: FieldValue, on today: Day) throws(Refusal) {
+    if case (.line(let kind), .text(let text)) = (shape, value), !kind.takes(text) {
+      throw .malformed(name, kind)
+    }
+    if case (.day(.near), .day(let day)) = (shape, value), !DayBound.near.takes(day, on: today) {
+      throw .farAway(name, day)
     }
   }
 }

@@ -12,6 +12,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case controlCharacter(Field)
   case outOfRange(Field, ClosedRange<Int>)
   case inFuture(Field, Day)
+  /// More than `DayBound.nearYears` from today.
+  case farAway(Field, Day)
+  /// What stands there can be no such line.
+  case malformed(Field, LineKind)
   case tooEarly(Field, after: Day)
   case stands(Standing, EntityID)
   /// What is said to have happened has a day that is still to come.
@@ -47,7 +51,8 @@ extension Refusal {
   public var field: Field? {
     switch self {
     case .missing(let field), .tooLong(let field, _), .controlCharacter(let field),
-      .outOfRange(let field, _), .inFuture(let field, _), .tooEarly(let field, _):
+      .outOfRange(let field, _), .inFuture(let field, _), .tooEarly(let field, _),
+      .farAway(let field, _), .malformed(let field, _):
       field
     case .consentTooLong: .expires
     case .alreadyIntroduced, .stands(.need, _): .need

@@ -113,7 +113,7 @@ extension Registry {
     _ old: Named, _ card: Named.Card, on today: Day
   ) throws(Refusal) -> Event {
     for other in card.references where !exists(other.to) { throw .unknown(other.to) }
-    try card.check(on: today)
+    try card.check(on: today, after: old.card)
     try refuseEarly(Named.earliest(card, for: old.state), today)
     guard old.card != card else { throw .unchanged(old.id.entity) }
     return Event(.amended(card.anyCard), on: old.id.entity)

@@ -44,6 +44,15 @@ public enum LineKind: Hashable, Sendable {
     case .text, .postcode: nil
     }
   }
+
+  /// Whether a text can be one, in a form as in a file.
+  public func takes(_ text: String) -> Bool {
+    switch self {
+    case .text, .email: true
+    case .phone: PhoneNumber(text) != nil || PhoneNumber.isPossible(text)
+    case .postcode: Postcode(text) != nil
+    }
+  }
 }
 
 /// Which days a field takes.
@@ -51,6 +60,20 @@ public enum DayBound: Hashable, Sendable {
   case any
   /// Today at the latest.
   case past
+  /// Within fifty years of today: another year is a slip, or what programs write for none.
+  case near
+
+  public static let nearYears = 50
+
+  public func takes(_ day: Day, on today: Day) -> Bool {
+    switch self {
+    case .any: true
+    case .past: day <= today
+    case .near:
+      (today.adding(months: -12 * Self.nearYears)...today.adding(months: 12 * Self.nearYears))
+        .contains(day)
+    }
+  }
 }
 
 /// A field without its card.

@@ -75,6 +75,14 @@ public struct PhoneNumber: Hashable, Sendable {
     return all.hasPrefix("00") ? (String(all.dropFirst(2)), true) : (all, false)
   }
 
+  /// Six digits at least, and nothing but what is written between digits: an extension, or a
+  /// country that is not known here.
+  static func isPossible(_ typed: String) -> Bool {
+    let bytes = Folding.bytes(of: typed)
+    return bytes.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "+") || punctuation.contains($0) }
+      && bytes.count(where: \.isDigit) >= 6
+  }
+
   private static let punctuation = Array(" .-/()".utf8)
 }
 

@@ -31,8 +31,8 @@ struct CellReader {
     case .page: return .text(text)
     case .texts: return .texts(CellList.parts(of: text).map(Trimming.oneLine))
     case .day: return .day(try day(line))
-    case .number: return .number(try number(line))
-    case .hours, .money: return .number(try hours(line))
+    case .number(let range): return .number(try number(line, range))
+    case .hours(let range), .money(let range): return .number(try hours(line, range))
     case .time: return .number(try required(HourReading.time(line), .notTime))
     case .fte: return .fte(try required(CellWords.fte(line), .notShare))
     case .flag: return .flag(try required(CellWords.flag(line), .notYesOrNo))
@@ -81,18 +81,18 @@ struct CellReader {
     }
   }
 
-  private func number(_ text: String) throws(ImportReason) -> Int {
-    guard text.utf8.count <= 6, let number = Int(text) else { throw .notNumber }
+  private func number(_ text: String, _ range: ClosedRange<Int>) throws(ImportReason) -> Int {
+    guard text.utf8.count <= 6, let number = Int(text) else { throw .notNumber(range) }
     return number
   }
 
   /// Hours a week, `38`, `37,5` or `38 h`, in hundredths of an hour.
-  private func hours(_ text: String) throws(ImportReason) -> Int {
+  private func hours(_ text: String, _ range: ClosedRange<Int>) throws(ImportReason) -> Int {
     var text = text
     if text.lowercased().hasSuffix("h") { text.removeLast() }
     // A share and a number of hours have the same decimal notation.
     guard !text.contains(where: { "/%hH".contains($0) }), let hours = Fte(typed: text) else {
-      throw .notNumber
+      throw .notHours(range.lowerBound / 100...range.upperBound / 100)
     }
     return hours.hundredths
   }

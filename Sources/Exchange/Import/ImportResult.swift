@@ -65,12 +65,16 @@ package enum ImportReason: Error, Equatable, Sendable {
   case notEmail
   case notShare
   case notYesOrNo
-  case notNumber
+  case notNumber(ClosedRange<Int>)
+  /// With decimals, unlike those; the bounds are whole.
+  case notHours(ClosedRange<Int>)
   case notEnterpriseNumber
   /// Nobody's file names it yet; known ones that may be meant.
   case unknownBasin(Basin, near: [Basin])
   case unknownName([EntityKind])
   /// A number would tell them apart: that of the enterprise, where all have one.
   case severalOfName(haveNumbers: Bool)
+  /// It says why something is over that is not.
+  case reasonTooEarly
   case refused(Refusal)
 }

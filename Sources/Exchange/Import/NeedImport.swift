@@ -14,6 +14,11 @@ struct NeedImport: EntityImport {
   }
 
   func complete(_ card: inout NeedCard, from row: ImportRow) throws(ImportRefusal) {
+    let reason = ImportColumn(.reason)
+    // It would be lost without a word.
+    if row.text(reason) != nil, try row.standing(of: .need) ?? .need(.open) == .need(.open) {
+      throw row.refusal(reason, .reasonTooEarly)
+    }
     card.openedOn = try row.pastDay(ImportColumn(.openedOn), .openedOn)
   }
 

@@ -80,6 +80,8 @@ extension FieldReader {
     switch field.shape {
     case .line(.email): return EmailAddress(text) == nil ? .email : nil
     case .line(.phone): return PhoneNumber(text) == nil ? .phone : nil
+    case .line(.postcode):
+      return LineKind.postcode.takes(text) ? nil : .refused(.malformed(field.name, .postcode))
     case .enterpriseNumber: return EnterpriseNumber(text) == nil ? .enterpriseNumber : nil
     case .basin: return Basin(typed: text) == nil ? .basin : nil
     case .day(let bound): return problem(ofDate: text, bound, field.name)
@@ -90,7 +92,7 @@ extension FieldReader {
     case .money(let range): return holds(range, hundredths(text)) ? nil : .amount(range)
     case .hours(let range): return holds(range, hours(text)) ? nil : .hours
     case .time: return HourReading.time(text) == nil ? .time : nil
-    case .line(.text), .line(.postcode), .page, .texts, .flag, .code, .codes, .member, .reference,
+    case .line(.text), .page, .texts, .flag, .code, .codes, .member, .reference,
       .references, .parts:
       return nil
     }
@@ -103,7 +105,8 @@ extension FieldReader {
   private func problem(ofDate text: String, _ bound: DayBound, _ name: Field) -> FieldProblem? {
     do {
       let day = try day(text)
-      return bound == .past && day > today ? .refused(.inFuture(name, day)) : nil
+      if bound.takes(day, on: today) { return nil }
+      return .refused(bound == .past ? .inFuture(name, day) : .farAway(name, day))
     } catch { return .date(error) }
   }
 

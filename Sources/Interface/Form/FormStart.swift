@@ -53,7 +53,8 @@ extension FormStart {
     switch field.shape {
     case .day(.past): .day(today)
     case .member: .member(actor.member)
-    case .line, .page, .texts, .day(.any), .number, .money, .hours, .time, .fte, .flag, .code,
+    case .line, .page, .texts, .day(.any), .day(.near), .number, .money, .hours, .time, .fte, .flag,
+      .code,
       .codes, .basin, .enterpriseNumber, .reference, .references, .parts:
       .none
     }

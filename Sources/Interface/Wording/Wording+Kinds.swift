@@ -120,8 +120,19 @@ extension Wording {
 
   /// Of a card that may be kept as it is: on the screen, in its file and after an import.
   package func warning(about card: AnyCard) -> String? {
-    guard case .organisation(let card) = card, card.isPilotOutside else { return nil }
-    return pilotOutside
+    switch card {
+    case .organisation(let card): card.isPilotOutside ? pilotOutside : nil
+    case .candidate(let card):
+      card.identity?.postcode.flatMap { Postcode($0) }.map(\.isBelgian) == false
+        ? foreignPostcode : nil
+    case .need, .programme, .pathway, .introduction, .meeting: nil
+    }
+  }
+
+  private var foreignPostcode: String {
+    say(
+      "Le code postal n'est pas belge : il ne dit pas le bassin.",
+      en: "The postcode is not Belgian: it does not tell the basin.")
   }
 
   func archive(_ name: String) -> String {

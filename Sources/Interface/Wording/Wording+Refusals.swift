@@ -25,6 +25,11 @@ extension Wording {
       say(
         "Le \(date(day)) n'est pas encore passé. Écrivez la date d'aujourd'hui ou une date d'avant.",
         en: "\(date(day)) is still to come. Type today's date or an earlier one.")
+    case .farAway(_, let day):
+      say(
+        "Le \(date(day)) est à plus de \(DayBound.nearYears) ans d'aujourd'hui. Vérifiez l'année.",
+        en: "\(date(day)) is more than \(DayBound.nearYears) years from today. Check the year.")
+    case .malformed(_, let kind): malformed(kind)
     case .tooEarly(_, let day):
       say(
         "Cette date vient trop tôt. Écrivez le \(date(day)) ou une date d'après.",
@@ -185,6 +190,25 @@ extension Wording {
   }
 
   /// Shares of a full time are written as such.
+  private func malformed(_ kind: LineKind) -> String {
+    switch kind {
+    case .phone:
+      say(
+        "Un téléphone a au moins six chiffres, et seulement des espaces et + . / ( ) - entre eux. Écrivez par exemple 0496 12 34 56.",
+        en:
+          "A phone number has at least six digits, and only spaces and + . / ( ) - between them. Type for example 0496 12 34 56."
+      )
+    case .postcode:
+      say(
+        "Un code postal belge va de 1000 à 9999. Écrivez celui d'un autre pays avec les lettres du pays, par exemple F-59000.",
+        en:
+          "A Belgian postcode goes from 1000 to 9999. Type that of another country with its letters, for example F-59000."
+      )
+    case .email, .text:
+      say("Ce n'est pas une adresse. Corrigez-la.", en: "This is no address. Correct it.")
+    }
+  }
+
   private func outOfRange(_ field: Field, _ range: ClosedRange<Int>) -> String {
     if field == .fte {
       let most = Fte(hundredths: range.upperBound)?.decimal(point: ",") ?? ""

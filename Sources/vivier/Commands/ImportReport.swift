@@ -24,7 +24,7 @@ struct ImportReport {
   private var warnings: [String: [Int]] {
     var warnings: [String: [Int]] = [:]
     for row in plan.good {
-      for case .create(_, let card) in row.commands {
+      for case let card? in row.commands.map(\.card) {
         if let warning = wording.warning(about: card) {
           warnings[warning, default: []].append(row.line)
         }
@@ -44,5 +44,14 @@ struct ImportReport {
       wording.imported(
         added: plan.good.count, known: plan.alreadyThere.count, refused: plan.refused.count,
         isTrial: isTrial))
+  }
+}
+
+extension Command {
+  /// That of something new.
+  fileprivate var card: AnyCard? {
+    if case .create(_, let card) = self { return card }
+    if case .enrol(_, let card, _) = self { return .candidate(card) }
+    return nil
   }
 }

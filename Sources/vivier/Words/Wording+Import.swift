@@ -59,6 +59,9 @@ extension Wording {
     var place = say("Ligne \(refused.line)", en: "Line \(refused.line)")
     if let column = refused.column { place += say(", colonne \(column)", en: ", column \(column)") }
     if let header = refused.header { place += say(" « \(header) »", en: " “\(header)”") }
+    if refused.column == nil, refused.reason == .empty, let field = refused.field {
+      return place + colon + missing(field)
+    }
     return place + colon + sentence(refused.reason, registry)
   }
 
@@ -67,7 +70,7 @@ extension Wording {
     case .malformed(let fault): sentence(fault)
     case .empty: say("la cellule est vide ; remplissez-la.", en: "the cell is empty; fill it in.")
     case .unknownWord(let word, let vocabulary):
-      unknownWord(word, list(words(of: vocabulary, registry)))
+      unknownWord(word, shortList(words(of: vocabulary, registry)))
     case .notDate(let refusal): sentence(refusal)
     case .notTime:
       say(
@@ -77,7 +80,20 @@ extension Wording {
     case .notShare:
       say("écrivez le temps ainsi : 4/5, 0,8 ou 80 %.", en: "write the time as 4/5, 0.8 or 80 %.")
     case .notYesOrNo: say("écrivez oui ou non.", en: "write yes or no.")
-    case .notNumber: say("écrivez un nombre entier.", en: "write a whole number.")
+    case .notNumber(let range):
+      say(
+        "écrivez un nombre entier de \(range.lowerBound) à \(range.upperBound).",
+        en: "write a whole number from \(range.lowerBound) to \(range.upperBound).")
+    case .notHours(let range):
+      say(
+        "écrivez un nombre d'heures de \(range.lowerBound) à \(range.upperBound), comme 38 ou 37,5.",
+        en:
+          "write a number of hours from \(range.lowerBound) to \(range.upperBound), like 38 or 37.5."
+      )
+    case .reasonTooEarly:
+      say(
+        "un motif dit pourquoi c'est fermé ; indiquez l'état, ou videz la cellule.",
+        en: "a reason says why it is closed; give the status, or empty the cell.")
     case .notEnterpriseNumber:
       say(
         "ce numéro d'entreprise n'est pas valable ; vérifiez ses dix chiffres.",
@@ -97,6 +113,12 @@ extension Wording {
     }
   }
 
+  private func missing(_ field: Field) -> String {
+    say(
+      "il manque « \(label(field)) » (\(field.rawValue)) ; ajoutez cette colonne.",
+      en: "“\(label(field))” (\(field.rawValue)) is missing; add that column.")
+  }
+
   /// As the pages are called where it might stand.
   private func unknownName(_ kinds: [EntityKind]) -> String {
     let pages = list(kinds.map { "« \(origin($0)) »" })
@@ -111,6 +133,11 @@ extension Wording {
     return say(
       "« \(word) » n'est pas connu ; prenez : \(known).",
       en: "“\(word)” is not known; take one of: \(known).")
+  }
+
+  /// Eight at most: more would be read by nobody.
+  private func shortList(_ words: [String]) -> String {
+    words.count > 8 ? words.prefix(8).joined(separator: ", ") + "…" : list(words)
   }
 
   private func words(of vocabulary: ImportVocabulary, _ registry: Registry) -> [String] {

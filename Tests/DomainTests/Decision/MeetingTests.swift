@@ -68,6 +68,33 @@ struct MeetingTests {
     #expect(reserve.refusal(of: .create(Self.id, card)) == .outOfRange(.hour, 0...1_439))
   }
 
+  @Test(arguments: [
+    ("1900-01-01", true), ("9999-12-31", true), ("1999-01-01", false), ("2060-01-01", false),
+  ])
+  func `a meeting is within fifty years`(iso: String, isRefused: Bool) throws {
+    let reserve = try TestReserve()
+    let day = try #require(Day(iso: iso))
+    var card = Self.card(3)
+    card.day = day
+    #expect(reserve.refusal(of: .create(Self.id, card)) == (isRefused ? .farAway(.day, day) : nil))
+  }
+
+  @Test func `what a file held before a rule stays until it is changed`() throws {
+    var reserve = try TestReserve()
+    let day = try #require(Day(iso: "1900-01-01"))
+    var card = Self.card(3)
+    card.day = day
+    reserve.registry.apply(
+      Event(.created(.meeting(card)), on: Self.id.entity),
+      Stamp(
+        number: reserve.registry.revision + 1, time: Timestamp(seconds: 0),
+        member: MemberID("m1")))
+    card.place = "Namur"
+    try reserve.run(.amend(Self.id, card))
+    card.day = day.adding(days: 1)
+    #expect(reserve.refusal(of: .amend(Self.id, card)) == .farAway(.day, day.adding(days: 1)))
+  }
+
   /// A number beside a drop-in of a welfare centre would tell what somebody lives on.
   @Test func `a person of the reserve cannot be named, nor whatever is a person's`() {
     for kind in EntityKind.allCases {

@@ -65,7 +65,9 @@ enum FieldSample {
 
   static func value(of field: DescribedField) -> FieldValue {
     switch field.shape {
-    case .line, .page: .text("\(field.name.rawValue) …")
+    case .line(.phone): .text("+32 496 12 34 56")
+    case .line(.postcode): .text("5000")
+    case .line(.text), .line(.email), .page: .text("\(field.name.rawValue) …")
     case .texts: .texts(["un", "deux"])
     case .day: .day(day)
     case .number(let range), .money(let range): .number(range.upperBound)

@@ -116,10 +116,27 @@ struct CandidateImportTests {
     #expect(!result.isWhole)
   }
 
-  @Test func `a telephone that cannot be read stays as it was typed`() throws {
+  @Test(arguments: ["04/22.33.4 (1)", "0496 12 34 5", "123456"])
+  func `a telephone that cannot be read stays as it was typed`(phone: String) throws {
     var bench = ImportBench()
-    let card = try bench.card("Nom;Téléphone\nA;demander à l'accueil")
-    #expect(card?.identity?.phone == "demander à l'accueil")
+    let card = try bench.card("Nom;Téléphone\nA;\(phone)")
+    #expect(card?.identity?.phone == phone)
+  }
+
+  @Test(arguments: [
+    ("Téléphone", "demander à l'accueil", Field.phone, LineKind.phone),
+    ("GSM", "abc", .phone, .phone),
+    ("Tél", "12345", .phone, .phone), ("Tél", "0496 12 34 56 p. 4", .phone, .phone),
+    ("CP", "0999", .postcode, .postcode), ("CP", "4000,0", .postcode, .postcode),
+    ("CP", "Liège", .postcode, .postcode),
+  ])
+  func `what can be no telephone and no postcode is refused at its cell`(
+    header: String, cell: String, field: Field, kind: LineKind
+  ) throws {
+    var bench = ImportBench()
+    let result = try bench.read("Nom;\(header)\nA;\(cell)")
+    #expect(result.refused.map(\.reason) == [.refused(.malformed(field, kind))])
+    #expect(result.refused.map(\.column) == [2])
   }
 
   @Test func `a guarded cell is read without its guard`() throws {

@@ -32,4 +32,21 @@ struct NeedImportTests {
     #expect(card?.contract == contract)
     #expect(card?.funding == funding)
   }
+
+  @Test(arguments: [
+    ("", "open;funding"), ("", ";funding"), ("reason", "closed;funding"), ("", "closed;"),
+  ])
+  func `a reason is not lost where nothing is over`(lost: String, cells: String) throws {
+    var bench = ImportBench()
+    _ = try bench.take("Nom\nLe Fil", as: .organisations)
+    let reason = NeedReason.funding.rawValue
+    let file =
+      "organisation;title;state;reason\nLe Fil;A;" + cells.replacing("funding", with: reason)
+    let result = try bench.take(file, as: .needs)
+    let isRefused = cells.hasSuffix("funding") && !cells.hasPrefix("closed")
+    let refused = isRefused ? [ImportReason.reasonTooEarly] : cells == "closed;" ? [.empty] : []
+    #expect(result.refused.map(\.reason) == refused)
+    #expect(result.refused.allSatisfy { $0.field == .reason && $0.column == 4 })
+    #expect(bench.registry.needs.values.first?.reason == (lost.isEmpty ? nil : .funding))
+  }
 }

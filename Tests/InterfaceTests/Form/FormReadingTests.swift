@@ -67,6 +67,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("4000", "4000"), ("F-59000", "F-59000"), ("59000", "59000"), ("0999", nil), ("abc", nil),
+    ("4000 Liège", nil),
+  ])
+  func `postcodes`(typed: String, tidied: String?) throws {
+    try expect(.edit(FormDesk.marc.entity), .postcode, typed, tidied)
+  }
+
+  @Test(arguments: [
+    ("28/02/2026", "28/02/2026"), ("1/1/1900", nil), ("31/12/9999", nil),
+    ("1/1/1980", "01/01/1980"),
+  ])
+  func `days of meetings`(typed: String, tidied: String?) throws {
+    let id = FormDesk.id(MeetingID.self, "R0000009")
+    try expect(.card(id.entity, isNew: true, of: []), .day, typed, tidied)
+  }
+
+  @Test(arguments: [
     ("Zoé.Janssens@Example.ORG", "Zoé.Janssens@example.org"), (" a@b.be ", "a@b.be"),
     ("a@b", nil), ("a b@c.be", nil), ("@c.be", nil), ("a@b@c.be", nil),
   ])
@@ -136,9 +153,15 @@ import Testing
     var card = FormDesk.card("Zoé ", "Janssens")
     card.identity?.phone = "demander à l'accueil"
     let id = FormDesk.id(CandidateID.self, "C0000005")
-    var desk = try FormDesk(
-      .edit(id.entity),
-      in: FormDesk.reserve + [.create(id, card)])
+    var desk = try FormDesk(.edit(FormDesk.marc.entity))
+    // Written before a telephone had to be one.
+    desk.registry.apply(
+      Event(.created(.candidate(card)), on: id.entity),
+      Stamp(
+        number: desk.registry.entries.count + 1, time: Timestamp(seconds: 0),
+        member: FormDesk.actor.member))
+    desk.form = try #require(
+      Form(.edit(id.entity), registry: desk.registry, seat: desk.state.formSeat))
     try desk.fill(.town, "Namur")
     guard case .amend(_, .candidate(let saved)) = try desk.save() else { return }
     #expect(saved.identity?.phone == "demander à l'accueil")

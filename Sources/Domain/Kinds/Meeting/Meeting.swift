@@ -55,7 +55,7 @@ extension MeetingCard: DescribedCard {
 
   public static let fields: FieldRules<MeetingCard> = [
     .code(.meetingKind, \.kind).required,
-    .day(.day, \.day).required,
+    .day(.day, \.day, .near).required,
     .time(.hour, \.hour),
     .line(.place, \.place),
     .references(.about, \.about, to: [.organisation, .need]).grouped,
