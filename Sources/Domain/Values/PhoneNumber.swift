@@ -26,15 +26,6 @@ public struct PhoneNumber: Hashable, Sendable {
 
   public var stored: String { "+\(country)\(national)" }
 
-  /// As it is dialled within its country, `0496 12 34 56` and `0496123456`, and in one word.
-  public var spellings: [String] {
-    let trunk = Self.withoutTrunk.contains(country) ? "" : "0"
-    return [trunk + shown.dropFirst(country.utf8.count + 2), trunk + national, stored]
-  }
-
-  /// There nothing, or what is kept in the number itself, stands before it at home.
-  private static let withoutTrunk: Set<String> = ["1", "7", "39"]
-
   private init?(belgian national: Substring) {
     guard BelgianNumbers.isWhole(national) else { return nil }
     self.init(country: "32", national: String(national))

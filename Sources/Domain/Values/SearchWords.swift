@@ -22,8 +22,14 @@ public struct SearchWords: Equatable, Sendable {
 
   public var isEmpty: Bool { words.isEmpty && numbers.isEmpty }
 
-  public func allStand(in text: SearchText) -> Bool {
-    words.allSatisfy(text.holds) && numbers.allSatisfy { $0.contains(where: text.holds) }
+  public func allStand(in text: SearchText) -> Bool { allStand(in: [text]) }
+
+  /// Each in one of the texts.
+  public func allStand(in texts: [SearchText]) -> Bool {
+    words.allSatisfy { word in texts.contains { $0.holds(word) } }
+      && numbers.allSatisfy { spellings in
+        spellings.contains { word in texts.contains { $0.holds(word) } }
+      }
   }
 
   /// As typed, then without what stands between the digits of a telephone or enterprise number.
@@ -36,7 +42,12 @@ public struct SearchWords: Equatable, Sendable {
     else { return [word] }
     let isWhole = digits.count >= 6 || number.contains(UInt8(ascii: "("))
     let phone = PhoneNumber(String(decoding: number, as: UTF8.self))
-    let others = [Array(number), isWhole ? digits : word, phone.map { Array($0.stored.utf8) }]
+    // Abroad nobody dials the 0 that stands before a number at home, and no number is kept with it.
+    let isDialled = digits.count > 2 && digits.first == UInt8(ascii: "0")
+    let abroad = isDialled ? Array(digits.dropFirst()) : word
+    let others = [
+      Array(number), isWhole ? digits : word, phone.map { Array($0.stored.utf8) }, abroad,
+    ]
     return others.reduce(into: [word]) { spellings, other in
       if let other, !spellings.contains(other) { spellings.append(other) }
     }

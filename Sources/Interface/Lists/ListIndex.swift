@@ -51,8 +51,11 @@ struct ListIndex: Equatable, Sendable {
     var fresh = fresh
     if sort == .lot { fresh.drawLots(name) }
     if known.contains(where: { $0.haystack != nil }) {
-      let known = Dictionary(known.map { ($0.row, $0.haystack) }) { first, _ in first }
-      for place in fresh.indices { fresh[place].haystack = known[fresh[place].row] ?? nil }
+      let known = Dictionary(known.map { ($0.row, $0) }) { first, _ in first }
+      for place in fresh.indices {
+        guard let item = known[fresh[place].row] else { continue }
+        (fresh[place].haystack, fresh[place].told) = (item.haystack, item.told)
+      }
     }
     if fresh.contains(where: { $0.part == .aside }) {
       aside = (aside + fresh.filter { $0.part == .aside }).inOrder()
@@ -72,12 +75,17 @@ struct ListIndex: Equatable, Sendable {
     _ query: Query, _ description: any ListDescription, _ reading: Reading
   ) -> [RowID] {
     guard !query.isEmpty else { return items.map(\.row) }
-    var search = SearchWriter(reading)
+    var cards = SearchWriter(reading)
+    var histories = SearchWriter(reading, .told)
     var rows: [RowID] = []
     func look(_ item: inout ListItem) {
-      let text = item.haystack ?? description.text(of: item.row, &search)
-      item.haystack = text
-      if query.keeps(item.row, text, reading) { rows.append(item.row) }
+      let card = item.haystack ?? description.text(of: item.row, &cards)
+      item.haystack = card
+      if query.keeps(item.row, [card], reading) { return rows.append(item.row) }
+      guard query.hasWords else { return }
+      let told = item.told ?? description.text(of: item.row, &histories)
+      item.told = told
+      if query.keeps(item.row, [card, told], reading) { rows.append(item.row) }
     }
     for place in items.indices { look(&items[place]) }
     if query.asksForState { for place in aside.indices { look(&aside[place]) } }
@@ -99,6 +107,8 @@ struct ListItem: Equatable, Comparable, Sendable {
   let part: ListEntry.Part
   /// Folded; made when somebody first filters.
   var haystack: SearchText?
+  /// What more there is of it; made of those whom a filter did not keep for their card.
+  var told: SearchText?
 
   init(_ entry: ListEntry, _ registry: Registry) {
     row = entry.row

@@ -43,6 +43,9 @@ struct Query {
     return value.first == "/" ? nil : (part[..<colon], value)
   }
 
+  /// Besides conditions.
+  var hasWords: Bool { !words.isEmpty }
+
   var isEmpty: Bool { words.isEmpty && conditions.isEmpty && strange == nil }
   var asksForState: Bool { conditions.contains { $0.field == .state } }
   var hasNoPlainWords: Bool { words.isEmpty && strange == nil }
@@ -61,8 +64,8 @@ struct Query {
     return nil
   }
 
-  func keeps(_ row: RowID, _ haystack: SearchText, _ reading: Reading) -> Bool {
-    guard words.allStand(in: haystack) else { return false }
+  func keeps(_ row: RowID, _ haystacks: [SearchText], _ reading: Reading) -> Bool {
+    guard words.allStand(in: haystacks) else { return false }
     return conditions.allSatisfy { condition in
       let text = row.subject.map { reading.text(of: condition.field, $0) }
       return condition.words.allStand(in: SearchText(text ?? ""))

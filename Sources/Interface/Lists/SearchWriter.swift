@@ -5,10 +5,19 @@ import Domain
 /// What many rows say alike (a day, a code, another entity) is put into words once.
 struct SearchWriter {
   let reading: Reading
+  private let part: Part
   private var text = SearchText.Draft()
   private var known: [FieldValue: SearchText] = [:]
 
-  init(_ reading: Reading) { self.reading = reading }
+  enum Part {
+    /// Of an entity, its number, where it stands and what its file says.
+    case card
+    /// What was asked whenever something was recorded of it, and its telephone numbers in one word:
+    /// most of those whom a filter keeps are kept without.
+    case told
+  }
+
+  init(_ reading: Reading, _ part: Part = .card) { (self.reading, self.part) = (reading, part) }
 
   /// Hands on what was written down, and begins anew.
   mutating func take() -> SearchText { text.take() }
@@ -19,15 +28,44 @@ struct SearchWriter {
     text.endLine()
   }
 
-  /// Adds everything by which an entity can be found: its number, where it stands, what its file
-  /// says, and what was asked whenever something was recorded of it; of a yes what it says yes to.
+  /// Adds by what an entity can be found; of a yes what it says yes to.
   mutating func add(_ entity: some Entity) {
-    let (id, registry) = (entity.id.entity, reading.registry)
-    add(id.shown)
-    add(reading.wording.name(entity.standing))
-    add(entity.card)
-    let isErased = registry.isErased(id)
-    for entry in registry.entries(of: id) where !entry.isUndone {
+    switch part {
+    case .card:
+      add(entity.id.entity.shown)
+      add(reading.wording.name(entity.standing))
+      add(entity.card)
+    case .told:
+      addNumbers(of: entity.card)
+      addTold(entity.id.entity)
+    }
+  }
+
+  /// A telephone number may be typed without a space.
+  private mutating func addNumbers<Card: Described>(of card: Card) {
+    let rules = Card.fields
+    for place in rules.indices { addNumber(rules[place].get(card), of: rules[place].field) }
+  }
+
+  private mutating func addNumber(_ value: FieldValue, of field: @autoclosure () -> DescribedField)
+  {
+    switch value {
+    case .text(let line):
+      // Few texts begin so, and to ask what a field is costs more.
+      guard let first = line.utf8.first, first < UInt8(ascii: "A"), field().shape == .line(.phone)
+      else { break }
+      add("+" + String(decoding: line.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }, as: UTF8.self))
+    case .parts(let parts):
+      for value in parts.joined() { addNumber(value.value, of: value.field) }
+    case .none, .flag, .texts, .codes, .references, .number, .enterpriseNumber, .day, .fte, .code,
+      .basin, .member, .reference:
+      break
+    }
+  }
+
+  private mutating func addTold(_ id: EntityID) {
+    let isErased = reading.registry.isErased(id)
+    for entry in reading.registry.entries(of: id) where !entry.isUndone {
       for value in entry.event.change.told where !(isErased && value.field.isSealed) {
         add(value.value, of: value.field)
       }
@@ -56,7 +94,6 @@ struct SearchWriter {
     case .flag(true): text.add(reading.wording.label(field().name))
     case .text(let line):
       text.add(line)
-      addSpellings(of: line, field())
     case .texts(let texts): addList(texts) { $0.text.add($1) }
     case .codes(let codes): addList(codes) { $0.addKnown(.code($1), field()) }
     case .references(let ids): addList(ids) { $0.addKnown(.reference($1), field()) }
@@ -70,20 +107,6 @@ struct SearchWriter {
         search.addList(part) { $0.put($1.value, of: $1.field) }
       }
     case .day, .fte, .code, .basin, .member, .reference: addKnown(value, field())
-    }
-  }
-
-  /// A telephone number may be typed in several ways.
-  private mutating func addSpellings(
-    of line: String, _ field: @autoclosure () -> DescribedField
-  ) {
-    // Few texts begin so, and to ask what a field is costs more.
-    guard let first = line.utf8.first, first < UInt8(ascii: "A"),
-      field().shape == .line(.phone)
-    else { return }
-    for spelling in PhoneNumber(line)?.spellings ?? [line.filter(\.isNumber)] {
-      text.addComma()
-      text.add(spelling)
     }
   }
 

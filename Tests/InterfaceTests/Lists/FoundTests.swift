@@ -61,7 +61,7 @@ import Testing
     try registry.carryOut(
       .move(somebody.id, CandidateStep(.paused, remark: "Le temps d'un voyage")))
     let reading = Reading(registry: registry, today: scene.today, wording: Wording())
-    var search = SearchWriter(reading)
+    var search = SearchWriter(reading, .told)
     var kinds: Set<Change.Kind> = []
     for kind in EntityKind.allCases {
       for id in registry.ids(of: kind) where !registry.isErased(id) {
