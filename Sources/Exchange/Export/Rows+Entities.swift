@@ -155,7 +155,7 @@ extension Note: TableRow {
   package static func describe(_ columns: inout Columns<Note>) {
     columns.add("number") { .number($0.number) }
     columns.add("time") { .time($0.time) }
-    columns.add("text") { Cell($0.text) }
+    columns.add("text", as: .note) { Cell($0.text) }
   }
 }
 

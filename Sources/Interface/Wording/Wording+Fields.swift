@@ -74,7 +74,7 @@ extension Wording {
     case .decidedOn: term("Décidé le", en: "Decided on", simple: .same)
     case .hiredOn: term("Engagement le", en: "Hired on", simple: "Premier jour")
     case .why: term("Pourquoi", en: "Why", simple: .same)
-    case .minutes: term("Heure", en: "Time of day", simple: .same)
+    case .minutes: term("Minutes", en: "Minutes", simple: .same)
     case .happened: term("A eu lieu", en: "Took place", simple: .same)
     case .missedBy: term("À cause de", en: "Because of", simple: .same)
     case .reason: term("Motif", en: "Reason", simple: "Raison")

@@ -108,7 +108,7 @@ struct DossierTests {
       (.consentWithdrawn(ReserveConsent(on: day, channel: .phone)), [.withdrawnOn, .channel]),
       (.created(.introduction(proposal)), [.candidate, .need, .proposedOn, .rationale]),
       (.created(.pathway(pathway)), [.subject]),
-      (.introductionMoved(meeting), [.fixedOn, .meetingDay, .minutes, .meetingPlace]),
+      (.introductionMoved(meeting), [.fixedOn, .meetingDay, .hour, .meetingPlace]),
       (.acted(.followUp(FollowUp(on: day, channel: .phone, text: "x"))), [.on, .channel, .said]),
       (.noted(.candidate, Note("x")), [.note]),
       (

@@ -34,7 +34,7 @@ import Testing
     (.agreed, [], [(.channel, "par téléphone"), (.fields, "prénom")]),
     (.presented, [agreed], []),
     (.studying, presented, [(.channel, "par courriel")]),
-    (.meeting, presented, [(.meetingDay, "lundi"), (.minutes, "14h")]),
+    (.meeting, presented, [(.meetingDay, "lundi"), (.hour, "14h")]),
     (.met, meeting, []),
     (.waiting, presented, [(.reason, "financement"), (.reviewOn, "+30")]),
     (

@@ -24,7 +24,7 @@ extension IntroductionMove {
     case .studying: [on.required, channel.required, remark]
     case .meeting:
       [
-        Rule.day(.meetingDay, \.day, .near).required, .time(.minutes, \.minutes),
+        Rule.day(.meetingDay, \.day, .near).required, .time(.hour, \.minutes),
         Rule.page(.meetingPlace, \.remark).sealed, Rule.day(.fixedOn, \.on, .past).grouped,
       ]
     case .met: [.flag(.happened, \.tookPlace), .code(.missedBy, \.missedBy), remark, on.grouped]
