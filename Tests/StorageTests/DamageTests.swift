@@ -27,6 +27,25 @@ struct DamageTests {
     }
   }
 
+  @Test func `damage that is reached at a pace is told, and not read for ever`() throws {
+    try workshop.makeReserve(people: 20)
+    var journal = try workshop.read("reserve.journal")
+    journal[journal.count - 200] ^= 1
+    try workshop.write("reserve.journal", journal)
+    var reserve = try Reserve(opening: workshop.path, pace: 1)
+    var looks = 0
+    while reserve.isBehind, looks < 100 {
+      try reserve.refresh()
+      looks += 1
+    }
+    #expect(!reserve.isBehind && looks < 100)
+    guard case .readOnly(.damaged) = reserve.condition else {
+      Issue.record("it is \(reserve.condition)")
+      return
+    }
+    #expect(reserve.registry.candidates.count == 19)
+  }
+
   private func damageOrVersion() throws -> Damage? {
     do throws(StorageError) {
       let found = try Reserve.verify(workshop.path)

@@ -24,7 +24,13 @@ extension Reserve {
     if journal.seen == trouble.judged { return isReplaced }
     var isFollowing = journal.size >= start.offset
     if isFollowing { isFollowing = try replay() || start.number == 0 }
-    if !isFollowing { try readAnew() }
+    if !isFollowing {
+      // In one go: at a pace it would come to the same trouble again, and begin anew for ever.
+      let usual = pace
+      pace = .max
+      defer { pace = usual }
+      try readAnew()
+    }
     guard !isBehind else { return true }
     if try dropDoomedKeys() || keys.isStale { try readAnew() }
     guard !isBehind else { return true }
