@@ -26,9 +26,7 @@ public enum RuleFigure: String, Coded {
   /// In cents: a day, and a year.
   case volunteerDay = "volunteer-day"
   case volunteerYear = "volunteer-year"
-}
 
-extension RuleFigure {
   /// What a figure counts.
   public enum Unit: Sendable {
     case days, months

@@ -29,9 +29,7 @@ extension Registry {
     let beginning = Event(.erasureBegun(erasure), on: id.entity)
     return withdrawals(of: id, on: day) + answers + [beginning]
   }
-}
 
-extension Registry {
   /// There is no key to seal anything about them under, and there must be none.
   func refuseErased(_ id: CandidateID) throws(Refusal) {
     if erased.contains(id) { throw .stands(.candidate(.erased), id.entity) }

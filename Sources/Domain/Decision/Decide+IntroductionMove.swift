@@ -24,9 +24,8 @@ extension Registry {
   private func refuseUnseen(_ seen: Int?, _ introduction: Introduction) throws(Refusal) {
     guard let seen, seen != introduction.lastMove else { return }
     let since = entries(of: introduction.id.entity).last { entry in
-      guard entry.stamp.number > seen else { return false }
-      if case .introductionMoved = entry.event.change { return true }
-      return entry.event.change.kind == .undone
+      if case .introductionMoved = entry.event.change { return entry.stamp.number > seen }
+      return entry.stamp.number > seen && entry.event.change.kind == .undone
     }
     throw .movedSince(introduction.id, record: since?.stamp.number ?? introduction.lastMove)
   }

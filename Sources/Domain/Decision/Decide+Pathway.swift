@@ -88,7 +88,9 @@ extension Registry {
   }
 
   private func editions(of id: ProgrammeID) -> [ProgrammeCard] {
-    entries(of: id.entity).compactMap(\.event.change.programmeCard)
+    entries(of: id.entity).compactMap { (entry) -> ProgrammeCard? in
+      if case .programme(let card) = entry.event.change.card { card } else { nil }
+    }
   }
 
   func move(_ id: PathwayID, _ step: PathwayStep, on today: Day) throws(Refusal) -> Event {
@@ -97,13 +99,5 @@ extension Registry {
     let event = try moved(known(id) as Pathway, step, on: today)
     try step.check(on: today)
     return event
-  }
-}
-
-extension Change {
-  fileprivate var programmeCard: ProgrammeCard? {
-    if case .created(.programme(let card)) = self { return card }
-    if case .amended(.programme(let card)) = self { return card }
-    return nil
   }
 }

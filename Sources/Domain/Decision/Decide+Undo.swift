@@ -46,15 +46,14 @@ extension Registry {
   }
 
   private func wasForgotten(_ subject: EntityID, after number: Int) -> Bool {
-    entries(of: subject).contains { entry in
-      guard case .earlierForgotten = entry.event.change else { return false }
-      return entry.stamp.number > number
+    entries(of: subject).contains {
+      $0.stamp.number > number && $0.event.change.kind == .earlierForgotten
     }
   }
 
   private func undoable(_ number: Int) throws(Refusal) -> Entry {
-    guard let entry = entry(number: number), !entry.isUndone else { throw .nothingToUndo }
-    if case .undone = entry.event.change { throw .nothingToUndo }
+    guard let entry = entry(number: number), !entry.isUndone, entry.event.change.kind != .undone
+    else { throw .nothingToUndo }
     let subject = entry.event.subject
     guard entry.event.change.canBeUndone else { throw .irreversible(subject) }
     if let person = person(of: subject) { try refuseErased(person) }
@@ -122,8 +121,7 @@ extension Registry {
   }
 
   private func dependent(on id: EntityID, besides undone: Set<Int>) -> EntityID? {
-    let dependents = referrers(of: id).map(\.from)
-    return dependents.first { id in
+    referrers(of: id).map(\.from).first { id in
       !entries(of: id).contains { undone.contains($0.stamp.number) && $0.event.change.isCreation }
     }
   }

@@ -54,10 +54,7 @@ struct PersonNames {
 
   /// Letters of any script, and digits.
   private static func words(of folded: [UInt8]) -> [[UInt8]] {
-    folded.split {
-      !$0.isDigit && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) && $0 < 0x80
-    }
-    .map(Array.init)
+    folded.split { !$0.isDigit && !$0.isSmallLetter && $0 < 0x80 }.map(Array.init)
   }
 
   private static func written(in text: String) -> [Substring] { text.split { !$0.isLetter } }
@@ -69,15 +66,11 @@ extension Registry {
     guard let remark, !remark.isEmpty else { return }
     try TextCheck().page(remark, .remark)
     guard candidate.card.isReadable else { throw .sealed(candidate.id.entity) }
-    let earlier = places(of: candidate.id.entity).compactMap { entries[$0].event.change.person }
+    let earlier = places(of: candidate.id.entity).compactMap { (place) -> CandidateCard? in
+      if case .candidate(let card) = entries[place].event.change.card { card } else { nil }
+    }
     guard !PersonNames([candidate.card] + earlier).stand(in: remark) else {
       throw .namesPerson(candidate.id)
     }
-  }
-}
-
-extension Change {
-  fileprivate var person: CandidateCard? {
-    if case .candidate(let card) = card { card } else { nil }
   }
 }

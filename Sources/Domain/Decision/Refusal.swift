@@ -45,9 +45,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case nothingToUndo
   case neededBy(EntityID)
   case changedSince(EntityID)
-}
 
-extension Refusal {
   public var field: Field? {
     switch self {
     case .missing(let field), .tooLong(let field, _), .controlCharacter(let field),

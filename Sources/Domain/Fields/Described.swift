@@ -31,9 +31,7 @@ extension Described {
     }
     return references
   }
-}
 
-extension Described {
   public func lines(_ kind: LineKind) -> [String] {
     Self.fields.compactMap { rule in
       guard case .line(kind) = rule.field.shape, case .text(let text) = rule.get(self) else {

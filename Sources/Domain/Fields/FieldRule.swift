@@ -55,9 +55,7 @@ public struct FieldRule<Card>: Sendable {
     change(&copy.field)
     return copy
   }
-}
 
-extension FieldRule {
   public static func line(
     _ name: Field, _ path: any Path<String?>, _ kind: LineKind = .text
   ) -> Self { Self(name, .line(kind), path, FieldValue.text, \.text) }

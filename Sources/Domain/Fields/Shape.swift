@@ -18,9 +18,7 @@ public enum Shape: Hashable, Sendable {
   case reference([EntityKind])
   case references([EntityKind])
   case parts([DescribedField])
-}
 
-extension Shape {
   public var kinds: [EntityKind] {
     switch self {
     case .reference(let kinds), .references(let kinds): kinds

@@ -45,45 +45,28 @@ extension Registry {
         [.pilot(true), .pilot(false)])
     }
   }
-}
 
-extension Registry {
   fileprivate typealias Group = FigureTable.Group
 
   /// They may have several.
   fileprivate func people(
     _ subject: FigureTable.Subject, _ keys: [Group], _ find: (Candidate) -> Set<Group>
   ) -> FigureTable {
-    var counts: [Group: RawCount] = [:]
-    for candidate in candidates.values {
-      for key in find(candidate) {
-        counts[key, default: RawCount()].items += 1
-        counts[key, default: RawCount()].people += 1
-      }
-    }
-    let total = RawCount(items: candidates.count, people: candidates.count)
-    return table(subject, keys, counts, total)
+    let found = candidates.values.flatMap { person in find(person).map { ($0, person.id) } }
+    let all = RawCount(items: candidates.count, people: candidates.count)
+    return items(subject, found, keys, total: all)
   }
 
   /// Each concerns one person: what few people share is kept back as well.
   fileprivate func items(
-    _ subject: FigureTable.Subject, _ items: [(key: Group, person: CandidateID)], _ keys: [Group]
+    _ subject: FigureTable.Subject, _ items: [(key: Group, person: CandidateID)], _ keys: [Group],
+    total: RawCount? = nil
   ) -> FigureTable {
-    var counts: [Group: RawCount] = [:]
-    for (key, items) in Dictionary(grouping: items, by: \.key) {
-      counts[key] = RawCount(items: items.count, people: Set(items.map(\.person)).count)
-    }
-    let total = RawCount(items: items.count, people: Set(items.map(\.person)).count)
-    return table(subject, keys, counts, total)
-  }
-
-  private func table(
-    _ subject: FigureTable.Subject, _ keys: [Group], _ counts: [Group: RawCount], _ total: RawCount
-  ) -> FigureTable {
+    let counts = Dictionary(grouping: items, by: \.key).mapValues { RawCount($0) }
     let shown = Disclosure.shown(keys.map { counts[$0] ?? RawCount() })
     return FigureTable(
       subject: subject, rows: zip(keys, shown).map { FigureTable.Row(key: $0, count: $1) },
-      total: Disclosure.total(total))
+      total: Disclosure.total(total ?? RawCount(items)))
   }
 
   fileprivate func plain(
@@ -109,7 +92,6 @@ extension Registry {
       .map { .programme($0.id) }
   }
 
-  /// The shipped ones, then those of the user's own that somebody lives in.
   fileprivate func standings(_ kind: EntityKind) -> [Group] {
     Standing.all(of: kind).map(Group.standing)
   }
@@ -118,8 +100,15 @@ extension Registry {
     type.allCases.map { .code(Code($0)) }
   }
 
+  /// The shipped ones, then those of the user's own that somebody lives in.
   fileprivate var basinsOfPeople: [Basin] {
     let lived = Set(candidates.values.compactMap { $0.card.basin?.code })
     return basins.filter { Basin.shipped.contains($0) || lived.contains($0.code) }
+  }
+}
+
+extension RawCount {
+  fileprivate init(_ items: [(key: FigureTable.Group, person: CandidateID)]) {
+    self.init(items: items.count, people: Set(items.map(\.person)).count)
   }
 }

@@ -79,16 +79,7 @@ public enum AnyStep: Equatable, Sendable {
     }
   }
 
-  public var standing: Standing {
-    switch self {
-    case .candidate(let step): step.state.standing
-    case .organisation(let step): step.state.standing
-    case .need(let step): step.state.standing
-    case .programme(let step): step.state.standing
-    case .pathway(let step): step.state.standing
-    case .meeting(let step): step.state.standing
-    }
-  }
+  public var standing: Standing { described.state.standing }
 
   @inlinable func coded<Sealed: FieldCoder>(
     _ open: inout some FieldCoder, _ sealed: inout Sealed?

@@ -77,9 +77,9 @@ extension Change {
     case .created(let card): Self.names(of: card.kind).created
     case .amended(let card): Self.names(of: card.kind).amended
     case .noted(let kind, _): Self.names(of: kind).noted
-    case .moved(let step): step.standing.name
+    case .moved(let step): Self.steps[step.standing] ?? .undone
     case .acted(let act): act.name
-    case .introductionMoved(let step): step.move.kind
+    case .introductionMoved(let step): Self.moves[step.move] ?? .undone
     case .reserveNamed: .reserveNamed
     case .ruleSet: .ruleSet
     case .candidateConsented: .candidateConsented
@@ -98,6 +98,20 @@ extension Change {
     case .memberRenewed: .memberRenewed
     case .undone: .undone
     }
+  }
+
+  /// Read off what each name begins with; to some states no step leads.
+  private static let steps: [Standing: Kind] = named {
+    if case .moved(let step) = $0 { step.standing } else { nil }
+  }
+
+  private static let moves: [IntroductionMove: Kind] = named {
+    if case .introductionMoved(let step) = $0 { step.move } else { nil }
+  }
+
+  private static func named<Part: Hashable>(_ part: (Change) -> Part?) -> [Part: Kind] {
+    let named = Kind.allCases.compactMap { kind in part(kind.blank).map { ($0, kind) } }
+    return Dictionary(uniqueKeysWithValues: named)
   }
 
   /// Where a kind has no such change, the name of nothing: it is never made.
@@ -186,9 +200,7 @@ extension Change.Kind {
     case .undone: .undone(.init())
     }
   }
-}
 
-extension Change.Kind {
   public static let acts = allCases.filter { $0.act != nil }
 
   /// The empty act of that name; nil for what is none.
@@ -201,52 +213,6 @@ extension AnyAct {
     case .attestation: .pathwayAttested
     case .rationale: .introductionReworded
     case .followUp: .introductionFollowedUp
-    }
-  }
-}
-
-extension Standing {
-  fileprivate var name: Change.Kind {
-    switch self {
-    case .candidate(.active): .candidateResumed
-    case .candidate(.paused): .candidatePaused
-    case .candidate(.left): .candidateLeft
-    case .organisation(.active): .organisationRestored
-    case .organisation(.archived): .organisationArchived
-    case .need(.open): .needReopened
-    case .need(.suspended): .needSuspended
-    case .need(.filled): .needFilled
-    case .need(.closed): .needClosed
-    case .programme(.active): .programmeRestored
-    case .programme(.retired): .programmeRetired
-    case .pathway(.running): .pathwayResumed
-    case .pathway(.ended): .pathwayEnded
-    case .pathway(.stopped): .pathwayStopped
-    case .meeting(.planned): .meetingResumed
-    case .meeting(.held): .meetingHeld
-    case .meeting(.cancelled): .meetingCancelled
-    // No step leads there.
-    case .candidate(.erased), .introduction: .undone
-    }
-  }
-}
-
-extension IntroductionMove {
-  fileprivate var kind: Change.Kind {
-    switch self {
-    case .agreed: .introductionAgreed
-    case .presented: .introductionPresented
-    case .studying: .introductionStudying
-    case .meeting: .introductionMeeting
-    case .met: .introductionMet
-    case .waiting: .introductionWaiting
-    case .retained: .introductionRetained
-    case .declined: .introductionDeclined
-    case .withdrawn: .introductionWithdrawn
-    case .unanswered: .introductionUnanswered
-    case .lapsed: .introductionLapsed
-    case .stopped: .introductionStopped
-    case .reopened: .introductionReopened
     }
   }
 }

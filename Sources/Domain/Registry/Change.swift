@@ -51,7 +51,10 @@ extension Change {
   }
 
   /// Its private part has a key of its own, which is granted to that organisation alone.
-  public var isPresentation: Bool { kind == .introductionPresented }
+  public var isPresentation: Bool {
+    if case .introductionMoved(let step) = self { step.move == .presented } else { false }
+  }
+
   var isCreation: Bool { traits.contains(.creation) }
   public var isNote: Bool { traits.contains(.note) }
 
@@ -109,9 +112,7 @@ extension Change {
       []
     }
   }
-}
 
-extension Change {
   /// A private part without a field is not sealed at all.
   public func write<Sealed: FieldCoder>(
     open: inout some FieldCoder, private sealed: inout Sealed

@@ -64,10 +64,13 @@ extension Registry {
     return found
   }
 
-  /// The oldest first.
-  public func introductions(of id: CandidateID) -> [Introduction] {
-    referring(to: id.entity).compactMap { introductions[$0] }
+  private func naming<Named: Entity>(_ id: EntityID) -> [Named] {
+    let all = Named.all(in: self)
+    return referring(to: id).compactMap { all[$0] }
   }
+
+  /// The oldest first.
+  public func introductions(of id: CandidateID) -> [Introduction] { naming(id.entity) }
 
   /// The undone ones last.
   public func everyIntroduction(of id: CandidateID) -> [IntroductionID] {
@@ -75,21 +78,10 @@ extension Registry {
       + references.formerReferrers(of: id.entity).compactMap { IntroductionID($0.from) }
   }
 
-  public func introductions(to id: NeedID) -> [Introduction] {
-    referring(to: id.entity).compactMap { introductions[$0] }
-  }
-
-  public func needs(of id: OrganisationID) -> [Need] {
-    referring(to: id.entity).compactMap { needs[$0] }
-  }
-
-  public func pathways(of id: EntityID) -> [Pathway] {
-    referring(to: id).compactMap { pathways[$0] }
-  }
-
-  public func pathways(through id: ProgrammeID) -> [Pathway] {
-    referring(to: id.entity).compactMap { pathways[$0] }
-  }
+  public func introductions(to id: NeedID) -> [Introduction] { naming(id.entity) }
+  public func needs(of id: OrganisationID) -> [Need] { naming(id.entity) }
+  public func pathways(of id: EntityID) -> [Pathway] { naming(id) }
+  public func pathways(through id: ProgrammeID) -> [Pathway] { naming(id.entity) }
 
   public func introductions(of id: OrganisationID) -> [Introduction] {
     needs(of: id).flatMap { introductions(to: $0.id) }

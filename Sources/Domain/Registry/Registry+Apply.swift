@@ -169,8 +169,7 @@ extension Registry {
 extension Note {
   fileprivate func stamped(_ stamp: Stamp) -> Note {
     var note = self
-    note.number = stamp.number
-    note.time = stamp.time
+    (note.number, note.time) = (stamp.number, stamp.time)
     return note
   }
 }

@@ -40,9 +40,7 @@ extension Registry {
   mutating func take(_ card: RuleCard) {
     if let rule = DatedRule(card) { rules.rules.append(rule) }
   }
-}
 
-extension Registry {
   /// In the order of receipt in the journal.
   public var requests: [RightsRequest] {
     candidates.values.flatMap(\.requests).sorted { $0.number < $1.number }

@@ -53,11 +53,7 @@ public struct Basin: Hashable, Comparable, Sendable {
 
   /// Written as one of the known ones is, unless this has accents that it lacks.
   public func spelled(asIn known: some Sequence<Basin>) -> Basin {
-    known.first(where: isSame).map { $0.isFuller(than: self) ? $0 : self } ?? self
-  }
-
-  private func isFuller(than other: Basin) -> Bool {
-    name.utf8.count >= other.name.utf8.count
+    known.first(where: isSame).map { $0.name.utf8.count >= name.utf8.count ? $0 : self } ?? self
   }
 
   private static let longestName = 60
@@ -80,16 +76,12 @@ public struct Basin: Hashable, Comparable, Sendable {
     return isInWord
   }
 
-  private static func isCodeByte(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte.isDigit
-  }
+  private static func isCodeByte(_ byte: UInt8) -> Bool { byte.isSmallLetter || byte.isDigit }
 
   private static func capitalised(_ word: Substring) -> String {
     word.prefix(1).uppercased() + word.dropFirst()
   }
-}
 
-extension Basin {
   public static let bruxelles = Basin("bruxelles")
   public static let brabantWallon = Basin("brabant-wallon")
   public static let hainautCentre = Basin("hainaut-centre")

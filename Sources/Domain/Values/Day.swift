@@ -63,9 +63,7 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
-}
 
-extension Day {
   /// From 0000-03-01, the first day of an era, to 1970-01-01.
   private static let epoch = 719_468
   private static let daysPerEra = 146_097

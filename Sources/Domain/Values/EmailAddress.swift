@@ -6,8 +6,8 @@ public struct EmailAddress: Hashable, Sendable {
 
   public init?(_ typed: some StringProtocol) {
     var scalars = typed.unicodeScalars[...]
-    while let first = scalars.first, Self.isSpace(first) { scalars.removeFirst() }
-    while let last = scalars.last, Self.isSpace(last) { scalars.removeLast() }
+    while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
+    while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
     let parts = scalars.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, Self.isLocalPart(parts[0]), Self.isDomain(parts[1]) else { return nil }
     let domain = String(String.UnicodeScalarView(parts[1])).lowercased()
@@ -46,12 +46,7 @@ public struct EmailAddress: Hashable, Sendable {
   private static func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "(", ")", "<", ">", "[", "]", ",", ";", ":", "\\", "\"": false
-    default: scalar.value > 0x20 && scalar.value != 0x7F && !isSpace(scalar)
+    default: scalar.value > 0x20 && scalar.value != 0x7F && !scalar.properties.isWhitespace
     }
-  }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 { return scalar == " " || (9...13).contains(scalar.value) }
-    return scalar.properties.isWhitespace
   }
 }

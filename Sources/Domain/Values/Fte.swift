@@ -32,14 +32,9 @@ public struct Fte: Hashable, Comparable, Sendable {
 
   /// Without needless zeros: `0.8`, `1`, `0.65`.
   public func decimal(point: Character = ".") -> String {
-    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
-    if rest == 0 { return "\(whole)" }
-    let decimals = rest % 10 == 0 ? "\(rest / 10)" : DecimalText.padded(rest, to: 2)
-    return "\(whole)\(point)\(decimals)"
+    DecimalText.written(hundredths, point: point)
   }
-}
 
-extension Fte {
   /// Reads `4/5`, `19/38`, `0,8`, `80 %` or hours (`30h`, `19 h 30`), to the nearest hundredth.
   public init?(typed: some StringProtocol, fullWeek minutes: Int = usualWeek) {
     let text = Folding.bytes(of: typed).filter { $0 != UInt8(ascii: " ") }
@@ -81,7 +76,16 @@ extension Fte {
 }
 
 /// Without floating point.
-enum DecimalText {
+public enum DecimalText {
+  /// Without needless zeros: `37.5`, `-0.65`.
+  public static func written(_ hundredths: Int, point: Character = ".") -> String {
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    let sign = hundredths < 0 ? "-" : ""
+    if rest == 0 { return "\(sign)\(whole)" }
+    let decimals = rest % 10 == 0 ? "\(rest / 10)" : padded(Int(rest), to: 2)
+    return "\(sign)\(whole)\(point)\(decimals)"
+  }
+
   /// `12`, `0,8` or `0.85`: at most five digits before the comma or point and two after it.
   static func hundredths(_ text: ArraySlice<UInt8>) -> Int? {
     let parts = text.split(omittingEmptySubsequences: false) {
@@ -112,5 +116,8 @@ enum DecimalText {
 }
 
 extension UInt8 {
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  @inlinable public var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  @inlinable public var isSmallLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
+  }
 }

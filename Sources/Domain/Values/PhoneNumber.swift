@@ -75,9 +75,7 @@ public struct PhoneNumber: Hashable, Sendable {
   }
 
   private static let punctuation = Array(" .-/()".utf8)
-}
 
-extension PhoneNumber {
   /// `+32 496 12 34 56`: Belgian numbers as the numbering plan prints them, those of the North
   /// American plan 3-3-4, others in pairs from the right, an odd digit joining the first, as in
   /// France and Luxembourg.

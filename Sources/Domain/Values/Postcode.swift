@@ -8,7 +8,7 @@ public struct Postcode: Hashable, Sendable {
     let bytes = Folding.bytes(of: typed).filter { !Self.separators.contains($0) }
     let digits = bytes.filter(\.isDigit)
     let letters = bytes.prefix { !$0.isDigit }
-    guard (2...10).contains(bytes.count), bytes.allSatisfy({ $0.isDigit || Self.isLetter($0) })
+    guard (2...10).contains(bytes.count), bytes.allSatisfy({ $0.isDigit || $0.isSmallLetter })
     else { return nil }
     isBelgian =
       letters.isEmpty && bytes.count == 4 && digits.count == 4
@@ -27,8 +27,4 @@ public struct Postcode: Hashable, Sendable {
   }
 
   private static let separators = Array(" -".utf8)
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-  }
 }

@@ -54,9 +54,7 @@ public struct SearchText: Equatable, Sendable {
   }
 
   private init(words: [UInt64]) { self.words = words }
-}
 
-extension SearchText {
   /// Looks for the first two letters at once in a whole machine word, and compares the rest there.
   func holds(_ word: [UInt8]) -> Bool {
     let (words, word) = (words.span, word.span)

@@ -3,7 +3,8 @@ import Testing
 @testable import Domain
 
 struct CandidateLifeTests {
-  @Test(arguments: CandidateState.steps, CandidateState.steps)
+  @Test(
+    arguments: [CandidateState.active, .paused, .left], [CandidateState.active, .paused, .left])
   func `a candidate pauses, leaves and comes back`(from: CandidateState, to: CandidateState) throws
   {
     var reserve = try TestReserve()

@@ -41,6 +41,15 @@ struct ChangeTagTests {
     #expect(Set(Change.Kind.allCases.map(\.rawValue)) == Self.frozen)
   }
 
+  @Test func `every step and every move has a name of its own`() {
+    let steps = EntityKind.allCases.flatMap { Standing.steps(of: $0) }
+    let changes =
+      steps.compactMap { AnyStep(to: $0).map(Change.moved) }
+      + IntroductionMove.allCases.map { Change.introductionMoved(IntroductionStep($0)) }
+    #expect(Set(changes.map(\.tag)).count == changes.count)
+    #expect(!changes.map(\.kind).contains(.undone))
+  }
+
   @Test(arguments: [
     "", "candidate", "candidate.Registered", "candidate.erased", "journal.recovered",
   ])

@@ -19,7 +19,7 @@ public struct Candidate: Equatable, Sendable {
 }
 
 /// Where a candidate stands with the reserve.
-public enum CandidateState: String, CaseIterable, Sendable {
+public enum CandidateState: String, EntityState {
   case active
   /// At their own wish.
   case paused
@@ -27,13 +27,8 @@ public enum CandidateState: String, CaseIterable, Sendable {
   /// Nothing is kept but what the figures count.
   case erased
 
-  /// An erasure is a decision of its own kind.
-  public static let steps: [CandidateState] = [.active, .paused, .left]
-
   public var isGone: Bool { self == .left || self == .erased }
-}
 
-extension CandidateState: EntityState {
   public var standing: Standing { .candidate(self) }
   public var isOver: Bool { isGone }
   public var isAvailable: Bool { self == .active }
@@ -69,10 +64,14 @@ public struct CandidateStep: EntityStep {
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("remark", &remark)
   }
+
+  public static let fields: FieldRules<CandidateStep> = [
+    .day(.on, \.on, .past), .page(.personWords, \.remark).sealed,
+  ]
 }
 
 /// French: *note*.
-public struct Note: Payload {
+public struct Note: Described, Payload {
   /// Zero while it is not yet recorded.
   public internal(set) var number = 0
   public internal(set) var time = Timestamp(seconds: 0)
@@ -85,15 +84,7 @@ public struct Note: Payload {
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("text", &text)
   }
-}
 
-extension CandidateStep {
-  public static let fields: FieldRules<CandidateStep> = [
-    .day(.on, \.on, .past), .page(.personWords, \.remark).sealed,
-  ]
-}
-
-extension Note: Described {
   public static let fields: FieldRules<Note> = [.page(.note, \.text).required.sealed]
 }
 

@@ -1,5 +1,5 @@
 /// Codes and dates; who the person is stands in `identity`, sealed; French: *fiche de candidat·e*.
-public struct CandidateCard: Payload {
+public struct CandidateCard: DescribedCard {
   public var families: [ProfileFamily] = []
   public var basin: Basin?
   public var availableFrom: Day?
@@ -33,41 +33,7 @@ public struct CandidateCard: Payload {
     try identity.code(&coder)
     self.identity = identity
   }
-}
 
-/// Who a candidate is and what they say of themselves.
-public struct Identity: FieldCoded {
-  public var givenName: String?
-  public var familyName: String?
-  public var email: String?
-  public var phone: String?
-  public var postcode: String?
-  public var town: String?
-  public var presentation: String?
-  public var skills: [String] = []
-  public var languages: [String] = []
-
-  public init() {}
-
-  public var fullName: String {
-    guard let givenName, let familyName else { return givenName ?? familyName ?? "" }
-    return givenName + " " + familyName
-  }
-
-  @inlinable public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.text("given-name", &givenName)
-    try coder.text("family-name", &familyName)
-    try coder.text("email", &email)
-    try coder.text("phone", &phone)
-    try coder.text("postcode", &postcode)
-    try coder.text("town", &town)
-    try coder.text("presentation", &presentation)
-    try coder.texts("skills", &skills)
-    try coder.texts("languages", &languages)
-  }
-}
-
-extension CandidateCard: DescribedCard {
   public typealias Number = CandidateID
   public var anyCard: AnyCard { .candidate(self) }
   public var isReadable: Bool { identity != nil }
@@ -107,5 +73,37 @@ extension CandidateCard: DescribedCard {
     _ rule: FieldRule<Identity>, _ get: @escaping @Sendable (CandidateCard) -> FieldValue
   ) -> FieldRule<CandidateCard> {
     FieldRule(rule.field.name, rule.field.shape, get: get) { rule.set(&$0.readable, $1) }.sealed
+  }
+}
+
+/// Who a candidate is and what they say of themselves.
+public struct Identity: FieldCoded {
+  public var givenName: String?
+  public var familyName: String?
+  public var email: String?
+  public var phone: String?
+  public var postcode: String?
+  public var town: String?
+  public var presentation: String?
+  public var skills: [String] = []
+  public var languages: [String] = []
+
+  public init() {}
+
+  public var fullName: String {
+    guard let givenName, let familyName else { return givenName ?? familyName ?? "" }
+    return givenName + " " + familyName
+  }
+
+  @inlinable public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("given-name", &givenName)
+    try coder.text("family-name", &familyName)
+    try coder.text("email", &email)
+    try coder.text("phone", &phone)
+    try coder.text("postcode", &postcode)
+    try coder.text("town", &town)
+    try coder.text("presentation", &presentation)
+    try coder.texts("skills", &skills)
+    try coder.texts("languages", &languages)
   }
 }

@@ -1,7 +1,7 @@
 /// Somebody's file is to be erased, and why (*effacement*).
 ///
 /// The remark is sealed under the reserve's own key, and must not say who the person was.
-public struct Erasure: Payload {
+public struct Erasure: Described, Payload {
   public var reason: ErasureReason?
   public var on: Day?
   public var remark: String?
@@ -19,6 +19,10 @@ public struct Erasure: Payload {
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("remark", &remark)
   }
+
+  public static let fields: FieldRules<Erasure> = [
+    .code(.reason, \.reason).required, .page(.erasureRemark, \.remark).sealed,
+  ]
 }
 
 /// The keys are destroyed: nothing opens what was sealed under them.
@@ -45,10 +49,4 @@ public struct Forgetting: Payload {
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.texts("keys", &keys)
   }
-}
-
-extension Erasure: Described {
-  public static let fields: FieldRules<Erasure> = [
-    .code(.reason, \.reason).required, .page(.erasureRemark, \.remark).sealed,
-  ]
 }

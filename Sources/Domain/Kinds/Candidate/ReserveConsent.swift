@@ -1,5 +1,5 @@
 /// A person's consent to be in the reserve, renewed yearly, or the day it was withdrawn (*accord*).
-public struct ReserveConsent: Payload {
+public struct ReserveConsent: Described, Payload {
   public var on: Day?
   public var channel: Channel?
 
@@ -10,9 +10,7 @@ public struct ReserveConsent: Payload {
     try coder.day("on", &on)
     try coder.code("channel", &channel)
   }
-}
 
-extension ReserveConsent: Described {
   public static let fields: FieldRules<ReserveConsent> = [
     .day(.consentOn, \.on, .past).required, .code(.consentChannel, \.channel).required,
   ]

@@ -1,5 +1,5 @@
 /// Who, for what, by whom, and why in human words.
-public struct IntroductionCard: Payload {
+public struct IntroductionCard: DescribedCard {
   public var candidate: CandidateID?
   public var need: NeedID?
   public var companion: MemberID?
@@ -12,11 +12,8 @@ public struct IntroductionCard: Payload {
     candidate: CandidateID, need: NeedID, companion: MemberID? = nil, on: Day? = nil,
     rationale: String
   ) {
-    self.candidate = candidate
-    self.need = need
-    self.companion = companion
-    self.on = on
-    self.rationale = rationale
+    (self.candidate, self.need, self.companion) = (candidate, need, companion)
+    (self.on, self.rationale) = (on, rationale)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
@@ -29,9 +26,7 @@ public struct IntroductionCard: Payload {
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("rationale", &rationale)
   }
-}
 
-extension IntroductionCard: DescribedCard {
   public typealias Number = IntroductionID
   public var anyCard: AnyCard { .introduction(self) }
   public var isReadable: Bool { rationale != nil }
@@ -48,7 +43,7 @@ extension IntroductionCard: DescribedCard {
 }
 
 /// Put into better words.
-public struct Rationale: Payload {
+public struct Rationale: EntityAct {
   public var text: String?
 
   public init() {}
@@ -57,10 +52,16 @@ public struct Rationale: Payload {
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("rationale", &text)
   }
+
+  public typealias Number = IntroductionID
+  public var anyAct: AnyAct { .rationale(self) }
+  public static func isPossible(in state: IntroductionState) -> Bool { state.isOpen }
+
+  public static let fields: FieldRules<Rationale> = [.page(.rationale, \.text).required.sealed]
 }
 
 /// A reminder to an organisation, or a call after an engagement; French: *relance*, *suivi*.
-public struct FollowUp: Payload {
+public struct FollowUp: EntityAct {
   public var on: Day?
   public var channel: Channel?
   public var text: String?
@@ -78,17 +79,7 @@ public struct FollowUp: Payload {
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("text", &text)
   }
-}
 
-extension Rationale: EntityAct {
-  public typealias Number = IntroductionID
-  public var anyAct: AnyAct { .rationale(self) }
-  public static func isPossible(in state: IntroductionState) -> Bool { state.isOpen }
-
-  public static let fields: FieldRules<Rationale> = [.page(.rationale, \.text).required.sealed]
-}
-
-extension FollowUp: EntityAct {
   public typealias Number = IntroductionID
   public var anyAct: AnyAct { .followUp(self) }
   public static func isPossible(in state: IntroductionState) -> Bool {

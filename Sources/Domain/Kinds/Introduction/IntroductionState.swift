@@ -1,5 +1,5 @@
 /// Where an introduction stands (*état de la mise en relation*).
-public enum IntroductionState: String, CaseIterable, Sendable {
+public enum IntroductionState: String, EntityState {
   case proposed, agreed
   /// Identity is revealed here and only here.
   case presented
@@ -19,6 +19,11 @@ public enum IntroductionState: String, CaseIterable, Sendable {
     case .proposed, .agreed, .retained, .declined, .withdrawn, .unanswered, .lapsed, .stopped: false
     }
   }
+
+  public var standing: Standing { .introduction(self) }
+  public var isOver: Bool { !isOpen }
+  /// It has moves instead of steps (`IntroductionRule`).
+  public var sources: [IntroductionState] { [] }
 }
 
 /// What may be done once it is proposed, by the frozen end of the event's name.
@@ -54,11 +59,4 @@ public enum Party: Sendable {
   /// By its coordinator, or by the facilitator on its behalf.
   case organisation
   case committee
-}
-
-extension IntroductionState: EntityState {
-  public var standing: Standing { .introduction(self) }
-  public var isOver: Bool { !isOpen }
-  /// It has moves instead of steps (`IntroductionRule`).
-  public var sources: [IntroductionState] { [] }
 }

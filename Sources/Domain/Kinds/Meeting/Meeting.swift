@@ -24,7 +24,7 @@ public struct MeetingID: TypedID {
 }
 
 /// What is known of a meeting beforehand.
-public struct MeetingCard: Payload {
+public struct MeetingCard: DescribedCard {
   public var kind: MeetingKind?
   public var day: Day?
   /// Minutes after midnight.
@@ -47,9 +47,7 @@ public struct MeetingCard: Payload {
     try coder.ids("hosts", &hosts)
     try coder.member("member", &member)
   }
-}
 
-extension MeetingCard: DescribedCard {
   public typealias Number = MeetingID
   public var anyCard: AnyCard { .meeting(self) }
 

@@ -13,7 +13,21 @@ public struct Need: Equatable, Sendable {
 }
 
 /// One that is closed or filled may be reopened.
-public enum NeedState: String, CaseIterable, Sendable { case open, suspended, filled, closed }
+public enum NeedState: String, EntityState {
+  case open, suspended, filled, closed
+
+  public var standing: Standing { .need(self) }
+  public var isOver: Bool { self != .open }
+
+  /// A suspended one may be filled or closed, and anything may be reopened.
+  public var sources: [NeedState] {
+    switch self {
+    case .open: [.suspended, .filled, .closed]
+    case .suspended: [.open]
+    case .filled, .closed: [.open, .suspended]
+    }
+  }
+}
 
 /// It is suspended, filled, closed or reopened.
 public struct NeedStep: EntityStep {
@@ -30,23 +44,7 @@ public struct NeedStep: EntityStep {
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.code("reason", &reason)
   }
-}
 
-extension NeedState: EntityState {
-  public var standing: Standing { .need(self) }
-  public var isOver: Bool { self != .open }
-
-  /// A suspended one may be filled or closed, and anything may be reopened.
-  public var sources: [NeedState] {
-    switch self {
-    case .open: [.suspended, .filled, .closed]
-    case .suspended: [.open]
-    case .filled, .closed: [.open, .suspended]
-    }
-  }
-}
-
-extension NeedStep {
   public static let fields: FieldRules<NeedStep> = [.code(.reason, \.reason).required]
 
   public static func fields(to state: NeedState) -> FieldRules<NeedStep> {

@@ -1,5 +1,5 @@
 /// What an organisation asks for, in its own words; French: *besoin*.
-public struct NeedCard: Payload {
+public struct NeedCard: DescribedCard {
   public var organisation: OrganisationID?
   public var title: String?
   public var family: ProfileFamily?
@@ -34,9 +34,7 @@ public struct NeedCard: Payload {
     try coder.number("places", &places)
     try coder.day("opened-on", &openedOn)
   }
-}
 
-extension NeedCard: DescribedCard {
   public typealias Number = NeedID
   public var anyCard: AnyCard { .need(self) }
   public static var blank: NeedCard {

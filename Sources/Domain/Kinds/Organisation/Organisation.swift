@@ -11,9 +11,9 @@ public struct Organisation: Equatable, Sendable {
 }
 
 /// Whether an organisation still takes part.
-public enum OrganisationState: String, CaseIterable, Sendable { case active, archived }
+public enum OrganisationState: String, EntityState {
+  case active, archived
 
-extension OrganisationState: EntityState {
   public var standing: Standing { .organisation(self) }
   public var isOver: Bool { self == .archived }
 

@@ -1,6 +1,6 @@
 /// Its contact persons are sealed; how many there are is not, so that none of them and those that
 /// cannot be read are told apart.
-public struct OrganisationCard: Payload {
+public struct OrganisationCard: DescribedCard {
   public var name: String?
   public var enterpriseNumber: EnterpriseNumber?
   public var sector: JointCommittee?
@@ -48,26 +48,7 @@ public struct OrganisationCard: Payload {
     try coder.objects("contacts", &known)
     (contacts, sealedContacts) = (known, nil)
   }
-}
 
-/// French: *personne de contact*.
-public struct Contact: FieldCoded {
-  public var name: String?
-  public var role: String?
-  public var email: String?
-  public var phone: String?
-
-  public init() {}
-
-  @inlinable public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.text("name", &name)
-    try coder.text("role", &role)
-    try coder.text("email", &email)
-    try coder.text("phone", &phone)
-  }
-}
-
-extension OrganisationCard: DescribedCard {
   public typealias Number = OrganisationID
   public var anyCard: AnyCard { .organisation(self) }
   public var isReadable: Bool { contacts != nil }
@@ -87,7 +68,22 @@ extension OrganisationCard: DescribedCard {
   ]
 }
 
-extension Contact: Described {
+/// French: *personne de contact*.
+public struct Contact: Described, FieldCoded {
+  public var name: String?
+  public var role: String?
+  public var email: String?
+  public var phone: String?
+
+  public init() {}
+
+  @inlinable public mutating func code(_ coder: inout some FieldCoder) throws(FieldError) {
+    try coder.text("name", &name)
+    try coder.text("role", &role)
+    try coder.text("email", &email)
+    try coder.text("phone", &phone)
+  }
+
   public static let fields: FieldRules<Contact> = [
     .line(.contactName, \.name), .line(.contactRole, \.role),
     .line(.contactEmail, \.email, .email), .line(.contactPhone, \.phone, .phone),

@@ -40,10 +40,22 @@ public struct Pathway: Equatable, Sendable {
 }
 
 /// Where a pathway stands.
-public enum PathwayState: String, CaseIterable, Sendable { case running, ended, stopped }
+public enum PathwayState: String, EntityState {
+  case running, ended, stopped
+
+  public var standing: Standing { .pathway(self) }
+  public var isOver: Bool { self != .running }
+
+  public var sources: [PathwayState] {
+    switch self {
+    case .running: [.ended, .stopped]
+    case .ended, .stopped: [.running]
+    }
+  }
+}
 
 /// The beginning of a pathway.
-public struct PathwayCard: Payload {
+public struct PathwayCard: DescribedCard {
   /// As the audience says.
   public var subject: EntityID?
   public var programme: ProgrammeID?
@@ -65,9 +77,7 @@ public struct PathwayCard: Payload {
     try coder.member("companion", &companion)
     try coder.day("begun-on", &begunOn)
   }
-}
 
-extension PathwayCard: DescribedCard {
   public typealias Number = PathwayID
   public var anyCard: AnyCard { .pathway(self) }
   public static var isAmendable: Bool { false }
@@ -82,7 +92,7 @@ extension PathwayCard: DescribedCard {
 }
 
 /// Planned, done, or neither again.
-public struct StageMark: Payload {
+public struct StageMark: Described, Payload {
   public var stage: Int?
   public var doneOn: Day?
   public var plannedFrom: Day?
@@ -90,10 +100,8 @@ public struct StageMark: Payload {
 
   public init() {}
   public init(stage: Int, doneOn: Day? = nil, plannedFrom: Day? = nil, plannedTo: Day? = nil) {
-    self.stage = stage
-    self.doneOn = doneOn
-    self.plannedFrom = plannedFrom
-    self.plannedTo = plannedTo
+    (self.stage, self.doneOn) = (stage, doneOn)
+    (self.plannedFrom, self.plannedTo) = (plannedFrom, plannedTo)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
@@ -102,10 +110,15 @@ public struct StageMark: Payload {
     try coder.day("planned-from", &plannedFrom)
     try coder.day("planned-to", &plannedTo)
   }
+
+  public static let fields: FieldRules<StageMark> = [
+    .day(.doneOn, \.doneOn, .past), .day(.plannedFrom, \.plannedFrom),
+    .day(.plannedTo, \.plannedTo),
+  ]
 }
 
 /// A paper that says which stages are done (*attestation*): asked for, repeatable, never a state.
-public struct Attestation: Payload {
+public struct Attestation: EntityAct {
   public var on: Day?
   /// Done by then.
   public var stages: [Int] = []
@@ -122,6 +135,12 @@ public struct Attestation: Payload {
       return key
     }
   }
+
+  public typealias Number = PathwayID
+  public typealias State = PathwayState
+  public var anyAct: AnyAct { .attestation(self) }
+
+  public static let fields: FieldRules<Attestation> = [.day(.on, \.on, .past)]
 }
 
 /// Another edition.
@@ -153,21 +172,7 @@ public struct PathwayStep: EntityStep {
     try coder.day("on", &on)
     try coder.code("reason", &reason)
   }
-}
 
-extension PathwayState: EntityState {
-  public var standing: Standing { .pathway(self) }
-  public var isOver: Bool { self != .running }
-
-  public var sources: [PathwayState] {
-    switch self {
-    case .running: [.ended, .stopped]
-    case .ended, .stopped: [.running]
-    }
-  }
-}
-
-extension PathwayStep {
   public static let fields: FieldRules<PathwayStep> = [
     .day(.on, \.on, .past), .code(.reason, \.reason),
   ]
@@ -175,21 +180,6 @@ extension PathwayStep {
   public static func fields(to state: PathwayState) -> FieldRules<PathwayStep> {
     state == .stopped ? fields : [.day(.on, \.on, .past)]
   }
-}
-
-extension StageMark: Described {
-  public static let fields: FieldRules<StageMark> = [
-    .day(.doneOn, \.doneOn, .past), .day(.plannedFrom, \.plannedFrom),
-    .day(.plannedTo, \.plannedTo),
-  ]
-}
-
-extension Attestation: EntityAct {
-  public typealias Number = PathwayID
-  public typealias State = PathwayState
-  public var anyAct: AnyAct { .attestation(self) }
-
-  public static let fields: FieldRules<Attestation> = [.day(.on, \.on, .past)]
 }
 
 /// The number of a pathway.

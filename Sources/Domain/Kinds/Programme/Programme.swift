@@ -29,7 +29,7 @@ public struct Programme: Equatable, Sendable {
 }
 
 /// Data, editable: the shipped ones are only a beginning.
-public struct ProgrammeCard: Payload {
+public struct ProgrammeCard: DescribedCard {
   public var name: String?
   public var audience: Audience?
   public var isOrdered = false
@@ -51,9 +51,7 @@ public struct ProgrammeCard: Payload {
   }
 
   public func stage(_ key: Int) -> Stage? { stages.first { $0.key == key } }
-}
 
-extension ProgrammeCard: DescribedCard {
   public typealias Number = ProgrammeID
   public var anyCard: AnyCard { .programme(self) }
 

@@ -1,5 +1,5 @@
 /// As it was received.
-public struct RightsRequestCard: Payload {
+public struct RightsRequestCard: Described, Payload {
   public var kind: RequestKind?
   /// From which the time to answer runs.
   public var on: Day?
@@ -20,10 +20,15 @@ public struct RightsRequestCard: Payload {
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("remark", &remark)
   }
+
+  public static let fields: FieldRules<RightsRequestCard> = [
+    .code(.requestKind, \.kind).required, .day(.receivedOn, \.on, .past).required,
+    .code(.channel, \.channel).required, .page(.asked, \.remark).sealed,
+  ]
 }
 
 /// RGPD, article 12(3): two more months at most, told with the reasons.
-public struct RequestExtension: Payload {
+public struct RequestExtension: Described, Payload {
   public var request: Int?
   public var on: Day?
   public var reason: String?
@@ -41,10 +46,14 @@ public struct RequestExtension: Payload {
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("reason", &reason)
   }
+
+  public static let fields: FieldRules<RequestExtension> = [
+    .page(.extensionReason, \.reason).required.sealed, .day(.extendedOn, \.on, .past),
+  ]
 }
 
 /// The answer to a request.
-public struct RequestAnswer: Payload {
+public struct RequestAnswer: Described, Payload {
   public var request: Int?
   public var on: Day?
   public var outcome: RequestOutcome?
@@ -58,11 +67,8 @@ public struct RequestAnswer: Payload {
     to request: Int, _ outcome: RequestOutcome, on: Day? = nil, channel: Channel? = nil,
     remark: String? = nil
   ) {
-    self.request = request
-    self.on = on
-    self.outcome = outcome
-    self.channel = channel
-    self.remark = remark
+    (self.request, self.on, self.outcome) = (request, on, outcome)
+    (self.channel, self.remark) = (channel, remark)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
@@ -75,22 +81,7 @@ public struct RequestAnswer: Payload {
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.text("remark", &remark)
   }
-}
 
-extension RightsRequestCard: Described {
-  public static let fields: FieldRules<RightsRequestCard> = [
-    .code(.requestKind, \.kind).required, .day(.receivedOn, \.on, .past).required,
-    .code(.channel, \.channel).required, .page(.asked, \.remark).sealed,
-  ]
-}
-
-extension RequestExtension: Described {
-  public static let fields: FieldRules<RequestExtension> = [
-    .page(.extensionReason, \.reason).required.sealed, .day(.extendedOn, \.on, .past),
-  ]
-}
-
-extension RequestAnswer: Described {
   public static let fields: FieldRules<RequestAnswer> = [
     .code(.outcome, \.outcome).required, .day(.answeredOn, \.on, .past),
     .code(.channel, \.channel).required, .page(.answer, \.remark).sealed,

@@ -1,5 +1,5 @@
 /// Open as a whole: the source names a decision or a decree, never a person.
-public struct RuleCard: Payload {
+public struct RuleCard: Described, Payload {
   public var figure: DatedRule.Figure?
   /// In the unit of the figure, within its limits.
   public var value: Int?
@@ -20,16 +20,7 @@ public struct RuleCard: Payload {
     try coder.day("from", &from)
     try coder.text("source", &source)
   }
-}
 
-extension DatedRule {
-  init?(_ card: RuleCard) {
-    guard let figure = card.figure, let value = card.value, let from = card.from else { return nil }
-    self.init(figure, value, from: from, source: card.source ?? "")
-  }
-}
-
-extension RuleCard: Described {
   public static let fields: FieldRules<RuleCard> = [
     .code(.figure, \.figure).required, .day(.from, \.from).required,
     .line(.source, \.source).required.grouped,
@@ -41,5 +32,12 @@ extension RuleCard: Described {
     let value: FieldRule<RuleCard> =
       isMoney ? .money(.value, \.value, figure.limits) : .number(.value, \.value, figure.limits)
     return FieldRules([value.required] + fields.dropFirst())
+  }
+}
+
+extension DatedRule {
+  init?(_ card: RuleCard) {
+    guard let figure = card.figure, let value = card.value, let from = card.from else { return nil }
+    self.init(figure, value, from: from, source: card.source ?? "")
   }
 }
