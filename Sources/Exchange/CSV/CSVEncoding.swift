@@ -4,9 +4,7 @@ package enum CSVEncoding: Sendable {
   case utf8
   /// What Windows programs of Western Europe write, a superset of Latin-1.
   case windows1252
-}
 
-extension CSVEncoding {
   /// Bytes 80 to 9F after the table of Windows code page 1252; its five unassigned bytes become the
   /// controls of those numbers, which the reader refuses with their position.
   static func utf8(fromWindows1252 bytes: [UInt8]) -> [UInt8] {

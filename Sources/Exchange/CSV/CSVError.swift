@@ -19,11 +19,6 @@ package struct CSVPosition: Equatable, Sendable {
   package let line: Int
   /// Within its row, from 1.
   package let column: Int
-
-  package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
 }
 
 /// Why one row cannot be used while the others can.

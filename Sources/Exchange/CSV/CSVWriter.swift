@@ -38,17 +38,7 @@ package struct CSVWriter: Sendable {
     cell.hasPrefix(" ") || cell.hasSuffix(" ")
       || cell.utf8.contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 < 0x20 }
   }
-}
 
-/// What may stand between two cells of a written file.
-package enum CSVSeparator: UInt8, Sendable {
-  /// As RFC 4180 has it, for programs.
-  case comma = 0x2C
-  /// As spreadsheets set to French expect it, where the comma belongs to numbers.
-  case semicolon = 0x3B
-}
-
-extension CSVWriter {
   package static func guarded(_ cell: String) -> String {
     looksLikeFormula(cell.unicodeScalars) ? "'\(cell)" : cell
   }
@@ -66,4 +56,12 @@ extension CSVWriter {
     guard let first = text.first(where: { !Trimming.isSpace($0) }) else { return false }
     return ["=", "+", "-", "@"].contains(first)
   }
+}
+
+/// What may stand between two cells of a written file.
+package enum CSVSeparator: UInt8, Sendable {
+  /// As RFC 4180 has it, for programs.
+  case comma = 0x2C
+  /// As spreadsheets set to French expect it, where the comma belongs to numbers.
+  case semicolon = 0x3B
 }

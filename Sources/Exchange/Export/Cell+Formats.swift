@@ -36,7 +36,7 @@ extension Cell {
     case .basin(let basin): basin.stored
     case .member(let id): member(id)
     case .number(let number): "\(number)"
-    case .decimal(let hundredths): Cell.decimal(hundredths, point: point)
+    case .decimal(let hundredths): DecimalText.written(hundredths, point: point)
     case .share(let share): share.decimal(point: point)
     case .day(let day): day.iso
     case .time(let time): time.iso
@@ -53,15 +53,6 @@ extension Cell {
           .joined(separator: ", ")
       }.joined(separator: " | ")
     }
-  }
-
-  /// Without needless zeros: `37.5`.
-  static func decimal(_ hundredths: Int, point: Character) -> String {
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    let sign = hundredths < 0 ? "-" : ""
-    if rest == 0 { return "\(sign)\(whole)" }
-    let digits = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
-    return "\(sign)\(whole)\(point)\(digits)"
   }
 }
 

@@ -34,32 +34,7 @@ package enum Cell: Equatable, Sendable {
     package let part: Code
     package let text: String
   }
-}
 
-/// A frozen code of an export that no field holds.
-package enum Term: Hashable, Sendable {
-  case given
-  case withdrawn
-  case open
-  case answered
-  case unit(RuleFigure.Unit)
-  case due(DueDate.Kind)
-
-  var stored: String {
-    switch self {
-    case .given: "given"
-    case .withdrawn: "withdrawn"
-    case .open: "open"
-    case .answered: "answered"
-    case .unit(.days): "days"
-    case .unit(.months): "months"
-    case .unit(.cents): "cents"
-    case .due(let kind): kind.rawValue
-    }
-  }
-}
-
-extension Cell {
   init(_ text: String?) { self = text.map(Cell.text) ?? .none }
   init(_ day: Day?) { self = day.map(Cell.day) ?? .none }
   init(_ code: (some Coded)?) { self = code.map { .code(Code($0)) } ?? .none }
@@ -103,6 +78,29 @@ extension Cell {
     case .none, .code, .codes, .standing, .term, .basin, .member, .number, .decimal, .share, .day,
       .time, .clock, .flag, .id, .reference:
       self
+    }
+  }
+}
+
+/// A frozen code of an export that no field holds.
+package enum Term: Hashable, Sendable {
+  case given
+  case withdrawn
+  case open
+  case answered
+  case unit(RuleFigure.Unit)
+  case due(DueDate.Kind)
+
+  var stored: String {
+    switch self {
+    case .given: "given"
+    case .withdrawn: "withdrawn"
+    case .open: "open"
+    case .answered: "answered"
+    case .unit(.days): "days"
+    case .unit(.months): "months"
+    case .unit(.cents): "cents"
+    case .due(let kind): kind.rawValue
     }
   }
 }

@@ -102,9 +102,7 @@ extension Dossier.Section {
   init<Row: TableRow>(_ name: String, _ rows: [Row], _ registry: Registry) {
     self.init(name: name, table: Table(of: rows, in: registry))
   }
-}
 
-extension Dossier.Section {
   fileprivate func withoutWords(in registry: Registry) -> Dossier.Section {
     Dossier.Section(name: name, table: table.withoutWords(in: registry))
   }

@@ -37,12 +37,8 @@ package struct PastEvent: Equatable, Sendable {
 
   /// Of an erased person, the open part alone: the rest is nobody's to read.
   init(_ entry: Entry, isErased: Bool = false) {
-    number = entry.stamp.number
-    time = entry.stamp.time
-    member = entry.stamp.member
-    tag = entry.event.change.tag
-    subject = entry.event.subject
-    isUndone = entry.isUndone
+    (number, time, member) = (entry.stamp.number, entry.stamp.time, entry.stamp.member)
+    (tag, subject, isUndone) = (entry.event.change.tag, entry.event.subject, entry.isUndone)
     fields = entry.event.change.fields(openOnly: isErased)
   }
 }

@@ -19,12 +19,8 @@ package struct ExportWording {
     sentence: @escaping (Int, EntityID) -> String? = { _, _ in nil },
     cover: @escaping (Dossier) -> DossierCover? = { _ in nil }
   ) {
-    self.label = label
-    self.value = value
-    self.colon = colon
-    self.member = member
-    self.sentence = sentence
-    self.cover = cover
+    (self.label, self.value, self.colon) = (label, value, colon)
+    (self.member, self.sentence, self.cover) = (member, sentence, cover)
   }
 
   package static var plain: ExportWording {
@@ -44,9 +40,7 @@ package struct DossierCover {
     title: String, opening: [String], held: String,
     closing: (title: String, paragraphs: [String])? = nil
   ) {
-    self.title = title
-    self.opening = opening
-    self.held = held
-    self.closing = closing
+    (self.title, self.opening) = (title, opening)
+    (self.held, self.closing) = (held, closing)
   }
 }

@@ -1,3 +1,5 @@
+internal import Domain
+
 /// A JSON value (RFC 8259); members keep their order, so that the same data gives the same bytes.
 package indirect enum JSONValue: Equatable, Sendable {
   case null
@@ -8,20 +10,7 @@ package indirect enum JSONValue: Equatable, Sendable {
   case text(String)
   case list([JSONValue])
   case object([JSONMember])
-}
 
-/// A name and its value in an object.
-package struct JSONMember: Equatable, Sendable {
-  package let name: String
-  package let value: JSONValue
-
-  package init(_ name: String, _ value: JSONValue) {
-    self.name = name
-    self.value = value
-  }
-}
-
-extension JSONValue {
   /// On one line, without spaces outside strings.
   package var text: String {
     var bytes: [UInt8] = []
@@ -39,7 +28,7 @@ extension JSONValue {
     case .null: bytes += "null".utf8
     case .flag(let flag): bytes += (flag ? "true" : "false").utf8
     case .number(let number): bytes += "\(number)".utf8
-    case .decimal(let hundredths): bytes += Cell.decimal(hundredths, point: ".").utf8
+    case .decimal(let hundredths): bytes += DecimalText.written(hundredths).utf8
     case .text(let text): Self.append(text, to: &bytes)
     case .list(let values): Self.append(values, between: "[]", to: &bytes) { $0.append(to: &$1) }
     case .object(let members):
@@ -82,5 +71,15 @@ extension JSONValue {
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+/// A name and its value in an object.
+package struct JSONMember: Equatable, Sendable {
+  package let name: String
+  package let value: JSONValue
+
+  package init(_ name: String, _ value: JSONValue) {
+    (self.name, self.value) = (name, value)
   }
 }

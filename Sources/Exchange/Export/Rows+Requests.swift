@@ -6,8 +6,7 @@ package struct RequestRow: TableRow {
   let due: Day?
 
   package init(request: RightsRequest, due: Day?) {
-    self.request = request
-    self.due = due
+    (self.request, self.due) = (request, due)
   }
 
   package static func describe(_ columns: inout Columns<RequestRow>) {

@@ -27,7 +27,7 @@ extension RightsRequest: TableRow {
 
 /// Every consent of an introduction and what was shown, also those that a reopening has ended: an
 /// access request asks who has seen what (RGPD, article 15(1)(c)).
-struct Presentation {
+struct Presentation: TableRow {
   let introduction: Introduction
   let consent: IntroductionStep
   /// Nil while nothing was.
@@ -43,9 +43,7 @@ struct Presentation {
         shown: steps[place..<next].first { $0.move == .presented })
     }
   }
-}
 
-extension Presentation: TableRow {
   static func describe(_ columns: inout Columns<Presentation>) {
     columns.addOrganisation(\.introduction)
     columns.addNeed(\.introduction)

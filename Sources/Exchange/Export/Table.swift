@@ -85,8 +85,7 @@ package struct Columns<Row> {
           add(field.name.rawValue) { Cell(at: place, of: rule.get(part($0))) }
         }
       case .line, .page, .texts, .day, .number, .money, .hours, .time, .fte, .flag, .code, .codes,
-        .basin,
-        .enterpriseNumber, .member:
+        .basin, .enterpriseNumber, .member:
         add(name) { Cell(rule.get(part($0)), of: shape) }
       }
     }

@@ -41,7 +41,7 @@ package struct ColumnMapping: Equatable, Sendable {
 }
 
 /// `--map given-name=Prénom,family-name=Nom`.
-package struct ColumnChoice: Equatable, Sendable {
+package struct ColumnChoice: Sendable {
   /// As typed.
   let pairs: [(field: String, column: String)]
 
@@ -58,10 +58,6 @@ package struct ColumnChoice: Equatable, Sendable {
       pairs.append((sides[0], sides[1]))
     }
     self.pairs = pairs
-  }
-
-  package static func == (left: ColumnChoice, right: ColumnChoice) -> Bool {
-    left.pairs.elementsEqual(right.pairs) { $0 == $1 }
   }
 }
 

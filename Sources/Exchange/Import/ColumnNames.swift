@@ -10,7 +10,7 @@ enum ColumnNames {
   static func folded(_ name: String) -> String {
     var words: [UInt8] = []
     for byte in FoldedText(name).bytes where !dropped.contains(byte) {
-      let isWord = byte >= 0x80 || isLetterOrDigit(byte)
+      let isWord = byte >= 0x80 || byte.isSmallLetter || byte.isDigit
       if isWord { words.append(byte) } else if words.last != space { words.append(space) }
     }
     if words.last == space { words.removeLast() }
@@ -19,11 +19,6 @@ enum ColumnNames {
 
   private static let dropped = Array("().".utf8)
   private static let space = UInt8(ascii: " ")
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
 
   private static let table: [ImportColumn: [String]] = [
     ImportColumn(.givenName): [

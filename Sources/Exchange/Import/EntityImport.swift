@@ -37,6 +37,13 @@ extension EntityImport {
 
   func complete(_ card: inout Kind.Card, from row: ImportRow) throws(ImportRefusal) {}
 
+  func step(_ id: Kind.ID, to standing: Standing, from row: ImportRow) throws(ImportRefusal)
+    -> Command?
+  {
+    standing.sources.isEmpty || standing == Standing.all(of: Kind.ID.kind).first
+      ? nil : AnyStep(to: standing).map { .move(id.entity, $0) }
+  }
+
   func creation(_ id: Kind.ID, _ card: Kind.Card, from row: ImportRow) throws(ImportRefusal)
     -> Command?
   { .create(id, card) }
@@ -63,4 +70,38 @@ enum Likeness: Equatable {
   case new
   case same(EntityID)
   case namesake(EntityID)
+}
+
+/// By which two entities of a kind are told to be the same, or of one name alone.
+protocol Namesake {
+  associatedtype Card
+  associatedtype Name: Hashable
+  var name: Name { get }
+  /// Nil for what cannot be compared.
+  init?(_ card: Card)
+  func isSame(as other: Self) -> Bool
+}
+
+/// Looks for the same among those of one name.
+protocol NamesakeImport: EntityImport {
+  associatedtype Look: Namesake where Look.Card == Kind.Card
+  var known: [Look.Name: [(look: Look, id: EntityID)]] { get set }
+  init()
+}
+
+extension NamesakeImport {
+  init(_ registry: Registry) {
+    self.init()
+    for (id, entity) in Kind.all(in: registry) { remember(entity.card, as: id.entity) }
+  }
+
+  func likeness(of card: Kind.Card) -> Likeness {
+    guard let look = Look(card), let namesakes = known[look.name], let first = namesakes.first
+    else { return .new }
+    return namesakes.first { $0.look.isSame(as: look) }.map { .same($0.id) } ?? .namesake(first.id)
+  }
+
+  mutating func remember(_ card: Kind.Card, as id: EntityID) {
+    if let look = Look(card) { known[look.name, default: []].append((look, id)) }
+  }
 }

@@ -17,12 +17,8 @@ package struct Import: Sendable {
     into registry: Registry, by actor: Actor, on today: Day, words: ImportWords = .plain,
     members: [MemberID: String] = [:], takesNewBasins: Bool = false
   ) {
-    self.registry = registry
-    self.actor = actor
-    self.today = today
-    self.words = words
-    self.members = members
-    self.takesNewBasins = takesNewBasins
+    (self.registry, self.actor, self.today) = (registry, actor, today)
+    (self.words, self.members, self.takesNewBasins) = (words, members, takesNewBasins)
   }
 
   /// Throws when `chosen` names a field or a column that is not there.

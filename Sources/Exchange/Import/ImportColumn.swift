@@ -31,9 +31,7 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case organisations
   case needs
   case meetings
-}
 
-extension ImportKind {
   var entities: any EntityImport.Type {
     switch self {
     case .candidates: CandidateImport.self

@@ -8,11 +8,8 @@ struct ImportRow {
   private let reader: CellReader
 
   init(_ row: CSVRow, header: [String], mapping: ColumnMapping, reader: CellReader) {
-    line = row.line
-    cells = row.cells
-    self.header = header
-    self.mapping = mapping
-    self.reader = reader
+    (line, cells) = (row.line, row.cells)
+    (self.header, self.mapping, self.reader) = (header, mapping, reader)
   }
 
   /// Without spaces around it; nil when it is empty.
@@ -25,23 +22,15 @@ struct ImportRow {
   func value(of field: DescribedField) throws(ImportRefusal) -> FieldValue {
     if case .parts(let fields) = field.shape { return try parts(fields) }
     let column = ImportColumn(field.name)
-    switch field.shape {
-    case .code(.contract):
-      let codes = try contracts(in: column)
-      guard codes.count <= 1 else {
-        throw refusal(column, .unknownWord(text(column) ?? "", of: .codes([.contract])))
-      }
-      return codes.first.map(FieldValue.code) ?? .none
-    case .codes(.contract): return .codes(try contracts(in: column))
-    case .codes(.funding): return .codes(try fundings(in: column))
-    case .line, .page, .texts, .day, .number, .money, .hours, .time, .fte, .flag, .code, .codes,
-      .basin,
-      .enterpriseNumber, .member, .reference, .references, .parts:
-      break
+    if field.shape == .codes(.contract) { return .codes(try contracts(in: column)) }
+    if field.shape == .codes(.funding) { return .codes(try fundings(in: column)) }
+    guard let text = text(column) else { return .none }
+    guard field.shape == .code(.contract) else { return try value(text, field.shape, in: column) }
+    let codes = try contracts(in: column)
+    guard codes.count <= 1 else {
+      throw refusal(column, .unknownWord(text, of: .codes([.contract])))
     }
-    return try text(column).map { text throws(ImportRefusal) in
-      try value(text, field.shape, in: column)
-    } ?? .none
+    return codes.first.map(FieldValue.code) ?? .none
   }
 
   /// What pays for them is written there too, and read as funding.
@@ -66,11 +55,19 @@ struct ImportRow {
   private func codes(
     _ text: String, in lists: [CodeList], _ column: ImportColumn
   ) throws(ImportRefusal) -> [Code] {
-    do throws(ImportReason) {
-      return try reader.words.codes(text, in: lists)
-    } catch {
-      throw refusal(column, error)
-    }
+    try located(in: column) { () throws(ImportReason) in try reader.words.codes(text, in: lists) }
+  }
+
+  private func value(
+    _ text: String, _ shape: Shape, in column: ImportColumn
+  ) throws(ImportRefusal) -> FieldValue {
+    try located(in: column) { () throws(ImportReason) in try reader.value(text, shape) }
+  }
+
+  private func located<Value>(
+    in column: ImportColumn, _ read: () throws(ImportReason) -> Value
+  ) throws(ImportRefusal) -> Value {
+    do throws(ImportReason) { return try read() } catch { throw refusal(column, error) }
   }
 
   /// A column for each of their fields; what stands between the same bars is one part.
@@ -86,16 +83,6 @@ struct ImportRow {
       if !part.isEmpty { parts.append(part) }
     }
     return .parts(parts)
-  }
-
-  private func value(
-    _ text: String, _ shape: Shape, in column: ImportColumn
-  ) throws(ImportRefusal) -> FieldValue {
-    do throws(ImportReason) {
-      return try reader.value(text, shape)
-    } catch {
-      throw refusal(column, error)
-    }
   }
 
   func code<Value: Coded>(_ column: ImportColumn) throws(ImportRefusal) -> Value? {

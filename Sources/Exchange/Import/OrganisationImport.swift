@@ -15,11 +15,6 @@ struct OrganisationImport: EntityImport {
     card.basin = card.basin ?? row.basin(postcode: row.text(ImportColumn(.postcode)))
   }
 
-  func step(_ id: OrganisationID, to standing: Standing, from row: ImportRow) -> Command? {
-    guard case .organisation(let state) = standing, state != .active else { return nil }
-    return .move(id, OrganisationStep(state))
-  }
-
   func likeness(of card: OrganisationCard) -> Likeness {
     if let number = card.enterpriseNumber, let id = names.byNumber[number] { return .same(id) }
     let namesakes = names.named(card.name ?? "")

@@ -1,5 +1,6 @@
-import Exchange
 import Testing
+
+@testable import Exchange
 
 struct CSVReaderTests {
   private static let tables: [(String, [[String]])] = [
