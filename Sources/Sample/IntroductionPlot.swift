@@ -23,9 +23,7 @@ struct IntroductionPlot {
   }
 
   private init(_ slot: Int, _ candidate: Int, _ course: Course) {
-    self.slot = slot
-    self.candidate = candidate
-    self.course = course
+    (self.slot, self.candidate, self.course) = (slot, candidate, course)
   }
 
   /// Slot by slot; where one was filled, the one retained comes first.

@@ -20,11 +20,8 @@ struct NeedPlot {
     _ family: ProfileFamily, _ text: Int, _ organisation: Int, _ outcome: Outcome,
     _ opened: ClosedRange<Int>
   ) {
-    self.family = family
-    self.text = text
-    self.organisation = organisation
-    self.outcome = outcome
-    self.opened = opened
+    (self.family, self.text, self.organisation) = (family, text, organisation)
+    (self.outcome, self.opened) = (outcome, opened)
   }
 
   private static let recent = -75 ... -62

@@ -6,22 +6,19 @@ extension Plan {
       let plots = IntroductionPlot.all.filter { $0.slot == slot && $0.candidate < block.size }
       var placed = block.needs[slot]
       for plot in plots where plot.course == .retained { write(plot, block, &placed) }
-      if placed.ended == nil { endEmptyHanded(&placed) }
+      if placed.ended == nil {
+        end(&placed, on: placed.openedOn + random.number(52...68), after: placed.time)
+      }
       for plot in plots where plot.course != .retained { write(plot, block, &placed) }
       block.needs[slot] = placed
     }
-  }
-
-  private mutating func endEmptyHanded(_ placed: inout PlacedNeed) {
-    let offset = placed.openedOn + random.number(52...68)
-    end(&placed, on: offset, after: placed.time)
   }
 
   private mutating func write(_ plot: IntroductionPlot, _ block: Block, _ placed: inout PlacedNeed)
   {
     let candidate = block.candidates[plot.candidate]
     let id: IntroductionID = fresh()
-    let offset = plot.course.proposedOn ?? placed.openedOn + random.number(3...12)
+    let offset = plot.course.plan?.proposedOn ?? placed.openedOn + random.number(3...12)
     let isFirst = block.place == 0 && plot.candidate == 0
     let link = isFirst ? placed.text.links[0] : random.pick(placed.text.links)
     let reason = "\(candidate.past.fact) ; \(link)"
@@ -42,31 +39,24 @@ extension Plan {
   private mutating func write(
     _ course: IntroductionPlot.Course, _ thread: inout Thread, _ placed: inout PlacedNeed
   ) {
+    if let months = course.plan?.shownFor {
+      agree(&thread, on: thread.offset + 3, for: months)
+      present(&thread, on: thread.offset + 1)
+    }
     switch course {
     case .proposedAgain: proposeAgain(&thread)
     case .agreed: agree(&thread, on: -2, for: 6)
     case .presented:
       agree(&thread, on: -6, for: 6)
       present(&thread, on: -3)
-    case .studying:
-      show(&thread, for: 2)
-      study(&thread, on: -4)
-    case .standstill:
-      show(&thread, for: 6)
-      study(&thread, on: -9)
-    case .meetingAhead:
-      show(&thread, for: 6)
-      fixMeeting(&thread, on: -3, for: 7)
-    case .meetingPast:
-      show(&thread, for: 6)
-      fixMeeting(&thread, on: -12, for: -4)
+    case .studying: study(&thread, on: -4)
+    case .standstill: study(&thread, on: -9)
+    case .meetingAhead: fixMeeting(&thread, on: -3, for: 7)
+    case .meetingPast: fixMeeting(&thread, on: -12, for: -4)
     case .met:
-      show(&thread, for: 6)
       fixMeeting(&thread, on: -10, for: -4)
       meet(&thread, on: -3)
-    case .waiting:
-      show(&thread, for: 6)
-      wait(&thread, on: -12, until: -1)
+    case .waiting: wait(&thread, on: -12, until: -1)
     case .retained: retain(&thread, &placed)
     case .declined: decline(&thread, placed)
     case .withdrawn:
@@ -86,11 +76,6 @@ extension Plan {
     step.remark = random.pick(IntroductionTexts.reopenings)
     move(&thread, step, on: -3)
   }
-
-  private mutating func show(_ thread: inout Thread, for months: Int) {
-    agree(&thread, on: thread.offset + 3, for: months)
-    present(&thread, on: thread.offset + 1)
-  }
 }
 
 struct Thread {
@@ -102,21 +87,22 @@ struct Thread {
 }
 
 extension IntroductionPlot.Course {
-  var isUnderWay: Bool { proposedOn != nil && self != .withdrawnByLeaving }
+  var isUnderWay: Bool { plan != nil && self != .withdrawnByLeaving }
 
-  /// In days from today, where that does not depend on the slot.
-  var proposedOn: Int? {
+  /// When it is proposed, in days from today, where that does not depend on the slot; agreed to for
+  /// so many months three days later, and presented the day after.
+  var plan: (proposedOn: Int, shownFor: Int?)? {
     switch self {
-    case .proposedAgain: -30
-    case .agreed: -6
-    case .presented: -9
-    case .studying: -48
-    case .standstill: -24
-    case .meetingAhead: -21
-    case .meetingPast: -27
-    case .met: -26
-    case .waiting: -29
-    case .withdrawnByLeaving: -32
+    case .proposedAgain: (-30, nil)
+    case .agreed: (-6, nil)
+    case .presented: (-9, nil)
+    case .studying: (-48, 2)
+    case .standstill: (-24, 6)
+    case .meetingAhead: (-21, 6)
+    case .meetingPast: (-27, 6)
+    case .met: (-26, 6)
+    case .waiting: (-29, 6)
+    case .withdrawnByLeaving: (-32, nil)
     case .retained, .declined, .withdrawn, .unanswered, .lapsed, .stopped: nil
     }
   }

@@ -4,7 +4,7 @@ extension Plan {
   mutating func writePathways(_ block: Block, _ programmes: [ProgrammeID]) {
     for plot in PathwayPlot.all {
       var card = PathwayCard()
-      card.programme = programmes[plot.course]
+      card.programme = programmes[plot.course.rawValue]
       card.companion = member
       let joined: Timestamp
       switch plot.subject {
@@ -23,7 +23,7 @@ extension Plan {
 
   private mutating func write(_ plot: PathwayPlot, _ card: PathwayCard, since joined: Timestamp) {
     let id: PathwayID = fresh()
-    let course = ProgrammeCard.shipped[plot.course]
+    let course = ProgrammeCard.shipped[plot.course.rawValue]
     let (begun, pace) = calendar(plot, since: joined.day.days(since: today))
     var card = card
     card.begunOn = day(begun)
