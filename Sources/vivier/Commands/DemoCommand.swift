@@ -40,11 +40,14 @@ struct DemoCommand: LaunchedCommand {
     if noScreen { return }
     let start = start(launch, in: folder)
     if let frame {
-      try Output.write(PlainText.text(picture(of: reserve, frame.size, start)))
+      let state = state(of: reserve, frame.size, start)
+      let picture = view(state, reserve.registry, theme: Theme.standard).lines()
+      try Output.write(PlainText.text(picture))
     } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
       try start.run(reserve)
     } else {
-      try Output.write(PlainText.text(panes(of: reserve, start)))
+      let state = state(of: reserve, .smallest, start)
+      try Output.write(PlainText.text(LinearDesk(state, reserve.registry).text()))
     }
   }
 
@@ -57,18 +60,10 @@ struct DemoCommand: LaunchedCommand {
       seed: seed)
   }
 
-  private func picture(
-    of reserve: borrowing Reserve, _ size: Size, _ start: DeskStart
-  ) -> [String] {
+  private func state(of reserve: borrowing Reserve, _ size: Size, _ start: DeskStart) -> DeskState {
     var state = start.state(for: reserve, size: size, WallClock())
     _ = update(&state, .registryChanged, reserve.registry)
-    return view(state, reserve.registry, theme: Theme.standard).lines()
-  }
-
-  private func panes(of reserve: borrowing Reserve, _ start: DeskStart) -> [String] {
-    var state = start.state(for: reserve, size: .smallest, WallClock())
-    _ = update(&state, .registryChanged, reserve.registry)
-    return LinearDesk(state, reserve.registry).text()
+    return state
   }
 }
 

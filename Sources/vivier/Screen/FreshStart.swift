@@ -53,9 +53,7 @@ struct FreshStart {
     }
     return ends[0]
   }
-}
 
-extension FreshStart {
   /// What the process before handed over; nil for what is no such thing.
   static func handover(from descriptor: Int) -> Handover? {
     guard let number = Int32(exactly: descriptor), number > STDERR_FILENO,

@@ -111,9 +111,7 @@ struct LockLoop: ~Copyable {
   private func show(on terminal: inout some Screen & ~Copyable) {
     look.show(on: &terminal) { page.draw(into: &$0, look.preferences, look.theme) }
   }
-}
 
-extension LockLoop {
   /// A begun one counted.
   private var secondsLeft: Int {
     guard let left = pauseEnd.map({ ($0 - .now).components }), left.seconds >= 0 else { return 0 }

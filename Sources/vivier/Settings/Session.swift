@@ -81,9 +81,7 @@ struct Session: Equatable {
       desk[pane].selected = memory.selected.map(RowID.entity)
     }
   }
-}
 
-extension Session {
   /// Nil the first time.
   static func load(_ reserve: String, in folder: String, wording: Wording) -> Session? {
     UserFile.text(of: file(of: reserve, in: folder)).map { Session(text: $0, wording: wording) }
@@ -119,15 +117,7 @@ extension ListName {
 }
 
 extension Pane {
-  /// In files: frozen.
-  fileprivate var fileName: String {
-    switch self {
-    case .candidates: "candidates"
-    case .needs: "needs"
-    case .pathways: "pathways"
-    case .introductions: "introductions"
-    }
-  }
+  fileprivate var fileName: String { kind.row.plural }
 
   fileprivate init?(fileName: String) {
     guard let pane = Pane.allCases.first(where: { $0.fileName == fileName }) else { return nil }

@@ -34,19 +34,14 @@ struct Failure: Error {
   init(_ error: TerminalError) { self.init(.refused) { $0.sentence(error) } }
 
   init(_ error: MappingError) {
-    let status: ExitStatus =
-      switch error {
-      case .unknownField: .usage
-      case .unknownColumn: .refused
-      }
-    self.init(status) { $0.sentence(error) }
+    let isUsage = if case .unknownField = error { true } else { false }
+    self.init(isUsage ? .usage : .refused) { $0.sentence(error) }
   }
 
   static func status(of error: StorageError) -> ExitStatus {
     switch error {
     case .noReserve, .reserveGone, .version, .passphraseTooShort, .unknownMember, .memberExists,
-      .lastMember,
-      .unknownGroup, .notGranted, .passphraseNeeded, .unknownOrganisation:
+      .lastMember, .unknownGroup, .notGranted, .passphraseNeeded, .unknownOrganisation:
       .refused
     case .headerDamaged, .keyringDamaged, .keyringMissing: .damaged
     case .wrongPassphrase, .keysLocked: .locked

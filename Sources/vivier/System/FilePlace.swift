@@ -3,15 +3,10 @@ import Glibc
 enum FilePlace {
   /// Whatever name it was started by: readlink(2) on `/proc/self/exe` (proc(5)).
   static var program: String? {
-    var path = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = unsafe path.withUnsafeMutableBytes { bytes in
-      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
-        unsafe characters.baseAddress.map {
-          unsafe readlink("/proc/self/exe", $0, characters.count)
-        } ?? 0
-      }
-    }
-    return count > 0 ? String(decoding: path[..<count], as: UTF8.self) : nil
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe readlink("/proc/self/exe", &path, path.count)
+    guard count > 0 else { return nil }
+    return String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// To be started again, also once another version has taken its name.

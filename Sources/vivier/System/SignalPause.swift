@@ -4,13 +4,15 @@ import Glibc
 enum SignalPause {
   private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP]
 
+  private static var held: sigset_t {
+    signals.reduce(into: sigset_t()) { held, signal in unsafe sigaddset(&held, signal) }
+  }
+
   /// See sigprocmask(2).
   static func during<Result: ~Copyable, Problem: Error>(
     _ body: () throws(Problem) -> Result
   ) throws(Problem) -> Result {
-    var (held, before) = (sigset_t(), sigset_t())
-    unsafe sigemptyset(&held)
-    for signal in signals { unsafe sigaddset(&held, signal) }
+    var (held, before) = (held, sigset_t())
     unsafe sigprocmask(SIG_BLOCK, &held, &before)
     defer { unsafe sigprocmask(SIG_SETMASK, &before, nil) }
     return try body()
@@ -18,9 +20,7 @@ enum SignalPause {
 
   /// Of one that another process began, before it became this one.
   static func end() {
-    var held = sigset_t()
-    unsafe sigemptyset(&held)
-    for signal in signals { unsafe sigaddset(&held, signal) }
+    var held = held
     unsafe sigprocmask(SIG_UNBLOCK, &held, nil)
   }
 

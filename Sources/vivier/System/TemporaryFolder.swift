@@ -9,16 +9,10 @@ struct TemporaryFolder: ~Copyable {
 
   /// Under TMPDIR or /tmp, mode 0700; see mkdtemp(3).
   init?() {
-    var template = Array("\(Environment["TMPDIR"] ?? "/tmp")/vivier-XXXXXX".utf8) + [0]
-    let isMade = unsafe template.withUnsafeMutableBytes { bytes in
-      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
-        guard let start = characters.baseAddress else { return false }
-        return unsafe mkdtemp(start) != nil
-      }
-    }
-    guard isMade else { return nil }
-    path = String(decoding: template.dropLast(), as: UTF8.self)
-    pipe = Self.startCleaner(of: path)
+    var path = Array("\(Environment["TMPDIR"] ?? "/tmp")/vivier-XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&path) != nil else { return nil }
+    self.path = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    pipe = Self.startCleaner(of: self.path)
   }
 
   deinit {

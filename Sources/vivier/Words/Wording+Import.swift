@@ -60,7 +60,10 @@ extension Wording {
     if let column = refused.column { place += say(", colonne \(column)", en: ", column \(column)") }
     if let header = refused.header { place += say(" « \(header) »", en: " “\(header)”") }
     if refused.column == nil, refused.reason == .empty, let field = refused.field {
-      return place + colon + missing(field)
+      return place + colon
+        + say(
+          "il manque « \(label(field)) » (\(field.rawValue)) ; ajoutez cette colonne.",
+          en: "“\(label(field))” (\(field.rawValue)) is missing; add that column.")
     }
     return place + colon + sentence(refused.reason, registry)
   }
@@ -111,12 +114,6 @@ extension Wording {
         simple: "plusieurs dossiers ont ce nom ; écrivez le numéro du dossier.")
     case .refused(let refusal): sentence(refusal, registry: registry)
     }
-  }
-
-  private func missing(_ field: Field) -> String {
-    say(
-      "il manque « \(label(field)) » (\(field.rawValue)) ; ajoutez cette colonne.",
-      en: "“\(label(field))” (\(field.rawValue)) is missing; add that column.")
   }
 
   /// As the pages are called where it might stand.

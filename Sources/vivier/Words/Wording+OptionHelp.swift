@@ -4,9 +4,7 @@ struct OptionHelp {
   let text: Saying
   /// Nil for a flag.
   let value: (@Sendable (Wording) -> String)?
-}
 
-extension OptionHelp {
   init(_ french: String, en english: String, _ value: (@Sendable (Wording) -> String)? = nil) {
     (text, self.value) = (Saying(french, en: english), value)
   }
@@ -116,9 +114,7 @@ extension Wording {
   var choiceWord: String { say("choix", en: "choice") }
   var filterWord: String { say("filtre", en: "filter") }
   var formWord: String { say("forme", en: "form") }
-}
 
-extension Wording {
   var helpWords: [(english: String, own: String)] {
     guard language != .english else { return [("OVERVIEW: ", "")] }
     return [
@@ -127,14 +123,12 @@ extension Wording {
       ("<subcommand>", "<commande>"), ("Show help information.", "Montrer cette aide."),
       ("Show the version.", "Montrer la version."),
       ("(values:", "(au choix :"), ("(default:", "(sinon :"), ("; default:", " ; sinon :"),
-      (
-        "See 'vivier help <commande>' for detailed help.",
-        "« vivier help <commande> » les explique."
-      ),
-      (
-        "See 'vivier help member <commande>' for detailed help.",
-        "« vivier help member <commande> » les explique."
-      ),
     ]
+      + ["help", "help member"].map {
+        (
+          "See 'vivier \($0) <commande>' for detailed help.",
+          "« vivier \($0) <commande> » les explique."
+        )
+      }
   }
 }
