@@ -20,6 +20,26 @@ struct IntroductionPlot {
     case unanswered
     case lapsed
     case stopped
+
+    var isUnderWay: Bool { plan != nil && self != .withdrawnByLeaving }
+
+    /// When it is proposed, in days from today, where that does not depend on the slot; agreed to for
+    /// so many months three days later, and presented the day after.
+    var plan: (proposedOn: Int, shownFor: Int?)? {
+      switch self {
+      case .proposedAgain: (-30, nil)
+      case .agreed: (-6, nil)
+      case .presented: (-9, nil)
+      case .studying: (-48, 2)
+      case .standstill: (-24, 6)
+      case .meetingAhead: (-21, 6)
+      case .meetingPast: (-27, 6)
+      case .met: (-26, 6)
+      case .waiting: (-29, 6)
+      case .withdrawnByLeaving: (-32, nil)
+      case .retained, .declined, .withdrawn, .unanswered, .lapsed, .stopped: nil
+      }
+    }
   }
 
   private init(_ slot: Int, _ candidate: Int, _ course: Course) {

@@ -53,10 +53,7 @@ extension FieldCoder {
   {
     var text = value?.iso
     try self.text(name, &text)
-    value = try text.map { text throws(FieldError) in
-      guard let day = Day(iso: text.utf8Span.span) else { throw .unusable(name) }
-      return day
-    }
+    value = try text.map { text throws(FieldError) in try read(Day(iso: text.utf8Span.span), name) }
     means(name, .day(.any), value.map(FieldValue.day) ?? .none)
   }
 
@@ -66,9 +63,7 @@ extension FieldCoder {
     var text = value?.entity.stored
     try self.text(name, &text)
     value = try text.map { text throws(FieldError) in
-      guard let entity = EntityID(stored: text.utf8Span.span) ?? EntityID(text), let id = ID(entity)
-      else { throw .unusable(name) }
-      return id
+      try read((EntityID(stored: text.utf8Span.span) ?? EntityID(text)).flatMap { ID($0) }, name)
     }
     means(name, .reference([ID.kind]), value.map { .reference($0.entity) } ?? .none)
   }
@@ -79,8 +74,7 @@ extension FieldCoder {
     var texts = values.map { $0.stored }
     try self.texts(name, &texts)
     values = try texts.map { text throws(FieldError) in
-      guard let id = EntityID(stored: text.utf8Span.span) else { throw .unusable(name) }
-      return id
+      try read(EntityID(stored: text.utf8Span.span), name)
     }
     means(name, .references([]), .references(values))
   }
@@ -99,10 +93,7 @@ extension FieldCoder {
   {
     var number = value?.hundredths
     try self.number(name, &number)
-    value = try number.map { number throws(FieldError) in
-      guard let fte = Fte(hundredths: number) else { throw .unusable(name) }
-      return fte
-    }
+    value = try number.map { number throws(FieldError) in try read(Fte(hundredths: number), name) }
     means(name, .fte(most: .max), value.map(FieldValue.fte) ?? .none)
   }
 
@@ -111,27 +102,16 @@ extension FieldCoder {
   {
     var text = value?.stored
     try self.text(name, &text)
-    value = try text.map { text throws(FieldError) in
-      guard let basin = Basin(stored: text) else { throw .unusable(name) }
-      return basin
-    }
+    value = try text.map { text throws(FieldError) in try read(Basin(stored: text), name) }
     means(name, .basin, value.map(FieldValue.basin) ?? .none)
   }
 
-  /// In hundredths.
-  @inlinable public mutating func hours(_ name: StaticString, _ value: inout Int?)
-    throws(FieldError)
-  {
+  /// Of what is kept as a number and is more than one: hours in hundredths, minutes after midnight.
+  @inlinable public mutating func number(
+    _ name: StaticString, _ value: inout Int?, as shape: @autoclosure () -> Shape
+  ) throws(FieldError) {
     try number(name, &value)
-    means(name, .hours(0...0), value.map(FieldValue.number) ?? .none)
-  }
-
-  /// Minutes after midnight.
-  @inlinable public mutating func time(_ name: StaticString, _ value: inout Int?)
-    throws(FieldError)
-  {
-    try number(name, &value)
-    means(name, .time, value.map(FieldValue.number) ?? .none)
+    means(name, shape(), value.map(FieldValue.number) ?? .none)
   }
 
   /// From zero here, and told from one.
@@ -149,6 +129,11 @@ extension FieldCoder {
     try self.number(name, &number)
     value = number.map { $0 == 1 }
     means(name, .flag, value.map(FieldValue.flag) ?? .none)
+  }
+
+  @inlinable func read<Value>(_ value: Value?, _ name: StaticString) throws(FieldError) -> Value {
+    guard let value else { throw .unusable(name) }
+    return value
   }
 
   @inlinable func known<Value: RawRepresentable<String> & CaseIterable>(

@@ -65,4 +65,16 @@ extension Registry {
 
 extension EntityKind {
   public var blank: any DescribedCard { type.blankCard }
+
+  public var type: any Entity.Type {
+    switch self {
+    case .candidate: Candidate.self
+    case .organisation: Organisation.self
+    case .need: Need.self
+    case .programme: Programme.self
+    case .pathway: Pathway.self
+    case .introduction: Introduction.self
+    case .meeting: Meeting.self
+    }
+  }
 }

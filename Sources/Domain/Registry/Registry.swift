@@ -83,20 +83,6 @@ public struct Registry: Sendable {
   }
 }
 
-extension EntityKind {
-  public var type: any Entity.Type {
-    switch self {
-    case .candidate: Candidate.self
-    case .organisation: Organisation.self
-    case .need: Need.self
-    case .programme: Programme.self
-    case .pathway: Pathway.self
-    case .introduction: Introduction.self
-    case .meeting: Meeting.self
-    }
-  }
-}
-
 extension Candidate: Entity {
   public static func all(in registry: Registry) -> [CandidateID: Candidate] { registry.candidates }
 }

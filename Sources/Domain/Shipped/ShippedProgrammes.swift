@@ -8,12 +8,9 @@ extension ProgrammeCard {
   private static let fundamentals = course(
     "Fondamentaux EP", for: .candidate, isOrdered: true,
     [
-      "Histoire et sens de l'éducation permanente",
-      "Le décret du 17/07/2003 et ses quatre axes",
-      "La SCP 329.02 et la concertation sociale",
-      "Les métiers et les familles de métiers",
-      "Le cadre de travail",
-      "Rencontre avec une ASBL",
+      "Histoire et sens de l'éducation permanente", "Le décret du 17/07/2003 et ses quatre axes",
+      "La SCP 329.02 et la concertation sociale", "Les métiers et les familles de métiers",
+      "Le cadre de travail", "Rencontre avec une ASBL",
     ])
 
   private static let system = course(
@@ -23,31 +20,22 @@ extension ProgrammeCard {
   private static let modules = course(
     "Modules CCPLC", for: .candidate, isOrdered: false,
     [
-      "Enquête citoyenne et sources ouvertes",
-      "Désinformation",
-      "Communication d'influence",
+      "Enquête citoyenne et sources ouvertes", "Désinformation", "Communication d'influence",
       "Cybersécurité collective",
     ])
 
   private static let numbers = course(
     "NUMBERS", for: .candidate, isOrdered: false,
     [
-      "Vidéo et animation",
-      "Jeux vidéo",
-      "Création de jeux",
+      "Vidéo et animation", "Jeux vidéo", "Création de jeux",
       "Gestion de projets en médiation culturelle",
     ])
 
   private static let coopCraft = course(
     "CoopCraft", for: .candidate, isOrdered: false,
     [
-      "Sélection",
-      "Feuille de route et plan stratégique",
-      "Rencontres",
-      "Actions et suivi",
-      "Réseau",
-      "Promotion",
-      "Évaluation et perspectives",
+      "Sélection", "Feuille de route et plan stratégique", "Rencontres", "Actions et suivi",
+      "Réseau", "Promotion", "Évaluation et perspectives",
     ])
 
   private static let partnership = course(
@@ -57,11 +45,8 @@ extension ProgrammeCard {
   private static let pilotAssociation = course(
     "ASBL pilote", for: .organisation, isOrdered: true,
     [
-      "Relève de la SCP 329.02",
-      "Besoin dans les six mois",
-      "Rencontre de feedback 1",
-      "Rencontre de feedback 2",
-      "Retour d'expérience",
+      "Relève de la SCP 329.02", "Besoin dans les six mois", "Rencontre de feedback 1",
+      "Rencontre de feedback 2", "Retour d'expérience",
     ])
 
   private static func course(

@@ -23,8 +23,7 @@ package enum CSVReader {
       row.fit(to: width)
       rows.append(row)
     }
-    return CSVTable(
-      header: header.cells.map(Trimming.trimmed), rows: rows, separator: start.separator)
+    return CSVTable(header: header.cells.map(Trimming.trimmed), rows: rows)
   }
 
   private static func checkUTF8(_ bytes: [UInt8], from start: CSVStart) throws(CSVError) {
@@ -37,19 +36,4 @@ package enum CSVReader {
     }
   }
 
-}
-
-extension CSVRow {
-  /// Cells too many are dropped when they are empty: spreadsheets like to end a row with
-  /// separators.
-  mutating func fit(to width: Int) {
-    guard fault == nil, cells.count != width else { return }
-    if cells.count < width {
-      fault = .tooFewCells(cells.count)
-    } else if cells[width...].allSatisfy(\.isEmpty) {
-      cells.removeSubrange(width...)
-    } else {
-      fault = .tooManyCells(cells.count)
-    }
-  }
 }

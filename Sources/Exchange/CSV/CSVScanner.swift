@@ -104,27 +104,3 @@ struct CSVScanner {
     return String(decoding: cell, as: UTF8.self)
   }
 }
-
-extension CSVFault {
-  /// Of what no cell may hold, whatever the file; the position is that where the cell begins.
-  init?(in cell: some Sequence<UInt8>, at start: CSVPosition) {
-    var (characters, line) = (0, start.line)
-    var previous: UInt8 = 0
-    var control: CSVFault?
-    for byte in cell {
-      if byte < 0x20 || byte == 0x7F || (previous == 0xC2 && byte < 0xA0) {
-        if byte == UInt8(ascii: "\n") {
-          line += 1
-        } else if byte != UInt8(ascii: "\t") {
-          let position = CSVPosition(line: line, column: start.column)
-          control = control ?? .controlCharacter(UInt32(byte), position)
-        }
-      }
-      characters += byte & 0xC0 == 0x80 ? 0 : 1
-      previous = byte
-    }
-    guard let fault = control ?? (characters > CSVReader.longestCell ? .cellTooLong(start) : nil)
-    else { return nil }
-    self = fault
-  }
-}

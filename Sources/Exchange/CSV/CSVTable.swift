@@ -3,7 +3,6 @@ package struct CSVTable: Equatable, Sendable {
   package let header: [String]
   /// Blank ones left out.
   package let rows: [CSVRow]
-  package let separator: UInt8
 }
 
 /// One row of a CSV file.
@@ -17,5 +16,18 @@ package struct CSVRow: Equatable, Sendable {
   /// As in a blank line or `;;;`.
   var isBlank: Bool {
     fault == nil && cells.allSatisfy { $0.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
+  }
+
+  /// Cells too many are dropped when they are empty: spreadsheets like to end a row with
+  /// separators.
+  mutating func fit(to width: Int) {
+    guard fault == nil, cells.count != width else { return }
+    if cells.count < width {
+      fault = .tooFewCells(cells.count)
+    } else if cells[width...].allSatisfy(\.isEmpty) {
+      cells.removeSubrange(width...)
+    } else {
+      fault = .tooManyCells(cells.count)
+    }
   }
 }

@@ -38,7 +38,7 @@ private struct JSONObjects {
       row.cells += Array(repeating: "", count: header.count - row.cells.count)
       return row
     }
-    return CSVTable(header: header, rows: full, separator: CSVSeparator.comma.rawValue)
+    return CSVTable(header: header, rows: full)
   }
 
   mutating func readAll(_ scanner: inout JSONScanner) throws(CSVError) {

@@ -23,9 +23,11 @@ struct ImportCommand: LaunchedCommand {
     let columns = try columnChoice()
     let table = try ImportFile(name: file, isLatin1: latin1).table(words)
     var reserve = try ReserveOpening(common, words).open(for: .working)
+    let companions = reserve.members.filter { $0.role == .facilitator }.map { ($0.id, $0.name) }
     let batch = ImportBatch(
       table: table, kind: kind, columns: columns, takesNewBasins: newBasins, clock: WallClock(),
-      actor: Actor(reserve.member, .facilitator), members: reserve.companions)
+      actor: Actor(reserve.member, .facilitator),
+      members: Dictionary(companions) { first, _ in first })
     let plan = try batch.plan(for: reserve.registry)
     let report = ImportReport(plan: plan, registry: reserve.registry, wording: words)
     report.sayWhatWasFound()
@@ -51,11 +53,3 @@ struct ImportCommand: LaunchedCommand {
 }
 
 extension ImportKind: ExpressibleByArgument {}
-
-extension Reserve {
-  fileprivate var companions: [MemberID: String] {
-    var names: [MemberID: String] = [:]
-    for member in members where member.role == .facilitator { names[member.id] = member.name }
-    return names
-  }
-}

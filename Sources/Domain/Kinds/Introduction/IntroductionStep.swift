@@ -40,7 +40,7 @@ public struct IntroductionStep: Payload {
     try coder.codes("fields", &fields)
     try coder.day("expires", &expires)
     try coder.day("day", &day)
-    try coder.time("minutes", &minutes)
+    try coder.number("minutes", &minutes, as: .time)
     try coder.answer("happened", &happened)
     try coder.code("missed-by", &missedBy)
     try coder.code("reason", &reason)

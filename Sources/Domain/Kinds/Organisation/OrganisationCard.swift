@@ -24,8 +24,7 @@ public struct OrganisationCard: DescribedCard {
     var digits = enterpriseNumber?.stored
     try coder.text("enterprise-number", &digits)
     enterpriseNumber = try digits.map { text throws(FieldError) in
-      guard let number = EnterpriseNumber(text) else { throw .unusable("enterprise-number") }
-      return number
+      try coder.read(EnterpriseNumber(text), "enterprise-number")
     }
     var sector = self.sector?.rawValue
     try coder.text("sector", &sector)
@@ -35,7 +34,7 @@ public struct OrganisationCard: DescribedCard {
     try coder.code("kind", &kind)
     try coder.code("circle", &circle)
     try coder.flag("pilot", &pilot)
-    try coder.hours("weekly-hours", &weeklyHours)
+    try coder.number("weekly-hours", &weeklyHours, as: .hours(0...0))
     try coder.day("since", &since)
     var count = contacts.map { $0.isEmpty ? nil : $0.count } ?? sealedContacts
     try coder.number("contacts", &count)

@@ -130,10 +130,7 @@ public struct Attestation: EntityAct {
     try coder.day("on", &on)
     var texts = stages.map { String($0) }
     try coder.texts("stages", &texts)
-    stages = try texts.map { text throws(FieldError) in
-      guard let key = Int(text) else { throw .unusable("stages") }
-      return key
-    }
+    stages = try texts.map { text throws(FieldError) in try coder.read(Int(text), "stages") }
   }
 
   public typealias Number = PathwayID

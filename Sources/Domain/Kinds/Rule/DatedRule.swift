@@ -13,4 +13,9 @@ public struct DatedRule: Equatable, Sendable {
   public init(_ figure: Figure, _ value: Int, from: Day, source: String) {
     (self.figure, self.value, self.from, self.source) = (figure, value, from, source)
   }
+
+  init?(_ card: RuleCard) {
+    guard let figure = card.figure, let value = card.value, let from = card.from else { return nil }
+    self.init(figure, value, from: from, source: card.source ?? "")
+  }
 }

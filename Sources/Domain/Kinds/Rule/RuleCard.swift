@@ -34,10 +34,3 @@ public struct RuleCard: Described, Payload {
     return FieldRules([value.required] + fields.dropFirst())
   }
 }
-
-extension DatedRule {
-  init?(_ card: RuleCard) {
-    guard let figure = card.figure, let value = card.value, let from = card.from else { return nil }
-    self.init(figure, value, from: from, source: card.source ?? "")
-  }
-}
