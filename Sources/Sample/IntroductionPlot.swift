@@ -23,8 +23,8 @@ struct IntroductionPlot {
 
     var isUnderWay: Bool { plan != nil && self != .withdrawnByLeaving }
 
-    /// When it is proposed, in days from today, where that does not depend on the slot; agreed to for
-    /// so many months three days later, and presented the day after.
+    /// When it is proposed, in days from today, where that does not depend on the slot; agreed to
+    /// for so many months three days later, and presented the day after.
     var plan: (proposedOn: Int, shownFor: Int?)? {
       switch self {
       case .proposedAgain: (-30, nil)
