@@ -33,6 +33,9 @@ package struct Area: Hashable, Sendable {
       columns: self.columns - 2 * columns, rows: self.rows - 2 * rows)
   }
 
+  /// On the first row.
+  package func at(_ column: Int) -> Position { Position(column: left + column, row: top) }
+
   /// Empty beyond the bottom.
   package func row(_ index: Int) -> Area {
     let inside = (0..<rows).contains(index)

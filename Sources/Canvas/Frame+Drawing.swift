@@ -12,6 +12,31 @@ extension Frame {
     return used
   }
 
+  /// One text a row, each cut to it, as many as there are rows.
+  package mutating func write(_ texts: [String], in area: Area, style: Style) {
+    for (row, text) in texts.prefix(area.rows).enumerated() {
+      draw(TextWidth.truncated(text, to: area.columns), at: area.row(row).origin, style: style)
+    }
+  }
+
+  /// So many columns before the end of a row.
+  package mutating func write(
+    _ text: String, atEndOf row: Area, margin: Int = 1, style: Style
+  ) {
+    draw(text, at: row.at(row.columns - margin - TextWidth.columns(of: text)), style: style)
+  }
+
+  /// At both ends of a row: what stands on the left gives way.
+  package mutating func write(_ left: String, and right: String, in row: Area, style: Style) {
+    let room = row.columns - TextWidth.columns(of: right) - 4
+    draw(TextWidth.truncated(left, to: room), at: row.at(1), style: style)
+    write(right, atEndOf: row, style: style)
+  }
+
+  package mutating func showCursor(at position: Position) {
+    (cursor, cursorVisible) = (position, true)
+  }
+
   package mutating func fill(_ area: Area, style: Style = .plain) {
     fill(area, with: " ", style: style)
   }

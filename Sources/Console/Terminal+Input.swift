@@ -16,7 +16,7 @@ extension Terminal {
       if line.isUnasked { askRoundTrip(ifWaitingUntil: deadline) }
       let patience = decoder.patience.map { ContinuousClock.now + $0 }
       let ready = Self.wait(
-        [STDIN_FILENO, resized] + watching, until: earliest(patience, deadline))
+        [STDIN_FILENO, resized] + watching, until: [patience, deadline].compactMap(\.self).min())
       if ready.contains(STDIN_FILENO) {
         readKeys()
       } else if ready.contains(resized) {
@@ -64,13 +64,6 @@ extension Terminal {
     guard Self.wait([STDIN_FILENO], until: .now).isEmpty else { return }
     line.ask(at: .now)
     Self.write(RoundTrip.question)
-  }
-
-  private func earliest(
-    _ one: ContinuousClock.Instant?, _ other: ContinuousClock.Instant?
-  ) -> ContinuousClock.Instant? {
-    guard let one, let other else { return one ?? other }
-    return min(one, other)
   }
 
   /// In the order given; none when the time is up or a signal came.

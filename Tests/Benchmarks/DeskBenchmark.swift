@@ -22,22 +22,22 @@ struct DeskBenchmark {
       "first lists",
       Stopwatch.best {
         var state = fresh
-        _ = update(&state, .registryChanged, registry)
+        _ = state.update(.registryChanged, registry)
       })
     var state = fresh
-    _ = update(&state, .registryChanged, registry)
-    report("one frame", Stopwatch.best { _ = view(state, registry, theme: .standard) })
-    report("Down", Stopwatch.best { _ = update(&state, .input(.key(.down)), registry) })
+    _ = state.update(.registryChanged, registry)
+    report("one frame", Stopwatch.best { _ = state.view(registry, theme: .standard) })
+    report("Down", Stopwatch.best { _ = state.update(.input(.key(.down)), registry) })
     measurePages(state, registry)
-    _ = update(&state, .input(.key(.function(3))), registry)
+    _ = state.update(.input(.key(.function(3))), registry)
     for letter in "ma" {
       report(
         "filter by one letter more",
         Stopwatch.best {
           var typed = state
-          _ = update(&typed, .input(.key(.character(letter))), registry)
+          _ = typed.update(.input(.key(.character(letter))), registry)
         })
-      _ = update(&state, .input(.key(.character(letter))), registry)
+      _ = state.update(.input(.key(.character(letter))), registry)
     }
   }
 
@@ -48,12 +48,12 @@ struct DeskBenchmark {
         "opening a page",
         Stopwatch.best {
           var opened = desk
-          _ = update(&opened, .input(.key(key)), registry)
+          _ = opened.update(.input(.key(key)), registry)
         })
       var state = desk
-      _ = update(&state, .input(.key(key)), registry)
-      report("Down on it", Stopwatch.best { _ = update(&state, .input(.key(.down)), registry) })
-      report("one frame of it", Stopwatch.best { _ = view(state, registry, theme: .standard) })
+      _ = state.update(.input(.key(key)), registry)
+      report("Down on it", Stopwatch.best { _ = state.update(.input(.key(.down)), registry) })
+      report("one frame of it", Stopwatch.best { _ = state.view(registry, theme: .standard) })
     }
   }
 

@@ -19,17 +19,17 @@ struct PeopleBenchmark {
       "first lists",
       Stopwatch.best {
         var state = fresh
-        _ = update(&state, .registryChanged, registry)
+        _ = state.update(.registryChanged, registry)
       })
     var state = fresh
-    _ = update(&state, .registryChanged, registry)
-    report("one frame", Stopwatch.best { _ = view(state, registry, theme: .standard) })
-    report("Down", Stopwatch.best { _ = update(&state, .input(.key(.down)), registry) })
-    _ = update(&state, .input(.key(.function(3))), registry)
+    _ = state.update(.registryChanged, registry)
+    report("one frame", Stopwatch.best { _ = state.view(registry, theme: .standard) })
+    report("Down", Stopwatch.best { _ = state.update(.input(.key(.down)), registry) })
+    _ = state.update(.input(.key(.function(3))), registry)
     for letter in "mar" {
       report(
         "filter, typing \(letter)",
-        Stopwatch.seconds { _ = update(&state, .input(.key(.character(letter))), registry) })
+        Stopwatch.seconds { _ = state.update(.input(.key(.character(letter))), registry) })
     }
   }
 

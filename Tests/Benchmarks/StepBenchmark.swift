@@ -24,20 +24,20 @@ struct StepBenchmark {
     var state = DeskState(
       size: Size(columns: 80, rows: 24), moment: WallTime(today: today, minutes: 0),
       actor: Actor(MemberID("m1"), .facilitator), memberName: "m", seed: 1)
-    _ = update(&state, .registryChanged, registry)
+    _ = state.update(.registryChanged, registry)
     if step == .letter || step == .next {
-      _ = update(&state, .input(.key(.function(3))), registry)
+      _ = state.update(.input(.key(.function(3))), registry)
     }
-    if step == .next { _ = update(&state, .input(.key(.character("m"))), registry) }
+    if step == .next { _ = state.update(.input(.key(.character("m"))), registry) }
     for _ in 0..<count {
       switch step {
       case .open: _ = try Reserve(opening: folder)
-      case .down: _ = update(&state, .input(.key(.down)), registry)
+      case .down: _ = state.update(.input(.key(.down)), registry)
       case .letter, .next:
         var typed = state
         let letter: Character = step == .letter ? "m" : "a"
-        _ = update(&typed, .input(.key(.character(letter))), registry)
-      case .frame: _ = view(state, registry, theme: .standard)
+        _ = typed.update(.input(.key(.character(letter))), registry)
+      case .frame: _ = state.view(registry, theme: .standard)
       }
     }
   }

@@ -10,7 +10,7 @@ package enum DeskPage: Equatable, Sendable {
   case round(RoundPage)
 
   package static func list(_ name: ListName) -> DeskPage { .list(ListState(name)) }
-  package static func text(_ name: TextName) -> DeskPage { .text(TextPage(name)) }
+  package static func text(_ name: TextName) -> DeskPage { .text(TextPage(name: name)) }
 }
 
 /// The people introduced for one post.
@@ -19,6 +19,4 @@ package struct ShortlistPage: Equatable, Sendable {
   /// By lot unless somebody asks for another.
   package internal(set) var order = SortRule.shortlist[0]
   package var cursor = PageCursor()
-
-  package init(_ id: NeedID) { self.id = id }
 }

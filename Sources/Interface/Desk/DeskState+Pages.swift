@@ -55,7 +55,6 @@ extension DeskState {
       size: size, language: preferences.language, isLinear: preferences.isLinear)
   }
 
-  /// On the selected row it opens it.
   mutating func clickRow(_ position: Position, _ registry: Registry) -> Bool {
     var isSecond = false
     changeCursor(registry) { screen, cursor in

@@ -15,7 +15,6 @@ package struct DeskState: Sendable {
   package var pages: [DeskPage] = []
   package var layers: [Layer] = []
   package var notices = Notices()
-  /// The latest last.
   package var undoable: [Undoable] = []
   /// To notice when somebody else is erased.
   var knownErased: Set<CandidateID>?
@@ -26,7 +25,6 @@ package struct DeskState: Sendable {
   package var readShare: Int?
   package internal(set) var isUntouched = true
   package var dueCount = 0
-  /// If not, why not is said by a notice.
   package var isReadOnly = false
   package var isTypingInVain = false
 

@@ -39,7 +39,7 @@ extension FormDraft {
       if !isWaiting { lines[place].outcome = .skipped }
       lines[place].draft = entry.draft(of: lines[place], for: asked)
     }
-    return RoundPage(.proposing, for: asked, lines)
+    return RoundPage(id: asked, kind: .proposing, lines: lines)
   }
 
   fileprivate var rationale: String {

@@ -1,25 +1,17 @@
 package import Domain
 
 extension PageContent {
-  /// In the order of a rule that the page names.
   package static func shortlist(
     of id: NeedID, by order: SortRule = .lot, _ reading: Reading
   ) -> PageContent {
     let (registry, wording) = (reading.registry, reading.wording)
     let people = registry.shortlist(of: id, by: order)
     let lines = people.flatMap { self.lines(of: $0, reading) }
-    var content = PageContent()
-    content.path = [
-      wording.origin(.need), registry.fullLabel(id.entity), wording.say(.shortlistTitle),
-    ]
-    content.intro = wording.shortlistIntro(
-      people.count, wording.name(order), isDrawn: order == .lot)
-    content.sections = [
-      DossierSection(
-        wording.say(.shortlistTitle),
-        lines: lines.isEmpty ? [.paragraph(wording.say(.emptyShortlist))] : lines)
-    ]
-    return content
+    let title = wording.say(.shortlistTitle)
+    return PageContent(
+      path: [wording.origin(.need), registry.fullLabel(id.entity), title],
+      intro: wording.shortlistIntro(people.count, wording.name(order), isDrawn: order == .lot),
+      sections: [DossierSection(title, lines: lines, empty: wording.say(.emptyShortlist))])
   }
 
   private static func lines(of introduction: Introduction, _ reading: Reading) -> [DossierLine] {
@@ -28,8 +20,8 @@ extension PageContent {
     let agreement = wording.agreement(
       of: introduction, on: reading.today,
       notice: registry.rules.value(.consentNotice, on: reading.today) ?? 0)
-    let label = introduction.presentation == nil ? Field.fields : .shown
-    return [link] + (agreement.map { [.detail(Fact(wording.label(label), $0))] } ?? [])
+    let label = wording.label(introduction.agreedField)
+    return [link] + (agreement.map { [.detail(Fact(label, $0))] } ?? [])
   }
 
   /// The person's own state only where not active.
@@ -50,18 +42,13 @@ extension PageContent {
     _ page: RoundPage, _ reading: Reading, _ colleagues: Colleagues
   ) -> PageContent {
     let (registry, wording) = (reading.registry, reading.wording)
-    var content = PageContent()
-    content.path = [
-      wording.origin(.need), registry.fullLabel(page.id.entity), wording.title(page.kind),
-    ]
-    content.intro = wording.intro(
-      page.kind, done: page.lines.count { registry.isDone($0, page.kind) }, of: page.lines.count)
-    content.sections = [
-      DossierSection(
-        wording.title(page.kind),
-        lines: page.lines.flatMap { lines(of: $0, in: page.kind, reading, colleagues) })
-    ]
-    return content
+    let title = wording.title(page.kind)
+    let done = page.lines.count { registry.isDone($0, page.kind) }
+    let lines = page.lines.flatMap { self.lines(of: $0, in: page.kind, reading, colleagues) }
+    return PageContent(
+      path: [wording.origin(.need), registry.fullLabel(page.id.entity), title],
+      intro: wording.intro(page.kind, done: done, of: page.lines.count),
+      sections: [DossierSection(title, lines: lines)])
   }
 
   private static func lines(

@@ -31,12 +31,6 @@ package struct RoundPage: Equatable, Sendable {
     case notWritten(String)
   }
 
-  init(_ kind: Deed, for id: NeedID, _ lines: [Line]) {
-    self.id = id
-    self.kind = kind
-    self.lines = lines
-  }
-
   func place(of id: IntroductionID) -> Int? { lines.firstIndex { $0.introduction == id } }
 
   /// The page is to be laid out anew then.

@@ -1,8 +1,10 @@
-import Domain
+package import Domain
 
 /// With what belongs to the entity; the newest first.
-struct Chronology {
+package struct Chronology {
   let reading: Reading
+
+  package init(_ reading: Reading) { self.reading = reading }
 
   private var registry: Registry { reading.registry }
   private var wording: Wording { reading.wording }
@@ -18,7 +20,6 @@ struct Chronology {
       .map { ($0.day, text(of: $0, on: id)) }
   }
 
-  /// The newest first.
   func settings() -> [(figure: DatedRule.Figure, line: DatedLine)] {
     registry.entries(of: .reserve).reversed().compactMap { entry in
       figure(of: entry.event.change).map { ($0, line(entry, on: .reserve)) }
@@ -43,7 +44,7 @@ struct Chronology {
   private func line(_ entry: Entry, on id: EntityID) -> DatedLine {
     let subject = entry.event.subject
     return DatedLine(
-      wording.date(entry.day), text(of: entry, on: id),
+      date: wording.date(entry.day), text: text(of: entry, on: id),
       aside: reading.memberName(entry.stamp.member),
       target: subject == id || !registry.exists(subject) ? nil : subject, isUndone: entry.isUndone)
   }
@@ -53,6 +54,11 @@ struct Chronology {
     let sentence = sentence(entry, on: id)
     let text = prefix(entry.event.subject, on: id).map { wording.about($0, sentence) } ?? sentence
     return entry.isUndone ? wording.undone(text) : text
+  }
+
+  /// For what leaves the reserve.
+  package func sentence(_ number: Int, on id: EntityID) -> String? {
+    registry.entry(number: number).map { text(of: $0, on: id) }
   }
 
   private func sentence(_ entry: Entry, on id: EntityID) -> String {
@@ -107,7 +113,7 @@ struct Chronology {
 extension Registry {
   /// Sealed for now, or destroyed for good.
   func unreadable(_ id: EntityID, _ wording: Wording) -> String {
-    isErased(id) ? wording.erasedWords : wording.sealed
+    isErased(id) ? wording.erasedWords : wording.say(.sealed)
   }
 }
 

@@ -8,20 +8,19 @@ package struct DossierSection: Equatable, Sendable {
   /// Nil where it tells facts.
   package let count: Int?
   package let order: String?
-  /// The page says so then.
   package let lines: [DossierLine]
 
   package var isEmpty: Bool { lines.isEmpty }
 
   package init(
     _ title: String, tab: String? = nil, count: Int? = nil, order: String? = nil,
-    lines: [DossierLine]
+    lines: [DossierLine], empty: String? = nil
   ) {
     self.title = title
     self.tab = tab ?? title
     self.count = count
     self.order = order
-    self.lines = lines
+    self.lines = lines.isEmpty ? empty.map { [.paragraph($0)] } ?? [] : lines
   }
 }
 
@@ -65,19 +64,8 @@ package struct DatedLine: Equatable, Sendable {
   package let date: String
   package let text: String
   /// Or how far away the day is.
-  package let aside: String
-  package let target: EntityID?
+  package var aside = ""
+  package var target: EntityID?
   /// The text says so as well.
-  package let isUndone: Bool
-
-  package init(
-    _ date: String, _ text: String, aside: String = "", target: EntityID? = nil,
-    isUndone: Bool = false
-  ) {
-    self.date = date
-    self.text = text
-    self.aside = aside
-    self.target = target
-    self.isUndone = isUndone
-  }
+  package var isUndone = false
 }

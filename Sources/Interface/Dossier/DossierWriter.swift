@@ -34,11 +34,10 @@ extension DossierWriter {
     .link(id, columns: [registry.label(id), wording.label(role)])
   }
 
-  /// Nil where there is no such list.
   func parts(of entity: some Entity, _ name: Field) -> DossierSection? {
     guard let list = entity.values.first(where: { $0.field.name == name }) else { return nil }
     guard case .parts(let parts) = list.value else {
-      return DossierSection(wording.label(name), lines: [.paragraph(wording.sealed)])
+      return DossierSection(wording.label(name), lines: [.paragraph(wording.say(.sealed))])
     }
     let groups = parts.map { facts($0.map { fact($0.field.name, reading.shown($0)) }) }
     let lines = groups.enumerated().flatMap { index, facts in index > 0 ? [.blank] + facts : facts }
@@ -46,13 +45,14 @@ extension DossierWriter {
   }
 
   func details<Payload>(_ rules: FieldRules<Payload>, of payload: Payload) -> [DossierLine] {
-    rules.flatMap { rule in
-      let value = DescribedValue(field: rule.field, value: rule.get(payload))
-      return facts([fact(rule.field.name, reading.shown(value))])
-    }
+    rules.flatMap { facts([fact($0, of: payload)]) }
   }
 
-  /// Unless nothing is known.
+  func fact<Payload>(_ rule: FieldRule<Payload>, of payload: Payload) -> Fact? {
+    let value = DescribedValue(field: rule.field, value: rule.get(payload))
+    return fact(rule.field.name, reading.shown(value))
+  }
+
   func fact(_ name: Field, _ text: String?) -> Fact? {
     guard let text, !text.isEmpty else { return nil }
     return Fact(wording.label(name), text)
@@ -72,13 +72,11 @@ extension DossierWriter {
     return list(.due, dates.map { .event(Self.line($0, reading, isShort: $0.subject == id)) })
   }
 
-  /// The newest first.
   func timelineSection(of id: EntityID) -> DossierSection {
-    let events = Chronology(reading: reading).lines(of: id)
+    let events = Chronology(reading).lines(of: id)
     return list(.timeline, events.map(DossierLine.event), order: wording.newestFirst)
   }
 
-  /// The newest first.
   func notesSection(_ notes: [Note]) -> DossierSection {
     let lines = notes.reversed().flatMap { note -> [DossierLine] in
       let entry = registry.entry(number: note.number)
@@ -86,7 +84,7 @@ extension DossierWriter {
       let unreadable = entry.map { registry.unreadable($0.event.subject, wording) }
       return [
         .paragraph(wording.list([wording.date(note.time.day), author].compactMap(\.self))),
-        .paragraph(note.text ?? unreadable ?? wording.sealed), .blank,
+        .paragraph(note.text ?? unreadable ?? wording.say(.sealed)), .blank,
       ]
     }
     return DossierSection(
@@ -94,7 +92,6 @@ extension DossierWriter {
       lines: lines.dropLast())
   }
 
-  /// The latest first.
   func introductionsSection(_ introductions: [Introduction], at place: Place) -> DossierSection {
     let latest = introductions.sorted { ($0.movedOn, $0.id) > ($1.movedOn, $1.id) }
     let lines = latest.flatMap { introduction -> [DossierLine] in
@@ -110,7 +107,6 @@ extension DossierWriter {
     case organisation
   }
 
-  /// As bars of stages.
   func pathwaysSection(of id: EntityID) -> DossierSection {
     let lines = registry.pathways(of: id).map { bar($0, label: registry.label(of: $0)) }
     return list(.pathways, lines)
@@ -160,11 +156,11 @@ extension DossierWriter {
   /// Always in sight while it is open.
   func details(of introduction: Introduction) -> [DossierLine] {
     var lines: [DossierLine] = [
-      .detail(Fact(wording.label(.rationale), introduction.rationale ?? wording.sealed))
+      .detail(Fact(wording.label(.rationale), introduction.rationale ?? wording.say(.sealed)))
     ]
     if let consent = introduction.consent {
-      let label = introduction.presentation == nil ? Field.fields : .shown
-      lines.append(.detail(Fact(wording.label(label), wording.shown(consent))))
+      let label = wording.label(introduction.agreedField)
+      lines.append(.detail(Fact(label, wording.shown(consent))))
     }
     return lines
   }
@@ -174,8 +170,8 @@ extension DossierWriter {
     let sentence = wording.sentence(due, on: reading.today, reading.registry)
     let text = isShort ? sentence : wording.about(reading.registry.fullLabel(due.subject), sentence)
     return DatedLine(
-      wording.date(due.day), text, aside: wording.distance(from: reading.today, to: due.day),
-      target: due.subject)
+      date: wording.date(due.day), text: text,
+      aside: wording.distance(from: reading.today, to: due.day), target: due.subject)
   }
 }
 

@@ -32,15 +32,13 @@ struct RequestFacts {
   }
 
   private func delay(_ delay: RequestExtension) -> String {
-    wording.list([delay.on.map(wording.date), delay.reason].compactMap(\.self))
+    wording.comma(delay.on.map(wording.date), delay.reason)
   }
 
   private func answer(_ answer: RequestAnswer) -> String {
-    wording.list(
-      [
-        answer.outcome.map(wording.name), answer.on.map(wording.date),
-        answer.channel.map(wording.name), answer.remark,
-      ].compactMap(\.self))
+    wording.comma(
+      answer.outcome.map(wording.name), answer.on.map(wording.date),
+      answer.channel.map(wording.name), answer.remark)
   }
 
   private func fact(_ label: Field, _ value: String?) -> Fact? {

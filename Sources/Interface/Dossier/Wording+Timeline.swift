@@ -63,7 +63,7 @@ extension Wording {
     case .stageMarked(let mark): sentence(mark, names)
     case .moved(.pathway(let step)): sentence(step)
     case .acted(let act): sentence(act, names)
-    case .pathwayAdopted: adopted
+    case .pathwayAdopted: say(.adopted)
     case .created(.introduction(let card)):
       comma(proposed(names), card.rationale == nil ? names.sealed : nil)
     case .introductionMoved(let step): sentence(step, names)
@@ -147,9 +147,7 @@ extension Wording {
     return name.isEmpty ? word : about(word, name)
   }
 
-  func comma(_ word: String, _ details: String?...) -> String {
-    list([word] + details.compactMap(\.self))
-  }
+  func comma(_ details: String?...) -> String { list(details.compactMap(\.self)) }
 }
 
 extension Wording {

@@ -19,7 +19,6 @@ extension FieldContent {
 }
 
 extension FieldValue {
-  /// Empty for what is typed.
   fileprivate var chosen: [String] {
     switch self {
     case .flag(let isYes): [YesNo(isYes).rawValue]
@@ -34,7 +33,6 @@ extension FieldValue {
 }
 
 extension Wording {
-  /// Empty for what is picked from a list.
   func typed(_ value: FieldValue, as shape: Shape) -> String {
     switch value {
     case .text(let text): text

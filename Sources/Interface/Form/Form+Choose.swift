@@ -1,21 +1,20 @@
 import Canvas
-package import Domain
+import Domain
 
 extension Form {
   /// From the field in focus.
-  package mutating func choose(
-    _ choice: Picker.Choice, registry: Registry, today: Day, wording: Wording
-  ) {
+  mutating func choose(_ choice: Picker.Choice, in setting: FormSetting) {
     guard let field = focused else { return }
     if case .option(let line) = choice, offered.indices.contains(line) {
-      pick(offered[line], into: field, with: FieldReader(today: today, wording: wording))
+      let reader = FieldReader(today: setting.today, wording: setting.wording)
+      pick(offered[line], into: field, with: reader)
     } else if case .day(let day) = choice, field.shape.isDay {
-      put(.text(TextInput(wording.date(day))))
+      put(.text(TextInput(setting.wording.date(day))))
     } else {
       return
     }
     typesOver = true
-    check(focus, in: FormSetting(registry: registry, today: today, wording: wording))
+    check(focus, in: setting)
   }
 
   private mutating func pick(_ code: String, into field: FormField, with reader: FieldReader) {
@@ -60,7 +59,7 @@ extension Form {
     var picker = Picker(
       title: setting.wording.label(field),
       items: lines.enumerated().map { place, line in
-        Picker.Item(line.label, note: line.note, .option(place))
+        Picker.Item(label: line.label, note: line.note, choice: .option(place))
       })
     let basin = Basin(typed: field.content.plain).map(reader(in: setting).spelling)
     let current = field.code ?? basin?.stored ?? ""
@@ -86,16 +85,8 @@ extension Form {
 
   /// On the day that was typed, or on today; what is no date is explained first.
   private mutating func openCalendar(at field: FormField, in setting: FormSetting) {
-    let reader = reader(in: setting)
-    switch field.text {
-    case nil: layer = .calendar(MonthCalendar(setting.today))
-    case let text?:
-      if let day = reader.readDay(text) {
-        layer = .calendar(MonthCalendar(day))
-      } else {
-        check(focus, in: setting)
-      }
-    }
+    let day = field.text.map(reader(in: setting).readDay) ?? setting.today
+    if let day { layer = .calendar(MonthCalendar(day)) } else { check(focus, in: setting) }
   }
 
   private func options(of field: FormField, in setting: FormSetting) -> [FormOption] {

@@ -1,5 +1,5 @@
 package import Canvas
-package import Domain
+import Domain
 
 extension Form {
   /// Between the first line and the last.
@@ -8,13 +8,11 @@ extension Form {
   }
 
   /// The field in focus opens what it offers.
-  package mutating func click(
-    _ position: Position, area: Area, registry: Registry, today: Day, wording: Wording
-  ) -> Outcome {
-    let setting = FormSetting(registry: registry, today: today, wording: wording)
+  mutating func click(_ position: Position, in setting: FormSetting, _ area: Area) -> Outcome {
     guard layer == nil, area.contains(position) else { return .none }
     let layout = FormLayout(
-      self, registry: registry, wording: wording, columns: area.columns, rows: area.rows)
+      self, registry: setting.registry, wording: setting.wording, columns: area.columns,
+      rows: area.rows)
     let line = layout.top + position.row - area.top
     guard layout.lines.indices.contains(line), let place = layout.lines[line].place,
       shownFields.contains(place)

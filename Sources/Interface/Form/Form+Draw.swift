@@ -2,39 +2,27 @@ package import Canvas
 package import Domain
 
 extension Form {
-  /// With the cursor where the next character would go.
   package func draw(
     into frame: inout Frame, area: Area, registry: Registry, theme: Theme, wording: Wording
   ) {
-    FormDrawing(form: self, registry: registry, theme: theme, wording: wording, area: area)
-      .draw(into: &frame)
+    let layout = FormLayout(
+      self, registry: registry, wording: wording, columns: area.columns, rows: area.rows)
+    FormDrawing(layout: layout, theme: theme, area: area).draw(into: &frame)
   }
 }
 
 /// Scrolled so that the field in focus is in sight.
 struct FormDrawing {
-  let form: Form
-  let registry: Registry
+  let layout: FormLayout
   let theme: Theme
-  let wording: Wording
   let area: Area
-  private let layout: FormLayout
 
-  init(form: Form, registry: Registry, theme: Theme, wording: Wording, area: Area) {
-    self.form = form
-    self.registry = registry
-    self.theme = theme
-    self.wording = wording
-    self.area = area
-    layout = FormLayout(
-      form, registry: registry, wording: wording, columns: area.columns, rows: area.rows)
-  }
-
+  private var form: Form { layout.form }
+  private var wording: Wording { layout.wording }
   private var measure: FormMeasure { layout.measure }
 
   func draw(into frame: inout Frame) {
-    frame.cursor = area.row(layout.focusLine - layout.top).origin
-    frame.cursorVisible = true
+    frame.showCursor(at: area.row(layout.focusLine - layout.top).origin)
     for (row, line) in layout.lines.dropFirst(layout.top).prefix(area.rows).enumerated() {
       draw(line, in: area.row(row), into: &frame)
     }
@@ -116,7 +104,7 @@ extension FormDrawing {
   }
 
   private func shown(_ field: FormField) -> String {
-    let options = FormOptions(form: form, registry: registry, wording: wording)
+    let options = FormOptions(form: form, registry: layout.registry, wording: wording)
     switch field.content {
     case .code(let code): return code.map { options.label(of: $0, in: field.field) } ?? ""
     case .codes(let codes):
@@ -166,11 +154,6 @@ extension FormDrawing {
     let column = min(measure.textWidth, TextWidth.columns(of: before))
     frame.cursor = row.at(left + 2 + column)
   }
-}
-
-extension Area {
-  /// On the first row.
-  func at(_ column: Int) -> Position { Position(column: left + column, row: top) }
 }
 
 extension Position {

@@ -1,5 +1,5 @@
-package import Canvas
-package import Domain
+import Canvas
+import Domain
 
 struct FormSetting {
   let registry: Registry
@@ -8,10 +8,7 @@ struct FormSetting {
 }
 
 extension Form {
-  package mutating func take(
-    _ input: Input, registry: Registry, today: Day, wording: Wording
-  ) -> Outcome {
-    let setting = FormSetting(registry: registry, today: today, wording: wording)
+  mutating func take(_ input: Input, in setting: FormSetting) -> Outcome {
     switch input {
     case .paste(let text):
       if case .checklist(var list) = layer {

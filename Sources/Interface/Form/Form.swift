@@ -11,7 +11,6 @@ package struct Form: Equatable, Sendable {
   let role: Domain.Role
   /// Without boxes and marks, for screen readers and braille displays.
   let isLinear: Bool
-  /// Above the first field.
   let notes: [FormNote]
   var fields: [FormField]
   /// 0 when the form has none.
@@ -21,7 +20,6 @@ package struct Form: Equatable, Sendable {
   /// Nothing was typed since the field was entered or filled in: a name that it offers whole gives
   /// way to the first letter.
   var typesOver = true
-  /// It takes every key while open.
   var layer: FormLayer?
   /// Behind the lines of the picker that was last asked for.
   var offered: [String] = []
@@ -65,6 +63,7 @@ extension Form {
     focus = shownFields.first ?? 0
   }
 
+  var subject: EntityID { purpose.subject }
   package var isDirty: Bool { fields.contains(where: \.isChanged) }
 
   /// By place, those that can be filled in now.

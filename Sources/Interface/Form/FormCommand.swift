@@ -7,7 +7,6 @@ struct FormCommand {
   let registry: Registry
   let reader: FieldReader
 
-  /// Nil when what the form is about is gone.
   func command() -> Command? {
     switch form.purpose {
     case .card(let id, let isNew, _): isNew ? creation(of: id) : amendment(of: id)

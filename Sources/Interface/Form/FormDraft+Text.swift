@@ -5,7 +5,6 @@ extension FormDraft {
     ([purpose] + entries.map { "\($0.name)\t\(Self.escaped($0.text))" }).joined(separator: "\n")
   }
 
-  /// Nil when there is no purpose in it.
   package init?(text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let purpose = lines.first, !purpose.isEmpty else { return nil }

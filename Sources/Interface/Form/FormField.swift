@@ -45,7 +45,6 @@ struct FormField: Equatable, Sendable {
   var shape: Shape { field.shape }
   var kind: FieldKind { shape.kind }
 
-  /// As many as the domain takes.
   var limit: Int { kind == .page ? TextLimit.page : TextLimit.line }
   var isTyped: Bool { kind == .line || kind == .page }
 
@@ -59,7 +58,6 @@ struct FormField: Equatable, Sendable {
 enum FieldContent: Equatable, Sendable {
   case text(TextInput)
   case code(String?)
-  /// By their codes.
   case codes([String])
 }
 
@@ -86,7 +84,6 @@ extension FormField {
 extension FormField {
   var isChanged: Bool { content.plain != initial.plain }
 
-  /// Without spaces around it.
   var text: String? {
     guard case .text(let input) = content else { return nil }
     let text = input.text.trimmed

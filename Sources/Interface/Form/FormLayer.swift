@@ -47,7 +47,6 @@ struct Checklist: Equatable, Sendable {
   let lines: [FormOption]
   private(set) var ticked: Set<String>
   private(set) var filter = TextInput()
-  /// Among those that are shown.
   private(set) var selected = 0
   /// What is typed after a tick looks for something else.
   private var startsAnew = false
@@ -57,10 +56,8 @@ struct Checklist: Equatable, Sendable {
     self.ticked = Set(ticked)
   }
 
-  /// In the order of the list.
   var codes: [String] { lines.map(\.code).filter(ticked.contains) }
 
-  /// They hold every typed word.
   var shown: [FormOption] {
     let words = SearchWords(filter.text)
     return words.isEmpty ? lines : lines.filter { words.allStand(in: SearchText($0.label)) }

@@ -9,7 +9,6 @@ struct FormLayout {
   let measure: FormMeasure
   let rows: Int
   private(set) var lines: [Line] = []
-  /// The one with the caret.
   private(set) var focusLine = 0
 
   enum Line: Equatable {

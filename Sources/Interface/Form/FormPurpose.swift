@@ -47,42 +47,27 @@ extension Form.Purpose {
   }
 
   /// One line of words, such as `file B7K2M9QX new A7K2M9QX` or `move M7K2M9QX agreed`.
-  package var stored: String { ([word] + details).joined(separator: " ") }
+  package var stored: String { words.joined(separator: " ") }
 
-  private var word: String {
-    switch self {
-    case .card: "file"
-    case .stage: "stage"
-    case .move: "move"
-    case .consent: "consent"
-    case .withdrawConsent: "withdraw"
-    case .request: "request"
-    case .extendRequest: "extend"
-    case .answerRequest: "answer"
-    case .erase: "erase"
-    case .step: "step"
-    case .act: "act"
-    case .note: "note"
-    case .rule: "rule"
-    }
-  }
-
-  private var details: [String] {
+  private var words: [String] {
     switch self {
     case .card(let id, let isNew, let known):
-      [id.stored, isNew ? "new" : "edit"] + known.map(\.stored)
-    case .stage(let id, let number): [id.entity.stored, "\(number)"]
-    case .extendRequest(let id, let number), .answerRequest(let id, let number):
-      [id.entity.stored, "\(number)"]
-    case .move(let id, let move): [id.entity.stored, move.rawValue]
-    case .step(let id, let state): [id.stored, state.code]
-    case .act(let id, let name): [id.stored, name.rawValue]
-    case .rule(let figure): [figure.rawValue]
-    case .consent, .withdrawConsent, .request, .erase, .note: [subject.stored]
+      ["file", id.stored, isNew ? "new" : "edit"] + known.map(\.stored)
+    case .stage(let id, let number): ["stage", id.entity.stored, "\(number)"]
+    case .move(let id, let move): ["move", id.entity.stored, move.rawValue]
+    case .consent(let id): ["consent", id.entity.stored]
+    case .withdrawConsent(let id): ["withdraw", id.entity.stored]
+    case .request(let id): ["request", id.entity.stored]
+    case .extendRequest(let id, let number): ["extend", id.entity.stored, "\(number)"]
+    case .answerRequest(let id, let number): ["answer", id.entity.stored, "\(number)"]
+    case .erase(let id): ["erase", id.entity.stored]
+    case .step(let id, let state): ["step", id.stored, state.code]
+    case .act(let id, let name): ["act", id.stored, name.rawValue]
+    case .note(let id): ["note", id.stored]
+    case .rule(let figure): ["rule", figure.rawValue]
     }
   }
 
-  /// Nil for anything else.
   package init?(stored: String) {
     let words = stored.split(separator: " ").map(String.init)
     guard words.count >= 2, let purpose = Self.read(words[0], words[1], Array(words.dropFirst(2)))

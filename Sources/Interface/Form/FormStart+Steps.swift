@@ -1,7 +1,6 @@
 import Domain
 
 extension FormStart {
-  /// And nothing else.
   func move(_ introduction: Introduction, _ move: IntroductionMove) -> [FormField] {
     var step = IntroductionStep(move, on: today)
     if move == .agreed { step.expires = today.adding(months: Self.usualConsent) }

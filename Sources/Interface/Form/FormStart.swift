@@ -8,7 +8,6 @@ struct FormStart {
   let wording: Wording
   var memberNames: [MemberID: String] = [:]
 
-  /// Nil when what the form is about no longer exists.
   func fields() -> [FormField]? {
     switch purpose {
     case .card(let id, let isNew, let known): isNew ? begin(id, known) : amend(id)

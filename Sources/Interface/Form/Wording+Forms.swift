@@ -25,7 +25,7 @@ private struct FormPath {
     case .answerRequest(let id, _):
       file(id, wording.say("Réponse à une demande", en: "Answer to a request"))
     case .erase(let id): file(id, wording.step(.candidate(.erased)))
-    case .rule(let figure): [wording.rulesTitle, wording.name(figure).capitalisedFirst]
+    case .rule(let figure): [wording.say(.rulesTitle), wording.name(figure).capitalisedFirst]
     case .note(let id): [label(id), wording.say("Nouvelle note", en: "New note")]
     case .stage(let id, let stage): [wording.origin(.pathway), own(id.entity), name(of: stage, id)]
     case .move(let id, let move): [own(id.entity), wording.action(move)]

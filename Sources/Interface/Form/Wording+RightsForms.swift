@@ -91,15 +91,12 @@ extension Wording {
   var fileNumber: String { say("Numéro de la fiche", en: "File number") }
   var noOpenRequest: String { say("aucune demande ouverte", en: "no open request") }
   var alreadyExtended: String { say("délai déjà prolongé", en: "time already extended") }
-
-  var onePersonAtATime: String {
-    say(
-      "une seule personne à la fois ; Échap retire les coches",
-      en: "one person at a time; Esc takes the ticks off")
-  }
 }
 
 extension Saying {
+  static let onePersonAtATime = Saying(
+    "une seule personne à la fois ; Échap retire les coches",
+    en: "one person at a time; Esc takes the ticks off")
   static let formOfErased = Saying(
     "La fiche de cette personne vient d'être effacée : le formulaire est fermé.",
     en: "This person's file has just been erased: the form is closed.")

@@ -4,8 +4,7 @@ import Domain
 ///
 /// A plain kind has all of it from the description of its card.
 protocol KindView: EntityList {
-  /// Its file, section by section.
-  func file(of item: Item, _ writer: DossierWriter) -> [DossierSection]
+  func file(_ item: Item, _ writer: DossierWriter) -> [DossierSection]
   /// What stands beside the desk, besides its fields.
   func known(of item: Item, _ writer: SummaryWriter) -> [Fact?]
   func preview(of item: Item, _ writer: SummaryWriter) -> [SummaryLine]
@@ -25,7 +24,7 @@ protocol KindView: EntityList {
 }
 
 extension KindView {
-  func file(of item: Item, _ writer: DossierWriter) -> [DossierSection] {
+  func file(_ item: Item, _ writer: DossierWriter) -> [DossierSection] {
     let id = item.id.entity
     return [
       DossierSection(
@@ -50,7 +49,7 @@ extension KindView {
   }
 
   fileprivate func file(_ id: EntityID, _ writer: DossierWriter) -> [DossierSection] {
-    item(id, writer.registry).map { file(of: $0, writer) } ?? []
+    item(id, writer.registry).map { file($0, writer) } ?? []
   }
 
   fileprivate func known(_ id: EntityID, _ writer: SummaryWriter) -> [Fact?] {
@@ -67,18 +66,15 @@ extension KindView {
 }
 
 extension DossierWriter {
-  /// Everything about an entity; nothing when there is no such entity.
   func sections(of id: EntityID) -> [DossierSection] { id.kind?.view.file(id, self) ?? [] }
 }
 
 extension SummaryWriter {
-  /// What is known of an entity besides its fields.
   func known(of id: EntityID) -> [Fact?] { id.kind?.view.known(id, self) ?? [] }
   func sections(of id: EntityID) -> [SummaryLine] { id.kind?.view.preview(id, self) ?? [] }
 }
 
 extension Registry {
-  /// What archiving leads to.
   func ending(of id: EntityID) -> Standing? { id.kind?.view.ending(id, self) }
 }
 

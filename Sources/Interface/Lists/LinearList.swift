@@ -24,22 +24,25 @@ struct LinearList {
     }
   }
 
-  /// Before what else is to be said of it.
   var filter: String {
     list.isFiltering || !list.filter.isEmpty ? wording.filterLabel + list.filter.text + ". " : ""
   }
 
-  /// Of the row where a walk came to rest.
   var details: [String] {
     let lines = list.detailed.map { list.name.description.details(of: $0, reading) } ?? []
     return lines.flatMap(LinearWriter(wording).texts)
   }
 
-  /// In the filter while it is typed.
   func placeCursor(in frame: inout Frame, _ row: Area, after margin: String) {
     let before = margin + wording.filterLabel + list.filter.beforeCaret
-    frame.cursor = Position(
-      column: min(row.columns - 1, TextWidth.columns(of: before)), row: row.top)
-    frame.cursorVisible = true
+    frame.showCursor(at: row.at(min(row.columns - 1, TextWidth.columns(of: before))))
+  }
+}
+
+extension [LinearList.Line] {
+  func draw(into frame: inout Frame, area: Area, theme: Theme) {
+    frame.write(map { ($0.isSelected ? "> " : "  ") + $0.text }, in: area, style: theme[.text])
+    guard let selected = prefix(area.rows).firstIndex(where: \.isSelected) else { return }
+    frame.cursor = area.row(selected).origin
   }
 }

@@ -18,13 +18,21 @@ protocol ListDescription<Item>: Sendable {
   func items(_ reading: Reading) -> [Item]
   func item(_ row: RowID, _ reading: Reading) -> Item?
   func entry(_ item: Item, by rule: SortRule, _ reading: Reading) -> ListEntry
-  /// Writes down by what a filter finds it.
   func write(_ item: Item, to search: inout SearchWriter)
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Item>]
   /// In linear mode, one each.
   func facts(of item: Item, _ reading: Reading) -> [String]
   func details(of item: Item, _ reading: Reading) -> [DossierLine]
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead
+  var title: Saying { get }
+  /// Said where it has no rows.
+  var nothing: Saying { get }
+  /// Said above its rows, whatever they are.
+  var rule: Saying? { get }
+  func intro(_ count: ListCount, _ reading: Reading) -> [String]
+  /// Its title is the last part.
+  func path(_ reading: Reading) -> [String]
+  /// Nil where the number of rows is enough.
+  func told(_ count: ListCount, _ wording: Wording) -> String?
 
   // Asked for here so that the compiler makes them for each list, which is twice as fast.
   func all(by rule: SortRule, _ reading: Reading) -> [ListItem]
@@ -34,8 +42,18 @@ protocol ListDescription<Item>: Sendable {
 
 // Most lists say no more of a row than the row itself.
 extension ListDescription {
+  var kind: EntityKind? { nil }
+  var made: EntityKind? { nil }
   var detailRows: Int { 0 }
   func details(of item: Item, _ reading: Reading) -> [DossierLine] { [] }
+  var nothing: Saying { .nothing }
+  var rule: Saying? { nil }
+  func told(_ count: ListCount, _ wording: Wording) -> String? { nil }
+  func path(_ reading: Reading) -> [String] { [reading.wording.say(title)] }
+
+  func intro(_ count: ListCount, _ reading: Reading) -> [String] {
+    rule.map { [reading.wording.say($0)] } ?? []
+  }
 }
 
 protocol EntityList: ListDescription where Item: Entity {}
@@ -72,14 +90,6 @@ struct ListEntry {
     case other
   }
 
-  init(_ row: RowID, first: Int = 0, second: String? = nil, name: String, part: Part = .other) {
-    self.row = row
-    self.first = first
-    self.second = second
-    self.name = name
-    self.part = part
-  }
-
   /// More than any number of a day.
   static let far = 10_000_000
 }
@@ -96,10 +106,9 @@ struct ListCount: Equatable, Sendable {
 }
 
 struct ListHead {
-  /// The last part is its title.
   let path: [String]
   let count: String
-  var intro: [String] = []
+  let intro: [String]
   let empty: String
 
   var title: String { path.last ?? "" }
@@ -108,6 +117,13 @@ struct ListHead {
 extension ListDescription {
   func all(by rule: SortRule, _ reading: Reading) -> [ListItem] {
     items(reading).map { ListItem(entry($0, by: rule, reading), reading.registry) }
+  }
+
+  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+    let wording = reading.wording
+    return ListHead(
+      path: path(reading), count: wording.count(count, told(count, wording)),
+      intro: intro(count, reading), empty: wording.empty(count, wording.say(nothing)))
   }
 
   func one(_ row: RowID, by rule: SortRule, _ reading: Reading) -> ListItem? {

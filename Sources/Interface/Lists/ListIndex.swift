@@ -6,7 +6,6 @@ struct ListIndex: Equatable, Sendable {
   private var revision = 0
   private var basis: Basis?
   private(set) var items: [ListItem] = []
-  /// There for whoever asks for that state, and for nobody else.
   private var aside: [ListItem] = []
   private(set) var count = ListCount()
 
@@ -97,7 +96,6 @@ struct ListItem: Equatable, Comparable, Sendable {
   let row: RowID
   /// A group, a date, a place in a draw.
   fileprivate(set) var first: Int
-  /// A basin, an organisation.
   let second: FoldedText?
   /// Before the birth.
   let name: FoldedText

@@ -24,7 +24,6 @@ package struct ListState: Equatable, Sendable {
     sort = name.description.orders[0]
   }
 
-  /// The usual one first.
   package var orders: [SortRule] { name.description.orders }
 
   package var position: Int? {
@@ -66,9 +65,6 @@ package struct ListState: Equatable, Sendable {
     top = min(top, max(0, self.rows.count - rows))
     top = max(0, max(min(top, place), place - rows + 1))
   }
-
-  /// Of the filter, which then keeps nothing.
-  var unknownWord: UnknownWord? { count.unknown }
 
   func head(_ reading: Reading, isWide: Bool = true) -> ListHead {
     var count = count

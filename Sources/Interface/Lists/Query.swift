@@ -82,7 +82,7 @@ enum QueryField: CaseIterable {
 }
 
 /// Of a filter, with what may stand there instead.
-struct UnknownWord: Equatable, Sendable {
+package struct UnknownWord: Error, Equatable {
   let word: String
   /// Nil where the word stands for a field itself.
   let field: QueryField?

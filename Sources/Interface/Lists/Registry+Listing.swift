@@ -6,24 +6,17 @@ extension Registry {
   package func rows(
     of name: ListName, on today: Day, filter: String, wording: Wording,
     memberName: @escaping (MemberID) -> String = { $0.stored }
-  ) throws(FilterFault) -> [RowID] {
+  ) throws(UnknownWord) -> [RowID] {
     var list = ListState(name)
     list.filter = TextInput(filter)
     list.refresh(
       Reading(registry: self, today: today, wording: wording, memberName: memberName))
-    if let unknown = list.unknownWord { throw FilterFault(unknown: unknown) }
+    if let unknown = list.count.unknown { throw unknown }
     return list.rows
   }
 }
 
-/// A filter that asks for what is not known.
-package struct FilterFault: Error {
-  fileprivate let unknown: UnknownWord
-}
-
 extension Wording {
-  package func sentence(_ fault: FilterFault) -> String { sentence(fault.unknown) }
-
   /// Conditions on fields name no person.
   package func holdsOnlyConditions(_ filter: String) -> Bool {
     Query(filter, wording: self).hasNoPlainWords

@@ -19,7 +19,6 @@ struct SearchWriter {
 
   init(_ reading: Reading, _ part: Part = .card) { (self.reading, self.part) = (reading, part) }
 
-  /// Hands on what was written down, and begins anew.
   mutating func take() -> SearchText { text.take() }
 
   /// Adds a line of its own, so that no word is found across two of them.

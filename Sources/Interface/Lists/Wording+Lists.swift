@@ -3,10 +3,7 @@ import Domain
 extension Wording {
   func title(_ pane: Pane) -> String { title(pane.list) }
 
-  func title(_ name: ListName) -> String {
-    let reading = Reading(registry: Registry(), today: Day(number: 0), wording: self)
-    return name.description.head(ListCount(), reading).title
-  }
+  func title(_ name: ListName) -> String { say(name.description.title) }
 
   func name(_ rule: SortRule) -> String {
     switch rule {
@@ -64,7 +61,6 @@ extension Wording {
   func count(_ count: ListCount, _ words: String? = nil) -> String {
     count.filtered.map { "\($0)/\(count.total)" } ?? words ?? "\(count.total)"
   }
-
 }
 
 extension Saying {

@@ -1,5 +1,5 @@
 extension Wording {
-  func sentence(_ unknown: UnknownWord) -> String {
+  package func sentence(_ unknown: UnknownWord) -> String {
     let known = list(unknown.known)
     guard let field = unknown.field.map(name) else {
       return say(

@@ -1,18 +1,22 @@
-import Canvas
+package import Canvas
 
 /// A page that stands before the desk.
-protocol Door: Keyed where World == Wording, Outcome: DoorOutcome {
+package protocol Door: Keyed where Part == DoorPart, World == Wording {
   /// What is no command.
   mutating func type(_ input: Input) -> Outcome
 }
 
-protocol DoorOutcome {
-  static var none: Self { get }
-  static var quit: Self { get }
+/// Where the keys of a page before the desk go.
+package enum DoorPart: Sendable {
+  case choice
+  case fields
+  case question
+  /// To be read.
+  case sheet
 }
 
 extension Door {
-  mutating func follow(_ input: Input, _ wording: Wording) -> Outcome {
+  package mutating func take(_ input: Input, wording: Wording = Wording()) -> Outcome {
     switch input {
     case .closed: return .quit
     case .key(let key):
@@ -38,7 +42,7 @@ extension Door {
 extension Binding where Seat: Door {
   /// It stands in no list.
   convenience init(
-    _ action: Action, _ keys: [Key], in places: [Seat.Part],
+    _ action: Action, _ keys: [Key], in places: [DoorPart],
     hint: (@Sendable (Seat, Wording) -> String)?,
     unless obstacle: @escaping @Sendable (Seat) -> String? = { _ in nil },
     run: @escaping @Sendable (inout Seat, Wording) -> Seat.Outcome

@@ -22,6 +22,8 @@ struct DoorView {
     case field(label: String, typed: Int, isFocused: Bool)
     case row(String, isSelected: Bool)
     case gap
+
+    fileprivate var isGap: Bool { if case .gap = self { true } else { false } }
   }
 
   func draw(into frame: inout Frame) {
@@ -33,8 +35,8 @@ struct DoorView {
     if preferences.isLinear || all.count > room.rows { all.removeAll(where: \.isGap) }
     let top = max(0, min((room.rows - height) / 2, room.rows - all.count))
     let rows = preferences.isLinear ? block : block.splitTop(top).rest
-    for (index, piece) in all.prefix(rows.rows).enumerated() {
-      draw(piece, into: &frame, rows.row(index), wording)
+    for (index, line) in all.prefix(rows.rows).enumerated() {
+      draw(line, into: &frame, rows.row(index), wording)
     }
     BottomLine(notice: nil, hints: hints, theme: theme).draw(into: &frame)
   }
@@ -45,21 +47,13 @@ struct DoorView {
     return room.splitLeft(left).rest.splitRight(2).rest
   }
 
-  private struct Piece {
-    let line: Line
-
-    var isGap: Bool {
-      if case .gap = line { true } else { false }
-    }
+  private func pieces(of line: Line, width: Int) -> [Line] {
+    guard case .text(let text, let role) = line else { return [line] }
+    return TextWidth.wrapped(text, to: width).map { .text($0, role) }
   }
 
-  private func pieces(of line: Line, width: Int) -> [Piece] {
-    guard case .text(let text, let role) = line else { return [Piece(line: line)] }
-    return TextWidth.wrapped(text, to: width).map { Piece(line: .text($0, role)) }
-  }
-
-  private func draw(_ piece: Piece, into frame: inout Frame, _ row: Area, _ wording: Wording) {
-    switch piece.line {
+  private func draw(_ line: Line, into frame: inout Frame, _ row: Area, _ wording: Wording) {
+    switch line {
     case .gap: return
     case .title(let text):
       let columns = min(row.columns, TextWidth.columns(of: text))
@@ -94,9 +88,7 @@ struct DoorView {
       shown, at: field.origin, width: field.columns,
       style: theme[isFocused ? .fieldFocused : .field])
     guard isFocused else { return }
-    let place = min(field.right - 1, field.left + TextWidth.columns(of: shown))
-    frame.cursor = Position(column: place, row: row.top)
-    frame.cursorVisible = true
+    frame.showCursor(at: field.at(min(field.columns - 1, TextWidth.columns(of: shown))))
   }
 
   private static let shortestField = 12
@@ -120,9 +112,7 @@ struct DoorView {
 extension Frame {
   mutating func drawTooSmall(_ wording: Wording, _ theme: Theme) {
     let text = wording.tooSmall(size.columns, size.rows)
-    for (row, line) in TextWidth.wrapped(text, to: size.columns).enumerated() {
-      write(line, at: Position(column: 0, row: row), style: theme[.text])
-    }
-    cursor = Position(column: 0, row: 0)
+    write(TextWidth.wrapped(text, to: size.columns), in: area, style: theme[.text])
+    cursor = area.origin
   }
 }

@@ -11,7 +11,7 @@ package struct LockPage: Equatable, Sendable {
   }
 
   /// What is to be done about a key.
-  package enum Outcome: Equatable, Sendable {
+  package enum Outcome: KeyOutcome, Equatable, Sendable {
     case none
     case type(String)
     case erase
@@ -47,7 +47,7 @@ package struct LockPage: Equatable, Sendable {
   private(set) var members: [LockMember]
   /// Nobody as long as the files are not read.
   package private(set) var asked: LockMember?
-  private(set) var choice: MemberChoice?
+  var choice: MemberChoice?
   private(set) var typed = 0
   private(set) var phase = Phase.opening
   private(set) var remark = Complaint.nothing
@@ -65,9 +65,7 @@ package struct LockPage: Equatable, Sendable {
     phase = .typing
   }
 
-  package var isPausing: Bool {
-    if case .pausing = phase { true } else { false }
-  }
+  package var isPausing: Bool { if case .pausing = phase { true } else { false } }
 
   package mutating func note(typed count: Int) { typed = count }
 
@@ -90,8 +88,6 @@ package struct LockPage: Equatable, Sendable {
     phase = .typing
   }
 
-  package mutating func take(_ input: Input) -> Outcome { follow(input, Wording()) }
-
   /// Where there is something to type and no pause.
   mutating func take(_ outcome: Outcome) -> Outcome {
     guard phase == .typing, choice == nil, asked?.isProtected == true else { return .none }
@@ -112,14 +108,8 @@ package struct LockPage: Equatable, Sendable {
     return .open
   }
 
-  mutating func openChoice() -> Outcome {
+  mutating func openChoice() {
     if phase != .opening { choice = MemberChoice(members, selected: asked?.id) }
-    return .none
-  }
-
-  mutating func leaveChoice() -> Outcome {
-    choice = nil
-    return .none
   }
 
   mutating func change() -> Outcome {
@@ -129,23 +119,12 @@ package struct LockPage: Equatable, Sendable {
     if !isPausing { remark = .nothing }
     return .change
   }
-
-  mutating func walk(_ walk: Walk) -> Outcome {
-    choice?.move(walk)
-    return .none
-  }
 }
 
 extension LockPage: Door {
-  /// Where its keys go.
-  package enum Part: Sendable {
-    case field
-    case choice
-  }
+  package var place: DoorPart { choice == nil ? .fields : .choice }
 
-  package var place: Part { choice == nil ? .field : .choice }
-
-  mutating func type(_ input: Input) -> Outcome {
+  package mutating func type(_ input: Input) -> Outcome {
     switch input {
     case .key(.character(let character)): type(String(character))
     case .key(.backspace): take(.erase)
@@ -160,5 +139,3 @@ extension LockPage: Door {
     return kept.isEmpty ? .none : take(.type(kept))
   }
 }
-
-extension LockPage.Outcome: DoorOutcome {}

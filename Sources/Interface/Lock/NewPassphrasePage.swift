@@ -12,7 +12,7 @@ package struct NewPassphrasePage: Equatable, Sendable {
   }
 
   /// What is to be done about a key.
-  package enum Outcome: Equatable, Sendable {
+  package enum Outcome: KeyOutcome, Equatable, Sendable {
     case none
     case type(Field, String)
     case erase(Field)
@@ -36,11 +36,11 @@ package struct NewPassphrasePage: Equatable, Sendable {
   let isOptional: Bool
   /// To choose a passphrase from, or to take as they are.
   package var offer: String
-  private(set) var field = Field.first
+  var field = Field.first
   private(set) var typed = [0, 0]
   private(set) var problem: Problem?
   private(set) var isBusy = false
-  private(set) var isAskingWithout = false
+  var isAskingWithout = false
 
   package init(for member: String, isOptional: Bool, offer: String) {
     (self.member, self.isOptional, self.offer) = (member, isOptional, offer)
@@ -51,17 +51,6 @@ package struct NewPassphrasePage: Equatable, Sendable {
   /// The second is typed again.
   package mutating func refuseDifferent() { (problem, field) = (.differ, .again) }
   package mutating func begin() { isBusy = true }
-  package mutating func take(_ input: Input, wording: Wording) -> Outcome { follow(input, wording) }
-
-  mutating func go(to field: Field) -> Outcome {
-    self.field = field
-    return .none
-  }
-
-  mutating func ask(without isAsking: Bool) -> Outcome {
-    isAskingWithout = isAsking
-    return .none
-  }
 
   private mutating func type(_ text: String) -> Outcome {
     let kept = text.filter { !$0.isNewline }
@@ -88,15 +77,9 @@ package struct NewPassphrasePage: Equatable, Sendable {
 }
 
 extension NewPassphrasePage: Door {
-  /// Where its keys go.
-  package enum Part: Sendable {
-    case fields
-    case question
-  }
+  package var place: DoorPart { isAskingWithout ? .question : .fields }
 
-  package var place: Part { isAskingWithout ? .question : .fields }
-
-  mutating func type(_ input: Input) -> Outcome {
+  package mutating func type(_ input: Input) -> Outcome {
     switch input {
     case _ where isAskingWithout: .none
     case .key(.character(let character)): type(String(character))
@@ -106,8 +89,6 @@ extension NewPassphrasePage: Door {
     }
   }
 }
-
-extension NewPassphrasePage.Outcome: DoorOutcome {}
 
 extension NewPassphrasePage {
   package func draw(into frame: inout Frame, _ preferences: Preferences, _ theme: Theme) {

@@ -4,7 +4,7 @@ package import Canvas
 /// it.
 package struct RecoverySheetPage: Equatable, Sendable {
   /// What is to be done about a key.
-  package enum Outcome: Equatable, Sendable {
+  package enum Outcome: KeyOutcome, Equatable, Sendable {
     case none
     case done
     case quit
@@ -13,8 +13,6 @@ package struct RecoverySheetPage: Equatable, Sendable {
   var isAsking = false
 
   package init() {}
-
-  package mutating func take(_ input: Input, wording: Wording) -> Outcome { follow(input, wording) }
 
   /// In groups of four, with dashes between.
   package func draw(
@@ -28,7 +26,7 @@ package struct RecoverySheetPage: Equatable, Sendable {
       preferences: preferences, theme: theme, height: 14,
       hints: hints(wording),
       lines: [
-        .title(wording.recoveryTitle), .gap, .text(wording.recoveryMeans, .text), .gap,
+        .title(wording.recoverySheet), .gap, .text(wording.recoveryMeans, .text), .gap,
         .line(halves[0], .strong), .line(halves[1], .strong), .gap,
         .text(wording.say(.recoveryAdvice), .text), .gap,
         .focus(isAsking ? wording.say(.isCodeNoted) : ""),
@@ -38,20 +36,7 @@ package struct RecoverySheetPage: Equatable, Sendable {
 }
 
 extension RecoverySheetPage: Door {
-  /// Where its keys go.
-  package enum Part: Sendable {
-    case code
-    case question
-  }
+  package var place: DoorPart { isAsking ? .question : .sheet }
 
-  package var place: Part { isAsking ? .question : .code }
-
-  mutating func type(_ input: Input) -> Outcome { .none }
-
-  mutating func ask(_ isAsking: Bool) -> Outcome {
-    self.isAsking = isAsking
-    return .none
-  }
+  package mutating func type(_ input: Input) -> Outcome { .none }
 }
-
-extension RecoverySheetPage.Outcome: DoorOutcome {}

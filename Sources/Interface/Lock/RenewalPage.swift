@@ -3,7 +3,7 @@ package import Canvas
 /// Whoever opened with the recovery sheet says which member gets another passphrase.
 package struct RenewalPage: Equatable, Sendable {
   /// What is to be done about a key.
-  package enum Outcome: Equatable, Sendable {
+  package enum Outcome: KeyOutcome, Equatable, Sendable {
     case none
     case chosen(LockMember)
     case cancel
@@ -14,8 +14,6 @@ package struct RenewalPage: Equatable, Sendable {
 
   package init(_ members: [LockMember]) { choice = MemberChoice(members) }
 
-  package mutating func take(_ input: Input) -> Outcome { follow(input, Wording()) }
-
   package func draw(into frame: inout Frame, _ preferences: Preferences, _ theme: Theme) {
     let wording = Wording(preferences.language)
     frame.title = "Vivier 329"
@@ -24,19 +22,13 @@ package struct RenewalPage: Equatable, Sendable {
       preferences: preferences, theme: theme, width: 48, hints: hints(wording),
       lines: [
         .title(wording.recoverySheet), .gap, .text(wording.say(.whoGetsAPassphrase), .text), .gap,
-      ]
-        + choice.lines(wording, rows: rows))
+      ] + choice.lines(wording, rows: rows))
     view.draw(into: &frame)
   }
 }
 
 extension RenewalPage: Door {
-  /// Where its keys go.
-  package enum Part: Sendable { case choice }
+  package var place: DoorPart { .choice }
 
-  package var place: Part { .choice }
-
-  mutating func type(_ input: Input) -> Outcome { .none }
+  package mutating func type(_ input: Input) -> Outcome { .none }
 }
-
-extension RenewalPage.Outcome: DoorOutcome {}

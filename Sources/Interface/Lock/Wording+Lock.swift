@@ -95,8 +95,6 @@ extension Wording {
 }
 
 extension Wording {
-  var recoveryTitle: String { recoverySheet }
-
   var recoveryMeans: String {
     say(
       "Ce code ouvre la réserve le jour où la phrase de passe est perdue : F6 au lieu de la phrase, "

@@ -7,9 +7,7 @@ struct LineMeasures {
   private(set) var detail = 0
   private(set) var count = (label: 0, value: 0)
   private(set) var bar = 0
-  /// Of the columns of links.
   let link: [Int]
-  /// Of what stands at the end of dated lines.
   private(set) var aside = 0
 
   init(_ lines: [DossierLine], width: Int) {

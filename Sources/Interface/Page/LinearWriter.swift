@@ -16,7 +16,7 @@ package struct LinearWriter {
   }
 
   func title(_ section: DossierSection) -> String {
-    guard !section.isEmpty else { return wording.about(section.title, wording.nothing) }
+    guard !section.isEmpty else { return wording.about(section.title, wording.say(.nothing)) }
     return list([
       section.title, section.count.map(String.init) ?? "",
       section.order.map(wording.orderedBy) ?? "",

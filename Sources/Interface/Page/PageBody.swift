@@ -77,11 +77,11 @@ struct PageBody {
 extension PageBody {
   /// With a bar, a selection that Enter opens is reversed from edge to edge.
   func draw(
-    into frame: inout Frame, area: Area, top: Int, spot: PageSpot, theme: Theme,
-    marker: String = "▸", isBar: Bool = false
+    into frame: inout Frame, area: Area, _ cursor: PageCursor, theme: Theme, marker: String = "▸",
+    isBar: Bool = false
   ) {
-    let top = self.top(top, showing: spot, visible: area.rows)
-    let selected = index(of: spot)
+    let top = top(cursor.top, showing: cursor.spot, visible: area.rows)
+    let selected = index(of: cursor.spot)
     let bar = selected.flatMap { rows[$0].spot?.target == nil || !isBar ? nil : $0..<end(of: $0) }
     for (offset, row) in rows.dropFirst(top).prefix(area.rows).enumerated() {
       let place = area.row(offset)
@@ -96,16 +96,15 @@ extension PageBody {
   }
 
   /// Arrows to where the others are; nil when all are in sight.
-  func position(top: Int, spot: PageSpot, visible: Int, wording: Wording) -> String? {
-    let top = self.top(top, showing: spot, visible: visible)
+  func position(_ cursor: PageCursor, visible: Int, _ wording: Wording) -> String? {
+    let top = top(cursor.top, showing: cursor.spot, visible: visible)
     let arrows = (top > 0 ? "▴" : "") + (top + visible < rows.count ? "▾" : "")
-    return range(top: top, spot: spot, visible: visible, wording).map { "\($0) \(arrows)" }
+    return range(cursor, visible: visible, wording).map { "\($0) \(arrows)" }
   }
 
-  /// Nil when all are.
-  func range(top: Int, spot: PageSpot, visible: Int, _ wording: Wording) -> String? {
+  func range(_ cursor: PageCursor, visible: Int, _ wording: Wording) -> String? {
     guard rows.count > visible, visible > 0 else { return nil }
-    let top = self.top(top, showing: spot, visible: visible)
+    let top = top(cursor.top, showing: cursor.spot, visible: visible)
     return wording.range(top + 1, top + visible, of: rows.count)
   }
 }

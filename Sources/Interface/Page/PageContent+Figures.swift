@@ -4,13 +4,10 @@ extension PageContent {
   /// Never who.
   package static func figures(_ reading: Reading) -> PageContent {
     let (registry, wording) = (reading.registry, reading.wording)
-    var content = PageContent()
-    content.path = [wording.figuresTitle]
-    content.intro = wording.say(.figuresIntro)
-    let rule = DossierSection(wording.figuresTitle, lines: [.paragraph(wording.figuresRule)])
-    content.sections = [rule] + registry.figures().map { section($0, registry, wording) }
-    content.isRead = true
-    return content
+    let rule = DossierSection(wording.figuresTitle, lines: [.paragraph(wording.say(.figuresRule))])
+    return PageContent(
+      path: [wording.figuresTitle], intro: wording.say(.figuresIntro),
+      sections: [rule] + registry.figures().map { section($0, registry, wording) }, isRead: true)
   }
 
   private static func section(

@@ -17,54 +17,33 @@ package struct PageContent: Equatable {
 extension PageContent {
   package static func dossier(of id: EntityID, _ reading: Reading) -> PageContent {
     let wording = reading.wording
-    var content = PageContent()
-    content.path = [wording.origin(id.kind), reading.registry.fullLabel(id)]
-    // Somebody without a readable name is already called by the number.
-    content.number = content.path.last == id.shown ? "" : id.shown
-    content.aside = reading.registry.state(of: id, wording)
-    content.sections = DossierWriter(reading: reading).sections(of: id)
-    if content.sections.isEmpty {
-      content.sections = [
-        DossierSection(wording.origin(id.kind), lines: [.paragraph(wording.nowhere)])
-      ]
-    }
-    content.hasTabs = true
-    content.isRead = true
-    return content
+    let (origin, label) = (wording.origin(id.kind), reading.registry.fullLabel(id))
+    let sections = DossierWriter(reading: reading).sections(of: id)
+    let nowhere = DossierSection(origin, lines: [.paragraph(wording.nowhere)])
+    return PageContent(
+      path: [origin, label],
+      // Somebody without a readable name is already called by the number.
+      number: label == id.shown ? "" : id.shown, aside: reading.registry.state(of: id, wording),
+      sections: sections.isEmpty ? [nowhere] : sections, hasTabs: true, isRead: true)
   }
 
-  /// The newest first.
   package static func notices(_ notices: [Notice], _ wording: Wording) -> PageContent {
-    var content = PageContent()
-    content.path = [wording.noticesTitle]
-    content.intro = wording.noticesIntro
-    content.sections = [
-      section(notices.reversed().map { .paragraph($0.text) }, title: wording.noticesTitle, wording)
-    ]
-    content.isRead = true
-    return content
+    let lines = notices.reversed().map { DossierLine.paragraph($0.text) }
+    let section = DossierSection(wording.noticesTitle, lines: lines, empty: wording.say(.nothing))
+    return PageContent(
+      path: [section.title], intro: wording.newestFirst.capitalisedFirst + ".",
+      sections: [section], isRead: true)
   }
 
   package static func help(_ help: [HelpLine], _ wording: Wording) -> PageContent {
     var titles: [String] = []
     for line in help where !titles.contains(line.section) { titles.append(line.section) }
-    var content = PageContent()
-    content.path = [wording.helpTitle]
-    content.intro = wording.say(.helpIntro)
-    content.sections = titles.map { title in
+    let sections = titles.map { title in
       let lines = help.filter { $0.section == title }
       return DossierSection(title, lines: lines.map { .facts([Fact($0.key, $0.label)]) })
     }
-    content.isRead = true
-    return content
-  }
-}
-
-extension PageContent {
-  private static func section(
-    _ lines: [DossierLine], title: String, _ wording: Wording
-  ) -> DossierSection {
-    DossierSection(title, lines: lines.isEmpty ? [.paragraph(wording.nothing)] : lines)
+    return PageContent(
+      path: [wording.helpTitle], intro: wording.say(.helpIntro), sections: sections, isRead: true)
   }
 }
 

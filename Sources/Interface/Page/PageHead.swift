@@ -12,13 +12,8 @@ struct PageHead {
     frame.fill(row, style: theme[.titleBar])
     let (path, known) = fitted(to: row.columns - 4)
     let aside = TextWidth.truncated(known, to: row.columns / 2)
-    let width = TextWidth.columns(of: aside)
-    let room = row.columns - width - 4
-    frame.write(
-      TextWidth.truncated(text(path, within: room), to: room),
-      at: Position(column: row.left + 1, row: row.top), style: theme[.titleBar])
-    frame.write(
-      aside, at: Position(column: row.right - 1 - width, row: row.top), style: theme[.titleBar])
+    let room = row.columns - TextWidth.columns(of: aside) - 4
+    frame.write(text(path, within: room), and: aside, in: row, style: theme[.titleBar])
   }
 
   /// What there is room for: the time and who is at work give way first, then where the way begins.

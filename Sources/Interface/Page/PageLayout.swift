@@ -47,7 +47,7 @@ struct PageLayout {
     let after = Self.margin + TextWidth.columns(of: section.title) + 2
     var row = PageRow([
       PageRow.Span(Self.margin, section.title, .heading),
-      PageRow.Span(after, wording.nothing, .faint),
+      PageRow.Span(after, wording.say(.nothing), .faint),
     ])
     if stops == .rows { row.spot = PageSpot(section: place) }
     return row

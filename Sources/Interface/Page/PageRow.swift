@@ -3,7 +3,6 @@ import Domain
 
 struct PageRow: Equatable {
   var spans: [Span] = []
-  /// If the selection can stand here.
   var spot: PageSpot?
   /// It says more of the row above, and is marked with it.
   var goesOn = false
@@ -51,10 +50,17 @@ struct PageRow: Equatable {
 
   func draw(into frame: inout Frame, area: Area, theme: Theme) {
     for span in spans {
-      let limit = area.columns - span.column
       frame.write(
-        TextWidth.truncated(span.text, to: limit),
-        at: Position(column: area.left + span.column, row: area.top), style: theme[span.role])
+        TextWidth.truncated(span.text, to: area.columns - span.column), at: area.at(span.column),
+        style: theme[span.role])
+    }
+  }
+}
+
+extension [PageRow] {
+  func draw(into frame: inout Frame, area: Area, theme: Theme) {
+    for (offset, row) in prefix(area.rows).enumerated() {
+      row.draw(into: &frame, area: area.row(offset), theme: theme)
     }
   }
 }

@@ -23,8 +23,8 @@ package struct PageScreen {
   }
 
   /// The first row and the titles of the sections or a sentence.
-  private var headRows: Int { isLinear ? 2 : content.hasTabs ? 4 : 3 }
-  private var visible: Int { max(1, size.rows - headRows) }
+  var bodyTop: Int { isLinear ? 2 : content.hasTabs ? 4 : 3 }
+  var visible: Int { max(1, size.rows - bodyTop) }
 
   package func perform(_ walk: Walk, _ cursor: inout PageCursor) {
     let spot = body.spot(after: walk, from: cursor.spot, visible: visible)
@@ -41,66 +41,39 @@ package struct PageScreen {
     cursor.top = body.top(cursor.top, showing: cursor.spot, visible: visible)
   }
 
-  /// Or the nearest above it.
-  func click(_ row: Int, _ cursor: inout PageCursor) {
-    settle(&cursor)
-    guard row >= headRows, let spot = body.spot(at: cursor.top + row - headRows) else { return }
-    cursor.spot = spot
-    settle(&cursor)
-  }
-
-  func isSelected(_ row: Int, _ cursor: PageCursor) -> Bool {
-    body.index(of: cursor.spot) == cursor.top + row - headRows
-  }
-
   /// `besides` follows the state of the entity in the first row.
   package func draw(
     _ cursor: PageCursor, into frame: inout Frame, area: Area, theme: Theme, isSlow: Bool,
     besides: [String] = []
   ) {
-    let rest = area.splitTop(headRows).rest
+    let rest = area.splitTop(bodyTop).rest
     if isLinear {
       drawLinearHead(into: &frame, area, cursor, theme)
-      return body.draw(
-        into: &frame, area: rest, top: cursor.top, spot: cursor.spot, theme: theme, marker: ">")
+      return body.draw(into: &frame, area: rest, cursor, theme: theme, marker: ">")
     }
     PageHead(
       path: content.path, number: content.number, asides: [content.aside] + besides,
       beginsAtKind: content.beginsAtKind
     ).draw(into: &frame, area.row(0), theme)
-    let position =
-      body.position(top: cursor.top, spot: cursor.spot, visible: visible, wording: wording) ?? ""
+    let position = body.position(cursor, visible: visible, wording) ?? ""
     if content.hasTabs {
       let tabs = PageTabs(sections: content.sections, current: body.resolved(cursor.spot).section)
       tabs.draw(into: &frame, area: area, position: position, theme: theme)
     } else {
-      drawIntro(into: &frame, area.row(1), position, theme)
+      frame.write(content.intro, and: position, in: area.row(1), style: theme[.faint])
     }
-    body.draw(
-      into: &frame, area: rest, top: cursor.top, spot: cursor.spot, theme: theme, isBar: !isSlow)
+    body.draw(into: &frame, area: rest, cursor, theme: theme, isBar: !isSlow)
   }
 
   private func drawLinearHead(
     into frame: inout Frame, _ area: Area, _ cursor: PageCursor, _ theme: Theme
   ) {
     let head = LinearWriter(wording).heading(content)
-    let position = body.range(top: cursor.top, spot: cursor.spot, visible: visible, wording)
+    let position = body.range(cursor, visible: visible, wording)
     let facts = head.dropFirst() + [position].compactMap(\.self)
     let second = facts.reduce("") { line, fact in
       line.isEmpty ? fact : line + (line.hasSuffix(".") ? " " : ", ") + fact
     }
-    for (row, text) in [head.first ?? "", second].enumerated() {
-      frame.write(
-        TextWidth.truncated(text, to: area.columns), at: area.row(row).origin, style: theme[.text])
-    }
-  }
-
-  private func drawIntro(into frame: inout Frame, _ row: Area, _ position: String, _ theme: Theme) {
-    let right = TextWidth.columns(of: position)
-    frame.write(
-      TextWidth.truncated(content.intro, to: row.columns - right - 4),
-      at: Position(column: row.left + 1, row: row.top), style: theme[.faint])
-    frame.write(
-      position, at: Position(column: row.right - 1 - right, row: row.top), style: theme[.faint])
+    frame.write([head.first ?? "", second], in: area, style: theme[.text])
   }
 }

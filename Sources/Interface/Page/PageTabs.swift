@@ -14,19 +14,14 @@ struct PageTabs {
     var column = underline.columns - 1 - width
     for tab in placed(in: area.columns) {
       let isCurrent = tab.section == current
-      frame.write(
-        tab.text, at: Position(column: titles.left + tab.column, row: titles.top),
-        style: theme[isCurrent ? .heading : .label])
+      frame.write(tab.text, at: titles.at(tab.column), style: theme[isCurrent ? .heading : .label])
       guard isCurrent else { continue }
       if tab.column + TextWidth.columns(of: tab.text) >= column { column = 1 }
       frame.write(
         String(repeating: "━", count: TextWidth.columns(of: tab.text)),
-        at: Position(column: underline.left + tab.column, row: underline.top),
-        style: theme[.borderFocused])
+        at: underline.at(tab.column), style: theme[.borderFocused])
     }
-    frame.write(
-      position, at: Position(column: underline.left + column, row: underline.top),
-      style: theme[.faint])
+    frame.write(position, at: underline.at(column), style: theme[.faint])
   }
 
   /// No section for the … of those left out.
@@ -36,7 +31,6 @@ struct PageTabs {
     var column: Int
   }
 
-  /// The longest first.
   private enum Length {
     case counted
     case whole

@@ -10,7 +10,6 @@ package struct PageCursor: Equatable, Sendable {
 
   package init() {}
 
-  /// Where they stand in the same place.
   package static func == (left: PageCursor, right: PageCursor) -> Bool {
     left.spot == right.spot && left.top == right.top
   }
@@ -30,14 +29,10 @@ struct PageBasis: Equatable {
 package struct TextPage: Equatable, Sendable {
   package let name: TextName
   package var cursor = PageCursor()
-
-  package init(_ name: TextName) { self.name = name }
 }
 
 /// Everything about one entity, in sections.
 package struct DossierPage: Equatable, Sendable {
   package let id: EntityID
   package var cursor = PageCursor()
-
-  package init(_ id: EntityID) { self.id = id }
 }

@@ -18,50 +18,37 @@ struct ReviewContent {
 
   private var placeBelow: Place { state.pages.last { $0.place != .text }?.place ?? .list }
 
-  /// Those that are open first.
   private var needs: PageContent {
     let needs = registry.needs(of: state.organisation)
       .sorted { ($0.isOpen ? 0 : 1, $1.openedOn, $0.id) < ($1.isOpen ? 0 : 1, $0.openedOn, $1.id) }
-    var content = PageContent()
-    content.path = [registry.label(state.organisation)]
-    content.aside = wording.reviewAside
-    content.intro = wording.sortedBy(.opened)
     let lines = needs.map { item in
       let people = state.people(of: item.id, registry).count { $0.access != .ended }
       return DossierLine.link(
         item.id.entity,
         columns: [
           item.title, item.card.fte.map(wording.fte) ?? "", item.card.start.map(wording.from) ?? "",
-          item.isOpen ? "" : wording.name(item.state), wording.peopleCount(people),
+          item.isOpen ? "" : wording.name(item.state), wording.people(people),
         ])
     }
-    content.sections = [
-      DossierSection(
-        wording.title(Wording.SectionTitle.needs),
-        lines: lines.isEmpty ? [.paragraph(wording.say(.noNeedYet))] : lines)
-    ]
-    return content
+    let title = wording.title(Wording.SectionTitle.needs)
+    return PageContent(
+      path: [registry.label(state.organisation)], aside: wording.reviewAside,
+      intro: wording.sortedBy(.opened),
+      sections: [DossierSection(title, lines: lines, empty: wording.say(.noNeedYet))])
   }
 
   private func person(_ person: ShownPerson) -> PageContent {
     let introduction = person.introduction
-    var content = PageContent()
-    content.path = [registry.title(of: introduction), person.label]
-    content.beginsAtKind = false
-    content.number = person.name == nil ? "" : person.number
-    content.aside = wording.standing(of: person)
-    content.intro = wording.agreedUntil(introduction.consent?.expires)
-    content.isRead = true
-    content.sections =
-      [
-        DossierSection(wording.whatIsShown, lines: shown(person)),
-        DossierSection(
-          wording.title(Wording.SectionTitle.timeline), order: wording.newestFirst,
-          lines: moves(of: introduction)),
-      ]
-      + [DossierSection(wording.ownWordsTitle, lines: ownWords(introduction))]
-      .filter { !$0.isEmpty }
-    return content
+    let timeline = DossierSection(
+      wording.title(Wording.SectionTitle.timeline), order: wording.newestFirst,
+      lines: moves(of: introduction))
+    let ownWords = DossierSection(wording.ownWordsTitle, lines: ownWords(introduction))
+    return PageContent(
+      path: [registry.title(of: introduction), person.label], beginsAtKind: false,
+      number: person.name == nil ? "" : person.number, aside: wording.standing(of: person),
+      intro: wording.agreedUntil(introduction.consent?.expires),
+      sections: [DossierSection(wording.whatIsShown, lines: shown(person)), timeline]
+        + (ownWords.isEmpty ? [] : [ownWords]), isRead: true)
   }
 
   private func shown(_ person: ShownPerson) -> [DossierLine] {
@@ -73,7 +60,7 @@ struct ReviewContent {
     if person.name == nil { lines.append(.paragraph(wording.say(.withoutIdentity))) }
     let facts = person.values.filter { ![.presentation, .rationale].contains($0.field) }
     if !facts.isEmpty {
-      lines.append(.facts(facts.map { Fact(wording.factName($0.field), $0.value) }))
+      lines.append(.facts(facts.map { Fact(wording.name($0.field).capitalisedFirst, $0.value) }))
     }
     if let words = person.value(.presentation) { lines += [.blank, .paragraph(words)] }
     if let reason = person.value(.rationale) {
@@ -90,8 +77,8 @@ struct ReviewContent {
       let text = wording.told(step)
       return .event(
         DatedLine(
-          wording.date(step.on ?? entry.stamp.time.day),
-          entry.isUndone ? wording.undone(text) : text,
+          date: wording.date(step.on ?? entry.stamp.time.day),
+          text: entry.isUndone ? wording.undone(text) : text,
           aside: state.memberNames[entry.stamp.member] ?? "", isUndone: entry.isUndone))
     }
   }
@@ -100,9 +87,9 @@ struct ReviewContent {
     let companion = companion(of: introduction)
     return introduction.steps.reversed().flatMap { step in
       [
-        step.message.map { Fact(wording.messageOf(step), $0) },
-        step.note.map { Fact(wording.noteOf(step, to: companion), $0) },
-        step.remark.map { Fact(wording.remarkOf(step), $0) },
+        step.message.map { Fact(wording.label(.message), $0) },
+        step.note.map { Fact(wording.noteTo(companion), $0) },
+        step.remark.map { Fact(wording.label(.remark), $0) },
       ].compactMap { $0.map { .facts([$0]) } }
     }
   }

@@ -4,40 +4,27 @@ package import Domain
 /// Nothing else exists for an organisation's coordinator.
 package enum ReviewKeys {
   package static let table: [Binding<ReviewState>] =
-    moves.map(deciding) + filling + Binding.walks(in: letters) + general + Binding.layers
+    keys.map(deciding) + filling + Binding.walks(in: letters) + general + Binding.layers
 
   static let index = KeyIndex(table)
 
   /// In the order of the hints.
-  package static let moves: [IntroductionMove] = [
-    .studying, .meeting, .met, .retained, .declined, .waiting,
+  private static let keys: KeyValuePairs<IntroductionMove, Character> = [
+    .studying: "e", .meeting: "c", .met: "v", .retained: "o", .declined: "n", .waiting: "a",
   ]
+  package static let moves = keys.map(\.key)
 
   private static let letters: [Place] = [.list, .shortlist, .dossier, .text]
   private static let pages = letters.filter { $0 != .text }
 
-  private static func deciding(_ move: IntroductionMove) -> Binding<ReviewState> {
+  private static func deciding(_ move: IntroductionMove, _ key: Character) -> Binding<ReviewState> {
     Binding(
-      .move(move), key(of: move).map { [.character($0)] } ?? [], in: [.shortlist, .dossier], .move,
+      .move(move), [.character(key)], in: [.shortlist, .dossier], .move,
       { $0.ownMove(move) }, hint: { $1.ownHint(move) },
       .recorded(of: [.introduction]) { $0.obstacle(to: move, $1) },
-      run: { state, registry in
+      run: just { state, registry in
         if let id = state.selection(registry) { state.open(.move(id, move), registry) }
-        return .none
       })
-  }
-
-  /// Nil for those that are not an organisation's.
-  private static func key(of move: IntroductionMove) -> Character? {
-    switch move {
-    case .studying: "e"
-    case .meeting: "c"
-    case .met: "v"
-    case .retained: "o"
-    case .declined: "n"
-    case .waiting: "a"
-    case .agreed, .presented, .withdrawn, .unanswered, .lapsed, .stopped, .reopened: nil
-    }
   }
 
   private static let filling: [Binding<ReviewState>] =
@@ -48,15 +35,11 @@ package enum ReviewKeys {
         hint: { $1.say("ouvrir", en: "open") },
         .init(topic: .row, several: .oneAtATime, changesJournal: false) {
           $0.obstacleToOpening($1)
-        },
-        run: { state, registry in
-          state.openSelection(registry)
-          return .none
-        }),
+        }, run: just { $0.openSelection($1) }),
       .leaveForm,
       .back(in: [.dossier, .text], isHint: true) { _ in nil },
       .back(in: [.list, .shortlist], isHint: false) {
-        $0.pages.count > 1 ? nil : $0.wording.alreadyAtDesk
+        $0.pages.count > 1 ? nil : $0.wording.say(.alreadyAtDesk)
       },
       // Not above a page of text, which hides what would be undone.
       .undo([.character("u")], in: pages),
@@ -72,10 +55,7 @@ package enum ReviewKeys {
     Binding(
       .linear, [], in: letters, .command,
       { $0.say("Sans cadres : oui ou non", en: "No boxes: on or off") }, hint: nil, .always,
-      run: { state, _ in
-        state.preferences.isLinear.toggle()
-        return .none
-      }),
+      run: just { state, _ in state.preferences.isLinear.toggle() }),
     .lock { $0.say("Fermer à clé", en: "Lock") },
     .quit(quitting, in: [.list, .shortlist], .command, isHint: true),
     .quit(quitting, in: [.dossier, .text], .command, isHint: false),

@@ -38,7 +38,6 @@ extension ReviewState: Shell {
     replace(with: page.standing(at: cursor))
   }
 
-  /// On the selected row it opens it.
   package mutating func clickPage(_ position: Position, _ registry: Registry) -> Effect {
     guard let page = pages.last, var cursor = page.cursor, let screen = screen(registry) else {
       return .none
@@ -76,7 +75,7 @@ extension ReviewState {
 
   func obstacle(to move: IntroductionMove, _ registry: Registry) -> String? {
     guard let person = selection(registry).flatMap({ person($0, registry) }) else {
-      return wording.nothingSelected
+      return wording.say(.nothingSelected)
     }
     switch person.access {
     case .ended: return wording.say(.onlyNumber)

@@ -10,7 +10,6 @@ extension ReviewState {
     return .record([.consult(untraced)])
   }
 
-  /// On a list that is open.
   private func untraced(_ registry: Registry) -> [IntroductionID] {
     openNeeds.flatMap { registry.introductions(to: $0) }
       .filter { $0.isShown(on: today) }.map(\.id)
@@ -32,7 +31,7 @@ extension ReviewState {
     // Somebody withdrew at that very moment: the others are asked for once more.
     case .failure(.refused) where untraced(registry) != ids: break
     case .failure(.refused(let refusal)):
-      traceTrouble = wording.sentence(refusal, registry: registry, colleagues: formSeat.colleagues)
+      traceTrouble = wording.sentence(refusal, registry: registry, colleagues: colleagues)
     }
   }
 
@@ -44,7 +43,6 @@ extension ReviewState {
     notices.clear()
   }
 
-  /// On top or below.
   private var openNeeds: [NeedID] {
     var needs: [NeedID] = []
     for case .shortlist(let id, _) in pages where !needs.contains(id) { needs.append(id) }

@@ -23,7 +23,6 @@ package struct ReviewState: Sendable {
   var traced: [IntroductionID: Int] = [:]
   /// Numbers alone are shown then.
   var traceTrouble: String?
-  /// If not, why not is said by a notice.
   package var isReadOnly = false
   package var isTypingInVain = false
 
@@ -39,15 +38,8 @@ package struct ReviewState: Sendable {
     self.preferences = preferences
   }
 
+  package var names: [MemberID: String] { memberNames }
   package var today: Day { moment.today }
-
-  package var formSeat: FormSeat {
-    var seat = FormSeat(
-      actor: actor, memberNames: memberNames, today: today, wording: wording,
-      columns: size.columns, isLinear: preferences.isLinear)
-    seat.minutesAhead = moment.minutesAhead
-    return seat
-  }
 }
 
 /// A full page of a review.

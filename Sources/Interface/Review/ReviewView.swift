@@ -3,7 +3,7 @@ package import Domain
 
 extension ReviewState {
   /// No clock and nothing that moves by itself: a screen that nobody touches costs no byte.
-  package func frame(_ registry: Registry, theme: Theme) -> Frame {
+  package func view(_ registry: Registry, theme: Theme) -> Frame {
     frame(registry, theme) { drawPage(registry, into: &$0, theme) }
   }
 

@@ -2,21 +2,19 @@ import Canvas
 import Domain
 
 extension ShortlistScreen {
-  /// Over everything but the last line.
   func draw(_ cursor: PageCursor, into frame: inout Frame, theme: Theme) {
     let area = frame.area.splitBottom(1).rest
     drawHead(into: &frame, area, theme)
-    list.draw(
-      into: &frame, area: area.splitTop(listTop).rest.splitTop(visible).top, top: cursor.top,
-      spot: cursor.spot, theme: theme, marker: isLinear ? ">" : "▸",
+    let (list, below) = area.splitTop(bodyTop).rest.splitTop(visible)
+    body.draw(
+      into: &frame, area: list, cursor, theme: theme, marker: isLinear ? ">" : "▸",
       isBar: !isLinear && !state.preferences.isSlow)
-    let below = area.splitTop(listTop + visible).rest
     guard let person = selected(cursor) else { return }
     if isLinear {
-      let range = list.range(top: cursor.top, spot: cursor.spot, visible: visible, wording)
+      let range = body.range(cursor, visible: visible, wording)
       let place = range.map { [PageRow([PageRow.Span(PageLayout.margin, $0, .text)])] } ?? []
       let rows = place + PersonBlock(screen: self, person: person).rows
-      drawRows(fitted(rows, to: below.rows), into: &frame, below, theme)
+      fitted(rows, to: below.rows).draw(into: &frame, area: below, theme: theme)
     } else {
       draw(person, cursor, into: &frame, below, theme)
     }
@@ -27,9 +25,7 @@ extension ShortlistScreen {
     let path = [owner.map(registry.label) ?? "", registry.label(id)]
     let asides = (state.isReadOnly ? [wording.readOnly] : []) + [wording.reviewAside]
     if isLinear {
-      frame.write(
-        TextWidth.truncated(wording.list(path + asides), to: area.columns),
-        at: area.origin, style: theme[.text])
+      frame.write([wording.list(path + asides)], in: area, style: theme[.text])
     } else {
       PageHead(path: path, asides: asides, beginsAtKind: false).draw(
         into: &frame, area.row(0), theme)
@@ -46,18 +42,14 @@ extension ShortlistScreen {
     let rest = isRoomy ? below.splitTop(1).rest : below
     let rule = rest.row(0).inset(columns: 1, rows: 0)
     frame.line(rule, style: theme[.border])
-    if let position = list.position(
-      top: cursor.top, spot: cursor.spot, visible: visible, wording: wording)
-    {
-      let text = " \(position) "
-      let column = rule.right - 2 - TextWidth.columns(of: text)
-      frame.write(text, at: Position(column: column, row: rule.top), style: theme[.faint])
+    if let position = body.position(cursor, visible: visible, wording) {
+      frame.write(" \(position) ", atEndOf: rule, margin: 2, style: theme[.faint])
     }
     let block = PersonBlock(screen: self, person: person)
     let closing = block.closing
     let (space, bottom) = rest.splitTop(1).rest.splitBottom(closing.count + (isRoomy ? 1 : 0))
-    drawRows(fitted(block.rows, to: space.rows), into: &frame, space, theme)
-    drawRows(closing, into: &frame, bottom, theme)
+    fitted(block.rows, to: space.rows).draw(into: &frame, area: space, theme: theme)
+    closing.draw(into: &frame, area: bottom, theme: theme)
   }
 
   /// Empty rows go first; then the last row says how to read on.
@@ -67,12 +59,6 @@ extension ShortlistScreen {
     guard dense.count > count else { return dense }
     let more = PageRow([PageRow.Span(PageLayout.margin, wording.enterShowsMore, .faint)])
     return Array(dense.prefix(max(0, count - 1))) + [more]
-  }
-
-  private func drawRows(_ rows: [PageRow], into frame: inout Frame, _ area: Area, _ theme: Theme) {
-    for (offset, row) in rows.prefix(area.rows).enumerated() {
-      row.draw(into: &frame, area: area.row(offset), theme: theme)
-    }
   }
 }
 
@@ -88,7 +74,6 @@ struct PersonBlock {
     ReviewContent(state: screen.state, registry: screen.registry).companion(of: person.introduction)
   }
 
-  /// As many as there may be.
   var rows: [PageRow] {
     let lines = lines
     if screen.isLinear {
@@ -139,7 +124,7 @@ struct PersonBlock {
     if person.name == nil { lines.append(.paragraph(wording.say(.withoutIdentity))) }
     if let words = person.value(.presentation) { lines += [.blank, .paragraph(words)] }
     let facts = [ShownField.skills, .languages].compactMap { field in
-      person.value(field).map { Fact(wording.factName(field), $0) }
+      person.value(field).map { Fact(wording.name(field).capitalisedFirst, $0) }
     }
     if !facts.isEmpty { lines += [.blank, .facts(facts)] }
     if let reason = person.value(.rationale) {

@@ -7,9 +7,8 @@ struct ShortlistScreen: WalkedPage {
   let registry: Registry
   let people: [ShownPerson]
   let size: Size
-  /// Between the first row and the list.
   let head: [(text: String, role: Role)]
-  let list: PageBody
+  let body: PageBody
 
   var wording: Wording { state.wording }
   var isLinear: Bool { state.preferences.isLinear }
@@ -28,11 +27,10 @@ struct ShortlistScreen: WalkedPage {
     let sections = [DossierSection("", lines: lines)]
     let columns = state.size.columns
     let isLinear = state.preferences.isLinear
-    list = PageBody(
+    body = PageBody(
       isLinear
-        ? Array(
-          LinearLayout(columns: columns, wording: wording, stops: .links).rows(sections)
-            .filter { !$0.isBlank })
+        ? LinearLayout(columns: columns, wording: wording, stops: .links).rows(sections)
+          .filter { !$0.isBlank }
         : PageLayout(columns: columns, wording: wording, stops: .links).rows(sections))
   }
 
@@ -44,10 +42,8 @@ struct ShortlistScreen: WalkedPage {
     let shown = people.count { $0.access != .ended }
     var lines = facts(card.map(wording.needFacts) ?? "", width, rows: isRoomy ? 3 : 2)
       .map { ($0, Role.text) }
-    lines += TextWidth.wrapped(
-      wording.whoIsPresented(shown, ended: people.count - shown), to: width
-    )
-    .map { ($0, .text) }
+    let presented = wording.whoIsPresented(shown, ended: people.count - shown)
+    lines += TextWidth.wrapped(presented, to: width).map { ($0, .text) }
     if let trouble = state.traceTrouble {
       lines += TextWidth.wrapped(wording.notTraced(trouble), to: width).map { ($0, .error) }
     }
@@ -90,44 +86,31 @@ struct ShortlistScreen: WalkedPage {
     return wording.list(families.map(wording.word))
   }
 
-  var listTop: Int { 1 + head.count }
+  var bodyTop: Int { 1 + head.count }
 
   /// The person below asks for as much room.
-  var visible: Int { max(1, min(list.rows.count, max(3, (size.rows - listTop - 3) / 2))) }
+  var visible: Int { max(1, min(body.rows.count, max(3, (size.rows - bodyTop - 3) / 2))) }
 
   func selected(_ cursor: PageCursor) -> ShownPerson? {
-    let id = list.resolved(cursor.spot).target
+    let id = body.resolved(cursor.spot).target
     return people.first { $0.introduction.id.entity == id }
   }
 
   func perform(_ walk: Walk, _ cursor: inout PageCursor) {
-    cursor.spot = list.spot(after: walk, from: cursor.spot, visible: visible)
+    cursor.spot = body.spot(after: walk, from: cursor.spot, visible: visible)
     settle(&cursor)
   }
 
   func settle(_ cursor: inout PageCursor) {
-    cursor.spot = list.resolved(cursor.spot)
+    cursor.spot = body.resolved(cursor.spot)
     if state.preferences.isSlow { turnPage(&cursor) }
-    cursor.top = list.top(cursor.top, showing: cursor.spot, visible: visible)
+    cursor.top = body.top(cursor.top, showing: cursor.spot, visible: visible)
   }
 
   /// On a slow line: each row that moves is sent again.
   private func turnPage(_ cursor: inout PageCursor) {
-    guard let index = list.index(of: cursor.spot) else { return }
+    guard let index = body.index(of: cursor.spot) else { return }
     if index >= cursor.top + visible { cursor.top = index }
     if index < cursor.top { cursor.top = max(0, index - visible + 1) }
-  }
-
-  func click(_ row: Int, _ cursor: inout PageCursor) {
-    settle(&cursor)
-    guard (listTop..<listTop + visible).contains(row),
-      let spot = list.spot(at: cursor.top + row - listTop)
-    else { return }
-    cursor.spot = spot
-    settle(&cursor)
-  }
-
-  func isSelected(_ row: Int, _ cursor: PageCursor) -> Bool {
-    list.index(of: cursor.spot) == cursor.top + row - listTop
   }
 }

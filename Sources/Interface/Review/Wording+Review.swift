@@ -16,12 +16,11 @@ extension Wording {
   func ownMove(_ move: IntroductionMove) -> String {
     switch move {
     case .studying: say("Mettre à l'étude", en: "Put under study")
-    case .meeting: say("Fixer une rencontre", en: "Fix a meeting")
-    case .met: say("Noter la rencontre", en: "Record the meeting")
     case .retained: say("Retenir", en: "Retain")
     case .declined: say("Ne pas retenir", en: "Do not retain")
-    case .waiting: say("Mettre en attente", en: "Put on hold")
-    case .agreed, .presented, .withdrawn, .unanswered, .lapsed, .stopped, .reopened: action(move)
+    case .meeting, .met, .waiting, .agreed, .presented, .withdrawn, .unanswered, .lapsed, .stopped,
+      .reopened:
+      action(move)
     }
   }
 

@@ -3,12 +3,8 @@ import Domain
 extension Wording {
   var reviewAside: String { say("lecture par SSH", en: "reading over SSH") }
 
-  func peopleCount(_ count: Int) -> String {
-    self.count(count, ("personne", "personnes"), en: ("person", "people"))
-  }
-
   func needFacts(_ card: NeedCard) -> String {
-    list([card.title, card.fte.map(fte), card.start.map(from), card.place].compactMap(\.self))
+    comma(card.title, card.fte.map(fte), card.start.map(from), card.place)
   }
 
   func whoIsPresented(_ shown: Int, ended: Int) -> String {
@@ -48,11 +44,6 @@ extension Wording {
   var whatIsShown: String { say("Ce que la personne vous montre", en: "What the person shows") }
   var ownWordsTitle: String { say("Ce que vous avez écrit", en: "What you wrote") }
 
-  func factName(_ field: ShownField) -> String {
-    let name = name(field)
-    return name.prefix(1).uppercased() + name.dropFirst()
-  }
-
   func presentedBecause(_ reason: String, by companion: String) -> String {
     say(
       "Pourquoi \(companion) vous la présente : \(reason)",
@@ -70,15 +61,9 @@ extension Wording {
     return say("Accord valable jusqu'au \(date(day)).", en: "Consent valid until \(date(day)).")
   }
 
-  func messageOf(_ step: IntroductionStep) -> String {
-    say("Message à la personne", en: "Message to the person")
-  }
-
-  func noteOf(_ step: IntroductionStep, to companion: String) -> String {
+  func noteTo(_ companion: String) -> String {
     say("Note à \(companion)", en: "Note to \(companion)")
   }
-
-  func remarkOf(_ step: IntroductionStep) -> String { say("Remarque", en: "Remark") }
 
   func notReadable(_ person: ShownPerson, companion: String) -> String {
     switch person.access {

@@ -13,10 +13,7 @@ extension Binding where Seat: Shell {
     Binding(
       .help, keys, in: places, .none, { $0.say("Aide", en: "Help") },
       hint: shown(isHint) { $1.say("Aide", en: "Help") }, .always,
-      run: { seat, _ in
-        seat.openHelp()
-        return .none
-      })
+      run: just { seat, _ in seat.openHelp() })
   }
 
   static func commands(_ keys: [Key], in places: [Place], isHint: Bool) -> Binding {
@@ -24,10 +21,7 @@ extension Binding where Seat: Shell {
       .commands, keys, in: places, .none,
       { $0.say("Liste des commandes", en: "List of commands") },
       hint: shown(isHint) { $1.say("Commandes", en: "Commands") }, .always,
-      run: { seat, registry in
-        seat.openCommands(registry)
-        return .none
-      })
+      run: just { $0.openCommands($1) })
   }
 
   static func quit(_ keys: [Key], in places: [Place], _ listing: BindingListing, isHint: Bool)
@@ -63,10 +57,7 @@ extension Binding where Seat: Shell {
     Binding(
       .language, [], in: places, .command,
       { $0.say("Choisir la langue", en: "Choose the language") }, hint: nil, .always,
-      run: { seat, _ in
-        seat.openLanguages()
-        return .none
-      })
+      run: just { seat, _ in seat.openLanguages() })
   }
 
   static func slowLine(in places: [Place]) -> Binding {
@@ -92,11 +83,7 @@ extension Binding where Seat: Shell {
       .back, [.escape, .control("c")], in: places, .none,
       { $0.say("Revenir d'un pas", en: "Back one step") },
       hint: shown(isHint) { $1.say("retour", en: "back") },
-      .free { seat, _ in obstacle(seat) },
-      run: { seat, registry in
-        seat.goBack(registry)
-        return .none
-      })
+      .free { seat, _ in obstacle(seat) }, run: just { $0.goBack($1) })
   }
 
   static func walks(in places: [Place]) -> [Binding] {
@@ -113,10 +100,7 @@ extension Binding where Seat: Shell {
     return keys.map { walk, key in
       Binding(
         .walk(walk), [key], in: places, .none, { $0.name(walk) }, hint: nil, .always,
-        run: { seat, registry in
-          move(&seat, walk, registry)
-          return .none
-        })
+        run: just { seat, registry in move(&seat, walk, registry) })
     }
   }
 
@@ -134,17 +118,11 @@ extension Binding where Seat: Shell {
       .back, [.escape, .control("c")], in: [.picker, .question], .none,
       { $0.say("Revenir d'un pas", en: "Back one step") },
       hint: { $1.say("retour", en: "back") }, .always,
-      run: { seat, _ in
-        seat.layers.removeLast()
-        return .none
-      })
+      run: just { seat, _ in seat.layers.removeLast() })
     let turn = Binding(
       .turn, [.left, .right, .tab, .backTab, .up, .down], in: [.question], .none,
       { $0.say("Oui ou non", en: "Yes or no") }, hint: nil, .always,
-      run: { seat, _ in
-        seat.turnAnswer()
-        return .none
-      })
+      run: just { seat, _ in seat.turnAnswer() })
     return [pick, answer, leave, turn]
       + walks(in: [.picker]) { seat, walk, _ in seat.moveInPicker(walk) }
   }
@@ -153,11 +131,9 @@ extension Binding where Seat: Shell {
     _ action: Action, _ keys: [Key], _ label: @escaping @Sendable (Wording) -> String,
     hint: (@Sendable (Seat, Wording) -> String)?
   ) -> Binding {
-    let rule = Terms(topic: .nothing, several: .each, changesJournal: action == .save) { _, _ in
-      nil
-    }
-    return Binding(
-      action, keys, in: [.form], .none, label, hint: hint, rule,
+    Binding(
+      action, keys, in: [.form], .none, label, hint: hint,
+      action == .save ? .recorded() : .always,
       run: { seat, registry in seat.takeInForm(.key(keys[0]), registry) })
   }
 

@@ -2,8 +2,8 @@ package import Canvas
 import Domain
 
 /// One line of a screen's table: hints, help, the list of commands, the menu of next steps, what
-/// stands in the way and what is done all follow from it, without defaults; an object, since tables
-/// are gone through at every key.
+/// stands in the way and what is done all follow from it; an object, since tables are gone through
+/// at every key.
 package final class Binding<Seat: Keyed>: Sendable {
   package let action: Action
   package let keys: [Key]
@@ -26,7 +26,8 @@ package final class Binding<Seat: Keyed>: Sendable {
     /// through all forms would make the first key a slow one.
     init(
       topic: BindingTopic, several: @autoclosure @escaping @Sendable () -> BindingReach,
-      changesJournal: Bool, obstacle: @escaping @Sendable (Seat, Seat.World) -> String?
+      changesJournal: Bool,
+      obstacle: @escaping @Sendable (Seat, Seat.World) -> String? = { _, _ in nil }
     ) {
       (self.topic, self.changesJournal) = (topic, changesJournal)
       (self.obstacle, reach) = (obstacle, several)
@@ -50,19 +51,8 @@ package final class Binding<Seat: Keyed>: Sendable {
     self.run = run
   }
 
-  package var isCommand: Bool {
-    switch listing {
-    case .none: false
-    case .command, .step, .move: true
-    }
-  }
-
-  var isStep: Bool {
-    switch listing {
-    case .none, .command: false
-    case .step, .move: true
-    }
-  }
+  package var isCommand: Bool { listing != .none }
+  var isStep: Bool { listing == .step || listing == .move }
 }
 
 /// The lists that a line of a table stands in.
@@ -97,17 +87,17 @@ extension Binding.Terms {
     Self(topic: .nothing, several: .each, changesJournal: false, obstacle: obstacle)
   }
 
-  static func recorded(unless obstacle: @escaping @Sendable (Seat, Seat.World) -> String?) -> Self {
+  static func recorded(
+    unless obstacle: @escaping @Sendable (Seat, Seat.World) -> String? = { _, _ in nil }
+  ) -> Self {
     Self(topic: .nothing, several: .each, changesJournal: true, obstacle: obstacle)
   }
 
   /// One at a time.
   static func recorded(
-    of kinds: [EntityKind], unless obstacle: @escaping @Sendable (Seat, Seat.World) -> String?
+    of kinds: [EntityKind],
+    unless obstacle: @escaping @Sendable (Seat, Seat.World) -> String? = { _, _ in nil }
   ) -> Self {
     Self(topic: .kinds(kinds), several: .oneAtATime, changesJournal: true, obstacle: obstacle)
   }
-
-  /// One at a time, without anything else in the way.
-  static func recorded(of kinds: [EntityKind]) -> Self { recorded(of: kinds) { _, _ in nil } }
 }

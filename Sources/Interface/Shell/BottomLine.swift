@@ -23,9 +23,7 @@ struct BottomLine {
     let (rest, last) = area.splitBottom(1)
     frame.fill(rest, style: style)
     frame.fill(last.splitLeft(end).left, style: style)
-    for (row, line) in lines.prefix(area.rows).enumerated() {
-      frame.write(line, at: Position(column: 1, row: area.top + row), style: style)
-    }
+    frame.write(lines, in: area.splitLeft(1).rest, style: style)
     return end + 2
   }
 
@@ -35,10 +33,8 @@ struct BottomLine {
     for hint in hints {
       let width = TextWidth.columns(of: hint.key) + 1 + TextWidth.columns(of: hint.label)
       guard column + width <= row.columns - 1 else { return }
-      let used = frame.write(
-        hint.key, at: Position(column: column, row: row.top), style: theme[.hintKey])
-      frame.write(
-        hint.label, at: Position(column: column + used + 1, row: row.top), style: theme[.hintLabel])
+      let used = frame.write(hint.key, at: row.at(column), style: theme[.hintKey])
+      frame.write(hint.label, at: row.at(column + used + 1), style: theme[.hintLabel])
       column += width + 2
     }
   }

@@ -33,7 +33,6 @@ package struct KeyIndex<Seat: Shell>: Sendable {
     (key.isCharacter ? typing : moving)[place.rawValue].lines(for: key)
   }
 
-  /// In the order of the table.
   func hints(at place: Place) -> [Binding<Seat>] { hinted[place.rawValue] }
 
   /// Some keys of a place, each with its line.

@@ -19,17 +19,13 @@ struct LayerView {
       frame.fill(area, style: theme[.overlay])
       return frame.box(area, style: theme[.overlayBorder])
     }
-    for row in 0..<area.rows {
-      frame.fill(frame.area.row(area.top + row), style: theme[.overlay])
-    }
+    frame.fill(frame.area.splitTop(area.top).rest.splitTop(area.rows).top, style: theme[.overlay])
   }
 
   private func draw(_ picker: Picker, into frame: inout Frame) {
     let area = Picker.area(in: frame.size, lines: picker.lines)
     clear(area, in: &frame)
-    frame.write(
-      " \(picker.title) ", at: Position(column: area.left + 2, row: area.top),
-      style: theme[.heading])
+    frame.write(" \(picker.title) ", at: area.at(2), style: theme[.heading])
     let inside = area.inset(columns: 2)
     let (filter, list) = inside.splitTop(1)
     let label = wording.filterLabel
@@ -51,24 +47,17 @@ struct LayerView {
       let words = picker.items.isEmpty ? wording.say(.nothingToChooseFrom) : wording.nothingFound
       frame.write(words, at: list.origin, width: list.columns, style: theme[.faint])
     }
-    drawPlace(
-      ListPlace(top: picker.top, visible: list.rows, count: shown.count), into: &frame,
-      area.row(area.rows - 1))
+    let place = ListPlace(top: picker.top, visible: list.rows, count: shown.count)
+    if place.isPart {
+      frame.write(
+        " \(place.text(wording)) ", atEndOf: area.row(area.rows - 1), margin: 2,
+        style: theme[.overlayBorder])
+    }
     let caret = TextWidth.columns(of: label + picker.filter.beforeCaret)
-    let before = margin > 0 ? margin + 2 : 0
-    frame.cursor =
-      picker.filter.isEmpty && !picker.isSearched && !shown.isEmpty
-      ? list.row(picker.selected - picker.top).splitLeft(before).rest.origin
-      : Position(column: min(filter.right - 1, filter.left + caret), row: filter.top)
-    frame.cursorVisible = true
-  }
-
-  private func drawPlace(_ place: ListPlace, into frame: inout Frame, _ edge: Area) {
-    guard place.isPart else { return }
-    let text = " \(place.text(wording)) "
-    frame.write(
-      text, at: Position(column: edge.right - 2 - TextWidth.columns(of: text), row: edge.top),
-      style: theme[.overlayBorder])
+    frame.showCursor(
+      at: picker.filter.isEmpty && !picker.isSearched && !shown.isEmpty
+        ? list.row(picker.selected - picker.top).at(margin > 0 ? margin + 2 : 0)
+        : filter.at(min(filter.columns - 1, caret)))
   }
 
   private func draw(_ item: Picker.Item, isSelected: Bool, into frame: inout Frame, _ row: Area) {
@@ -78,22 +67,17 @@ struct LayerView {
     let width = TextWidth.columns(of: note)
     frame.write(isSelected ? "▸" : " ", at: row.origin, style: base)
     let label = (item.letter.map { "\($0)  " } ?? "") + item.label
-    frame.write(
-      label, at: Position(column: row.left + 2, row: row.top),
-      width: max(0, row.columns - width - 4), style: base)
-    frame.write(note, at: Position(column: row.right - width, row: row.top), style: base)
+    frame.write(label, at: row.at(2), width: max(0, row.columns - width - 4), style: base)
+    frame.write(note, atEndOf: row, margin: 0, style: base)
   }
 
   private func draw(_ question: Question, into frame: inout Frame) {
     let width = min(frame.size.columns - 4, 64)
     // The answers stay in sight whatever is asked.
-    let lines = TextWidth.wrapped(question.text, to: width - 6).prefix(frame.size.rows - 4)
+    let lines = Array(TextWidth.wrapped(question.text, to: width - 6).prefix(frame.size.rows - 4))
     let area = frame.area.centered(Size(columns: width, rows: lines.count + 4))
     clear(area, in: &frame)
-    for (row, line) in lines.enumerated() {
-      frame.write(
-        line, at: Position(column: area.left + 3, row: area.top + 1 + row), style: theme[.overlay])
-    }
+    frame.write(lines, in: area.inset(columns: 3), style: theme[.overlay])
     var column = area.left + 3
     for (word, isChosen) in [(wording.no, !question.isYes), (wording.yes, question.isYes)] {
       let text = isChosen ? "▸ \(word) " : "  \(word) "

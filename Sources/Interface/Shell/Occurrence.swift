@@ -34,7 +34,7 @@ package struct Reply: Sendable {
 }
 
 /// What `update` asks the loop to do.
-package enum Effect: Equatable, Sendable {
+package enum Effect: KeyOutcome, Equatable, Sendable {
   case none
   /// Each on its own, with an answer for each.
   case record([Command])

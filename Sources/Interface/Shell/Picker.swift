@@ -14,27 +14,14 @@ package struct Picker: Equatable, Sendable {
   package struct Item: Equatable, Sendable {
     package let label: String
     /// A key, a detail, or why the line cannot be picked.
-    package let note: String
-    package let isEnabled: Bool
+    package var note = ""
+    package var isEnabled = true
     package let choice: Choice
     /// As long as nothing is searched.
-    let letter: Character?
-    let group: String
+    var letter: Character?
+    var group = ""
     /// Only a search shows it.
-    let isFolded: Bool
-
-    package init(
-      _ label: String, note: String = "", isEnabled: Bool = true, _ choice: Choice,
-      letter: Character? = nil, under group: String = "", isFolded: Bool = false
-    ) {
-      self.label = label
-      self.note = note
-      self.isEnabled = isEnabled
-      self.choice = choice
-      self.letter = letter
-      self.group = group
-      self.isFolded = isFolded
-    }
+    var isFolded = false
   }
 
   /// What picking a line means.
@@ -52,7 +39,6 @@ package struct Picker: Equatable, Sendable {
     case begin(MenuGroup)
   }
 
-  /// They hold every typed word.
   package var shown: [Item] {
     let words = SearchWords(filter.text)
     return items.filter {
@@ -69,11 +55,6 @@ package struct Question: Equatable, Sendable {
   package let text: String
   package let consequence: Consequence
   package var isYes = false
-
-  package init(_ text: String, _ consequence: Consequence) {
-    self.text = text
-    self.consequence = consequence
-  }
 
   /// What a yes brings about.
   package enum Consequence: Equatable, Sendable {

@@ -7,7 +7,6 @@ extension Shell {
     meant(Self.index.lines(for: key, at: place), registry)
   }
 
-  /// That of this place before others.
   func binding(of action: Action, _ registry: Registry) -> Binding<Self>? {
     let all = Self.bindings.filter { $0.action == action }
     let here = all.filter { $0.places.contains(place) }
@@ -23,7 +22,6 @@ extension Shell {
     Self.bindings.first { $0.action == action }?.label(wording) ?? ""
   }
 
-  /// Nil when it cannot be done now.
   func hint(for action: Action, _ registry: Registry) -> String? {
     guard let binding = Self.bindings.first(where: { $0.action == action && $0.hint != nil }),
       let hint = binding.hint, obstacle(to: binding, registry) == nil
@@ -34,11 +32,11 @@ extension Shell {
   private func missing(_ wanted: BindingTopic, _ registry: Registry) -> String? {
     switch wanted {
     case .nothing: return nil
-    case .row: return hasRow(registry) ? nil : wording.nothingSelected
+    case .row: return hasRow(registry) ? nil : wording.say(.nothingSelected)
     case .kinds(let kinds):
       let meant = self.kinds(registry)
       guard let kind = meant.first(where: { !kinds.contains($0) }) else {
-        return meant.isEmpty ? wording.nothingSelected : nil
+        return meant.isEmpty ? wording.say(.nothingSelected) : nil
       }
       return wording.notFor(kind)
     }
@@ -50,11 +48,11 @@ extension Shell {
     if hasSeveralTicked {
       switch rule.several {
       case .each: break
-      case .oneAtATime: return wording.oneAtATime
-      case .onePersonAtATime: return wording.onePersonAtATime
+      case .oneAtATime: return wording.say(.oneAtATime)
+      case .onePersonAtATime: return wording.say(.onePersonAtATime)
       }
     }
-    if rule.changesJournal, isReadOnly { return wording.readOnlyObstacle }
+    if rule.changesJournal, isReadOnly { return wording.readOnly }
     // Each of several ticked rows gets an answer of its own.
     if rule.changesJournal, case .kinds = rule.topic, !hasSeveralTicked,
       let id = subject(registry), let closure = closure(of: id, registry)
@@ -76,7 +74,6 @@ extension Shell {
     return binding.run(&self, registry)
   }
 
-  /// What takes it a step further first.
   func steps(_ registry: Registry) -> [Binding<Self>] {
     let steps = Self.index.steps.filter { obstacle(to: $0, registry) == nil }
     return steps.filter { $0.listing == .move } + steps.filter { $0.listing != .move }
@@ -92,8 +89,8 @@ extension Shell {
       let obstacle = obstacle(to: binding, registry)
       let key = wording.key(of: binding)
       return Picker.Item(
-        binding.label(wording), note: obstacle ?? key, isEnabled: obstacle == nil,
-        .action(binding.action))
+        label: binding.label(wording), note: obstacle ?? key, isEnabled: obstacle == nil,
+        choice: .action(binding.action))
     }
     return Picker(title: title, items: items)
   }
@@ -107,7 +104,6 @@ extension Shell {
     open(picker(title(.commands), bindings, registry))
   }
 
-  /// Only what can be done now.
   package func hints(_ registry: Registry) -> [(key: String, label: String)] {
     if place == .form, let layer = pages.last?.form?.layer { return wording.hints(layer) }
     let shown = Self.index.hints(at: place).filter { obstacle(to: $0, registry) == nil }
@@ -131,7 +127,6 @@ extension Shell {
     }
   }
 
-  /// Those of a place first.
   func help(at place: Place) -> [HelpLine] {
     let bindings = Self.bindings.filter { !$0.keys.isEmpty }
     let here = bindings.filter { $0.places.contains(place) }

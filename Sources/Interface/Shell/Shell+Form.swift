@@ -2,10 +2,9 @@ import Canvas
 package import Domain
 
 extension Shell {
-  /// If what it is about still exists.
   mutating func open(_ purpose: Form.Purpose, _ registry: Registry) {
     guard let form = Form(purpose, registry: registry, seat: formSeat) else {
-      notices.say(wording.gone)
+      notices.say(wording.say(.gone))
       return
     }
     pages.append(.form(form))
@@ -14,32 +13,28 @@ extension Shell {
   mutating func replace(with page: Page) { pages[pages.count - 1] = page }
 
   mutating func takeInForm(_ input: Input, _ registry: Registry) -> Effect {
-    changeForm(registry) { form, seat in
-      form.take(input, registry: registry, today: seat.today, wording: seat.wording)
-    }
+    changeForm(registry) { $0.take(input, in: $1) }
   }
 
-  /// On the field in focus it opens what the field offers.
   mutating func clickInForm(_ position: Position, _ registry: Registry) -> Effect {
     let area = Form.area(in: size)
-    return changeForm(registry) { form, seat in
-      form.click(position, area: area, registry: registry, today: seat.today, wording: seat.wording)
-    }
+    return changeForm(registry) { $0.click(position, in: $1, area) }
   }
 
   mutating func chooseInForm(_ choice: Picker.Choice, _ registry: Registry) {
-    _ = changeForm(registry) { form, seat in
-      form.choose(choice, registry: registry, today: seat.today, wording: seat.wording)
+    _ = changeForm(registry) { form, setting in
+      form.choose(choice, in: setting)
       return .none
     }
   }
 
   private mutating func changeForm(
-    _ registry: Registry, _ change: (inout Form, FormSeat) -> Form.Outcome
+    _ registry: Registry, _ change: (inout Form, FormSetting) -> Form.Outcome
   ) -> Effect {
     guard var form = pages.last?.form else { return .none }
     form.columns = size.columns
-    let outcome = change(&form, formSeat)
+    let outcome = change(
+      &form, FormSetting(registry: registry, today: moment.today, wording: wording))
     replace(with: .form(form))
     switch outcome {
     case .none, .ignored: break
@@ -52,11 +47,7 @@ extension Shell {
   }
 
   package mutating func leaveForm(losing isDirty: Bool, _ registry: Registry) {
-    if isDirty {
-      ask(wording.leaveForm, .leaveForm)
-    } else {
-      pages.removeLast()
-    }
+    if isDirty { ask(wording.say(.leaveForm), .leaveForm) } else { pages.removeLast() }
   }
 
   /// In the form that it came from too.
@@ -75,6 +66,6 @@ extension Shell {
 
   mutating func say(_ refusal: Refusal, _ registry: Registry) {
     notices.say(
-      wording.sentence(refusal, registry: registry, colleagues: formSeat.colleagues), isError: true)
+      wording.sentence(refusal, registry: registry, colleagues: colleagues), isError: true)
   }
 }

@@ -75,7 +75,7 @@ extension Shell {
     let binding =
       Self.index.lines(for: key, at: .desk).first ?? Self.bindings.first { $0.keys.contains(key) }
     if let binding { return refuse(binding, because: wording.notHere) }
-    notices.say(wording.deadKey)
+    notices.say(wording.say(.deadKey))
     isTypingInVain = Key.searching.contains(key)
   }
 
@@ -88,7 +88,7 @@ extension Shell {
   mutating func quit() -> Effect {
     guard holdsText else { return .quit }
     let question: Saying = isReadOnly ? .quitKeepingForm : .quitForm
-    layers.append(.question(Question(wording.say(question), .quit)))
+    ask(wording.say(question), .quit)
     return .none
   }
 
@@ -115,6 +115,10 @@ extension Input {
 
 extension Key {
   static let searching: [Key] = [.function(3), .character("/")]
+  /// Digits take the shift key on AZERTY, so the characters below them mean the same.
+  static let digits: [[Key]] = [("1", "&"), ("2", "é"), ("3", "\""), ("4", "'")].map {
+    [.character($0), .character($1)]
+  }
 }
 
 extension TextInput {

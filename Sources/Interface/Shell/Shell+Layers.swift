@@ -98,14 +98,16 @@ extension Shell {
   }
 
   mutating func ask(_ text: String, _ consequence: Question.Consequence) {
-    layers.append(.question(Question(text, consequence)))
+    layers.append(.question(Question(text: text, consequence: consequence)))
   }
 
   mutating func open<Value: Equatable>(
     _ action: Action, _ values: [Value], now current: Value, _ choice: (Value) -> Picker.Choice,
     name: (Value) -> String
   ) {
-    let items = values.map { Picker.Item(name($0), note: $0 == current ? "●" : "", choice($0)) }
+    let items = values.map { value in
+      Picker.Item(label: name(value), note: value == current ? "●" : "", choice: choice(value))
+    }
     var picker = Picker(title: title(action), items: items)
     picker.selected = values.firstIndex(of: current) ?? 0
     open(picker)
@@ -124,7 +126,6 @@ extension Picker {
 
   mutating func select(_ row: Int) { selected = max(0, min(shown.count - 1, row)) }
 
-  /// Nil where the filter leaves none.
   var selectedItem: Item? {
     let shown = shown
     return shown.indices.contains(selected) ? shown[selected] : nil

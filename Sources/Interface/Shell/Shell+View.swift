@@ -2,7 +2,6 @@ import Canvas
 import Domain
 
 extension Shell {
-  /// Over what is drawn first.
   func frame(_ registry: Registry, _ theme: Theme, drawing pages: (inout Frame) -> Void) -> Frame {
     var frame = Frame(size: size, style: theme[.text])
     frame.title = "Vivier 329 · \(registry.name)"

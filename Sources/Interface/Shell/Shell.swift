@@ -22,7 +22,8 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   /// What would have taken words was refused: until a pause their letters go nowhere rather than
   /// act as keys.
   var isTypingInVain: Bool { get set }
-  var formSeat: FormSeat { get }
+  /// Whoever sits here included.
+  var names: [MemberID: String] { get }
   var draft: FormDraft? { get }
   /// The screen still has to catch up with a walk through a list.
   var isWalking: Bool { get }
@@ -43,13 +44,16 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool
   /// The only way to change it.
   mutating func update(_ occurrence: Occurrence, _ registry: Registry) -> Effect
-  func frame(_ registry: Registry, theme: Theme) -> Frame
+  /// A pure function of what is known; everything is drawn each time, and the terminal sends only
+  /// what differs.
+  func view(_ registry: Registry, theme: Theme) -> Frame
 
   mutating func openHelp()
   mutating func resized(_ registry: Registry)
   mutating func turn(to moment: WallTime, _ registry: Registry)
   mutating func registryChanged(_ registry: Registry)
   mutating func move(_ walk: Walk, _ registry: Registry)
+  /// On the selected row it opens it.
   mutating func clickPage(_ position: Position, _ registry: Registry) -> Effect
   /// Never the program.
   mutating func goBack(_ registry: Registry)
@@ -83,7 +87,19 @@ extension Shell {
     }
   }
 
+  package var formSeat: FormSeat {
+    FormSeat(
+      actor: actor, memberNames: names, today: moment.today, wording: wording,
+      columns: size.columns, isLinear: preferences.isLinear, minutesAhead: moment.minutesAhead)
+  }
+
+  package var colleagues: Colleagues { formSeat.colleagues }
   var holdsText: Bool { pages.contains(where: \.holdsText) }
+
+  /// What is selected, if it is of that kind.
+  func selected<Item: Entity>(_ registry: Registry) -> Item? {
+    subject(registry).flatMap { Item.ID($0) }.flatMap { registry[$0] }
+  }
 
   /// Letters mean something else after a pause.
   package var awaitsPause: Bool { isTypingInVain || pages.last?.form?.spelled.isEmpty == false }

@@ -33,24 +33,6 @@ extension Wording {
     }
   }
 
-  var oneAtATime: String {
-    say(
-      "une seule ligne à la fois ; Échap retire les coches",
-      en: "one row at a time; Esc takes the ticks off")
-  }
-  var mixedKinds: String {
-    say("cochez des lignes d'une même sorte", en: "tick rows of one kind")
-  }
-  var nothingSelected: String {
-    say("rien n'est choisi qui s'y prête", en: "nothing selected allows it")
-  }
-
-  var deadKey: String {
-    say(
-      "Cette touche ne fait rien ici. F1 montre celles qui servent.",
-      en: "This key does nothing here. F1 shows those that do.")
-  }
-
   var notHere: String { say("cela ne sert pas sur cette page", en: "of no use on this page") }
 
   func notFor(_ kind: EntityKind) -> String {
@@ -60,10 +42,6 @@ extension Wording {
   var nothingFollows: String { say("rien ne suit ici", en: "nothing comes next here") }
   var nothingToChoose: String { say("il n'y a rien à choisir", en: "there is nothing to choose") }
   var emptyList: String { say("la liste est vide", en: "the list is empty") }
-  var alreadyAtDesk: String {
-    say("rien ne reste à fermer, F10 quitte", en: "nothing is left to close, F10 quits")
-  }
-  var readOnlyObstacle: String { say("lecture seule", en: "read-only") }
   var nothingToUndo: String { say("rien à annuler", en: "nothing to undo") }
   var useNextStep: String { say("voyez s Suite", en: "see s Next step") }
   var nothingFound: String { say("Rien ne correspond.", en: "Nothing found.") }
@@ -105,6 +83,17 @@ extension Wording {
 }
 
 extension Saying {
+  static let alreadyAtDesk = Saying(
+    "rien ne reste à fermer, F10 quitte", en: "nothing is left to close, F10 quits")
+  static let nothingSelected = Saying(
+    "rien n'est choisi qui s'y prête", en: "nothing selected allows it")
+  static let mixedKinds = Saying("cochez des lignes d'une même sorte", en: "tick rows of one kind")
+  static let deadKey = Saying(
+    "Cette touche ne fait rien ici. F1 montre celles qui servent.",
+    en: "This key does nothing here. F1 shows those that do.")
+  static let oneAtATime = Saying(
+    "une seule ligne à la fois ; Échap retire les coches",
+    en: "one row at a time; Esc takes the ticks off")
   package static let typedInVain = Saying(
     "Ce qui suit une touche refusée ne va nulle part : attendez une seconde, puis tapez la commande.",
     en: "What follows a refused key goes nowhere: wait a second, then press the command.")

@@ -14,7 +14,6 @@ struct SummaryWriter {
 
   private typealias Told = (field: DescribedField, text: String)
 
-  /// Nothing when there is no such entity.
   func lines(of id: EntityID) -> [SummaryLine] { registry.entity(id).map { lines($0) } ?? [] }
 
   private func lines(_ entity: some Entity) -> [SummaryLine] {
@@ -25,7 +24,7 @@ struct SummaryWriter {
     let head = told.filter(isHead).map { SummaryLine.text($0.text, level: 0) }
     let body = told.filter { !isHead($0) }
     let (now, later) = (body.filter { !$0.field.canWait }, body.filter(\.field.canWait))
-    let events = Chronology(reading: reading).events(of: id, atMost: rows).map {
+    let events = Chronology(reading).events(of: id, atMost: rows).map {
       SummaryLine.dated(date($0.day), $0.text)
     }
     return [.pair(id.shown, wording.name(entity.standing))] + head
@@ -57,7 +56,6 @@ struct SummaryWriter {
       })
   }
 
-  /// Nothing without lines.
   func section(_ title: Wording.SectionTitle, _ lines: [SummaryLine]) -> [SummaryLine] {
     lines.isEmpty ? [] : [.blank, .heading(wording.title(title))] + lines
   }

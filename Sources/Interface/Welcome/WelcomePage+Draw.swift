@@ -3,16 +3,13 @@ package import Canvas
 extension WelcomePage {
   package func draw(into frame: inout Frame, theme: Theme, wording: Wording) {
     let width = min(72, max(0, frame.size.columns - 4))
-    let rows = TextWidth.wrapped(wording.welcome, to: width)
+    let rows = TextWidth.wrapped(wording.say(.welcome), to: width)
     let height = rows.count + 4 + Choice.allCases.count * 2 + (isTyping ? 5 : 0)
     let area = frame.area.splitBottom(1).rest.centered(Size(columns: width, rows: height))
     frame.title = "Vivier 329"
     frame.write("Vivier 329", at: area.origin, style: theme[.heading])
-    for (row, text) in rows.enumerated() {
-      frame.write(text, at: area.row(row + 2).origin, style: theme[.text])
-    }
-    let choices = area.splitTop(rows.count + 3).rest
-    draw(into: &frame, choices, theme, wording)
+    frame.write(rows, in: area.splitTop(2).rest, style: theme[.text])
+    draw(into: &frame, area.splitTop(rows.count + 3).rest, theme, wording)
     BottomLine(notice: nil, hints: hints(wording), theme: theme).draw(into: &frame)
   }
 
@@ -26,8 +23,7 @@ extension WelcomePage {
         at: place.origin, width: place.columns,
         style: theme[isSelected && !isTyping ? .selection : .text])
       frame.write(
-        TextWidth.truncated(wording.note(choice), to: max(0, area.columns - 5)),
-        at: Position(column: area.left + 5, row: area.top + row + 1), style: theme[.faint])
+        [wording.note(choice)], in: area.row(row + 1).splitLeft(5).rest, style: theme[.faint])
       if isSelected, !isTyping { frame.cursor = place.origin }
       row += 2
       guard isSelected, isTyping else { continue }
@@ -46,13 +42,10 @@ extension WelcomePage {
     let label = 5 + (fields.map { TextWidth.columns(of: $0.1) }.max() ?? 0) + 2
     for (row, field) in fields.enumerated() {
       let place = area.row(row)
-      frame.write(
-        field.1, at: Position(column: place.left + 5, row: place.top), style: theme[.label])
+      frame.write(field.1, at: place.at(5), style: theme[.label])
       draw(field.2, field.0, into: &frame, place.splitLeft(label).rest, theme)
     }
-    frame.write(
-      TextWidth.truncated(problem, to: max(0, area.columns - 5)),
-      at: Position(column: area.left + 5, row: area.top + fields.count), style: theme[.error])
+    frame.write([problem], in: area.row(fields.count).splitLeft(5).rest, style: theme[.error])
   }
 
   /// A field shows the end of a text that is longer than it, where one types.
@@ -70,7 +63,6 @@ extension WelcomePage {
       text, at: place.origin, width: place.columns,
       style: theme[isFocused ? .fieldFocused : .field])
     guard isFocused else { return }
-    frame.cursor = Position(column: place.left + TextWidth.columns(of: before), row: place.top)
-    frame.cursorVisible = true
+    frame.showCursor(at: place.at(TextWidth.columns(of: before)))
   }
 }

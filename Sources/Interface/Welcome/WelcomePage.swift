@@ -10,7 +10,7 @@ package struct WelcomePage: Equatable, Sendable {
   }
 
   /// What the user has decided.
-  package enum Outcome: Equatable, Sendable {
+  package enum Outcome: KeyOutcome, Equatable, Sendable {
     case none
     case sample
     case create(folder: String, name: String, member: String)
@@ -40,9 +40,7 @@ package struct WelcomePage: Equatable, Sendable {
 
   /// What was typed stays.
   package mutating func refuse(_ sentence: String) { problem = sentence }
-  package mutating func take(_ input: Input, wording: Wording) -> Outcome { follow(input, wording) }
 
-  /// The selected one unless told.
   mutating func goOn(with choice: Choice? = nil) -> Outcome {
     selected = choice ?? selected
     guard selected != .sample else { return .sample }
@@ -52,42 +50,29 @@ package struct WelcomePage: Equatable, Sendable {
     return .none
   }
 
-  mutating func leaveFields() -> Outcome {
+  mutating func leaveFields() {
     isTyping = false
     problem = ""
-    return .none
   }
 
   mutating func confirmField(_ wording: Wording) -> Outcome {
-    guard !Self.trimmed(folder.text).isEmpty else {
-      return complain(.folder, wording.say(.typeAFolder))
-    }
-    guard selected == .create else { return .open(folder: Self.trimmed(folder.text)) }
-    guard field != .folder else {
-      field = .name
-      return .none
-    }
-    guard !Self.trimmed(name.text).isEmpty else { return complain(.name, wording.say(.typeAName)) }
-    guard field == .member else {
-      field = .member
-      return .none
-    }
-    guard !Self.trimmed(member.text).isEmpty else {
-      return complain(.member, wording.say(.typeYourName))
-    }
-    return .create(
-      folder: Self.trimmed(folder.text), name: Self.trimmed(name.text),
-      member: Self.trimmed(member.text))
+    let (folder, name, member) = (folder.text.trimmed, name.text.trimmed, member.text.trimmed)
+    guard !folder.isEmpty else { return go(to: .folder, wording.say(.typeAFolder)) }
+    guard selected == .create else { return .open(folder: folder) }
+    guard field != .folder else { return go(to: .name) }
+    guard !name.isEmpty else { return go(to: .name, wording.say(.typeAName)) }
+    guard field == .member else { return go(to: .member) }
+    guard !member.isEmpty else { return go(to: .member, wording.say(.typeYourName)) }
+    return .create(folder: folder, name: name, member: member)
   }
 
-  mutating func step(by step: Int) -> Outcome {
+  mutating func step(by step: Int) {
     if selected == .create { field = Field(rawValue: field.rawValue + step) ?? field }
-    return .none
   }
 
-  private mutating func complain(_ field: Field, _ sentence: String) -> Outcome {
-    self.field = field
-    problem = sentence
+  /// What there is to complain about stays until something is typed.
+  private mutating func go(to field: Field, _ sentence: String? = nil) -> Outcome {
+    (self.field, problem) = (field, sentence ?? problem)
     return .none
   }
 
@@ -100,32 +85,18 @@ package struct WelcomePage: Equatable, Sendable {
     }
   }
 
-  mutating func walk(_ walk: Walk) -> Outcome {
+  mutating func walk(_ walk: Walk) {
     let last = Choice.allCases.count - 1
     let row = walk.destination(from: selected.rawValue, page: last)
     selected = Choice(rawValue: max(0, min(last, row))) ?? selected
-    return .none
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let start = text.drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }
 
 extension WelcomePage: Door {
-  /// Where its keys go.
-  package enum Part: Sendable {
-    case choices
-    case fields
-  }
+  package var place: DoorPart { isTyping ? .fields : .choice }
 
-  package var place: Part { isTyping ? .fields : .choices }
-
-  mutating func type(_ input: Input) -> Outcome {
+  package mutating func type(_ input: Input) -> Outcome {
     if isTyping { edit { _ = $0.take(input) } }
     return .none
   }
 }
-
-extension WelcomePage.Outcome: DoorOutcome {}

@@ -1,13 +1,4 @@
 extension Wording {
-  var welcome: String {
-    say(
-      "Il n'y a pas encore de réserve ici. Tout reste sur cet ordinateur : pas de compte, pas de "
-        + "connexion.",
-      en: "There is no reserve here yet. Everything stays on this computer: no account, no "
-        + "connection.",
-      simple: "Il n'y a pas encore de réserve ici. Tout reste sur cet ordinateur.")
-  }
-
   func name(_ choice: WelcomePage.Choice) -> String {
     switch choice {
     case .sample: say("Voir une réserve d'exemple", en: "See a sample reserve")
@@ -36,6 +27,12 @@ extension Wording {
 }
 
 extension Saying {
+  static let welcome = Saying(
+    "Il n'y a pas encore de réserve ici. Tout reste sur cet ordinateur : pas de compte, pas de "
+      + "connexion.",
+    en: "There is no reserve here yet. Everything stays on this computer: no account, no "
+      + "connection.",
+    simple: "Il n'y a pas encore de réserve ici. Tout reste sur cet ordinateur.")
   static let typeYourName = Saying(
     "Écrivez votre nom : il se lit à côté de ce que vous notez.",
     en: "Type your name: it stands beside what you record.")

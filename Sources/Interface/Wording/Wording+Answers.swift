@@ -5,16 +5,6 @@ extension Wording {
     say("\(label) : \(reason).", en: "\(label): \(reason).")
   }
 
-  var gone: String {
-    say("Cela n'existe plus ; F5 actualise la liste.", en: "It no longer exists; F5 refreshes.")
-  }
-
-  var leaveForm: String {
-    say(
-      "Quitter sans enregistrer ? Ce que vous avez écrit sera perdu.",
-      en: "Leave without saving? What you typed will be lost.")
-  }
-
   func forEach(_ count: Int, _ kind: EntityKind, _ action: String) -> String {
     guard kind == .candidate else {
       return say(
@@ -116,6 +106,11 @@ extension Wording {
 }
 
 extension Saying {
+  static let gone = Saying(
+    "Cela n'existe plus ; F5 actualise la liste.", en: "It no longer exists; F5 refreshes.")
+  static let leaveForm = Saying(
+    "Quitter sans enregistrer ? Ce que vous avez écrit sera perdu.",
+    en: "Leave without saving? What you typed will be lost.")
   static let draftRestored = Saying(
     "Voici ce que vous écriviez la dernière fois : Ctrl-S l'enregistre, Échap l'abandonne.",
     en: "This is what you were writing last time: Ctrl-S saves it, Esc gives it up.")

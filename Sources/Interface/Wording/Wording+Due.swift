@@ -62,8 +62,7 @@ extension Wording {
 
   private func standstill(_ due: DueDate, on today: Day, _ registry: Registry) -> String {
     let moved = IntroductionID(due.subject).flatMap { registry.introductions[$0]?.movedOn }
-    let days = today.days(since: moved ?? due.day)
-    let count = self.count(days, (one: "jour", many: "jours"), en: (one: "day", many: "days"))
+    let count = days(today.days(since: moved ?? due.day))
     return say("sans mouvement depuis \(count)", en: "no movement for \(count)")
   }
 

@@ -3,19 +3,6 @@ package import Domain
 extension Wording {
   var figuresTitle: String { say("Chiffres", en: "Figures") }
 
-  var figuresRule: String {
-    say(
-      "« < \(ShownCount.threshold) » : d'une à quatre personnes ; si peu qu'on pourrait les"
-        + " reconnaître. « – » : retenu, pour qu'un petit nombre ne puisse pas être calculé par"
-        + " différence. Une personne effacée compte encore, sans nom.",
-      en: "“< \(ShownCount.threshold)”: one to four people; so few that they could be recognised."
-        + " “–”: kept back, so that a small number cannot be worked out from the others. An erased"
-        + " person still counts, without a name.",
-      simple:
-        "« < \(ShownCount.threshold) » : il y a moins de \(ShownCount.threshold) personnes. On"
-        + " ne dit pas combien, pour ne reconnaître personne. « – » : on ne montre pas ce nombre.")
-  }
-
   package var inAll: String { say("En tout", en: "In all") }
 
   package func shown(_ count: ShownCount) -> String {
@@ -59,6 +46,16 @@ extension Wording {
 }
 
 extension Saying {
+  static let figuresRule = Saying(
+    "« < \(ShownCount.threshold) » : d'une à quatre personnes ; si peu qu'on pourrait les"
+      + " reconnaître. « – » : retenu, pour qu'un petit nombre ne puisse pas être calculé par"
+      + " différence. Une personne effacée compte encore, sans nom.",
+    en: "“< \(ShownCount.threshold)”: one to four people; so few that they could be recognised."
+      + " “–”: kept back, so that a small number cannot be worked out from the others. An erased"
+      + " person still counts, without a name.",
+    simple:
+      "« < \(ShownCount.threshold) » : il y a moins de \(ShownCount.threshold) personnes. On"
+      + " ne dit pas combien, pour ne reconnaître personne. « – » : on ne montre pas ce nombre.")
   static let figuresIntro = Saying(
     "Par un seul critère à la fois, sans nom.", en: "By one criterion at a time, without names.")
 }

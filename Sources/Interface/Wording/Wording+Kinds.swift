@@ -35,7 +35,7 @@ extension Wording {
     case .programme: say("Programmes", en: "Programmes")
     case .pathway: say("Parcours", en: "Pathways", simple: "Formations")
     case .introduction: say("Mises en relation", en: "Introductions")
-    case .meeting: meetings
+    case .meeting: say("Rencontres", en: "Meetings")
     case nil: say("Vivier 329", en: "Vivier 329")
     }
   }
@@ -121,18 +121,12 @@ extension Wording {
   /// Of a card that may be kept as it is: on the screen, in its file and after an import.
   package func warning(about card: AnyCard) -> String? {
     switch card {
-    case .organisation(let card): card.isPilotOutside ? pilotOutside : nil
+    case .organisation(let card): card.isPilotOutside ? say(.pilotOutside) : nil
     case .candidate(let card):
       card.identity?.postcode.flatMap { Postcode($0) }.map(\.isBelgian) == false
-        ? foreignPostcode : nil
+        ? say(.foreignPostcode) : nil
     case .need, .programme, .pathway, .introduction, .meeting: nil
     }
-  }
-
-  private var foreignPostcode: String {
-    say(
-      "Le code postal n'est pas belge : il ne dit pas le bassin.",
-      en: "The postcode is not Belgian: it does not tell the basin.")
   }
 
   func archive(_ name: String) -> String {
@@ -146,4 +140,10 @@ extension Wording {
   }
 
   func restore(_ name: String) -> String { say("Reprendre \(name) ?", en: "Restore \(name)?") }
+}
+
+extension Saying {
+  static let foreignPostcode = Saying(
+    "Le code postal n'est pas belge : il ne dit pas le bassin.",
+    en: "The postcode is not Belgian: it does not tell the basin.")
 }

@@ -48,15 +48,12 @@ extension Wording {
 
   var newestFirst: String { say("le plus récent d'abord", en: "newest first") }
   var dateDescending: String { say("date ↓", en: "date ↓") }
-  var nothing: String { say("Rien pour le moment.", en: "Nothing for now.") }
-
-  var sealed: String {
-    say("contenu scellé", en: "sealed content", simple: "Ce texte est fermé à clé.")
-  }
 
   var nowhere: String { say("Cette fiche n'existe plus.", en: "This file no longer exists.") }
 
-  func yesNo(_ isYes: Bool) -> String { isYes ? say("oui", en: "yes") : say("non", en: "no") }
+  package func yesNo(_ isYes: Bool) -> String {
+    isYes ? say("oui", en: "yes") : say("non", en: "no")
+  }
   func from(_ day: Day) -> String { say("dès le \(date(day))", en: "from \(date(day))") }
 
   func minutes(_ count: Int) -> String {
@@ -106,10 +103,9 @@ extension Wording {
   }
 
   func stageState(_ mark: StageMark?) -> String {
-    guard let mark else { return say("à faire", en: "to do") }
-    if mark.doneOn != nil { return say("faite", en: "done") }
-    if mark.plannedTo != nil || mark.plannedFrom != nil { return say("prévue", en: "planned") }
-    return say("à faire", en: "to do")
+    if mark?.doneOn != nil { return say("faite", en: "done") }
+    let isPlanned = mark?.plannedTo != nil || mark?.plannedFrom != nil
+    return isPlanned ? say("prévue", en: "planned") : say("à faire", en: "to do")
   }
 
   func stageOrder(isOrdered: Bool) -> String {
@@ -132,7 +128,6 @@ extension Wording {
   var tickedWord: String { say("cochée", en: "ticked") }
   var keysHere: String { say("Ici", en: "Here") }
   var otherKeys: String { say("Ailleurs", en: "Elsewhere") }
-  var noticesIntro: String { say("Le plus récent d'abord.", en: "Newest first.") }
 
   func statement(of introduction: Introduction) -> String {
     let word = name(introduction.state)
@@ -152,6 +147,9 @@ extension Wording {
 }
 
 extension Saying {
+  static let sealed = Saying(
+    "contenu scellé", en: "sealed content", simple: "Ce texte est fermé à clé.")
+  static let nothing = Saying("Rien pour le moment.", en: "Nothing for now.")
   static let noConsentYet = Saying(
     "Pas encore d'accord pour cette mise en relation : rien n'est montré.",
     en: "No consent to this introduction yet: nothing is shown.")

@@ -11,17 +11,12 @@ extension Wording {
     let until = renewal.map {
       say("à renouveler avant le \(date($0))", en: "to be renewed before \(date($0))")
     }
-    return list([word, record.consent.channel.map(name), until].compactMap(\.self))
+    return comma(word, record.consent.channel.map(name), until)
   }
 
   func sentence(_ request: RightsRequest) -> String {
-    let kind = request.card.kind.map(name) ?? ""
-    let word = say("demande", en: "request")
-    return list([about(word, kind), request.card.channel.map(name)].compactMap(\.self))
-  }
-
-  var requestsTitle: String {
-    say("Demandes de droits", en: "Requests for rights", simple: "Demandes sur les données")
+    let word = about(say("demande", en: "request"), request.card.kind.map(name) ?? "")
+    return comma(word, request.card.channel.map(name))
   }
 
   var openRequest: String { say("à répondre", en: "to answer") }
@@ -44,6 +39,8 @@ extension Wording {
 }
 
 extension Saying {
+  static let requestsTitle = Saying(
+    "Demandes de droits", en: "Requests for rights", simple: "Demandes sur les données")
   static let consentsTitle = Saying(
     "Accord d'être dans la réserve", en: "Consent to be in the reserve")
   static let agreedIntroductionsTitle = Saying(

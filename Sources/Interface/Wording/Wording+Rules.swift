@@ -1,10 +1,6 @@
 package import Domain
 
 extension Wording {
-  var rulesTitle: String {
-    say("Règles et durées", en: "Rules and terms", simple: "Les règles et les délais")
-  }
-
   /// In the middle of a sentence.
   package func name(_ figure: DatedRule.Figure) -> String {
     switch figure {
@@ -68,7 +64,7 @@ extension Wording {
 
   func value(_ value: Int, of figure: DatedRule.Figure) -> String {
     switch figure.unit {
-    case .days: count(value, ("jour", "jours"), en: ("day", "days"))
+    case .days: days(value)
     case .months: count(value, ("mois", "mois"), en: ("month", "months"))
     case .cents: say("\(amount(value)) €", en: "€\(amount(value))")
     }
@@ -91,6 +87,11 @@ extension Wording {
   var noFigure: String { say("pas encore fixé", en: "not yet set") }
 
   func since(_ day: Day) -> String { say("depuis le \(date(day))", en: "since \(date(day))") }
+}
+
+extension Saying {
+  static let rulesTitle = Saying(
+    "Règles et durées", en: "Rules and terms", simple: "Les règles et les délais")
 }
 
 extension Wording {

@@ -2,8 +2,7 @@ import Domain
 
 extension Wording {
   func shortlistIntro(_ count: Int, _ order: String, isDrawn: Bool) -> String {
-    let people = self.count(
-      count, (one: "personne", many: "personnes"), en: (one: "person", many: "people"))
+    let people = people(count)
     let rule =
       isDrawn
       ? say(
@@ -27,7 +26,7 @@ extension Wording {
 
   private func soon(_ days: Int) -> String {
     guard days > 0 else { return say(" – expire aujourd'hui", en: " – expires today") }
-    let left = count(days, ("jour", "jours"), en: ("day", "days"))
+    let left = self.days(days)
     return say(" – expire dans \(left)", en: " – expires in \(left)")
   }
 
@@ -58,7 +57,7 @@ extension Wording {
   }
 
   func propose(_ count: Int, to need: String, of organisation: String) -> String {
-    let people = self.count(count, ("personne", "personnes"), en: ("person", "people"))
+    let people = people(count)
     return say(
       "Proposer \(people) pour le besoin « \(need) », \(organisation) ?\n\nVous écrirez pour chacune"
         + " pourquoi. Chacune sera ensuite invitée à donner son accord. Rien n'est envoyé à l'ASBL.",
@@ -68,7 +67,7 @@ extension Wording {
   }
 
   func present(_ names: [String], expired: Int, others: Int, to organisation: String) -> String {
-    let people = count(names.count, ("personne", "personnes"), en: ("person", "people"))
+    let people = people(names.count)
     let first = say(
       "Présenter \(people) à \(organisation) ?", en: "Present \(people) to \(organisation)?")
     let what = say(

@@ -16,6 +16,14 @@ extension Wording {
 
   package func list(_ texts: [String]) -> String { texts.joined(separator: ", ") }
 
+  func days(_ count: Int) -> String {
+    self.count(count, ("jour", "jours"), en: ("day", "days"))
+  }
+
+  func people(_ count: Int) -> String {
+    self.count(count, ("personne", "personnes"), en: ("person", "people"))
+  }
+
   /// French does not write one month with a figure.
   package func months(_ count: Int) -> String {
     count == 1 ? say("un mois", en: "one month") : say("\(count) mois", en: "\(count) months")

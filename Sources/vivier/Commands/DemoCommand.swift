@@ -41,7 +41,7 @@ struct DemoCommand: LaunchedCommand {
     let start = start(launch, in: folder)
     if let frame {
       let state = state(of: reserve, frame.size, start)
-      let picture = view(state, reserve.registry, theme: Theme.standard).lines()
+      let picture = state.view(reserve.registry, theme: Theme.standard).lines()
       try Output.write(PlainText.text(picture))
     } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
       try start.run(reserve)
@@ -62,7 +62,7 @@ struct DemoCommand: LaunchedCommand {
 
   private func state(of reserve: borrowing Reserve, _ size: Size, _ start: DeskStart) -> DeskState {
     var state = start.state(for: reserve, size: size, WallClock())
-    _ = update(&state, .registryChanged, reserve.registry)
+    _ = state.update(.registryChanged, reserve.registry)
     return state
   }
 }

@@ -23,7 +23,7 @@ struct Listing {
   }
 
   private func rows(_ list: ListName, _ filter: String) throws(Failure) -> [RowID] {
-    do throws(FilterFault) {
+    do throws(UnknownWord) {
       return try registry.rows(of: list, on: today, filter: filter, wording: wording) {
         members[$0] ?? $0.stored
       }

@@ -33,7 +33,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     guard sitDown() else { return }
     for complaint in complaints { state.notices.say(complaint) }
     while true {
-      display.show(view(state, who.registry(of: reserve), theme: theme))
+      display.show(state.view(who.registry(of: reserve), theme: theme))
       drafts?.follow(state.draft, in: reserve)
       let input = display.nextInput(until: deadline, watching: watched)
       if isLeftAlone(input) {

@@ -19,7 +19,7 @@ extension ExportWording {
   init(_ reading: Reading, members: [MemberID: String]) {
     let (wording, registry) = (reading.wording, reading.registry)
     let words = ValueWords(wording: wording, members: members, registry: registry)
-    let history = HistoryWords(reading)
+    let history = Chronology(reading)
     self.init(
       label: { wording.fullHeading($0) }, value: words.text, colon: wording.colon,
       member: { members[$0] ?? $0.stored }, sentence: { history.sentence($0, on: $1) },
@@ -75,7 +75,7 @@ private struct ValueWords {
     case .day(let day): wording.date(day)
     case .time(let time): moment(time)
     case .clock(let minutes): wording.time(minutes)
-    case .flag(let flag): wording.answer(flag)
+    case .flag(let flag): wording.yesNo(flag)
     case .id(let id): id.shown
     case .reference(let id): number(id)
     case .list(let cells): wording.list(cells.map(text).filter { !$0.isEmpty })

@@ -147,8 +147,8 @@ import Testing
     var scene = try Scene()
     scene.state.preferences.slowLine = setting
     if let milliseconds {
-      let effect = update(
-        &scene.state, .input(.roundTrip(.milliseconds(milliseconds))), scene.registry)
+      let effect = scene.state.update(
+        .input(.roundTrip(.milliseconds(milliseconds))), scene.registry)
       #expect(effect == .none)
     }
     #expect(scene.state.preferences.isSlow == isSlow)
@@ -157,11 +157,11 @@ import Testing
 
   @Test func `a choice made at the desk stands against the measurement`() throws {
     var scene = try Scene()
-    _ = update(&scene.state, .input(.roundTrip(.seconds(1))), scene.registry)
+    _ = scene.state.update(.input(.roundTrip(.seconds(1))), scene.registry)
     scene.press(.function(2))
     scene.type("ligne lente")
     #expect(scene.press(.enter) == .savePreferences)
-    _ = update(&scene.state, .input(.roundTrip(.seconds(2))), scene.registry)
+    _ = scene.state.update(.input(.roundTrip(.seconds(2))), scene.registry)
     #expect(!scene.state.preferences.isSlow)
     #expect(scene.screen.contains("14:32"))
   }
@@ -181,18 +181,18 @@ import Testing
   @Test func `the detail waits until a walk through the list comes to rest`() throws {
     var scene = try Scene()
     let first = try #require(scene.state.desk.detail)
-    _ = update(&scene.state, .input(.key(.down)), scene.registry)
+    _ = scene.state.update(.input(.key(.down)), scene.registry)
     #expect(scene.state.desk.detail == first)
     #expect(scene.state.isWalking)
-    _ = update(&scene.state, .rest, scene.registry)
+    _ = scene.state.update(.rest, scene.registry)
     #expect(scene.state.desk.detail == scene.state.desk.focused.selected?.subject)
     #expect(!scene.state.isWalking)
   }
 
   @Test func `any key but a step brings the detail to the selection at once`() throws {
     var scene = try Scene()
-    _ = update(&scene.state, .input(.key(.down)), scene.registry)
-    _ = update(&scene.state, .input(.key(.tab)), scene.registry)
+    _ = scene.state.update(.input(.key(.down)), scene.registry)
+    _ = scene.state.update(.input(.key(.tab)), scene.registry)
     #expect(scene.state.desk.detail == scene.state.desk.focused.selected?.subject)
   }
 }

@@ -22,8 +22,8 @@ import Testing
     scene.type("zoe janssens")
     scene.press(.enter, .enter)
     #expect(scene.screen.contains("▸ Zoé Janssens"))
-    _ = update(&scene.state, .input(.resize(Size(columns: 60, rows: 20))), scene.registry)
-    _ = update(&scene.state, .input(.resize(Size(columns: 60, rows: 18))), scene.registry)
+    _ = scene.state.update(.input(.resize(Size(columns: 60, rows: 20))), scene.registry)
+    _ = scene.state.update(.input(.resize(Size(columns: 60, rows: 18))), scene.registry)
     #expect(scene.screen.contains("▸ Zoé Janssens"))
   }
 

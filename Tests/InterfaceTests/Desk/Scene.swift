@@ -30,7 +30,7 @@ struct Scene {
         registry.organisations.values.min { $0.id < $1.id }?.id),
       ReserveMember(MemberID("m0"), "", .recovery),
     ]
-    _ = update(&state, .registryChanged, registry)
+    _ = state.update(.registryChanged, registry)
   }
 
   /// The screen as text.
@@ -38,14 +38,14 @@ struct Scene {
 
   var lines: [String] { frame.lines() }
 
-  var frame: Frame { view(state, registry, theme: .standard) }
+  var frame: Frame { state.view(registry, theme: .standard) }
 
   /// Presses keys one after the other and carries out what they ask for.
   @discardableResult
   mutating func press(_ keys: Key...) -> Effect {
     var last = Effect.none
-    for key in keys { last = carryOut(update(&state, .input(.key(key)), registry)) }
-    _ = update(&state, .rest, registry)
+    for key in keys { last = carryOut(state.update(.input(.key(key)), registry)) }
+    _ = state.update(.rest, registry)
     return last
   }
 
@@ -57,7 +57,7 @@ struct Scene {
   /// Records a command as another process would, and lets the desk see it.
   mutating func recordElsewhere(_ command: Command) throws(Refusal) {
     for event in try registry.decide(command, by: state.actor, on: today) { _ = apply(event) }
-    _ = update(&state, .registryChanged, registry)
+    _ = state.update(.registryChanged, registry)
   }
 
   /// What the loop would do, over a registry in memory.
@@ -69,7 +69,7 @@ struct Scene {
         return Reply(command, .success(events.map { apply($0) }))
       } catch { return Reply(command, .failure(.refused(error))) }
     }
-    _ = update(&state, .answered(answers), registry)
+    _ = state.update(.answered(answers), registry)
     return effect
   }
 

@@ -97,7 +97,7 @@ import Testing
     var scene = try Scene()
     scene.press(.function(7))
     scene.type("Zoé")
-    #expect(update(&scene.state, .input(.closed), scene.registry) == .quit)
+    #expect(scene.state.update(.input(.closed), scene.registry) == .quit)
     #expect(scene.state.draft != nil)
   }
 
@@ -114,7 +114,7 @@ import Testing
   @Test func `a resize keeps the selection in sight`() throws {
     var scene = try Scene(columns: 120, rows: 50)
     for _ in 0..<20 { scene.press(.down) }
-    _ = update(&scene.state, .input(.resize(Size(columns: 80, rows: 24))), scene.registry)
+    _ = scene.state.update(.input(.resize(Size(columns: 80, rows: 24))), scene.registry)
     #expect(scene.screen.contains("▸"))
     #expect(scene.frame.cursor != nil)
   }

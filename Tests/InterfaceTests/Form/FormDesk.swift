@@ -76,7 +76,7 @@ struct FormDesk {
       return
     }
     let item = try #require(picker.items.first { $0.label == label })
-    form.choose(item.choice, registry: registry, today: Self.today, wording: state.wording)
+    form.choose(item.choice, in: setting)
   }
 
   /// Ticks the line with that label of the list that the field in focus opens.
@@ -105,7 +105,11 @@ struct FormDesk {
   }
 
   private mutating func take(_ input: Input) {
-    outcome = form.take(input, registry: registry, today: Self.today, wording: state.wording)
+    outcome = form.take(input, in: setting)
+  }
+
+  var setting: FormSetting {
+    FormSetting(registry: registry, today: Self.today, wording: state.wording)
   }
 
   /// The form as text, in an area of a size.

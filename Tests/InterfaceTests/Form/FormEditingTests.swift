@@ -237,8 +237,7 @@ import Testing
     guard case .pick(let picker) = desk.outcome else { return }
     #expect(picker.items.map(\.label) == ["animation", "écriture"])
     for item in picker.items {
-      desk.form.choose(
-        item.choice, registry: desk.registry, today: FormDesk.today, wording: Wording())
+      desk.form.choose(item.choice, in: desk.setting)
     }
     #expect(desk.form[.skills]?.text == "chant, écriture, animation")
   }

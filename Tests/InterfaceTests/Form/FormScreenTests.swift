@@ -159,8 +159,7 @@ import Testing
     var desk = try FormDesk(Self.newNeed)
     func click(_ row: Int) -> Form.Outcome {
       desk.form.click(
-        Position(column: 20, row: row), area: Form.area(in: desk.state.size),
-        registry: desk.registry, today: FormDesk.today, wording: Wording())
+        Position(column: 20, row: row), in: desk.setting, Form.area(in: desk.state.size))
     }
     #expect(click(4) == .none && desk.form.focused?.name == .family)
     guard case .pick = click(4) else {

@@ -20,9 +20,9 @@ import Testing
       try scene.registry.carryOut(.receiveRequest(person, card))
     }
     let later = WallTime(today: scene.today.adding(months: 30), minutes: 872)
-    _ = update(&scene.state, .clock(later), scene.registry)
+    _ = scene.state.update(.clock(later), scene.registry)
     scene.state.open(name, scene.registry)
-    _ = update(&scene.state, .rest, scene.registry)
+    _ = scene.state.update(.rest, scene.registry)
     try #require(scene.state.listed.rows.count > 2)
     return scene
   }
@@ -188,14 +188,14 @@ import Testing
       #expect(scene.lines[row].hasPrefix("▸"))
     }
     let wheel = Input.wheel(.down, Position(column: 3, row: 5))
-    _ = update(&scene.state, .input(wheel), scene.registry)
+    _ = scene.state.update(.input(wheel), scene.registry)
     #expect(scene.state.listed.position == 1)
     let top = ListLayout(scene.state.listed, in: scene.state, scene.registry).rows.top
     let click = Input.click(Position(column: 3, row: top + 2))
-    _ = update(&scene.state, .input(click), scene.registry)
+    _ = scene.state.update(.input(click), scene.registry)
     #expect(scene.state.listed.position == 2)
     let (pages, row) = (scene.state.pages.count, scene.state.listed.selected)
-    _ = update(&scene.state, .input(click), scene.registry)
+    _ = scene.state.update(.input(click), scene.registry)
     #expect(scene.state.pages.count > pages || row?.subject == nil && row?.figure == nil)
   }
 

@@ -38,7 +38,7 @@ import Testing
     let registry = try Self.desk([.move(#require(Self.id), MeetingStep(.held))])
     let reading = Reading(registry: registry, today: FormDesk.today, wording: Wording())
     for id in [FormDesk.fil.entity, FormDesk.workshops.entity] {
-      let texts = Chronology(reading: reading).lines(of: id).map(\.text)
+      let texts = Chronology(reading).lines(of: id).map(\.text)
       #expect(
         texts.filter { $0.contains("rencontre prévue le 11/02/2026 : permanence") }.count == 1)
       #expect(texts.filter { $0.contains("rencontre tenue") }.count == 1)
@@ -48,7 +48,7 @@ import Testing
   @Test func `one is planned from the list with F7, held, and taken back with u`() throws {
     var scene = try Scene()
     scene.state.open(.entities(.meeting), scene.registry)
-    _ = update(&scene.state, .rest, scene.registry)
+    _ = scene.state.update(.rest, scene.registry)
     let count = scene.state.listed.rows.count
     scene.press(.function(7))
     #expect(scene.lines[0].contains("Rencontres › Nouvelle rencontre"))

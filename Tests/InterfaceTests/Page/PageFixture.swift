@@ -176,7 +176,7 @@ extension ListName {
     state.preferences.isLinear = isLinear
     state.open(self, reading.registry)
     let theme = try #require(Theme.named("mono"))
-    var lines = view(state, reading.registry, theme: theme).lines().dropLast()
+    var lines = state.view(reading.registry, theme: theme).lines().dropLast()
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n")
   }

@@ -27,7 +27,7 @@ import Testing
         .detail(Fact("理由", wide)), .paragraph(wide),
         .bar(id, label: wide, done: 3, of: 7, note: wide),
         .link(id, columns: [wide, wide, wide]),
-        .event(DatedLine("01/01/2026", wide, aside: wide)),
+        .event(DatedLine(date: "01/01/2026", text: wide, aside: wide)),
       ])
     let rows = PageLayout(columns: columns, wording: Wording()).rows([section, section])
     for row in rows {
@@ -81,7 +81,7 @@ import Testing
     #expect(body.top(7, showing: PageSpot(), visible: 1) == 1)
     var frame = Frame(size: Size(columns: 10, rows: 2))
     let theme = try #require(Theme.named("mono"))
-    body.draw(into: &frame, area: frame.area, top: 0, spot: PageSpot(), theme: theme)
+    body.draw(into: &frame, area: frame.area, PageCursor(), theme: theme)
     #expect(frame.cursor == Position(column: 0, row: 0))
   }
 

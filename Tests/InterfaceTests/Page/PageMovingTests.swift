@@ -91,9 +91,9 @@ import Testing
     var scene = try dossier(columns: 100, rows: 40)
     let row = try #require(scene.lines.lastIndex { $0.contains("SYSTÈME  ") })
     let place = Position(column: 10, row: row)
-    _ = update(&scene.state, .input(.click(place)), scene.registry)
+    _ = scene.state.update(.input(.click(place)), scene.registry)
     #expect(scene.frame.cursor == Position(column: 0, row: row))
-    _ = update(&scene.state, .input(.click(place)), scene.registry)
+    _ = scene.state.update(.input(.click(place)), scene.registry)
     #expect(scene.lines[0].contains("Parcours › SYSTÈME"))
   }
 
@@ -111,7 +111,7 @@ import Testing
     var scene = try dossier(columns: 120, rows: 50)
     scene.press(.tab, .tab, .tab)
     let selected = scene.state.subject(scene.registry)
-    _ = update(&scene.state, .input(.resize(Size(columns: 60, rows: 18))), scene.registry)
+    _ = scene.state.update(.input(.resize(Size(columns: 60, rows: 18))), scene.registry)
     #expect(scene.state.subject(scene.registry) == selected)
     let row = try #require(scene.frame.cursor?.row)
     #expect(scene.lines[row].hasPrefix("▸"))

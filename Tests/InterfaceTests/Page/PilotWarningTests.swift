@@ -19,9 +19,9 @@ struct PilotWarningTests {
     let command = Command.create(id, card)
     try registry.carryOut(command)
     let wording = Wording(.french)
-    #expect(wording.done(command, registry).contains(wording.pilotOutside) == isWarned)
+    #expect(wording.done(command, registry).contains(wording.say(.pilotOutside)) == isWarned)
     let reading = Reading(registry: registry, today: FormDesk.today, wording: wording)
     let page = PageContent.dossier(of: id.entity, reading)
-    #expect("\(page.sections)".contains(wording.pilotOutside) == isWarned)
+    #expect("\(page.sections)".contains(wording.say(.pilotOutside)) == isWarned)
   }
 }

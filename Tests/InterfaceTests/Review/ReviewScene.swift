@@ -41,7 +41,7 @@ struct ReviewScene {
   /// What the organisation may see.
   var registry: Registry { whole.shown(to: Self.fil, on: today) }
 
-  var frame: Frame { view(state, registry, theme: .standard) }
+  var frame: Frame { state.view(registry, theme: .standard) }
   var lines: [String] { frame.lines() }
   var screen: String { lines.joined(separator: "\n") }
 
@@ -52,7 +52,7 @@ struct ReviewScene {
 
   mutating func type(_ text: String) { for character in text { press(.character(character)) } }
 
-  mutating func feed(_ occurrence: Occurrence) { carryOut(update(&state, occurrence, registry)) }
+  mutating func feed(_ occurrence: Occurrence) { carryOut(state.update(occurrence, registry)) }
 
   /// Records a command, of a facilitator unless it says otherwise, without anybody's knowledge.
   @discardableResult
@@ -77,7 +77,7 @@ struct ReviewScene {
     } catch let refusal as Refusal {
       result = .failure(.refused(refusal))
     } catch { result = .failure(failure ?? .notWritten("")) }
-    carryOut(update(&state, .answered([Reply(command, result)]), registry))
+    carryOut(state.update(.answered([Reply(command, result)]), registry))
   }
 }
 

@@ -39,7 +39,7 @@ import Testing
     let form = try #require(Form(purpose, registry: fixture.registry, seat: state.formSeat))
     state.pages = [.form(form)]
     let theme = try #require(Theme.named("mono"))
-    var lines = view(state, fixture.registry, theme: theme).lines()
+    var lines = state.view(fixture.registry, theme: theme).lines()
     let hints = lines.removeLast()
     while lines.last == "" { lines.removeLast() }
     return (lines + [hints]).joined(separator: "\n")

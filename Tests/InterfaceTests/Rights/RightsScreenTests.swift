@@ -92,7 +92,7 @@ import Testing
   {
     var scene = try Scene()
     let later = WallTime(today: scene.today.adding(months: 30), minutes: 872)
-    _ = update(&scene.state, .clock(later), scene.registry)
+    _ = scene.state.update(.clock(later), scene.registry)
     run("conservation", in: &scene)
     let people = scene.registry.dueDates(on: later.today).filter { $0.kind == .retention }
     #expect(scene.lines[0].hasPrefix(" Conservation \(people.count)"))
@@ -134,7 +134,7 @@ import Testing
       DeskPage.list(.retention), .list(.requests), .list(.rules), .list(.members), .text(.figures),
     ] {
       scene.state.pages = [page]
-      _ = update(&scene.state, .registryChanged, scene.registry)
+      _ = scene.state.update(.registryChanged, scene.registry)
       #expect(scene.lines.filter { !$0.isEmpty }.count > 4)
     }
     scene.state.pages = []

@@ -124,9 +124,9 @@ import Testing
     var scene = try ShortlistScene()
     scene.press(.function(7))
     let position = Position(column: 5, row: 3 + 2)
-    _ = update(&scene.state, .input(.click(position)), scene.registry)
+    _ = scene.state.update(.input(.click(position)), scene.registry)
     #expect(scene.state.listed.position == 2 && scene.state.listed.ticked.isEmpty)
-    _ = update(&scene.state, .input(.click(position)), scene.registry)
+    _ = scene.state.update(.input(.click(position)), scene.registry)
     #expect(scene.state.listed.ticked.count == 1)
   }
 
@@ -145,7 +145,7 @@ import Testing
           Marc Denis, Animation
           Abel Zola, Animation
         """)
-    #expect(view(scene.state, scene.registry, theme: .standard).cursor?.row == 4)
+    #expect(scene.state.view(scene.registry, theme: .standard).cursor?.row == 4)
   }
 
   @Test(arguments: [(80, 24), (120, 36), (60, 18)])
@@ -156,7 +156,7 @@ import Testing
       try scene.registry.carryOut(
         .create(id, FormDesk.card("Nom", "\(number)")))
     }
-    _ = update(&scene.state, .registryChanged, scene.registry)
+    _ = scene.state.update(.registryChanged, scene.registry)
     scene.press(.function(7))
     for key in [Key.pageDown, .home, .end, .pageUp, .down, .pageDown] {
       scene.press(key)

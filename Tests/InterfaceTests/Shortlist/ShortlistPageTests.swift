@@ -66,7 +66,7 @@ import Testing
     try scene.record(
       .moveIntroduction(ShortlistScene.introduction(0), IntroductionStep(.presented)))
     let tomorrow = WallTime(today: Self.today.adding(days: 1), minutes: 0)
-    _ = update(&scene.state, .clock(tomorrow), scene.registry)
+    _ = scene.state.update(.clock(tomorrow), scene.registry)
     #expect(
       scene.body.last
         == "    Montré  prénom, téléphone – accord expiré le 12/02/2026, l'ASBL ne voit plus rien")

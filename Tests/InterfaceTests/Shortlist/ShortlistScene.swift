@@ -27,9 +27,9 @@ struct ShortlistScene {
       card.families = [.outreach]
       try registry.carryOut(.create(Self.person(place), card))
     }
-    _ = update(&state, .registryChanged, registry)
-    state.pages = [.shortlist(ShortlistPage(Self.need))]
-    _ = update(&state, .rest, registry)
+    _ = state.update(.registryChanged, registry)
+    state.pages = [.shortlist(ShortlistPage(id: Self.need))]
+    _ = state.update(.rest, registry)
   }
 
   static func person(_ place: Int) -> CandidateID {
@@ -63,12 +63,12 @@ struct ShortlistScene {
   /// Records a command as another process would, and lets the desk see it.
   mutating func record(_ command: Command, by actor: Actor = FormDesk.actor) throws {
     try registry.carryOut(command, by: actor)
-    _ = update(&state, .registryChanged, registry)
+    _ = state.update(.registryChanged, registry)
   }
 
   /// Presses keys and carries out what they ask for.
   mutating func press(_ keys: Key...) {
-    for key in keys { carryOut(update(&state, .input(.key(key)), registry)) }
+    for key in keys { carryOut(state.update(.input(.key(key)), registry)) }
   }
 
   mutating func type(_ text: String) {
@@ -84,7 +84,7 @@ struct ShortlistScene {
         return Reply(command, .success(events.map { apply($0) }))
       } catch { return Reply(command, .failure(.refused(error))) }
     }
-    _ = update(&state, .answered(answers), registry)
+    _ = state.update(.answered(answers), registry)
   }
 
   private mutating func apply(_ event: Event) -> Stamp {
@@ -94,7 +94,7 @@ struct ShortlistScene {
     return stamp
   }
 
-  var frame: Frame { view(state, registry, theme: .standard) }
+  var frame: Frame { state.view(registry, theme: .standard) }
   var lines: [String] { frame.lines() }
 
   /// The rows of the screen below the first, without the empty ones and the last.

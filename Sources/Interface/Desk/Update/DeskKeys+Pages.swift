@@ -75,7 +75,9 @@ extension DeskState {
       let lines = MenuLine.all.filter { $0.group == group }
       items += lines.map { item($0, registry, isFolded: $0.isToBegin(registry)) }
       if lines.contains(where: { $0.isToBegin(registry) }) {
-        items.append(Picker.Item(wording.toBegin, .begin(group), under: wording.title(group)))
+        items.append(
+          Picker.Item(
+            label: wording.toBegin, choice: .begin(group), group: wording.title(group)))
       }
     }
     open(Picker(title: title(.menu), items: items))
@@ -97,8 +99,8 @@ extension DeskState {
       case .setting(let action): title(action)
       }
     return Picker.Item(
-      label, note: reason ?? "", isEnabled: reason == nil, .action(line.action),
-      letter: line.letter, under: wording.title(line.group), isFolded: isFolded)
+      label: label, note: reason ?? "", isEnabled: reason == nil, choice: .action(line.action),
+      letter: line.letter, group: wording.title(line.group), isFolded: isFolded)
   }
 }
 

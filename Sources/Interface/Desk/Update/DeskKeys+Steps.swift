@@ -66,11 +66,9 @@ extension DeskKeys {
     }, on { $0.askToForgetEarlier($1, $2) })
 
   private static let erasing = Binding<DeskState>(
-    .erase, [], in: entities, .step,
-    { $0.say("Effacer la fiche pour de bon", en: "Erase the file for good") }, hint: nil,
-    .init(topic: .kinds([.candidate]), several: .onePersonAtATime, changesJournal: true) { _, _ in
-      nil
-    }, run: form { CandidateID($0).map { .erase($0) } })
+    .erase, [], in: entities, .step, { $0.step(.candidate(.erased)) }, hint: nil,
+    .init(topic: .kinds([.candidate]), several: .onePersonAtATime, changesJournal: true),
+    run: form { CandidateID($0).map { .erase($0) } })
 
   private static func act(_ name: Change.Kind) -> Binding<DeskState>? {
     name.act.map { act in

@@ -62,7 +62,9 @@ package enum DeskKeys {
     turnTo(.next, [.tab, .right], in: [.dossier], isHint: true),
     .back(in: letters.filter { $0 != .desk }, isHint: true) { _ in nil },
     .leaveForm,
-    .back(in: [.desk], isHint: false) { $0.hasSomethingToLeave ? nil : $0.wording.alreadyAtDesk },
+    .back(in: [.desk], isHint: false) {
+      $0.hasSomethingToLeave ? nil : $0.wording.say(.alreadyAtDesk)
+    },
     .nextField,
     Binding(
       .sort, [.function(6), .character("t")], in: lists + [.shortlist], .command,
@@ -82,13 +84,13 @@ package enum DeskKeys {
       hint: { $1.say("Suite", en: "Next step") },
       .init(topic: .kinds(everything), several: .each, changesJournal: true) {
         $0.hasSteps($1)
-          ? nil : $0.kinds($1).count > 1 ? $0.wording.mixedKinds : $0.wording.nothingFollows
+          ? nil : $0.kinds($1).count > 1 ? $0.wording.say(.mixedKinds) : $0.wording.nothingFollows
       }, run: just { $0.openSteps($1) }),
     .undo([.character("u"), .control("z")], in: letters),
     Binding(
       .archive, ending, in: entities, .command, archiving,
       hint: { $1.say("Quitter, effacer", en: "Leave, erase") },
-      .init(topic: .kinds([.candidate]), several: .each, changesJournal: true) { _, _ in nil },
+      .init(topic: .kinds([.candidate]), several: .each, changesJournal: true),
       run: just { $0.openEnding($1) }),
     Binding(
       .archive, ending, in: entities, .command, archiving,
@@ -128,7 +130,7 @@ package enum DeskKeys {
       Binding(
         .open, [.enter], in: entities + [.composition], .none,
         { $0.say("Ouvrir", en: "Open") }, hint: nil,
-        .init(topic: .row, several: .each, changesJournal: false) { _, _ in nil },
+        .init(topic: .row, several: .each, changesJournal: false),
         run: just { $0.openSelection($1) }),
       Binding(
         .open, [.enter, .tab], in: [.filter], .none,
@@ -168,17 +170,9 @@ package enum DeskKeys {
       .free { $0.obstacleToTicking($1) }, run: just { $0.tickSelected($1) })
   }
 
-  /// Digits take the shift key on AZERTY, so the characters below them mean the same.
   private static func pane(_ pane: Pane) -> Binding<DeskState> {
-    let keys: [Key] =
-      switch pane {
-      case .candidates: [.character("1"), .character("&")]
-      case .needs: [.character("2"), .character("é")]
-      case .pathways: [.character("3"), .character("\"")]
-      case .introductions: [.character("4"), .character("'")]
-      }
-    return Binding(
-      .pane(pane), keys, in: letters, .command,
+    Binding(
+      .pane(pane), Key.digits[pane.rawValue], in: letters, .command,
       { $0.going(to: $0.title(pane)) }, hint: nil,
       .free { state, _ in state.losesByLeaving ? state.wording.say(.leaveFirst) : nil },
       run: just { $0.goTo(pane, $1) })
@@ -186,21 +180,11 @@ package enum DeskKeys {
 }
 
 extension DeskKeys {
-  static func just(
-    _ change: @escaping @Sendable (inout DeskState, Registry) -> Void
-  ) -> @Sendable (inout DeskState, Registry) -> Effect {
-    { state, registry in
-      change(&state, registry)
-      return .none
-    }
-  }
-
   static func on(
     _ change: @escaping @Sendable (inout DeskState, EntityID, Registry) -> Void
   ) -> @Sendable (inout DeskState, Registry) -> Effect {
-    { state, registry in
+    just { state, registry in
       if let id = state.subject(registry) { change(&state, id, registry) }
-      return .none
     }
   }
 

@@ -2,6 +2,8 @@ import Canvas
 package import Domain
 
 extension DeskState {
+  package var names: [MemberID: String] { memberNames.merging([actor.member: memberName]) { $1 } }
+
   package var draft: FormDraft? {
     for page in pages.reversed() {
       guard let form = page.form, form.isDirty else { continue }
@@ -13,7 +15,6 @@ extension DeskState {
     return nil
   }
 
-  /// False when what it was about is gone.
   @discardableResult
   package mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool {
     guard let form = Form(restoring: draft, registry: registry, seat: formSeat),
@@ -24,16 +25,4 @@ extension DeskState {
     notices.say(wording.say(.draftRestored))
     return true
   }
-}
-
-extension DeskState {
-  package var formSeat: FormSeat {
-    var seat = FormSeat(
-      actor: actor, memberNames: memberNames.merging([actor.member: memberName]) { $1 },
-      today: moment.today, wording: wording, columns: size.columns, isLinear: preferences.isLinear)
-    seat.minutesAhead = moment.minutesAhead
-    return seat
-  }
-
-  package var colleagues: Colleagues { formSeat.colleagues }
 }

@@ -2,7 +2,6 @@ package import Canvas
 package import Domain
 
 extension DeskState {
-  /// On the selected row it opens it.
   package mutating func clickPage(_ position: Position, _ registry: Registry) -> Effect {
     switch pages.last {
     case .form: return .none

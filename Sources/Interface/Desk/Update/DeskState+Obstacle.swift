@@ -19,11 +19,6 @@ extension DeskState {
     }
   }
 
-  private func candidate(_ registry: Registry) -> Candidate? {
-    subject(registry).flatMap { CandidateID($0) }.flatMap { registry.candidates[$0] }
-  }
-
-  /// The table of its kind says from where it can.
   func obstacle(to next: Standing, _ registry: Registry) -> String? {
     // Each of several ticked rows gets an answer of its own.
     guard !hasSeveralTicked, let standing = subject(registry).flatMap(registry.entity)?.standing,
@@ -34,14 +29,13 @@ extension DeskState {
 
   /// Why nothing begins with what is selected: it stands otherwise than it must.
   func obstacleUnless(_ wanted: Set<Standing>, _ registry: Registry) -> String? {
-    guard let standing = subject(registry).flatMap(registry.standing), !wanted.contains(standing)
-    else { return nil }
-    return wording.itIs(wording.name(standing))
+    let standing = subject(registry).flatMap(registry.standing)
+    return standing.flatMap { wanted.contains($0) ? nil : wording.itIs(wording.name($0)) }
   }
 
   func obstacleToArchiving(_ registry: Registry) -> String? {
     guard let ending = ending(registry) else {
-      return hasSeveralTicked ? wording.oneAtATime : wording.useNextStep
+      return hasSeveralTicked ? wording.say(.oneAtATime) : wording.useNextStep
     }
     return obstacle(to: ending, registry)
   }
@@ -58,7 +52,7 @@ extension DeskState {
 
   /// Of somebody who left, only what concerns their rights is recorded.
   func obstacleToConsent(_ registry: Registry) -> String? {
-    guard let person = candidate(registry), person.state == .left else { return nil }
+    guard let person: Candidate = selected(registry), person.state == .left else { return nil }
     return wording.itIs(wording.name(person.state))
   }
 
@@ -69,10 +63,7 @@ extension DeskState {
   }
 
   func obstacle(to move: IntroductionMove, _ registry: Registry) -> String? {
-    guard
-      let introduction = subject(registry).flatMap({ IntroductionID($0) })
-        .flatMap({ registry.introductions[$0] })
-    else { return wording.gone }
+    guard let introduction: Introduction = selected(registry) else { return wording.say(.gone) }
     guard IntroductionRule.rule(for: move).from.contains(introduction.state) else {
       return wording.itIs(wording.name(introduction.state))
     }

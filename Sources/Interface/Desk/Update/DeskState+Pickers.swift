@@ -15,15 +15,13 @@ extension DeskState {
   }
 
   mutating func openStages(_ registry: Registry) {
-    guard
-      let pathway = subject(registry).flatMap({ PathwayID($0) })
-        .flatMap({ registry.pathways[$0] })
-    else { return notices.say(wording.gone) }
+    guard let pathway: Pathway = selected(registry) else { return notices.say(wording.say(.gone)) }
     let stages = registry.stages(of: pathway)
     let items = stages.map { stage in
       let note =
         stage.mark?.doneOn.map(wording.doneOn) ?? stage.mark?.plannedTo.map(wording.plannedTo)
-      return Picker.Item(wording.label(stage), note: note ?? "", .stage(stage.key))
+      return Picker.Item(
+        label: wording.label(stage), note: note ?? "", choice: .stage(stage.key))
     }
     var picker = Picker(title: registry.label(of: pathway), items: items)
     // What is asked for is nearly always the next one.

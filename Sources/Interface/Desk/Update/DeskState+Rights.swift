@@ -3,8 +3,7 @@ import Domain
 extension DeskState {
   /// The oldest first.
   func openRequests(_ registry: Registry) -> [RightsRequest] {
-    subject(registry).flatMap { CandidateID($0) }
-      .flatMap { registry.candidates[$0]?.requests.filter(\.isOpen) } ?? []
+    (selected(registry) as Candidate?)?.requests.filter(\.isOpen) ?? []
   }
 
   mutating func extendRequest(_ registry: Registry) {
@@ -19,17 +18,16 @@ extension DeskState {
     openRequest(openRequests(registry), registry) { .answerRequest(id, $0) }
   }
 
-  /// The only one at once, or a list to pick one from.
   private mutating func openRequest(
     _ requests: [RightsRequest], _ registry: Registry, _ purpose: (Int) -> Form.Purpose
   ) {
     if requests.count == 1 { return open(purpose(requests[0].number), registry) }
     let items = requests.map { request in
       Picker.Item(
-        wording.sentence(request), note: request.card.on.map(wording.date) ?? "",
-        .form(purpose(request.number)))
+        label: wording.sentence(request), note: request.card.on.map(wording.date) ?? "",
+        choice: .form(purpose(request.number)))
     }
-    open(Picker(title: wording.requestsTitle, items: items))
+    open(Picker(title: wording.say(.requestsTitle), items: items))
   }
 
   /// It names what ends; nil for commands that the form itself confirms.
@@ -37,7 +35,7 @@ extension DeskState {
     guard case .withdrawConsent(let id, _) = command else { return nil }
     let text = wording.withdrawConsent(
       of: registry.label(id), ending: registry.endingIntroductions(of: id))
-    return Question(text, .record([command]))
+    return Question(text: text, consequence: .record([command]))
   }
 }
 

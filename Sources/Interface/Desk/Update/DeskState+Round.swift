@@ -6,7 +6,7 @@ extension DeskState {
       RoundPage.Line(candidate: person, introduction: registry.freshID(using: &numbers))
     }
     if case .list = pages.last { pages.removeLast() }
-    pages.append(.round(RoundPage(.proposing, for: asked, lines)))
+    pages.append(.round(RoundPage(id: asked, kind: .proposing, lines: lines)))
     writeNext(registry)
   }
 
@@ -15,7 +15,7 @@ extension DeskState {
     let lines = commands.compactMap { $0.introduction(in: .presenting) }.compactMap { id in
       registry.introductions[id].map { RoundPage.Line(candidate: $0.candidate, introduction: id) }
     }
-    pages.append(.round(RoundPage(.presenting, for: asked, lines)))
+    pages.append(.round(RoundPage(id: asked, kind: .presenting, lines: lines)))
     return .record(commands)
   }
 
@@ -27,7 +27,6 @@ extension DeskState {
     return page.place(of: id).map { ($0, page) }
   }
 
-  /// True if any of them belongs to a round.
   mutating func noteInRound(_ answers: [Reply]) -> Bool {
     guard let place = pages.lastIndex(where: \.isRound), case .round(var page) = pages[place] else {
       return false
@@ -43,7 +42,6 @@ extension DeskState {
     return isAny
   }
 
-  /// If the round lies on top.
   mutating func writeNext(_ registry: Registry) {
     guard case .round(let page) = pages.last, page.kind == .proposing else { return }
     for place in page.lines.indices where page.lines[place].outcome == .waiting {
@@ -61,11 +59,8 @@ extension DeskState {
       pages[pages.count - 1] = .round(page)
       return false
     }
-    let purpose = Form.Purpose.new(
-      line.introduction, of: line.candidate.entity, page.id.entity)
-    let kept = line.draft.flatMap {
-      Form(restoring: $0, registry: registry, seat: formSeat)
-    }
+    let purpose = Form.Purpose.new(line.introduction, of: line.candidate.entity, page.id.entity)
+    let kept = line.draft.flatMap { Form(restoring: $0, registry: registry, seat: formSeat) }
     guard let form = kept ?? Form(purpose, registry: registry, seat: formSeat) else { return false }
     pages.append(.form(form))
     return true
@@ -102,9 +97,8 @@ extension DeskState {
     guard let (place, page) = writing else { return }
     let others = page.lines.indices.count { $0 != place && page.lines[$0].outcome == .waiting }
     let items = [
-      Picker.Item(wording.skipPerson(others: others), note: wording.keptHere, .round(.skip)),
-      Picker.Item(wording.say(.stopRound), note: wording.keptHere, .round(.stop)),
-    ]
+      (wording.skipPerson(others: others), .skip), (wording.say(.stopRound), RoundStep.stop),
+    ].map { Picker.Item(label: $0, note: wording.keptHere, choice: .round($1)) }
     open(Picker(title: registry.label(page.lines[place].candidate), items: items))
   }
 

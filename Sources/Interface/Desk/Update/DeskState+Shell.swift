@@ -13,7 +13,6 @@ extension DeskState: Shell {
     return effect
   }
 
-  /// While no layer takes them.
   package var ground: Place {
     switch pages.last {
     case .dossier: .dossier
@@ -114,10 +113,10 @@ extension DeskState: Shell {
 
   private var questionBeforeLeaving: Question? {
     if case .list(let list) = pages.last, list.holdsChoice {
-      return Question(wording.leaveTicks(list.ticked.count), .leavePage)
+      return Question(text: wording.leaveTicks(list.ticked.count), consequence: .leavePage)
     }
     guard let page = pages.last, page.form == nil, page.holdsText else { return nil }
-    return Question(wording.say(.leaveRound), .leavePage)
+    return Question(text: wording.say(.leaveRound), consequence: .leavePage)
   }
 
   package mutating func save(_ command: Command, _ registry: Registry) -> Effect {
@@ -130,7 +129,7 @@ extension DeskState: Shell {
     if writing != nil {
       askToLeaveRound(registry)
     } else if isDirty {
-      ask(wording.leaveForm, .leaveForm)
+      ask(wording.say(.leaveForm), .leaveForm)
     } else {
       pages.removeLast()
     }

@@ -12,7 +12,9 @@ extension DeskState {
   }
 
   func obstacleOnShortlist(_ registry: Registry) -> String? {
-    guard let asked = shortlistNeed.flatMap({ registry.needs[$0] }) else { return wording.gone }
+    guard let asked = shortlistNeed.flatMap({ registry.needs[$0] }) else {
+      return wording.say(.gone)
+    }
     return asked.isOpen ? nil : wording.itIs(wording.name(asked.state))
   }
 
@@ -35,7 +37,7 @@ extension DeskState {
     let people = listed.tickedRows.compactMap { CandidateID($0) }
     let text = wording.propose(
       people.count, to: registry.label(asked), of: registry.organisationLabel(of: asked))
-    layers.append(.question(Question(text, .propose(asked, people))))
+    ask(text, .propose(asked, people))
   }
 
   /// In the order of the page.
@@ -57,7 +59,7 @@ extension DeskState {
     let commands = people.map {
       Command.moveIntroduction($0.id, IntroductionStep(.presented), seen: $0.lastMove)
     }
-    layers.append(.question(Question(text, .present(asked, commands))))
+    ask(text, .present(asked, commands))
   }
 
   mutating func order(by rule: SortRule, _ registry: Registry) {

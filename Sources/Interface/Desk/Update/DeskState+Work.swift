@@ -1,7 +1,6 @@
 package import Domain
 
 extension DeskState {
-  /// Several ticked rows, or the selection.
   func subjects(_ registry: Registry) -> [EntityID] {
     guard hasSeveralTicked else { return subject(registry).map { [$0] } ?? [] }
     // What several rows are about is meant once.
@@ -69,7 +68,7 @@ extension DeskState {
     if writeSelected(registry) { return }
     guard let id = subject(registry) else { return }
     if case .dossier(let page) = pages.last, page.id == id { return }
-    pages.append(.dossier(DossierPage(id)))
+    pages.append(.dossier(DossierPage(id: id)))
   }
 }
 

@@ -2,7 +2,7 @@ package import Canvas
 package import Domain
 
 extension DeskState {
-  package func frame(_ registry: Registry, theme: Theme) -> Frame {
+  package func view(_ registry: Registry, theme: Theme) -> Frame {
     frame(registry, theme) { frame in
       if let page = pages.last {
         PageView(page: page, state: self, registry: registry, theme: theme).draw(into: &frame)

@@ -35,12 +35,8 @@ struct DeskView {
     let room = row.columns - 6 - TextWidth.columns(of: count)
     let title = TextWidth.truncated("\(pane.rawValue + 1) \(head.title)", to: room)
     frame.write(
-      " \(title) ", at: Position(column: row.left + 1, row: row.top),
-      style: theme[isFocused ? .paneTitleFocused : .paneTitle])
-    frame.write(
-      count,
-      at: Position(column: row.right - 1 - TextWidth.columns(of: count), row: row.top),
-      style: theme[.count])
+      " \(title) ", at: row.at(1), style: theme[isFocused ? .paneTitleFocused : .paneTitle])
+    frame.write(count, atEndOf: row, style: theme[.count])
   }
 
   private func drawRows(of pane: Pane, into frame: inout Frame, _ area: Area) {

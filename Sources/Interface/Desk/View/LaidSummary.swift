@@ -23,7 +23,6 @@ struct LaidSummary: Equatable, Sendable {
 }
 
 extension DeskState {
-  /// From the last update where they still hold.
   func summaryRows(of id: EntityID, _ size: Size, _ registry: Registry) -> [PageRow] {
     let basis = LaidSummary.Basis(
       id: id, revision: registry.revision, today: moment.today, language: preferences.language,

@@ -24,15 +24,7 @@ package struct LinearDesk {
 
   /// The focused pane, the titles of the others, then what is selected.
   func draw(into frame: inout Frame, area: Area, theme: Theme) {
-    let lines = lines()
-    for (offset, line) in lines.prefix(area.rows).enumerated() {
-      let place = area.row(offset)
-      let text = (line.isSelected ? "> " : "  ") + line.text
-      frame.write(
-        TextWidth.truncated(text, to: place.columns), at: place.origin, style: theme[.text])
-      guard line.isSelected else { continue }
-      frame.cursor = place.origin
-    }
+    lines().draw(into: &frame, area: area, theme: theme)
     if desk.focused.isFiltering {
       linear(desk.focus).placeCursor(in: &frame, area.row(1), after: "  ")
     }
@@ -72,7 +64,6 @@ package struct LinearDesk {
     return wording.list([title(of: desk.focus), range])
   }
 
-  /// Or else the rule of its order.
   private var filter: String {
     let pane = desk.focused
     if pane.isFiltering || !pane.filter.isEmpty { return wording.filterLabel + pane.filter.text }

@@ -8,7 +8,6 @@ struct ListLayout {
   /// Empty where nothing more is said, or the window is low.
   let details: Area
   let words: ListHead
-  /// Wrapped.
   let intro: [String]
 
   init(_ list: ListState, in state: DeskState, _ registry: Registry) {

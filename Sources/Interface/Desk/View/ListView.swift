@@ -18,7 +18,10 @@ struct ListView {
     for (row, (id, cells)) in zip(shown, cells).enumerated() {
       draw(cells, into: &frame, area.row(row), row: id, isFocused: isFocused)
     }
-    if list.rows.isEmpty, area.rows > 0 { drawEmpty(into: &frame, area) }
+    if list.rows.isEmpty {
+      let lines = TextWidth.wrapped(emptyWords, to: max(1, area.columns - 3))
+      frame.write(lines, in: area.splitLeft(2).rest, style: theme[.faint])
+    }
     guard let status else { return }
     drawStatus(into: &frame, status, visible: area.rows)
     if list.isFiltering { placeCursorInFilter(&frame, status) }
@@ -36,19 +39,10 @@ struct ListView {
     frame.write(marker, at: area.origin, style: isBar ? base : theme[isTicked ? .tick : .marker])
     for cell in cells {
       frame.write(
-        cell.text, at: Position(column: area.left + 2 + cell.start, row: area.top),
-        width: cell.width, style: isBar ? base : theme[cell.role], align: cell.align)
+        cell.text, at: area.at(2 + cell.start), width: cell.width,
+        style: isBar ? base : theme[cell.role], align: cell.align)
     }
     if isSelected, !list.isFiltering { frame.cursor = area.origin }
-  }
-
-  private func drawEmpty(into frame: inout Frame, _ area: Area) {
-    let lines = TextWidth.wrapped(emptyWords, to: max(1, area.columns - 3))
-    for (row, line) in lines.prefix(area.rows).enumerated() {
-      frame.write(
-        line, at: Position(column: area.left + 2, row: area.top + row),
-        width: max(0, area.columns - 3), style: theme[.faint])
-    }
   }
 
   /// The title tells how many rows there are, so that number goes before the order would be cut.
@@ -58,15 +52,11 @@ struct ListView {
     let room = row.columns - 3 - TextWidth.columns(of: left)
     let whole = place.text(wording)
     let right = TextWidth.columns(of: whole) <= room ? whole : place.shortText
-    let width = TextWidth.columns(of: right)
-    frame.write(
-      left, at: Position(column: row.left + 1, row: row.top),
-      width: max(0, row.columns - width - 3), style: theme[.faint])
-    frame.write(
-      right, at: Position(column: row.right - 1 - width, row: row.top), style: theme[.faint])
+    let width = max(0, row.columns - TextWidth.columns(of: right) - 3)
+    frame.write(left, at: row.at(1), width: width, style: theme[.faint])
+    frame.write(right, atEndOf: row, style: theme[.faint])
   }
 
-  /// Before the filter or the order.
   private var ticks: String { list.ticked.isEmpty ? "" : wording.ticked(list.ticked.count) + " · " }
 
   private func status(within columns: Int, _ place: ListPlace) -> String {
@@ -80,8 +70,6 @@ struct ListView {
 
   private func placeCursorInFilter(_ frame: inout Frame, _ row: Area) {
     let before = ticks + wording.filterLabel + list.filter.beforeCaret
-    let column = min(row.right - 2, row.left + 1 + TextWidth.columns(of: before))
-    frame.cursor = Position(column: column, row: row.top)
-    frame.cursorVisible = true
+    frame.showCursor(at: row.at(min(row.columns - 2, 1 + TextWidth.columns(of: before))))
   }
 }

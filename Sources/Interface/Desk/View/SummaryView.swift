@@ -12,11 +12,13 @@ struct SummaryView {
     guard area.columns > 6, area.rows > 2 else { return }
     let inside = Self.inside(area)
     let rows = state.summaryRows(of: id, inside.size, registry)
-    for (offset, row) in rows.prefix(inside.rows).enumerated() {
-      row.draw(into: &frame, area: inside.row(offset), theme: theme)
-    }
+    rows.draw(into: &frame, area: inside, theme: theme)
     drawTitle(into: &frame, area.row(0))
-    if rows.count > inside.rows { drawMore(into: &frame, area.row(area.rows - 1)) }
+    // What does not fit is not lost: Enter opens the whole dossier.
+    guard rows.count > inside.rows else { return }
+    frame.write(
+      " \(state.wording.enterShowsMore) ▾ ", atEndOf: area.row(area.rows - 1), margin: 2,
+      style: theme[.faint])
   }
 
   /// A column away from the sides of the box.
@@ -28,18 +30,7 @@ struct SummaryView {
     let hint = state.hint(for: .edit, registry).map { " \($0) " } ?? ""
     let width = row.columns >= 48 ? TextWidth.columns(of: hint) : 0
     let name = TextWidth.truncated(registry.label(id), to: row.columns - width - 6)
-    frame.write(
-      " \(name) ", at: Position(column: row.left + 1, row: row.top), style: theme[.paneTitle])
-    guard width > 0 else { return }
-    frame.write(
-      hint, at: Position(column: row.right - 2 - width, row: row.top), style: theme[.faint])
-  }
-
-  /// What does not fit is not lost: Enter opens the whole dossier.
-  private func drawMore(into frame: inout Frame, _ row: Area) {
-    let text = " \(state.wording.enterShowsMore) ▾ "
-    frame.write(
-      text, at: Position(column: row.right - 2 - TextWidth.columns(of: text), row: row.top),
-      style: theme[.faint])
+    frame.write(" \(name) ", at: row.at(1), style: theme[.paneTitle])
+    if width > 0 { frame.write(hint, atEndOf: row, margin: 2, style: theme[.faint]) }
   }
 }

@@ -8,13 +8,8 @@ struct TitleBar {
 
   func draw(into frame: inout Frame, _ row: Area) {
     frame.fill(row, style: theme[.titleBar])
-    let right = rightPart()
-    let width = TextWidth.columns(of: right)
     frame.write(
-      TextWidth.truncated("Vivier 329 · \(registry.name)", to: max(0, row.columns - width - 4)),
-      at: Position(column: row.left + 1, row: row.top), style: theme[.titleBar])
-    frame.write(
-      right, at: Position(column: row.right - 1 - width, row: row.top), style: theme[.titleBar])
+      "Vivier 329 · \(registry.name)", and: rightPart(), in: row, style: theme[.titleBar])
   }
 
   /// No time on a slow line: a clock sends bytes while nobody does anything.

@@ -28,28 +28,28 @@ extension DossierWriter {
       } : nil
     return .event(
       DatedLine(
-        record.consent.on.map(wording.date) ?? "", wording.sentence(record, renewal: renewal)))
+        date: record.consent.on.map(wording.date) ?? "",
+        text: wording.sentence(record, renewal: renewal)))
   }
 
   private func lines(of introduction: Introduction) -> [DossierLine] {
     guard let consent = introduction.consent else { return [] }
-    let label = introduction.presentation == nil ? Field.fields : .shown
     return [
       .link(
         introduction.id.entity,
         columns: [
           registry.organisationLabel(of: introduction), wording.statement(of: introduction),
         ]),
-      .detail(Fact(wording.label(label), wording.shown(consent))),
+      .detail(Fact(wording.label(introduction.agreedField), wording.shown(consent))),
     ]
   }
 
   private func lines(of request: RightsRequest) -> [DossierLine] {
-    let sentence = wording.sentence(request)
     let facts = RequestFacts(request: request, reading: reading)
-    let head = DossierLine.event(
-      DatedLine(request.card.on.map(wording.date) ?? "", sentence, aside: facts.state))
-    return [head] + facts.details
+    let head = DatedLine(
+      date: request.card.on.map(wording.date) ?? "", text: wording.sentence(request),
+      aside: facts.state)
+    return [.event(head)] + facts.details
   }
 }
 

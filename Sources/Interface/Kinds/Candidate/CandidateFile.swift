@@ -1,7 +1,7 @@
 import Domain
 
 extension DossierWriter {
-  func sections(_ candidate: Candidate) -> [DossierSection] {
+  func file(_ candidate: Candidate) -> [DossierSection] {
     if candidate.state == .erased { return erasedSections(candidate) }
     let id = candidate.id.entity
     return [
@@ -23,7 +23,7 @@ extension DossierWriter {
   }
 
   private func identity(_ candidate: Candidate) -> [DossierLine] {
-    (candidate.card.identity == nil ? [.paragraph(wording.sealed)] : [])
+    (candidate.card.identity == nil ? [.paragraph(wording.say(.sealed))] : [])
       + facts(of: candidate, where: Self.isIdentity)
       + [
         .blank, .paragraph(wording.reserveConsent(candidate.consent, renewal(candidate))),

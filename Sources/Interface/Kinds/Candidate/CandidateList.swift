@@ -7,7 +7,7 @@ struct CandidateList: KindView {
   func entry(_ item: Candidate, by rule: SortRule, _ reading: Reading) -> ListEntry {
     let isErased = !reading.registry.erased.isEmpty && reading.registry.erased.contains(item.id)
     return ListEntry(
-      .entity(item.id.entity),
+      row: .entity(item.id.entity),
       first: rule == .registered ? -(item.card.registeredOn?.number ?? 0) : 0,
       second: rule == .basin ? item.card.basin?.name ?? "" : nil, name: item.alphabetical,
       part: isErased ? .aside : .other)
@@ -37,15 +37,10 @@ struct CandidateList: KindView {
     ]
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
-    let wording = reading.wording
-    return ListHead(
-      path: [
-        wording.say("Réserve de compétences", en: "Reserve of skills", simple: "Les personnes")
-      ], count: wording.count(count),
-      empty: wording.empty(
-        count, wording.say("Personne encore. F7 inscrit.", en: "Nobody yet. F7 registers.")))
+  var title: Saying {
+    Saying("Réserve de compétences", en: "Reserve of skills", simple: "Les personnes")
   }
+  var nothing: Saying { Saying("Personne encore. F7 inscrit.", en: "Nobody yet. F7 registers.") }
 }
 
 extension Candidate {
@@ -60,9 +55,7 @@ extension Candidate {
 }
 
 extension CandidateList {
-  func file(of item: Candidate, _ writer: DossierWriter) -> [DossierSection] {
-    writer.sections(item)
-  }
+  func file(_ item: Candidate, _ writer: DossierWriter) -> [DossierSection] { writer.file(item) }
   func preview(of item: Candidate, _ writer: SummaryWriter) -> [SummaryLine] {
     writer.sections(item)
   }

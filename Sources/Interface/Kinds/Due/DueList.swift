@@ -2,8 +2,6 @@ import Canvas
 import Domain
 
 struct DueList: ListDescription {
-  let kind: EntityKind? = nil
-  let made: EntityKind? = nil
   let orders: [SortRule] = [.day, .name, .kind]
   let detailRows = 2
 
@@ -13,7 +11,7 @@ struct DueList: ListDescription {
   func entry(_ item: DueDate, by rule: SortRule, _ reading: Reading) -> ListEntry {
     let name = rule == .name ? reading.registry.fullLabel(item.subject) : ""
     return ListEntry(
-      RowID(item),
+      row: RowID(item),
       first: rule == .day ? item.day.number : 0,
       second: rule == .kind ? reading.wording.name(item.kind) : nil, name: name)
   }
@@ -31,46 +29,41 @@ struct DueList: ListDescription {
   }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<DueDate>] {
-    let (registry, wording) = (reading.registry, reading.wording)
-    let what = { (item: DueDate) in sentence(item, reading) }
-    let who = { (item: DueDate) in registry.fullLabel(item.subject) }
+    let wording = reading.wording
     let days = ListColumn<DueDate>(wording.language == .simple ? 16 : 13, .trailing) { item, _ in
       let role: Role = item.day < reading.today ? .stateAttention : .value
       return (wording.term(item.day, on: reading.today), role)
     }
     return [ListColumn(10) { wording.date($0.day) }]
       + (room.isWidest
-        ? [ListColumn(36, as: .text, who), ListColumn(as: .text, what)]
-        : [ListColumn(as: .text) { wording.about(who($0), what($0)) }]) + [days]
+        ? [
+          ListColumn(36, as: .text) { reading.registry.fullLabel($0.subject) },
+          ListColumn(as: .text) { sentence($0, reading) },
+        ]
+        : [ListColumn(as: .text) { whole($0, reading) }]) + [days]
   }
 
   func facts(of item: DueDate, _ reading: Reading) -> [String] {
     let wording = reading.wording
     return [
-      wording.date(item.day),
-      wording.about(reading.registry.fullLabel(item.subject), sentence(item, reading)),
-      wording.term(item.day, on: reading.today),
+      wording.date(item.day), whole(item, reading), wording.term(item.day, on: reading.today),
     ]
+  }
+
+  private func whole(_ item: DueDate, _ reading: Reading) -> String {
+    reading.wording.about(reading.registry.fullLabel(item.subject), sentence(item, reading))
   }
 
   func details(of item: DueDate, _ reading: Reading) -> [DossierLine] {
-    [
-      .paragraph(
-        reading.wording.about(reading.registry.fullLabel(item.subject), sentence(item, reading)))
-    ]
+    [.paragraph(whole(item, reading))]
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
-    let wording = reading.wording
-    return ListHead(
-      path: [wording.say("Échéances", en: "What is due", simple: "À faire")],
-      count: wording.count(count),
-      intro: [
-        wording.say(
-          "Vivier rappelle sans décider.", en: "The program reminds and decides nothing.",
-          simple: "C'est vous qui décidez.")
-      ],
-      empty: wording.empty(count, wording.say("Rien n'est échu.", en: "Nothing is due.")))
+  var title: Saying { Saying("Échéances", en: "What is due", simple: "À faire") }
+  var nothing: Saying { Saying("Rien n'est échu.", en: "Nothing is due.") }
+  var rule: Saying? {
+    Saying(
+      "Vivier rappelle sans décider.", en: "The program reminds and decides nothing.",
+      simple: "C'est vous qui décidez.")
   }
 }
 

@@ -2,8 +2,6 @@ import Domain
 
 /// Near the end of their term or past it; nothing ends by itself.
 struct RetentionList: ListDescription {
-  let kind: EntityKind? = nil
-  let made: EntityKind? = nil
   let orders: [SortRule] = [.day, .name]
 
   private let due = DueList()
@@ -17,7 +15,7 @@ struct RetentionList: ListDescription {
 
   func entry(_ item: DueDate, by rule: SortRule, _ reading: Reading) -> ListEntry {
     ListEntry(
-      RowID(item),
+      row: RowID(item),
       first: rule == .day ? item.day.number : 0,
       name: rule == .name ? person(item, reading)?.alphabetical ?? "" : "")
   }
@@ -46,7 +44,14 @@ struct RetentionList: ListDescription {
     ]
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+  var title: Saying { Saying("Conservation", en: "Retention", simple: "Garder ou effacer") }
+  var nothing: Saying {
+    Saying(
+      "Personne n'arrive à la fin de la durée de conservation.",
+      en: "Nobody is near the end of the term.")
+  }
+
+  func intro(_ count: ListCount, _ reading: Reading) -> [String] {
     let (rules, wording) = (reading.registry.rules, reading.wording)
     let rule = rules.rule(.retention, on: reading.today).map {
       wording.retentionRule($0, notice: rules.value(.retentionNotice, on: reading.today))
@@ -55,14 +60,7 @@ struct RetentionList: ListDescription {
       let fact = wording.planned($0)
       return wording.about(fact.label.capitalisedFirst, fact.value)
     }
-    return ListHead(
-      path: [wording.say("Conservation", en: "Retention", simple: "Garder ou effacer")],
-      count: wording.count(count), intro: [rule ?? wording.nothing] + planned,
-      empty: wording.empty(
-        count,
-        wording.say(
-          "Personne n'arrive à la fin de la durée de conservation.",
-          en: "Nobody is near the end of the term.")))
+    return [rule ?? wording.say(.nothing)] + planned
   }
 }
 
@@ -70,7 +68,7 @@ extension Wording {
   /// Nothing is erased without a decision.
   fileprivate func retentionRule(_ rule: DatedRule, notice: Int?) -> String {
     let months = count(rule.value, ("mois", "mois"), en: ("month", "months"))
-    let days = count(notice ?? 0, ("jour", "jours"), en: ("day", "days"))
+    let days = days(notice ?? 0)
     return say(
       "Rien n'est effacé sans votre décision. Une fiche se garde \(months) après le dernier fait"
         + " noté ; elle se montre ici \(days) avant. Source : \(rule.source). Pour chaque personne :"

@@ -4,8 +4,6 @@ import Domain
 /// anything that would weigh one person against another.
 struct CompositionList: ListDescription {
   let need: NeedID
-  let kind: EntityKind? = nil
-  let made: EntityKind? = nil
   let orders: [SortRule] = [.lot, .name]
 
   private let people = CandidateList()
@@ -35,18 +33,21 @@ struct CompositionList: ListDescription {
     people.facts(of: item, reading).dropLast()
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
+  var title: Saying { Saying("Qui proposer", en: "Whom to propose") }
+  var nothing: Saying {
+    Saying(
+      "Toutes les personnes actives sont déjà proposées pour ce besoin.",
+      en: "Every active person has already been proposed for this need.")
+  }
+
+  func path(_ reading: Reading) -> [String] {
     let wording = reading.wording
-    return ListHead(
-      path: [
-        wording.origin(.need), reading.registry.fullLabel(need.entity),
-        wording.say("Qui proposer", en: "Whom to propose"),
-      ], count: count.filtered == nil ? "" : wording.count(count),
-      intro: [wording.compositionIntro(count.total)],
-      empty: wording.empty(
-        count,
-        wording.say(
-          "Toutes les personnes actives sont déjà proposées pour ce besoin.",
-          en: "Every active person has already been proposed for this need.")))
+    return [wording.origin(.need), reading.registry.fullLabel(need.entity), wording.say(title)]
+  }
+
+  func told(_ count: ListCount, _ wording: Wording) -> String? { "" }
+
+  func intro(_ count: ListCount, _ reading: Reading) -> [String] {
+    [reading.wording.compositionIntro(count.total)]
   }
 }

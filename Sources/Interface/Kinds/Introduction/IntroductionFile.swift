@@ -1,7 +1,7 @@
 import Domain
 
 extension DossierWriter {
-  func sections(_ introduction: Introduction) -> [DossierSection] {
+  func file(_ introduction: Introduction) -> [DossierSection] {
     let id = introduction.id.entity
     return [
       DossierSection(wording.title(.introduction), lines: facts(introduction)),
@@ -40,11 +40,7 @@ extension DossierWriter {
     guard let consent = introduction.consent else {
       return [.paragraph(wording.say(.noConsentYet))]
     }
-    let told = IntroductionMove.agreed.fields().map { rule in
-      let value = DescribedValue(field: rule.field, value: rule.get(consent))
-      return fact(rule.field.name, reading.shown(value))
-    }
-    let agreed = facts(told)
+    let agreed = facts(IntroductionMove.agreed.fields().map { fact($0, of: consent) })
     guard let presentation = introduction.presentation else { return agreed }
     let shown = presentation.projection.compactMap { part -> DossierLine? in
       guard let field = part.field, let value = part.value else { return nil }
@@ -59,7 +55,7 @@ extension DossierWriter {
     let lines = introduction.followUps.reversed().map { followUp -> DossierLine in
       let channel = followUp.channel.map(wording.name)
       let text = [channel, followUp.text].compactMap(\.self).joined(separator: " : ")
-      return .event(DatedLine(followUp.on.map(wording.date) ?? "", text))
+      return .event(DatedLine(date: followUp.on.map(wording.date) ?? "", text: text))
     }
     return list(.followUps, lines, order: wording.newestFirst)
   }
@@ -71,9 +67,12 @@ extension SummaryWriter {
     return [
       fact(.meeting, introduction.meeting.flatMap(wording.meetingDay)),
       fact(.movedOn, wording.date(introduction.movedOn)),
-      fact(
-        introduction.presentation == nil ? .fields : .shown,
-        wording.list(fields.map(wording.name))),
+      fact(introduction.agreedField, wording.list(fields.map(wording.name))),
     ]
   }
+}
+
+extension Introduction {
+  /// What stands before what the person agreed to show.
+  var agreedField: Field { presentation == nil ? .fields : .shown }
 }

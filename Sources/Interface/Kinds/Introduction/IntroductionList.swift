@@ -7,7 +7,7 @@ struct IntroductionList: KindView {
   func entry(_ item: Introduction, by rule: SortRule, _ reading: Reading) -> ListEntry {
     let registry = reading.registry
     return ListEntry(
-      .entity(item.id.entity),
+      row: .entity(item.id.entity),
       first: rule == .moved ? (item.state.isOpen ? 0 : ListEntry.far) + item.movedOn.number : 0,
       second: rule == .organisation ? registry.organisationLabel(of: item) : nil,
       name: registry.label(item.candidate), part: item.state.isOpen ? .open : .other)
@@ -63,24 +63,22 @@ struct IntroductionList: KindView {
     ]
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
-    let wording = reading.wording
-    let open = wording.say(
+  var title: Saying {
+    Saying("Mises en relation", en: "Introductions", simple: "Les mises en relation")
+  }
+  var nothing: Saying {
+    Saying("Aucune mise en relation. F7 propose.", en: "None yet. F7 proposes.")
+  }
+
+  func told(_ count: ListCount, _ wording: Wording) -> String? {
+    wording.say(
       "\(count.open) \(count.open < 2 ? "ouverte" : "ouvertes") sur \(count.total)",
       en: "\(count.open) open of \(count.total)")
-    return ListHead(
-      path: [
-        wording.say("Mises en relation", en: "Introductions", simple: "Les mises en relation")
-      ], count: wording.count(count, open),
-      empty: wording.empty(
-        count, wording.say("Aucune mise en relation. F7 propose.", en: "None yet. F7 proposes.")))
   }
 }
 
 extension IntroductionList {
-  func file(of item: Introduction, _ writer: DossierWriter) -> [DossierSection] {
-    writer.sections(item)
-  }
+  func file(_ item: Introduction, _ writer: DossierWriter) -> [DossierSection] { writer.file(item) }
   func known(of item: Introduction, _ writer: SummaryWriter) -> [Fact?] { writer.facts(item) }
   var isMadeAlone: Bool { false }
   var notesOnNew: [FormNote] { [.rationaleReaders] }

@@ -9,7 +9,7 @@ struct MeetingList: KindView {
     let day = item.card.day?.number ?? 0
     let isPlanned = item.state == .planned
     return ListEntry(
-      .entity(item.id.entity),
+      row: .entity(item.id.entity),
       first: rule == .planned ? (isPlanned ? day : ListEntry.far - day) : 0,
       second: rule == .kind ? kind(of: item, reading) : nil,
       name: reading.registry.label(item.id), part: isPlanned ? .open : .other)
@@ -41,11 +41,15 @@ struct MeetingList: KindView {
     ]
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
-    let wording = reading.wording
-    return ListHead(
-      path: [wording.meetings], count: wording.count(count, wording.planned(count)),
-      empty: wording.empty(count, wording.noMeeting))
+  var title: Saying { Saying("Rencontres", en: "Meetings") }
+  var nothing: Saying {
+    Saying("Aucune rencontre. F7 en prévoit une.", en: "No meeting. F7 plans one.")
+  }
+
+  func told(_ count: ListCount, _ wording: Wording) -> String? {
+    wording.say(
+      "\(count.open) \(count.open < 2 ? "prévue" : "prévues") sur \(count.total)",
+      en: "\(count.open) planned of \(count.total)")
   }
 
   func ending(of item: Meeting) -> MeetingState? {

@@ -1,18 +1,6 @@
 package import Domain
 
 extension Wording {
-  var meetings: String { say("Rencontres", en: "Meetings") }
-
-  func planned(_ count: ListCount) -> String {
-    say(
-      "\(count.open) \(count.open < 2 ? "prévue" : "prévues") sur \(count.total)",
-      en: "\(count.open) planned of \(count.total)")
-  }
-
-  var noMeeting: String {
-    say("Aucune rencontre. F7 en prévoit une.", en: "No meeting. F7 plans one.")
-  }
-
   package func name(_ state: MeetingState) -> String {
     switch state {
     case .planned: term("prévue", en: "planned", simple: .same)

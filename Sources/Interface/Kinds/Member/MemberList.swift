@@ -3,8 +3,6 @@ import Domain
 
 /// Read only: members are changed by a command with the secrets that it asks for.
 struct MemberList: ListDescription {
-  let kind: EntityKind? = nil
-  let made: EntityKind? = nil
   let orders: [SortRule] = [.role, .name]
 
   func items(_ reading: Reading) -> [(Int, ReserveMember)] {
@@ -20,7 +18,7 @@ struct MemberList: ListDescription {
 
   func entry(_ item: (Int, ReserveMember), by rule: SortRule, _ reading: Reading) -> ListEntry {
     ListEntry(
-      .member(Int32(item.0)),
+      row: .member(Int32(item.0)),
       first: rule == .role ? MemberRole.allCases.firstIndex(of: item.1.role) ?? 0 : 0,
       name: name(item.1, reading))
   }
@@ -51,14 +49,10 @@ struct MemberList: ListDescription {
     [name(item.1, reading), reading.wording.name(item.1.role), organisation(item.1, reading)]
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
-    let wording = reading.wording
-    return ListHead(
-      path: [wording.say("Membres", en: "Members")], count: wording.count(count),
-      intro: [
-        wording.say(
-          "Pour ajouter ou retirer quelqu'un : vivier member, dans un terminal.",
-          en: "To add or remove somebody: vivier member, in a terminal.")
-      ], empty: wording.empty(count, wording.nothing))
+  var title: Saying { Saying("Membres", en: "Members") }
+  var rule: Saying? {
+    Saying(
+      "Pour ajouter ou retirer quelqu'un : vivier member, dans un terminal.",
+      en: "To add or remove somebody: vivier member, in a terminal.")
   }
 }

@@ -6,7 +6,7 @@ struct NeedList: KindView {
 
   func entry(_ item: Need, by rule: SortRule, _ reading: Reading) -> ListEntry {
     ListEntry(
-      .entity(item.id.entity),
+      row: .entity(item.id.entity),
       first: rule == .opened ? (item.isOpen ? 0 : ListEntry.far) - item.openedOn.number : 0,
       second: rule == .organisation ? reading.registry.organisationLabel(of: item.id) : nil,
       name: item.title, part: item.isOpen ? .open : .other)
@@ -29,21 +29,18 @@ struct NeedList: KindView {
     ]
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
-    let wording = reading.wording
-    let open = wording.say(
+  var title: Saying { Saying("Besoins des ASBL", en: "Needs", simple: "Les besoins des ASBL") }
+  var nothing: Saying { Saying("Aucun besoin. F7 en ouvre un.", en: "No need. F7 opens one.") }
+
+  func told(_ count: ListCount, _ wording: Wording) -> String? {
+    wording.say(
       "\(count.open) \(count.open < 2 ? "ouvert" : "ouverts") sur \(count.total)",
       en: "\(count.open) open of \(count.total)")
-    return ListHead(
-      path: [wording.say("Besoins des ASBL", en: "Needs", simple: "Les besoins des ASBL")],
-      count: wording.count(count, open),
-      empty: wording.empty(
-        count, wording.say("Aucun besoin. F7 en ouvre un.", en: "No need. F7 opens one.")))
   }
 }
 
 extension DossierWriter {
-  func sections(_ item: Need) -> [DossierSection] {
+  func file(_ item: Need) -> [DossierSection] {
     let id = item.id.entity
     let known = [fact(.openedOn, item.openedOn), fact(.reason, item.reason.map(wording.name))]
     return [
@@ -74,7 +71,7 @@ extension Registry {
 }
 
 extension NeedList {
-  func file(of item: Need, _ writer: DossierWriter) -> [DossierSection] { writer.sections(item) }
+  func file(_ item: Need, _ writer: DossierWriter) -> [DossierSection] { writer.file(item) }
   func preview(of item: Need, _ writer: SummaryWriter) -> [SummaryLine] { writer.sections(item) }
   var tellsOfReferrers: Bool { true }
   func ending(of item: Need) -> NeedState? { .closed }

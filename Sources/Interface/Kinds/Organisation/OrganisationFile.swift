@@ -1,7 +1,7 @@
 import Domain
 
 extension DossierWriter {
-  func sections(_ organisation: Organisation) -> [DossierSection] {
+  func file(_ organisation: Organisation) -> [DossierSection] {
     let id = organisation.id.entity
     let needs = registry.needs(of: organisation.id).sorted { $0.openedOn > $1.openedOn }
     let since = [fact(.registeredOn, organisation.since)]

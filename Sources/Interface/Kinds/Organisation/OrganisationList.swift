@@ -6,7 +6,7 @@ struct OrganisationList: KindView {
   func entry(_ item: Organisation, by rule: SortRule, _ reading: Reading) -> ListEntry {
     let kind = item.card.kind.map(reading.wording.name)
     return ListEntry(
-      .entity(item.id.entity),
+      row: .entity(item.id.entity),
       second: rule == .basin
         ? item.card.basin?.name ?? "" : rule == .kind ? kind ?? "" : nil, name: item.name)
   }
@@ -39,19 +39,12 @@ struct OrganisationList: KindView {
     ]
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
-    let wording = reading.wording
-    return ListHead(
-      path: [wording.origin(.organisation)], count: wording.count(count),
-      empty: wording.empty(
-        count, wording.say("Aucune ASBL. F7 en ajoute une.", en: "None yet. F7 adds one.")))
-  }
+  var title: Saying { Saying("Les ASBL", en: "Organisations") }
+  var nothing: Saying { Saying("Aucune ASBL. F7 en ajoute une.", en: "None yet. F7 adds one.") }
 }
 
 extension OrganisationList {
-  func file(of item: Organisation, _ writer: DossierWriter) -> [DossierSection] {
-    writer.sections(item)
-  }
+  func file(_ item: Organisation, _ writer: DossierWriter) -> [DossierSection] { writer.file(item) }
   func preview(of item: Organisation, _ writer: SummaryWriter) -> [SummaryLine] {
     writer.sections(item)
   }

@@ -6,15 +6,15 @@ extension OrganisationCard {
 }
 
 extension Wording {
-  var pilotOutside: String {
-    say(
-      "Attention : une ASBL pilote relève de la SCP 329.02.",
-      en: "Note: a pilot organisation belongs to the sub-committee 329.02.")
-  }
-
   func numberTaken(by name: String) -> String {
     say(
       "\(name) a déjà ce numéro d'entreprise. Corrigez le numéro, ou ouvrez sa fiche.",
       en: "\(name) has this enterprise number already. Correct it, or open its file.")
   }
+}
+
+extension Saying {
+  static let pilotOutside = Saying(
+    "Attention : une ASBL pilote relève de la SCP 329.02.",
+    en: "Note: a pilot organisation belongs to the sub-committee 329.02.")
 }

@@ -1,7 +1,7 @@
 import Domain
 
 extension DossierWriter {
-  func sections(_ pathway: Pathway) -> [DossierSection] {
+  func file(_ pathway: Pathway) -> [DossierSection] {
     let id = pathway.id.entity
     return [
       DossierSection(wording.title(.pathway), lines: facts(pathway) + edition(of: pathway)),
@@ -30,7 +30,7 @@ extension DossierWriter {
   /// It has changed since: the pathway keeps what it began with.
   private func edition(of pathway: Pathway) -> [DossierLine] {
     guard pathway.state == .running, registry.newerEdition(for: pathway) != nil else { return [] }
-    return [.blank, .paragraph(wording.newerEdition)]
+    return [.blank, .paragraph(wording.say(.newerEdition))]
   }
 
   private func stages(of pathway: Pathway) -> DossierSection {
@@ -38,7 +38,8 @@ extension DossierWriter {
       let day = stage.mark.flatMap { $0.doneOn ?? $0.plannedTo ?? $0.plannedFrom }
       return .event(
         DatedLine(
-          day.map(wording.date) ?? "", wording.label(stage), aside: wording.stageState(stage.mark)))
+          date: day.map(wording.date) ?? "", text: wording.label(stage),
+          aside: wording.stageState(stage.mark)))
     }
     return list(.stages, lines)
   }

@@ -7,7 +7,7 @@ struct PathwayList: KindView {
   func entry(_ item: Pathway, by rule: SortRule, _ reading: Reading) -> ListEntry {
     let isRunning = item.state == .running
     return ListEntry(
-      .entity(item.id.entity),
+      row: .entity(item.id.entity),
       first: rule == .begun ? (isRunning ? 0 : ListEntry.far) - item.begunOn.number : 0,
       second: rule == .programme ? reading.registry.label(item.programme) : nil,
       name: reading.registry.label(item.subject), part: part(of: item.state))
@@ -45,22 +45,22 @@ struct PathwayList: KindView {
     ]
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
-    let wording = reading.wording
+  var title: Saying { Saying("Parcours", en: "Pathways", simple: "Les formations") }
+  var nothing: Saying {
+    Saying("Aucun parcours. F7 en commence un.", en: "No pathway. F7 begins one.")
+  }
+
+  func told(_ count: ListCount, _ wording: Wording) -> String? {
     let running = wording.say("\(count.open) en cours", en: "\(count.open) under way")
     let ended = wording.say(
       "\(count.completed) \(count.completed < 2 ? "achevé" : "achevés")",
       en: "\(count.completed) completed", simple: "\(count.completed) finis")
-    return ListHead(
-      path: [wording.say("Parcours", en: "Pathways", simple: "Les formations")],
-      count: wording.count(count, count.isWide ? "\(running), \(ended)" : running),
-      empty: wording.empty(
-        count, wording.say("Aucun parcours. F7 en commence un.", en: "No pathway. F7 begins one.")))
+    return count.isWide ? "\(running), \(ended)" : running
   }
 }
 
 extension PathwayList {
-  func file(of item: Pathway, _ writer: DossierWriter) -> [DossierSection] { writer.sections(item) }
+  func file(_ item: Pathway, _ writer: DossierWriter) -> [DossierSection] { writer.file(item) }
   func known(of item: Pathway, _ writer: SummaryWriter) -> [Fact?] {
     [writer.fact(.attestedOn, item.attestedOn.map(writer.wording.date))]
   }

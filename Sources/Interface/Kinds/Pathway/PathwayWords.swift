@@ -9,16 +9,6 @@ extension Wording {
 
   var goOver: String { say("Passer au programme actuel", en: "Go over to the current programme") }
 
-  var newerEdition: String {
-    say(
-      "Le programme a changé depuis. Ce parcours garde les étapes de son début ; il peut passer au programme actuel.",
-      en:
-        "The programme has changed since. This pathway keeps the stages it began with; it may go over to the current programme.",
-      simple:
-        "Le programme a changé. Ce parcours garde ses étapes. Il peut prendre les nouvelles étapes."
-    )
-  }
-
   func adoptEdition(of programme: String) -> String {
     say(
       "Passer ce parcours au programme actuel de \(programme) ? Ce qui est fait et prévu reste.",
@@ -33,12 +23,7 @@ extension Wording {
 
   func sentence(_ attestation: Attestation) -> String {
     let word = say("attestation demandée et remise", en: "attestation asked for and given")
-    let stages = attestation.stages.isEmpty ? nil : stageCount(attestation.stages.count)
-    return list([word, stages].compactMap(\.self))
-  }
-
-  var adopted: String {
-    say("parcours passé au programme actuel", en: "pathway gone over to the current programme")
+    return comma(word, attestation.stages.isEmpty ? nil : stageCount(attestation.stages.count))
   }
 }
 
@@ -48,6 +33,15 @@ extension Registry {
 }
 
 extension Saying {
+  static let adopted = Saying(
+    "parcours passé au programme actuel", en: "pathway gone over to the current programme")
+  static let newerEdition = Saying(
+    "Le programme a changé depuis. Ce parcours garde les étapes de son début ; il peut passer au programme actuel.",
+    en:
+      "The programme has changed since. This pathway keeps the stages it began with; it may go over to the current programme.",
+    simple:
+      "Le programme a changé. Ce parcours garde ses étapes. Il peut prendre les nouvelles étapes."
+  )
   static let noNewerEdition = Saying(
     "il suit le programme actuel, ou n'est plus en cours", en: "it is current, or over")
 }

@@ -7,7 +7,7 @@ struct ProgrammeList: KindView {
 
   func entry(_ item: Programme, by rule: SortRule, _ reading: Reading) -> ListEntry {
     ListEntry(
-      .entity(item.id.entity), second: rule == .kind ? audience(of: item, reading) : nil,
+      row: .entity(item.id.entity), second: rule == .kind ? audience(of: item, reading) : nil,
       name: item.name)
   }
 
@@ -41,22 +41,17 @@ struct ProgrammeList: KindView {
     return stages.isEmpty ? [] : [.detail(Fact(order, stages.joined(separator: "\u{A0}; ")))]
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
-    let wording = reading.wording
-    return ListHead(
-      path: [wording.say("Programmes", en: "Programmes")], count: wording.count(count),
-      intro: [
-        wording.say(
-          "Suivre un programme n'est jamais une condition.",
-          en: "Following a programme is never a condition.")
-      ],
-      empty: wording.empty(
-        count, wording.say("Aucun programme. F7 en ajoute un.", en: "None yet. F7 adds one.")))
+  var title: Saying { Saying("Programmes", en: "Programmes") }
+  var nothing: Saying { Saying("Aucun programme. F7 en ajoute un.", en: "None yet. F7 adds one.") }
+  var rule: Saying? {
+    Saying(
+      "Suivre un programme n'est jamais une condition.",
+      en: "Following a programme is never a condition.")
   }
 }
 
 extension DossierWriter {
-  func sections(_ programme: Programme) -> [DossierSection] {
+  func file(_ programme: Programme) -> [DossierSection] {
     let card = programme.card
     let pathways = registry.pathways(through: programme.id)
     let stages = card.stages.enumerated().map { place, stage -> DossierLine in
@@ -96,9 +91,7 @@ extension FormOptions {
 }
 
 extension ProgrammeList {
-  func file(of item: Programme, _ writer: DossierWriter) -> [DossierSection] {
-    writer.sections(item)
-  }
+  func file(_ item: Programme, _ writer: DossierWriter) -> [DossierSection] { writer.file(item) }
   var takesNotes: Bool { false }
   func ending(of item: Programme) -> ProgrammeState? { item.state == .retired ? .active : .retired }
 }

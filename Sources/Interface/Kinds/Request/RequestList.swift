@@ -3,8 +3,6 @@ import Domain
 
 /// Those to answer by their last day, then the answered ones.
 struct RequestList: ListDescription {
-  let kind: EntityKind? = nil
-  let made: EntityKind? = nil
   let orders: [SortRule] = [.answer, .name, .kind]
   let detailRows = 4
 
@@ -19,7 +17,7 @@ struct RequestList: ListDescription {
   func entry(_ item: RequestFacts, by rule: SortRule, _ reading: Reading) -> ListEntry {
     let day = item.day?.number ?? 0
     return ListEntry(
-      .request(Int32(item.request.number), item.request.candidate.entity),
+      row: .request(Int32(item.request.number), item.request.candidate.entity),
       first: rule == .answer ? (item.isWaiting ? day : ListEntry.far - day) : 0,
       second: rule == .kind ? kind(of: item) : nil,
       name: rule == .answer ? "" : label(of: item), part: item.isWaiting ? .open : .other)
@@ -73,22 +71,18 @@ struct RequestList: ListDescription {
     [.paragraph(reading.wording.sentence(item.request))] + item.details
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
-    let wording = reading.wording
-    return ListHead(
-      path: [wording.requestsTitle],
-      count: wording.count(
-        count,
-        wording.say(
-          "\(count.open) à répondre sur \(count.total)",
-          en: "\(count.open) to answer of \(count.total)")),
-      intro: [
-        wording.say(
-          "Le jour dit est le dernier pour répondre.", en: "The day shown is the last to answer.",
-          simple: "Répondez avant cette date.")
-      ],
-      empty: wording.empty(
-        count, wording.say("Aucune demande n'est arrivée.", en: "No request has come in.")))
+  var title: Saying { .requestsTitle }
+  var nothing: Saying { Saying("Aucune demande n'est arrivée.", en: "No request has come in.") }
+  var rule: Saying? {
+    Saying(
+      "Le jour dit est le dernier pour répondre.", en: "The day shown is the last to answer.",
+      simple: "Répondez avant cette date.")
+  }
+
+  func told(_ count: ListCount, _ wording: Wording) -> String? {
+    wording.say(
+      "\(count.open) à répondre sur \(count.total)", en: "\(count.open) to answer of \(count.total)"
+    )
   }
 }
 

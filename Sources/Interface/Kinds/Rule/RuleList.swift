@@ -2,8 +2,6 @@ import Canvas
 import Domain
 
 struct RuleList: ListDescription {
-  let kind: EntityKind? = nil
-  let made: EntityKind? = nil
   let orders: [SortRule] = [.subject, .name]
   let detailRows = 5
 
@@ -13,7 +11,7 @@ struct RuleList: ListDescription {
   func entry(_ item: DatedRule.Figure, by rule: SortRule, _ reading: Reading) -> ListEntry {
     let place = DatedRule.Figure.allCases.firstIndex(of: item) ?? 0
     return ListEntry(
-      .rule(item), first: rule == .subject ? place : 0,
+      row: .rule(item), first: rule == .subject ? place : 0,
       name: rule == .name ? reading.wording.name(item) : "")
   }
 
@@ -70,37 +68,31 @@ struct RuleList: ListDescription {
   }
 
   func details(of item: DatedRule.Figure, _ reading: Reading) -> [DossierLine] {
-    let settings = Chronology(reading: reading).settings().filter { $0.figure == item }
+    let settings = Chronology(reading).settings().filter { $0.figure == item }
     return known(item, reading).map(DossierLine.detail) + settings.map { .event($0.line) }
   }
 
-  func head(_ count: ListCount, _ reading: Reading) -> ListHead {
-    let wording = reading.wording
-    return ListHead(
-      path: [wording.rulesTitle], count: wording.count(count),
-      intro: [
-        wording.say(
-          "Entrée ou F4 : fixer un chiffre à partir d'un jour.",
-          en: "Enter or F4: set a figure from a day on.")
-      ], empty: wording.empty(count, wording.nothing))
+  var title: Saying { .rulesTitle }
+  var rule: Saying? {
+    Saying(
+      "Entrée ou F4 : fixer un chiffre à partir d'un jour.",
+      en: "Enter or F4: set a figure from a day on.")
   }
 }
 
 extension Wording {
   fileprivate func then(_ value: String) -> String { say("puis \(value)", en: "then \(value)") }
 
+  func planned(_ rule: DatedRule) -> Fact {
+    Fact(from(rule.from), list([value(rule.value, of: rule.figure), rule.source]))
+  }
+
   fileprivate func title(_ topic: RuleFigure.Topic) -> String {
     switch topic {
     case .keeping: say("Conservation et accords", en: "Retention and consents")
     case .introductions: say("Mises en relation et suivi", en: "Introductions and follow-up")
-    case .requests: requestsTitle
+    case .requests: say(.requestsTitle)
     case .volunteers: say("Volontariat", en: "Volunteering")
     }
-  }
-}
-
-extension Wording {
-  func planned(_ rule: DatedRule) -> Fact {
-    Fact(from(rule.from), list([value(rule.value, of: rule.figure), rule.source]))
   }
 }

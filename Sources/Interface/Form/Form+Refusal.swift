@@ -1,5 +1,0 @@
-import Domain
-
-extension Form {
-  var subject: EntityID { purpose.subject }
-}
