@@ -44,7 +44,11 @@ extension Plan {
       present(&thread, on: thread.offset + 1)
     }
     switch course {
-    case .proposedAgain: proposeAgain(&thread)
+    case .proposedAgain:
+      withdraw(&thread, in: 6)
+      var step = IntroductionStep(.reopened)
+      step.remark = random.pick(IntroductionTexts.reopenings)
+      move(&thread, step, on: -3)
     case .agreed: agree(&thread, on: -2, for: 6)
     case .presented:
       agree(&thread, on: -6, for: 6)
@@ -68,13 +72,6 @@ extension Plan {
     case .lapsed: lapse(&thread, placed)
     case .stopped: stop(&thread)
     }
-  }
-
-  private mutating func proposeAgain(_ thread: inout Thread) {
-    withdraw(&thread, in: 6)
-    var step = IntroductionStep(.reopened)
-    step.remark = random.pick(IntroductionTexts.reopenings)
-    move(&thread, step, on: -3)
   }
 }
 

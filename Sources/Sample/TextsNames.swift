@@ -57,8 +57,7 @@ struct Town {
   let name: String
 
   init(_ postcode: Int, _ name: String) {
-    self.postcode = String(postcode)
-    self.name = name
+    (self.postcode, self.name) = (String(postcode), name)
   }
 }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Console
 import Glibc
-import Interface
 import Storage
 
 /// The program: without a command, the desk.

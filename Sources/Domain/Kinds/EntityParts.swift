@@ -13,6 +13,7 @@ public protocol DescribedCard: Described, Payload {
 }
 
 extension DescribedCard {
+  static var ofKind: EntityKind { Number.kind }
   public static var blank: Self { Self() }
   public var isReadable: Bool { true }
   public static var isAmendable: Bool { true }

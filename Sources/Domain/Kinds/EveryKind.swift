@@ -20,17 +20,7 @@ public indirect enum AnyCard: Equatable, Sendable {
     }
   }
 
-  public var kind: EntityKind {
-    switch self {
-    case .candidate: .candidate
-    case .organisation: .organisation
-    case .need: .need
-    case .programme: .programme
-    case .pathway: .pathway
-    case .introduction: .introduction
-    case .meeting: .meeting
-    }
-  }
+  public var kind: EntityKind { type(of: described).ofKind }
 
   @inlinable func coded<Sealed: FieldCoder>(
     _ open: inout some FieldCoder, _ sealed: inout Sealed?

@@ -135,7 +135,6 @@ struct JSONScanner {
     let low = 0xDC00...0xDFFF
     guard (0xD800...0xDBFF).contains(first) else { return try utf8(UInt32(first)) }
     let start = place
-    guard place < bytes.count, bytes[place] == UInt8(ascii: "\\") else { throw wrong }
     let second = try unit()
     guard low.contains(Int(second)) else {
       place = start
@@ -153,15 +152,11 @@ struct JSONScanner {
   private mutating func unit() throws(CSVError) -> UInt16 {
     let digits = bytes[place...].dropFirst(2).prefix(4)
     guard bytes[place...].starts(with: "\\u".utf8), digits.count == 4,
-      digits.allSatisfy(Self.isHexadecimal),
+      digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }),
       let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
     else { throw wrong }
     place += 6
     return unit
-  }
-
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    Unicode.Scalar(byte).properties.isASCIIHexDigit
   }
 
   private static let spaces = Array(" \n\r\t".utf8)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Interface
 import Storage
 
 /// `vivier compact`: what no key opens any more is taken out of the journal.

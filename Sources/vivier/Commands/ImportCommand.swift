@@ -1,7 +1,6 @@
 import ArgumentParser
 import Domain
 import Exchange
-import Glibc
 import Interface
 import Storage
 

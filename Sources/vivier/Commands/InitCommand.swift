@@ -22,9 +22,7 @@ struct InitCommand: LaunchedCommand {
     reserve.passphrase = try passphrase(words)
     let made = try reserve.make()
     if let code = made.recovery {
-      try RecoverySheet(
-        code: code, reserve: reserve.name, folder: folder, day: WallClock().moment.today
-      ).print(words)
+      try RecoverySheet(code: code, reserve: reserve.name, folder: folder).print(words)
     }
     Output.say(
       words.made(

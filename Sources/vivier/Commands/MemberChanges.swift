@@ -85,9 +85,7 @@ extension RecoverySheet {
     let code = try reserve.changing { reserve, time, today throws(RecordError) in
       try reserve.renewRecovery(at: time, on: today)
     }
-    try RecoverySheet(
-      code: code, reserve: reserve.name, folder: folder, day: WallClock().moment.today
-    ).print(words)
+    try RecoverySheet(code: code, reserve: reserve.name, folder: folder).print(words)
   }
 
   /// Once nobody opens the reserve without a passphrase any more.

@@ -1,4 +1,3 @@
-import Domain
 import Glibc
 import Interface
 import Storage
@@ -9,7 +8,6 @@ struct RecoverySheet {
   let code: Secret
   let reserve: String
   let folder: String
-  let day: Day
 
   /// On a terminal it is shown until Enter and leaves no trace.
   func print(_ words: Wording) throws(Failure) {
@@ -28,7 +26,8 @@ struct RecoverySheet {
   private func write(_ words: Wording) throws(Failure) {
     // The sheet leaves the place where the folder was typed.
     let text = words.printedSheet(
-      code: RecoveryCode.shown(code), reserve: reserve, folder: FilePlace.real(folder), day: day)
+      code: RecoveryCode.shown(code), reserve: reserve, folder: FilePlace.real(folder),
+      day: WallClock().moment.today)
     do throws(Failure) {
       try Output.write(PlainText.text(text))
     } catch {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Console
-import Domain
-import Glibc
 import Interface
 import Storage
 
@@ -14,16 +12,14 @@ struct ReviewCommand: LaunchedCommand {
   /// The desk's own group: a flag that the program knows under another name would not come through.
   @OptionGroup var screen: ScreenOptions
 
-  /// The desk's own time, which no setting changes here.
-  static let idleMinutes = 10
-
   func run(_ launch: Launch) throws {
     guard launch.isRestricted, let member = common.member else {
       throw Failure(.usage, .reviewNeedsMember)
     }
     let given = try common.passphrase()
     guard DeskOpening.canAsk else { throw Failure(.refused, .reviewNeedsTerminal) }
-    let preferences = preferences(launch)
+    // Of a start that reads no settings.
+    let preferences = screen.preferences(launch)
     var terminal = try Terminal(
       measuringRoundTrip: preferences.slowLine == .automatic,
       handed: screen.locked.flatMap(FreshStart.handover))
@@ -52,15 +48,6 @@ struct ReviewCommand: LaunchedCommand {
     } catch {
       throw screen.locked == nil ? error : Failure(.refused, .accessClosed)
     }
-  }
-
-  private func preferences(_ launch: Launch) -> Preferences {
-    var preferences = Preferences()
-    preferences.language = launch.language
-    if screen.sobre { preferences.slowLine = .yes }
-    preferences.isLinear = screen.lineaire
-    preferences.lockMinutes = Self.idleMinutes
-    return preferences
   }
 
   /// As typed, which sshd's configuration does, or the usual one of the account.

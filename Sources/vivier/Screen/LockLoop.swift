@@ -58,7 +58,9 @@ struct LockLoop: ~Copyable {
         guard page.asked?.isRecovery == true else { return Self.dropTypedAhead(on: &terminal) }
         switch RenewalLoop(look: look).run(&reserve, pace, on: &terminal) {
         case .open: return Self.dropTypedAhead(on: &terminal)
-        case .back(let sentence): closeAgain(&reserve, sentence)
+        case .back(let sentence):
+          reserve.lock()
+          page.tell(sentence ?? "")
         case .quit: return false
         }
       case .quit: return false
@@ -101,11 +103,6 @@ struct LockLoop: ~Copyable {
       case .key, .paste, .click, .wheel, .resize, .roundTrip, .readable: continue
       }
     }
-  }
-
-  private mutating func closeAgain(_ reserve: inout Reserve, _ sentence: String?) {
-    reserve.lock()
-    page.tell(sentence ?? "")
   }
 
   private func show(on terminal: inout some Screen & ~Copyable) {

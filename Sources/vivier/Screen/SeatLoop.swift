@@ -1,6 +1,5 @@
 import Canvas
 import Console
-import Domain
 import Interface
 import Storage
 

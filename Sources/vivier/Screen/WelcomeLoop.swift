@@ -1,4 +1,3 @@
-import Canvas
 import Console
 import Interface
 import Storage

@@ -22,7 +22,10 @@ struct Settings: Equatable {
   private mutating func take(_ setting: SettingLine) -> Bool {
     switch setting.key {
     case "theme":
-      guard Self.isName(setting.value) else { return false }
+      // It must not lead out of the folder.
+      if setting.value.isEmpty || setting.value.hasPrefix(".") || setting.value.contains("/") {
+        return false
+      }
       preferences.theme = setting.value
     case "language":
       guard let value = Language(rawValue: setting.value) else { return false }
@@ -65,11 +68,6 @@ struct Settings: Equatable {
 
   /// From never to a day.
   private static let lockMinutes = 0...1440
-
-  /// It must not lead out of the folder.
-  private static func isName(_ text: String) -> Bool {
-    !text.isEmpty && !text.hasPrefix(".") && !text.contains("/")
-  }
 
   private static func read(_ text: String, into flag: inout Bool) -> Bool {
     switch text {

@@ -21,7 +21,8 @@ extension Wording {
   ) -> [String] {
     let who = name.map { "\($0) (\(person.entity.shown))" } ?? person.entity.shown
     let lines = count(records, ("ligne", "lignes"), en: ("line", "lines"))
-    let among = notes == 0 ? "" : ", " + amongThem(notes)
+    let told = count(notes, ("note", "notes"), en: ("note", "notes"))
+    let among = notes == 0 ? "" : say(", dont \(told)", en: ", \(told) among them")
     let ended = count(
       introductions, ("mise en relation en cours", "mises en relation en cours"),
       en: ("introduction under way", "introductions under way"))
@@ -38,11 +39,6 @@ extension Wording {
         "Restent, sans nom : les dates, les états et les codes, pour les chiffres.",
         en: "What stays, without a name: dates, states and codes, for the figures."),
     ]
-  }
-
-  private func amongThem(_ notes: Int) -> String {
-    let notes = count(notes, ("note", "notes"), en: ("note", "notes"))
-    return say("dont \(notes)", en: "\(notes) among them")
   }
 
   func askNumber(_ person: CandidateID) -> String {

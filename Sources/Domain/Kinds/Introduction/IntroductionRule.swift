@@ -10,17 +10,13 @@ public struct IntroductionRule: Sendable {
     case .studying: .init(from: [.presented, .waiting], parties: [.organisation])
     // A meeting that is moved, or that did not take place, may be fixed again.
     case .meeting:
-      .init(
-        from: [.presented, .studying, .waiting, .meeting, .met],
-        parties: [.organisation, .facilitator])
+      .init(from: withOrganisation, parties: [.organisation, .facilitator])
     case .met: .init(from: [.meeting], parties: [.organisation, .facilitator])
     case .waiting:
       .init(
         from: [.presented, .studying, .meeting, .met], parties: [.organisation, .facilitator])
     case .retained: .init(from: [.studying, .met], parties: [.organisation])
-    case .declined:
-      .init(
-        from: [.presented, .studying, .meeting, .met, .waiting], parties: [.organisation])
+    case .declined: .init(from: withOrganisation, parties: [.organisation])
     case .withdrawn: .init(from: open, parties: [.candidate])
     case .unanswered: .init(from: [.presented, .studying], parties: [.facilitator])
     case .lapsed: .init(from: open, parties: [.facilitator])
@@ -34,5 +30,6 @@ public struct IntroductionRule: Sendable {
   }
 
   private static let open = IntroductionState.allCases.filter(\.isOpen)
+  private static let withOrganisation = IntroductionState.allCases.filter(\.isWithOrganisation)
   private static let closed = IntroductionState.allCases.filter { !$0.isOpen }
 }
