@@ -16,8 +16,9 @@ struct DeskView {
       let area = layout.panes[pane.rawValue]
       let titleRow = Area(
         column: layout.list.left, row: area.top - 1, columns: layout.list.columns, rows: 1)
-      drawTitle(of: pane, into: &frame, titleRow)
-      drawRows(of: pane, into: &frame, area)
+      let head = desk[pane].head(state.reading(registry), isWide: titleRow.columns >= 60)
+      drawTitle(of: pane, head, into: &frame, titleRow)
+      drawRows(of: pane, head, into: &frame, area)
     }
     if !layout.detail.isEmpty, let selected = desk.detail {
       SummaryView(id: selected, state: state, registry: registry, theme: theme)
@@ -27,10 +28,11 @@ struct DeskView {
     }
   }
 
-  private func drawTitle(of pane: Pane, into frame: inout Frame, _ row: Area) {
+  private func drawTitle(
+    of pane: Pane, _ head: ListHead, into frame: inout Frame, _ row: Area
+  ) {
     if pane.rawValue > 0 { frame.divider(row, style: theme[.border]) }
     let isFocused = pane == desk.focus
-    let head = desk[pane].head(state.reading(registry), isWide: row.columns >= 60)
     let count = " \(head.count) "
     let room = row.columns - 6 - TextWidth.columns(of: count)
     let title = TextWidth.truncated("\(pane.rawValue + 1) \(head.title)", to: room)
@@ -39,11 +41,11 @@ struct DeskView {
     frame.write(count, atEndOf: row, style: theme[.count])
   }
 
-  private func drawRows(of pane: Pane, into frame: inout Frame, _ area: Area) {
+  private func drawRows(of pane: Pane, _ head: ListHead, into frame: inout Frame, _ area: Area) {
     let isFocused = pane == desk.focus
     let (rows, status) = isFocused ? area.splitBottom(1) : (area, nil as Area?)
-    var view = ListView(list: desk[pane], state: state, registry: registry, theme: theme)
-    view.emptyWords = desk[pane].head(state.reading(registry)).empty
-    view.draw(into: &frame, rows, status: status, isFocused: isFocused)
+    ListView(
+      list: desk[pane], state: state, registry: registry, theme: theme, emptyWords: head.empty
+    ).draw(into: &frame, rows, status: status, isFocused: isFocused)
   }
 }

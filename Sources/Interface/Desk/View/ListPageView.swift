@@ -18,9 +18,9 @@ struct ListPageView {
     frame.write(
       layout.intro, in: layout.head.inset(columns: 1, rows: 0).splitTop(1).rest,
       style: theme[.faint])
-    var view = ListView(list: list, state: state, registry: registry, theme: theme)
-    view.emptyWords = layout.words.empty
-    view.draw(into: &frame, layout.rows, status: layout.status, isFocused: true)
+    ListView(
+      list: list, state: state, registry: registry, theme: theme, emptyWords: layout.words.empty
+    ).draw(into: &frame, layout.rows, status: layout.status, isFocused: true)
     drawDetails(into: &frame, layout.details)
   }
 

@@ -6,7 +6,7 @@ struct ListView {
   let state: DeskState
   let registry: Registry
   let theme: Theme
-  var emptyWords = ""
+  let emptyWords: String
 
   private var wording: Wording { state.wording }
 
