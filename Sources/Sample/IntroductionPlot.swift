@@ -4,22 +4,8 @@ struct IntroductionPlot {
   let course: Course
 
   enum Course {
-    case proposedAgain
-    case agreed
-    case presented
-    case studying
-    case standstill
-    case meetingAhead
-    case meetingPast
-    case met
-    case waiting
-    case retained
-    case declined
-    case withdrawn
-    case withdrawnByLeaving
-    case unanswered
-    case lapsed
-    case stopped
+    case proposedAgain, agreed, presented, studying, standstill, meetingAhead, meetingPast, met,
+      waiting, retained, declined, withdrawn, withdrawnByLeaving, unanswered, lapsed, stopped
 
     var isUnderWay: Bool { plan != nil && self != .withdrawnByLeaving }
 

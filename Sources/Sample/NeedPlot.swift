@@ -10,8 +10,7 @@ struct NeedPlot {
   let opened: ClosedRange<Int>
 
   enum Outcome {
-    case open
-    case filled
+    case open, filled
     case closed(NeedReason)
     case suspended
   }

@@ -10,8 +10,7 @@ struct PathwayPlot {
   enum Ending {
     /// With an attestation that the person asked for.
     case attested
-    case ended
-    case stopped
+    case ended, stopped
   }
 
   /// In the order of the shipped ones.

@@ -84,10 +84,7 @@ package enum Cell: Equatable, Sendable {
 
 /// A frozen code of an export that no field holds.
 package enum Term: Hashable, Sendable {
-  case given
-  case withdrawn
-  case open
-  case answered
+  case given, withdrawn, open, answered
   case unit(RuleFigure.Unit)
   case due(DueDate.Kind)
 

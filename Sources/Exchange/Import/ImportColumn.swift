@@ -27,10 +27,7 @@ package struct ImportColumn: Hashable, Sendable {
 
 /// What an import makes of rows.
 package enum ImportKind: String, CaseIterable, Sendable {
-  case candidates
-  case organisations
-  case needs
-  case meetings
+  case candidates, organisations, needs, meetings
 
   var entities: any EntityImport.Type {
     switch self {

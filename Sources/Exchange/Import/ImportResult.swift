@@ -61,10 +61,7 @@ package enum ImportReason: Error, Equatable, Sendable {
   case empty
   case unknownWord(String, of: ImportVocabulary)
   case notDate(DateRefusal)
-  case notTime
-  case notEmail
-  case notShare
-  case notYesOrNo
+  case notTime, notEmail, notShare, notYesOrNo
   case notNumber(ClosedRange<Int>)
   /// With decimals, unlike those; the bounds are whole.
   case notHours(ClosedRange<Int>)

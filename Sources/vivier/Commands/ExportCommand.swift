@@ -48,8 +48,4 @@ struct ExportCommand: LaunchedCommand {
   }
 }
 
-enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
-  case json
-  case csv
-  case markdown
-}
+enum ExportFormat: String, CaseIterable, ExpressibleByArgument { case json, csv, markdown }

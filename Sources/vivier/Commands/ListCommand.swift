@@ -36,18 +36,12 @@ struct ListCommand: LaunchedCommand {
   }
 }
 
-enum ListFormat: String, CaseIterable, ExpressibleByArgument {
-  case table
-  case csv
-  case json
-  case jsonl
-}
+enum ListFormat: String, CaseIterable, ExpressibleByArgument { case table, csv, json, jsonl }
 
 /// What can be listed.
 enum ListKind: ExpressibleByArgument {
   case entities(EntityKind)
-  case due
-  case requests
+  case due, requests
 
   static let all = EntityKind.allCases.map(Self.entities) + [.due, .requests]
 

@@ -68,10 +68,7 @@ extension [Member] {
   }
 }
 
-enum TableFormat: String, CaseIterable, ExpressibleByArgument {
-  case table
-  case json
-}
+enum TableFormat: String, CaseIterable, ExpressibleByArgument { case table, json }
 
 extension Table {
   func text(in format: TableFormat, _ wording: ExportWording) -> String {

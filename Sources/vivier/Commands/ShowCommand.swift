@@ -47,7 +47,4 @@ extension Reading {
   }
 }
 
-enum ShowFormat: String, CaseIterable, ExpressibleByArgument {
-  case text
-  case json
-}
+enum ShowFormat: String, CaseIterable, ExpressibleByArgument { case text, json }

@@ -10,9 +10,7 @@ struct PassphraseLoop: ~Copyable {
 
   enum Decision {
     case chosen(Secret)
-    case without
-    case cancelled
-    case quit
+    case without, cancelled, quit
   }
 
   init(for member: String, isOptional: Bool, _ look: Look) {
