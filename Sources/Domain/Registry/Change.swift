@@ -1,31 +1,31 @@
 /// What can happen in a reserve, in the past tense: a change is a fact, already decided.
-public indirect enum Change: Equatable, Sendable {
-  case reserveNamed(ReserveName)
-  case ruleSet(RuleCard)
+public enum Change: Equatable, Sendable {
+  indirect case reserveNamed(ReserveName)
+  indirect case ruleSet(RuleCard)
   case created(AnyCard)
   case amended(AnyCard)
-  case moved(AnyStep)
-  case acted(AnyAct)
-  case noted(EntityKind, Note)
-  case candidateConsented(ReserveConsent)
-  case consentWithdrawn(ReserveConsent)
-  case requestReceived(RightsRequestCard)
-  case requestExtended(RequestExtension)
-  case requestAnswered(RequestAnswer)
+  indirect case moved(AnyStep)
+  indirect case acted(AnyAct)
+  indirect case noted(EntityKind, Note)
+  indirect case candidateConsented(ReserveConsent)
+  indirect case consentWithdrawn(ReserveConsent)
+  indirect case requestReceived(RightsRequestCard)
+  indirect case requestExtended(RequestExtension)
+  indirect case requestAnswered(RequestAnswer)
   /// From here on the keys are to be destroyed.
-  case erasureBegun(Erasure)
-  case erasureDone(ErasureEnd)
+  indirect case erasureBegun(Erasure)
+  indirect case erasureDone(ErasureEnd)
   /// Those of what the file said before it was put right.
-  case earlierForgotten(Forgetting)
-  case stageMarked(StageMark)
-  case pathwayAdopted(Adoption)
-  case introductionMoved(IntroductionStep)
-  case introductionConsulted(Consultation)
-  case memberAdded(MemberCard)
-  case memberRemoved(MemberCard)
+  indirect case earlierForgotten(Forgetting)
+  indirect case stageMarked(StageMark)
+  indirect case pathwayAdopted(Adoption)
+  indirect case introductionMoved(IntroductionStep)
+  indirect case introductionConsulted(Consultation)
+  indirect case memberAdded(MemberCard)
+  indirect case memberRemoved(MemberCard)
   /// Or a new pair of keys.
-  case memberRenewed(MemberCard)
-  case undone(Undone)
+  indirect case memberRenewed(MemberCard)
+  indirect case undone(Undone)
 }
 
 /// By the number of its record.

@@ -4,6 +4,7 @@ import Domain
 /// the command line go by it.
 protocol ListDescription<Item>: Sendable {
   associatedtype Item
+  associatedtype Items: Sequence<Item>
 
   /// Its records keep the list up one by one; nil where it is made anew after each.
   var kind: EntityKind? { get }
@@ -15,7 +16,7 @@ protocol ListDescription<Item>: Sendable {
   var detailRows: Int { get }
 
   /// In no particular order.
-  func items(_ reading: Reading) -> [Item]
+  func items(_ reading: Reading) -> Items
   func item(_ row: RowID, _ reading: Reading) -> Item?
   func entry(_ item: Item, by rule: SortRule, _ reading: Reading) -> ListEntry
   func write(_ item: Item, to search: inout SearchWriter)
@@ -62,7 +63,7 @@ extension EntityList {
   var kind: EntityKind? { Item.ID.kind }
   var made: EntityKind? { Item.ID.kind }
 
-  func items(_ reading: Reading) -> [Item] { Array(Item.all(in: reading.registry).values) }
+  func items(_ reading: Reading) -> some Sequence<Item> { Item.all(in: reading.registry).values }
 
   /// Every described field, and what the entity refers to.
   func write(_ item: Item, to search: inout SearchWriter) { search.add(item) }

@@ -1,7 +1,7 @@
 /// A person in the reserve; French: *candidat·e*.
 public struct Candidate: Equatable, Sendable {
   public let id: CandidateID
-  public internal(set) var card: CandidateCard
+  @usableFromInline var boxed: Box<CandidateCard>
   public internal(set) var state = CandidateState.active
   /// The latest one to be in the reserve; nil when it was withdrawn.
   public internal(set) var consent: ReserveConsent?
@@ -12,6 +12,13 @@ public struct Candidate: Equatable, Sendable {
   public internal(set) var erasure: Erasure?
   /// Begun is not finished.
   public internal(set) var isErasureFinished = false
+
+  init(id: CandidateID, card: CandidateCard) { (self.id, boxed) = (id, Box(card)) }
+
+  @inlinable public internal(set) var card: CandidateCard {
+    _read { yield boxed.value }
+    set { boxed = Box(newValue) }
+  }
 
   public var ownName: String? { name }
   /// Nil while it cannot be read.
