@@ -59,6 +59,40 @@ import Testing
     #expect(scene.state.notices.current?.isError == false)
   }
 
+  @Test func `one ticked row is meant, and not the one that the cursor went on to`() throws {
+    var scene = try Scene()
+    let ticked = try #require(scene.state.desk.focused.selected?.subject)
+    scene.press(.character(" "))
+    #expect(scene.state.desk.focused.selected?.subject != ticked)
+    #expect(scene.state.subject(scene.registry) == ticked)
+    // Enter opens what the cursor stands on.
+    scene.press(.enter)
+    guard case .dossier(let page) = scene.state.pages.last else {
+      Issue.record("no file")
+      return
+    }
+    #expect(page.id != ticked)
+  }
+
+  @Test func `with several ticked, no step is offered that none of them can take`() throws {
+    var scene = try Scene()
+    scene.press(.character(" "), .character(" "), .character("s"))
+    #expect(!scene.screen.contains("Reprendre dans la réserve"))
+    #expect(scene.screen.contains("Mettre en pause"))
+  }
+
+  @Test func `help is there on a page of text too`() throws {
+    var scene = try Scene()
+    scene.press(.character("m"), .character("c"))
+    #expect(scene.screen.contains("F1 Aide"))
+    scene.press(.function(1))
+    let help = scene.screen
+    scene.press(.function(1))
+    #expect(scene.screen == help)
+    scene.press(.escape)
+    #expect(scene.screen != help)
+  }
+
   @Test func `with several ticked, commands are about those rows or refused`() throws {
     var scene = try Scene()
     scene.press(.character(" "), .character(" "))

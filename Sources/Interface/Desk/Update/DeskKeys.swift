@@ -29,7 +29,7 @@ package enum DeskKeys {
 
   /// First among the hints.
   private static let ahead: [Binding<DeskState>] = [
-    .help([.function(1), .character("?")], in: letters.filter { $0 != .text }, isHint: true),
+    .help([.function(1), .character("?")], in: letters, isHint: true),
     .help([.function(1)], in: [.form, .filter], isHint: true),
     .commands([.function(2), .character(":")], in: letters, isHint: true),
     .commands([.function(2)], in: [.form], isHint: false),

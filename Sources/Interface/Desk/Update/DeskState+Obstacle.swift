@@ -20,11 +20,12 @@ extension DeskState {
   }
 
   func obstacle(to next: Standing, _ registry: Registry) -> String? {
-    // Each of several ticked rows gets an answer of its own.
-    guard !hasSeveralTicked, let standing = subject(registry).flatMap(registry.entity)?.standing,
-      !standing.mayBecome(next)
-    else { return nil }
-    return wording.itIs(wording.name(standing))
+    // Of several ticked rows each gets an answer of its own, where any may.
+    let standings = subjects(registry).lazy.compactMap { registry.entity($0)?.standing }
+    guard let first = standings.first, !standings.contains(where: { $0.mayBecome(next) }) else {
+      return nil
+    }
+    return wording.itIs(wording.name(first))
   }
 
   /// Why nothing begins with what is selected: it stands otherwise than it must.

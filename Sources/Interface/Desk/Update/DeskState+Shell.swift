@@ -26,8 +26,11 @@ extension DeskState: Shell {
     }
   }
 
+  /// A ticked row is what is meant, wherever the cursor went after ticking it.
   package func subject(_ registry: Registry) -> EntityID? {
-    isOnList ? listed.selected?.subject : pages.last.flatMap { $0.cursor?.spot.target ?? $0.own }
+    guard isOnList else { return pages.last.flatMap { $0.cursor?.spot.target ?? $0.own } }
+    let isSoleTicked = !listed.name.isComposition && listed.ticked.count == 1
+    return (isSoleTicked ? listed.ticked.first : listed.selected)?.subject
   }
 
   package func hasRow(_ registry: Registry) -> Bool {
@@ -49,7 +52,11 @@ extension DeskState: Shell {
     if isWalkingOnPage { listed.detailed = listed.selected }
   }
 
-  package mutating func openHelp() { pages.append(.text(.help)) }
+  package mutating func openHelp() {
+    if case .text(let page) = pages.last, page.name == .help { return }
+    pages.append(.text(.help))
+  }
+
   package mutating func resized(_ registry: Registry) { scrollLists(registry) }
 
   /// It makes other things due.

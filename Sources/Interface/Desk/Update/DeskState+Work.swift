@@ -66,7 +66,7 @@ extension DeskState {
   mutating func openSelection(_ registry: Registry) {
     if let figure = selectedFigure { return open(.rule(figure), registry) }
     if writeSelected(registry) { return }
-    guard let id = subject(registry) else { return }
+    guard let id = isOnList ? listed.selected?.subject : subject(registry) else { return }
     if case .dossier(let page) = pages.last, page.id == id { return }
     pages.append(.dossier(DossierPage(id: id)))
   }

@@ -74,6 +74,6 @@ extension Wording {
     if days >= 730 {
       return say("retard \(days / 365) ans", en: "\(days / 365) years late")
     }
-    return say("retard \(days) j", en: "\(days) d late", simple: "retard \(days) jours")
+    return say("retard \(days) j", en: "\(days) d late", simple: "retard \(days) jour\(days < 2 ? "" : "s")")
   }
 }
