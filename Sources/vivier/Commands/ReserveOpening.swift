@@ -42,18 +42,14 @@ struct ReserveOpening {
 
   /// As nobody in particular, and hardly read: who can open it, and whether the keyring is sound.
   func openLocked() throws(Failure) -> Reserve {
-    let reserve = try translating { () throws(StorageError) in
-      try Reserve(opening: folder, pace: 1)
-    }
+    let reserve = try read(pace: 1)
     try refuseCoordinator(in: reserve)
     return reserve
   }
 
   /// As anyone may read it who holds the files, to its end.
   func openUnasked() throws(Failure) -> Reserve {
-    var reserve = try translating { () throws(StorageError) in
-      try Reserve(opening: folder, pace: Self.glance)
-    }
+    var reserve = try read(pace: Self.glance)
     try refuseCoordinator(in: reserve)
     try readOn(&reserve)
     return reserve
@@ -73,13 +69,9 @@ struct ReserveOpening {
     if options.member == nil, let given {
       let patience = Patience(words.opening, isLong: isLarge)
       defer { patience.end() }
-      return try translating { () throws(StorageError) in
-        try Reserve(opening: folder, passphrase: given, pace: pace)
-      }
+      return try read(given, pace: pace)
     }
-    var reserve = try translating { () throws(StorageError) in
-      try Reserve(opening: folder, pace: glance)
-    }
+    var reserve = try read(pace: glance)
     guard let typed = options.member else { return reserve }
     let id = try MemberID(ofDesk: typed, in: reserve)
     guard !reserve.isUnlocked || reserve.member != id else { return reserve }
@@ -131,7 +123,9 @@ struct ReserveOpening {
     pace == .max && InputFile.size(of: folder + "/reserve.journal").map { $0 > 8_000_000 } ?? false
   }
 
-  private func translating(_ body: () throws(StorageError) -> Reserve) throws(Failure) -> Reserve {
-    do throws(StorageError) { return try body() } catch { throw Failure(error) }
+  private func read(_ given: Secret? = nil, pace: Int) throws(Failure) -> Reserve {
+    do throws(StorageError) {
+      return try Reserve(opening: folder, passphrase: given, pace: pace)
+    } catch { throw Failure(error) }
   }
 }

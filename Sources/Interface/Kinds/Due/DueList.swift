@@ -74,6 +74,7 @@ extension Wording {
     if days >= 730 {
       return say("retard \(days / 365) ans", en: "\(days / 365) years late")
     }
-    return say("retard \(days) j", en: "\(days) d late", simple: "retard \(days) jour\(days < 2 ? "" : "s")")
+    let simple = days == 1 ? "retard 1 jour" : "retard \(days) jours"
+    return say("retard \(days) j", en: "\(days) d late", simple: simple)
   }
 }
