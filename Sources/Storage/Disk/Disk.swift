@@ -10,7 +10,6 @@ protocol Disk {
   func overwrite(_ bytes: Span<UInt8>, in file: Int32) throws(SystemFailure)
   /// See fdatasync(2).
   func synchronize(_ file: Int32) throws(SystemFailure)
-  /// See ftruncate(2).
   func cut(_ file: Int32, to length: Int) throws(SystemFailure)
   /// The magic number; see statfs(2).
   func fileSystem(of file: Int32) throws(SystemFailure) -> Int

@@ -32,7 +32,6 @@ struct Cursor {
     return true
   }
 
-  /// See memcmp(3).
   func holds(_ literal: StaticString, at place: Range<Int>) -> Bool {
     let count = literal.utf8CodeUnitCount
     guard place.count == count else { return false }

@@ -38,7 +38,6 @@ struct ListCommand: LaunchedCommand {
 
 enum ListFormat: String, CaseIterable, ExpressibleByArgument { case table, csv, json, jsonl }
 
-/// What can be listed.
 enum ListKind: ExpressibleByArgument {
   case entities(EntityKind)
   case due, requests

@@ -10,7 +10,6 @@ enum InputFile {
     return bytes(from: descriptor)
   }
 
-  /// See stat(2).
   static func size(of path: String) -> Int? {
     var status = stat()
     return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil

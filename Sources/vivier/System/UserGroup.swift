@@ -3,7 +3,6 @@ import Glibc
 struct UserGroup {
   private let number: gid_t
 
-  /// See getgrnam(3).
   init?(named name: String) {
     guard let entry = unsafe getgrnam(name) else { return nil }
     number = unsafe entry.pointee.gr_gid

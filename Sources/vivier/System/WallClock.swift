@@ -12,7 +12,6 @@ struct WallClock {
 
   var now: Timestamp { Timestamp(seconds: fixed ?? time(nil)) }
 
-  /// See localtime_r(3).
   var moment: WallTime {
     var seconds = time_t(now.seconds)
     var parts = unsafe tm()
