@@ -62,8 +62,11 @@ import Testing
   @Test func `one ticked row is meant, and not the one that the cursor went on to`() throws {
     var scene = try Scene()
     let ticked = try #require(scene.state.desk.focused.selected?.subject)
+    _ = scene.state.update(.input(.resize(Size(columns: 120, rows: 36))), scene.registry)
+    #expect(scene.screen.contains("F4 Modifier ─╮"))
     scene.press(.character(" "))
     #expect(scene.state.desk.focused.selected?.subject != ticked)
+    #expect(!scene.screen.contains("F4 Modifier ─╮"))
     #expect(scene.state.subject(scene.registry) == ticked)
     // Enter opens what the cursor stands on.
     scene.press(.enter)

@@ -27,7 +27,9 @@ struct SummaryView {
   }
 
   private func drawTitle(into frame: inout Frame, _ row: Area) {
-    let hint = state.hint(for: .edit, registry).map { " \($0) " } ?? ""
+    // What is shown is not what F4 would edit, where another row is ticked.
+    let isMeant = state.listed.ticked.isEmpty || state.subject(registry) == id
+    let hint = isMeant ? state.hint(for: .edit, registry).map { " \($0) " } ?? "" : ""
     let width = row.columns >= 48 ? TextWidth.columns(of: hint) : 0
     let name = TextWidth.truncated(registry.label(id), to: row.columns - width - 6)
     frame.write(" \(name) ", at: row.at(1), style: theme[.paneTitle])
