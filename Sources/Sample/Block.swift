@@ -41,8 +41,11 @@ struct PlacedNeed {
 }
 
 extension Plan {
+  /// Counted from today.
+  static let firstDay = -370
+
   mutating func write(candidates count: Int) {
-    let first = add(.nameReserve(SampleReserve.name), on: day(-370), after: .start)
+    let first = add(.nameReserve(SampleReserve.name), on: day(Self.firstDay), after: .start)
     var programmes: [ProgrammeID] = []
     var time = first
     for card in ProgrammeCard.shipped {

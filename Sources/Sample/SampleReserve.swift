@@ -5,7 +5,7 @@ package import Domain
 package struct SampleReserve: Sendable {
   /// The oldest first; nothing happened today or later.
   package let steps: [Step]
-  /// Applied as records 1, 2, 3 ….
+  /// Applied as records one after the other.
   package let registry: Registry
 
   /// One command's worth.
@@ -20,17 +20,24 @@ package struct SampleReserve: Sendable {
   /// The size of the pilot as it stands.
   package static let pilot = 47
 
-  /// All days are counted back from `today`, and all is recorded in the name of `member`; throws
-  /// the refusal of a step, which would be a mistake of the sample's own.
+  /// Before the oldest step, which waits for a working day or comes on the one before.
+  package static func start(of today: Day) -> Timestamp {
+    Timestamp(seconds: (today.number + Plan.firstDay - 4) * 86_400)
+  }
+
+  /// All days are counted back from `today`, and all is recorded in the name of `member`, from the
+  /// record `first` on; throws the refusal of a step, which would be a mistake of the sample's own.
   package init(
-    seed: UInt64 = 329, candidates: Int = pilot, today: Day, member: MemberID
+    seed: UInt64 = 329, candidates: Int = pilot, today: Day, member: MemberID, from first: Int = 1
   ) throws(Refusal) {
     var plan = Plan(seed: seed, today: today, member: member)
     plan.write(candidates: max(0, candidates))
-    (steps, registry) = try Self.carriedOut(plan)
+    (steps, registry) = try Self.carriedOut(plan, from: first)
   }
 
-  private static func carriedOut(_ plan: Plan) throws(Refusal) -> ([Step], Registry) {
+  private static func carriedOut(
+    _ plan: Plan, from first: Int
+  ) throws(Refusal) -> ([Step], Registry) {
     let actor = Actor(plan.member, .facilitator)
     var registry = Registry()
     var steps: [Step] = []
@@ -39,7 +46,7 @@ package struct SampleReserve: Sendable {
       let planned = plan.planned[turn]
       let events = try registry.decide(planned.command, by: actor, on: planned.time.day)
       for event in events {
-        let number = registry.revision + 1
+        let number = first + registry.revision
         registry.apply(event, Stamp(number: number, time: planned.time, member: plan.member))
       }
       steps.append(Step(time: planned.time, events: events))

@@ -32,6 +32,8 @@ public enum StorageError: Error, Equatable, Sendable {
   /// An erasure was begun and could not be finished; the next opening or record finishes it.
   case erasureUnfinished
   case unwritable(record: Int)
+  /// More lines than one act may have, or too many bytes.
+  case tooMuchAtOnce(Int)
 }
 
 /// Why a reserve is open for reading only.
@@ -49,6 +51,8 @@ public enum ReadOnlyReason: Equatable, Sendable {
   case syncFailed
   case notPermitted
   case keyring
+  /// The folder is a copy or was put back: somebody of the office opens it first.
+  case copied
 }
 
 /// The first line of a journal that cannot be trusted; everything before it can.
@@ -67,6 +71,10 @@ public struct Damage: Error, Equatable, Sendable {
     case chain
     case sealedHash
     case seal
+    /// Nobody's who may sign here.
+    case signature
+    /// More lines or bytes than an act may have.
+    case endless
     /// Shorter than it was, or without its last known line: an older copy was put back.
     case rolledBack
   }
@@ -76,7 +84,8 @@ public struct Damage: Error, Equatable, Sendable {
 public enum Notice: Equatable, Sendable {
   /// Never acknowledged, and left aside.
   case tornTail(offset: Int, length: Int)
-  case watermarkMade
+  /// The folder is a copy or was put back, and goes on under a new number.
+  case wentOn
   /// The watermark could not be written; the records are safe.
   case watermarkFailed
   case folderOpenToOthers

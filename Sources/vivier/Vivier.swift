@@ -48,7 +48,8 @@ struct Vivier: LaunchedCommand {
     case .sample: try DemoCommand.parse([]).run(launch)
     case .folder(let folder): try open(folder, launch)
     case .made(let folder, let passphrase):
-      let reserve = try Reserve(opening: folder, passphrase: passphrase, pace: DeskOpening.pace)
+      let reserve = try Reserve(
+        opening: folder, passphrase: passphrase, pace: DeskOpening.pace, state: UserFolders.state)
       start.fresh = start.fresh.saying("--reserve", folder)
       try start.run(reserve)
     case nil: return

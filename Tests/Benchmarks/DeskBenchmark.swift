@@ -8,8 +8,9 @@ struct DeskBenchmark {
   let folder: String
 
   func run() throws {
-    report("open", try Stopwatch.best { _ = try Reserve(opening: folder) })
-    let registry = try Reserve(opening: folder).registry
+    report(
+      "open", try Stopwatch.best { _ = try Reserve(opening: folder, state: folder + "-state") })
+    let registry = try Reserve(opening: folder, state: folder + "-state").registry
     print("\(registry.candidates.count) candidates, \(registry.revision) events")
     report("replay in memory", Stopwatch.best { replay(registry) })
     let moment = WallTime(

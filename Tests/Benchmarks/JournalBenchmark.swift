@@ -11,7 +11,7 @@ struct JournalBenchmark {
     let folder = path
     try Reserve.create(at: folder, name: "Mesure", member: "m", time: Timestamp(seconds: 0))
     let writing = try Stopwatch.seconds { try fill(folder) }
-    let bytes = size(of: folder + "/reserve.journal")
+    let bytes = try Reserve.size(in: folder) ?? 0
     report("write in batches of 600", writing, bytes)
     let opening = try Stopwatch.best { _ = try Reserve(opening: folder) }
     report("open, decrypt, apply", opening, bytes)
@@ -70,10 +70,5 @@ struct JournalBenchmark {
     let perRecord = seconds / Double(count) * 1_000_000
     let speed = Int(Double(bytes) / seconds / 1e6)
     print("\(what): \(Int(seconds * 1000)) ms, \(speed) MB/s, \(perRecord) µs a record")
-  }
-
-  private func size(of path: String) -> Int {
-    var found = stat()
-    return unsafe stat(path, &found) == 0 ? Int(found.st_size) : 0
   }
 }

@@ -11,12 +11,17 @@ struct SealedBenchmark {
   private let passphrase = Secret("une phrase de passe".utf8)
 
   func run() throws {
-    let open = try Stopwatch.best { _ = try Reserve(opening: folder).registry.revision }
+    let open = try Stopwatch.best {
+      _ = try Reserve(opening: folder, state: folder + "-state").registry.revision
+    }
     try protect()
     let sealed = try Stopwatch.best {
-      _ = try Reserve(opening: folder, passphrase: passphrase).registry.revision
+      _ = try Reserve(opening: folder, passphrase: passphrase, state: folder + "-state").registry
+        .revision
     }
-    let locked = try Stopwatch.best { _ = try Reserve(opening: folder).registry.revision }
+    let locked = try Stopwatch.best {
+      _ = try Reserve(opening: folder, state: folder + "-state").registry.revision
+    }
     let stretching = Stopwatch.best { stretch() }
     print("without passphrase: \(open * 1000) ms")
     print(
@@ -28,10 +33,10 @@ struct SealedBenchmark {
   }
 
   private func protect() throws {
-    var reserve = try Reserve(opening: folder)
+    var reserve = try Reserve(opening: folder, state: folder + "-state")
     let day = Day(number: 20_778)
     try reserve.renewMember(
-      .first, passphrase: passphrase, at: Timestamp(seconds: day.number * 86_400), on: day)
+      reserve.member, passphrase: passphrase, at: Timestamp(seconds: day.number * 86_400), on: day)
   }
 
   /// Argon2id once, at the cost of a member's passphrase.

@@ -12,7 +12,7 @@ struct ShortlistBenchmark {
 
   func run() throws {
     try Reserve.create(at: folder, name: "Réserve", member: "Amina", time: time)
-    var reserve = try Reserve(opening: folder)
+    var reserve = try Reserve(opening: folder, state: folder + "-state")
     var numbers = SplitMix64(seed: 4)
     let organisation: OrganisationID = reserve.registry.freshID(using: &numbers)
     let need: NeedID = reserve.registry.freshID(using: &numbers)

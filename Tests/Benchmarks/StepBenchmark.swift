@@ -19,7 +19,7 @@ struct StepBenchmark {
   }
 
   func run(_ step: Step, _ count: Int) throws {
-    let registry = try Reserve(opening: folder).registry
+    let registry = try Reserve(opening: folder, state: folder + "-state").registry
     let today = registry.entries.last?.stamp.time.day ?? Day(number: 0)
     var state = DeskState(
       size: Size(columns: 80, rows: 24), moment: WallTime(today: today, minutes: 0),
@@ -31,7 +31,7 @@ struct StepBenchmark {
     if step == .next { _ = state.update(.input(.key(.character("m"))), registry) }
     for _ in 0..<count {
       switch step {
-      case .open: _ = try Reserve(opening: folder)
+      case .open: _ = try Reserve(opening: folder, state: folder + "-state")
       case .down: _ = state.update(.input(.key(.down)), registry)
       case .letter, .next:
         var typed = state

@@ -11,7 +11,7 @@ struct ClosedStreamTests {
     ["show", "ID"] + fd,
     ["export", "all", "--format", "json"] + fd,
     ["member", "list", "--reserve", "@/r"],
-    ["member", "passphrase", "m0"] + fd,
+    ["member", "passphrase", "feuille"] + fd,
   ]
 
   private static let streams = ["<&-", ">&-", "2>&-"]
@@ -40,7 +40,7 @@ struct ClosedStreamTests {
       let isLost = closed.contains(">&-")
       #expect(outcome.status == (isLost ? 73 : 0), comment)
       #expect(outcome.output.isEmpty == isLost, comment)
-      let isChanging = words.contains("m0") && !isLost
+      let isChanging = words.contains("feuille") && !isLost
       #expect((program.files(in: "r") == program.files(in: "before")) != isChanging, comment)
       #expect(program.run("verify", "@/r").status == 0, comment)
     }

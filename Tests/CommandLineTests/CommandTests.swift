@@ -159,12 +159,12 @@ struct CommandTests {
   @Test func `a changed byte makes verify end with 2 and recover makes the reserve whole again`() {
     let program = Program()
     _ = program.run("init", "@/r")
-    var journal = program.bytes(of: "r/reserve.journal")
+    var journal = program.bytes(of: program.journal())
     journal[journal.count - 40] ^= 1
-    program.write(journal, to: "r/reserve.journal")
+    program.write(journal, to: program.journal())
     let damaged = program.run("verify", "@/r")
     #expect(damaged.status == 2)
-    #expect(damaged.output.contains("ligne 9"))
+    #expect(damaged.output.contains("ligne 10"))
     #expect(program.run("list", "candidates", "--reserve", "@/r").status == 2)
     #expect(program.run("recover", "@/r").status == 0)
     #expect(program.run("verify", "@/r").status == 0)

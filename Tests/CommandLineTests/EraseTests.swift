@@ -43,28 +43,28 @@ struct EraseTests {
   ) throws {
     let program = Program()
     let id = try reserve(in: program)
-    let programme = program.read("r/reserve.journal").split(separator: "\"on\":\"")
+    let programme = program.read(program.journal()).split(separator: "\"on\":\"")
       .first { $0.hasPrefix("G") }?.prefix(8).description
-    let before = program.bytes(of: "r/reserve.journal")
+    let before = program.bytes(of: program.journal())
     let outcome = program.run(
       ["erase"] + words.map { $0 == "ID" ? id : $0 == "NEED" ? programme ?? "" : $0 }
         + ["--reserve", "@/r"])
     #expect(outcome.status == status)
     #expect(outcome.output == "")
     #expect(outcome.errors.contains(sentence))
-    let isSame = program.bytes(of: "r/reserve.journal") == before
+    let isSame = program.bytes(of: program.journal()) == before
     #expect(isSame)
   }
 
   @Test func `a trial says what would become unreadable and changes nothing`() throws {
     let program = Program()
     let id = try reserve(in: program)
-    let before = ["journal", "keyring"].map { program.bytes(of: "r/reserve.\($0)") }
+    let before = [program.journal(), "r/reserve.keyring"].map { program.bytes(of: $0) }
     let tried = erase(program, id, "--reason", "départ", "--dry-run")
     #expect(tried.status == 0)
     #expect(tried.errors.contains("ce qui est privé dans 1 ligne du journal.\n"))
     #expect(tried.errors.contains("Aucune mise en relation n'est en cours."))
-    let isSame = ["journal", "keyring"].map { program.bytes(of: "r/reserve.\($0)") } == before
+    let isSame = [program.journal(), "r/reserve.keyring"].map { program.bytes(of: $0) } == before
     #expect(isSame)
   }
 
@@ -72,8 +72,8 @@ struct EraseTests {
     let program = Program()
     let id = try reserve(in: program)
     #expect(erase(program, id, "--reason", "départ", "--yes").status == 0)
-    #expect(program.read("r/reserve.journal").contains(#""reason":"depart""#))
-    #expect(program.read("r/reserve.journal").contains(#""do":"person.erased","on":"\#(id)""#))
+    #expect(program.read(program.journal()).contains(#""reason":"depart""#))
+    #expect(program.read(program.journal()).contains(#""do":"person.erased","on":"\#(id)""#))
     #expect(!list(program, "").contains(id))
     #expect(list(program, "").contains("Benali"))
     #expect(list(program, "état:effacé").contains("\(id),erased,,"))
@@ -98,10 +98,10 @@ struct EraseTests {
     #expect(nothing.status == 0)
     #expect(nothing.errors.contains("Rien à vider"))
     _ = erase(program, id, "--reason", "fiche faite deux fois", "--yes")
-    let size = program.bytes(of: "r/reserve.journal").count
+    let size = program.bytes(of: program.journal()).count
     let compacted = program.run("compact", "@/r")
     #expect(compacted.status == 0)
-    let freed = size - program.bytes(of: "r/reserve.journal").count
+    let freed = size - program.bytes(of: program.journal()).count
     #expect(freed > 0)
     #expect(compacted.errors.contains("1 partie privée vidée, \(freed) octets libérés"))
     #expect(program.run("verify", "@/r").status == 0)
@@ -113,12 +113,15 @@ struct EraseTests {
   @Test func `a damaged reserve is neither erased from nor compacted`() throws {
     let program = Program()
     let id = try reserve(in: program)
-    var journal = program.bytes(of: "r/reserve.journal")
+    let again = program.run(
+      "import", "candidates", "-", "--reserve", "@/r", input: "Nom;Prénom\nEssai-Autre;Zoé\n")
+    #expect(again.status == 0)
+    var journal = program.bytes(of: program.journal())
     journal[journal.count - 40] ^= 1
-    program.write(journal, to: "r/reserve.journal")
+    program.write(journal, to: program.journal())
     #expect(erase(program, id, "--reason", "demande", "--yes").status == 2)
     #expect(program.run("compact", "@/r").status == 2)
-    let isSame = program.bytes(of: "r/reserve.journal") == journal
+    let isSame = program.bytes(of: program.journal()) == journal
     #expect(isSame)
   }
 

@@ -76,7 +76,10 @@ struct KilledErasureTests: ~Copyable {
       #expect(status != 0, comment)
       let list = program.run("list", "candidates", "--reserve", "@/killed", "--format", "json")
       let keys = program.files(in: "killed").reduce(0) { count, file in
-        count + file.split(separator: "\n").count { $0.contains("\"of\":\"\(id)\"") }
+        count
+          + file.split(separator: "\n").count {
+            $0.hasPrefix("{\"key\":") && $0.contains("\"of\":\"\(id)\"")
+          }
       }
       if list.output.contains("Essai-Première") {
         before += 1

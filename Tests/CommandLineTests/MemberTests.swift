@@ -21,7 +21,7 @@ struct MemberTests {
       (["add", " amína"] + newFds, "\(own)\n\(other)\n", 1, "porte déjà ce nom"),
       (["remove", "Marc"] + fds, "\(own)\n", 64, "ajoutez --yes"),
       (["remove", "Marc", "--yes"] + fds, "\(own)\n", 1, "Personne n'a ce nom"),
-      (["remove", "m0", "--yes"] + fds, "\(own)\n", 1, "ne se retire pas"),
+      (["remove", "feuille", "--yes"] + fds, "\(own)\n", 1, "ne se retire pas"),
       (["remove", "Amina", "--yes"] + fds, "\(own)\n", 1, "la dernière personne"),
       (["remove", "Amina", "--yes", "--reserve", "@/r"], "", 3, "fermée à clé"),
       (["passphrase", "m7"] + newFds, "\(own)\n\(other)\n", 1, "Personne n'a ce nom"),
@@ -34,12 +34,12 @@ struct MemberTests {
   ) {
     let program = Program()
     _ = program.protectedReserve()
-    let before = ["journal", "keyring"].map { program.bytes(of: "r/reserve.\($0)") }
+    let before = [program.journal(), "r/reserve.keyring"].map { program.bytes(of: $0) }
     let outcome = program.run(["member"] + words, input: input)
     #expect(outcome.status == status)
     #expect(outcome.output == "")
     #expect(outcome.errors.contains(sentence))
-    let isSame = ["journal", "keyring"].map { program.bytes(of: "r/reserve.\($0)") } == before
+    let isSame = [program.journal(), "r/reserve.keyring"].map { program.bytes(of: $0) } == before
     #expect(isSame)
   }
 
@@ -58,9 +58,9 @@ struct MemberTests {
     #expect(run(program, ["add", "Marc"] + Self.newFds, Self.own, Self.other) == 0)
     #expect(open(program, Self.other, as: "marc") == 0)
     #expect(open(program, Self.other, as: "amina") == 3)
-    #expect(open(program, Self.own, as: "m2") == 3)
+    #expect(open(program, Self.own, as: "Marc") == 3)
     #expect(run(program, ["remove", "Amina", "--yes"] + Self.fds, Self.other) == 0)
-    #expect(open(program, Self.other, as: "m2") == 0)
+    #expect(open(program, Self.other, as: "Marc") == 0)
     #expect(
       program.run(["list", "candidates"] + Self.fds, input: Self.own).status == 3)
     #expect(!program.run("member", "list", "--reserve", "@/r").output.contains("Amina"))
@@ -70,8 +70,8 @@ struct MemberTests {
     let program = Program()
     let code = try #require(program.protectedReserve().output.recoveryCode)
     #expect(run(program, ["passphrase"] + Self.newFds, Self.own, Self.other) == 0)
-    #expect(open(program, Self.other, as: "m1") == 0)
-    #expect(open(program, Self.own, as: "m1") == 3)
+    #expect(open(program, Self.other, as: "Amina") == 0)
+    #expect(open(program, Self.own, as: "Amina") == 3)
     #expect(run(program, ["passphrase"] + Self.newFds, code, "encore une autre phrase") == 0)
     #expect(open(program, "encore une autre phrase", as: "Amina") == 0)
   }
@@ -84,13 +84,13 @@ struct MemberTests {
     #expect(run(program, ["add", "Marc"] + Self.newFds, Self.own, Self.other) == 0)
     #expect(run(program, ["passphrase"] + Self.newFds, code, "pour qui est-ce") == 1)
     #expect(run(program, ["passphrase", "marc"] + Self.newFds, code, "pour Marc seul") == 0)
-    #expect(open(program, "pour Marc seul", as: "m2") == 0)
-    #expect(run(program, ["passphrase", "m0"] + Self.fds, code) == 1)
-    let renewed = program.run(["member", "passphrase", "m0"] + Self.fds, input: Self.own)
+    #expect(open(program, "pour Marc seul", as: "Marc") == 0)
+    #expect(run(program, ["passphrase", "feuille"] + Self.fds, code) == 1)
+    let renewed = program.run(["member", "passphrase", "feuille"] + Self.fds, input: Self.own)
     #expect(renewed.status == 0)
     let newCode = try #require(renewed.output.recoveryCode)
-    #expect(run(program, ["passphrase", "m1"] + Self.newFds, code, Self.other) == 3)
-    #expect(run(program, ["passphrase", "m1"] + Self.newFds, newCode, Self.other) == 0)
+    #expect(run(program, ["passphrase", "Amina"] + Self.newFds, code, Self.other) == 3)
+    #expect(run(program, ["passphrase", "Amina"] + Self.newFds, newCode, Self.other) == 0)
   }
 
   @Test func `the first passphrase of a reserve brings its first sheet`() throws {
@@ -100,8 +100,8 @@ struct MemberTests {
       "member", "passphrase", "--reserve", "@/r", "--new-passphrase-fd", "0", input: Self.own)
     #expect(changed.status == 0)
     let code = try #require(changed.output.recoveryCode)
-    #expect(open(program, Self.own, as: "m1") == 0)
+    #expect(open(program, Self.own, as: "Amina") == 0)
     #expect(run(program, ["passphrase"] + Self.newFds, code, Self.other) == 0)
-    #expect(open(program, Self.other, as: "m1") == 0)
+    #expect(open(program, Self.other, as: "Amina") == 0)
   }
 }

@@ -68,6 +68,13 @@ struct Program: ~Copyable {
     return read("names").split(separator: "\n").map { read("\(name)/\($0)") }
   }
 
+  /// The name of the journal of a reserve in the folder, as `r/W2WHGP80.journal`.
+  func journal(_ reserve: String = "r") -> String {
+    Self.spawn(["/bin/ls", "\(folder)/\(reserve)"], [:], files: [1: "\(folder)/names"])
+    let name = read("names").split(separator: "\n").first { $0.hasSuffix(".journal") }
+    return "\(reserve)/\(name ?? "none")"
+  }
+
   /// Puts a file into the folder.
   func write(_ text: String, to name: String) { write(Array(text.utf8), to: name) }
 

@@ -55,7 +55,7 @@ struct ReviewTests {
     let nobody = program.run("review", "--reserve", "@/r")
     #expect(nobody.status == 64)
     #expect(nobody.errors.contains("vivier review --as"))
-    let blind = program.run("review", "--reserve", "@/r", "--as", "m1")
+    let blind = program.run("review", "--reserve", "@/r", "--as", "U7K2M9QX")
     #expect(blind.status == 1)
     #expect(blind.errors == "Il faut un terminal : connectez-vous avec « ssh -t ».\n")
     #expect(blind.output.isEmpty)
@@ -77,7 +77,7 @@ struct ReviewTests {
   @Test func `help shows an example`() {
     let help = Program().run("review", "--help")
     #expect(help.status == 0)
-    #expect(help.output.contains("vivier review --as m4"))
+    #expect(help.output.contains("vivier review --as U7K2M9QX"))
   }
 
   @Test(arguments: [

@@ -174,13 +174,14 @@ struct SeatLoopTests {
     let script =
       Self.keys(.function(7)) + Self.typed("Inès") + [.deadline]
       + Self.keys(.function(10), .right, .enter)
-    let before = office.program.bytes(of: "r/reserve.journal")
+    let journal = office.program.journal()
+    let before = office.program.bytes(of: journal)
     let cut = Array(before.dropLast(200))
-    var loop = try office.desk(script) { office.program.write(cut, to: "r/reserve.journal") }
+    var loop = try office.desk(script) { office.program.write(cut, to: journal) }
     loop.run()
     let frames = loop.display.memory.frames.map { $0.lines().joined(separator: "\n") }
     #expect(frames.contains { $0.contains("Ce qui est tapé attendra") })
-    office.program.write(before, to: "r/reserve.journal")
+    office.program.write(before, to: journal)
     var again = try office.desk([])
     again.run()
     #expect(again.state.draft?.entries.first?.text == "Inès")

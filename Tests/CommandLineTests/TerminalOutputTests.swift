@@ -47,7 +47,7 @@ struct TerminalOutputTests {
     let fd = ["--new-passphrase-fd", "0", "--reserve", "@/r"]
     let renewed = program.run(["member", "passphrase"] + fd, input: InitTests.secret)
     #expect(renewed.status == 0, "\(renewed.errors)")
-    let words = ["list", "candidates", "--as", "m1", "--reserve", "@/r"]
+    let words = ["list", "candidates", "--as", Self.note, "--reserve", "@/r"]
     let asked = watch(program, words).output.unicodeScalars
     #expect(String(asked).contains(Self.shown) && !asked.contains("\u{200B}"), "\(asked)")
   }

@@ -32,15 +32,16 @@ struct UnknownTests {
 
   @Test(
     .enabled(if: Program.isTraceable, Program.noTracing),
-    arguments: ["reserve.journal", "reserve.keyring", "reserve.head"])
+    arguments: ["journal", "reserve.keyring", "reserve.head"])
   func `a disk that does not answer is said to be one, whichever call it is`(name: String) {
     let program = Program()
     _ = program.run("init", "@/r", "--passphrase-fd", "0", input: Self.secret)
+    let file = name == "journal" ? program.journal() : "r/\(name)"
     var told = 0
     for call in Self.calls {
       for place in 1...4 {
         let tool = [
-          "/usr/bin/strace", "-f", "-o", "@/trace", "-P", "@/r/\(name)", "-e",
+          "/usr/bin/strace", "-f", "-o", "@/trace", "-P", "@/\(file)", "-e",
           "inject=\(call):error=EIO:when=\(place)",
         ]
         let outcome = program.run(Self.words, input: Self.secret, through: tool)

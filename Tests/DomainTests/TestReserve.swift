@@ -17,9 +17,9 @@ struct TestReserve {
   static let path = id("P0000001", as: PathwayID.self)
 
   static let facilitator = Actor(MemberID("m1"), .facilitator)
-  static let coordinator = Actor(MemberID("m2"), .coordinator(words))
-  static let otherCoordinator = Actor(MemberID("m3"), .coordinator(radio))
-  static let seat = Actor(MemberID("m4"), .committeeSeat)
+  static let coordinator = Actor(MemberID("U0000002"), .coordinator(words))
+  static let otherCoordinator = Actor(MemberID("U0000003"), .coordinator(radio))
+  static let seat = Actor(MemberID("U0000004"), .committeeSeat)
 
   var registry = Registry()
   var today = Day(number: 20_600)

@@ -8,7 +8,7 @@ extension EndToEnd {
 
     init() throws { office = try Office() }
 
-    private var journal: String { "\(office.reserve)/reserve.journal" }
+    private var journal: String { office.journal }
 
     @Test func `without a terminal the desk refuses and names the commands that do without`() throws
     {
@@ -85,12 +85,12 @@ extension EndToEnd {
     @Test func `a journal of a newer format is left alone, with its number`() throws {
       try office.makeReserve()
       var text = Files.text(of: journal)
-      let version = try #require(text.firstRange(of: "\"vivier-journal\":1"))
-      text.replaceSubrange(version, with: "\"vivier-journal\":2")
+      let version = try #require(text.firstRange(of: "\"vivier-journal\":2"))
+      text.replaceSubrange(version, with: "\"vivier-journal\":3")
       try Files.write(text, to: journal)
       let outcome = try office.run("--reserve", office.reserve, "list", "candidates")
       #expect(outcome.status != 0)
-      #expect(outcome.errors.contains("format 2"))
+      #expect(outcome.errors.contains("format 3"))
       #expect(Files.text(of: journal) == text)
     }
   }

@@ -9,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 reserve=${1:-/tmp/vivier-1000}
 for product in vivier Benchmarks; do swift build -c release --product "$product" >&2; done
-[ -e "$reserve/reserve.journal" ] ||
+compgen -G "$reserve/W*.journal" >/dev/null ||
   .build/release/vivier demo --candidates 1000 --at "$reserve" --no-screen >&2
 program=$(mktemp)
 trap 'rm -f "$program"' EXIT

@@ -15,7 +15,7 @@ struct CompactionTests {
   }
 
   private func sealedParts() throws -> [String] {
-    String(decoding: try workshop.read("reserve.journal"), as: UTF8.self).split(separator: "\n")
+    String(decoding: try workshop.read(workshop.journal), as: UTF8.self).split(separator: "\n")
       .compactMap { line -> String? in
         let parts = line.split(separator: ",\"z\":\"", omittingEmptySubsequences: false)
         return parts.count == 2 ? String(parts[1].dropLast(2)) : nil
@@ -24,14 +24,14 @@ struct CompactionTests {
 
   @Test func `what is forgotten is emptied, and the chain stays whole`() throws {
     var reserve = try makeReserve()
-    let before = try workshop.read("reserve.journal").count
+    let before = try workshop.read(workshop.journal).count
     let report = try reserve.compact(at: .sample)
     #expect(report.blanked == 1 && report.freed > 0)
-    #expect(try workshop.read("reserve.journal").count == before - report.freed)
-    #expect(try sealedParts().map(\.isEmpty) == [false, true, false])
+    #expect(try workshop.read(workshop.journal).count == before - report.freed)
+    #expect(try sealedParts().map(\.isEmpty) == [false, false, true, false])
     let found = try Reserve.verify(workshop.path)
     #expect(found.isSound && found.watermark == .present)
-    #expect(found.blanked == 1 && found.forgotten == 1 && found.opened == 2)
+    #expect(found.blanked == 1 && found.forgotten == 1 && found.opened == 3)
     try reserve.register(4)
     #expect(try Reserve.verify(workshop.path).isSound)
   }
@@ -39,9 +39,9 @@ struct CompactionTests {
   @Test func `there is nothing to do twice`() throws {
     var reserve = try makeReserve()
     _ = try reserve.compact(at: .sample)
-    let after = try workshop.read("reserve.journal")
+    let after = try workshop.read(workshop.journal)
     #expect(try reserve.compact(at: .sample) == CompactionReport())
-    #expect(try workshop.read("reserve.journal") == after)
+    #expect(try workshop.read(workshop.journal) == after)
   }
 
   @Test func `another process goes on with the new file`() throws {
@@ -54,20 +54,21 @@ struct CompactionTests {
     #expect(try Reserve.verify(workshop.path).isSound)
   }
 
-  @Test func `bytes that were set aside are still skipped where they stand now`() throws {
+  @Test func `a tail that was kept beside stays there, and out of the journal`() throws {
     _ = try makeReserve()
-    let torn = try workshop.read("reserve.journal") + Array(#"{"n":6,"t":"#.utf8)
-    try workshop.write("reserve.journal", torn)
+    let torn = Array(#"{"n":6,"t":"#.utf8)
+    try workshop.write(workshop.journal, workshop.read(workshop.journal) + torn)
     var reserve = try Reserve(opening: workshop.path)
     try reserve.register(6)
     _ = try reserve.compact(at: .sample)
     let found = try Reserve.verify(workshop.path)
-    #expect(found.isSound && found.setAside.count == 1)
+    #expect(found.isSound && found.tail == .none && found.blanked == 1)
+    #expect(try workshop.read(workshop.journal + ".torn-1") == torn)
     #expect(
       try Reserve(opening: workshop.path).registry.candidates[.sample(6)]?.card.identity != nil)
   }
 
-  @Test func `it takes no keys`() throws {
+  @Test func `it takes no keys, and signs nothing`() throws {
     let words = Secret("douze lettres au moins".utf8)
     try Reserve.create(
       at: workshop.path, name: "R", member: "Amina", passphrase: words, time: .sample)
@@ -84,13 +85,13 @@ struct CompactionTests {
   @Test(arguments: [0, 400])
   func `a full disk leaves the journal as it was`(room: Int) throws {
     _ = try makeReserve()
-    let before = try workshop.read("reserve.journal")
+    let before = try workshop.read(workshop.journal)
     let disk = FaultyDisk()
     var reserve = try Reserve.open(workshop.folder, using: disk)
     disk.room = room
     #expect(throws: StorageError.readOnly(.diskFull)) { try reserve.compact(at: .sample) }
-    #expect(try workshop.read("reserve.journal") == before)
-    #expect(!workshop.names().contains("reserve.journal.new"))
+    #expect(try workshop.read(workshop.journal) == before)
+    #expect(!workshop.names().contains { $0.hasSuffix(".new") })
     #expect(try Reserve.verify(workshop.path).isSound)
   }
 }

@@ -30,21 +30,21 @@ struct FaultTests {
     throws
   {
     var reserve = try reserve()
-    let before = try workshop.read("reserve.journal")
+    let before = try workshop.read(workshop.journal)
     for room in [0, 1, 100, 300] {
       (disk.room, disk.writeError) = (room, code)
       #expect(throws: RecordError.storage(.readOnly(reason))) {
         try reserve.record(at: .sample) { _ in [self.move] }
       }
       #expect(reserve.condition == .readOnly(reason))
-      #expect(try workshop.read("reserve.journal") == before)
+      #expect(try workshop.read(workshop.journal) == before)
       #expect(reserve.registry.candidates[.sample(0)]?.notes.count == 1)
     }
     disk.room = .max
     try reserve.record(at: .sample) { _ in [self.move] }
     #expect(reserve.condition == .writable)
     #expect(try Reserve.verify(workshop.path).isSound)
-    #expect(try Reserve.verify(workshop.path).records == 4)
+    #expect(try Reserve.verify(workshop.path).records == 5)
   }
 
   @Test func `a full disk while the keyring is written leaves the old keyring`() throws {
@@ -65,12 +65,12 @@ struct FaultTests {
     (disk.mouthful, disk.isInterrupted) = (7, true)
     try reserve.register(1)
     let found = try Reserve.verify(workshop.path)
-    #expect(found.isSound && found.records == 4 && found.tail == .none)
+    #expect(found.isSound && found.records == 5 && found.tail == .none)
   }
 
   @Test func `a failed sync is never tried again`() throws {
     var reserve = try reserve()
-    let before = try workshop.read("reserve.journal")
+    let before = try workshop.read(workshop.journal)
     disk.syncError = EIO
     #expect(throws: RecordError.storage(.readOnly(.syncFailed))) {
       try reserve.record(at: .sample) { _ in [self.move] }
@@ -82,7 +82,7 @@ struct FaultTests {
     }
     #expect(disk.syncs == syncs)
     #expect(reserve.condition == .readOnly(.syncFailed))
-    #expect(try workshop.read("reserve.journal") == before)
+    #expect(try workshop.read(workshop.journal) == before)
     try reserve.refresh()
     #expect(reserve.condition == .readOnly(.syncFailed))
   }
@@ -92,7 +92,7 @@ struct FaultTests {
     disk.overwriteError = EIO
     try reserve.record(at: .sample) { _ in [self.move] }
     #expect(reserve.notices.contains(.watermarkFailed))
-    #expect(try Reserve(opening: workshop.path).registry.entries.count == 4)
+    #expect(try Reserve(opening: workshop.path).registry.entries.count == 5)
   }
 
   @Test(arguments: [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42])
@@ -107,21 +107,21 @@ struct FaultTests {
   @Test func `what a failed writer cut back is withdrawn from a reader who saw it`() throws {
     try workshop.makeReserve(people: 1)
     let (journal, head) = (
-      try workshop.read("reserve.journal"), try workshop.read("reserve.head")
+      try workshop.read(workshop.journal), try workshop.read("reserve.head")
     )
     var other = try Reserve(opening: workshop.path)
     try other.register(1)
-    let longer = try workshop.read("reserve.journal")
+    let longer = try workshop.read(workshop.journal)
     // The bytes are there, and were not acknowledged.
     try workshop.write("reserve.head", head)
     var reader = try Reserve(opening: workshop.path)
     #expect(reader.registry.candidates.count == 2)
-    try workshop.write("reserve.journal", journal)
+    try workshop.write(workshop.journal, journal)
     #expect(try reader.refresh())
     #expect(reader.registry.candidates.count == 1)
     var third = try Reserve(opening: workshop.path)
     try third.record(at: .sample) { _ in [.registration(5), .registration(6)] }
-    #expect(try workshop.read("reserve.journal").count > longer.count)
+    #expect(try workshop.read(workshop.journal).count > longer.count)
     try reader.refresh()
     #expect(reader.condition == .writable)
     #expect(reader.registry.candidates.count == 3)

@@ -64,14 +64,11 @@ struct GrantTests {
     let coordinator = try office.addCoordinator(to: &amina)
     try amina.present(.first)
     var fil = try office.open(as: coordinator)
-    let actor = fil.actor
     var step = IntroductionStep(.declined)
     step.reason = .someoneElse
     step.message = "Merci de votre visite."
     step.note = "Trop loin pour elle."
-    try fil.record(at: .sample) { (registry) throws(Refusal) in
-      try registry.decide(.moveIntroduction(.first, step), by: actor, on: Office.today)
-    }
+    try fil.decide(.moveIntroduction(.first, step))
     #expect(try office.grants(of: coordinator) == 1)
     try amina.refresh(on: Office.today)
     #expect(try office.grants(of: coordinator) == 0)
@@ -80,9 +77,7 @@ struct GrantTests {
     #expect(amina.registry.entries.last?.stamp.member == coordinator)
     // Taken back, the person is shown again.
     let number = try #require(amina.registry.entries.last?.stamp.number)
-    try fil.record(at: .sample) { (registry) throws(Refusal) in
-      try registry.decide(.undo([number]), by: actor, on: Office.today)
-    }
+    try fil.decide(.undo([number]))
     try amina.refresh(on: Office.today)
     #expect(try office.grants(of: coordinator) == 1)
     try fil.refresh()
@@ -107,7 +102,8 @@ struct GrantTests {
     try amina.decide(.erase(.sample(1), Erasure(.request)))
     #expect(try office.grants(of: coordinator) == 0)
     let keyring = String(decoding: try office.workshop.read("reserve.keyring"), as: UTF8.self)
-    #expect(!keyring.contains(IntroductionID.first.entity.stored))
+    #expect(keyring.contains(IntroductionID.first.entity.stored), "as gone")
+    #expect(try office.workshop.keys(of: IntroductionID.first.entity) == 0)
     #expect(amina.registry.introductions[.first]?.presentation?.projection == [])
     let found = try Reserve.verify(office.workshop.path, passphrase: Office.words)
     #expect(found.isSound && found.keysMissing == 0)
@@ -143,6 +139,28 @@ struct GrantTests {
     #expect(after.registry.introductions[.first]?.presentation?.projection.count == 2)
   }
 
+  @Test func `she changes her own passphrase herself, and nothing has to be recorded`() throws {
+    var amina = try office.open()
+    let coordinator = try office.addCoordinator(to: &amina)
+    try amina.present(.first)
+    let before = try (
+      office.workshop.read(office.workshop.journal), office.workshop.read("reserve.keyring")
+    )
+    var fil = try office.open(as: coordinator)
+    let renewed = Secret("encore d'autres lettres".utf8)
+    try fil.renewMember(coordinator, passphrase: renewed, at: .sample, on: Office.today)
+    let after = try (
+      office.workshop.read(office.workshop.journal), office.workshop.read("reserve.keyring")
+    )
+    #expect(before == after)
+    #expect(throws: StorageError.wrongPassphrase) { _ = try office.open(as: coordinator) }
+    var again = try Reserve(opening: office.workshop.path, passphrase: renewed, as: coordinator)
+    #expect(again.registry.introductions[.first]?.presentation?.projection.count == 2)
+    try again.decide(.moveIntroduction(.first, IntroductionStep(.studying)))
+    try amina.refresh(on: Office.today)
+    #expect(amina.registry.introductions[.first]?.state == .studying)
+  }
+
   @Test func `once removed she opens nothing and records nothing`() throws {
     var amina = try office.open()
     let coordinator = try office.addCoordinator(to: &amina)
@@ -151,12 +169,8 @@ struct GrantTests {
     fil.keepDraft("décliné", at: fil.draftPath)
     let draft = fil.draftPath
     try amina.removeMember(coordinator, at: .sample, on: Office.today)
-    let actor = fil.actor
     #expect(throws: RecordError.storage(.keysLocked)) {
-      try fil.record(at: .sample) { (registry) throws(Refusal) in
-        try registry.decide(
-          .moveIntroduction(.first, IntroductionStep(.studying)), by: actor, on: Office.today)
-      }
+      try fil.decide(.moveIntroduction(.first, IntroductionStep(.studying)))
     }
     #expect(fil.registry.introductions[.first]?.presentation?.projection == [])
     #expect(throws: StorageError.unknownMember) { _ = try office.open(as: coordinator) }

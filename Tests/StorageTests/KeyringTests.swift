@@ -22,8 +22,9 @@ struct KeyringTests {
     #expect(reserve.isUnlocked == true)
     #expect(reserve.notices.isEmpty)
     #expect(reserve.registry.candidates[.sample(1)]?.card.identity?.givenName == "Prénom 1")
-    let keyring = String(decoding: try workshop.read("reserve.keyring"), as: UTF8.self)
-    #expect(keyring.contains(#""ops":3,"mem":67108864,"#))
+    let slot = String(
+      decoding: try workshop.read("\(reserve.member.stored).slot"), as: UTF8.self)
+    #expect(slot.contains(#""ops":3,"mem":67108864,"#))
   }
 
   @Test func `another passphrase opens nothing`() throws {
@@ -38,17 +39,22 @@ struct KeyringTests {
     }
   }
 
-  @Test func `without the passphrase what is open can be read and written, the rest cannot`() throws
-  {
+  @Test func `without the passphrase what is open can be read, and nothing written`() throws {
     try makeProtected()
     var reserve = try Reserve(opening: workshop.path)
     #expect(reserve.isUnlocked == false)
     #expect(reserve.registry.candidates[.sample(1)] != nil)
     #expect(reserve.registry.candidates[.sample(1)]?.card.identity == nil)
     #expect(throws: RecordError.storage(.keysLocked)) { try reserve.register(2) }
-    try reserve.record(at: .sample) { _ in [Event(.reserveNamed(ReserveName("S")), on: .reserve)] }
-    #expect(reserve.name == "S")
-    #expect(try Reserve.verify(workshop.path).keyring == .unchecked(keys: 1))
+    // Not even what has nothing private: nobody is there who could sign it.
+    #expect(throws: RecordError.storage(.keysLocked)) {
+      try reserve.record(at: .sample) { _ in
+        [Event(.reserveNamed(ReserveName("S")), on: .reserve)]
+      }
+    }
+    #expect(reserve.name == "R" && reserve.condition == .writable)
+    // The reserve's own key seals the members' names.
+    #expect(try Reserve.verify(workshop.path).keyring == .whole(keys: 2))
     #expect(try Reserve.verify(workshop.path).opened == 0)
   }
 
@@ -81,8 +87,8 @@ struct KeyringTests {
     for number in 0..<4 {
       #expect(one.registry.candidates[.sample(number)]?.card.identity != nil)
     }
-    #expect(try Reserve.verify(workshop.path).keyring == .whole(keys: 4))
-    #expect(try Reserve.verify(workshop.path).opened == 4)
+    #expect(try Reserve.verify(workshop.path).keyring == .whole(keys: 5))
+    #expect(try Reserve.verify(workshop.path).opened == 5)
   }
 
   @Test func `files are for their owner alone`() throws {

@@ -36,15 +36,19 @@ struct MemberTests {
     var amina = try open(Self.words)
     let id = try amina.addMember(
       named: "Bruno", passphrase: Self.others, at: .sample, on: Timestamp.sample.day)
-    #expect(id == MemberID("m2"))
+    #expect(id.entity != nil && id != amina.member)
     var bruno = try open(Self.others)
     let (member, name) = (bruno.member, bruno.name(of: id))
     #expect(member == id && name == "Bruno")
     #expect(bruno.registry.candidates[.sample(1)]?.card.identity != nil)
     #expect(try bruno.register(2).first?.member == id)
-    #expect(bruno.members.map(\.role) == [.facilitator, .recovery, .facilitator])
+    // In the order in which they joined, the sheet after everybody.
+    #expect(bruno.members.map(\.id).prefix(2) == [amina.member, id])
+    #expect(bruno.members.map(\.role) == [.facilitator, .facilitator, .recovery])
     #expect(throws: StorageError.wrongPassphrase) { _ = try open(Self.words, as: id) }
-    #expect(throws: StorageError.unknownMember) { _ = try open(Self.words, as: MemberID("m9")) }
+    #expect(throws: StorageError.unknownMember) {
+      _ = try open(Self.words, as: MemberID("U0000009"))
+    }
   }
 
   @Test func `somebody who was removed opens nothing any more, not even while running`() throws {
@@ -53,17 +57,36 @@ struct MemberTests {
     let id = try amina.addMember(
       named: "Bruno", passphrase: Self.others, at: .sample, on: Timestamp.sample.day)
     var bruno = try open(Self.others)
-    let old = try workshop.read("reserve.keyring")
+    let (old, slot) = (
+      try workshop.read("reserve.keyring"), try workshop.read("\(id.stored).slot")
+    )
+    let own = try #require(bruno.keys.own)
     try amina.removeMember(id, at: .sample, on: Timestamp.sample.day)
+    #expect(!workshop.names().contains("\(id.stored).slot"))
     try bruno.refresh()
     let isOpen = bruno.isUnlocked
     #expect(!isOpen)
     #expect(throws: StorageError.wrongPassphrase) { _ = try open(Self.others) }
     // The old keyring has another reserve key, which opens nothing that is sealed from now on.
     try amina.register(3)
+    var (before, after) = (
+      try Keyring(reading: old), try Keyring(reading: workshop.read("reserve.keyring"))
+    )
+    try before.unlock(as: id, with: own, isCoordinator: false)
+    #expect(throws: StorageError.keysLocked) {
+      try after.unlock(as: id, with: own, isCoordinator: false)
+    }
+    for name in after.table.entries.map(\.name) {
+      let opened: Void? = unsafe after.table.withKey(
+        name, in: after.body, under: before.access?.reserveKey
+      ) { _ in }
+      #expect(opened == nil)
+    }
+    // With slot and keyring put back, the journal still says that they left.
     try workshop.write("reserve.keyring", old)
-    let withOld = try open(Self.others)
-    #expect(withOld.registry.candidates[.sample(3)]?.card.identity == nil)
+    try workshop.write("\(id.stored).slot", slot)
+    #expect(throws: StorageError.wrongPassphrase) { _ = try open(Self.others) }
+    #expect(throws: StorageError.unknownMember) { _ = try open(Self.others, as: id) }
     #expect(amina.registry.candidates[.sample(1)]?.card.identity != nil)
   }
 
@@ -81,7 +104,9 @@ struct MemberTests {
     try amina.removeMember(first, at: .sample, on: Timestamp.sample.day)
     let second = try amina.addMember(
       named: "Chloé", passphrase: nil, at: .sample, on: Timestamp.sample.day)
-    #expect(second == MemberID("m3"))
+    #expect(second != first && second != amina.member)
+    #expect(amina.registry.roster[first]?.isRemoved == true)
+    #expect(amina.registry.entries.last { $0.event.subject == first.entity }?.stamp.number == 7)
   }
 
   @Test func `no two members are called alike, and who left keeps the name`() throws {
@@ -103,17 +128,17 @@ struct MemberTests {
     _ = try makeReserve()
     var amina = try open(Self.words)
     #expect(throws: RecordError.storage(.lastMember)) {
-      try amina.removeMember(.first, at: .sample, on: Timestamp.sample.day)
+      try amina.removeMember(amina.member, at: .sample, on: Timestamp.sample.day)
     }
     let isOpen = amina.isUnlocked
     #expect(isOpen)
     try amina.register(2)
   }
 
-  @Test func `whether a passphrase is needed is known from the keyring alone`() throws {
+  @Test func `whether a passphrase is needed is known from the slots alone`() throws {
     #expect(!Reserve.asksForPassphrase(workshop.path))
     _ = try makeReserve()
-    workshop.remove("reserve.journal")
+    workshop.remove(workshop.journal)
     #expect(Reserve.asksForPassphrase(workshop.path))
     let other = Workshop()
     try other.makeReserve()
@@ -123,10 +148,35 @@ struct MemberTests {
   @Test func `a new passphrase takes the place of the old one`() throws {
     _ = try makeReserve()
     var amina = try open(Self.words)
+    let journal = try workshop.read(workshop.journal)
+    let keys = amina.registry.roster[amina.member]?.keys
     try amina.renewMember(
-      .first, passphrase: Self.others, at: .sample, on: Timestamp.sample.day)
+      amina.member, passphrase: Self.others, at: .sample, on: Timestamp.sample.day)
     #expect(throws: StorageError.wrongPassphrase) { _ = try open(Self.words) }
     #expect(try identity(1, Self.others) != nil)
+    // The keys stay, so that there is nothing to record.
+    #expect(try workshop.read(workshop.journal) == journal)
+    try amina.register(2)
+    #expect(amina.registry.roster[amina.member]?.keys == keys)
+  }
+
+  @Test func `a first passphrase draws keys that nobody read in the slot before`() throws {
+    try workshop.makeReserve(people: 1)
+    var amina = try open(nil)
+    let (old, keys) = (try workshop.read("\(amina.member.stored).slot"), amina.keys.own?.publicKeys)
+    try amina.renewMember(
+      amina.member, passphrase: Self.words, at: .sample, on: Timestamp.sample.day)
+    try amina.register(2)
+    #expect(amina.registry.roster[amina.member]?.keys.first == keys)
+    #expect(amina.registry.roster[amina.member]?.keys.last == amina.keys.own?.publicKeys)
+    #expect(amina.keys.own?.publicKeys != keys)
+    #expect(try identity(0, Self.words) != nil && identity(2, Self.words) != nil)
+    // The slot of before opens nothing any more.
+    try workshop.write("\(amina.member.stored).slot", old)
+    let locked = try open(nil)
+    let isUnlocked = locked.isUnlocked
+    #expect(!isUnlocked)
+    #expect(locked.registry.candidates[.sample(0)]?.card.identity == nil)
   }
 
   @Test func `the recovery sheet gives somebody a new passphrase`() throws {
@@ -135,12 +185,17 @@ struct MemberTests {
       RecoveryCode.shown(code).lowercased().replacing("-", with: " ").replacing("0", with: "o").utf8
     )
     var recovery = try open(typed)
-    let (member, isUnlocked) = (recovery.member, recovery.isUnlocked)
-    #expect(member == .recovery && isUnlocked)
+    let (isSheet, isUnlocked) = (recovery.isOpenedBySheet, recovery.isUnlocked)
+    #expect(isSheet && isUnlocked)
+    #expect(throws: RecordError.storage(.notGranted)) { try recovery.register(2) }
+    let amina = try #require(recovery.members.first { $0.name == "Amina" }?.id)
     try recovery.renewMember(
-      .first, passphrase: Self.others, at: .sample, on: Timestamp.sample.day)
+      amina, passphrase: Self.others, at: .sample, on: Timestamp.sample.day)
     #expect(throws: StorageError.wrongPassphrase) { _ = try open(Self.words) }
     #expect(try identity(1, Self.others) != nil)
+    var again = try open(Self.others)
+    try again.register(2)
+    #expect(try Reserve.verify(workshop.path, passphrase: Self.others).isSound)
   }
 
   @Test func `a new recovery sheet makes the old one worthless`() throws {
@@ -148,8 +203,8 @@ struct MemberTests {
     var amina = try open(Self.words)
     let new = try amina.renewRecovery(at: .sample, on: Timestamp.sample.day)
     #expect(throws: StorageError.wrongPassphrase) { _ = try open(old) }
-    let again = try open(new).member
-    #expect(again == .recovery)
+    let again = try open(new).isOpenedBySheet
+    #expect(again)
   }
 
   @Test func `a locked reserve knows no name until it is opened again`() throws {

@@ -6,16 +6,11 @@ import Testing
 struct NewerVersionTests {
   let workshop = Workshop()
 
-  /// Appends a record that this version would not write.
+  /// Appends a record that this version would not write, signed by the facilitator.
   private func append(_ tag: String, on subject: String, _ open: String) throws {
-    let reserve = try Reserve(opening: workshop.path)
-    let draft = RecordDraft(
-      stamp: Stamp(
-        number: reserve.journal.tip.number + 1, time: .sample, member: MemberID("m1")),
-      tag: tag, subject: subject, open: Array(open.utf8), sealed: nil)
-    var lines = try workshop.read("reserve.journal")
-    _ = draft.append(to: &lines, after: reserve.journal.tip.hash)
-    try workshop.write("reserve.journal", lines)
+    let (member, keys) = try workshop.member()
+    try Forger(workshop: workshop).append(
+      [.init(tag, on: subject, open)], by: member, signedBy: keys)
   }
 
   @Test(arguments: [
@@ -37,14 +32,14 @@ struct NewerVersionTests {
     try workshop.makeReserve(people: 1)
     try append(tag, on: subject, open)
     try append("reserve.named", on: "reserve", #"{"name":"After"}"#)
-    let before = try workshop.read("reserve.journal")
+    let before = try workshop.read(workshop.journal)
     var reserve = try Reserve(opening: workshop.path)
     #expect(reserve.condition == .readOnly(.newerRecords(1)))
     #expect(reserve.name == "After")
     #expect(throws: RecordError.storage(.readOnly(.newerRecords(1)))) { try reserve.register(1) }
     let found = try Reserve.verify(workshop.path)
-    #expect(found.isSound && found.unknown == 1 && found.records == 4)
-    #expect(try workshop.read("reserve.journal") == before)
+    #expect(found.isSound && found.unknown == 1 && found.records == 5)
+    #expect(try workshop.read(workshop.journal) == before)
   }
 
   @Test func `a text may be escaped otherwise than this version escapes it`() throws {
@@ -58,17 +53,27 @@ struct NewerVersionTests {
   @Test func `another version of the journal or the keyring is refused with its number`() throws {
     try workshop.makeReserve()
     for (name, key) in [
-      ("reserve.keyring", "vivier-keyring"), ("reserve.journal", "vivier-journal"),
+      ("reserve.keyring", "vivier-keyring"), (workshop.journal, "vivier-journal"),
     ] {
       let text = String(decoding: try workshop.read(name), as: UTF8.self)
-      let newer = text.replacing("\"\(key)\":1", with: "\"\(key)\":2")
+      let newer = text.replacing("\"\(key)\":2", with: "\"\(key)\":3")
       try workshop.write(name, Array(newer.utf8))
-      #expect(throws: StorageError.version(2)) { try Reserve.verify(workshop.path) }
+      #expect(throws: StorageError.version(3)) { try Reserve.verify(workshop.path) }
     }
     do throws(StorageError) {
       _ = try Reserve(opening: workshop.path)
       Issue.record("it opened")
-    } catch { #expect(error == .version(2)) }
+    } catch { #expect(error == .version(3)) }
+  }
+
+  @Test func `the first version, whose acts nobody signed, is refused with its number`() throws {
+    let header = #"{"vivier-journal":1,"reserve":"71tVxiDp6L8WwPJHNRTEjQ","writer":"eiP72W6AMcY"}"#
+    try workshop.write("reserve.journal", Array((header + "\n").utf8))
+    #expect(throws: StorageError.version(1)) { _ = try Reserve(opening: workshop.path) }
+    #expect(throws: StorageError.version(1)) { try Reserve.verify(workshop.path) }
+    #expect(throws: StorageError.reserveExists) {
+      try Reserve.create(at: workshop.path, name: "R", member: "Amina", time: .sample)
+    }
   }
 
   @Test(arguments: [
@@ -84,6 +89,6 @@ struct NewerVersionTests {
     workshop.remove("reserve.head")
     try append("reserve.named", on: "reserve", open)
     #expect(try Reserve.verify(workshop.path).tail != .none)
-    #expect(try Reserve.verify(workshop.path).records == 1)
+    #expect(try Reserve.verify(workshop.path).records == 2)
   }
 }

@@ -17,11 +17,7 @@ struct OpenDeskTests {
     #expect(throws: RecordError.self) { try reserve.erase(1) }
   }
 
-  private func keys() throws -> Int {
-    let text = String(decoding: try workshop.read("reserve.keyring"), as: UTF8.self)
-    return text.split(separator: "\n")
-      .count { $0.contains("\"of\":\"\(Self.person.entity.stored)\"") }
-  }
+  private func keys() throws -> Int { try workshop.keys(of: Self.person.entity) }
 
   @Test func `what was begun is finished once a journal that is read in parts is read`() throws {
     try makeInterrupted(people: 30)
@@ -113,9 +109,9 @@ struct OpenDeskTests {
     var bruno = try openAsSecond()
     var amina = try Reserve(opening: workshop.path)
     try amina.removeMember(bruno.member, at: .sample, on: Timestamp.sample.day)
-    let before = try workshop.read("reserve.journal")
+    let before = try workshop.read(workshop.journal)
     #expect(throws: RecordError.storage(.keysLocked)) { try bruno.erase(1) }
-    #expect(try workshop.read("reserve.journal") == before)
+    #expect(try workshop.read(workshop.journal) == before)
   }
 
   @Test func `a desk keeps its keys while others write the keyring again and again`() throws {

@@ -22,7 +22,7 @@ struct ReadBackTests {
     throws
   {
     try workshop.makeReserve(people: 1)
-    let before = try workshop.read("reserve.journal")
+    let before = try workshop.read(workshop.journal)
     var reserve = try Reserve(opening: workshop.path)
     let next = reserve.registry.revision + 2
     #expect(throws: RecordError.storage(.unwritable(record: next))) {
@@ -30,7 +30,7 @@ struct ReadBackTests {
         [Event(.reserveNamed(ReserveName("Autre")), on: .reserve), event]
       }
     }
-    #expect(try workshop.read("reserve.journal") == before)
+    #expect(try workshop.read(workshop.journal) == before)
     #expect(reserve.name == "Réserve d'essai" && reserve.condition == .writable)
     try reserve.register(1)
     #expect(try Reserve(opening: workshop.path).condition == .writable)

@@ -23,22 +23,15 @@ struct ReserveTests {
     try workshop.makeReserve()
     let day = try #require(Day(year: 2026, month: 9, day: 1))
     var reserve = try Reserve(opening: workshop.path)
-    try reserve.record(at: .sample) { (registry) throws(Refusal) in
-      let card = RuleCard(.retention, 12, from: day, source: "comité, 28/05/2026")
-      return try registry.decide(
-        .setRule(card), by: Actor(MemberID("m1"), .facilitator), on: Timestamp.sample.day)
-    }
-    let journal = String(decoding: try workshop.read("reserve.journal"), as: UTF8.self)
+    try reserve.decide(.setRule(RuleCard(.retention, 12, from: day, source: "comité, 28/05/2026")))
+    let journal = String(decoding: try workshop.read(workshop.journal), as: UTF8.self)
     let fields = #""is":{"figure":"retention","value":12,"from":"2026-09-01","#
     #expect(
       journal.contains(
         #""do":"rule.set","on":"reserve","# + fields + #""source":"comité, 28/05/2026"},"h":"#))
     var again = try Reserve(opening: workshop.path)
     #expect(again.condition == .writable && again.registry.rules.value(.retention, on: day) == 12)
-    try again.record(at: .sample) { (registry) throws(Refusal) in
-      try registry.decide(
-        .undo([registry.revision]), by: Actor(MemberID("m1"), .facilitator), on: day)
-    }
+    try again.decide(.undo([again.registry.revision]))
     try reserve.refresh()
     #expect(reserve.registry.rules == RuleBook())
   }
@@ -86,7 +79,7 @@ struct ReserveTests {
   @Test func `a torn tail does not keep a reader behind for ever`() throws {
     let shop = Workshop()
     try shop.makeReserve(people: 3)
-    try shop.write("reserve.journal", shop.read("reserve.journal") + Array("{\"n\":".utf8))
+    try shop.write(shop.journal, shop.read(shop.journal) + Array("{\"n\":".utf8))
     var slow = try Reserve(opening: shop.path, pace: 600)
     var parts = 0
     while slow.isBehind, parts < 100 {

@@ -8,20 +8,29 @@ final class StoppingDisk: Disk {
   private var left: Int
   /// Whether the call in question, when it writes, still writes half of its bytes.
   private let isTorn: Bool
+  /// What one call fails with, after which all goes on.
+  private let code: Int32?
   /// How many calls were asked for.
   private(set) var calls = 0
   private let disk = SystemDisk()
 
-  init(after calls: Int = .max, isTorn: Bool = false) {
+  init(after calls: Int = .max, isTorn: Bool = false, failingOnceWith code: Int32? = nil) {
     left = calls
-    self.isTorn = isTorn
+    (self.isTorn, self.code) = (isTorn, code)
   }
+
+  /// What opening took is not counted.
+  func begin() { calls = 0 }
 
   /// Whether the plug has been pulled.
   var isStopped: Bool { calls > left }
 
   private func step() throws(SystemFailure) {
     calls += 1
+    if let code {
+      guard calls != left + 1 else { throw SystemFailure("write", code: code) }
+      return
+    }
     guard calls <= left else { throw SystemFailure("kill", code: ECANCELED) }
   }
 

@@ -1,6 +1,6 @@
 // What others published of the algorithms that close our keys and records, put through our own
 // wrappers. All figures but the box's were also computed with implementations that owe nothing to
-// libsodium: the reference Argon2, Python's hashlib, PyCryptodome, and OpenSSL's X25519.
+// libsodium: the reference Argon2, Python's hashlib, PyCryptodome, OpenSSL's X25519 and Ed25519.
 
 import CSodium
 import Testing
@@ -310,21 +310,21 @@ struct KeyPairVectorTests {
 
 extension [UInt8] {
   /// The bytes that a text of hexadecimal digits says.
-  fileprivate init(hex: String) {
+  init(hex: String) {
     let digits = hex.compactMap(\.hexDigitValue)
     self = stride(from: 0, to: digits.count - 1, by: 2).map {
       UInt8(digits[$0] * 16 + digits[$0 + 1])
     }
   }
 
-  fileprivate var hex: String {
+  var hex: String {
     reduce(into: "") { text, byte in
       text += String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
     }
   }
 
   /// As many as it has bits, each with one of them changed, the lowest of the first byte first.
-  fileprivate var eachBitFlipped: [[UInt8]] {
+  var eachBitFlipped: [[UInt8]] {
     (0..<count * 8).map { bit in
       var changed = self
       changed[bit / 8] ^= 1 << UInt8(bit % 8)
@@ -339,5 +339,5 @@ extension Digest {
 }
 
 extension Secret {
-  fileprivate var hex: String { unsafe withBytes { unsafe Array($0) }.hex }
+  var hex: String { unsafe withBytes { unsafe Array($0) }.hex }
 }

@@ -52,7 +52,30 @@ final class Workshop {
     try SystemDisk().appendAll(bytes, to: file.number)
   }
 
+  /// As if what was written here from elsewhere had always been here: not a copy, then.
+  func takeForHome() throws {
+    guard let mark = try Watermark.read(in: folder).0 else { return }
+    if !names().contains("reserve.lock") { try write("reserve.lock", []) }
+    let here = Watermark(
+      writer: mark.writer, bytes: mark.bytes, number: mark.number, hash: mark.hash,
+      place: folder.place)
+    try write("reserve.head", here.text)
+  }
+
   func remove(_ name: String) { _ = unsafe unlink(path + "/" + name) }
+
+  /// The name of the file that is written here, `W2WHGP80.journal`; without one, of a file that is
+  /// not there.
+  var journal: String {
+    let path = try? folder.journal()
+    return path.map { String($0.dropFirst(self.path.count + 1)) } ?? "W0000000.journal"
+  }
+
+  /// How often a keyring holds a key of somebody.
+  func keys(of owner: EntityID, in file: String = "reserve.keyring") throws -> Int {
+    String(decoding: try read(file), as: UTF8.self).split(separator: "\n")
+      .count { $0.hasPrefix("{\"key\":") && $0.contains("\"of\":\"\(owner.stored)\"") }
+  }
 
   /// Makes a reserve with some people in it.
   func makeReserve(people: Int = 0) throws {

@@ -10,4 +10,8 @@ long vivier_file_system(int descriptor);
    prctl(2) is variadic, which Swift cannot call. */
 int vivier_close_to_others(void);
 
+/* When a file was made, in nanoseconds since 1970, or 0 where the file system does not say.
+   Swift's Glibc module leaves out statx(2). */
+long long vivier_birth_time(const char *path);
+
 #endif

@@ -4,6 +4,9 @@ public struct Actor: Sendable {
   public let role: Role
 
   public init(_ member: MemberID, _ role: Role) { (self.member, self.role) = (member, role) }
+
+  /// Whoever keeps the reserve, where it is the same who.
+  public static let anyFacilitator = Actor(MemberID(""), .facilitator)
 }
 
 /// French: *rôle*.

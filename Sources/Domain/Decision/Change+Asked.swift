@@ -33,7 +33,8 @@ extension Change {
     case .stageMarked(let mark): asked(mark)
     case .introductionMoved(let step): Asked(held: step, rules: step.move.fields())
     case .reserveNamed, .erasureDone, .earlierForgotten, .pathwayAdopted, .introductionConsulted,
-      .memberAdded, .memberRemoved, .memberRenewed, .undone:
+      .memberAdded, .memberRemoved, .memberRenewed, .writerOpened,
+      .writerRead, .undone:
       nil
     }
   }

@@ -23,9 +23,9 @@ public indirect enum Command: Equatable, Sendable {
   case moveIntroduction(IntroductionID, IntroductionStep, seen: Int? = nil)
   case consult([IntroductionID])
   case note(EntityID, String)
-  case addMember(MemberCard)
-  case removeMember(MemberCard)
-  case renewMember(MemberCard)
+  case addMember(MemberID, MemberCard)
+  case removeMember(MemberID)
+  case renewMember(MemberID, KeyRenewal)
   /// The last first, all or none.
   case undo([Int])
 }

@@ -1,13 +1,27 @@
 extension Registry {
-  /// What a member can open is the keyring's to change.
-  func changed(_ card: MemberCard, _ change: (MemberCard) -> Change) throws(Refusal) -> Event {
-    guard let member = card.member, !member.stored.isEmpty else { throw .missing(.member) }
+  func added(_ member: MemberID, _ card: MemberCard) throws(Refusal) -> Event {
+    guard let entity = member.entity else { throw .missing(.member) }
     guard card.role != nil else { throw .missing(.role) }
     if card.role == .coordinator {
       guard let organisation = card.organisation else { throw .missing(.organisation) }
       guard organisations[organisation] != nil else { throw .unknown(organisation.entity) }
     }
     try TextCheck().requiredLine(card.name, .name)
-    return Event(change(card), on: .reserve)
+    return Event(.memberAdded(card), on: entity)
+  }
+
+  func removed(_ member: MemberID) throws(Refusal) -> Event {
+    Event(.memberRemoved(Departure()), on: try standing(member))
+  }
+
+  func renewed(_ member: MemberID, _ renewal: KeyRenewal) throws(Refusal) -> Event {
+    Event(.memberRenewed(renewal), on: try standing(member))
+  }
+
+  private func standing(_ member: MemberID) throws(Refusal) -> EntityID {
+    guard let entity = member.entity, roster[member].map({ !$0.isRemoved }) ?? false else {
+      throw .missing(.member)
+    }
+    return entity
   }
 }

@@ -38,9 +38,9 @@ extension Registry {
     case .consult(let ids): return try consult(ids, by: actor, on: today)
     case .undo(let numbers): return try undo(numbers, by: actor, on: today)
     case .note(let id, let text): return [try note(id, text, on: today)]
-    case .addMember(let card): return [try changed(card, Change.memberAdded)]
-    case .removeMember(let card): return [try changed(card, Change.memberRemoved)]
-    case .renewMember(let card): return [try changed(card, Change.memberRenewed)]
+    case .addMember(let id, let card): return [try added(id, card)]
+    case .removeMember(let id): return [try removed(id)]
+    case .renewMember(let id, let renewal): return [try renewed(id, renewal)]
     }
   }
 

@@ -29,19 +29,39 @@ public struct EntityID: Hashable, Comparable, Sendable {
     packed <<= 8 * UInt64(8 - text.count)
     self.packed = packed
     if packed == Self.reserve.packed, text.count == 7 { return }
-    guard text.count == 8, kind != nil else { return nil }
+    guard text.count == 8, kind != nil || isOfMember || isOfWriter else { return nil }
     for index in 1..<8 where !Self.isDigit(text[index]) { return nil }
   }
 
   public init(drawing kind: EntityKind, using generator: inout some RandomNumberGenerator) {
+    self.init(kind.letter, using: &generator)
+  }
+
+  /// A member's, never derived and never counted: two offices draw apart.
+  public static func member(using generator: inout some RandomNumberGenerator) -> EntityID {
+    EntityID(member, using: &generator)
+  }
+
+  /// A computer's, which writes one file of the journal.
+  public static func writer(using generator: inout some RandomNumberGenerator) -> EntityID {
+    EntityID(writer, using: &generator)
+  }
+
+  private init(_ letter: UInt8, using generator: inout some RandomNumberGenerator) {
     let drawn = (0..<7).map { _ in Self.alphabet[Int(generator.next(upperBound: UInt32(32)))] }
-    packed = Self.pack([kind.letter] + drawn)
+    packed = Self.pack([letter] + drawn)
   }
 
   private init(packing text: StaticString) { packed = Self.pack(Array("\(text)".utf8)) }
 
-  /// Nil for the reserve itself.
+  /// Nil for the reserve itself, its members and its writers.
   public var kind: EntityKind? { EntityKind(letter: UInt8(packed >> 56)) }
+
+  public var isOfMember: Bool { UInt8(packed >> 56) == Self.member }
+  public var isOfWriter: Bool { UInt8(packed >> 56) == Self.writer }
+
+  fileprivate static let member = UInt8(ascii: "U")
+  fileprivate static let writer = UInt8(ascii: "W")
 
   /// As `C7K2M9QX`.
   public var stored: String { String(decoding: bytes, as: UTF8.self) }

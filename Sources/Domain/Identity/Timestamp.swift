@@ -20,11 +20,20 @@ public struct Stamp: Hashable, Sendable {
   }
 }
 
-/// A member of the keyring: `m1`, `m2` … French: *membre*.
+/// Somebody who can open the reserve: `U` and seven Crockford characters.
+///
+/// French: *membre*.
 public struct MemberID: Hashable, Comparable, Sendable {
   public let stored: String
 
   public init(_ stored: String) { self.stored = stored }
+  public init(_ entity: EntityID) { stored = entity.stored }
+
+  /// What records about them are on; nil unless it is a member's number.
+  public var entity: EntityID? {
+    let bytes = Array(stored.utf8)
+    return EntityID(stored: bytes.span).flatMap { $0.isOfMember ? $0 : nil }
+  }
 
   public static func < (left: MemberID, right: MemberID) -> Bool {
     (left.stored.utf8.count, left.stored) < (right.stored.utf8.count, right.stored)

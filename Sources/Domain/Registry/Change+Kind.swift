@@ -67,6 +67,8 @@ extension Change {
     case memberAdded = "member.added"
     case memberRemoved = "member.removed"
     case memberRenewed = "member.renewed"
+    case writerOpened = "writer.opened"
+    case writerRead = "writer.read"
     case undone = "change.undone"
   }
 
@@ -96,6 +98,8 @@ extension Change {
     case .memberAdded: .memberAdded
     case .memberRemoved: .memberRemoved
     case .memberRenewed: .memberRenewed
+    case .writerOpened: .writerOpened
+    case .writerRead: .writerRead
     case .undone: .undone
     }
   }
@@ -197,6 +201,8 @@ extension Change.Kind {
     case .memberAdded: .memberAdded(.init())
     case .memberRemoved: .memberRemoved(.init())
     case .memberRenewed: .memberRenewed(.init())
+    case .writerOpened: .writerOpened(.init())
+    case .writerRead: .writerRead(.init())
     case .undone: .undone(.init())
     }
   }

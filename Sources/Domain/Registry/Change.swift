@@ -22,21 +22,27 @@ public enum Change: Equatable, Sendable {
   indirect case introductionMoved(IntroductionStep)
   indirect case introductionConsulted(Consultation)
   indirect case memberAdded(MemberCard)
-  indirect case memberRemoved(MemberCard)
-  /// Or a new pair of keys.
-  indirect case memberRenewed(MemberCard)
+  indirect case memberRemoved(Departure)
+  indirect case memberRenewed(KeyRenewal)
+  indirect case writerOpened(WriterOpening)
+  indirect case writerRead(WriterReading)
   indirect case undone(Undone)
 }
 
 /// By the number of its record.
 public struct Undone: Payload {
   public var number: Int?
+  /// The file that it stands in; nil where that is the file that says so.
+  public var writer: EntityID?
 
   public init() {}
-  public init(number: Int) { self.number = number }
+  public init(number: Int, in writer: EntityID? = nil) {
+    (self.number, self.writer) = (number, writer)
+  }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.number("number", &number)
+    try coder.number("n", &number)
+    try coder.writer("w", &writer)
   }
 }
 
@@ -105,8 +111,10 @@ extension Change {
     case .introductionMoved: [.ofOwner, .shown]
     case .introductionConsulted: [.final, .shown]
     case .undone: [.final, .shown]
-    case .erasureBegun, .memberAdded, .memberRemoved, .memberRenewed: [.final, .ofReserve]
-    case .erasureDone, .earlierForgotten: .final
+    case .erasureBegun, .memberAdded: [.final, .ofReserve]
+    case .erasureDone, .earlierForgotten, .memberRemoved, .memberRenewed, .writerOpened,
+      .writerRead:
+      .final
     case .moved, .reserveNamed, .ruleSet, .candidateConsented, .consentWithdrawn, .stageMarked,
       .pathwayAdopted:
       []
@@ -155,6 +163,8 @@ extension Change {
     case .memberAdded(let part): .memberAdded(try part.coded(&open, &sealed))
     case .memberRemoved(let part): .memberRemoved(try part.coded(&open, &sealed))
     case .memberRenewed(let part): .memberRenewed(try part.coded(&open, &sealed))
+    case .writerOpened(let part): .writerOpened(try part.coded(&open, &sealed))
+    case .writerRead(let part): .writerRead(try part.coded(&open, &sealed))
     case .undone(let part): .undone(try part.coded(&open, &sealed))
     }
   }

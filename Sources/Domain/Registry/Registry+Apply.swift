@@ -29,8 +29,10 @@ extension Registry {
     switch change {
     case .reserveNamed(let reserve): if id == .reserve { name = reserve.name ?? "" }
     case .ruleSet(let card): if id == .reserve { take(card) }
-    case .memberAdded(let card), .memberRemoved(let card), .memberRenewed(let card):
-      if id == .reserve { take(card) }
+    case .memberAdded(let card): if id.isOfMember { enrol(card, as: MemberID(id), stamp) }
+    case .memberRemoved: if id.isOfMember { roster[MemberID(id)]?.isRemoved = true }
+    case .memberRenewed(let renewal):
+      if id.isOfMember { renew(renewal, of: MemberID(id), stamp) }
     case .created(let card): create(card, id, stamp)
     case .amended(let card): amend(id, to: card)
     case .moved(let step): move(id, step)
@@ -52,7 +54,7 @@ extension Registry {
     case .introductionMoved(let step): introductions.change(.init(id)) { $0.take(step, stamp) }
     case .introductionConsulted(let consultation):
       introductions.change(.init(id)) { $0.consultations.append(consultation.stamped(stamp)) }
-    case .undone: break
+    case .writerOpened, .writerRead, .undone: break
     }
   }
 

@@ -31,12 +31,6 @@ extension Registry {
     candidates.change(id) { $0.isErasureFinished = true }
   }
 
-  mutating func take(_ card: MemberCard) {
-    guard let member = card.member else { return }
-    if let name = card.name { memberNames[member] = name }
-    if let organisation = card.organisation { coordinators[member] = organisation }
-  }
-
   mutating func take(_ card: RuleCard) {
     if let rule = DatedRule(card) { rules.rules.append(rule) }
   }

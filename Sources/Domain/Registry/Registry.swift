@@ -14,9 +14,11 @@ public struct Registry: Sendable {
   public internal(set) var unfinishedErasures: Set<CandidateID> = []
   /// Destroyed after a rectification.
   public internal(set) var forgottenKeys: Set<String> = []
-  /// Also those whom the keyring no longer names: what they did stays theirs.
+  /// Also those who were removed.
+  public internal(set) var roster: [MemberID: RosterMember] = [:]
+  /// As far as they can be read; also of those who were removed: what they did stays theirs.
   public internal(set) var memberNames: [MemberID: String] = [:]
-  /// Also those whom the keyring no longer names.
+  /// Also those who were removed.
   public internal(set) var coordinators: [MemberID: OrganisationID] = [:]
   /// Their registration was undone: they were never meant to be there.
   public internal(set) var retracted: Set<CandidateID> = []

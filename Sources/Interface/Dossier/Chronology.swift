@@ -150,7 +150,8 @@ extension Entry {
       case .introductionMoved(let step): step.on
       case .reserveNamed, .ruleSet, .created, .amended, .moved, .noted, .erasureDone,
         .earlierForgotten, .stageMarked, .pathwayAdopted,
-        .introductionConsulted, .memberAdded, .memberRemoved, .memberRenewed, .undone:
+        .introductionConsulted, .memberAdded, .memberRemoved, .memberRenewed, .writerOpened,
+        .writerRead, .undone:
         nil
       }
     return told ?? stamp.time.day

@@ -41,10 +41,11 @@ extension Wording {
       say(
         "anciennes versions de la fiche oubliées", en: "earlier versions of the file forgotten",
         simple: "l'ancienne fiche est effacée")
-    case .memberAdded(let card): about(say("membre ajouté", en: "member added"), name(card))
-    case .memberRemoved(let card): about(say("membre retiré", en: "member removed"), name(card))
-    case .memberRenewed(let card):
-      about(say("phrase de passe changée", en: "passphrase changed"), name(card))
+    case .memberAdded(let card): about(say("membre ajouté", en: "member added"), card.name)
+    case .memberRemoved: say("membre retiré", en: "member removed")
+    case .memberRenewed: say("phrase de passe changée", en: "passphrase changed")
+    case .writerOpened: say("nouveau numéro de poste", en: "new computer number")
+    case .writerRead: say("autre poste lu", en: "other computer read")
     case .noted(_, let note): comma(say("note", en: "note"), note.text == nil ? names.sealed : nil)
     case .moved(.organisation(let step)):
       step.state == .archived

@@ -8,7 +8,8 @@ extension Change {
     case .moved, .acted, .noted, .candidateConsented, .consentWithdrawn, .requestReceived,
       .requestExtended, .requestAnswered, .erasureBegun, .stageMarked, .introductionMoved,
       .reserveNamed, .ruleSet, .erasureDone, .earlierForgotten, .pathwayAdopted,
-      .introductionConsulted, .memberAdded, .memberRemoved, .memberRenewed, .undone:
+      .introductionConsulted, .memberAdded, .memberRemoved, .memberRenewed, .writerOpened,
+      .writerRead, .undone:
       asked?.values ?? []
     }
   }

@@ -87,13 +87,23 @@ extension Wording {
       say(
         "Versions précédentes de la fiche « \(registry.label(id)) » oubliées.",
         en: "Earlier versions of the file of \(registry.label(id)) forgotten.")
-    case .addMember(let card): say("\(name(card)) est membre.", en: "\(name(card)) is a member.")
-    case .removeMember(let card):
-      say("\(name(card)) n'est plus membre.", en: "\(name(card)) is no longer a member.")
-    case .renewMember(let card):
-      say("Phrase de passe de \(name(card)) changée.", en: "Passphrase of \(name(card)) changed.")
+    case .addMember(let id, let card): isMember(card.name ?? id.stored)
+    case .removeMember(let id): isNoMember(registry.memberNames[id] ?? id.stored)
+    case .renewMember(let id, _): hasNewKeys(registry.memberNames[id] ?? id.stored)
     case .consult, .undo: ""
     }
+  }
+
+  private func isMember(_ name: String) -> String {
+    say("\(name) est membre.", en: "\(name) is a member.")
+  }
+
+  private func isNoMember(_ name: String) -> String {
+    say("\(name) n'est plus membre.", en: "\(name) is no longer a member.")
+  }
+
+  private func hasNewKeys(_ name: String) -> String {
+    say("Phrase de passe de \(name) changée.", en: "Passphrase of \(name) changed.")
   }
 
   func undone(doing sentence: String) -> String {

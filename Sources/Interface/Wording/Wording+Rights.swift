@@ -45,6 +45,4 @@ extension Wording {
     case .recovery: term("feuille de récupération", en: "recovery sheet", simple: .same)
     }
   }
-
-  func name(_ card: MemberCard) -> String { card.name ?? card.member?.stored ?? "" }
 }

@@ -1,10 +1,23 @@
+import CSodium
+import Domain
 import Glibc
 
 /// The folder of one reserve, and the names of its files.
 struct Folder: Equatable {
   let path: String
 
-  var journal: String { path + "/reserve.journal" }
+  func journal(of writer: EntityID) -> String { "\(path)/\(writer.stored).journal" }
+  func slot(of member: MemberID) -> String { "\(path)/\(member.stored).slot" }
+
+  /// Until the journal gives the member this key.
+  func slot(of member: MemberID, waitingFor key: String) -> String {
+    "\(slot(of: member)).\(key.prefix(Self.keyPrefix))"
+  }
+
+  private static let keyPrefix = 8
+
+  /// What version 1 wrote.
+  var oldJournal: String { path + "/reserve.journal" }
   var keyring: String { path + "/reserve.keyring" }
   var head: String { path + "/reserve.head" }
   /// What writers hold while they write; never removed.
@@ -12,6 +25,88 @@ struct Folder: Equatable {
 
   /// What coordinators were typing.
   var drafts: String { path + "/drafts" }
+
+  func writers() throws(SystemFailure) -> [EntityID] {
+    try ids(ending: ".journal") { $0.isOfWriter }
+  }
+
+  /// The one that is written here; nil in an empty folder.
+  func journal() throws(SystemFailure) -> String? {
+    if let chain = try Chain.read(in: self) { return journal(of: chain.last) }
+    return try FileStatus(path: oldJournal) == nil ? nil : oldJournal
+  }
+
+  func members() throws(SystemFailure) -> [MemberID] {
+    try ids(ending: ".slot") { $0.isOfMember }.map { MemberID($0) }
+  }
+
+  struct WaitingSlot {
+    let member: MemberID
+    /// The first characters of it.
+    let key: String
+    let path: String
+  }
+
+  func waitingSlots() throws(SystemFailure) -> [WaitingSlot] {
+    try names().compactMap { name in
+      let parts = name.split(separator: ".", maxSplits: 2)
+      guard parts.count == 3, parts[1] == "slot", parts[2].utf8.count == Self.keyPrefix,
+        let id = MemberID(String(parts[0])).entity
+      else { return nil }
+      return WaitingSlot(member: MemberID(id), key: String(parts[2]), path: path + "/" + name)
+    }
+  }
+
+  /// What was to become one and never did.
+  func unfinishedSlots() throws(SystemFailure) -> [String] {
+    try names().filter { $0.hasPrefix("U") && $0.contains(".slot") && $0.hasSuffix(".new") }
+      .map { path + "/" + $0 }
+  }
+
+  private func ids(
+    ending suffix: String, _ isWanted: (EntityID) -> Bool
+  ) throws(SystemFailure) -> [EntityID] {
+    try names().compactMap { name in
+      guard name.utf8.count == 8 + suffix.utf8.count, name.hasSuffix(suffix) else { return nil }
+      let start = Array(name.utf8.prefix(8))
+      return EntityID(stored: start.span).flatMap { isWanted($0) ? $0 : nil }
+    }
+  }
+
+  /// In order; none where there is no folder; see readdir(3).
+  private func names() throws(SystemFailure) -> [String] {
+    guard let listing = unsafe opendir(path) else {
+      guard errno == ENOENT else { throw SystemFailure("opendir") }
+      return []
+    }
+    defer { unsafe closedir(listing) }
+    var names: [String] = []
+    while let entry = unsafe readdir(listing) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+        unsafe String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      names.append(name)
+    }
+    return names.sorted()
+  }
+
+  /// Where on which machine this folder is: a copy is somewhere else.
+  ///
+  /// BLAKE2b-256 of machine-id(5), and the inode and, where the file system has one, the time of
+  /// birth of the lock, which is never removed.
+  var place: Digest {
+    var text: [UInt8] = []
+    if let file = try? Descriptor(opening: "/etc/machine-id", O_RDONLY),
+      let id = try? file.read(count: 64, at: 0)
+    {
+      text += id.prefix { $0 != 0x0A }
+    }
+    text.append(UInt8(ascii: "|"))
+    text += String((try? FileStatus(path: lock))?.inode ?? 0).utf8
+    text.append(UInt8(ascii: "|"))
+    text += String(unsafe vivier_birth_time(lock)).utf8
+    return Digest(of: text.span)
+  }
 
   /// Those that are there stay as they are.
   ///
@@ -54,7 +149,10 @@ struct Folder: Equatable {
       guard let status = try status(of: path) else { return [] }
       let others: mode_t = status.isShared ? 0o007 : 0o022
       var notices: [Notice] = status.mode & others == 0 ? [] : [.folderOpenToOthers]
-      for name in [journal, keyring, head, lock] {
+      let journal = try StorageError.catching { () throws(SystemFailure) -> String? in
+        try self.journal()
+      }
+      for name in [journal, keyring, head, lock].compactMap(\.self) {
         guard let file = try self.status(of: name) else { continue }
         let isOthers = status.isShared && file.group != status.group
         guard isOthers || file.mode & 0o777 & ~status.fileMode != 0 else { continue }

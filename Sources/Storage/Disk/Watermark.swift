@@ -1,36 +1,54 @@
-// `reserve.head` says how far the journal reached when it was last written, so that records cut off
-// its end are missed:
+// `reserve.head` says which file of the journal this folder writes, how far it got when it was last
+// written, and where that was:
 //
-//     00000000000000012345 00000000000000000042 q2h…
+//     W2WHGP80 00000000000000012345 00000000000000000042 q2h… 9Kd… aB3dE6gH
 //
-// The journal's length in bytes and its last number, in 20 digits each, the hash of its last line,
-// and an LF: always 86 bytes, so that one pwrite(2) replaces it.
+// The writer, the file's length in bytes and its last number, in 20 digits each, the hash of its
+// last line, the place, the first 8 characters of the BLAKE2b-256 of all that in base64, and an LF:
+// always 148 bytes, so that one pwrite(2) replaces it, and a short one is seen. The position is the
+// number and the hash; the bytes are a hint.
 
+import Domain
 import Glibc
 
 struct Watermark: Equatable {
-  static let length = 86
+  static let length = 148
 
+  let writer: EntityID
   let bytes: Int
   let number: Int
   let hash: Digest
+  let place: Digest
 
-  init(bytes: Int, number: Int, hash: Digest) {
-    (self.bytes, self.number, self.hash) = (bytes, number, hash)
+  init(writer: EntityID, bytes: Int, number: Int, hash: Digest, place: Digest) {
+    (self.writer, self.bytes, self.number) = (writer, bytes, number)
+    (self.hash, self.place) = (hash, place)
   }
 
   init?(text: [UInt8]) {
-    guard text.count == Self.length, text[20] == 0x20, text[41] == 0x20, text[85] == 0x0A,
-      let bytes = Self.number(text[0..<20]), let number = Self.number(text[21..<41]),
-      let hash = Digest(text: text.span.extracting(42..<85))
+    let spaces = [8, 29, 50, 94, 138]
+    guard text.count == Self.length, spaces.allSatisfy({ text[$0] == 0x20 }),
+      text[Self.length - 1] == 0x0A,
+      let writer = EntityID(stored: text.span.extracting(0..<8)), writer.isOfWriter,
+      let bytes = Self.number(text[9..<29]), let number = Self.number(text[30..<50]),
+      let hash = Digest(text: text.span.extracting(51..<94)),
+      let place = Digest(text: text.span.extracting(95..<138)),
+      Self.sum(text[..<138]).elementsEqual(text[139..<147])
     else { return nil }
-    self.init(bytes: bytes, number: number, hash: hash)
+    self.init(writer: writer, bytes: bytes, number: number, hash: hash, place: place)
   }
 
   var text: [UInt8] {
-    var text = Self.digits(bytes) + [0x20] + Self.digits(number) + [0x20]
+    var text = Array(writer.stored.utf8) + [0x20]
+    text += Self.digits(bytes) + [0x20] + Self.digits(number) + [0x20]
     Base64.append(hash.bytes.span, to: &text)
-    return text + [0x0A]
+    text.append(0x20)
+    Base64.append(place.bytes.span, to: &text)
+    return text + [0x20] + Self.sum(text[...]) + [0x0A]
+  }
+
+  private static func sum(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    Base64.characters(Digest(of: Array(text).span).bytes.span).prefix(8)
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -37,9 +37,14 @@ enum Base64 {
   }
 
   static func bytes(_ text: Span<UInt8>) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: decodedCount(text.count))
-    var target = bytes.mutableSpan
-    return decode(text, into: &target) == nil ? nil : bytes
+    var found: Int?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: decodedCount(text.count)) {
+      room, count in
+      var target = unsafe room.mutableSpan
+      found = decode(text, into: &target)
+      count = found ?? 0
+    }
+    return found == nil ? nil : bytes
   }
 
   /// `bytes` must have room.

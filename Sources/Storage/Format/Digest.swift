@@ -43,8 +43,12 @@ struct Digest: Equatable, Sendable {
   }
 
   static func == (left: Digest, right: Digest) -> Bool {
-    var difference: UInt8 = 0
-    for index in 0..<32 { difference |= left.bytes[index] ^ right.bytes[index] }
+    let (one, other) = unsafe (left.bytes.span.bytes, right.bytes.span.bytes)
+    var difference: UInt64 = 0
+    for place in stride(from: 0, to: 32, by: 8) {
+      let word = unsafe one.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+      difference |= unsafe word ^ other.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+    }
     return difference == 0
   }
 }

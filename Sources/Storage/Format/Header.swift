@@ -1,39 +1,50 @@
-// The first line of a journal says which reserve it belongs to:
+// The first line of a journal says which reserve it belongs to, which computer writes it, and who
+// opened it:
 //
-//     {"vivier-journal":1,"reserve":"AAECAwQFBgcICQoLDA0ODw","writer":"AAECAwQFBgc","made":"2026-04-03T10:00:00Z","h":"…"}
+//     {"vivier-journal":2,"reserve":"WjQEwEV6x4L-cgFyuruXHA","writer":"W2WHGP80","by":"U9HSM36B","key":"q_uy…","made":"2026-11-28T10:53:37Z","h":"j9oX…"}
 //
-// `reserve` is 16 random bytes and `writer` 8, in base64. `h` is the BLAKE2b-256, without a key, of
-// the bytes from `{` up to but not including the last `,"h":"`. An LF ends the line.
+// `key` is an Ed25519 public key: in the founder's file the founding key, whose BLAKE2b-128 is
+// `reserve`; elsewhere the one that the journal gives to `by`. `h` is the BLAKE2b-256, without a
+// key, of the bytes from `{` up to but not including the last `,"h":"`. An LF ends the line.
 
 import Domain
 
 /// The first line of a journal.
 struct Header: Equatable {
-  static let version = 1
+  static let version = 2
 
-  /// Base64 of 16 bytes, as it stands.
-  let reserve: [UInt8]
-  /// Base64 of the 8 bytes that name the first writer.
-  let writer: [UInt8]
+  let reserve: ReserveNumber
+  let writer: EntityID
+  let member: MemberID
+  let key: [UInt8]
   let made: Timestamp
   /// In bytes, the LF counted.
   let length: Int
   let hash: Digest
 
-  static func make(reserve: [UInt8], writer: [UInt8], made: Timestamp) -> (Header, [UInt8]) {
+  var isFounders: Bool { ReserveNumber(of: key) == reserve }
+
+  static func make(
+    reserve: ReserveNumber, writer: EntityID, by member: MemberID, key: [UInt8], made: Timestamp
+  ) -> (Header, [UInt8]) {
     var line: [UInt8] = []
-    line.append(ascii: "{\"vivier-journal\":1,\"reserve\":\"")
-    line += reserve
+    line.append(ascii: "{\"vivier-journal\":2,\"reserve\":\"")
+    line += reserve.text
     line.append(ascii: "\",\"writer\":\"")
-    line += writer
-    line.append(ascii: "\",\"made\":\"")
+    line += writer.stored.utf8
+    line.append(ascii: "\",\"by\":\"")
+    line += member.stored.utf8
+    line.append(ascii: "\"")
+    line.append(base64: key, under: "key")
+    line.append(ascii: ",\"made\":\"")
     made.append(to: &line)
     line.append(UInt8(ascii: "\""))
     let hash = Digest(of: line.span)
     line.append(hash: hash)
     line.append(ascii: "}\n")
     let header = Header(
-      reserve: reserve, writer: writer, made: made, length: line.count, hash: hash)
+      reserve: reserve, writer: writer, member: member, key: key, made: made, length: line.count,
+      hash: hash)
     return (header, line)
   }
 
@@ -43,21 +54,24 @@ struct Header: Equatable {
       return .malformed
     }
     guard version == Self.version else { return .version(version) }
-    guard cursor.take(",\"reserve\":"), let reserve = cursor.token(),
-      cursor.take(",\"writer\":"), let writer = cursor.token(),
+    guard cursor.take(",\"reserve\":"), let place = cursor.token(),
+      let reserve = ReserveNumber(bytes.span.extracting(place)),
+      cursor.take(",\"writer\":"), let place = cursor.token(),
+      let writer = EntityID(stored: bytes.span.extracting(place)), writer.isOfWriter,
+      cursor.take(",\"by\":"), let place = cursor.token(),
+      let member = EntityID(stored: bytes.span.extracting(place)), member.isOfMember,
+      cursor.take(",\"key\":"), let key = cursor.base64(), key.count == Signature.keyLength,
       cursor.take(",\"made\":\""), let moment = cursor.take(count: Timestamp.textLength),
       let made = Timestamp(text: bytes.span.extracting(moment)), cursor.take("\"")
     else { return .malformed }
     let hashed = range.lowerBound..<cursor.at
     guard cursor.take(",\"h\":\""), let place = cursor.take(count: Digest.textLength),
       let hash = Digest(text: bytes.span.extracting(place)), cursor.take("\"}"), cursor.isAtEnd,
-      Base64.bytes(bytes.span.extracting(reserve))?.count == 16,
-      Base64.bytes(bytes.span.extracting(writer))?.count == 8,
       Digest(of: bytes.span.extracting(hashed)) == hash
     else { return .malformed }
     return .header(
       Header(
-        reserve: Array(bytes[reserve]), writer: Array(bytes[writer]), made: made,
+        reserve: reserve, writer: writer, member: MemberID(member), key: key, made: made,
         length: range.count + 1, hash: hash))
   }
 

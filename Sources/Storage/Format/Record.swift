@@ -1,17 +1,24 @@
 // A record is one line of the journal, an LF at its end:
 //
-//     {"n":12,"t":"2026-04-03T10:02:47Z","by":"m1","do":"candidate.registered","on":"C7K2M9QX","is":{},"k":"k3F…","zh":"…","h":"…","z":"…"}
+//     {"n":12,"t":"2026-04-03T10:02:47Z","by":"U9HSM36B","do":"candidate.registered","on":"C7K2M9QX","is":{},"k":"k3F…","zh":"…","h":"…","s":"…","z":"…"}
 //
-// `n` counts without a gap. `is` is the open part, `{}` when there is none. `k`, `zh` and `z` stand
-// only with a sealed part: the name of its key, the hash of its bytes, the bytes themselves (empty
-// once they were blanked). `h` is the BLAKE2b-256, keyed with the 32 bytes of the line before, of
-// the bytes from `{` up to but not including the last `,"h":"`; so `z` is bound through `zh`.
+// `n` is one more than the largest that its writer had read. `is` is the open part, `{}` when
+// there is none. `k`, `zh` and `z` stand only with a sealed part: the name of its key, the hash of
+// its bytes, the bytes themselves (empty once they were blanked). `h` is the BLAKE2b-256, keyed
+// with the 32 bytes of the line before, of the bytes from `{` up to but not including the last
+// `,"h":"`; so `z` is bound through `zh`.
+//
+// All records of one write are an act and have one `by`; the last carries `s`, the Ed25519
+// signature by `by` over `vivier-journal-2`, an LF and the 32 bytes of `h`, which covers the whole
+// act and, by the chain, everything before it. It is the mark that the act is there.
 
 import Domain
 
 /// One record, read where it stands: texts are places in the bytes; a class, because its three
 /// hundred bytes are handed on from the journal to the registry.
 final class Record {
+  /// Of its line, the LF counted.
+  let length: Int
   let number: Int
   let time: Timestamp
   let numberText: Range<Int>
@@ -27,6 +34,8 @@ final class Record {
   var sealedBytes: [UInt8] = []
   let hashed: Range<Int>
   let hash: Digest
+  /// The base64 of the signature; nil but at the end of an act.
+  let signature: Range<Int>?
 
   init?(_ bytes: [UInt8], _ line: Range<Int>) {
     var cursor = Cursor(bytes, line)
@@ -43,7 +52,7 @@ final class Record {
     else { return nil }
     let start = cursor.at
     guard cursor.skipObject() else { return nil }
-    (self.number, self.time, self.member) = (number, time, member)
+    (length, self.number, self.time, self.member) = (line.count + 1, number, time, member)
     (self.tag, self.subject, open) = (tag, subject, start..<cursor.at)
     if cursor.take(",\"k\":") {
       guard let key = cursor.token(), cursor.take(",\"zh\":\""),
@@ -58,6 +67,14 @@ final class Record {
       return nil
     }
     self.hash = hash
+    if cursor.take(",\"s\":\"") {
+      guard let place = cursor.take(count: Signature.textLength), cursor.take("\"") else {
+        return nil
+      }
+      signature = place
+    } else {
+      signature = nil
+    }
     if key != nil {
       // The rest of the line; decoding it tells whether it is base64.
       guard cursor.take(",\"z\":\""),
@@ -68,6 +85,45 @@ final class Record {
       sealed = nil
     }
     guard cursor.take("}"), cursor.isAtEnd else { return nil }
+  }
+
+  /// From `,"t":` to the end of `by`, a member's number having eight characters, in bytes.
+  private static let untilTag = 6 + Timestamp.textLength + 8 + 8 + 1
+
+  /// Told from its beginning alone.
+  static func isOfMember(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    var cursor = Cursor(bytes, line)
+    return cursor.take("{\"n\":") && cursor.number() != nil
+      && cursor.take(count: Self.untilTag) != nil && cursor.take(",\"do\":\"member.")
+  }
+
+  /// Told from its end alone: the last text of a record, or the one before its sealed part, is a
+  /// signature.
+  static func isSigned(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    guard let last = startOfText(bytes, endingAt: line.upperBound - 2, in: line) else {
+      return false
+    }
+    if isName("s", bytes, before: last, in: line) { return true }
+    guard isName("z", bytes, before: last, in: line),
+      let text = startOfText(bytes, endingAt: last - 6, in: line)
+    else { return false }
+    return isName("s", bytes, before: text, in: line)
+  }
+
+  /// Where the quote stands that opens what the one at `end` closes.
+  private static func startOfText(
+    _ bytes: [UInt8], endingAt end: Int, in line: Range<Int>
+  ) -> Int? {
+    guard line.contains(end), bytes[end] == UInt8(ascii: "\"") else { return nil }
+    return bytes[line.lowerBound..<end].lastIndex(of: UInt8(ascii: "\""))
+  }
+
+  /// Whether `,"s":` stands there.
+  private static func isName(
+    _ name: Unicode.Scalar, _ bytes: [UInt8], before place: Int, in line: Range<Int>
+  ) -> Bool {
+    place - 5 > line.lowerBound
+      && bytes[place - 5..<place].elementsEqual([0x2C, 0x22, UInt8(ascii: name), 0x22, 0x3A])
   }
 
   private static func digest(_ cursor: inout Cursor) -> Digest? {

@@ -1,3 +1,5 @@
+import Domain
+
 /// What a sealed part is bound to besides its key, so that it opens in its own record only:
 /// `reserve|writer|n|do|on|k`, as these stand in the header and the record.
 struct SealContext {
@@ -5,7 +7,7 @@ struct SealContext {
 
   init(_ header: Header) {
     let bar = UInt8(ascii: "|")
-    prefix = header.reserve + [bar] + header.writer
+    prefix = header.reserve.text + [bar] + Array(header.writer.stored.utf8)
   }
 
   func bytes(_ line: [UInt8], _ record: Record, key: Range<Int>) -> [UInt8] {

@@ -2,26 +2,58 @@ import Domain
 import Glibc
 
 extension Journal {
+  /// The next act as soon as it is whole, its signature not yet looked at.
   mutating func next() throws(StorageError) -> Step {
-    if let damage = rolledBack() { return .damaged(damage) }
-    guard tip.offset < size else { return .end }
-    guard let line = try wholeLine() else { return unterminated() }
-    switch check(buffer, line) {
-    case .record(let record, let next):
-      if let watermark, tip.offset < watermark.bytes, watermark.bytes < next.offset {
-        return .damaged(rolledBack(to: tip.offset..<watermark.bytes))
+    guard tip.offset < size, tip.number != link.limit?.number else { return .end }
+    var records: [Record] = []
+    var (at, start) = (tip, bufferStart)
+    while true {
+      guard records.count < Act.mostLines, at.offset - tip.offset < Act.mostBytes else {
+        return fault(.endless, at, ending: at.offset)
       }
-      if isRecovery(record), !names(record, buffer, [][...]) {
-        return try judge(.malformed, ending: next.offset)
+      guard let line = try wholeLine(from: at.offset) else {
+        return isPast(tip) ? .incomplete : fault(.unterminated, at, ending: size)
       }
-      return .record(record, next: next)
-    case .fault(let cause): return try judge(cause, ending: bufferStart + line.upperBound + 1)
+      if bufferStart != start {
+        // More was read, and from the first line of the act on: the places found before are others.
+        (records, at, start) = ([], tip, bufferStart)
+        continue
+      }
+      let end = bufferStart + line.upperBound + 1
+      switch check(buffer, line, after: at) {
+      case .fault(let cause): return fault(cause, at, ending: end)
+      case .record(let record, let next):
+        if let first = records.first, buffer[first.member] != buffer[record.member] {
+          return fault(.malformed, at, ending: end)
+        }
+        records.append(record)
+        at = next
+        guard let place = record.signature else { continue }
+        return .act(Act(by: author(of: record), records: records, signature: place, end: at))
+      }
     }
   }
 
-  mutating func accept(_ record: Record, _ next: Tip) {
-    if record.sealed?.isEmpty == true { isCompacted = true }
-    tip = next
+  /// Most acts have the author of the one before.
+  private mutating func author(of record: Record) -> MemberID {
+    if let last = lastAuthor, buffer[record.member].elementsEqual(last.stored.utf8) { return last }
+    let author = MemberID(buffer.token(record.member))
+    lastAuthor = author
+    return author
+  }
+
+  /// The act that was read last is none.
+  func unsigned(_ act: Act) -> Step {
+    var last = tip
+    last.line += act.records.count - 1
+    last.offset = act.end.offset - (act.records.last?.length ?? 0)
+    return fault(.signature, last, ending: act.end.offset)
+  }
+
+  /// In the act that was read last, where a sealed part was not sealed for its record.
+  func sealBroken(in act: Act, at index: Int) -> Damage {
+    let end = act.records[...index].reduce(tip.offset) { $0 + $1.length }
+    return Damage(line: tip.line + index + 1, bytes: tip.offset..<end, cause: .seal)
   }
 
   enum Checked {
@@ -29,7 +61,7 @@ extension Journal {
     case fault(Damage.Cause)
   }
 
-  func check(_ bytes: [UInt8], _ line: Range<Int>) -> Checked {
+  func check(_ bytes: [UInt8], _ line: Range<Int>, after tip: Tip) -> Checked {
     guard let record = Record(bytes, line) else { return .fault(.malformed) }
     guard record.number == tip.number + 1 else { return .fault(.number) }
     guard Digest(of: bytes.span.extracting(record.hashed), key: tip.hash) == record.hash else {
@@ -46,68 +78,49 @@ extension Journal {
     return .record(record, next: next)
   }
 
-  private func rolledBack() -> Damage? {
-    guard let watermark else { return nil }
-    if size < watermark.bytes, tip.offset >= size {
-      return rolledBack(to: tip.offset..<max(watermark.bytes, tip.offset))
-    }
-    guard tip.offset == watermark.bytes else { return nil }
-    guard tip.number != watermark.number || tip.hash != watermark.hash else { return nil }
-    return rolledBack(to: tip.offset..<tip.offset)
+  /// Whether everything that was ever acknowledged stands before it.
+  private func isPast(_ place: Tip) -> Bool {
+    (link.limit?.number ?? watermark?.number).map { tip.number >= $0 } ?? true
   }
 
-  private func rolledBack(to bytes: Range<Int>) -> Damage {
-    Damage(line: tip.line + 1, bytes: bytes, cause: .rolledBack)
+  /// It must have been read to its end.
+  var cutBack: Damage {
+    let end = max(tip.offset, size, watermark?.bytes ?? 0)
+    return Damage(line: tip.line + 1, bytes: tip.offset..<end, cause: .rolledBack)
+  }
+
+  /// An act that was not acknowledged is a tail; the rest is damage, also where all lines of an act
+  /// are there and its signature is not.
+  private func fault(_ cause: Damage.Cause, _ place: Tip, ending end: Int) -> Step {
+    // A file that is shorter than it was is a copy from before.
+    if isPast(tip) || size < watermark?.bytes ?? 0 { return .torn }
+    return .damaged(Damage(line: place.line + 1, bytes: place.offset..<end, cause: cause))
   }
 
   /// In the buffer, its LF left out; nil when the file ends before it.
-  private mutating func wholeLine() throws(StorageError) -> Range<Int>? {
+  private mutating func wholeLine(from offset: Int) throws(StorageError) -> Range<Int>? {
     var wanted = Self.chunk
     while true {
-      let start = inBuffer(tip.offset)
+      let start = inBuffer(offset)
       if start >= 0, start < buffer.count, let end = buffer.firstLineFeed(from: start) {
         return start..<end
       }
-      let known = start >= 0 ? max(buffer.count - start, 0) : 0
-      if tip.offset + known >= size, known > 0 { return nil }
-      wanted = max(wanted, known * 2)
+      let known = max(buffer.count + bufferStart - tip.offset, 0)
+      if inBuffer(tip.offset) >= 0, tip.offset + known >= size, known > 0 { return nil }
+      if offset - tip.offset > Act.mostBytes || known > 2 * Act.mostBytes { return nil }
+      wanted = max(wanted, inBuffer(tip.offset) >= 0 ? known * 2 : 0)
       try fill(upTo: wanted)
       if buffer.isEmpty { return nil }
     }
   }
 
-  /// All that stands after the last accepted record.
-  func unread() throws(StorageError) -> [UInt8] {
-    do { return try file.read(count: size - tip.offset, at: tip.offset) } catch {
-      throw .system(error)
-    }
-  }
-
+  /// From the first line of the act on, since its records are places in the buffer.
   private mutating func fill(upTo count: Int) throws(StorageError) {
     do throws(SystemFailure) {
       buffer = []
       buffer = try file.read(count: min(count, size - tip.offset), at: tip.offset)
       bufferStart = tip.offset
     } catch { throw .system(error) }
-  }
-
-  private func unterminated() -> Step {
-    guard let watermark, tip.offset < watermark.bytes else { return .incomplete }
-    if size < watermark.bytes { return .damaged(rolledBack(to: tip.offset..<watermark.bytes)) }
-    return .damaged(Damage(line: tip.line + 1, bytes: tip.offset..<size, cause: .unterminated))
-  }
-
-  /// Whether a recovery record names a line that fails; otherwise, whether it was acknowledged.
-  private mutating func judge(_ cause: Damage.Cause, ending end: Int) throws(StorageError) -> Step {
-    let rest = try unread()
-    if let found = recovery(in: rest) {
-      recovered.append(tip.offset..<tip.offset + found.line.lowerBound)
-      (buffer, bufferStart) = (rest, tip.offset)
-      return .record(found.record, next: found.next)
-    }
-    let damage = Damage(line: tip.line + 1, bytes: tip.offset..<end, cause: cause)
-    guard let watermark else { return end < size ? .damaged(damage) : .torn }
-    return tip.offset < watermark.bytes ? .damaged(damage) : .torn
   }
 }
 

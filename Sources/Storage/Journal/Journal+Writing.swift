@@ -25,9 +25,62 @@ extension Journal {
     isWatermarkWritten = writeWatermark()
   }
 
-  func writeWatermark() -> Bool {
-    let mark = Watermark(bytes: tip.offset, number: tip.number, hash: tip.hash)
-    return (try? mark.write(in: folder, using: disk)) != nil
+  func writeWatermark() -> Bool { (try? mark.write(in: folder, using: disk)) != nil }
+
+  /// The lock must be held and everything been read.
+  ///
+  /// What follows the last signature is nobody's: kept beside as `….torn-1`, then cut off, so that
+  /// nobody ever signs over lines that they did not write. Nil when it was a whole act that only
+  /// lacked its LF, which it is given.
+  mutating func cutTail(isAct: (Act, [UInt8]) -> Bool) throws(StorageError) -> Range<Int>? {
+    let tail = tip.offset..<size
+    do throws(SystemFailure) {
+      if try endLine(isAct: isAct) { return nil }
+      try keepAside(tail)
+      try disk.cut(file.number, to: tip.offset)
+      try disk.synchronize(file.number)
+    } catch { throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error) }
+    try look()
+    return tail
+  }
+
+  private mutating func endLine(isAct: (Act, [UInt8]) -> Bool) throws(SystemFailure) -> Bool {
+    guard try file.read(count: 1, at: size - 1) != [0x0A] else { return false }
+    let before = size
+    try disk.appendAll([0x0A], to: file.number)
+    do throws(StorageError) {
+      try look()
+      if case .act(let act) = try next(), isAct(act, buffer), act.end.offset == size {
+        try StorageError.catching { () throws(SystemFailure) in try disk.synchronize(file.number) }
+        return true
+      }
+    } catch {
+      if case .system(let failure) = error { throw failure }
+    }
+    try disk.cut(file.number, to: before)
+    size = before
+    return false
+  }
+
+  /// As many as there were tails.
+  private func keepAside(_ tail: Range<Int>) throws(SystemFailure) {
+    var number = 1
+    while try FileStatus(path: "\(path).torn-\(number)") != nil { number += 1 }
+    let other = try folder.make("\(path).torn-\(number)", O_WRONLY | O_EXCL, using: disk)
+    try copy(tail, to: other.number)
+    try disk.synchronize(other.number)
+    try disk.synchronize(folder: folder.path)
+  }
+
+  func copy(_ bytes: Range<Int>, to other: Int32) throws(SystemFailure) {
+    var offset = bytes.lowerBound
+    while offset < bytes.upperBound {
+      let count = min(Self.chunk, bytes.upperBound - offset)
+      let part = try file.read(count: count, at: offset)
+      guard part.count == count else { throw SystemFailure("pread", code: EIO) }
+      try disk.appendAll(part, to: other)
+      offset += count
+    }
   }
 }
 

@@ -1,29 +1,28 @@
 import Domain
 import Glibc
 
-/// The journal of a folder, read record by record and written batch by batch; replay and live tail
-/// are the same road: `next()` gives the next record as soon as it is whole, or says why there is
-/// none.
+/// One file of the journal, read and written act by act; replay and live tail are the same road:
+/// `next()` gives the next act as soon as it is whole, or says why there is none.
 struct Journal: ~Copyable {
   /// A line that is longer than this is not a record.
   static let chunk = 1 << 20
 
   let folder: Folder
+  let path: String
   let disk: any Disk
   let file: Descriptor
   let header: Header
+  let link: Chain.Link
+  let place: Digest
 
   var tip: Tip
   private(set) var seen: Look?
-  /// What recovery records told readers to skip.
-  var recovered: [Range<Int>] = []
-  /// A sealed part was emptied, so that bytes stand earlier than they did.
-  var isCompacted = false
   var isWatermarkWritten = true
+  var lastAuthor: MemberID?
 
   var buffer: [UInt8] = []
   var bufferStart = 0
-  private(set) var size = 0
+  var size = 0
 
   struct Look: Equatable {
     let status: FileStatus
@@ -31,7 +30,10 @@ struct Journal: ~Copyable {
     let watermarkState: WatermarkState
   }
 
+  /// Of this file.
   private(set) var watermark: Watermark?
+  /// The record that the watermark names is another.
+  private(set) var isOtherwise = false
 
   /// The end of a good record, where the next begins.
   struct Tip: Equatable {
@@ -42,26 +44,42 @@ struct Journal: ~Copyable {
   }
 
   enum Step {
-    case record(Record, next: Tip)
+    case act(Act)
     case end
+    /// Somebody is writing, or was stopped while writing.
     case incomplete
-    /// Never acknowledged; the next writer leaves them aside.
+    /// Nobody's act; the next writer cuts it off.
     case torn
     case damaged(Damage)
   }
 
-  private init(_ folder: Folder, _ disk: any Disk, _ file: consuming Descriptor, _ header: Header) {
+  private init(
+    _ folder: Folder, _ disk: any Disk, _ file: consuming Descriptor, _ header: Header,
+    _ link: Chain.Link
+  ) {
     self.folder = folder
+    path = folder.journal(of: header.writer)
     self.disk = disk
     self.file = file
     self.header = header
-    tip = Tip(offset: header.length, line: 1, number: 0, hash: header.hash)
+    self.link = link
+    place = folder.place
+    tip = Tip(offset: header.length, line: 1, number: link.before, hash: header.hash)
   }
 
-  static func open(_ folder: Folder, using disk: any Disk) throws(StorageError) -> Journal {
-    guard try folder.status(of: folder.journal) != nil else { throw .noReserve }
+  /// One of several files; told nothing, the one of a folder that has one.
+  static func open(
+    _ folder: Folder, _ link: Chain.Link? = nil, using disk: any Disk
+  ) throws(StorageError) -> Journal {
+    var (link, old): (Chain.Link?, FileStatus?) = (link, nil)
+    do throws(SystemFailure) {
+      if link == nil { link = try Chain.read(in: folder)?.links.last }
+      if link == nil { old = try FileStatus(path: folder.oldJournal) }
+    } catch { throw .system(error) }
+    guard link != nil || old != nil else { throw .noReserve }
+    let path = link.map { folder.journal(of: $0.writer) } ?? folder.oldJournal
     let file = try StorageError.catching { () throws(SystemFailure) in
-      try Descriptor(appendingTo: folder.journal)
+      try Descriptor(appendingTo: path)
     }
     let start: [UInt8]
     do throws(SystemFailure) {
@@ -69,7 +87,9 @@ struct Journal: ~Copyable {
     } catch { throw .system(error) }
     guard let end = start.firstLineFeed(from: 0) else { throw .headerDamaged }
     switch Header.read(start, 0..<end) {
-    case .header(let header): return Journal(folder, disk, file, header)
+    case .header(let header):
+      guard let link, header.writer == link.writer else { throw .headerDamaged }
+      return Journal(folder, disk, file, header, link)
     case .version(let number): throw .version(number)
     case .malformed: throw .headerDamaged
     }
@@ -81,23 +101,48 @@ struct Journal: ~Copyable {
       let (mark, state) = try Watermark.read(in: folder)
       let status = try file.status()
       seen = Look(status: status, watermark: mark, watermarkState: state)
-      (watermark, size) = (mark, status.size)
+      (watermark, size) = (mark?.writer == header.writer ? mark : nil, status.size)
+      if tip.number == watermark?.number { isOtherwise = tip.hash != watermark?.hash }
     } catch { throw .system(error) }
   }
 
   mutating func rewind() {
-    tip = Tip(offset: header.length, line: 1, number: 0, hash: header.hash)
-    (buffer, bufferStart, recovered, seen) = ([], 0, [], nil)
+    tip = start
+    (buffer, bufferStart, seen, isOtherwise) = ([], 0, nil, false)
   }
 
-  mutating func forgetWatermark() { watermark = nil }
+  var start: Tip {
+    Tip(offset: header.length, line: 1, number: link.before, hash: header.hash)
+  }
+
+  /// As of the last act.
+  var head: Head { Head(writer: header.writer, number: tip.number, hash: tip.hash) }
+
+  /// Whether it ends before what was acknowledged here, or goes on otherwise.
+  var isCutBack: Bool { isOtherwise || watermark.map { $0.number > tip.number } ?? false }
+
+  /// Whether it is the file that the watermark names, where it was written.
+  var isHere: Bool { watermark?.place == place }
 
   /// Throws `reserveGone` when there is nothing of its name any more: what was read stays then.
   func isReplaced() throws(StorageError) -> Bool {
-    guard let named = try folder.status(of: folder.journal) else { throw .reserveGone }
+    guard let named = try folder.status(of: path) else { throw .reserveGone }
     do throws(SystemFailure) {
       return try !named.isSameFile(as: file.status())
     } catch { throw .system(error) }
+  }
+
+  /// As of the last act.
+  var mark: Watermark {
+    Watermark(
+      writer: header.writer, bytes: tip.offset, number: tip.number, hash: tip.hash, place: place)
+  }
+
+  mutating func accept(_ act: Act) {
+    tip = act.end
+    if let watermark, tip.number >= watermark.number, act.records[0].number <= watermark.number {
+      isOtherwise = tip.number != watermark.number || tip.hash != watermark.hash
+    }
   }
 
   func inBuffer(_ offset: Int) -> Int { offset - bufferStart }
@@ -105,6 +150,6 @@ struct Journal: ~Copyable {
   mutating func wrote(_ tip: Tip) {
     self.tip = tip
     size = tip.offset
-    watermark = Watermark(bytes: tip.offset, number: tip.number, hash: tip.hash)
+    watermark = mark
   }
 }

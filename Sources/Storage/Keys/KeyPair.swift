@@ -7,6 +7,15 @@ struct KeyPair {
   let publicKey: [UInt8]
   let secret: Secret
 
+  /// libsodium: `crypto_scalarmult_base`.
+  init(secret: Secret) {
+    self.secret = secret
+    guard let publicKey = Self.publicKey(of: secret) else {
+      preconditionFailure("no secret of 32 bytes")
+    }
+    self.publicKey = publicKey
+  }
+
   /// libsodium: `crypto_box_keypair`.
   init() {
     var publicKey = [UInt8](repeating: 0, count: Self.keyLength)

@@ -10,61 +10,63 @@ extension Keyring {
     return found
   }
 
-  /// The file must be written for it to last.
+  /// Their names stay, so that no older copy brings them back; the file must be written for it to
+  /// last.
   mutating func destroy(_ names: Set<String>) throws(StorageError) {
+    for entry in table.entries where names.contains(entry.name) { gone[entry.name] = entry.owner }
     try rewrite(without: names, under: nil)
   }
 
   /// The file must be written for it to last.
-  mutating func grant(_ due: Set<KeyTable.Right>) throws(StorageError) {
+  mutating func grant(
+    _ due: Set<KeyTable.Right>, to boxes: [MemberID: [UInt8]]
+  ) throws(StorageError) {
     if !table.rights.isSubset(of: due) { try rewrite(without: [], under: nil, granting: due) }
     for right in due.subtracting(table.rights).sorted(by: { $0.key < $1.key }) {
-      guard let member = members.first(where: { $0.id == right.member }) else { continue }
-      try grant(right.key, to: member)
+      guard let box = boxes[right.member] else { continue }
+      try grant(right.key, to: right.member, box)
     }
   }
 
-  mutating func grant(_ name: String, to member: KeyringMember) throws(StorageError) {
+  mutating func grant(
+    _ name: String, to member: MemberID, _ box: [UInt8]
+  ) throws(StorageError) {
     guard let access else { throw .keysLocked }
     let sealed = unsafe table.withKey(name, in: body, under: access.reserveKey) {
-      KeyPair.seal(unsafe Secret(copying: $0), to: member.publicKey)
+      KeyPair.seal(unsafe Secret(copying: $0), to: box)
     }
     guard let sealed else { throw .keyringDamaged(line: 2) }
-    table.add(body.append(grant: name, to: member.id, sealed: Base64.characters(sealed.span)))
+    table.add(body.append(grant: name, to: member, sealed: Base64.characters(sealed.span)))
     isChanged = true
   }
 
   mutating func raiseEpoch(above other: Int) throws(StorageError) {
     let highest = max(epoch, other)
-    // Whoever can write in the folder can put the last number there is into the journal.
     epoch = highest < .max ? highest + 1 : highest
     try rewrite(without: [], under: nil)
   }
 
-  /// In place of one of the same id; what was granted to another pair of keys goes.
-  mutating func put(_ member: KeyringMember) throws(StorageError) {
-    var isReplaced = false
-    if let place = members.firstIndex(where: { $0.id == member.id }) {
-      isReplaced = members[place].publicKey != member.publicKey
-      members[place] = member
-    } else {
-      members.append(member)
+  /// Whoever is to have the reserve key, each with their X25519 key.
+  ///
+  /// Where somebody has it no more, it is drawn anew, so that an older copy of the file and their
+  /// passphrase open nothing that is sealed from now on.
+  mutating func deliver(to members: [MemberID: [UInt8]]) throws(StorageError) {
+    guard let access else { throw .keysLocked }
+    let isDrawnAnew = recipients.contains { members[$0.member] == nil }
+    let key = isDrawnAnew ? Secret.drawKey() : access.reserveKey
+    seal(to: members, key)
+    if isDrawnAnew, let box = letterbox,
+      let secret = Sealing.unbox(box.wrapped, under: access.reserveKey)
+    {
+      letterbox?.wrapped = Sealing.box(secret, under: key)
     }
-    try rewrite(without: [], under: nil, dropping: isReplaced ? member.id : nil)
+    try rewrite(without: [], under: isDrawnAnew ? key : nil)
+    self.access = Access(member: access.member, keys: access.keys, reserveKey: key)
   }
 
-  /// Changes the reserve key, so that an older copy of the file and its passphrase open nothing
-  /// that is sealed from now on.
-  mutating func remove(_ id: MemberID) throws(StorageError) {
-    guard let place = members.firstIndex(where: { $0.id == id }) else { throw .unknownMember }
-    let others = members.filter { $0.id != id && $0.role == .facilitator }
-    guard members[place].role != .facilitator || !others.isEmpty else { throw .lastMember }
-    guard let access else { throw .keysLocked }
-    members.remove(at: place)
-    let key = Secret.drawKey()
-    members = members.map { $0.reserveKey == nil ? $0 : $0.sealing(key) }
-    try rewrite(without: [], under: key, dropping: id)
-    self.access = Access(member: access.member, secret: access.secret, reserveKey: key)
+  /// What was granted to a pair of keys that somebody has no more.
+  mutating func revoke(_ member: MemberID) throws(StorageError) {
+    try rewrite(without: [], under: nil, dropping: member)
   }
 
   private mutating func rewrite(
@@ -72,7 +74,7 @@ extension Keyring {
     granting due: Set<KeyTable.Right>? = nil
   ) throws(StorageError) {
     guard let access else { throw .keysLocked }
-    var lines = head
+    var lines = top
     var kept = KeyTable()
     kept.reserveCapacity(table.entries.count)
     for entry in table.entries where !doomed.contains(entry.name) {

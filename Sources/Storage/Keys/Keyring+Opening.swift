@@ -1,54 +1,31 @@
 import Domain
 
 extension Keyring {
-  /// Opens the reserve key, once the mac is checked, or what was granted to a coordinator, who must
-  /// be named; without `id`, whoever of the others the passphrase opens; without a passphrase, a
-  /// member who has none.
-  mutating func unlock(_ passphrase: Secret?, as id: MemberID? = nil) throws(StorageError) {
-    let asked = members.filter { member in
-      id.map { member.id == $0 && (member.isCoordinator || member.reserveKey != nil) }
-        ?? (member.reserveKey != nil)
+  /// Opens the reserve key, or what was granted to a coordinator, who has none; whether the file is
+  /// a facilitator's is told by the journal alone, and looked at once that was read.
+  mutating func unlock(
+    as member: MemberID, with keys: MemberKeys, isCoordinator: Bool
+  ) throws(StorageError) {
+    if isCoordinator { return openGrants(of: member, with: keys) }
+    guard let recipient = recipients.first(where: { $0.member == member }) else {
+      throw .keysLocked
     }
-    guard !asked.isEmpty else { throw id == nil ? .keyringDamaged(line: 2) : .unknownMember }
-    let protected = asked.filter { !$0.secret.isUnprotected }
-    for member in passphrase == nil || protected.isEmpty ? asked : protected {
-      guard let secret = try member.open(passphrase) else { continue }
-      return try unlock(member, with: secret)
-    }
-    throw passphrase == nil ? .keysLocked : .wrongPassphrase
-  }
-
-  /// For somebody who had opened it before it was rewritten; `keysLocked` when the member is gone.
-  mutating func unlock(as access: Access) throws(StorageError) {
-    guard let member = members.first(where: { $0.id == access.member }) else { throw .keysLocked }
-    try unlock(member, with: access.secret)
-  }
-
-  /// Throws `keysLocked` when the coordinator is gone, or has another pair of keys.
-  mutating func unlock(as grantee: Grantee) throws(StorageError) {
-    guard let member = members.first(where: { $0.id == grantee.member }), member.isCoordinator,
-      KeyPair.publicKey(of: grantee.secret) == member.publicKey
-    else { throw .keysLocked }
-    openGrants(of: member, with: grantee.secret)
+    let key = KeyPair.open(
+      recipient.reserveKey, publicKey: keys.box.publicKey, secret: keys.box.secret)
+    // Sealed to the keys that they had before.
+    guard let key else { throw .keysLocked }
+    access = Access(member: member, keys: keys, reserveKey: key)
   }
 
   /// A grant that is not sealed to the member opens nothing and is none.
-  private mutating func openGrants(of member: KeyringMember, with secret: Secret) {
-    grantee = Grantee(member: member.id, secret: secret)
-    for grant in table.grants where grant.member == member.id {
+  private mutating func openGrants(of member: MemberID, with keys: MemberKeys) {
+    grantee = Grantee(member: member, keys: keys)
+    for grant in table.grants where grant.member == member {
       guard let sealed = Base64.bytes(body.span.extracting(grant.sealed)),
-        let key = KeyPair.open(sealed, publicKey: member.publicKey, secret: secret)
+        let key = KeyPair.open(sealed, publicKey: keys.box.publicKey, secret: keys.box.secret)
       else { continue }
       table.keep(key, named: grant.key)
     }
-  }
-
-  private mutating func unlock(_ member: KeyringMember, with secret: Secret) throws(StorageError) {
-    if member.isCoordinator { return openGrants(of: member, with: secret) }
-    guard let key = member.reserveKey(with: secret) else { throw .keyringDamaged(line: 2) }
-    let lines = body.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-    guard Digest(of: body.span, secret: key) == mac else { throw .keyringDamaged(line: lines) }
-    access = Access(member: member.id, secret: secret, reserveKey: key)
   }
 
   /// libsodium zeroes them.

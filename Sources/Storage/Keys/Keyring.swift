@@ -1,35 +1,45 @@
 // The keyring says who can open what. JSON lines, rewritten whole each time:
 //
-//     {"vivier-keyring":1,"reserve":"…","epoch":1}
-//     {"member":"m1","name":"Amina","role":"facilitator","public":"…","salt":"…","ops":3,"mem":67108864,"secret":"…","reserve-key":"…"}
-//     {"key":"k3F…","of":"C7K2M9QX","wrapped":"…"}
-//     {"grant":"kQ8…","to":"m4","sealed":"…"}
-//     {"mac":"…"}
+//     {"vivier-keyring":2,"reserve":"…","writer":"W2WHGP80","epoch":3}
+//     {"to":"U9HSM36B","reserve-key":"…"}
+//     {"letterbox":"…","wrapped":"…"}
+//     {"key":"cFo6…","of":"CQT1KJ9Y","wrapped":"…"}
+//     {"grant":"kQ8…","to":"U4…","sealed":"…"}
+//     {"gone":"kOqQ…","of":"C447FF6N"}
+//     {"heads":[{"w":"W2WHGP80","n":24,"h":"ligT…"}]}
+//     {"by":"U9HSM36B","s":"…"}
 //
-// One random reserve key is sealed to each facilitator and to the recovery sheet. Every person and
-// organisation has random data keys, `wrapped` by it in a box: nonce, ciphertext and tag. `epoch`
-// grows whenever keys are destroyed. `mac` is the BLAKE2b-256, keyed with the reserve key, of all
-// bytes above its line. Boxes are libsodium's `crypto_secretbox_easy`.
+// One random reserve key is sealed to each facilitator and to the recovery sheet (`to`). Every
+// person and organisation has random data keys, `wrapped` by it in a box: nonce, ciphertext and
+// tag; so is the secret half of the letterbox, an X25519 key of this computer. `epoch` grows
+// whenever keys are destroyed; a key that was destroyed leaves its name behind as `gone`, and is
+// never taken again. `heads` says how far the files of the journal reached when this was written.
+// `s` is the Ed25519 signature, by a facilitator or the sheet, over `vivier-keyring-2`, an LF and
+// the BLAKE2b-256 of all bytes above its line. Boxes are libsodium's `crypto_secretbox_easy`.
 //
 // A coordinator has no reserve key. What an organisation is shown of a person is sealed under a key
 // of its own, `of` the introduction, and a `grant` seals that key to each coordinator. Coordinators
-// can neither check the mac nor rewrite the file: what is granted follows the journal, and the
-// facilitators' processes see to it.
+// cannot rewrite the file: what is granted follows the journal, and the facilitators' processes see
+// to it.
 
 import Domain
 
 /// Who can open what in a reserve.
 struct Keyring {
-  static let version = 1
+  static let version = 2
 
   /// In base64, as it stands in the journal's header.
   private(set) var reserve: [UInt8]
+  var writer: EntityID
   /// How often keys were destroyed, from 1 on.
   var epoch = 1
-  var members: [KeyringMember] = []
-  /// Every line above the mac, as it stands.
+  var recipients: [Recipient] = []
+  var letterbox: Letterbox?
+  var gone: [String: EntityID] = [:]
+  var heads: [Head] = []
+  /// Every line above the letterbox's, keys' and grants' that may follow, the signature left out.
   var body: [UInt8]
-  var mac: Digest?
+  private(set) var signature: (by: MemberID, bytes: [UInt8])?
   /// What a facilitator opened.
   var access: Access?
   /// What a coordinator opened, who has no reserve key.
@@ -37,75 +47,114 @@ struct Keyring {
   var isChanged = false
   var table = KeyTable()
 
+  /// A line `{"to":"…","reserve-key":"…"}`.
+  struct Recipient: Equatable {
+    let member: MemberID
+    let reserveKey: [UInt8]
+  }
+
+  /// A line `{"letterbox":"…","wrapped":"…"}`.
+  struct Letterbox: Equatable {
+    let publicKey: [UInt8]
+    var wrapped: [UInt8]
+  }
+
   struct Access {
     let member: MemberID
-    /// Opens the reserve key again after it was changed.
-    let secret: Secret
+    /// Opens the reserve key again after it was changed, and signs.
+    let keys: MemberKeys
     let reserveKey: Secret
   }
 
   struct Grantee {
     let member: MemberID
-    /// Opens the grants again after they were changed.
-    let secret: Secret
+    /// Opens the grants again after they were changed, and signs.
+    let keys: MemberKeys
   }
 
   var count: Int { table.entries.count }
 
-  /// With the recovery sheet where there is a passphrase.
   init(
-    reserve: [UInt8], facilitator name: String, passphrase: Secret?, recovery: Secret? = nil
-  ) throws(StorageError) {
-    self.reserve = reserve
+    reserve: ReserveNumber, writer: EntityID, founder: MemberID, _ keys: MemberKeys,
+    besides others: [MemberID: [UInt8]] = [:]
+  ) {
+    (self.reserve, self.writer) = (reserve.text, writer)
     let key = Secret.drawKey()
-    let pair = KeyPair()
-    let member = KeyringMember(
-      id: .first, name: name, role: .facilitator, publicKey: pair.publicKey,
-      secret: try ProtectedSecret(pair.secret, under: passphrase),
-      reserveKey: KeyPair.seal(key, to: pair.publicKey))
-    members = [member]
-    if let recovery { members.append(try .recovery(recovery, sealing: key)) }
-    access = Access(member: member.id, secret: pair.secret, reserveKey: key)
+    access = Access(member: founder, keys: keys, reserveKey: key)
+    let box = KeyPair()
+    letterbox = Letterbox(publicKey: box.publicKey, wrapped: Sealing.box(box.secret, under: key))
     body = []
-    body = head
+    seal(to: others.merging([founder: keys.box.publicKey]) { $1 }, key)
+    body = top
+  }
+
+  mutating func seal(to members: [MemberID: [UInt8]], _ key: Secret) {
+    recipients = members.sorted { $0.key < $1.key }.map {
+      Recipient(member: $0.key, reserveKey: KeyPair.seal(key, to: $0.value))
+    }
   }
 
   /// Nil while the keys are locked.
   var file: [UInt8]? {
     guard let access else { return nil }
     var file = body
-    file.append(ascii: "{\"mac\":\"")
-    Base64.append(Digest(of: body.span, secret: access.reserveKey).bytes.span, to: &file)
-    file.append(ascii: "\"}\n")
+    for (name, owner) in gone.sorted(by: { $0.key < $1.key }) { file.append(gone: name, of: owner) }
+    if !heads.isEmpty {
+      file.append(ascii: "{")
+      file.append(heads: heads)
+      file.append(ascii: "}\n")
+    }
+    let signature = access.keys.sign(Digest(of: file.span), as: .keyring)
+    file.append(ascii: "{\"by\":\"")
+    file += access.member.stored.utf8
+    file.append(ascii: "\"")
+    file.append(base64: signature, under: "s")
+    file.append(ascii: "}\n")
     return file
   }
 
-  /// Its keys locked still.
+  /// What was signed.
+  private(set) var digest = Digest(of: Span())
+
+  /// Its keys locked still, and its signature not looked at.
   init(reading file: [UInt8]) throws(StorageError) {
     var (line, start) = (0, 0)
-    (reserve, body) = ([], file)
+    (reserve, writer, body) = ([], .reserve, file)
     // A key's line takes 149 bytes.
     table.reserveCapacity(file.count / 149)
+    var end = 0
     while start < file.count {
       line += 1
-      guard let end = file.firstLineFeed(from: start) else { throw .keyringDamaged(line: line) }
-      var cursor = Cursor(file, start..<end)
+      guard let stop = file.firstLineFeed(from: start) else { throw .keyringDamaged(line: line) }
+      var cursor = Cursor(file, start..<stop)
       if line == 1 {
-        (reserve, epoch) = try Self.readHeader(&cursor)
-      } else if cursor.take("{\"mac\":"), let place = cursor.token(),
-        let mac = Digest(text: file.span.extracting(place)), cursor.take("}"), cursor.isAtEnd,
-        end == file.count - 1
-      {
-        body = Array(file[..<start])
-        self.mac = mac
+        (reserve, writer, epoch) = try Self.readHeader(&cursor)
+      } else if let found = Self.signature(&cursor) {
+        guard stop == file.count - 1 else { throw .keyringDamaged(line: line) }
+        digest = Digest(of: file.span.extracting(..<start))
+        body = Array(file[..<(end > 0 ? end : start)])
+        signature = found
         return
-      } else if !readLine(&cursor) {
+      } else if readLast(&cursor) {
+        if end == 0 { end = start }
+      } else if end > 0 || !readLine(&cursor) {
         throw .keyringDamaged(line: line)
       }
-      start = end + 1
+      start = stop + 1
     }
     throw .keyringDamaged(line: line + 1)
   }
 
   mutating func saved() { isChanged = false }
+
+  /// Whether whoever the journal gives these keys to wrote every byte of it.
+  func isSigned(by keys: [PublicKeys]) -> Bool {
+    guard let signature else { return false }
+    return keys.contains { keys in
+      let key = keys.sign.map { Array($0.utf8) }.flatMap { Base64.bytes($0.span) }
+      return key.map {
+        Signature.isSound(signature.bytes, of: digest, as: .keyring, by: $0)
+      } ?? false
+    }
+  }
 }

@@ -1,9 +1,9 @@
 import CSodium
 
-/// A member's private key as the keyring keeps it: in a box under Argon2id of a passphrase.
+/// A member's secret as a slot keeps it: in a box under Argon2id of a passphrase.
 ///
-/// Without a passphrase `salt` is empty, `passes` and `memory` are zero, and `box` is the private
-/// key itself, readable by anyone who holds the file.
+/// Without a passphrase `salt` is empty, `passes` and `memory` are zero, and `box` is the secret
+/// itself, readable by anyone who holds the file.
 struct ProtectedSecret: Equatable {
   let salt: [UInt8]
   /// Argon2id's passes (`ops`).
@@ -13,6 +13,8 @@ struct ProtectedSecret: Equatable {
   let box: [UInt8]
 
   var isUnprotected: Bool { passes == 0 }
+
+  func isUnder(_ cost: Cost) -> Bool { passes == cost.passes && memory == cost.memory }
 
   /// In characters.
   static let shortestPassphrase = 12
@@ -45,15 +47,15 @@ struct ProtectedSecret: Equatable {
     box = Sealing.box(secret, under: try Self.key(passphrase, salt, cost))
   }
 
-  /// Takes what a keyring says; nil when no such protection can have been made here.
-  init?(salt: [UInt8], passes: Int, memory: Int, box: [UInt8]) {
+  /// Takes what a slot says; nil when no such protection can have been made here.
+  init?(salt: [UInt8], passes: Int, memory: Int, box: [UInt8], of length: Int) {
     if passes == 0 {
-      guard salt.isEmpty, memory == 0, box.count == KeyPair.keyLength else { return nil }
+      guard salt.isEmpty, memory == 0, box.count == length else { return nil }
     } else {
       guard salt.count == Argon2id.saltLength,
-        box.count == KeyPair.keyLength + Sealing.overhead,
+        box.count == length + Sealing.overhead,
         (Cost.least.passes...Cost.most.passes).contains(passes),
-        (Cost.least.memory...Cost.most.memory).contains(memory)
+        (Cost.least.memory...Cost.most.memory).contains(memory), memory % 1024 == 0
       else { return nil }
     }
     (self.salt, self.passes, self.memory, self.box) = (salt, passes, memory, box)

@@ -9,45 +9,80 @@ public struct Member: Equatable, Sendable {
   public let organisation: OrganisationID?
   public let isProtected: Bool
 
-  init(_ member: KeyringMember) {
-    id = member.id
-    name = member.name
+  init(_ id: MemberID, _ member: RosterMember, _ slot: Slot?, name: String?) {
+    self.id = id
+    self.name = slot?.name ?? name ?? id.stored
     role = member.role
-    organisation = member.coordinated
-    isProtected = !member.secret.isUnprotected
+    organisation = member.role == .coordinator ? member.organisation : nil
+    isProtected = !(slot?.secret.isUnprotected ?? false)
   }
 }
 
 extension Reserve {
-  /// The keyring can be read while it is locked.
-  public var members: [Member] { keys.ring?.members.map(Member.init) ?? [] }
-
-  /// Told from the first lines of the keyring, before anything else is read.
-  public static func asksForPassphrase(_ folder: String) -> Bool {
-    guard let file = try? Descriptor(opening: Folder(path: folder).keyring, O_NONBLOCK),
-      let status = try? file.status(), status.isPlain,
-      let lines = try? file.read(count: min(status.size, 16_384), at: 0)
-    else { return false }
-    var (start, isAsked) = (0, false)
-    while let end = lines.firstLineFeed(from: start) {
-      var cursor = Cursor(lines, start..<end)
-      if cursor.take("{\"member\":"), let member = KeyringMember(&cursor) {
-        guard !member.secret.isUnprotected else { return false }
-        isAsked = true
-      }
-      start = end + 1
+  /// Who stands, in the order in which they joined, the sheet after them; told before anybody has
+  /// given a passphrase.
+  public var members: [Member] {
+    let roster = isBehind || registry.roster.isEmpty ? keys.hint : registry.roster
+    let standing = roster.filter { !$0.value.isRemoved }.sorted {
+      let isSheet = ($0.value.role == .recovery, $1.value.role == .recovery)
+      return isSheet.0 == isSheet.1 ? $0.value.joined < $1.value.joined : isSheet.1
     }
-    return isAsked
+    return standing.map { id, member in
+      Member(
+        id, member, keys.slots.first { $0.member == id }, name: registry.memberNames[id])
+    }
   }
 
-  public var isProtected: Bool {
-    guard let members = keys.ring?.members else { return false }
-    return !members.contains { $0.secret.isUnprotected }
+  /// Told from the slots, before anything else is read.
+  public static func asksForPassphrase(_ folder: String) -> Bool {
+    let slots = (try? slots(in: Folder(path: folder), by: [:]))?.standing ?? []
+    return !slots.isEmpty && !slots.contains { $0.secret.isUnprotected }
   }
 
-  public func name(of member: MemberID) -> String? {
-    keys.ring?.members.first { $0.id == member }?.name
+  /// One that waits for its record counts from the record on, also where somebody was stopped
+  /// before it took its name; the reserve key may then be sealed still to the one of before.
+  static func slots(
+    in folder: Folder, by roster: [MemberID: RosterMember]
+  ) throws(StorageError) -> (standing: [Slot], older: [Slot]) {
+    try StorageError.catching { () throws(SystemFailure) in
+      var (standing, older): ([Slot], [Slot]) = ([], [])
+      for waiting in try folder.waitingSlots()
+      where roster[waiting.member]?.isLatest(keyStart: waiting.key) == true {
+        guard let slot = Slot.read(at: waiting.path), slot.member == waiting.member else {
+          continue
+        }
+        standing.append(slot)
+      }
+      for id in try folder.members() {
+        guard let slot = Slot.read(at: folder.slot(of: id)), slot.member == id else { continue }
+        if standing.contains(where: { $0.member == id }) {
+          older.append(slot)
+        } else {
+          standing.append(slot)
+        }
+      }
+      return (standing, older)
+    }
   }
+
+  mutating func loadSlots() throws(StorageError) {
+    keys.hint = try journal.rosterHint()
+    (keys.slots, keys.olderSlots) = try Self.slots(in: folder, by: keys.hint)
+  }
+
+  public var isProtected: Bool { !members.contains { !$0.isProtected } }
+
+  public func name(of member: MemberID) -> String? { members.first { $0.id == member }?.name }
+
+  /// That belongs to this reserve, whether it is open or not.
+  public var hasKeyring: Bool { keys.ring != nil }
+
+  public func role(of member: MemberID) -> MemberRole? {
+    members.first { $0.id == member }?.role
+  }
+
+  /// It renews members, and does nothing else.
+  public var isOpenedBySheet: Bool { isUnlocked && role(of: member) == .recovery }
 
   /// As far as the member may.
   public var isUnlocked: Bool { holdsReserveKey || keys.ring?.grantee != nil }
@@ -60,6 +95,7 @@ extension Reserve {
   /// private in it.
   public mutating func lock() {
     keys.ring?.lock()
+    (keys.own, keys.mark, keys.missed, keys.isMarkMet) = (nil, nil, nil, true)
     empty()
   }
 
@@ -71,6 +107,7 @@ extension Reserve {
     _ passphrase: Secret?, as id: MemberID? = nil, pace: Int = .max
   ) throws(StorageError) {
     try loadKeyring()
+    try loadSlots()
     guard keys.ring != nil else { throw .keyringMissing }
     try unlockKeyring(passphrase, as: id)
     self.pace = pace
@@ -80,14 +117,52 @@ extension Reserve {
 
   mutating func unlockKeyring(_ passphrase: Secret?, as id: MemberID?) throws(StorageError) {
     guard var ring = keys.ring else { throw .keyringMissing }
-    try ring.unlock(passphrase, as: id)
-    keys.ring = ring
-    if let access = ring.access { (member, role) = (access.member, .facilitator) }
-    if let id = ring.grantee?.member,
-      let organisation = ring.members.first(where: { $0.id == id })?.coordinated
-    {
-      (member, role) = (id, .coordinator(organisation))
+    let (member, own) = try opened(passphrase, as: id)
+    guard let known = keys.hint[member] else { throw .unknownMember }
+    do throws(StorageError) {
+      try ring.unlock(as: member, with: own, isCoordinator: known.role == .coordinator)
+    } catch {
+      guard let older = try olderKeys(of: member, passphrase) else { throw error }
+      try ring.unlock(as: member, with: older, isCoordinator: false)
+      ring.access = ring.access.map {
+        Keyring.Access(member: member, keys: own, reserveKey: $0.reserveKey)
+      }
     }
+    (keys.ring, keys.own, self.member) = (ring, own, member)
+    role = known.organisation.map { .coordinator($0) } ?? .facilitator
+    loadMark()
     if !isProtected { notices.append(.unprotectedKeys) }
+  }
+
+  /// Those before the latest: somebody was stopped before the keyring was sealed to these.
+  private func olderKeys(
+    of member: MemberID, _ passphrase: Secret?
+  ) throws(StorageError) -> MemberKeys? {
+    for slot in keys.olderSlots where slot.member == member {
+      guard let own = try slot.open(passphrase, in: journal.header.reserve),
+        keys.hint[member]?.keys.contains(own.publicKeys) == true
+      else { continue }
+      return own
+    }
+    return nil
+  }
+
+  /// A slot counts only with the record that gives the member its keys.
+  private func opened(
+    _ passphrase: Secret?, as id: MemberID?
+  ) throws(StorageError) -> (MemberID, MemberKeys) {
+    let asked = keys.slots.filter { slot in
+      guard let known = keys.hint[slot.member], !known.isRemoved else { return false }
+      return id.map { slot.member == $0 } ?? (known.role != .coordinator)
+    }
+    guard !asked.isEmpty else { throw id == nil ? .keyringMissing : .unknownMember }
+    let protected = asked.filter { !$0.secret.isUnprotected }
+    for slot in passphrase == nil || protected.isEmpty ? asked : protected {
+      guard let own = try slot.open(passphrase, in: journal.header.reserve),
+        keys.hint[slot.member]?.keys.last == own.publicKeys
+      else { continue }
+      return (slot.member, own)
+    }
+    throw passphrase == nil ? .keysLocked : .wrongPassphrase
   }
 }

@@ -1,11 +1,9 @@
 // Compacting empties (`"z":""`) the sealed parts that the journal says are to stay closed for ever.
 // Every hash stays as it is, since a line's covers the hash of its sealed bytes, not the bytes.
 //
-// The journal is copied without those bytes beside itself and made durable; the watermark, which
-// counts bytes, is taken away; the copy takes the journal's name; the watermark is made anew.
-// Stopped anywhere, the folder holds one whole journal, at worst without a watermark, which the
-// next writer makes. The bytes that a `journal.recovered` names stand earlier afterwards than it
-// says: readers go by their length and hash.
+// Each file is copied without those bytes beside itself and made durable; the copy takes its name;
+// the watermark is written anew. Stopped anywhere, the folder holds whole files; that the watermark
+// counts more bytes than there are says nothing, since it is the number and the hash that count.
 
 public import Domain
 import Glibc
@@ -21,71 +19,64 @@ extension Reserve {
   /// it was.
   public mutating func compact(at time: Timestamp) throws(StorageError) -> CompactionReport {
     try takeLock(at: time).during { () throws(StorageError) in
-      let blanks = try forgottenParts()
       var report = CompactionReport()
-      report.blanked = blanks.count
-      report.freed = blanks.reduce(0) { $0 + $1.count }
-      guard !blanks.isEmpty else { return report }
-      let mark = Watermark(
-        bytes: journal.tip.offset - report.freed, number: journal.tip.number,
-        hash: journal.tip.hash)
-      do throws(SystemFailure) {
-        try putCopy(without: blanks, mark)
-      } catch {
-        throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
+      for (link, blanks) in try forgottenParts() where !blanks.isEmpty {
+        report.blanked += blanks.count
+        report.freed += blanks.reduce(0) { $0 + $1.count }
+        let reading = try Journal.open(folder, link, using: disk)
+        do throws(SystemFailure) { try putCopy(of: reading, without: blanks) } catch {
+          throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
+        }
       }
+      guard report.blanked > 0 else { return report }
       try readAnew()
+      _ = journal.writeWatermark()
       return report
     }
   }
 
-  private func forgottenParts() throws(StorageError) -> [Range<Int>] {
+  private func forgottenParts() throws(StorageError) -> [(link: Chain.Link, places: [Range<Int>])] {
     var ledger = ForgettingLedger()
-    var parts: [(subject: EntityID, key: String, place: Range<Int>)] = []
-    var reading = try Journal.open(folder, using: disk)
-    try reading.look()
-    while case .record(let record, let next) = try reading.next() {
-      var outlives = false
-      if !reading.isRecovery(record), let event = Event(record, in: reading.buffer, private: nil) {
-        ledger.note(event, number: record.number)
-        // Why somebody was erased is sealed under the reserve's own key, and names nobody.
-        if case .erasureBegun = event.change { outlives = true }
+    var parts: [(link: Chain.Link, subject: EntityID, key: String, place: Range<Int>)] = []
+    try eachAct { reading, act in
+      for record in act.records {
+        var outlives = false
+        if let event = Event(record, in: reading.buffer, private: nil),
+          registry.entry(number: record.number) != nil
+        {
+          ledger.note(event, number: record.number)
+          // Why somebody was erased is sealed under the reserve's own key, and names nobody.
+          if case .erasureBegun = event.change { outlives = true }
+        }
+        if !outlives, let key = record.key, let sealed = record.sealed, !sealed.isEmpty,
+          let subject = EntityID(stored: reading.buffer.span.extracting(record.subject))
+        {
+          let start = reading.bufferStart + sealed.lowerBound
+          parts.append(
+            (reading.link, subject, reading.buffer.token(key), start..<start + sealed.count))
+        }
       }
-      if !outlives, let key = record.key, let sealed = record.sealed, !sealed.isEmpty,
-        let subject = EntityID(stored: reading.buffer.span.extracting(record.subject))
-      {
-        let start = reading.bufferStart + sealed.lowerBound
-        parts.append((subject, reading.buffer.token(key), start..<start + sealed.count))
-      }
-      reading.accept(record, next)
     }
-    return parts.filter { ledger.covers($0.subject, key: $0.key) }.map(\.place)
+    let forgotten = parts.filter { ledger.covers($0.subject, key: $0.key) }
+    return chain.links.map { link in
+      (link, forgotten.filter { $0.link == link }.map(\.place))
+    }
   }
 
-  private func putCopy(without blanks: [Range<Int>], _ mark: Watermark) throws(SystemFailure) {
-    let draft = try folder.draft(of: folder.journal, using: disk) { copy throws(SystemFailure) in
+  /// To its very end: what follows the last signature is the next writer's to keep aside.
+  private func putCopy(
+    of reading: borrowing Journal, without blanks: [Range<Int>]
+  ) throws(SystemFailure) {
+    let size = try reading.file.status().size
+    let draft = try folder.draft(of: reading.path, using: disk) { copy throws(SystemFailure) in
       var offset = 0
       for blank in blanks {
-        try copyJournal(offset..<blank.lowerBound, to: copy)
+        try reading.copy(offset..<blank.lowerBound, to: copy)
         offset = blank.upperBound
       }
-      try copyJournal(offset..<journal.tip.offset, to: copy)
+      try reading.copy(offset..<size, to: copy)
     }
-    try disk.remove(folder.head)
+    try disk.rename(draft, to: reading.path)
     try disk.synchronize(folder: folder.path)
-    try disk.rename(draft, to: folder.journal)
-    try disk.synchronize(folder: folder.path)
-    try folder.replace(folder.head, with: mark.text, using: disk)
-  }
-
-  func copyJournal(_ bytes: Range<Int>, to file: Int32) throws(SystemFailure) {
-    var offset = bytes.lowerBound
-    while offset < bytes.upperBound {
-      let count = min(Journal.chunk, bytes.upperBound - offset)
-      let part = try journal.file.read(count: count, at: offset)
-      guard part.count == count else { throw SystemFailure("pread", code: EIO) }
-      try disk.appendAll(part, to: file)
-      offset += count
-    }
   }
 }

@@ -2,8 +2,7 @@ import Domain
 import Glibc
 
 /// What somebody was typing, as private before it is saved as after: 24 bytes of nonce, then the
-/// text under XChaCha20-Poly1305 with the reserve key, bound to this reserve; a coordinator's under
-/// BLAKE2b-256 of what it is bound to, keyed with her private key.
+/// text under XChaCha20-Poly1305 with a key of the member's own, bound to this reserve.
 extension Reserve {
   /// The rename makes it whole or absent when the process is killed; it is not forced to the disk
   /// at each key typed; false, and no disturbance, when the keys are locked or the file cannot be
@@ -53,14 +52,7 @@ extension Reserve {
   /// In bytes: more than a round of proposals can hold.
   private static var largestDraft: Int { 1 << 24 }
 
-  private var draftKey: Secret? {
-    if let access = keys.ring?.access { return access.reserveKey }
-    guard let grantee = keys.ring?.grantee else { return nil }
-    let digest = Digest(of: draftContext.span, secret: grantee.secret)
-    return unsafe Secret(count: 32) { target in
-      for index in 0..<32 { unsafe target[index] = digest.bytes[index] }
-    }
-  }
+  private var draftKey: Secret? { keys.own?.draftKey }
 
   private var draftContext: [UInt8] { Array("draft|\(id)".utf8) }
 }

@@ -27,8 +27,11 @@ extension Reserve {
   mutating func settle(at time: Timestamp) throws(StorageError) {
     guard let ring = keys.ring, ring.access != nil else { return }
     note(time.day)
+    // The sheet renews members and does nothing else.
+    guard registry.roster[member]?.role == .facilitator else { return try settleMembers() }
     let unfinished = registry.unfinishedErasures
     let isPruned = ring.isChanged || !doomedKeys().isEmpty
+    try settleMembers()
     guard isPruned || !unfinished.isEmpty else { return try settleGrants() }
     do throws(StorageError) {
       if isPruned { try saveWithoutDoomedKeys() }
@@ -36,7 +39,7 @@ extension Reserve {
       let ends = unfinished.sorted().map {
         Event(.erasureDone(ErasureEnd(epoch: epoch)), on: $0.entity)
       }
-      if !ends.isEmpty { _ = try append(ends.map { ($0, time) }) }
+      if !ends.isEmpty { _ = try append([(ends, time)]) }
     } catch {
       guard !unfinished.isEmpty else { throw error }
       throw .erasureUnfinished
@@ -59,7 +62,9 @@ extension Reserve {
   mutating func settleIfPossible() -> Bool {
     guard (try? checkWritable()) != nil, holdsReserveKey, !isBehind else { return false }
     let (unfinished, isPruned) = (registry.unfinishedErasures, keys.ring?.isChanged == true)
-    guard isPruned || !unfinished.isEmpty || areGrantsDue else { return false }
+    guard isPruned || !unfinished.isEmpty || areGrantsDue || areMembersDue || isElsewhere else {
+      return false
+    }
     guard let lock = try? FolderLock.take(on: folder, attempts: 1),
       let last = registry.entries.last?.stamp.time
     else { return false }
@@ -91,13 +96,13 @@ extension Reserve {
     let numbers = Set(cards.map(\.stamp.number)).subtracting([current].compactMap(\.self))
     guard !numbers.isEmpty, let ring = keys.ring else { return [] }
     var (earlier, others): ([String], Set<String>) = ([], [])
-    var reading = try Journal.open(folder, using: disk)
-    try reading.look()
-    while case .record(let record, let next) = try reading.next() {
-      if let key = record.key.map({ reading.buffer.token($0) }), ring.holds(key) {
+    try eachAct { reading, act in
+      for record in act.records {
+        guard let key = record.key.map({ reading.buffer.token($0) }), ring.holds(key) else {
+          continue
+        }
         if numbers.contains(record.number) { earlier.append(key) } else { others.insert(key) }
       }
-      reading.accept(record, next)
     }
     return earlier.filter { !others.contains($0) }
   }

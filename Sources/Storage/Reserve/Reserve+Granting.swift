@@ -27,7 +27,7 @@ extension Reserve {
   /// The lock must be held.
   mutating func settleGrants() throws(StorageError) {
     guard areGrantsDue, let day = keys.day, var ring = keys.ring else { return }
-    try ring.grant(dueRights(on: day))
+    try ring.grant(dueRights(on: day), to: registry.roster.compactMapValues(\.box))
     keys.ring = ring
     do throws(StorageError) { try saveKeyring() } catch {
       // What did not reach the file is gone with the next reading of it.
@@ -39,8 +39,8 @@ extension Reserve {
   private func dueRights(on day: Day) -> Set<KeyTable.Right> {
     guard let ring = keys.ring else { return [] }
     var rights: Set<KeyTable.Right> = []
-    for member in ring.members {
-      guard let organisation = member.coordinated else { continue }
+    for (id, member) in registry.roster where member.role == .coordinator && !member.isRemoved {
+      guard let organisation = member.organisation else { continue }
       for introduction in registry.introductions(of: organisation)
       where introduction.isShown(on: day) && !registry.erased.contains(introduction.candidate)
         && introduction.presentation?.recipient == organisation
@@ -50,7 +50,7 @@ extension Reserve {
         guard let key = envelope(of: introduction.id),
           ring.table.owner(of: key) == introduction.id.entity
         else { continue }
-        rights.insert(KeyTable.Right(key: key, member: member.id))
+        rights.insert(KeyTable.Right(key: key, member: id))
       }
     }
     return rights
@@ -64,10 +64,14 @@ extension Reserve {
     return last.flatMap { keys.envelopes[$0.stamp.number] }
   }
 
-  func coordinators(of id: EntityID, among members: [KeyringMember]) -> [KeyringMember] {
+  func coordinators(of id: EntityID) -> [(MemberID, [UInt8])] {
     let introduction = IntroductionID(id).flatMap { registry.introductions[$0] }
     guard let organisation = introduction.flatMap(registry.organisation) else { return [] }
-    return members.filter { $0.coordinated == organisation }
+    return registry.roster.compactMap { id, member in
+      guard member.role == .coordinator, !member.isRemoved, member.organisation == organisation
+      else { return nil }
+      return member.box.map { (id, $0) }
+    }
   }
 }
 

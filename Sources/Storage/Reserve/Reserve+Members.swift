@@ -1,18 +1,14 @@
+// The record is what makes or unmakes a member: a slot is written before it and counts only with
+// it; who has the reserve key, and what is granted, follows the journal.
+
 public import Domain
 
 extension Reserve {
-  /// No two are called alike, case and accents apart: people choose by name who they are; the
-  /// keyring is durable before the record.
+  /// No two are called alike, case and accents apart: people choose by name who they are.
   public mutating func addMember(
     named name: String, passphrase: Secret?, at time: Timestamp, on today: Day
   ) throws(RecordError) -> MemberID {
-    let pair = KeyPair()
-    let secret = try Self.protected(pair, under: passphrase)
-    return try add(named: name, at: time, on: today) { id, access in
-      KeyringMember(
-        id: id, name: name, role: .facilitator, publicKey: pair.publicKey, secret: secret,
-        reserveKey: KeyPair.seal(access.reserveKey, to: pair.publicKey))
-    }
+    try add(.facilitator, named: name, passphrase, at: time, on: today)
   }
 
   /// Opens what people agreed to show to the organisation, and nothing else; without a reserve key,
@@ -23,73 +19,59 @@ extension Reserve {
   ) throws(RecordError) -> MemberID {
     guard let passphrase else { throw .storage(.passphraseNeeded) }
     guard registry.organisations[organisation] != nil else { throw .storage(.unknownOrganisation) }
-    let pair = KeyPair()
-    let secret = try Self.protected(pair, under: passphrase)
-    return try add(named: name, at: time, on: today) { id, _ in
-      KeyringMember(
-        id: id, name: name, role: .coordinator, organisation: organisation.entity.stored,
-        publicKey: pair.publicKey, secret: secret)
-    }
-  }
-
-  private static func protected(
-    _ pair: KeyPair, under passphrase: Secret?
-  ) throws(RecordError) -> ProtectedSecret {
-    try RecordError.catching { () throws(StorageError) in
-      try ProtectedSecret(pair.secret, under: passphrase)
-    }
+    return try add(.coordinator, of: organisation, named: name, passphrase, at: time, on: today)
   }
 
   private mutating func add(
-    named name: String, at time: Timestamp, on today: Day,
-    _ make: (MemberID, Keyring.Access) -> KeyringMember
+    _ role: MemberRole, of organisation: OrganisationID? = nil, named name: String,
+    _ passphrase: Secret?, at time: Timestamp, on today: Day
   ) throws(RecordError) -> MemberID {
-    var added = MemberID.first
-    try recordMember(at: time, on: today) { next, ring throws(StorageError) in
-      guard let access = ring.access else { throw .keysLocked }
-      let folded = FoldedText(name)
-      let isTaken = ring.members.contains { member in
-        member.role != .recovery && FoldedText(member.name).isSame(as: folded)
-      }
-      guard !isTaken else { throw .memberExists }
-      added = next
-      let member = make(next, access)
-      try ring.put(member)
-      return .addMember(member.card)
+    var generator = SystemRandomNumberGenerator()
+    let (id, own) = (MemberID(.member(using: &generator)), MemberKeys.draw())
+    let slot = try slot(of: id, named: name, own, passphrase)
+    let card = MemberCard(role, of: organisation, keys: own.publicKeys, name: name)
+    try recordMember(.addMember(id, card), slot, at: time, on: today) {
+      reserve throws(StorageError) in
+      guard !reserve.isTaken(name) else { throw .memberExists }
     }
-    return added
+    return id
+  }
+
+  private func isTaken(_ name: String) -> Bool {
+    let folded = FoldedText(name)
+    return members.contains {
+      $0.role != .recovery && FoldedText($0.name).isSame(as: folded)
+    }
   }
 
   /// What they recorded keeps their number.
   public mutating func removeMember(
     _ id: MemberID, at time: Timestamp, on today: Day
   ) throws(RecordError) {
-    try recordMember(at: time, on: today) { _, ring throws(StorageError) in
-      guard let member = ring.members.first(where: { $0.id == id }) else { throw .unknownMember }
-      try ring.remove(id)
-      return .removeMember(member.card)
+    try recordMember(.removeMember(id), at: time, on: today) { reserve throws(StorageError) in
+      guard let member = reserve.members.first(where: { $0.id == id }) else {
+        throw .unknownMember
+      }
+      let others = reserve.members.filter { $0.id != id && $0.role == .facilitator }
+      guard member.role != .facilitator || !others.isEmpty else { throw .lastMember }
     }
     dropDraft(at: draftFile(of: id))
   }
 
-  /// One's own private key stays; somebody else's cannot be read, so that they get a new pair.
+  /// One's own keys stay, in a slot that opens with another passphrase; somebody else's cannot be
+  /// read, so that they get new ones; so does whoever had none to protect them.
   public mutating func renewMember(
     _ id: MemberID, passphrase: Secret?, at time: Timestamp, on today: Day
   ) throws(RecordError) {
-    try recordMember(at: time, on: today) { _, ring throws(StorageError) in
-      guard let access = ring.access else { throw .keysLocked }
-      guard var member = ring.members.first(where: { $0.id == id }),
-        member.role == .facilitator || member.isCoordinator
-      else { throw .unknownMember }
-      if member.isCoordinator, passphrase == nil { throw .passphraseNeeded }
-      if access.member == id {
-        member.secret = try ProtectedSecret(access.secret, under: passphrase)
-      } else {
-        member = try member.renewed(under: passphrase, sealing: access.reserveKey)
-      }
-      try ring.put(member)
-      return .renewMember(member.card)
+    guard let known = members.first(where: { $0.id == id }), known.role != .recovery else {
+      throw .storage(.unknownMember)
     }
+    if known.role == .coordinator, passphrase == nil { throw .storage(.passphraseNeeded) }
+    if id == member, let own = keys.own, known.isProtected {
+      let slot = try slot(of: id, named: known.name, own, passphrase).slot
+      return try RecordError.catching { () throws(StorageError) in try put(slot, at: time) }
+    }
+    try renew(id, named: known.name, passphrase, at: time, on: today)
   }
 
   /// The old sheet opens nothing from then on, but older copies of the keyring.
@@ -97,85 +79,189 @@ extension Reserve {
     at time: Timestamp, on today: Day
   ) throws(RecordError) -> Secret {
     let code = RecoveryCode.draw()
-    try recordMember(at: time, on: today) { _, ring throws(StorageError) in
-      guard let access = ring.access else { throw .keysLocked }
-      let member = try KeyringMember.recovery(code, sealing: access.reserveKey)
-      try ring.put(member)
-      return .renewMember(member.card)
+    if let sheet = members.first(where: { $0.role == .recovery }) {
+      try renew(sheet.id, named: "", code, cost: .random, at: time, on: today)
+      return code
     }
+    var generator = SystemRandomNumberGenerator()
+    let (id, own) = (MemberID(.member(using: &generator)), MemberKeys.draw())
+    let slot = try slot(of: id, named: "", own, code, cost: .random)
+    try recordMember(.addMember(id, .sheet(own.publicKeys)), slot, at: time, on: today)
     return code
   }
 
+  private mutating func renew(
+    _ id: MemberID, named name: String, _ passphrase: Secret?,
+    cost: ProtectedSecret.Cost = .passphrase, at time: Timestamp, on today: Day
+  ) throws(RecordError) {
+    let own = MemberKeys.draw()
+    let slot = try slot(of: id, named: name, own, passphrase, cost: cost)
+    try recordMember(.renewMember(id, KeyRenewal(own.publicKeys)), slot, at: time, on: today)
+    // What was opened with the keys before is open still.
+    if id == member { keys.own = own }
+  }
+
+  private func slot(
+    of id: MemberID, named name: String, _ own: MemberKeys, _ passphrase: Secret?,
+    cost: ProtectedSecret.Cost = .passphrase
+  ) throws(RecordError) -> Waiting {
+    try RecordError.catching { () throws(StorageError) in
+      let slot = try Slot(
+        of: id, named: name, own, in: journal.header.reserve, under: passphrase, cost: cost)
+      return Waiting(slot: slot, key: own.publicKeys.sign ?? "")
+    }
+  }
+
+  private mutating func put(_ slot: Slot, at time: Timestamp) throws(StorageError) {
+    try takeLock(at: time).during { () throws(StorageError) in
+      do throws(SystemFailure) {
+        try folder.replace(folder.slot(of: slot.member), with: slot.line, using: disk)
+      } catch { throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error) }
+      try loadSlots()
+    }
+  }
+
+  /// The new slot waits under another name until the record is there, after which it takes its own:
+  /// whoever is stopped in between still opens with the one that counts.
   private mutating func recordMember(
-    at time: Timestamp, on today: Day,
-    _ change: (MemberID, inout Keyring) throws(StorageError) -> Command
+    _ command: Command, _ slot: Waiting? = nil, at time: Timestamp, on today: Day,
+    _ check: (borrowing Reserve) throws(StorageError) -> Void = { _ in }
   ) throws(RecordError) {
     let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
-    try lock.during { () throws(RecordError) in try recordMember(on: today, at: time, change) }
+    try lock.during { () throws(RecordError) in
+      try RecordError.catching { () throws(StorageError) in
+        guard holdsReserveKey else { throw .keysLocked }
+        try check(self)
+      }
+      let events: [Event]
+      do throws(Refusal) {
+        events = try registry.decide(command, by: actor, on: today)
+      } catch { throw .refused(error) }
+      try RecordError.catching { () throws(StorageError) in
+        let waiting = try slot.map { slot throws(StorageError) in try lay(slot) }
+        do throws(StorageError) { _ = try append([(events, time)]) } catch {
+          if let waiting { try? disk.remove(waiting) }
+          throw error
+        }
+        // It is recorded, whatever comes of this: the next look tries again.
+        try? settleMembers()
+        try? settleGrants()
+      }
+    }
   }
 
-  private mutating func recordMember(
-    on today: Day, at time: Timestamp,
-    _ change: (MemberID, inout Keyring) throws(StorageError) -> Command
-  ) throws(RecordError) {
-    let before = keys.ring
-    let command = try RecordError.catching { () throws(StorageError) in
-      guard var ring = before, ring.access != nil else { throw .keysLocked }
-      let command = try change(nextMember(besides: ring), &ring)
-      keys.ring = ring
-      return command
-    }
-    let events: [Event]
-    do throws(Refusal) {
-      events = try registry.decide(command, by: actor, on: today)
-    } catch {
-      // What was changed in memory goes; the file has not been touched.
-      (keys.ring, keys.status) = (before, nil)
-      throw .refused(error)
-    }
-    do throws(StorageError) {
-      _ = try append(events.map { ($0, time) })
-    } catch {
-      takeBack(to: before)
-      throw .storage(error)
-    }
-    // The change is recorded, whatever comes of this: the next look tries again.
-    try? settleGrants()
+  private func lay(_ slot: Waiting) throws(StorageError) -> String {
+    let path = folder.slot(of: slot.slot.member, waitingFor: slot.key)
+    do throws(SystemFailure) {
+      try folder.replace(path, with: slot.slot.line, using: disk)
+    } catch { throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error) }
+    return path
   }
 
-  /// A sheet that nobody was shown must not take the place of one that somebody keeps.
-  private mutating func takeBack(to ring: Keyring?) {
-    // What did not reach the file is gone with the next reading of it.
-    guard keys.ring?.isChanged == false else { return }
-    keys.ring = ring
-    keys.ring?.isChanged = true
-    do throws(StorageError) { try saveKeyring() } catch { keys.status = nil }
-  }
-
-  /// None is used twice, so that nobody acts under another's name; whoever can write in the folder
-  /// chooses the journal's numbers: absurd ones only count as taken.
-  private func nextMember(besides ring: Keyring) -> MemberID {
-    let known = Set(ring.members.map(\.id)).union(registry.entries.lazy.map(\.stamp.member))
-    let numbers = known.compactMap { $0.stored.hasPrefix("m") ? Int($0.stored.dropFirst()) : nil }
-    var next = (numbers.filter { $0 < 1_000_000 }.max() ?? 1) + 1
-    while known.contains(MemberID("m\(next)")) { next += 1 }
-    return MemberID("m\(next)")
+  /// For the record that gives the member this key.
+  private struct Waiting {
+    let slot: Slot
+    let key: String
   }
 }
 
-extension KeyringMember {
-  fileprivate var card: MemberCard {
-    // The recovery sheet has no name, and the journal wants one.
-    MemberCard(id, role, of: coordinated, name: role == .recovery ? role.rawValue : name)
+extension Reserve {
+  /// Facilitators and the sheet, each with the X25519 key that the journal gives them.
+  private var dueRecipients: [MemberID: [UInt8]] {
+    var boxes: [MemberID: [UInt8]] = [:]
+    for (id, member) in registry.roster where !member.isRemoved {
+      guard member.role == .facilitator || member.role == .recovery else { continue }
+      boxes[id] = member.box
+    }
+    return boxes
   }
 
-  fileprivate func renewed(
-    under passphrase: Secret?, sealing key: Secret
-  ) throws(StorageError) -> KeyringMember {
-    let pair = KeyPair()
-    return KeyringMember(
-      id: id, name: name, role: role, organisation: organisation, publicKey: pair.publicKey,
-      secret: try ProtectedSecret(pair.secret, under: passphrase),
-      reserveKey: isCoordinator ? nil : KeyPair.seal(key, to: pair.publicKey))
+  /// Whose keys the journal changed since the keyring was written.
+  private var renewed: [MemberID] {
+    let number = keys.ring?.heads.map(\.number).max() ?? 0
+    return registry.roster.filter { !$0.value.isRemoved && $0.value.since > number }.map(\.key)
+  }
+
+  var areMembersDue: Bool {
+    guard let ring = keys.ring, ring.access != nil else { return false }
+    return Set(ring.recipients.map(\.member)) != Set(dueRecipients.keys) || !renewed.isEmpty
+      || ring.isSignerGone(registry.roster)
+  }
+
+  /// The lock must be held.
+  ///
+  /// The keyring first, since a slot without it opens nothing.
+  mutating func settleMembers() throws(StorageError) {
+    if areMembersDue, var ring = keys.ring {
+      for id in renewed { try ring.revoke(id) }
+      try ring.deliver(to: dueRecipients)
+      keys.ring = ring
+      do throws(StorageError) { try saveKeyring() } catch {
+        keys.status = nil
+        throw error
+      }
+    }
+    try settleSlots()
+  }
+
+  /// A slot that the journal does not know of is nothing and goes, as does what somebody was
+  /// stopped at writing; one that waited for its record takes its name.
+  private mutating func settleSlots() throws(StorageError) {
+    do throws(SystemFailure) {
+      var isChanged = false
+      for id in try folder.members() where registry.roster[id]?.isRemoved ?? true {
+        try disk.remove(folder.slot(of: id))
+        isChanged = true
+      }
+      for waiting in try folder.waitingSlots() {
+        let known = registry.roster[waiting.member]
+        if let known, !known.isRemoved, known.isLatest(keyStart: waiting.key) {
+          try disk.rename(waiting.path, to: folder.slot(of: waiting.member))
+        } else {
+          try disk.remove(waiting.path)
+        }
+        isChanged = true
+      }
+      for path in try folder.unfinishedSlots() {
+        try disk.remove(path)
+        isChanged = true
+      }
+      guard isChanged else { return }
+      try disk.synchronize(folder: folder.path)
+    } catch { throw .system(error) }
+    try loadSlots()
+  }
+}
+
+extension RosterMember {
+  /// X25519.
+  var box: [UInt8]? { keys.last?.box.flatMap(Self.bytes) }
+  /// Whether the Ed25519 key that they were given last begins so.
+  func isLatest(keyStart: String) -> Bool { keys.last?.sign?.hasPrefix(keyStart) == true }
+
+  /// Ed25519.
+  var signing: [UInt8]? { keys.last?.sign.flatMap(Self.bytes) }
+
+  /// By the key that the journal gave them last, or by one that others may have learnt since.
+  func signer(of act: Act, in bytes: [UInt8]) -> Act.Signer {
+    for (age, keys) in keys.reversed().enumerated() {
+      guard let key = keys.sign.flatMap(Self.bytes), act.isSigned(by: key, in: bytes) else {
+        continue
+      }
+      return age == 0 ? .member : .formerKey
+    }
+    return .nobody
+  }
+
+  private static func bytes(_ text: String) -> [UInt8]? {
+    let text = Array(text.utf8)
+    return Base64.bytes(text.span).flatMap { $0.count == 32 ? $0 : nil }
+  }
+}
+
+extension Keyring {
+  fileprivate func isSignerGone(_ roster: [MemberID: RosterMember]) -> Bool {
+    guard let signature else { return false }
+    return roster[signature.by]?.isRemoved ?? true
   }
 }

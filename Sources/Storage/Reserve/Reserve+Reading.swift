@@ -15,7 +15,7 @@ extension Reserve {
   /// A writer that failed cuts off what it had not acknowledged, and a reader may have seen it:
   /// trouble on the way is believed only after reading everything anew.
   mutating func catchUp() throws(StorageError) -> Bool {
-    var isReplaced = try journal.isReplaced()
+    var isReplaced = try isReplaced()
     try loadKeyringIfChanged()
     if keys.isStale { isReplaced = true }
     if isReplaced { try startOver() }
@@ -32,10 +32,39 @@ extension Reserve {
       try readAnew()
     }
     guard !isBehind else { return true }
+    try judgeMark()
     if try dropDoomedKeys() || keys.isStale { try readAnew() }
     guard !isBehind else { return true }
-    judgeKeyring()
+    try judgeKeys()
     return journal.tip != start || isReplaced
+  }
+
+  /// The file that is read, or which one is written here.
+  private func isReplaced() throws(StorageError) -> Bool {
+    if try journal.isReplaced() { return true }
+    guard let seen = journal.seen else { return false }
+    let mark = try StorageError.catching { () throws(SystemFailure) in
+      try Watermark.read(in: folder).0
+    }
+    return mark?.writer != seen.watermark?.writer
+  }
+
+  /// The whole journal must have been read.
+  ///
+  /// One that ends before what this account had seen of it, or goes on otherwise, was put back from
+  /// a copy; what it says was then taken for seen, and is checked now.
+  private mutating func judgeMark() throws(StorageError) {
+    if !keys.isMarkMet {
+      missMark()
+      try readAnew()
+      guard !isBehind else { return }
+    }
+    if let missed = keys.missed, isKnownLost(missed.head) { keys.missed = nil }
+    if keys.missed == nil { keepMark() }
+  }
+
+  func isKnownLost(_ head: Head) -> Bool {
+    trouble.lost[head.writer].map { head.number <= $0 } ?? false
   }
 
   mutating func readAnew() throws(StorageError) {
@@ -45,44 +74,76 @@ extension Reserve {
   }
 
   mutating func startOver() throws(StorageError) {
-    journal = try Journal.open(folder, using: disk)
-    context = SealContext(journal.header)
+    let refused = trouble.refused
+    try StorageError.catching { () throws(SystemFailure) in
+      if let found = try Chain.read(in: folder, but: refused) { chain = found }
+    }
+    journal = try Journal.open(folder, chain.links.first, using: disk)
+    file = 0
     empty()
   }
 
-  mutating func empty() {
-    journal.rewind()
-    registry = Registry()
-    let failure = trouble.failure
-    trouble = Trouble(failure: failure)
-    (keys.isStale, keys.envelopes) = (false, [:])
+  /// Of every file, as far as it was read; what was read is not looked at again for its signers.
+  func eachAct(
+    _ body: (borrowing Journal, Act) throws(StorageError) -> Void
+  ) throws(StorageError) {
+    for link in chain.links {
+      var reading = try Journal.open(folder, link, using: disk)
+      try reading.look()
+      let isLast = link == journal.link
+      while case .act(let act) = try reading.next(),
+        !isLast || reading.tip.offset < journal.tip.offset
+      {
+        try body(reading, act)
+        reading.accept(act)
+      }
+      if isLast { return }
+    }
   }
 
-  /// False when it met something that is neither a record nor the end.
+  /// From the first file on.
+  mutating func empty() {
+    if file > 0, let first = try? Journal.open(folder, chain.links[0], using: disk) {
+      journal = first
+      file = 0
+    }
+    journal.rewind()
+    context = SealContext(journal.header)
+    registry = Registry()
+    let (failure, refused) = (trouble.failure, trouble.refused)
+    trouble = Trouble(failure: failure, refused: refused)
+    keys.isMarkMet = keys.mark == nil
+    (keys.isStale, keys.envelopes, keys.author) = (false, [:], nil)
+  }
+
+  /// False when it met something that is neither an act nor the end.
   mutating func replay() throws(StorageError) -> Bool {
     (trouble.damage, trouble.judged) = (nil, nil)
     let start = journal.tip.offset
     isBehind = false
     while true {
-      switch try journal.next() {
-      case .record(let record, let next):
-        // What `||` is given as its second half may only throw anything.
-        let isSound = journal.isRecovery(record) ? true : try apply(record)
-        guard isSound else {
-          trouble.damage = Damage(
-            line: next.line, bytes: journal.tip.offset..<next.offset, cause: .seal)
+      switch try step() {
+      case .act(let act):
+        guard try apply(act) else {
           trouble.judged = journal.seen
           return false
         }
-        journal.accept(record, next)
+        journal.accept(act)
+        guard meetMark() else {
+          missMark()
+          return false
+        }
         if journal.tip.offset - start >= pace {
           isBehind = journal.tip.offset < journal.size
           return true
         }
+      case .end where journal.link.limit != nil: guard try readNextFile() else { return true }
       case .end, .incomplete: return true
+      case .torn where try refuseFile(): continue
       case .torn:
         trouble.judged = journal.seen
         return false
+      case .damaged where try refuseFile(): continue
       case .damaged(let found):
         trouble.damage = found
         trouble.judged = journal.seen
@@ -91,30 +152,229 @@ extension Reserve {
     }
   }
 
-  /// False when its sealed part was not sealed for it.
-  private mutating func apply(_ record: Record) throws(StorageError) -> Bool {
+  /// False when the file before does not reach to where this one goes on.
+  mutating func readNextFile() throws(StorageError) -> Bool {
+    guard journal.head == journal.link.limit, file + 1 < chain.links.count else {
+      trouble.damage = journal.cutBack
+      trouble.judged = journal.seen
+      return false
+    }
+    file += 1
+    journal = try Journal.open(folder, chain.links[file], using: disk)
+    context = SealContext(journal.header)
+    try journal.look()
+    return true
+  }
+
+  /// One that begins with nobody's lines is none of the journal's, whatever the watermark says; the
+  /// founder's is.
+  mutating func refuseFile() throws(StorageError) -> Bool {
+    let writer = journal.header.writer
+    guard journal.tip == journal.start, !journal.header.isFounders,
+      keys.ring?.heads.contains(where: { $0.writer == writer }) != true
+    else { return false }
+    trouble.refused.insert(journal.header.writer)
+    try startOver()
+    try journal.look()
+    return true
+  }
+
+  /// The next act that somebody signed who could; those that this account has checked before are
+  /// not checked again.
+  mutating func step(checkingAll: Bool = false) throws(StorageError) -> Journal.Step {
+    let step = try journal.next()
+    guard case .act(let act) = step else { return step }
+    let isSeen = !checkingAll && isSeen(act)
+    switch isSeen ? seenSigner(of: act.end) : signer(of: act) {
+    case .member: break
+    case .formerKey: trouble.barred.insert(act.end.number)
+    case .nobody: return journal.unsigned(act)
+    }
+    return step
+  }
+
+  /// The founder's first act is signed by the founding key, whose hash is the reserve's number.
+  private func signer(of act: Act) -> Act.Signer {
+    let isFirst = journal.tip == journal.start
+    if isFirst, act.by != journal.header.member { return .nobody }
+    if isFirst, journal.header.isFounders {
+      return act.isSigned(by: journal.header.key, in: journal.buffer) ? .member : .nobody
+    }
+    if isFirst, registry.roster[act.by]?.signing != journal.header.key { return .nobody }
+    return registry.roster[act.by]?.signer(of: act, in: journal.buffer) ?? .nobody
+  }
+
+  func isBarred(_ act: Act) -> Bool {
+    !trouble.barred.isEmpty && trouble.barred.contains(act.end.number)
+  }
+
+  /// False when a sealed part was not sealed for its record.
+  private mutating func apply(_ act: Act) throws(StorageError) -> Bool {
+    if isBarred(act) {
+      trouble.notEntitled += act.records.map(\.number)
+      return true
+    }
+    let isFounding = journal.tip.number == 0
+    for (index, record) in act.records.enumerated() {
+      guard try apply(record, by: act.by, isFounding: isFounding) else {
+        trouble.damage = journal.sealBroken(in: act, at: index)
+        return false
+      }
+    }
+    return true
+  }
+
+  /// A coordinator with a program of her own does not stop the others by what she seals.
+  func stops(_ member: MemberID) -> Bool { registry.roster[member]?.role != .coordinator }
+
+  mutating func apply(
+    _ record: Record, by member: MemberID, isFounding: Bool
+  ) throws(StorageError) -> Bool {
     let line = journal.buffer
     var plain: [UInt8]?
     if let key = record.key, !record.sealedBytes.isEmpty {
       switch try open(record, in: line, under: key) {
-      case .plain(let bytes):
-        plain = bytes
-        noteOpened(record, in: line)
+      case .plain(let bytes): plain = bytes
       case .noKey where holdsReserveKey: noteMissing(line.token(key), record, in: line)
       case .noKey: break
-      case .broken: return false
+      case .broken where stops(member): return false
+      case .broken:
+        trouble.notEntitled.append(record.number)
+        return true
       }
     }
     guard let event = Event(record, in: line, private: plain) else {
-      trouble.unknownRecords += 1
+      // Of a newer version, if whoever signed it works with one; of nobody else.
+      if registry.roster[member]?.role == .facilitator, registry.roster[member]?.isRemoved == false
+      {
+        trouble.unknownRecords += 1
+      } else {
+        trouble.notEntitled.append(record.number)
+      }
+      return true
+    }
+    guard isFounding || author(member).map({ registry.isEntitled(member, $0, to: event) }) == true,
+      isNamedRight(event)
+    else {
+      trouble.notEntitled.append(record.number)
       return true
     }
     if event.change.isPresentation, let key = record.key {
       keys.envelopes[record.number] = line.token(key)
     }
-    let member = MemberID(line.token(record.member))
+    if event.subject.isOfMember { keys.author = nil }
+    if case .writerOpened(let opening) = event.change { note(opening) }
     registry.apply(event, Stamp(number: record.number, time: record.time, member: member))
     return true
+  }
+
+  /// A record of another file is meant only where that file is named.
+  private func isNamedRight(_ event: Event) -> Bool {
+    guard case .undone(let undone) = event.change, let number = undone.number else { return true }
+    return chain.writer(of: number) == undone.writer ?? journal.header.writer
+  }
+
+  private mutating func note(_ opening: WriterOpening) {
+    for head in opening.lost {
+      guard let writer = head.writer, let number = head.number else { continue }
+      trouble.lost[writer] = max(number, trouble.lost[writer] ?? 0)
+    }
+  }
+
+  /// Most records have the author of the one before.
+  private mutating func author(_ member: MemberID) -> RosterMember? {
+    if let (id, known) = keys.author, id == member { return known }
+    let known = registry.roster[member]
+    keys.author = known.map { (member, $0) }
+    return known
+  }
+
+  /// The whole journal must have been read.
+  ///
+  /// Who opened the reserve, and whose keyring it is, was taken on trust until then.
+  mutating func judgeKeys() throws(StorageError) {
+    if let own = keys.own {
+      let known = registry.roster[member]
+      if known?.isRemoved != false || known?.keys.last != own.publicKeys {
+        lock()
+        try readAnew()
+        guard !isBehind else { return }
+      }
+    }
+    guard keys.ring != nil else { return noteLack() }
+    guard keys.isSignerKnown || isKeyringSigned else {
+      keys.ring = nil
+      return try readAnew()
+    }
+    keys.isSignerKnown = true
+    if !lost.isEmpty, trouble.damage == nil {
+      // They may have been written after the journal was looked at.
+      try journal.look()
+      _ = try replay()
+      guard !isBehind else { return }
+    }
+    noteLack()
+  }
+
+  /// Of what the watermark, the keyring and this account have seen, what is not here, and nobody
+  /// has gone on without.
+  var lost: [Head] {
+    var seen = keys.isSignerKnown ? keys.ring?.heads ?? [] : []
+    if let missed = keys.missed { seen.append(missed.head) }
+    if journal.isCutBack, let mark = journal.watermark {
+      seen.append(Head(writer: mark.writer, number: mark.number, hash: mark.hash))
+    }
+    return seen.filter { !isHere($0) && !isKnownLost($0) }
+  }
+
+  /// Only of the last line of a file the hash is known.
+  private func isHere(_ head: Head) -> Bool {
+    if head.writer == journal.header.writer {
+      return head.number < journal.tip.number || head == journal.head
+    }
+    guard let limit = chain.heads.first(where: { $0.writer == head.writer }) else { return false }
+    return head.number < limit.number || head == limit
+  }
+
+  /// Whether this folder is a copy or was put back, so that nobody can tell who else goes on with
+  /// its file; the whole journal must have been read.
+  var isElsewhere: Bool { !isBehind && (!journal.isHere || !lost.isEmpty) }
+
+  /// By somebody who can have had the reserve key, as the journal tells it.
+  var isKeyringSigned: Bool {
+    guard let ring = keys.ring, let signature = ring.signature,
+      let signer = registry.roster[signature.by],
+      signer.role == .facilitator || signer.role == .recovery
+    else { return false }
+    return ring.isSigned(by: signer.keys)
+  }
+
+  private mutating func noteLack() {
+    guard holdsReserveKey, !trouble.missingKeys.isEmpty, !trouble.isLackTold else { return }
+    let forgotten = forgotten
+    let missing = trouble.missingKeys.filter { name, key in
+      let isForgotten = key.subject.map(forgotten.contains) ?? false
+      return !isForgotten && !registry.forgottenKeys.contains(name)
+    }
+    guard !missing.isEmpty else { return }
+    trouble.isLackTold = true
+    notices.append(.keysMissing(missing.count))
+  }
+
+  private mutating func noteMissing(_ name: String, _ record: Record, in line: [UInt8]) {
+    guard trouble.missingKeys[name] == nil else { return }
+    trouble.missingKeys[name] = Trouble.MissingKey(
+      subject: EntityID(stored: line.span.extracting(record.subject)), record: record.number)
+  }
+
+  private var forgotten: Set<EntityID> {
+    var entities: Set<EntityID> = []
+    for person in registry.erased.union(registry.retracted) {
+      entities.insert(person.entity)
+      entities.formUnion(registry.everyIntroduction(of: person).map(\.entity))
+      entities.formUnion(registry.pathways(of: person.entity).map(\.id.entity))
+    }
+    return entities
   }
 
   mutating func open(
@@ -144,14 +404,10 @@ extension Reserve {
 
   /// Whether what was read with the keyring as it was can still be read.
   private mutating func reopen(as before: Keyring) -> Bool {
-    guard var ring = keys.ring else { return false }
+    guard var ring = keys.ring, let own = keys.own else { return false }
     do throws(StorageError) {
-      if let access = before.access { try ring.unlock(as: access) }
-      if let grantee = before.grantee { try ring.unlock(as: grantee) }
-    } catch {
-      if error != .keysLocked { keys.ring = nil }
-      return false
-    }
+      try ring.unlock(as: member, with: own, isCoordinator: before.access == nil)
+    } catch { return false }
     keys.ring = ring
     if let access = before.access {
       return ring.epoch == before.epoch && ring.access?.isSameKey(as: access) != false
@@ -165,6 +421,7 @@ extension Reserve {
   mutating func loadKeyring() throws(StorageError) {
     do throws(SystemFailure) {
       (keys.ring, keys.status) = try readKeyring()
+      keys.isSignerKnown = false
     } catch { throw .system(error) }
   }
 
@@ -176,9 +433,16 @@ extension Reserve {
     let status = try file.status()
     guard status.isPlain else { return (nil, status) }
     let bytes = try file.read(count: status.size, at: 0)
-    guard let found = try? Keyring(reading: bytes), found.reserve == journal.header.reserve
+    guard let found = try? Keyring(reading: bytes), found.reserve == journal.header.reserve.text
     else { return (nil, status) }
     return (found, status)
+  }
+}
+
+extension Keyring.Access {
+  /// Told by a hash of nothing keyed with either.
+  fileprivate func isSameKey(as other: Keyring.Access) -> Bool {
+    Digest(of: Span(), secret: reserveKey) == Digest(of: Span(), secret: other.reserveKey)
   }
 }
 

@@ -26,21 +26,21 @@ extension Reserve {
       do throws(Refusal) { events = try decide(reserve.registry) } catch { throw .refused(error) }
       guard !events.isEmpty else { return [] }
       return try RecordError.catching { () throws(StorageError) in
-        var complete: [(event: Event, time: Timestamp)] = []
-        for event in events { complete.append((try reserve.completed(event), time)) }
-        return try reserve.appendAndSettle(complete, at: time)
+        var complete: [Event] = []
+        for event in events { complete.append(try reserve.completed(event)) }
+        return try reserve.appendAndSettle([(complete, time)], at: time)
       }
     }
   }
 
-  /// For events decided before, each with a moment of its own, as when a history is taken over.
+  /// For acts decided before, each with a moment of its own, as when a history is taken over.
   @discardableResult
   public mutating func record(
-    history events: [(event: Event, time: Timestamp)], at time: Timestamp
+    history acts: [(events: [Event], time: Timestamp)], at time: Timestamp
   ) throws(RecordError) -> [Stamp] {
     try withLockAsMember(at: time) { (reserve) throws(RecordError) in
       try RecordError.catching { () throws(StorageError) in
-        try reserve.appendAndSettle(events, at: time)
+        try reserve.appendAndSettle(acts, at: time)
       }
     }
   }
@@ -61,7 +61,9 @@ extension Reserve {
     let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
     return try lock.during { () throws(RecordError) in
       guard let own = members.first(where: { $0.id == member }) else { throw .storage(.keysLocked) }
-      try RecordError.catching { () throws(StorageError) in try refuseUnknownCoordinator(own) }
+      guard keys.own != nil, own.role == .coordinator || holdsReserveKey else {
+        throw .storage(.keysLocked)
+      }
       return try body(&self)
     }
   }
@@ -69,10 +71,9 @@ extension Reserve {
   /// What is on the disk is acknowledged whatever comes of it: told that nothing was recorded,
   /// people would record it twice; what could not be settled is tried at the next look.
   private mutating func appendAndSettle(
-    _ events: [(event: Event, time: Timestamp)], at time: Timestamp
+    _ acts: [(events: [Event], time: Timestamp)], at time: Timestamp
   ) throws(StorageError) -> [Stamp] {
-    try refuseOthers(events.map(\.event))
-    let stamps = try append(events)
+    let stamps = try append(acts)
     do throws(StorageError) { try settle(at: time) } catch {
       if error == .erasureUnfinished { throw error }
     }
@@ -98,40 +99,58 @@ extension Reserve {
     pace = .max
     _ = try catchUp()
     try checkWritable()
-    if journal.tip.offset < journal.size {
-      let skipped = try written { [member] (journal) throws(StorageError) in
-        try journal.recover(as: (time, member))
-      }
-      if let skipped {
+    if isElsewhere {
+      try goOn(at: time)
+    } else if journal.tip.offset < journal.size {
+      if let skipped = try setTailAside() {
         notices.append(.tornTail(offset: skipped.lowerBound, length: skipped.count))
       }
       trouble.judged = nil
       _ = try catchUp()
       try checkWritable()
     }
-    if journal.seen?.watermarkState != .present {
-      notices.append(journal.writeWatermark() ? .watermarkMade : .watermarkFailed)
-    }
     try settle(at: time)
   }
 
+  /// What it undoes is named with the file that it stands in, where that is another.
+  private func named(_ event: Event) -> Event {
+    guard case .undone(var undone) = event.change,
+      let file = undone.number.flatMap(chain.writer), file != journal.header.writer
+    else { return event }
+    undone.writer = file
+    return Event(.undone(undone), on: event.subject)
+  }
+
+  mutating func setTailAside() throws(StorageError) -> Range<Int>? {
+    let roster = registry.roster
+    return try written { (journal) throws(StorageError) in
+      try journal.cutTail { roster[$0.by]?.signer(of: $0, in: $1) ?? .nobody != .nobody }
+    }
+  }
+
+  /// Each act signed, all of them in one write.
   mutating func append(
-    _ events: [(event: Event, time: Timestamp)]
+    _ acts: [(events: [Event], time: Timestamp)]
   ) throws(StorageError) -> [Stamp] {
     // Keys drawn for what is not recorded go: the keyring is read anew from its file.
     defer { if keys.ring?.isChanged == true { keys.status = nil } }
-    var lines: [UInt8] = []
-    var tip = journal.tip
-    var stamps: [Stamp] = []
-    var sealing: [Int: String] = [:]
-    for (event, time) in events {
-      let stamp = Stamp(number: tip.number + 1, time: time, member: member)
-      let draft = try draft(event, stamp)
-      sealing[stamp.number] = draft.sealed?.key
-      tip.hash = draft.append(to: &lines, after: tip.hash)
-      tip.number += 1
-      tip.line += 1
-      stamps.append(stamp)
+    guard let own = keys.own else { throw .keysLocked }
+    var (lines, tip): ([UInt8], Journal.Tip) = ([], journal.tip)
+    var made: [(event: Event, stamp: Stamp, key: String?)] = []
+    for (events, time) in acts {
+      guard events.count <= Act.mostLines else { throw .tooMuchAtOnce(Act.mostLines) }
+      let start = lines.count
+      for (index, told) in events.enumerated() {
+        let event = named(told)
+        guard registry.isEntitled(member, to: event) else { throw .notGranted }
+        let stamp = Stamp(number: tip.number + 1, time: time, member: member)
+        let draft = try draft(event, stamp)
+        tip.hash = draft.append(
+          to: &lines, after: tip.hash, signedBy: index == events.count - 1 ? own : nil)
+        (tip.number, tip.line) = (tip.number + 1, tip.line + 1)
+        made.append((event, stamp, draft.sealed?.key))
+      }
+      guard lines.count - start <= Act.mostBytes else { throw .tooMuchAtOnce(Act.mostLines) }
     }
     tip.offset += lines.count
     try saveKeyring()
@@ -139,11 +158,12 @@ extension Reserve {
       try journal.append(lines, reaching: tip)
     }
     if !journal.isWatermarkWritten { notices.append(.watermarkFailed) }
-    for ((event, _), stamp) in zip(events, stamps) {
-      if event.change.isPresentation { keys.envelopes[stamp.number] = sealing[stamp.number] }
+    keys.author = nil
+    for (event, stamp, key) in made {
+      if event.change.isPresentation { keys.envelopes[stamp.number] = key }
       registry.apply(Event(event.change, on: event.subject), stamp)
     }
-    return stamps
+    return made.map(\.stamp)
   }
 
   private mutating func written<Result>(
@@ -160,30 +180,18 @@ extension Reserve {
   }
 
   private mutating func draft(_ event: Event, _ stamp: Stamp) throws(StorageError) -> RecordDraft {
-    var (open, hidden) = (FieldWriter(), FieldWriter())
-    do throws(FieldError) {
-      try event.change.write(open: &open, private: &hidden)
-    } catch { throw .unwritable(record: stamp.number) }
-    guard event.isRead(from: open.bytes, private: hidden.isEmpty ? nil : hidden.bytes) else {
-      throw .unwritable(record: stamp.number)
-    }
-    let (tag, subject) = (event.change.tag, event.subject.stored)
-    var sealed: (key: String, bytes: [UInt8])?
-    if !hidden.isEmpty {
-      guard let owner = event.owner else { throw .unwritable(record: stamp.number) }
-      guard var ring = keys.ring else { throw .keysLocked }
-      keys.ring = nil
-      defer { keys.ring = ring }
+    guard var ring = keys.ring else { throw .keysLocked }
+    keys.ring = nil
+    defer { keys.ring = ring }
+    return try RecordDraft(event, stamp, context, &ring) { ring, owner throws(StorageError) in
       let key = try key(for: event, owner, in: &ring)
       if event.change.isPresentation, owner == event.subject {
-        for member in coordinators(of: event.subject, among: ring.members) {
-          try ring.grant(key, to: member)
+        for (member, box) in coordinators(of: event.subject) {
+          try ring.grant(key, to: member, box)
         }
       }
-      let bound = context.bytes(number: stamp.number, tag: tag, subject: subject, key: key)
-      sealed = (key, try ring.seal(hidden.padded, binding: bound, under: key))
+      return key
     }
-    return RecordDraft(stamp: stamp, tag: tag, subject: subject, open: open.bytes, sealed: sealed)
   }
 
   /// A coordinator seals under the key that opened for her what her organisation was shown, and
@@ -201,6 +209,8 @@ extension Reserve {
   /// Before any record that uses them.
   mutating func saveKeyring() throws(StorageError) {
     guard keys.ring?.isChanged == true else { return }
+    keys.ring?.heads = chain.heads + [journal.head]
+    keys.ring?.writer = journal.header.writer
     guard let file = keys.ring?.file else { throw .keysLocked }
     do throws(SystemFailure) {
       try folder.replace(folder.keyring, with: file, using: disk)

@@ -4,16 +4,17 @@ extension Reserve {
   /// Changes nothing and takes no lock; `progress` is told how many bytes of the journal were
   /// examined, and of how many.
   public static func verify(
-    _ path: String, passphrase: Secret? = nil, progress: (Int, Int) -> Void = { _, _ in }
+    _ path: String, passphrase: Secret? = nil, state: String? = nil,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StorageError) -> Verification {
     let folder = Folder(path: path)
     var found = Verification()
     let reserve: Reserve
     do throws(StorageError) {
-      reserve = try Reserve.unread(folder, using: SystemDisk())
+      reserve = try Reserve.unread(folder, using: SystemDisk(), state: state)
     } catch {
       guard error == .headerDamaged else { throw error }
-      found.length = try folder.status(of: folder.journal)?.size ?? 0
+      found.length = try size(in: path) ?? 0
       found.damage = Damage(line: 1, bytes: 0..<found.length, cause: .malformed)
       return found
     }
@@ -23,18 +24,52 @@ extension Reserve {
   consuming func verified(
     _ passphrase: Secret?, _ progress: (Int, Int) -> Void
   ) throws(StorageError) -> Verification {
-    var found = Verification()
-    found.keyring = try checkKeyring(passphrase)
+    var refusal: StorageError?
+    let keyring = try checkKeyring(passphrase, &refusal)
     // To try a passphrase takes long enough for somebody to compact the journal.
     if try journal.isReplaced() { try startOver() }
+    var found = try examined(progress)
+    found.keyring = keyring
+    guard case .unchecked(let count) = keyring, found.damage.map({ $0.cause == .seal }) ?? true
+    else { return found }
+    // Where the journal is damaged, so may be what it says of the members.
+    if let refusal { throw refusal }
+    if found.damage != nil || !isKeyringSigned {
+      // What keys do not open that are no member's says nothing of the journal.
+      let ring = keys.ring
+      keys.ring = nil
+      try startOver()
+      var without = try examined { _, _ in }
+      keys.ring = ring
+      guard isKeyringSigned else {
+        without.keyring = .foreign
+        return without
+      }
+    }
+    if found.damage == nil, !lost.isEmpty {
+      // It may have been read after the journal was.
+      try startOver()
+      found = try examined { _, _ in }
+    }
+    found.keyring = .whole(keys: count)
+    return found
+  }
+
+  private mutating func examined(
+    _ progress: (Int, Int) -> Void
+  ) throws(StorageError) -> Verification {
     try journal.look()
-    found.watermark = journal.seen?.watermarkState ?? .missing
-    found.length = journal.size
+    var found = begun()
     var ledger = ForgettingLedger()
     var closed: [ClosedPart] = []
     try count(&found, &ledger, &closed, progress)
-    found.soundLength = journal.tip.offset
-    found.setAside = journal.recovered
+    found.soundLength += journal.tip.offset
+    if !keys.isMarkMet { missMark() }
+    keys.isSignerKnown = isKeyringSigned
+    if found.damage == nil, !lost.isEmpty { found.damage = journal.cutBack }
+    found.files = chain.links.count
+    found.aside = chain.aside
+    found.notEntitled = trouble.notEntitled
     for part in closed {
       if ledger.covers(part.subject, key: part.key) {
         found.forgotten += 1
@@ -48,14 +83,22 @@ extension Reserve {
     return found
   }
 
+  private func begun() -> Verification {
+    var found = Verification()
+    found.watermark = journal.seen?.watermarkState ?? .missing
+    found.length = journal.size
+    return found
+  }
+
   private struct ClosedPart {
     let subject: EntityID
     let key: String
     let isBlank: Bool
   }
 
+  /// Who signed it is told by the journal, once that was read.
   private mutating func checkKeyring(
-    _ passphrase: Secret?
+    _ passphrase: Secret?, _ refusal: inout StorageError?
   ) throws(StorageError) -> Verification.KeyringState {
     let bytes: [UInt8]
     guard let status = try folder.status(of: folder.keyring) else { return .missing }
@@ -64,16 +107,21 @@ extension Reserve {
       bytes = try Descriptor(opening: folder.keyring, 0).read(count: status.size, at: 0)
     } catch { throw .system(error) }
     do throws(StorageError) {
-      var ring = try Keyring(reading: bytes)
-      guard ring.reserve == journal.header.reserve else { return .foreign }
+      let ring = try Keyring(reading: bytes)
+      guard ring.reserve == journal.header.reserve.text else { return .foreign }
       keys.ring = ring
-      try ring.unlock(passphrase)
-      keys.ring = ring
-      return .whole(keys: ring.count)
+      try loadSlots()
+      do throws(StorageError) { try unlockKeyring(passphrase, as: nil) } catch {
+        if error == .wrongPassphrase {
+          refusal = error
+        } else if error != .keysLocked, error != .keyringMissing {
+          throw error
+        }
+      }
+      return .unchecked(keys: ring.count)
     } catch {
       if case .keyringDamaged(let line) = error { return .damaged(line: line) }
-      guard error == .keysLocked else { throw error }
-      return .unchecked(keys: keys.ring?.count ?? 0)
+      throw error
     }
   }
 
@@ -83,22 +131,35 @@ extension Reserve {
   ) throws(StorageError) {
     var told = 0
     while true {
-      switch try journal.next() {
-      case .record(let record, let next):
-        guard try count(record, in: &found, &ledger, &closed) else {
-          found.damage = Damage(
-            line: next.line, bytes: journal.tip.offset..<next.offset, cause: .seal)
-          return
+      switch try step(checkingAll: true) {
+      case .act(let act):
+        for (index, record) in act.records.enumerated() {
+          guard try count(record, of: act, in: &found, &ledger, &closed) else {
+            found.damage = journal.sealBroken(in: act, at: index)
+            return
+          }
         }
-        journal.accept(record, next)
-        if next.offset - told >= Journal.chunk {
-          told = next.offset
+        found.acts += 1
+        journal.accept(act)
+        if !meetMark() { missMark() }
+        if journal.tip.offset - told >= Journal.chunk {
+          told = journal.tip.offset
           progress(told, journal.size)
         }
+      case .end where journal.link.limit != nil:
+        let passed = journal.tip.offset
+        guard try readNextFile() else {
+          found.damage = trouble.damage
+          return
+        }
+        found.soundLength += passed
+        found.length = found.soundLength + journal.size
       case .end: return progress(journal.size, journal.size)
       case .incomplete:
         found.tail = .incomplete(journal.tip.offset..<journal.size)
         return
+      case .torn where try refuseFile(), .damaged where try refuseFile():
+        (found, ledger, closed, told) = (begun(), ForgettingLedger(), [], 0)
       case .torn:
         found.tail = .torn(journal.tip.offset..<journal.size)
         return
@@ -110,33 +171,37 @@ extension Reserve {
   }
 
   private mutating func count(
-    _ record: Record, in found: inout Verification, _ ledger: inout ForgettingLedger,
-    _ closed: inout [ClosedPart]
+    _ record: Record, of act: Act, in found: inout Verification,
+    _ ledger: inout ForgettingLedger, _ closed: inout [ClosedPart]
   ) throws(StorageError) -> Bool {
-    var plain: [UInt8]?
     if let key = record.key {
       found.sealed += 1
       let isBlank = record.sealedBytes.isEmpty
       if isBlank { found.blanked += 1 }
       switch isBlank ? .noKey : try open(record, in: journal.buffer, under: key) {
-      case .plain(let bytes): plain = bytes
+      case .plain: found.opened += 1
       case .noKey:
         guard isBlank || holdsReserveKey,
           let subject = EntityID(stored: journal.buffer.span.extracting(record.subject))
         else { break }
         closed.append(
           ClosedPart(subject: subject, key: journal.buffer.token(key), isBlank: isBlank))
-      case .broken: return false
+      case .broken: if stops(act.by) { return false }
       }
     }
     found.records += 1
-    if plain != nil { found.opened += 1 }
-    guard !journal.isRecovery(record) else { return true }
-    if let event = Event(record, in: journal.buffer, private: plain) {
-      ledger.note(event, number: record.number)
-    } else {
-      found.unknown += 1
+    if isBarred(act) {
+      trouble.notEntitled.append(record.number)
+      return true
     }
+    let (unknown, barred) = (trouble.unknownRecords, trouble.notEntitled.count)
+    let isFounding = journal.tip.number == 0
+    guard try apply(record, by: act.by, isFounding: isFounding) else { return false }
+    if trouble.unknownRecords > unknown { found.unknown += 1 }
+    guard trouble.notEntitled.count == barred,
+      let event = Event(record, in: journal.buffer, private: nil)
+    else { return true }
+    ledger.note(event, number: record.number)
     return true
   }
 }

@@ -23,20 +23,43 @@ public struct Reserve: ~Copyable {
 
   let folder: Folder
   let disk: any Disk
+  /// The file that is read; once everything was, the one that is written.
   var journal: Journal
+  var chain: Chain
+  /// Its place among them.
+  var file: Int
   var keys: Keys
   var trouble: Trouble
   var context: SealContext
+  /// Of this account, where it keeps how far it has checked signatures; none where it does not.
+  let state: String?
   let isNetworkFolder: Bool
   var watcher: FolderWatch
 
   struct Keys {
+    /// Of whoever sits here; signs what they record.
+    var own: MemberKeys?
     var ring: Keyring?
     var status: FileStatus?
+    /// As the journal's open lines tell it before their signatures were looked at: it says whom to
+    /// ask for a passphrase, and no more.
+    var hint: [MemberID: RosterMember] = [:]
+    var slots: [Slot] = []
+    /// Whose member has a newer one, which has not taken its name yet.
+    var olderSlots: [Slot] = []
+    /// Whose signature the keyring bears was looked at.
+    var isSignerKnown = false
+    var mark: SeenMark?
+    /// The journal got so far, and as it had been.
+    var isMarkMet = true
+    /// It did not.
+    var missed: SeenMark?
     /// The latest that the reserve was told of: consents end with their last day.
     var day: Day?
     /// Keys were destroyed that opened something which is still in the registry.
     var isStale = false
+    /// Of the record that was read last, as the roster has them.
+    var author: (id: MemberID, known: RosterMember)?
     /// The key that sealed each presentation, by record.
     var envelopes: [Int: String] = [:]
   }
@@ -45,8 +68,14 @@ public struct Reserve: ~Copyable {
     var damage: Damage?
     var failure: ReadOnlyReason?
     var unknownRecords = 0
-    /// A record's number; those about introductions left out.
-    var firstOpened: Int?
+    /// Signed by somebody who may not record them; they have no effect.
+    var notEntitled: [Int] = []
+    /// Files that begin with nobody's lines.
+    var refused: Set<EntityID> = []
+    /// Up to which number a file was lost, as whoever went on without it says.
+    var lost: [EntityID: Int] = [:]
+    /// The last records of acts that were signed with keys renewed before.
+    var barred: Set<Int> = []
     var missingKeys: [String: MissingKey] = [:]
     var isLackTold = false
     /// The files that held something else than records, not read again as long as they stay the
@@ -60,15 +89,21 @@ public struct Reserve: ~Copyable {
     }
   }
 
-  private init(_ folder: Folder, _ disk: any Disk, _ journal: consuming Journal) {
+  private init(
+    _ folder: Folder, _ disk: any Disk, _ chain: Chain, _ journal: consuming Journal,
+    state: String? = nil
+  ) {
     self.folder = folder
+    (self.chain, file) = (chain, 0)
+    self.state = state
     self.disk = disk
     context = SealContext(journal.header)
+    let founder = journal.header.member
     let magic = (try? disk.fileSystem(of: journal.file.number)) ?? 0
     isNetworkFolder = Self.networkFileSystems.contains(magic)
     self.journal = journal
     watcher = FolderWatch()
-    (member, role) = (MemberID("m1"), .facilitator)
+    (member, role) = (founder, .facilitator)
     registry = Registry()
     notices = []
     (keys, trouble) = (Keys(), Trouble())
@@ -81,19 +116,22 @@ public struct Reserve: ~Copyable {
   /// Without the passphrase that the keyring asks for, everything private is left empty; damage
   /// beyond the header makes it read-only; with a `pace`, so many bytes of the journal are read at
   /// each `refresh`, while `isBehind`; recording reads on to the end first.
+  ///
+  /// `state` is a folder of this account's own: without it every signature is checked each time.
   public init(
-    opening folder: String, passphrase: Secret? = nil, as member: MemberID? = nil, pace: Int = .max
+    opening folder: String, passphrase: Secret? = nil, as member: MemberID? = nil,
+    pace: Int = .max, state: String? = nil
   ) throws(StorageError) {
     self = try Reserve.open(
-      Folder(path: folder), using: SystemDisk(), passphrase, as: member, pace: pace)
+      Folder(path: folder), using: SystemDisk(), passphrase, as: member, pace: pace, state: state)
   }
 
   /// One that only reads it once does not watch it.
   static func open(
     _ folder: Folder, using disk: any Disk, _ passphrase: Secret? = nil,
-    as member: MemberID? = nil, pace: Int = .max, watches: Bool = true
+    as member: MemberID? = nil, pace: Int = .max, watches: Bool = true, state: String? = nil
   ) throws(StorageError) -> Reserve {
-    var reserve = try unread(folder, using: disk)
+    var reserve = try unread(folder, using: disk, state: state)
     try reserve.openKeyring(passphrase, as: member)
     if watches { reserve.watcher = FolderWatch(on: folder) }
     reserve.notices += try folder.openToOthers
@@ -102,30 +140,40 @@ public struct Reserve: ~Copyable {
     return reserve
   }
 
-  static func unread(_ folder: Folder, using disk: any Disk) throws(StorageError) -> Reserve {
+  static func unread(
+    _ folder: Folder, using disk: any Disk, state: String? = nil
+  ) throws(StorageError) -> Reserve {
     // Past the limit of a file's size, write(2) shall fail with EFBIG rather than end the process.
     signal(SIGXFSZ, SIG_IGN)
-    return Reserve(folder, disk, try Journal.open(folder, using: disk))
+    let chain = try StorageError.catching { () throws(SystemFailure) in try Chain.read(in: folder) }
+    let journal = try Journal.open(folder, chain?.links.first, using: disk)
+    return Reserve(folder, disk, chain ?? Chain(links: [], aside: []), journal, state: state)
   }
 
   private mutating func openKeyring(_ passphrase: Secret?, as id: MemberID?) throws(StorageError) {
     try loadKeyring()
+    try loadSlots()
     guard keys.ring != nil else { return }
     do throws(StorageError) {
       try unlockKeyring(passphrase, as: id)
     } catch {
-      if case .keyringDamaged = error {
-        keys.ring = nil
-      } else if error != .keysLocked {
-        throw error
-      }
+      if error != .keysLocked { throw error }
     }
   }
 
   public var name: String { registry.name }
 
-  /// 16 random bytes in URL-safe base64.
-  public var id: String { String(decoding: journal.header.reserve, as: UTF8.self) }
+  /// 16 bytes in URL-safe base64, which follow from the founding key.
+  public var id: String { String(decoding: journal.header.reserve.text, as: UTF8.self) }
+
+  /// In bytes; nil where no reserve is.
+  public static func size(in folder: String) throws(StorageError) -> Int? {
+    let path = try StorageError.catching { () throws(SystemFailure) in
+      try Folder(path: folder).journal()
+    }
+    guard let path else { return nil }
+    return try Folder(path: folder).status(of: path)?.size
+  }
 
   public var condition: Condition {
     if let damage = trouble.damage { return .readOnly(.damaged(damage)) }
@@ -133,6 +181,7 @@ public struct Reserve: ~Copyable {
     if isNetworkFolder { return .readOnly(.networkFolder) }
     if !journal.file.isWritable { return .readOnly(.notPermitted) }
     if keys.ring == nil { return .readOnly(.keyring) }
+    if isElsewhere, isUnlocked, case .coordinator = role { return .readOnly(.copied) }
     if let failure = trouble.failure { return .readOnly(failure) }
     return .writable
   }

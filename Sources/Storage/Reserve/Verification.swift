@@ -1,3 +1,5 @@
+public import Domain
+
 /// What an examination found.
 public struct Verification: Equatable, Sendable {
   public internal(set) var records = 0
@@ -9,7 +11,14 @@ public struct Verification: Equatable, Sendable {
   /// In bytes.
   public internal(set) var length = 0
   public internal(set) var soundLength = 0
-  public internal(set) var setAside: [Range<Int>] = []
+  /// Of records that their signer may not record: kept, and without effect.
+  public internal(set) var notEntitled: [Int] = []
+  /// Signed writes.
+  public internal(set) var acts = 0
+  /// Of the journal, read one after the other.
+  public internal(set) var files = 1
+  /// Files of the folder that it does not go on in.
+  public internal(set) var aside: [EntityID] = []
   public internal(set) var damage: Damage?
   public internal(set) var tail = Tail.none
   public internal(set) var watermark = WatermarkState.missing
@@ -28,8 +37,9 @@ public struct Verification: Equatable, Sendable {
   public enum KeyringState: Equatable, Sendable {
     case missing
     case damaged(line: Int)
+    /// Another reserve's, or not signed by a member who can have written it.
     case foreign
-    /// It reads well, but its mac cannot be checked without a passphrase.
+    /// It reads well, but the journal is damaged that would tell whose signature it bears.
     case unchecked(keys: Int)
     case whole(keys: Int)
   }

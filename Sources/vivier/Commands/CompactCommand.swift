@@ -12,7 +12,8 @@ struct CompactCommand: LaunchedCommand {
   /// was interrupted is finished first.
   func run(_ launch: Launch) throws {
     let folder = try common.folder(named: folder)
-    var reserve = try Reserve(opening: folder, passphrase: try common.passphrase())
+    var reserve = try Reserve(
+      opening: folder, passphrase: try common.passphrase(), state: UserFolders.state)
     let report = try SignalPause.during { try reserve.compact(at: WallClock().now) }
     Output.say(launch.wording.compacted(parts: report.blanked, bytes: report.freed))
   }

@@ -13,14 +13,15 @@ struct DemoReserve {
     let clock = WallClock()
     let patience = Patience(words.inventing(candidates), isLong: candidates > 2_000)
     defer { patience.end() }
-    let sample = try SampleReserve(
-      seed: seed, candidates: candidates, today: clock.moment.today, member: MemberID("m1"))
-    // The first step names the reserve, which creating it does too.
     try Reserve.create(
       at: folder, name: SampleReserve.name, member: Self.member, passphrase: passphrase,
-      time: sample.steps.first?.time ?? clock.now)
-    var reserve = try Reserve(opening: folder, passphrase: passphrase)
-    let history = sample.steps.dropFirst().flatMap { step in step.events.map { ($0, step.time) } }
+      time: SampleReserve.start(of: clock.moment.today))
+    var reserve = try Reserve(opening: folder, passphrase: passphrase, state: UserFolders.state)
+    let sample = try SampleReserve(
+      seed: seed, candidates: candidates, today: clock.moment.today, member: reserve.member,
+      from: reserve.registry.entries.last?.stamp.number ?? 1)
+    // The first step names the reserve, which creating it did last.
+    let history = sample.steps.dropFirst().map { (events: $0.events, time: $0.time) }
     _ = try reserve.changing { reserve, time, _ throws(RecordError) in
       try reserve.record(history: history, at: time)
     }

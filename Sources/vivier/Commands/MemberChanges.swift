@@ -16,7 +16,7 @@ struct MemberRemoveCommand: LaunchedCommand {
     guard yes || Question.canAsk else { throw Failure(.usage, .yesNeeded) }
     var reserve = try ReserveOpening(common, words).open(for: .working)
     let id = try MemberID(typed: removed, in: reserve)
-    guard id != .recovery else { throw Failure(.refused, .recoveryStays) }
+    guard reserve.role(of: id) != .recovery else { throw Failure(.refused, .recoveryStays) }
     let name = reserve.name(of: id) ?? id.stored
     let isCoordinator = reserve.members.contains { $0.id == id && $0.role == .coordinator }
     guard yes || Question.isAccepted(words.askRemoval(name), words) else {
@@ -42,8 +42,8 @@ struct MemberPassphraseCommand: LaunchedCommand {
     try Output.mustBeThere()
     var reserve = try ReserveOpening(common, words).open(for: .keeping)
     let id = try renewed(in: reserve)
-    if id == .recovery {
-      guard reserve.member != .recovery else { throw Failure(.refused, .recoveryOnlyRenews) }
+    if reserve.role(of: id) == .recovery {
+      guard !reserve.isOpenedBySheet else { throw Failure(.refused, .recoveryOnlyRenews) }
       try RecoverySheet.draw(in: &reserve, folder: common.folder, words)
       Output.say(words.say(.sheetRenewed))
       return
@@ -61,7 +61,7 @@ struct MemberPassphraseCommand: LaunchedCommand {
   /// With the recovery sheet, that of the only facilitator.
   private func renewed(in reserve: borrowing Reserve) throws(Failure) -> MemberID {
     if let renewed { return try MemberID(typed: renewed, in: reserve) }
-    guard reserve.member == .recovery else { return reserve.member }
+    guard reserve.isOpenedBySheet else { return reserve.member }
     let facilitators = reserve.members.filter { $0.role == .facilitator }
     guard let only = facilitators.first, facilitators.count == 1 else {
       throw Failure(.refused, .whoseNeeded)

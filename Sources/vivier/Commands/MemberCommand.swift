@@ -17,7 +17,7 @@ struct MemberCommand: ParsableCommand {
   }
 }
 
-/// The keyring names them without a passphrase.
+/// Their slots name them without a passphrase.
 struct MemberListCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.memberListCommand, "list") }
 
@@ -27,7 +27,7 @@ struct MemberListCommand: LaunchedCommand {
   func run(_ launch: Launch) throws {
     let opening = ReserveOpening(common, launch.wording)
     var reserve = try opening.openLocked()
-    guard !reserve.members.isEmpty else { throw Failure(StorageError.keyringMissing) }
+    guard reserve.hasKeyring else { throw Failure(StorageError.keyringMissing) }
     let members = reserve.members.withSheetLast
     // What an organisation is called stands in the journal.
     if members.contains(where: { $0.organisation != nil }) { reserve = try opening.openUnasked() }

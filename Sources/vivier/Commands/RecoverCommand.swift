@@ -15,7 +15,8 @@ struct RecoverCommand: LaunchedCommand {
     let folder = try common.folder(named: folder)
     let passphrase = try common.passphrase()
     let report = try SignalPause.during {
-      try Reserve.recover(folder, at: WallClock().now, passphrase: passphrase)
+      try Reserve.recover(
+        folder, at: WallClock().now, passphrase: passphrase, state: UserFolders.state)
     }
     Output.say(
       report.isEmpty ? words.say(.nothingToRecover) : words.recovered(records: report.records))
@@ -25,7 +26,6 @@ struct RecoverCommand: LaunchedCommand {
   private func say(_ report: RecoveryReport, _ words: Wording) {
     if let damage = report.damage { Output.say(words.damagedAt(damage)) }
     if let bytes = report.setAside { Output.say(words.setAside(bytes)) }
-    if let name = report.keptAs { Output.say(words.keptAs(name)) }
-    if report.isWatermarkMade { Output.say(words.say(.markMade)) }
+    if report.isNumberNew { Output.say(words.say(.numberNew)) }
   }
 }

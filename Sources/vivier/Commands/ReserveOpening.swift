@@ -33,7 +33,7 @@ struct ReserveOpening {
       if !isOpen, purpose != .reading { throw Failure(StorageError.keysLocked) }
       if !isOpen { Output.say(words.say(.namesAreSealed)) }
     }
-    if reserve.isUnlocked, reserve.member == .recovery, purpose != .keeping {
+    if reserve.isUnlocked, reserve.isOpenedBySheet, purpose != .keeping {
       throw Failure(.refused, .recoveryOnlyRenews)
     }
     try readOn(&reserve)
@@ -57,12 +57,12 @@ struct ReserveOpening {
 
   /// Whoever says that they are a coordinator has their own command.
   private func refuseCoordinator(in reserve: borrowing Reserve) throws(Failure) {
-    guard let typed = options.member, !reserve.members.isEmpty else { return }
+    guard let typed = options.member, reserve.hasKeyring else { return }
     _ = try MemberID(ofDesk: typed, in: reserve)
   }
 
   /// In bytes, before the passphrase is known; read again after.
-  private static let glance = 1 << 20
+  private static let glance = DeskOpening.glance
 
   private func opened(with given: Secret?) throws(Failure) -> Reserve {
     let (glance, pace) = (min(pace, Self.glance), pace)
@@ -120,12 +120,13 @@ struct ReserveOpening {
 
   /// Whether somebody would wonder.
   private var isLarge: Bool {
-    pace == .max && InputFile.size(of: folder + "/reserve.journal").map { $0 > 8_000_000 } ?? false
+    pace == .max && ((try? Reserve.size(in: folder)) ?? nil).map { $0 > 8_000_000 } ?? false
   }
 
   private func read(_ given: Secret? = nil, pace: Int) throws(Failure) -> Reserve {
     do throws(StorageError) {
-      return try Reserve(opening: folder, passphrase: given, pace: pace)
+      return try Reserve(
+        opening: folder, passphrase: given, pace: pace, state: UserFolders.state)
     } catch { throw Failure(error) }
   }
 }

@@ -24,7 +24,7 @@ struct ReviewCommand: LaunchedCommand {
       measuringRoundTrip: preferences.slowLine == .automatic,
       handed: screen.locked.flatMap(FreshStart.handover))
     SignalPause.end()
-    var reserve = try Reserve(opening: folder, pace: DeskOpening.glance)
+    var reserve = try Reserve(opening: folder, pace: DeskOpening.glance, state: UserFolders.state)
     let seat = try seat(of: member, at: reserve, preferences)
     // Where somebody else needs no passphrase, their keys are not hers.
     if reserve.isUnlocked { reserve.lock() }

@@ -20,7 +20,9 @@ struct VerifyCommand: LaunchedCommand {
   private func examined(_ folder: String, _ passphrase: Secret?) throws -> Verification {
     var progress = Progress()
     defer { progress.finish() }
-    return try Reserve.verify(folder, passphrase: passphrase) { progress.show($0, of: $1) }
+    return try Reserve.verify(folder, passphrase: passphrase, state: UserFolders.state) {
+      progress.show($0, of: $1)
+    }
   }
 }
 
@@ -41,8 +43,10 @@ struct VerificationReport {
     } else {
       lines = [words.whole(records: found.records, bytes: found.soundLength)]
     }
+    if !found.aside.isEmpty { lines.append(words.aside(found.aside)) }
     if found.unknown > 0 { lines.append(words.unknownRecords(found.unknown)) }
-    return lines + found.setAside.map(words.setAside)
+    if !found.notEntitled.isEmpty { lines.append(words.notEntitled(found.notEntitled)) }
+    return lines
   }
 
   private var tail: [String] {

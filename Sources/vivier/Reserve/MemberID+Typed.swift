@@ -3,17 +3,21 @@ import Interface
 import Storage
 
 extension MemberID {
-  /// By number or name, accents and capitals aside.
+  /// By number or name, accents and capitals aside; the recovery sheet, which has no name, by what
+  /// it is called.
   init(typed: String, in reserve: borrowing Reserve) throws(Failure) {
     let members = reserve.members
-    guard !members.isEmpty else { throw Failure(StorageError.keyringMissing) }
-    if let member = members.first(where: { $0.id.stored == typed.lowercased() }) {
+    guard reserve.hasKeyring else { throw Failure(StorageError.keyringMissing) }
+    if let member = members.first(where: { $0.id.stored == typed.uppercased() }) {
       self = member.id
       return
     }
     let wanted = FoldedText(typed)
     let named = members.first { $0.role != .recovery && FoldedText($0.name).isSame(as: wanted) }
-    guard let named else { throw Failure(StorageError.unknownMember) }
+    let isOfSheet = Wording.sheetWords.contains { FoldedText($0).isSame(as: wanted) }
+    guard let named = named ?? (isOfSheet ? members.first { $0.role == .recovery } : nil) else {
+      throw Failure(StorageError.unknownMember)
+    }
     self = named.id
   }
 

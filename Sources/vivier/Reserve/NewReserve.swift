@@ -35,11 +35,12 @@ struct NewReserve {
   /// Before a passphrase is typed in vain, and with nothing left behind.
   func check() throws(Failure) {
     do throws(Refusal) {
-      _ = try Registry().decide(.nameReserve(name), by: Self.actor, on: WallClock().moment.today)
+      _ = try Registry().decide(
+        .nameReserve(name), by: .anyFacilitator, on: WallClock().moment.today)
     } catch { throw Failure(error, registry: Registry()) }
-    guard InputFile.size(of: folder + "/reserve.journal") == nil else {
-      throw Failure(StorageError.reserveExists)
-    }
+    do throws(StorageError) {
+      guard try Reserve.size(in: folder) == nil else { throw .reserveExists }
+    } catch { throw Failure(error) }
     guard passphrase?.isLongEnough ?? true else { throw Failure(StorageError.passphraseTooShort) }
     guard let group else { return }
     guard let found = UserGroup(named: group) else { throw Failure(StorageError.unknownGroup) }
@@ -57,20 +58,21 @@ struct NewReserve {
         recovery = try Reserve.create(
           at: folder, name: name, member: member, passphrase: passphrase, group: group,
           time: clock.now)
-        reserve = try Reserve(opening: folder, passphrase: passphrase)
+        reserve = try Reserve(opening: folder, passphrase: passphrase, state: UserFolders.state)
       } catch { throw Failure(error) }
       _ = try reserve.changing { reserve, time, today throws(RecordError) in
-        try reserve.record(at: time) { (registry) throws(Refusal) in
-          try Self.programmes(for: registry, on: today)
+        let actor = reserve.actor
+        return try reserve.record(at: time) { (registry) throws(Refusal) in
+          try Self.programmes(for: registry, by: actor, on: today)
         }
       }
       return Made(programmes: reserve.registry.programmes.count, recovery: recovery)
     }
   }
 
-  private static let actor = Actor(.first, .facilitator)
-
-  private static func programmes(for registry: Registry, on today: Day) throws(Refusal) -> [Event] {
+  private static func programmes(
+    for registry: Registry, by actor: Actor, on today: Day
+  ) throws(Refusal) -> [Event] {
     var generator = SystemRandomNumberGenerator()
     var events: [Event] = []
     for card in ProgrammeCard.shipped {

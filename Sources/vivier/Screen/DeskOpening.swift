@@ -27,7 +27,8 @@ struct DeskOpening {
     let isLocked = locked != nil
     var door = LockLoop(isLocked ? .locked : .opening, Look(start.preferences))
     if isLarge, !isLocked, Reserve.asksForPassphrase(folder) { door.announce(on: &terminal) }
-    var reserve = try Reserve(opening: folder, pace: isLocked ? Self.glance : Self.pace)
+    var reserve = try Reserve(
+      opening: folder, pace: isLocked ? Self.glance : Self.pace, state: UserFolders.state)
     let asked = try member(of: reserve)
     let name = reserve.name
     if isLocked || asked.map({ $0 != reserve.member }) ?? false { reserve.lock() }
@@ -49,6 +50,6 @@ struct DeskOpening {
 
   /// Whether somebody would wonder.
   private var isLarge: Bool {
-    InputFile.size(of: folder + "/reserve.journal").map { $0 > 1_000_000 } ?? false
+    ((try? Reserve.size(in: folder)) ?? nil).map { $0 > 1_000_000 } ?? false
   }
 }

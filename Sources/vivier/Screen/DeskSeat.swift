@@ -67,7 +67,7 @@ struct DeskSeat: Sitter {
 
   func nobody(_ size: Size, _ clock: WallClock) -> DeskState {
     DeskState(
-      size: size, moment: clock.moment, actor: Actor(.first, .facilitator), memberName: "",
+      size: size, moment: clock.moment, actor: .anyFacilitator, memberName: "",
       preferences: preferences, seed: 0)
   }
 
@@ -108,11 +108,11 @@ struct DeskSeat: Sitter {
   func theme(_ name: String) -> Theme { Settings.theme(named: name) ?? Theme.standard }
 
   func isOpen(_ reserve: borrowing Reserve) -> Bool {
-    reserve.isUnlocked || reserve.members.isEmpty
+    reserve.isUnlocked || !reserve.hasKeyring
   }
 
   func locksItself(_ reserve: borrowing Reserve) -> Bool { reserve.isProtected }
-  func canReopen(_ reserve: borrowing Reserve) -> Bool { !reserve.members.isEmpty }
+  func canReopen(_ reserve: borrowing Reserve) -> Bool { reserve.hasKeyring }
 
   mutating func reopen(
     _ reserve: inout Reserve, on display: inout some Screen & ~Copyable

@@ -142,6 +142,6 @@ extension LockMember {
 extension Reserve {
   /// As opposed to there being no keyring to read.
   func isClosed(to member: MemberID) -> Bool {
-    !members.isEmpty && !members.contains { $0.id == member }
+    hasKeyring && !members.contains { $0.id == member }
   }
 }

@@ -47,7 +47,8 @@ struct Failure: Error {
     case .wrongPassphrase, .keysLocked: .locked
     case .system(let failure)
     where ["open", "stat"].contains(failure.call) && failure.code == EACCES: .refused
-    case .reserveExists, .busy, .system, .unwritable, .erasureUnfinished: .cannotWrite
+    case .reserveExists, .busy, .system, .unwritable, .erasureUnfinished, .tooMuchAtOnce:
+      .cannotWrite
     case .readOnly(let reason): status(of: reason)
     }
   }
@@ -55,7 +56,8 @@ struct Failure: Error {
   private static func status(of reason: ReadOnlyReason) -> ExitStatus {
     switch reason {
     case .damaged, .keyring: .damaged
-    case .newerRecords, .networkFolder, .diskFull, .writeFailed, .syncFailed, .notPermitted:
+    case .newerRecords, .networkFolder, .diskFull, .writeFailed, .syncFailed, .notPermitted,
+      .copied:
       .cannotWrite
     }
   }

@@ -2,7 +2,11 @@
 enum UserFolders {
   static var data: String { folder("XDG_DATA_HOME", ".local/share") }
   static var configuration: String { folder("XDG_CONFIG_HOME", ".config") }
-  static var state: String { folder("XDG_STATE_HOME", ".local/state") }
+  /// None where nothing says whose home it is: a review over SSH writes nothing but the reserve.
+  static var state: String? {
+    let state = folder("XDG_STATE_HOME", ".local/state")
+    return state.hasPrefix("/") ? state : nil
+  }
 
   private static func folder(_ variable: String, _ usual: String) -> String {
     if let folder = Environment[variable], folder.hasPrefix("/") { return folder + "/vivier" }

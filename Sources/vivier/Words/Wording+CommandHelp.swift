@@ -159,7 +159,7 @@ extension Wording {
         review --as <\(memberWord)> [--reserve <\(folderWord)>] [--sobre] [--lineaire] \
         [--langue <\(languageWord)>]
         """,
-      examples: ["vivier review --as m4", "ssh -t vivier@bureau"],
+      examples: ["vivier review --as U7K2M9QX", "ssh -t vivier@bureau"],
       remark: say(
         """
         La coordination de l'ASBL ne voit que ses besoins et les personnes qui ont accepté de lui être \

@@ -43,7 +43,7 @@ extension Wording {
       "Retire à quelqu'un le droit d'ouvrir la réserve.",
       en: "Takes from somebody the right to open the reserve.",
       usage: "member remove <\(memberWord)> [--yes]",
-      examples: ["vivier member remove Amina", "vivier member remove m2 --yes"])
+      examples: ["vivier member remove Amina", "vivier member remove U7K2M9QX --yes"])
   }
 
   var memberPassphraseCommand: CommandHelp {
@@ -53,16 +53,16 @@ extension Wording {
       usage: "member passphrase [<\(memberWord)>] [--new-passphrase-fd <\(countWord)>]",
       examples: [
         "vivier member passphrase", "vivier member passphrase Amina",
-        "vivier member passphrase m0 | lp",
+        "vivier member passphrase feuille | lp",
       ],
       remark: say(
         """
-        Sans membre : votre propre phrase de passe. Avec « m0 » : une nouvelle feuille de \
+        Sans membre : votre propre phrase de passe. Avec « feuille » : une nouvelle feuille de \
         récupération, sur la sortie standard. Pour un script, --passphrase-fd et \
         --new-passphrase-fd peuvent nommer le même descripteur : une ligne chacune.
         """,
         en: """
-          Without a member: your own passphrase. With “m0”: a new recovery sheet, on standard \
+          Without a member: your own passphrase. With “sheet”: a new recovery sheet, on standard \
           output. For a script, --passphrase-fd and --new-passphrase-fd may name the same \
           descriptor: one line each.
           """))

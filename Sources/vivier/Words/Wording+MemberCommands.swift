@@ -46,12 +46,17 @@ extension Saying {
     "Dites pour qui : « vivier member passphrase MEMBRE » ; « vivier member list » donne les numéros.",
     en: "Say for whom: “vivier member passphrase MEMBER”; “vivier member list” gives the numbers.")
   static let recoveryStays = Saying(
-    "La feuille de récupération ne se retire pas : « vivier member passphrase m0 » en fait une autre.",
-    en: "The recovery sheet cannot be removed: “vivier member passphrase m0” makes another one.")
+    "La feuille de récupération ne se retire pas : « vivier member passphrase feuille » en fait une autre.",
+    en: "The recovery sheet cannot be removed: “vivier member passphrase sheet” makes another one.")
   static let sheetRenewed = Saying(
     "Nouvelle feuille de récupération : l'ancienne n'ouvre plus la réserve.",
     en: "New recovery sheet: the old one no longer opens the reserve.")
   static let yesNeeded = Saying(
     "Sans terminal pour confirmer, ajoutez --yes.",
     en: "Without a terminal to confirm on, add --yes.")
+}
+
+extension Wording {
+  /// What the recovery sheet is called where a member is asked for, in any language.
+  static let sheetWords = ["feuille", "sheet"]
 }

@@ -50,12 +50,12 @@ extension Wording {
         """
         Gardez cette feuille sur papier, sous clé et loin de l'ordinateur : qui l'a
         peut lire tous les noms. Elle n'est gardée nulle part ailleurs. Pour en
-        faire une autre, et rendre celle-ci sans valeur : vivier member passphrase m0
+        faire une autre, et rendre celle-ci sans valeur : vivier member passphrase feuille
         """,
         en: """
           Keep this sheet on paper, locked up and away from the computer: whoever
           has it can read every name. It is kept nowhere else. To make another one,
-          and this one worthless: vivier member passphrase m0
+          and this one worthless: vivier member passphrase sheet
           """))
   }
 
@@ -76,6 +76,6 @@ extension Saying {
     en: "\nCopy it on paper, then press Enter: it will not be shown again. ",
     simple: "\nRecopiez cette feuille sur papier. Tapez Entrée quand c'est fait. ")
   static let sheetLost = Saying(
-    "La feuille n'a pas pu être écrite : « vivier member passphrase m0 » en fait une autre.",
-    en: "The sheet could not be written: “vivier member passphrase m0” makes another one.")
+    "La feuille n'a pas pu être écrite : « vivier member passphrase feuille » en fait une autre.",
+    en: "The sheet could not be written: “vivier member passphrase sheet” makes another one.")
 }

@@ -8,7 +8,7 @@ extension Wording {
     case .reserveExists: say(.reserveExists)
     case .reserveGone: say(.reserveGone)
     case .busy(let holder): holder.map(sentence) ?? say(.busy)
-    case .version(let number): newerVersion(number)
+    case .version(let number): otherVersion(number)
     case .headerDamaged: say(.headerDamaged)
     case .readOnly(let reason): sentence(reason)
     case .system(let failure): sentence(failure)
@@ -27,6 +27,7 @@ extension Wording {
     case .unknownGroup: say(.unknownGroup)
     case .erasureUnfinished: say(.erasureUnfinished)
     case .unwritable(let record): unwritable(record)
+    case .tooMuchAtOnce(let lines): tooMuchAtOnce(lines)
     }
   }
 
@@ -62,6 +63,12 @@ extension Wording {
         "Vous pouvez lire cette réserve mais pas y écrire : demandez les droits sur le dossier.",
         en: "You may read this reserve but not write in it: ask for rights on the folder.")
     case .keyring: say(.keyringUnusable)
+    case .copied:
+      say(
+        "Ce dossier est une copie ou a été remis en arrière : le bureau l'ouvre d'abord, puis vous ; ce qui est tapé attendra.",
+        en:
+          "This folder is a copy or was put back: the office opens it first, then you; what is typed will wait."
+      )
     }
   }
 
@@ -72,8 +79,8 @@ extension Wording {
       en: "line \(damage.line), bytes \(bytes.lowerBound) to \(bytes.upperBound)")
     if damage.cause == .rolledBack {
       return say(
-        "Ce journal a été remplacé par une copie plus ancienne (\(place)) : lecture seule ; voyez « vivier verify ».",
-        en: "This file was rolled back (\(place)): read-only; see “vivier verify”.")
+        "Un fichier du journal a été remplacé par une copie plus ancienne (\(place)) : lecture seule ; voyez « vivier verify ».",
+        en: "A file of the journal was rolled back (\(place)): read-only; see “vivier verify”.")
     }
     let cause = name(damage.cause)
     return say(
@@ -90,6 +97,8 @@ extension Wording {
     case .number: say("numéro qui ne suit pas", en: "number out of order")
     case .chain: say("chaîne rompue", en: "broken chain")
     case .sealedHash, .seal: say("partie scellée altérée", en: "altered sealed part")
+    case .signature: say("sans signature valable", en: "no valid signature")
+    case .endless: say("ajout sans fin", en: "endless change")
     case .rolledBack: say("copie plus ancienne", en: "older copy")
     }
   }
@@ -138,10 +147,10 @@ extension Wording {
         en:
           "The last write had been cut: \(length) bytes left aside at \(offset), nothing recorded is lost."
       )
-    case .watermarkMade:
+    case .wentOn:
       say(
-        "Le repère du journal manquait ; il est refait.",
-        en: "The journal's mark was missing; made anew.")
+        "Ce dossier est une copie ou a été remis en arrière : il continue sous un nouveau numéro de poste.",
+        en: "This folder is a copy or was put back: it goes on under a new computer number.")
     case .watermarkFailed:
       say(
         "Le repère du journal n'a pas pu être écrit ; les données sont sûres.",
@@ -169,10 +178,22 @@ extension Wording {
 }
 
 extension Wording {
-  private func newerVersion(_ number: Int) -> String {
+  private func otherVersion(_ number: Int) -> String {
+    number < 2
+      ? say(
+        "Cette réserve est au format \(number), que cette version ne lit pas : créez une réserve et importez-y les listes exportées de l'ancienne.",
+        en:
+          "This reserve has format \(number), which this program does not read: create a reserve and import the lists exported from the old one."
+      )
+      : say(
+        "Cette réserve est au format \(number), plus récent que cette version : installez la nouvelle.",
+        en: "This reserve has format \(number), newer than this program: install the new version.")
+  }
+
+  private func tooMuchAtOnce(_ lines: Int) -> String {
     say(
-      "Cette réserve est au format \(number), plus récent que cette version : installez la nouvelle.",
-      en: "This reserve has format \(number), newer than this program: install the new version.")
+      "C'est trop à la fois (au plus \(lines) lignes) : faites-le en plusieurs parties.",
+      en: "This is too much at once (\(lines) lines at most): do it in several parts.")
   }
 
   private func inTheWay(_ file: String) -> String {

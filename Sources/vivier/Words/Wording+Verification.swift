@@ -1,3 +1,4 @@
+import Domain
 import Interface
 import Storage
 
@@ -33,16 +34,25 @@ extension Wording {
 
   func tail(_ bytes: Range<Int>) -> String {
     say(
-      "Fin coupée, octets \(bytes.lowerBound) à \(bytes.upperBound) : rien d'enregistré n'y manque ; le prochain ajout la laissera de côté.",
+      "Fin coupée, octets \(bytes.lowerBound) à \(bytes.upperBound) : rien d'enregistré n'y manque ; le prochain ajout la mettra de côté.",
       en:
-        "Cut end, bytes \(bytes.lowerBound) to \(bytes.upperBound): nothing recorded is missing; the next change leaves it aside."
+        "Cut end, bytes \(bytes.lowerBound) to \(bytes.upperBound): nothing recorded is missing; the next change puts it aside."
     )
   }
 
   func setAside(_ bytes: Range<Int>) -> String {
     say(
-      "Octets \(bytes.lowerBound) à \(bytes.upperBound) laissés de côté par une reprise.",
-      en: "Bytes \(bytes.lowerBound) to \(bytes.upperBound) left aside by a recovery.")
+      "Octets \(bytes.lowerBound) à \(bytes.upperBound) mis de côté : personne ne les avait signés.",
+      en: "Bytes \(bytes.lowerBound) to \(bytes.upperBound) put aside: nobody had signed them.")
+  }
+
+  /// The first few: whoever writes them can write many.
+  func notEntitled(_ numbers: [Int]) -> String {
+    let shown = numbers.prefix(8).map(String.init).joined(separator: ", ")
+    let more = numbers.count > 8 ? "…" : ""
+    return say(
+      "Signé sans en avoir le droit, et donc sans effet : n\u{A0}\(shown)\(more).",
+      en: "Signed without the right to, and so without effect: n\u{A0}\(shown)\(more).")
   }
 
   func watermark(isPresent: Bool) -> String {
@@ -94,10 +104,11 @@ extension Wording {
       en: "Reserve usable again: \(records) sound records.")
   }
 
-  func keptAs(_ name: String) -> String {
-    say(
-      "Le journal abîmé est gardé entier sous le nom \(name).",
-      en: "The damaged journal is kept whole as \(name).")
+  func aside(_ files: [EntityID]) -> String {
+    let names = files.map { $0.stored + ".journal" }.joined(separator: ", ")
+    return say(
+      "Non lu, car ce dossier ne continue pas ces fichiers : \(names).",
+      en: "Not read, since this folder does not go on with these files: \(names).")
   }
 }
 
@@ -110,7 +121,9 @@ extension Saying {
     en:
       "The keyring is a copy from before the last erasure: open the reserve with the passphrase, which destroys the erased keys again."
   )
-  static let markMade = Saying("Repère refait.", en: "Mark made anew.")
+  static let numberNew = Saying(
+    "Le dossier continue sous un nouveau numéro de poste ; l'ancien fichier reste entier.",
+    en: "The folder goes on under a new computer number; the old file stays whole.")
   static let nothingToRecover = Saying(
     "Rien à reprendre : la réserve est entière.", en: "Nothing to recover: all is whole.")
 }

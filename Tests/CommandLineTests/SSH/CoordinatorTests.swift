@@ -31,7 +31,8 @@ struct CoordinatorTests {
     #expect(added.status == 0, "\(added.errors)")
     let lines = added.output.split(separator: "\n", omittingEmptySubsequences: false)
     try #require(lines.count == 8)
-    let command = "/vivier review --reserve '\(program.folder)/r' --as m2"
+    let id = try #require(added.errors.firstMatch(of: #/sous le numéro (U[0-9A-Z]{7}),/#)?.1)
+    let command = "/vivier review --reserve '\(program.folder)/r' --as \(id)"
     #expect(lines[0].hasPrefix("restrict,pty,command=\"/"))
     #expect(lines[0].hasSuffix("\(command)\" \(Self.key)"))
     #expect(lines[1] == "" && lines[7] == "")
@@ -41,7 +42,7 @@ struct CoordinatorTests {
         "    PermitUserRC no",
       ])
     #expect(lines[6].hasPrefix("    ForceCommand /") && lines[6].hasSuffix(command))
-    #expect(added.errors.contains("Le Fil des Mots peut ouvrir, sous le numéro m2,"))
+    #expect(added.errors.contains("Le Fil des Mots peut ouvrir, sous le numéro \(id),"))
     #expect(!added.errors.contains("lit tout"))
     let listed = program.run("member", "list", "--format", "json", "--reserve", "@/r").output
     #expect(
@@ -77,7 +78,7 @@ struct CoordinatorTests {
         + ["--passphrase-fd", "3", "--new-passphrase-fd", "3", "--ssh-key", "-"],
       input: Self.key, through: ["/bin/sh", "-c", "exec $0 $* 3<@/secrets"])
     #expect(added.status == 0, "\(added.errors)")
-    #expect(added.output.contains("--as m2\" \(Self.key)\n"))
+    #expect(added.output.contains(#/--as U[0-9A-Z]{7}" ssh-ed25519 /#))
     #expect(added.errors.contains("Zoé peut ouvrir"))
   }
 
@@ -85,9 +86,9 @@ struct CoordinatorTests {
     let program = office()
     let added = program.run(
       Self.add + ["--coordinator", "Le Fil des Mots"], input: "\(Self.own)\n\(Self.other)\n")
-    #expect(added.output.contains("--as m2\" <sa clé publique>\n"))
+    #expect(added.output.contains(#/--as U[0-9A-Z]{7}" <sa clé publique>\n/#))
     let removed = program.run(
-      ["member", "remove", "m2", "--yes"] + Self.fds, input: "\(Self.own)\n")
+      ["member", "remove", "Le Fil des Mots", "--yes"] + Self.fds, input: "\(Self.own)\n")
     #expect(removed.status == 0)
     #expect(removed.errors.contains("Ôtez aussi sa ligne de authorized_keys"))
   }

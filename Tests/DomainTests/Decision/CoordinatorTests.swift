@@ -5,14 +5,14 @@ import Testing
 /// What the coordinator of an organisation may record, and what nobody else may take back.
 struct CoordinatorTests {
   private static let words = TestReserve.coordinator
-  private static let colleague = Actor(MemberID("m5"), .coordinator(TestReserve.words))
+  private static let colleague = Actor(MemberID("U0000005"), .coordinator(TestReserve.words))
 
   /// A reserve whose journal knows the coordinators, its first introduction in a state.
   private static func reserve(_ state: IntroductionState) throws -> TestReserve {
     var reserve = try TestReserve.with(state)
     for (actor, name) in [(words, "Le Fil des Mots"), (colleague, "Le Fil, bis")] {
-      let card = MemberCard(actor.member, .coordinator, of: TestReserve.words, name: name)
-      try reserve.run(.addMember(card))
+      let card = MemberCard(.coordinator, of: TestReserve.words, name: name)
+      try reserve.run(.addMember(actor.member, card))
     }
     return reserve
   }
@@ -26,17 +26,16 @@ struct CoordinatorTests {
   }
 
   @Test(arguments: [
-    (MemberCard(MemberID("m7"), .coordinator, name: "Sans ASBL"), Refusal.missing(.organisation)),
+    (MemberCard(.coordinator, name: "Sans ASBL"), Refusal.missing(.organisation)),
     (
-      MemberCard(
-        MemberID("m7"), .coordinator, of: TestReserve.id("A0000009"), name: "D'une inconnue"),
+      MemberCard(.coordinator, of: TestReserve.id("A0000009"), name: "D'une inconnue"),
       .unknown(TestReserve.id("A0000009", as: OrganisationID.self).entity)
     ),
   ])
   func `a coordinator belongs to an organisation that is there`(
     card: MemberCard, refusal: Refusal
   ) throws {
-    #expect(try TestReserve().refusal(of: .addMember(card)) == refusal)
+    #expect(try TestReserve().refusal(of: .addMember(MemberID("U0000007"), card)) == refusal)
   }
 
   @Test(arguments: IntroductionState.allCases)
@@ -169,8 +168,8 @@ struct CoordinatorTests {
     .move(TestReserve.workshop, NeedStep(.closed)),
     .act(TestReserve.first, FollowUp(on: Day(number: 20_600), channel: .phone)),
     .act(TestReserve.first, Rationale("Mieux.")),
-    .addMember(MemberCard(MemberID("m9"), .facilitator, name: "Moi")),
-    .removeMember(MemberCard(MemberID("m1"), .facilitator, name: "Amina")),
+    .addMember(MemberID("U0000009"), MemberCard(.facilitator, name: "Moi")),
+    .removeMember(MemberID("U0000001")),
   ])
   func `everything else is the facilitators'`(command: Command) throws {
     let reserve = try Self.reserve(.presented)

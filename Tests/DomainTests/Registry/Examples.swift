@@ -53,11 +53,19 @@ enum Examples {
     case .erasureDone: .erasureDone(ErasureEnd(epoch: 3))
     case .earlierForgotten: .earlierForgotten(Forgetting(keys: ["k1", "k2"]))
     case .memberAdded: .memberAdded(member)
-    case .memberRemoved: .memberRemoved(member)
-    case .memberRenewed: .memberRenewed(member)
+    case .memberRemoved: .memberRemoved(Departure())
+    case .memberRenewed: .memberRenewed(KeyRenewal(keys))
+    case .writerOpened:
+      .writerOpened(
+        WriterOpening(office: writer, box: keys.box, follows: writer, lost: [head]))
+    case .writerRead: .writerRead(WriterReading([head]))
     case .undone: .undone(Undone(number: 12))
     }
   }
+
+  private static let writer = EntityID(stored: Array("W0000001".utf8).span)
+  private static let head = RecordHead(
+    EntityID(stored: Array("W0000001".utf8).span) ?? .reserve, number: 12, hash: "h")
 
   private static let introduction = IntroductionCard(
     candidate: TestReserve.elodie, need: TestReserve.workshop, companion: MemberID("m1"),
@@ -71,8 +79,9 @@ enum Examples {
     return card
   }()
 
+  private static let keys = PublicKeys(sign: "q_uy", box: "j9oX")
   private static let member = MemberCard(
-    MemberID("m2"), .coordinator, of: TestReserve.words, name: "Amina")
+    .coordinator, of: TestReserve.words, keys: keys, name: "Amina")
 
   private static let candidate: CandidateCard = {
     var identity = Identity()

@@ -51,8 +51,8 @@ private struct Journey {
     for (actor, organisation) in [
       (TestReserve.coordinator, TestReserve.words), (TestReserve.otherCoordinator, .radio),
     ] {
-      let card = MemberCard(actor.member, .coordinator, of: organisation, name: "Coordination")
-      try reserve.run(.addMember(card))
+      let card = MemberCard(.coordinator, of: organisation, name: "Coordination")
+      try reserve.run(.addMember(actor.member, card))
     }
   }
 

@@ -112,8 +112,8 @@ struct ShownTests {
     var reserve = try TestReserve.with(.presented)
     try reserve.run(
       .addMember(
-        MemberCard(TestReserve.coordinator.member, .coordinator, of: TestReserve.words, name: "Fil")
-      ))
+        TestReserve.coordinator.member,
+        MemberCard(.coordinator, of: TestReserve.words, name: "Fil")))
     var step = IntroductionStep(.studying)
     step.remark = "À lire lundi."
     try reserve.run(.moveIntroduction(TestReserve.first, step), by: TestReserve.coordinator)
@@ -130,8 +130,8 @@ struct ShownTests {
     var reserve = try TestReserve.with(.presented)
     try reserve.run(
       .addMember(
-        MemberCard(TestReserve.coordinator.member, .coordinator, of: TestReserve.words, name: "Fil")
-      ))
+        TestReserve.coordinator.member,
+        MemberCard(.coordinator, of: TestReserve.words, name: "Fil")))
     var step = IntroductionStep(.studying)
     step.remark = "À lire lundi."
     let move = try reserve.run(

@@ -220,28 +220,38 @@ struct MemberTests {
   func `what happens to members is told under the key of the reserve`(role: MemberRole) throws {
     var reserve = try TestReserve()
     let organisation = role == .coordinator ? TestReserve.words : nil
-    let card = MemberCard(MemberID("m5"), role, of: organisation, name: "Amina")
-    let commands: [Command] = [.addMember(card), .renewMember(card), .removeMember(card)]
-    for (command, tag) in zip(commands, ["member.added", "member.renewed", "member.removed"]) {
+    let (id, keys) = (MemberID("U0000005"), PublicKeys(sign: "q_uy", box: "j9oX"))
+    let card = MemberCard(role, of: organisation, name: "Amina")
+    let commands: [(Command, tag: String, owner: EntityID?)] = [
+      (.addMember(id, card), "member.added", .reserve),
+      (.renewMember(id, KeyRenewal(keys)), "member.renewed", nil),
+      (.removeMember(id), "member.removed", nil),
+    ]
+    for (command, tag, owner) in commands {
       let event = try #require(
         try reserve.registry.decide(command, by: TestReserve.facilitator, on: reserve.today).first)
-      #expect(event.change.tag == tag && event.subject == .reserve && event.owner == .reserve)
+      #expect(event.change.tag == tag && event.subject == id.entity && event.owner == owner)
       try reserve.run(command)
-      #expect(reserve.refusal(of: .undo([reserve.last])) == .irreversible(.reserve))
+      #expect(
+        reserve.refusal(of: .undo([reserve.last])) == .irreversible(try #require(id.entity)))
       #expect(reserve.refusal(of: command, by: TestReserve.seat) == .notAllowed)
     }
+    let member = reserve.registry.roster[id]
+    #expect(member?.role == role && member?.isRemoved == true)
+    #expect(member?.keys == [PublicKeys(), keys])
+    #expect(reserve.refusal(of: .renewMember(id, KeyRenewal(keys))) == .missing(.member))
   }
 
   @Test func `a member has a number, a role and a name of one line`() throws {
     let reserve = try TestReserve()
-    func refusal(_ change: (inout MemberCard) -> Void) -> Refusal? {
-      var card = MemberCard(MemberID("m5"), .facilitator, name: "Amina")
+    func refusal(as id: String = "U0000005", _ change: (inout MemberCard) -> Void) -> Refusal? {
+      var card = MemberCard(.facilitator, name: "Amina")
       change(&card)
-      return reserve.refusal(of: .addMember(card))
+      return reserve.refusal(of: .addMember(MemberID(id), card))
     }
     #expect(refusal { _ in } == nil)
-    #expect(refusal { $0.member = nil } == .missing(.member))
-    #expect(refusal { $0.member = MemberID("") } == .missing(.member))
+    #expect(refusal(as: "") { _ in } == .missing(.member))
+    #expect(refusal(as: "C0000005") { _ in } == .missing(.member))
     #expect(refusal { $0.role = nil } == .missing(.role))
     #expect(refusal { $0.name = nil } == .missing(.name))
     #expect(refusal { $0.name = "A\nB" } == .controlCharacter(.name))
@@ -251,7 +261,7 @@ struct MemberTests {
     var reserve = try TestReserve()
     try reserve.run(.nameReserve("Réserve"))
     let named = reserve.last
-    try reserve.run(.addMember(MemberCard(MemberID("m5"), .facilitator, name: "Amina")))
+    try reserve.run(.addMember(MemberID("U0000005"), MemberCard(.facilitator, name: "Amina")))
     try reserve.run(.undo([named]))
     #expect(reserve.registry.name.isEmpty)
   }

@@ -26,6 +26,20 @@ enum Files {
 
   static func text(of path: String) -> String { String(decoding: bytes(of: path), as: UTF8.self) }
 
+  /// Those of the files in a folder.
+  static func names(in folder: String) -> [String] {
+    guard let directory = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(directory) }
+    var names: [String] = []
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+        unsafe String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      names.append(name)
+    }
+    return names
+  }
+
   /// Puts bytes in the place of a file.
   static func write(_ bytes: [UInt8], to path: String) throws(HarnessError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)

@@ -16,6 +16,12 @@ struct Office {
   /// The folder of the reserve.
   var reserve: String { "\(home.path)/\(name)" }
 
+  /// Called after whoever writes it.
+  var journal: String {
+    let names = Files.names(in: reserve)
+    return "\(reserve)/\(names.first { $0.hasSuffix(".journal") } ?? "none")"
+  }
+
   /// Makes the sample reserve.
   func makeReserve(setting variables: [String: String] = [:]) throws {
     let outcome = try run("demo", "--at", reserve, "--no-screen", setting: variables)
@@ -59,7 +65,7 @@ struct Office {
 
   /// The names of the events in the journal, in order.
   func events() -> [Substring] {
-    Files.text(of: "\(reserve)/reserve.journal").split(separator: "\n").compactMap { line in
+    Files.text(of: journal).split(separator: "\n").compactMap { line in
       let parts = line.split(separator: "\"do\":\"", maxSplits: 1)
       return parts.count == 2 ? parts[1].prefix { $0 != "\"" } : nil
     }

@@ -31,7 +31,7 @@ extension EndToEnd {
         [host, "touch", marker], [host, "; touch \(marker)"], [host, "$(touch \(marker))"],
         ["-T", host], ["-n", host],
         [host, office.program, "list", "candidates", "--reserve", office.reserve],
-        [host, office.program, "--reserve", office.reserve, "review", "--as", "m1"],
+        [host, office.program, "--reserve", office.reserve, "review", "--as", "U7K2M9QX"],
       ] {
         let outcome = try run(server.client(attempt), input: script)
         #expect(outcome.status == 1, "\(attempt)")

@@ -92,7 +92,9 @@ extension EndToEnd {
       kill(try screen.process(), SIGKILL)
       try screen.watch("the end of the session") { server.sessions.isEmpty }
       // The second time begins as the first did.
-      unsafe unlink("\(office.reserve)/drafts/m2")
+      for name in Files.names(in: "\(office.reserve)/drafts") {
+        unsafe unlink("\(office.reserve)/drafts/\(name)")
+      }
       return Calls(
         pictures: pictures, lines: Files.text(of: trace).split(separator: "\n"))
     }

@@ -95,10 +95,10 @@ import Testing
     name: String, sentence: String
   ) throws {
     var fixture = try PageFixture()
-    let coordinator = MemberID("m4")
+    let coordinator = MemberID("U0000004")
     fixture.tell(
-      .memberAdded(MemberCard(coordinator, .coordinator, of: fixture.organisation, name: name)),
-      on: .reserve, PageFixture.day(5, 6))
+      .memberAdded(MemberCard(.coordinator, of: fixture.organisation, name: name)),
+      on: try #require(coordinator.entity), PageFixture.day(5, 6))
     for day in 7...8 {
       fixture.tell(
         .introductionConsulted(Consultation()), on: fixture.introduction.entity,

@@ -37,7 +37,7 @@ struct ReviewMoveTests {
     #expect(scene.state.place == .shortlist)
     #expect(scene.screen.contains("Élodie Dupont : à l'étude."))
     let entry = try #require(scene.whole.entries(of: elodie.introduction.entity).last)
-    #expect(entry.stamp.member == MemberID("m4"))
+    #expect(entry.stamp.member == MemberID("U0000004"))
     #expect(try step(scene).onBehalf == false)
   }
 

@@ -18,8 +18,8 @@ struct ReviewScene {
 
   static let firstDay = Day(year: 2026, month: 4, day: 20) ?? Day(number: 0)
   static let facilitator = Actor(MemberID("m1"), .facilitator)
-  static let coordinator = Actor(MemberID("m4"), .coordinator(fil))
-  static let names = [MemberID("m1"): "Amina", MemberID("m4"): "Le Fil des Mots"]
+  static let coordinator = Actor(MemberID("U0000004"), .coordinator(fil))
+  static let names = [MemberID("m1"): "Amina", MemberID("U0000004"): "Le Fil des Mots"]
 
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .french, isSlow: Bool = false,
@@ -143,7 +143,7 @@ extension ReviewScene {
 
   static let start: [Command] = [
     .nameReserve("Réserve pilote"), .create(fil, organisation),
-    .addMember(MemberCard(MemberID("m4"), .coordinator, of: fil, name: "Le Fil des Mots")),
+    .addMember(MemberID("U0000004"), MemberCard(.coordinator, of: fil, name: "Le Fil des Mots")),
     .create(need, needCard("Animateur·rice d'ateliers")),
   ]
 

@@ -15,7 +15,7 @@ struct ReviewTracingTests {
     #expect(scene.effects.first == .record([.consult([elodie.introduction, chloe.introduction])]))
     for person in [elodie, chloe] {
       let seen = try #require(scene.whole.introductions[person.introduction]).consultations
-      #expect(seen.map(\.member) == [MemberID("m4")])
+      #expect(seen.map(\.member) == [MemberID("U0000004")])
     }
     scene.press(.down, .enter, .escape, .escape, .enter)
     scene.feed(.registryChanged)

@@ -3,33 +3,34 @@ import Testing
 
 @testable import Storage
 
-/// Keyrings that somebody made anew who can write in the folder and has no passphrase.
+/// Keyrings that somebody made anew who can write in the folder and is nobody.
 ///
-/// The members' lines are kept, so that their passphrases open them; only the reserve key is
-/// another, which its maker knows.
+/// The reserve key is another, which its maker knows, sealed to the members' own keys, which the
+/// journal tells everybody; what they have no key for is to sign it.
 struct ForeignKeyringTests {
   let workshop = Workshop()
   private let passphrase = Secret(Workshop.words.utf8)
 
-  /// Puts such a keyring in place, with an epoch.
-  private func forge(epoch: Int = 1) throws {
-    let original = try Keyring(reading: workshop.read("reserve.keyring"))
-    let key = Secret.drawKey()
-    var forged = try Keyring(reserve: original.reserve, facilitator: "-", passphrase: nil)
-    forged.members = original.members.map { $0.sealing(key) }
-    forged.epoch = epoch
-    forged.body = forged.head
-    forged.access = Keyring.Access(member: .first, secret: key, reserveKey: key)
+  /// Puts such a keyring in place, with an epoch, signed in somebody's name with a made-up key.
+  private func forge(epoch: Int = 1, by name: MemberID? = nil) throws {
+    let founder = try workshop.member(under: passphrase)
+    let forged = try Keyring.forged(
+      in: workshop, epoch: epoch, to: [founder.id: founder.keys.box.publicKey],
+      signedBy: name ?? founder.id, MemberKeys.draw())
     workshop.remove("reserve.keyring")
-    try workshop.write("reserve.keyring", try #require(forged.file))
+    try workshop.write("reserve.keyring", forged)
   }
 
   @Test(arguments: [1, 2, 900])
   func `a keyring that opens nothing of the journal is not used`(epoch: Int) throws {
     try workshop.makeCheaplyProtected(people: 2)
-    try forge(epoch: epoch)
-    #expect(try workshop.open(passphrase, "forged") == .refused)
-    #expect(try !Reserve.verify(workshop.path, passphrase: passphrase).isSound)
+    for name in [nil, MemberID("U0000009")] {
+      try forge(epoch: epoch, by: name)
+      #expect(try workshop.open(passphrase, "forged") == .refused)
+      let found = try Reserve.verify(workshop.path, passphrase: passphrase)
+      #expect(found.keyring == .foreign && found.damage == nil && !found.isSound)
+      #expect(found.opened == 0 && found.records == 4)
+    }
   }
 
   @Test(arguments: [1, 2])

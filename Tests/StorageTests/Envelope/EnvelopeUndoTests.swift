@@ -32,12 +32,9 @@ struct EnvelopeUndoTests {
     #expect(opened.count == 1)
     // What she says next is sealed under what she can open.
     var fil = try office.open(as: coordinator)
-    let actor = fil.actor
     var step = IntroductionStep(.studying)
     step.remark = "À lire lundi."
-    try fil.record(at: .sample) { [step] (registry) throws(Refusal) in
-      try registry.decide(.moveIntroduction(.first, step), by: actor, on: Office.today)
-    }
+    try fil.decide(.moveIntroduction(.first, step))
     try amina.refresh(on: Office.today)
     #expect(amina.registry.introductions[.first]?.latest(.studying)?.remark == "À lire lundi.")
     #expect(try office.openedRecords(by: coordinator).count == 2)
@@ -51,7 +48,8 @@ struct EnvelopeUndoTests {
     #expect(amina.registry.introductions[.first] == nil)
     try amina.decide(.erase(.sample(1), Erasure(.request)))
     let keyring = String(decoding: try office.workshop.read("reserve.keyring"), as: UTF8.self)
-    #expect(!keyring.contains(IntroductionID.first.entity.stored))
+    #expect(keyring.contains(IntroductionID.first.entity.stored), "as gone")
+    #expect(try office.workshop.keys(of: IntroductionID.first.entity) == 0)
     #expect(try Reserve.verify(office.workshop.path, passphrase: Office.words).isSound)
     let again = try office.open()
     let isUnlocked = again.isUnlocked
@@ -63,15 +61,11 @@ struct EnvelopeUndoTests {
     let coordinator = try office.addCoordinator(to: &amina)
     try amina.present(.first)
     var stolen = try office.open(as: coordinator)
-    let actor = stolen.actor
     try amina.renewMember(
       coordinator, passphrase: Secret("encore d'autres lettres".utf8), at: .sample,
       on: Office.today)
     #expect(throws: RecordError.storage(.keysLocked)) {
-      try stolen.record(at: .sample) { (registry) throws(Refusal) in
-        try registry.decide(
-          .moveIntroduction(.first, IntroductionStep(.studying)), by: actor, on: Office.today)
-      }
+      try stolen.decide(.moveIntroduction(.first, IntroductionStep(.studying)))
     }
     try amina.refresh()
     #expect(amina.registry.introductions[.first]?.state == .presented)
@@ -102,20 +96,22 @@ extension Office {
   /// The numbers of the records whose sealed parts a coordinator opens.
   func openedRecords(by id: MemberID) throws -> [Int] {
     var ring = try Keyring(reading: workshop.read("reserve.keyring"))
-    try ring.unlock(Self.others, as: id)
+    try ring.unlock(
+      as: id, with: workshop.member(id, under: Self.others).keys, isCoordinator: true)
     var journal = try Journal.open(workshop.folder, using: SystemDisk())
     let context = SealContext(journal.header)
     var opened: [Int] = []
     try journal.look()
-    while case .record(let record, let next) = try journal.next() {
-      if let key = record.key {
+    while case .act(let act) = try journal.next() {
+      for record in act.records {
+        guard let key = record.key else { continue }
         let bound = context.bytes(journal.buffer, record, key: key)
         let name = journal.buffer.token(key)
         if case .plain = ring.open(record.sealedBytes.span, binding: bound, under: name) {
           opened.append(record.number)
         }
       }
-      journal.accept(record, next)
+      journal.accept(act)
     }
     return opened
   }

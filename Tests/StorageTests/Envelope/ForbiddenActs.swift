@@ -9,18 +9,27 @@ enum ForbiddenActs {
   private static let (time, today) = (Timestamp.sample, Office.today)
 
   /// To change who may open the reserve.
-  static func members(_ id: MemberID) -> [Act] {
+  static var members: [Act] {
     [
       { _ = try $0.addMember(named: "Moi", passphrase: Office.words, at: time, on: today) },
       {
         _ = try $0.addCoordinator(
           of: .fil, named: "Moi", passphrase: Office.words, at: time, on: today)
       },
-      { try $0.removeMember(.first, at: time, on: today) },
-      { try $0.renewMember(id, passphrase: Office.words, at: time, on: today) },
-      { try $0.renewMember(.first, passphrase: Office.words, at: time, on: today) },
+      { try $0.removeMember(founder($0), at: time, on: today) },
+      { try $0.renewMember(founder($0), passphrase: Office.words, at: time, on: today) },
+      { try $0.renewMember(colleague($0), passphrase: Office.words, at: time, on: today) },
       { _ = try $0.renewRecovery(at: time, on: today) },
     ]
+  }
+
+  private static func founder(_ reserve: borrowing Reserve) -> MemberID {
+    reserve.members.first { $0.role == .facilitator }?.id ?? MemberID("")
+  }
+
+  private static func colleague(_ reserve: borrowing Reserve) -> MemberID {
+    let own = reserve.member
+    return reserve.members.first { $0.role == .coordinator && $0.id != own }?.id ?? MemberID("")
   }
 
   /// To record what is not the organisation's to record, decided or not.
@@ -38,7 +47,7 @@ enum ForbiddenActs {
       { try record(.acted(.rationale(Rationale("Mieux"))), .presented, &$0) },
       {
         try $0.record(
-          history: [(Event(.moved(.need(NeedStep(.closed))), on: NeedID.workshop.entity), time)],
+          history: [([Event(.moved(.need(NeedStep(.closed))), on: NeedID.workshop.entity)], time)],
           at: time)
       },
     ]

@@ -90,7 +90,7 @@ final class Household {
     ]
     for (introduction, need) in [(way.introduction, NeedID.workshop), (way.foreign, .foreign)] {
       let card = IntroductionCard(
-        candidate: .sample(number), need: need, companion: .first, on: Office.today,
+        candidate: .sample(number), need: need, companion: amina.member, on: Office.today,
         rationale: text(.rationale))
       events.append(Event(.created(.introduction(card)), on: introduction.entity, sealedFor: id))
     }
@@ -152,9 +152,9 @@ final class Household {
       step.expires = Office.today.adding(days: -1)
       let id = way.introduction.entity
       try amina.record(at: .sample) { [step] _ in [Event(.introductionMoved(step), on: id)] }
-      try amina.record(at: .sample) { _ in
-        [Event(.introductionMoved(IntroductionStep(.studying)), on: id)]
-      }
+      var study = IntroductionStep(.studying, on: Office.today)
+      (study.onBehalf, study.channel) = (true, .phone)
+      try amina.record(at: .sample) { [study] _ in [Event(.introductionMoved(study), on: id)] }
     case .left: try amina.decide(.move(.sample(way.rawValue), CandidateStep(.left)))
     default: try amina.decide(.erase(.sample(way.rawValue), Erasure(.request)))
     }

@@ -6,7 +6,7 @@
 /// of its key: it prints those that open as `number event entity text`, then `tried`.
 enum GrantReader {
   static let program = """
-    import base64, json, sys
+    import base64, glob, hashlib, json, sys
     from nacl import bindings as sodium
 
     def raw(text):
@@ -18,26 +18,32 @@ enum GrantReader {
         except Exception:
             return None
 
-    def keys(rows, number, typed):
-        member = [row for row in rows if row.get("member") == number][0]
-        box = raw(member["secret"])
+    def subkey(seed, number):
+        return hashlib.blake2b(b"", digest_size=32, key=seed, salt=number.to_bytes(16, "little"),
+                               person=b"vivier-2".ljust(16, b"\\0")).digest()
+
+    def keys(folder, rows, number, typed):
+        slot = json.load(open(folder + "/" + number + ".slot", "rb"))
+        box = raw(slot["secret"])
         key = sodium.crypto_pwhash_alg(
-            32, typed, raw(member["salt"]), member["ops"], member["mem"],
+            32, typed, raw(slot["salt"]), slot["ops"], slot["mem"],
             sodium.crypto_pwhash_ALG_ARGON2ID13)
-        secret = sodium.crypto_secretbox_open(box[24:], box[:24], key)
+        seed = sodium.crypto_secretbox_open(box[24:], box[:24], key)[:32]
+        secret = subkey(seed, 2)
         public = sodium.crypto_scalarmult_base(secret)
-        assert public == raw(member["public"])
+        assert not [row for row in rows if "to" in row and "reserve-key" in row
+                    and attempt(sodium.crypto_box_seal_open, raw(row["reserve-key"]), public, secret)]
         granted = [attempt(sodium.crypto_box_seal_open, raw(row["sealed"]), public, secret)
                    for row in rows if "grant" in row]
-        wrapped = [raw(row["wrapped"]) for row in rows if "key" in row]
+        wrapped = [raw(row["wrapped"]) for row in rows if "wrapped" in row]
         opened = [attempt(sodium.crypto_secretbox_open, box[24:], box[:24], key)
-                  for box in wrapped for key in [secret, public] + [key for key in granted if key]]
-        return [key for key in [secret, public] + granted + opened if key]
+                  for box in wrapped for key in [seed, secret, public] + [key for key in granted if key]]
+        return [key for key in [seed, secret, public] + granted + opened if key]
 
     def read(folder, number, typed):
-        header, *lines = open(folder + "/reserve.journal", "rb").read().splitlines()
+        header, *lines = open(glob.glob(folder + "/W*.journal")[0], "rb").read().splitlines()
         rows = [json.loads(line) for line in open(folder + "/reserve.keyring", "rb")]
-        head, known = json.loads(header), keys(rows, number, typed)
+        head, known = json.loads(header), keys(folder, rows, number, typed)
         for line in lines:
             record = json.loads(line)
             if not record.get("z"):

@@ -6,8 +6,6 @@ import Glibc
 enum Python {
   /// One that has libsodium too (PyNaCl, Debian's python3-nacl); nil where there is none.
   static let withSodium = find(importing: "nacl.bindings")
-  /// One with nothing but its own library; nil where there is none.
-  static let plain = withSodium ?? find(importing: "hashlib")
 
   /// The first in the path, or else Debian's own, which is the one that packages are for.
   private static func find(importing module: String) -> String? {

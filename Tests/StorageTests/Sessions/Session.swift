@@ -9,6 +9,7 @@ final class Session {
   let member: MemberID
   /// How many decisions are to be acknowledged in all.
   private let goal: Int
+  private let seed: UInt64
   private let workshop: Workshop
   private var process: pid_t = 0
   private var rounds = 0
@@ -31,8 +32,8 @@ final class Session {
     case other(String)
   }
 
-  init(_ member: MemberID, goal: Int, in workshop: Workshop) {
-    (self.member, self.goal, self.workshop) = (member, goal, workshop)
+  init(_ member: MemberID, goal: Int, seed: UInt64, in workshop: Workshop) {
+    (self.member, self.goal, self.seed, self.workshop) = (member, goal, seed, workshop)
   }
 
   /// Starts another process for what is left to do.
@@ -42,7 +43,7 @@ final class Session {
     let output = try Descriptor(
       opening: log(rounds), O_WRONLY | O_CREAT | O_APPEND)
     let left = goal - acknowledged
-    let seed = member.stored.utf8.reduce(UInt64(rounds)) { $0 &* 131 &+ UInt64($1) }
+    let seed = seed &* 131 &+ UInt64(rounds)
     process =
       Writer.spawn(
         Writer.directory + "/JournalWriter",

@@ -16,10 +16,13 @@ struct SessionsTests {
     let workshop = Workshop()
     try workshop.makeContended()
     try workshop.write("typed", Array((Workshop.words + "\n").utf8))
-    let coordinators = (2..<2 + Self.sessions).map {
-      Session(MemberID("m\($0)"), goal: Self.decisions, in: workshop)
+    let members = try Reserve(opening: workshop.path).members
+    let coordinators = members.filter { $0.role == .coordinator }.enumerated().map {
+      Session($1.id, goal: Self.decisions, seed: UInt64($0) + 2, in: workshop)
     }
-    let facilitator = Session(.first, goal: .max, in: workshop)
+    try #require(coordinators.count == Self.sessions)
+    let founder = try #require(members.first { $0.role == .facilitator }?.id)
+    let facilitator = Session(founder, goal: .max, seed: 1, in: workshop)
     for session in coordinators + [facilitator] { try session.start() }
     var generator = SplitMix64(seed: 329)
     var killed = 0
@@ -32,7 +35,7 @@ struct SessionsTests {
       {
         let victim = (coordinators + [facilitator]).randomElement(using: &generator)
         victim?.kill()
-        if let victim, victim.member == .first || victim.acknowledged < Self.decisions {
+        if let victim, victim.member == founder || victim.acknowledged < Self.decisions {
           try victim.start()
         }
         killed += 1
@@ -67,19 +70,11 @@ extension Workshop {
     for number in 1...3 { try reserve.register(number) }
     for number in 1...4 { try reserve.open(number) }
     for number in 0..<8 {
-      _ = try reserve.addCoordinator(
+      let id = try reserve.addCoordinator(
         of: .numbered(number / 2 + 1), named: "Coordination \(number)", passphrase: words,
         at: .sample, on: Timestamp.sample.day)
+      try protectCheaply(id, from: words)
     }
-    var ring = try Keyring(reading: read("reserve.keyring"))
-    try ring.unlock(words)
-    for member in ring.members where member.isCoordinator {
-      guard let secret = try member.open(words) else { continue }
-      var cheap = member
-      cheap.secret = try ProtectedSecret(secret, under: words, cost: .least)
-      try ring.put(cheap)
-    }
-    try write("reserve.keyring", try #require(ring.file))
   }
 }
 

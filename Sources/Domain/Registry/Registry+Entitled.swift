@@ -1,0 +1,56 @@
+extension Registry {
+  /// Whether somebody may have recorded that, as the journal stood before; what they may not have
+  /// no effect, on writing and on reading.
+  ///
+  /// A facilitator records everything but an organisation's own decision, which is hers on its
+  /// behalf only; a coordinator what her organisation says of introductions to it; a committee seat
+  /// nothing yet; the recovery sheet what concerns members. What is closed she does not open again.
+  public func isEntitled(_ member: MemberID, to event: Event) -> Bool {
+    roster[member].map { isEntitled(member, $0, to: event) } ?? false
+  }
+
+  /// Of somebody whose place in the roster is known.
+  public func isEntitled(_ member: MemberID, _ known: RosterMember, to event: Event) -> Bool {
+    guard !known.isRemoved else { return false }
+    switch known.role {
+    case .facilitator: return !event.change.isOrganisationsAlone
+    case .coordinator:
+      if event.subject == member.entity { return event.change.kind == .memberRenewed }
+      if event.subject.isOfWriter { return event.change.kind == .writerRead }
+      let introduction = IntroductionID(event.subject).flatMap { introductions[$0] }
+      guard let organisation = introduction.flatMap(organisation),
+        organisation == known.organisation
+      else { return false }
+      return event.change.isOrganisations(on: introduction?.state)
+        && isOwn(event.change, of: member, on: event.subject)
+    case .committee: return false
+    case .recovery: return event.subject.isOfMember || event.subject.isOfWriter
+    }
+  }
+
+  /// Nobody takes back with her key what others recorded.
+  private func isOwn(_ change: Change, of member: MemberID, on id: EntityID) -> Bool {
+    guard case .undone(let undone) = change else { return true }
+    return entries(of: id).contains {
+      $0.stamp.number == undone.number && $0.stamp.member == member
+    }
+  }
+}
+
+extension Change {
+  /// What an organisation's coordinator records with a key of her own.
+  fileprivate func isOrganisations(on state: IntroductionState?) -> Bool {
+    if case .introductionMoved(let step) = self {
+      let rule = IntroductionRule.rule(for: step.move)
+      return rule.parties.contains(.organisation) && !step.onBehalf
+        && state.map(rule.from.contains) ?? false
+    }
+    return kind == .introductionConsulted || kind == .undone
+  }
+
+  /// Told by somebody else, it is testimony: on its behalf, with the channel and the day.
+  fileprivate var isOrganisationsAlone: Bool {
+    guard case .introductionMoved(let step) = self, !step.onBehalf else { return false }
+    return IntroductionRule.rule(for: step.move).parties == [.organisation]
+  }
+}

@@ -1,0 +1,32 @@
+/// What the journal says of a member, and said: what they recorded keeps their number.
+public struct RosterMember: Equatable, Sendable {
+  public let role: MemberRole
+  public let organisation: OrganisationID?
+  /// The latest last.
+  public internal(set) var keys: [PublicKeys]
+  /// The record that made them one.
+  public let joined: Int
+  /// The record that gave them the latest.
+  public internal(set) var since: Int
+  public internal(set) var isRemoved = false
+
+  init?(_ card: MemberCard, since number: Int) {
+    guard let role = card.role else { return nil }
+    (self.role, organisation, keys) = (role, card.organisation, [card.keys])
+    (joined, since) = (number, number)
+  }
+}
+
+extension Registry {
+  mutating func enrol(_ card: MemberCard, as member: MemberID, _ stamp: Stamp) {
+    guard roster[member] == nil, let new = RosterMember(card, since: stamp.number) else { return }
+    roster[member] = new
+    if let name = card.name { memberNames[member] = name }
+    if let organisation = card.organisation { coordinators[member] = organisation }
+  }
+
+  mutating func renew(_ renewal: KeyRenewal, of member: MemberID, _ stamp: Stamp) {
+    roster[member]?.keys.append(renewal.keys)
+    roster[member]?.since = stamp.number
+  }
+}

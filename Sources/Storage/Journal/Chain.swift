@@ -1,0 +1,131 @@
+// One folder holds a file of the journal for each number under which it was written. The first is
+// the founder's; each other begins with `writer.read`, which names the last signed line of the file
+// that it goes on from, and `writer.opened`, which says that it does. So they stand in one order,
+// and so do the numbers of their records: a file is read up to where the next goes on.
+
+import Domain
+import Glibc
+
+/// The files of the journal in the order in which they are read; the last is written here.
+struct Chain: Equatable {
+  var links: [Link]
+  /// Files whose lines are not read here: another copy of this reserve goes on in them, or nobody's.
+  var aside: [EntityID]
+
+  struct Link: Equatable {
+    let writer: EntityID
+    /// The last number of the file before.
+    var before = 0
+    /// Where the next file goes on; nil for the last.
+    var limit: Head?
+  }
+
+  var last: EntityID { links.last?.writer ?? .reserve }
+
+  /// Which file a record stands in.
+  func writer(of number: Int) -> EntityID? {
+    links.last { $0.before < number }?.writer
+  }
+
+  /// How far each file had been read, the last left out.
+  var heads: [Head] { links.compactMap(\.limit) }
+
+  /// What its first lines say; whether they are signed is looked at when they are read.
+  private struct Opening {
+    let isFounders: Bool
+    var follows: EntityID?
+    var head: Head?
+  }
+
+  /// Nil in a folder without a file; those that were `refused` begin with nobody's lines.
+  static func read(
+    in folder: Folder, but refused: Set<EntityID> = []
+  ) throws(SystemFailure) -> Chain? {
+    var openings: [EntityID: Opening] = [:]
+    let writers = try folder.writers()
+    for writer in writers where !refused.contains(writer) || writers.count == 1 {
+      openings[writer] = try opening(of: writer, in: folder)
+    }
+    let mark = try Watermark.read(in: folder).0
+    var chains = openings.keys.sorted().compactMap { chain(to: $0, openings) }
+    if let marked = mark.flatMap({ mark in chains.first { $0.last == mark.writer } }) {
+      chains = [goingOn(from: marked, after: mark?.number ?? 0, openings)]
+    }
+    // Without a watermark the one that got furthest, which goes on from others.
+    let found = chains.max {
+      let (one, other) = ($0.links.last?.before ?? 0, $1.links.last?.before ?? 0)
+      return ($0.links.count, one) < ($1.links.count, other)
+    }
+    guard var found = found ?? writers.first.map({ Chain(links: [Link(writer: $0)], aside: []) })
+    else { return nil }
+    found.aside = writers.filter { writer in !found.links.contains { $0.writer == writer } }
+    return found
+  }
+
+  private static func chain(to writer: EntityID, _ openings: [EntityID: Opening]) -> Chain? {
+    var links = [Link(writer: writer)]
+    while let first = links.first, let opening = openings[first.writer], !opening.isFounders {
+      guard let follows = opening.follows, let head = opening.head, openings[follows] != nil,
+        !links.contains(where: { $0.writer == follows })
+      else { return nil }
+      links[0].before = head.number
+      links.insert(Link(writer: follows, limit: head), at: 0)
+    }
+    return Chain(links: links, aside: [])
+  }
+
+  /// Somebody was stopped between a new file and the watermark that names it; one that leaves out
+  /// what was acknowledged here goes on from a copy.
+  private static func goingOn(
+    from chain: Chain, after number: Int, _ openings: [EntityID: Opening]
+  ) -> Chain {
+    let next = openings.filter { $0.value.follows == chain.last && !$0.value.isFounders }
+      .compactMap { writer, opening in opening.head.map { (writer, $0) } }
+      .filter { $0.1.number >= number }.max { ($0.1.number, $0.0) < ($1.1.number, $1.0) }
+    guard let (writer, head) = next, chain.links.count < openings.count else { return chain }
+    var links = chain.links
+    links[links.count - 1].limit = head
+    links.append(Link(writer: writer, before: head.number))
+    return goingOn(from: Chain(links: links, aside: []), after: head.number, openings)
+  }
+
+  /// More bytes hold no first lines.
+  private static let startLength = 1 << 16
+
+  private static func opening(
+    of writer: EntityID, in folder: Folder
+  ) throws(SystemFailure) -> Opening? {
+    guard let status = try FileStatus(path: folder.journal(of: writer)), status.isPlain else {
+      return nil
+    }
+    let file = try Descriptor(opening: folder.journal(of: writer), O_RDONLY | O_NOFOLLOW)
+    let bytes = try file.read(count: min(status.size, startLength), at: 0)
+    guard let end = bytes.firstLineFeed(from: 0),
+      case .header(let header) = Header.read(bytes, 0..<end)
+    else { return nil }
+    var opening = Opening(isFounders: header.isFounders)
+    var start = end + 1
+    while let end = bytes.firstLineFeed(from: start), let record = Record(bytes, start..<end),
+      let event = Event(record, in: bytes, private: nil)
+    {
+      if case .writerOpened(let opened) = event.change { opening.follows = opened.follows }
+      if case .writerRead(let read) = event.change, opening.head == nil {
+        opening.head = read.heads.last.flatMap(Head.init)
+      }
+      guard record.signature == nil else { break }
+      start = end + 1
+    }
+    return opening
+  }
+}
+
+extension Head {
+  init?(_ head: RecordHead) {
+    guard let writer = head.writer, let number = head.number,
+      let hash = head.hash.map({ Array($0.utf8) }).flatMap({ Digest(text: $0.span) })
+    else { return nil }
+    self.init(writer: writer, number: number, hash: hash)
+  }
+
+  var told: RecordHead { RecordHead(writer, number: number, hash: Base64.text(hash.bytes.span)) }
+}

@@ -1,0 +1,138 @@
+// A member's secret lies in a file of its own, so that they change their passphrase themselves:
+//
+//     {"vivier-slot":2,"member":"U9HSM36B","name":"Amina","salt":"…","ops":3,"mem":67108864,"secret":"…"}
+//
+// `secret` is a box under Argon2id of the passphrase, with the 32 bytes of the seed and the 16 of
+// the reserve's number in it: a slot opens in its own reserve only. Without a passphrase these 48
+// bytes stand readable under `open`, in place of the last four.
+
+import Domain
+import Glibc
+
+struct Slot: Equatable {
+  static let version = 2
+
+  let member: MemberID
+  let name: String
+  let secret: ProtectedSecret
+
+  init(
+    of member: MemberID, named name: String, _ keys: MemberKeys, in reserve: ReserveNumber,
+    under passphrase: Secret?, cost: ProtectedSecret.Cost = .passphrase
+  ) throws(StorageError) {
+    (self.member, self.name) = (member, name)
+    let content = unsafe Secret(count: Self.length) { target in
+      unsafe keys.seed.withBytes { seed in
+        for index in 0..<MemberKeys.seedLength { unsafe target[index] = unsafe seed[index] }
+      }
+      for (index, byte) in reserve.bytes.enumerated() {
+        unsafe target[MemberKeys.seedLength + index] = byte
+      }
+    }
+    secret = try ProtectedSecret(content, under: passphrase, cost: cost)
+  }
+
+  static let length = MemberKeys.seedLength + ReserveNumber.length
+
+  /// The code of a recovery sheet is typed in any way; what a person chose, as it was chosen.
+  private var isOfSheet: Bool { secret.isUnder(.random) }
+
+  /// Nil when the passphrase is another's, or the slot another reserve's.
+  func open(_ passphrase: Secret?, in reserve: ReserveNumber) throws(StorageError) -> MemberKeys? {
+    var typed = passphrase
+    if isOfSheet {
+      guard let code = passphrase.flatMap(RecoveryCode.reading) else { return nil }
+      typed = code
+    }
+    let content: Secret
+    do throws(StorageError) { content = try secret.open(typed) } catch {
+      guard error == .wrongPassphrase || error == .keysLocked else { throw error }
+      return nil
+    }
+    guard content.count == Self.length else { return nil }
+    return unsafe content.withBytes { content -> MemberKeys? in
+      let number = unsafe content.dropFirst(MemberKeys.seedLength)
+      guard unsafe number.elementsEqual(reserve.bytes) else { return nil }
+      let seed = unsafe content.prefix(MemberKeys.seedLength)
+      return MemberKeys(unsafe Secret(seed))
+    }
+  }
+}
+
+extension Slot {
+  init?(_ line: [UInt8]) {
+    guard line.last == 0x0A else { return nil }
+    var cursor = Cursor(line, 0..<line.count - 1)
+    guard cursor.take("{\"vivier-slot\":"), cursor.number() == Self.version,
+      cursor.take(",\"member\":"), let member = cursor.token(),
+      cursor.take(",\"name\":"), let name = cursor.string()
+    else { return nil }
+    self.member = MemberID(line.token(member))
+    self.name = name
+    let secret: ProtectedSecret?
+    if cursor.take(",\"open\":") {
+      secret = cursor.base64().flatMap {
+        ProtectedSecret(salt: [], passes: 0, memory: 0, box: $0, of: Self.length)
+      }
+    } else {
+      guard cursor.take(",\"salt\":"), let salt = cursor.base64(), cursor.take(",\"ops\":"),
+        let passes = cursor.number(), passes > 0, cursor.take(",\"mem\":"),
+        let memory = cursor.number(), cursor.take(",\"secret\":"), let box = cursor.base64()
+      else { return nil }
+      secret = ProtectedSecret(
+        salt: salt, passes: passes, memory: memory, box: box, of: Self.length)
+    }
+    guard let secret, cursor.take("}"), cursor.isAtEnd else { return nil }
+    self.secret = secret
+  }
+
+  var line: [UInt8] {
+    var line: [UInt8] = []
+    line.append(ascii: "{\"vivier-slot\":2,\"member\":\"")
+    line += member.stored.utf8
+    line.append(ascii: "\",\"name\":")
+    line.append(text: name)
+    if secret.isUnprotected {
+      line.append(base64: secret.box, under: "open")
+    } else {
+      line.append(base64: secret.salt, under: "salt")
+      line.append(ascii: ",\"ops\":")
+      line.append(number: secret.passes)
+      line.append(ascii: ",\"mem\":")
+      line.append(number: secret.memory)
+      line.append(base64: secret.box, under: "secret")
+    }
+    line.append(ascii: "}\n")
+    return line
+  }
+
+  /// Larger than any that was made here.
+  private static let largest = 4096
+
+  /// One that is no slot is left out.
+  static func read(at path: String) -> Slot? {
+    guard let file = try? Descriptor(opening: path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
+      let status = try? file.status(), status.isPlain, status.size <= largest,
+      let line = try? file.read(count: status.size, at: 0)
+    else { return nil }
+    return Slot(line)
+  }
+}
+
+extension Cursor {
+  mutating func base64() -> [UInt8]? {
+    guard let place = token(emptyAllowed: true) else { return nil }
+    return Base64.bytes(bytes.span.extracting(place))
+  }
+}
+
+extension [UInt8] {
+  /// Appends `,"name":"…"`.
+  mutating func append(base64 bytes: [UInt8], under name: StaticString) {
+    append(ascii: ",\"")
+    append(ascii: name)
+    append(ascii: "\":\"")
+    Base64.append(bytes.span, to: &self)
+    append(ascii: "\"")
+  }
+}

@@ -1,0 +1,148 @@
+// To check a signature takes fifty times as long as to read its line. So each account keeps, beside
+// its settings and not in the reserve's folder, how far it has checked them:
+//
+//     {"vivier-seen":2,"reserve":"…","member":"U9HSM36B","heads":[{"w":"W2WHGP80","n":24,"h":"ligT…"}],"barred":[12],"mac":"…"}
+//
+// `barred` are the last records of acts that were signed with keys renewed before, if there are
+// any.
+// `mac` is the BLAKE2b-256, under a key of the member's own, of all bytes before `,"mac"`. Up to
+// there the chain alone is checked, which must end in the same hash; without the mark, or with one
+// that nobody made, every signature is. A journal that no longer gets so far was put back.
+
+import Domain
+import Glibc
+
+struct SeenMark: Equatable {
+  let head: Head
+  let barred: Set<Int>
+
+  /// In the folder of an account's state.
+  static func path(in folder: String, _ reserve: ReserveNumber, _ member: MemberID) -> String {
+    "\(folder)/\(String(decoding: reserve.text, as: UTF8.self))-\(member.stored).seen"
+  }
+
+  private static func start(_ reserve: ReserveNumber, _ member: MemberID) -> [UInt8] {
+    var line: [UInt8] = []
+    line.append(ascii: "{\"vivier-seen\":2,\"reserve\":\"")
+    line += reserve.text
+    line.append(ascii: "\",\"member\":\"")
+    line += member.stored.utf8
+    line.append(ascii: "\",")
+    return line
+  }
+
+  init(_ head: Head, barred: Set<Int>) { (self.head, self.barred) = (head, barred) }
+
+  /// Nil for whatever this member did not make.
+  init?(at path: String, _ reserve: ReserveNumber, _ member: MemberID, under key: Secret) {
+    guard let file = try? Descriptor(opening: path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
+      let status = try? file.status(), status.isPlain, status.size <= Self.largest,
+      let line = try? file.read(count: status.size, at: 0)
+    else { return nil }
+    let start = Self.start(reserve, member)
+    guard line.starts(with: start) else { return nil }
+    var cursor = Cursor(line, start.count..<line.count)
+    guard let heads = cursor.heads(), let head = heads.first, heads.count == 1 else { return nil }
+    guard let barred = cursor.barred() else { return nil }
+    let signed = cursor.at
+    guard cursor.take(",\"mac\":"), let place = cursor.token(),
+      Digest(of: line.span.extracting(..<signed), secret: key)
+        == Digest(text: line.span.extracting(place))
+    else { return nil }
+    (self.head, self.barred) = (head, Set(barred))
+  }
+
+  private static let largest = 1 << 20
+
+  /// Whole or not at all; not forced to the disk: without it signatures are checked again.
+  func put(at path: String, _ reserve: ReserveNumber, _ member: MemberID, under key: Secret) {
+    var line = Self.start(reserve, member)
+    line.append(heads: [head])
+    for (index, number) in barred.sorted().enumerated() {
+      line.append(ascii: index == 0 ? ",\"barred\":[" : ",")
+      line.append(number: number)
+    }
+    if !barred.isEmpty { line.append(ascii: "]") }
+    let mac = Digest(of: line.span, secret: key)
+    line.append(ascii: ",\"mac\":\"")
+    Base64.append(mac.bytes.span, to: &line)
+    line.append(ascii: "\"}\n")
+    let beside = "\(path).\(getpid())"
+    do throws(SystemFailure) {
+      let file = try Descriptor(opening: beside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+      try SystemDisk().appendAll(line, to: file.number)
+      try SystemDisk().rename(beside, to: path)
+    } catch { _ = unsafe unlink(beside) }
+  }
+}
+
+extension Cursor {
+  /// `,"barred":[12]`, or nothing.
+  fileprivate mutating func barred() -> [Int]? {
+    var numbers: [Int] = []
+    guard take(",\"barred\":[") else { return numbers }
+    repeat {
+      guard let number = number() else { return nil }
+      numbers.append(number)
+    } while take(",")
+    return take("]") ? numbers : nil
+  }
+}
+
+extension Reserve {
+  private var markPath: String? {
+    state.map { SeenMark.path(in: $0, journal.header.reserve, member) }
+  }
+
+  /// Once it is known whose.
+  mutating func loadMark() {
+    guard let path = markPath, let own = keys.own else {
+      keys.mark = nil
+      return
+    }
+    keys.mark = SeenMark(at: path, journal.header.reserve, member, under: own.markKey)
+    (keys.isMarkMet, keys.missed) = (keys.mark == nil, nil)
+  }
+
+  /// Whether this account has checked its signature before.
+  func isSeen(_ act: Act) -> Bool {
+    guard let mark = keys.mark, !keys.isMarkMet,
+      let last = chain.links.firstIndex(where: { $0.writer == mark.head.writer }), file <= last
+    else { return false }
+    return act.end.number <= mark.head.number
+  }
+
+  func seenSigner(of end: Journal.Tip) -> Act.Signer {
+    keys.mark?.barred.contains(end.number) == true ? .formerKey : .member
+  }
+
+  /// False when the mark speaks of another journal.
+  mutating func meetMark() -> Bool {
+    guard let mark = keys.mark, !keys.isMarkMet, mark.head.writer == journal.header.writer,
+      journal.tip.number >= mark.head.number
+    else { return true }
+    keys.isMarkMet = journal.head == mark.head
+    return keys.isMarkMet
+  }
+
+  mutating func missMark() { (keys.missed, keys.mark, keys.isMarkMet) = (keys.mark, nil, true) }
+
+  /// Somebody has looked at what is there, and takes it for what there is.
+  mutating func renewMark() {
+    (keys.missed, keys.mark, keys.isMarkMet) = (nil, nil, true)
+    keepMark()
+  }
+
+  /// The whole journal must have been read and checked; a few acts more are checked again sooner
+  /// than a file is written after each.
+  mutating func keepMark() {
+    let known = keys.mark?.head.writer == journal.header.writer ? keys.mark?.head.number ?? 0 : 0
+    guard journal.tip.number - known >= 64 || keys.mark == nil, trouble.damage == nil,
+      let path = markPath, let own = keys.own, let folder = state
+    else { return }
+    let mark = SeenMark(journal.head, barred: trouble.barred)
+    guard mark != keys.mark, (try? Folder(path: folder).make()) != nil else { return }
+    mark.put(at: path, journal.header.reserve, member, under: own.markKey)
+    (keys.mark, keys.isMarkMet) = (mark, true)
+  }
+}

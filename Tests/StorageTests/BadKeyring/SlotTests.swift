@@ -1,0 +1,121 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+/// Slots that were changed, exchanged, or made to hold the machine.
+struct SlotTests {
+  let workshop = Workshop()
+  private let passphrase = Secret(Workshop.words.utf8)
+
+  private func slot() throws -> String {
+    "\(try workshop.member(under: passphrase).id.stored).slot"
+  }
+
+  /// Costs that no slot of ours has are refused on reading, before any passphrase is tried.
+  private static let forgeries = [
+    (#""ops":1,"#, #""ops":0,"#), (#""ops":1,"#, #""ops":17,"#),
+    (#""ops":1,"#, #""ops":1000000000,"#), (#""ops":1,"#, #""ops":-1,"#),
+    (#""ops":1,"#, #""ops":01,"#), (#""ops":1,"#, #""ops":1.0,"#), (#""ops":1,"#, #""ops":1e0,"#),
+    (#""ops":1,"#, #""ops":+1,"#), (#""ops":1,"#, #""ops":"1","#), (#""ops":1,"#, #""ops":,"#),
+    (#""ops":1,"#, #""ops":99999999999999999999,"#), (#""mem":8192,"#, #""mem":0,"#),
+    (#""mem":8192,"#, #""mem":8191,"#), (#""mem":8192,"#, #""mem":1073741825,"#),
+    (#""mem":8192,"#, #""mem":1000000000000000000,"#),
+    (#""mem":8192,"#, #""mem":18446744073709559808,"#), (#""mem":8192,"#, #""mem":-8192,"#),
+    (#""mem":8192,"#, #""mem":08192,"#), (#""ops":1,"mem":8192,"#, #""ops":0,"mem":0,"#),
+    (#"{"vivier-slot":2,"#, #"{"vivier-slot":3,"#), (#"{"vivier-slot":2,"#, #"{"vivier-slot":02,"#),
+    (#""name":"Amina""#, #""name":"Am\#u{0}ina""#), (#""name":"Amina""#, #""name":"Am"ina""#),
+    (#""member":"U"#, #""member":"W"#), (#""member":"U"#, #""member":" U"#),
+    (#""salt":""#, #""salt":"=""#), (#""salt":""#, #""salt":"AAAA"#),
+    (#""secret":""#, #""secret":"AAAA"#), (#","salt":""#, #","open":""#),
+  ]
+
+  @Test(arguments: forgeries)
+  func `a slot with something else written in it is none`(from: String, to: String) throws {
+    try workshop.makeCheaplyProtected(people: 1)
+    let name = try slot()
+    let text = String(decoding: try workshop.read(name), as: UTF8.self)
+    try #require(text.contains(from))
+    try workshop.write(name, Array(text.replacing(from, with: to).utf8))
+    #expect(Slot.read(at: workshop.path + "/" + name)?.member.stored != name.prefix(8).description)
+    #expect(throws: StorageError.keyringMissing) {
+      _ = try Reserve(opening: workshop.path, passphrase: passphrase)
+    }
+  }
+
+  @Test func `every flipped bit of a slot opens nothing, but for the name in it`() throws {
+    try workshop.makeCheaplyProtected(people: 1)
+    let name = try slot()
+    let bytes = try workshop.read(name)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let shown = try #require(text.firstRange(of: "Amina"))
+    let names = text.utf8.distance(from: text.startIndex, to: shown.lowerBound)
+    let reserve = try Journal.open(workshop.folder, using: SystemDisk()).header.reserve
+    for place in bytes.indices where !(names..<names + 5).contains(place) {
+      for bit in 0..<8 {
+        var flipped = bytes
+        flipped[place] ^= 1 << UInt8(bit)
+        guard let slot = Slot(flipped), slot.member.stored == name.prefix(8) else { continue }
+        #expect(try slot.open(passphrase, in: reserve) == nil, "bit \(bit) of byte \(place)")
+      }
+    }
+    try workshop.write(name, bytes)
+    #expect(try workshop.open(passphrase, "as it was made") == .unlocked)
+  }
+
+  @Test func `a slot of another reserve opens nothing here, whatever is written on it`() throws {
+    try workshop.makeCheaplyProtected(people: 1)
+    let other = Workshop()
+    try other.makeCheaplyProtected(people: 1)
+    let (own, foreign) = (
+      try workshop.member(under: passphrase).id, try other.member(under: passphrase)
+    )
+    let text = String(decoding: try other.read("\(foreign.id.stored).slot"), as: UTF8.self)
+    try workshop.write(
+      "\(own.stored).slot",
+      Array(text.replacing(foreign.id.stored, with: own.stored).utf8))
+    #expect(try workshop.open(passphrase, "another's number") == .refused)
+    // The same passphrase, the right reserve, and a seed that the journal does not have.
+    for keys in [foreign.keys, MemberKeys.draw()] {
+      let slot = try Slot(
+        of: own, named: "Amina", keys,
+        in: Journal.open(workshop.folder, using: SystemDisk()).header.reserve,
+        under: passphrase, cost: .least)
+      try workshop.write("\(own.stored).slot", slot.line)
+      #expect(try workshop.open(passphrase, "another seed") == .refused)
+    }
+  }
+
+  /// The slot says which reserve it is for, and that is the founding key.
+  @Test func `a whole reserve of somebody's under the members' slots opens for nobody`() throws {
+    try workshop.makeCheaplyProtected(people: 1)
+    let id = try workshop.member(under: passphrase).id
+    let slot = try workshop.read("\(id.stored).slot")
+    let forged = Workshop()
+    try forged.makeCheaplyProtected(people: 1)
+    for name in workshop.names() { workshop.remove(name) }
+    for name in forged.names() where !name.hasSuffix(".slot") {
+      try workshop.write(name, forged.read(name))
+    }
+    try workshop.write("\(id.stored).slot", slot)
+    #expect(throws: StorageError.keyringMissing) {
+      _ = try Reserve(opening: workshop.path, passphrase: passphrase)
+    }
+    // Under the number of a member that the forged journal has.
+    let maker = try forged.member(under: passphrase).id
+    let text = String(decoding: slot, as: UTF8.self)
+    try workshop.write(
+      "\(maker.stored).slot", Array(text.replacing(id.stored, with: maker.stored).utf8))
+    #expect(try workshop.open(passphrase, "renumbered") == .refused)
+  }
+
+  @Test func `a slot that the journal does not know of goes at the next writing`() throws {
+    try workshop.makeCheaplyProtected(people: 1)
+    let slot = try workshop.read(slot())
+    try workshop.write("U0000009.slot", slot)
+    try workshop.write("\(try self.slot()).AAAAAAAA", slot)
+    var reserve = try Reserve(opening: workshop.path, passphrase: passphrase)
+    try reserve.register(1)
+    #expect(workshop.names().filter { $0.contains(".slot") } == [try self.slot()])
+  }
+}

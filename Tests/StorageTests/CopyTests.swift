@@ -1,0 +1,144 @@
+import Domain
+import Glibc
+import Testing
+
+@testable import Storage
+
+/// A folder that was copied, moved or put back goes on under a number of its own.
+struct CopyTests {
+  private let workshop = Workshop()
+
+  private func copy(of workshop: Workshop) throws -> Workshop {
+    let copy = Workshop()
+    for name in workshop.names() { try copy.write(name, workshop.read(name)) }
+    return copy
+  }
+
+  @Test func `two desks, of a copy and of the original, never write one file`() throws {
+    try workshop.makeReserve(people: 2)
+    let other = try copy(of: workshop)
+    let name = workshop.journal
+    var desk = try Reserve(opening: workshop.path)
+    var away = try Reserve(opening: other.path)
+    #expect(!desk.notices.contains(.wentOn) && away.notices.contains(.wentOn))
+    for number in 3...5 {
+      try desk.register(number)
+      try away.register(number + 10)
+    }
+    #expect(workshop.journal == name && other.journal != name)
+    // What was copied stands in the copy as it was, and the original goes on with it.
+    let (here, there) = (try workshop.read(name), try other.read(name))
+    #expect(here.starts(with: there) && here.count > there.count)
+    #expect(desk.registry.candidates.count == 5 && away.registry.candidates.count == 5)
+    for path in [workshop.path, other.path] {
+      #expect(try Reserve.verify(path).isSound)
+      #expect(try Reserve(opening: path).registry.candidates.count == 5)
+    }
+  }
+
+  @Test func `a copy of a copy reads three files in one order, under numbers that go on`() throws {
+    try workshop.makeReserve(people: 1)
+    var folders = [workshop]
+    for number in 1...2 {
+      let other = try copy(of: folders[number - 1])
+      var desk = try Reserve(opening: other.path)
+      try desk.register(number)
+      folders.append(other)
+    }
+    let last = try #require(folders.last)
+    let found = try Reserve.verify(last.path)
+    #expect(found.isSound && found.files == 3 && found.records == 9)
+    let reserve = try Reserve(opening: last.path)
+    #expect(reserve.registry.entries.map(\.stamp.number) == Array(1...9))
+    #expect(reserve.registry.candidates.count == 3)
+  }
+
+  @Test func `what was erased stays so, and is blanked in every file`() throws {
+    try workshop.makeReserve(people: 2)
+    let other = try copy(of: workshop)
+    var desk = try Reserve(opening: other.path)
+    try desk.erase(1)
+    let report = try desk.compact(at: .sample)
+    #expect(report.blanked == 1 && report.freed > 0)
+    let found = try Reserve.verify(other.path)
+    #expect(found.isSound && found.blanked == 1 && found.files == 2)
+    #expect(try other.keys(of: CandidateID.sample(1).entity) == 0)
+    try desk.register(7)
+    #expect(try Reserve(opening: other.path).registry.candidates[.sample(7)]?.card.identity != nil)
+  }
+
+  @Test func `an undo names the file that a record stands in when it is another`() throws {
+    try workshop.makeReserve(people: 1)
+    let other = try copy(of: workshop)
+    var desk = try Reserve(opening: other.path)
+    let (old, last) = (
+      workshop.journal.prefix(8),
+      try #require(desk.registry.entries.last { $0.event.change.isCard })
+    )
+    try desk.decide(.undo([last.stamp.number]))
+    let text = String(decoding: try other.read(other.journal), as: UTF8.self)
+    #expect(text.contains("\"is\":{\"n\":\(last.stamp.number),\"w\":\"\(old)\"}"))
+    #expect(try Reserve(opening: other.path).registry.candidates.isEmpty)
+    #expect(try Reserve.verify(other.path).isSound)
+  }
+
+  @Test func `a file that nobody of the reserve began is none of its files`() throws {
+    try workshop.makeReserve(people: 1)
+    let before = try Reserve(opening: workshop.path).registry.entries.count
+    let forger = MemberKeys.draw()
+    let own = try Journal.open(workshop.folder, using: SystemDisk())
+    var generator = SystemRandomNumberGenerator()
+    let writer = EntityID.writer(using: &generator)
+    let (header, start) = Header.make(
+      reserve: own.header.reserve, writer: writer, by: own.header.member, key: forger.signPublic,
+      made: .sample)
+    let journal = try workshop.read(workshop.journal)
+    let lines = journal.split(separator: 0x0A)
+    let end = try #require(Record(Array(lines[lines.count - 1]), 0..<lines[lines.count - 1].count))
+    let head = Head(writer: own.header.writer, number: end.number, hash: end.hash)
+    var (bytes, previous) = (start, header.hash)
+    let changes: [Change] = [
+      .writerRead(WriterReading([head.told])),
+      .writerOpened(WriterOpening(follows: own.header.writer)),
+    ]
+    for (index, change) in changes.enumerated() {
+      let stamp = Stamp(number: end.number + 1 + index, time: .sample, member: own.header.member)
+      var open = FieldWriter()
+      var hidden = FieldWriter()
+      try change.write(open: &open, private: &hidden)
+      let draft = RecordDraft(
+        stamp: stamp, tag: change.tag, subject: writer.stored, open: open.bytes, sealed: nil)
+      previous = draft.append(to: &bytes, after: previous, signedBy: index == 1 ? forger : nil)
+    }
+    try workshop.write("\(writer.stored).journal", bytes)
+    let mark = Watermark(
+      writer: writer, bytes: bytes.count, number: end.number + 2, hash: previous,
+      place: workshop.folder.place)
+    let ring = try workshop.read("reserve.keyring")
+    for isMarked in [false, true] {
+      if isMarked { try workshop.write("reserve.head", mark.text) }
+      let found = try Reserve.verify(workshop.path)
+      #expect(found.records == before && found.files == 1 && found.aside == [writer])
+      #expect(try workshop.read("reserve.keyring") == ring)
+    }
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(5)
+    #expect(try workshop.read("\(writer.stored).journal") == bytes)
+    #expect(try Reserve.verify(workshop.path).isSound)
+    #expect(desk.registry.candidates.count == 2)
+  }
+
+  @Test func `a coordinator reads in a copied folder, and leaves it to the office to go on`() throws
+  {
+    let office = Office()
+    var amina = try office.open()
+    let id = try amina.addCoordinator(
+      of: .fil, named: "Fil", passphrase: Office.others, at: .sample, on: Office.today)
+    let copy = try office.copy()
+    let session = try Reserve(opening: copy.path, passphrase: Office.others, as: id)
+    #expect(session.condition == .readOnly(.copied))
+    _ = try Reserve(opening: copy.path, passphrase: Office.words)
+    let again = try Reserve(opening: copy.path, passphrase: Office.others, as: id)
+    #expect(again.condition == .writable)
+  }
+}

@@ -1,0 +1,130 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+/// A stranger's verifier, which shares no line with this program, agrees with it on every reserve:
+/// as it is, with any bit flipped, and cut anywhere.
+@Suite(.enabled(if: Python.withSodium != nil, noSodium))
+struct StrangerTests {
+  private func run(_ mode: String, on workshop: Workshop) throws -> [Substring] {
+    try Python.run(
+      Stranger.program + "\n" + Stranger.driver, with: try #require(Python.withSodium),
+      on: workshop, typing: mode
+    ).split(separator: "\n")
+  }
+
+  @Test func `sixty lines are enough for it`() {
+    #expect(Stranger.program.split(separator: "\n").count <= 60)
+  }
+
+  private func expectAgreement(on workshop: Workshop, _ passphrase: Secret? = nil) throws {
+    let found = try Reserve.verify(workshop.path, passphrase: passphrase)
+    let said = try run("whole", on: workshop)
+    #expect(
+      said == [
+        "\(found.records) \(found.acts) \(found.soundLength) \(found.damage == nil ? "True" : "False")"
+      ])
+  }
+
+  @Test func `it says the same of whole reserves`() throws {
+    let workshop = Workshop()
+    try workshop.makeReserve(people: 5)
+    try expectAgreement(on: workshop)
+    try expectAgreement(on: Household().office.workshop, Office.words)
+  }
+
+  @Test func `it says the same where somebody wrote who may not`() throws {
+    let scene = try Scene()
+    let forger = Forger(workshop: scene.workshop)
+    for forgery in Forgery.allCases {
+      try forger.append(
+        forgery.lines(scene), by: scene.radio.id, signedBy: scene.radio.keys, isMarked: true)
+    }
+    try expectAgreement(on: scene.workshop)
+    var desk = try Reserve(opening: scene.workshop.path)
+    let bruno = try desk.addMember(
+      named: "Bruno", passphrase: nil, at: .sample, on: Office.today)
+    let stolen = try scene.workshop.member(bruno).keys
+    try desk.renewMember(bruno, passphrase: nil, at: .sample, on: Office.today)
+    try forger.append(
+      Forgery.memberRemoved.lines(scene), by: bruno, signedBy: stolen, isMarked: true)
+    try expectAgreement(on: scene.workshop)
+    try desk.register(9)
+    try expectAgreement(on: scene.workshop)
+    try forger.append(
+      Forgery.memberAdded.lines(scene), by: scene.founder.id, signedBy: scene.radio.keys)
+    try expectAgreement(on: scene.workshop)
+    try forger.append(
+      Forgery.memberAdded.lines(scene), by: scene.founder.id, signedBy: nil, isMarked: true)
+    try expectAgreement(on: scene.workshop)
+  }
+
+  /// Two members, sealed parts, an act of several lines.
+  private func makeSmall() throws -> Workshop {
+    let workshop = Workshop()
+    try workshop.makeReserve()
+    var amina = try Reserve(opening: workshop.path)
+    let id = try amina.addMember(
+      named: "Bruno", passphrase: nil, at: .sample, on: Timestamp.sample.day)
+    var bruno = try Reserve(opening: workshop.path, as: id)
+    try bruno.record(at: .sample) { _ in
+      [Event(.reserveNamed(ReserveName("S")), on: .reserve), .registration(1)]
+    }
+    return workshop
+  }
+
+  @Test func `of any flipped bit, and of any cut, both find the same acts before it`() throws {
+    let workshop = try makeSmall()
+    let journal = try workshop.read(workshop.journal)
+    let said = try run("all", on: workshop).compactMap { Int($0) }
+    try #require(said.count == 9 * journal.count)
+    let ends = try actEnds(in: workshop)
+    var (start, line) = (0, 1)
+    for (place, byte) in journal.enumerated() {
+      for bit in 0..<8 {
+        var flipped = journal
+        flipped[place] ^= 1 << UInt8(bit)
+        try workshop.write(workshop.journal, flipped)
+        let sound = said[place * 8 + bit]
+        #expect(try soundLength(in: workshop, line) == sound, "bit \(bit) of byte \(place)")
+        #expect(sound <= start && ends.contains(sound), "bit \(bit) of byte \(place)")
+      }
+      if byte == 0x0A { (start, line) = (place + 1, line + 1) }
+    }
+    for length in journal.indices {
+      try workshop.write(workshop.journal, Array(journal[..<length]))
+      let sound = said[8 * journal.count + length]
+      #expect(try soundLength(in: workshop, nil) == sound, "cut after \(length) bytes")
+      #expect(sound == ends.last { $0 <= length }, "cut after \(length) bytes")
+    }
+  }
+
+  private func actEnds(in workshop: Workshop) throws -> [Int] {
+    var journal = try Journal.open(workshop.folder, using: SystemDisk())
+    var ends = [0, journal.tip.offset]
+    try journal.look()
+    while case .act(let act) = try journal.next() {
+      journal.accept(act)
+      ends.append(journal.tip.offset)
+    }
+    return ends
+  }
+
+  /// As this program tells it; what was acknowledged and is not there is damage, at the line or
+  /// before it.
+  private func soundLength(in workshop: Workshop, _ line: Int?) throws -> Int {
+    do throws(StorageError) {
+      let found = try Reserve.verify(workshop.path)
+      #expect(!found.isSound)
+      #expect(found.tail == .none || found.damage?.cause == .rolledBack)
+      if let line { #expect(found.damage.map { $0.line <= line } == true) }
+      return found.soundLength
+    } catch {
+      switch error {
+      case .version, .noReserve: return 0
+      default: throw error
+      }
+    }
+  }
+}
