@@ -43,6 +43,8 @@ public enum ReadOnlyReason: Equatable, Sendable {
   case newerRecords(Int)
   /// The folder is on another machine (NFS, SMB), whose locks and writes cannot be trusted.
   case networkFolder
+  /// On a stick or the like: nobody could tell a copy from it.
+  case removableFolder
   /// A later write may succeed, and ends this.
   case diskFull
   /// `EIO`; a later write may succeed, and ends this.

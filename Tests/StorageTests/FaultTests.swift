@@ -95,12 +95,18 @@ struct FaultTests {
     #expect(try Reserve(opening: workshop.path).registry.entries.count == 5)
   }
 
-  @Test(arguments: [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42])
-  func `a folder on another machine is not written`(magic: Int) throws {
+  @Test(arguments: [
+    (0x6969, ReadOnlyReason.networkFolder), (0x517B, .networkFolder), (0xFF53_4D42, .networkFolder),
+    (0xFE53_4D42, .networkFolder), (0x4D44, .removableFolder), (0x2011_BAB0, .removableFolder),
+    (0x6573_5546, .removableFolder),
+  ])
+  func `a folder on another machine or on a stick is not written`(
+    magic: Int, reason: ReadOnlyReason
+  ) throws {
     disk.magic = magic
     var reserve = try reserve()
-    #expect(reserve.condition == .readOnly(.networkFolder))
-    #expect(throws: RecordError.storage(.readOnly(.networkFolder))) { try reserve.register(1) }
+    #expect(reserve.condition == .readOnly(reason))
+    #expect(throws: RecordError.storage(.readOnly(reason))) { try reserve.register(1) }
     #expect(reserve.registry.candidates.count == 1)
   }
 

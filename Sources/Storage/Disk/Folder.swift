@@ -30,12 +30,6 @@ struct Folder: Equatable {
     try ids(ending: ".journal") { $0.isOfWriter }
   }
 
-  /// The one that is written here; nil in an empty folder.
-  func journal() throws(SystemFailure) -> String? {
-    if let chain = try Chain.read(in: self) { return journal(of: chain.last) }
-    return try FileStatus(path: oldJournal) == nil ? nil : oldJournal
-  }
-
   func members() throws(SystemFailure) -> [MemberID] {
     try ids(ending: ".slot") { $0.isOfMember }.map { MemberID($0) }
   }
@@ -143,26 +137,6 @@ struct Folder: Equatable {
     get throws(SystemFailure) { try FileStatus(path: path)?.isShared ?? false }
   }
 
-  /// Of the folder and its files, what others may do with them.
-  var openToOthers: [Notice] {
-    get throws(StorageError) {
-      guard let status = try status(of: path) else { return [] }
-      let others: mode_t = status.isShared ? 0o007 : 0o022
-      var notices: [Notice] = status.mode & others == 0 ? [] : [.folderOpenToOthers]
-      let journal = try StorageError.catching { () throws(SystemFailure) -> String? in
-        try self.journal()
-      }
-      for name in [journal, keyring, head, lock].compactMap(\.self) {
-        guard let file = try self.status(of: name) else { continue }
-        let isOthers = status.isShared && file.group != status.group
-        guard isOthers || file.mode & 0o777 & ~status.fileMode != 0 else { continue }
-        notices.append(.filesOpenToOthers)
-        break
-      }
-      return notices
-    }
-  }
-
   /// Its accounts can do what the owner can.
   ///
   /// Throws `unknownGroup`, or `system` when this account is not in the group. See getgrnam(3),
@@ -213,7 +187,7 @@ struct Folder: Equatable {
 }
 
 extension FileStatus {
-  fileprivate var isShared: Bool { mode & (S_ISGID | 0o070) == S_ISGID | 0o070 }
+  var isShared: Bool { mode & (S_ISGID | 0o070) == S_ISGID | 0o070 }
   /// Of the files in a folder.
-  fileprivate var fileMode: mode_t { isShared ? 0o660 : 0o600 }
+  var fileMode: mode_t { isShared ? 0o660 : 0o600 }
 }

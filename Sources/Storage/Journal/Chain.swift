@@ -9,7 +9,7 @@ import Glibc
 /// The files of the journal in the order in which they are read; the last is written here.
 struct Chain: Equatable {
   var links: [Link]
-  /// Files whose lines are not read here: another copy of this reserve goes on in them, or nobody's.
+  /// Their lines are not read here: another copy of this reserve goes on in them, or nobody.
   var aside: [EntityID]
 
   struct Link: Equatable {
@@ -116,6 +116,34 @@ struct Chain: Equatable {
       start = end + 1
     }
     return opening
+  }
+}
+
+extension Folder {
+  /// The one that is written here; nil in an empty folder.
+  func journal() throws(SystemFailure) -> String? {
+    if let chain = try Chain.read(in: self) { return journal(of: chain.last) }
+    return try FileStatus(path: oldJournal) == nil ? nil : oldJournal
+  }
+
+  /// Of the folder and its files, what others may do with them.
+  var openToOthers: [Notice] {
+    get throws(StorageError) {
+      guard let status = try status(of: path) else { return [] }
+      let others: mode_t = status.isShared ? 0o007 : 0o022
+      var notices: [Notice] = status.mode & others == 0 ? [] : [.folderOpenToOthers]
+      let journal = try StorageError.catching { () throws(SystemFailure) -> String? in
+        try self.journal()
+      }
+      for name in [journal, keyring, head, lock].compactMap(\.self) {
+        guard let file = try self.status(of: name) else { continue }
+        let isOthers = status.isShared && file.group != status.group
+        guard isOthers || file.mode & 0o777 & ~status.fileMode != 0 else { continue }
+        notices.append(.filesOpenToOthers)
+        break
+      }
+      return notices
+    }
   }
 }
 

@@ -33,7 +33,8 @@ public struct Reserve: ~Copyable {
   var context: SealContext
   /// Of this account, where it keeps how far it has checked signatures; none where it does not.
   let state: String?
-  let isNetworkFolder: Bool
+  /// Of its file system; none where it is fit to write on.
+  let unfitFor: ReadOnlyReason?
   var watcher: FolderWatch
 
   struct Keys {
@@ -100,7 +101,7 @@ public struct Reserve: ~Copyable {
     context = SealContext(journal.header)
     let founder = journal.header.member
     let magic = (try? disk.fileSystem(of: journal.file.number)) ?? 0
-    isNetworkFolder = Self.networkFileSystems.contains(magic)
+    unfitFor = Self.unfit[magic]
     self.journal = journal
     watcher = FolderWatch()
     (member, role) = (founder, .facilitator)
@@ -110,8 +111,13 @@ public struct Reserve: ~Copyable {
     (isBehind, pace) = (false, .max)
   }
 
-  /// NFS, SMB, CIFS and SMB2; see statfs(2).
-  private static let networkFileSystems: Set<Int> = [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42]
+  /// NFS, SMB, CIFS and SMB2; FAT, exFAT and FUSE, whose inodes do not last from one mount to the
+  /// next; see statfs(2).
+  private static let unfit: [Int: ReadOnlyReason] = [
+    0x6969: .networkFolder, 0x517B: .networkFolder, 0xFF53_4D42: .networkFolder,
+    0xFE53_4D42: .networkFolder, 0x4D44: .removableFolder, 0x2011_BAB0: .removableFolder,
+    0x6573_5546: .removableFolder,
+  ]
 
   /// Without the passphrase that the keyring asks for, everything private is left empty; damage
   /// beyond the header makes it read-only; with a `pace`, so many bytes of the journal are read at
@@ -178,7 +184,7 @@ public struct Reserve: ~Copyable {
   public var condition: Condition {
     if let damage = trouble.damage { return .readOnly(.damaged(damage)) }
     if unknownRecords > 0 { return .readOnly(.newerRecords(unknownRecords)) }
-    if isNetworkFolder { return .readOnly(.networkFolder) }
+    if let unfitFor { return .readOnly(unfitFor) }
     if !journal.file.isWritable { return .readOnly(.notPermitted) }
     if keys.ring == nil { return .readOnly(.keyring) }
     if isElsewhere, isUnlocked, case .coordinator = role { return .readOnly(.copied) }

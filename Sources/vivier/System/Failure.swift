@@ -56,8 +56,8 @@ struct Failure: Error {
   private static func status(of reason: ReadOnlyReason) -> ExitStatus {
     switch reason {
     case .damaged, .keyring: .damaged
-    case .newerRecords, .networkFolder, .diskFull, .writeFailed, .syncFailed, .notPermitted,
-      .copied:
+    case .newerRecords, .networkFolder, .removableFolder, .diskFull, .writeFailed, .syncFailed,
+      .notPermitted, .copied:
       .cannotWrite
     }
   }

@@ -44,6 +44,12 @@ extension Wording {
       say(
         "Ce dossier est sur un autre ordinateur, où l'on ne peut pas écrire sûrement : copiez-le sur ce disque.",
         en: "This folder is on another computer, where writing is not safe: copy it to this disk.")
+    case .removableFolder:
+      say(
+        "Ce dossier est sur une clé USB ou un disque semblable, où l'on ne peut pas écrire sûrement : copiez-le sur le disque de l'ordinateur.",
+        en:
+          "This folder is on a stick or the like, where writing is not safe: copy it to the computer's own disk."
+      )
     case .diskFull:
       say(
         "Le disque est plein : rien n'a été perdu ; faites de la place et réessayez.",

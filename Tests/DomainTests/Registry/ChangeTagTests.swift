@@ -26,7 +26,7 @@ struct ChangeTagTests {
     "meeting.planned", "meeting.amended", "meeting.resumed", "meeting.held", "meeting.cancelled",
     "candidate.consent-withdrawn", "request.received", "request.extended", "request.answered",
     "person.erasing", "person.erased", "person.rectified",
-    "member.added", "member.removed", "member.renewed",
+    "member.added", "member.removed", "member.renewed", "writer.opened", "writer.read",
     "change.undone",
   ]
 

@@ -59,7 +59,7 @@ enum Examples {
       .writerOpened(
         WriterOpening(office: writer, box: keys.box, follows: writer, lost: [head]))
     case .writerRead: .writerRead(WriterReading([head]))
-    case .undone: .undone(Undone(number: 12))
+    case .undone: .undone(Undone(number: 12, in: writer))
     }
   }
 

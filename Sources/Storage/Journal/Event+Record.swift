@@ -1,0 +1,40 @@
+import Domain
+
+extension Event {
+  init?(_ record: Record, in line: [UInt8], private plain: [UInt8]?) {
+    self.init(
+      tag: line.span.extracting(record.tag), subject: line.span.extracting(record.subject),
+      open: FieldReader(line, record.open), private: plain)
+  }
+
+  /// What is not would be lost or unknown at the next opening: a fault of ours, found before
+  /// anything is on the disk.
+  func isRead(from open: [UInt8], private plain: [UInt8]?) -> Bool {
+    let (tag, subject) = (Array(change.tag.utf8), Array(subject.stored.utf8))
+    let read = Event(
+      tag: tag.span, subject: subject.span, open: FieldReader(open, 0..<open.count), private: plain)
+    return read?.subject == self.subject && read?.change == change
+  }
+
+  private init?(
+    tag: Span<UInt8>, subject: Span<UInt8>, open: FieldReader?, private plain: [UInt8]?
+  ) {
+    guard let entity = EntityID(stored: subject), var open else { return nil }
+    var sealed = plain.flatMap { FieldReader($0, 0..<$0.endOfObject) }
+    if plain != nil, sealed == nil { return nil }
+    do throws(FieldError) {
+      guard let change = try Change.read(tag, open: &open, private: &sealed) else { return nil }
+      try open.finish()
+      try sealed?.finish()
+      self.init(change, on: entity)
+    } catch { return nil }
+  }
+}
+
+extension [UInt8] {
+  fileprivate var endOfObject: Int {
+    var end = count
+    while end > 0, self[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return end
+  }
+}

@@ -1,0 +1,92 @@
+import Domain
+
+// What is known only once everything was read.
+extension Reserve {
+  /// The whole journal must have been read.
+  ///
+  /// Who opened the reserve, and whose keyring it is, was taken on trust until then.
+  mutating func judgeKeys() throws(StorageError) {
+    if let own = keys.own {
+      let known = registry.roster[member]
+      if known?.isRemoved != false || known?.keys.last != own.publicKeys {
+        lock()
+        try readAnew()
+        guard !isBehind else { return }
+      }
+    }
+    guard keys.ring != nil else { return noteLack() }
+    guard keys.isSignerKnown || isKeyringSigned else {
+      keys.ring = nil
+      return try readAnew()
+    }
+    keys.isSignerKnown = true
+    if !lost.isEmpty, trouble.damage == nil {
+      // They may have been written after the journal was looked at.
+      try journal.look()
+      _ = try replay()
+      guard !isBehind else { return }
+    }
+    noteLack()
+  }
+
+  /// Of what the watermark, the keyring and this account have seen, what is not here, and nobody
+  /// has gone on without.
+  var lost: [Head] {
+    var seen = keys.isSignerKnown ? keys.ring?.heads ?? [] : []
+    if let missed = keys.missed { seen.append(missed.head) }
+    if journal.isCutBack, let mark = journal.watermark {
+      seen.append(Head(writer: mark.writer, number: mark.number, hash: mark.hash))
+    }
+    return seen.filter { !isHere($0) && !isKnownLost($0) }
+  }
+
+  /// Only of the last line of a file the hash is known.
+  private func isHere(_ head: Head) -> Bool {
+    if head.writer == journal.header.writer {
+      return head.number < journal.tip.number || head == journal.head
+    }
+    guard let limit = chain.heads.first(where: { $0.writer == head.writer }) else { return false }
+    return head.number < limit.number || head == limit
+  }
+
+  /// Whether this folder is a copy or was put back, so that nobody can tell who else goes on with
+  /// its file; the whole journal must have been read.
+  var isElsewhere: Bool { !isBehind && (!journal.isHere || !lost.isEmpty) }
+
+  /// By somebody who can have had the reserve key, as the journal tells it.
+  var isKeyringSigned: Bool {
+    guard let ring = keys.ring, let signature = ring.signature,
+      let signer = registry.roster[signature.by],
+      signer.role == .facilitator || signer.role == .recovery
+    else { return false }
+    return ring.isSigned(by: signer.keys)
+  }
+
+  mutating func noteLack() {
+    guard holdsReserveKey, !trouble.missingKeys.isEmpty, !trouble.isLackTold else { return }
+    let forgotten = forgotten
+    let missing = trouble.missingKeys.filter { name, key in
+      let isForgotten = key.subject.map(forgotten.contains) ?? false
+      return !isForgotten && !registry.forgottenKeys.contains(name)
+    }
+    guard !missing.isEmpty else { return }
+    trouble.isLackTold = true
+    notices.append(.keysMissing(missing.count))
+  }
+
+  mutating func noteMissing(_ name: String, _ record: Record, in line: [UInt8]) {
+    guard trouble.missingKeys[name] == nil else { return }
+    trouble.missingKeys[name] = Trouble.MissingKey(
+      subject: EntityID(stored: line.span.extracting(record.subject)), record: record.number)
+  }
+
+  private var forgotten: Set<EntityID> {
+    var entities: Set<EntityID> = []
+    for person in registry.erased.union(registry.retracted) {
+      entities.insert(person.entity)
+      entities.formUnion(registry.everyIntroduction(of: person).map(\.entity))
+      entities.formUnion(registry.pathways(of: person.entity).map(\.id.entity))
+    }
+    return entities
+  }
+}
