@@ -39,9 +39,15 @@ struct KilledErasureTests: ~Copyable {
     ).status
   }
 
+  /// A copy goes on under a number of its own; here it has before anything is counted or killed.
+  private func copy(to folder: String) {
+    program.copy("reserve", to: folder)
+    #expect(program.run("list", "candidates", "--reserve", "@/\(folder)").status == 0)
+  }
+
   /// The calls from the moment when the program holds the lock.
   private func calls(of id: String) -> [Call] {
-    program.copy("reserve", to: "traced")
+    copy(to: "traced")
     _ = erase(id, in: "@/traced", through: ["/usr/bin/strace", "-o", "@/trace"])
     var counts: [Substring: Int] = [:]
     var calls: [Call] = []
@@ -69,7 +75,7 @@ struct KilledErasureTests: ~Copyable {
     var (before, after) = (0, 0)
     for call in calls {
       let comment: Comment = "\(call.name) \(call.place)"
-      program.copy("reserve", to: "killed")
+      copy(to: "killed")
       let kill = "inject=\(call.name):signal=KILL:when=\(call.place)"
       let status = erase(
         id, in: "@/killed", through: ["/usr/bin/strace", "-o", "/dev/null", "-e", kill])

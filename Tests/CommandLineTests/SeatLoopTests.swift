@@ -1,6 +1,7 @@
 import Canvas
 import Console
 import Domain
+import Glibc
 import Interface
 import Storage
 import Testing
@@ -176,8 +177,13 @@ struct SeatLoopTests {
       + Self.keys(.function(10), .right, .enter)
     let journal = office.program.journal()
     let before = office.program.bytes(of: journal)
-    let cut = Array(before.dropLast(200))
-    var loop = try office.desk(script) { office.program.write(cut, to: journal) }
+    var damaged = before
+    damaged[before.count - 200] ^= 1
+    var loop = try office.desk(script) {
+      // Another file of that name, so that the desk reads it anew.
+      _ = unsafe unlink("\(office.program.folder)/\(journal)")
+      office.program.write(damaged, to: journal)
+    }
     loop.run()
     let frames = loop.display.memory.frames.map { $0.lines().joined(separator: "\n") }
     #expect(frames.contains { $0.contains("Ce qui est tapé attendra") })

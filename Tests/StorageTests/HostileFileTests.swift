@@ -67,7 +67,7 @@ struct HostileFileTests {
     #expect(unsafe mkfifo(workshop.path + "/" + name, 0o600) == 0)
     let reserve = try Reserve(opening: workshop.path)
     #expect(reserve.registry.candidates.count == 1)
-    // A pipe says nothing of how far the journal got, so that the folder goes on under a new number.
+    // A pipe says nothing of how far the journal got: the folder goes on under a new number.
     #expect(try Reserve.verify(workshop.path).records == (name == "reserve.head" ? 5 : 3))
   }
 

@@ -37,6 +37,7 @@ extension Wording {
     "heads": Saying("Lu jusqu'à", en: "Read up to"),
     "n": Saying("N° de ligne", en: "Line number"),
     "w": Saying("Poste", en: "Computer"),
+    "h": Saying("Empreinte", en: "Hash"),
     "field": Saying("Champ", en: "Field"),
     "consents": Saying("Accords d'être dans la réserve", en: "Consents to be in the reserve"),
     "consent": Saying("Accord", en: "Consent"),

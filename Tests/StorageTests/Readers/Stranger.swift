@@ -35,13 +35,15 @@ enum Stranger {
         assert not record.get("z") or raw(record["zh"]) == digest(raw(record["z"]))
         return record, hash
 
-    def verify(journal):
+    def verify(journal, members={}, before=0, limit=None):
         first, *lines = journal.split(b"\\n")[:-1]
         head, previous = spelled(first, b"")
         assert list(head) == ["vivier-journal", "reserve", "writer", "by", "key", "made", "h"]
-        assert head["vivier-journal"] == 2 and digest(raw(head["key"]), size=16) == raw(head["reserve"])
-        members, ends, act, at = {head["by"]: ("founding", raw(head["key"]))}, [(len(first) + 1, 0, "")], [], 0
-        for n, line in enumerate(lines, 1):
+        founding = digest(raw(head["key"]), size=16) == raw(head["reserve"])
+        assert head["vivier-journal"] == 2 and (raw(head["key"]) == members[head["by"]][-1] if members else founding)
+        members = dict(members) or {head["by"]: ("founding", raw(head["key"]))}
+        ends, act, at = [(len(first) + 1, before, "")], [], 0
+        for n, line in list(enumerate(lines, before + 1))[:limit and limit - before]:
             try:
                 record, previous = spelled(line, previous)
                 assert list(record) == [key for key in ORDER if key in record] and record["n"] == n
@@ -62,7 +64,7 @@ enum Stranger {
                 if done["do"] == "member.removed" and entitled and on in members:
                     members[on] = ("removed", *members[on][1:])
             ends, act = ends + [(ends[0][0] + at, n, record["h"])], []
-        return ends
+        return ends, members
     """
 
   /// Prints of the journal, each on a line of its own, where its last act ends: as it is, with each
@@ -72,20 +74,35 @@ enum Stranger {
 
     def sound(journal):
         try:
-            return verify(journal)[-1][0]
+            ends, _ = verify(journal, *before)
+            # A file that goes on from another is one from its first act on.
+            return size + (ends[-1][0] if ends[1:] or not size else 0)
         except Exception:
-            return 0
+            return size
 
     folder, mode = sys.argv[1], sys.stdin.readline().strip()
-    path = glob.glob(folder + "/W*.journal")[0]
-    journal = open(path, "rb").read()
+    files, chain = {path[-16:-8]: open(path, "rb").read() for path in glob.glob(folder + "/W*.journal")}, []
+    mark = open(folder + "/reserve.head").read().split()
+    # Back from the one that is written here to the founder's.
+    writer = mark[0]
+    while writer:
+        lines = [json.loads(line) for line in files[writer].split(b"\\n")[1:3]]
+        opened = dict((line["do"], line["is"]) for line in lines)
+        chain = [(writer, opened["writer.read"]["heads"][0] if "writer.opened" in opened else None)] + chain
+        writer = opened["writer.opened"]["follows"] if "writer.opened" in opened else None
+    before, acts, size = ({}, 0), 0, 0
+    for (writer, _), (_, head) in zip(chain, chain[1:]):
+        ends, members = verify(files[writer], *before, head["n"])
+        assert ends[-1][1:] == (head["n"], head["h"])
+        before, acts, size = (members, head["n"]), acts + len(ends) - 1, size + ends[-1][0]
+    journal = files[chain[-1][0]]
     for place in range(len(journal) if mode == "all" else 0):
         for bit in range(8):
             flipped = journal[:place] + bytes([journal[place] ^ 1 << bit]) + journal[place + 1:]
             print(sound(flipped))
     for length in range(len(journal) if mode == "all" else 0):
         print(sound(journal[:length]))
-    ends, mark = verify(journal), open(folder + "/reserve.head").read().split()
-    print(ends[-1][1], len(ends) - 1, ends[-1][0], (int(mark[2]), mark[3]) in [end[1:] for end in ends])
+    ends, _ = verify(journal, *before)
+    print(ends[-1][1], acts + len(ends) - 1, size + ends[-1][0], (int(mark[2]), mark[3]) in [end[1:] for end in ends])
     """
 }

@@ -34,6 +34,38 @@ struct StrangerTests {
     try expectAgreement(on: Household().office.workshop, Office.words)
   }
 
+  @Test func `it says the same of two files, with any bit of the second flipped, and cut anywhere`()
+    throws
+  {
+    let first = Workshop()
+    try first.makeReserve(people: 2)
+    let workshop = Workshop()
+    for name in first.names() { try workshop.write(name, first.read(name)) }
+    var amina = try Reserve(opening: workshop.path)
+    try amina.register(3)
+    try expectAgreement(on: workshop)
+    let (name, journal) = (workshop.journal, try workshop.read(workshop.journal))
+    let start = try first.read(first.journal).count
+    let opened = try #require(journal.indices.filter { journal[$0] == 0x0A }.dropFirst(2).first) + 1
+    let said = try run("all", on: workshop).compactMap { Int($0) }
+    try #require(said.count == 9 * journal.count)
+    for place in opened..<journal.count {
+      for bit in 0..<8 {
+        var flipped = journal
+        flipped[place] ^= 1 << UInt8(bit)
+        try workshop.write(name, flipped)
+        #expect(
+          try soundLength(in: workshop, nil) == said[place * 8 + bit], "bit \(bit) of \(place)")
+      }
+    }
+    for length in journal.indices {
+      try workshop.write(name, Array(journal[..<length]))
+      let sound = said[8 * journal.count + length]
+      #expect(try soundLength(in: workshop, nil) == sound, "cut after \(length) bytes")
+      #expect(sound == start || length >= opened)
+    }
+  }
+
   @Test func `it says the same where somebody wrote who may not`() throws {
     let scene = try Scene()
     let forger = Forger(workshop: scene.workshop)
