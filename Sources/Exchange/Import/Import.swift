@@ -94,8 +94,8 @@ package struct Import: Sendable {
       let events = try registry.decide(command, by: actor, on: today)
       for event in events {
         let time = Timestamp(seconds: today.number * 86_400)
-        registry.apply(
-          event, Stamp(number: registry.revision + 1, time: time, member: actor.member))
+        let next = (registry.entries.last?.stamp.number ?? 0) + 1
+        registry.apply(event, Stamp(number: next, time: time, member: actor.member))
       }
       all += events
     }
