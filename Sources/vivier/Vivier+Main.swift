@@ -7,6 +7,11 @@ import Storage
 extension Vivier {
   static func main() {
     StandardStreams.fill()
+    // A review that is not known for one must not become a desk.
+    guard CertainArguments.areThese else {
+      Output.say(Wording().say(.argumentsUnknown))
+      Glibc.exit(ExitStatus.refused.rawValue)
+    }
     // Before anything of the environment is looked at.
     if RestrictedEnvironment.isAsked(by: CommandLine.arguments) { RestrictedEnvironment.enter() }
     CoreDump.forbid()

@@ -17,7 +17,7 @@ struct WordTests {
     let isInstitution =
       text.contains("plateforme du bassin") || text.contains("plateforme de bassin")
     // A keyword of sshd_config.
-    let isKeyword = text.contains("match user ")
+    let isKeyword = ["match user ", "match group "].contains(where: text.contains)
     let words = Words.of(text).filter { word in
       let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
       return (Self.avoided.contains(word) || Self.avoided.contains(singular))

@@ -35,9 +35,8 @@ struct MemberAddCommand: LaunchedCommand {
 
   /// Whatever can be refused is looked at before a new passphrase is asked for.
   private func addCoordinator(of typed: String, _ words: Wording) throws {
-    let key = try sshKey.map(SSHPublicKey.read)
+    let sheet = try SSHAccessSheet(to: common.folder, key: sshKey)
     var reserve = try ReserveOpening(common, words).open(for: .working)
-    let access = try SSHAccess.here(to: common.folder)
     let organisation = try reserve.registry.organisation(typed: typed)
     let called = organisation.card.name ?? organisation.id.entity.shown
     let name = Self.singleSpaced(name ?? called)
@@ -46,11 +45,9 @@ struct MemberAddCommand: LaunchedCommand {
       try reserve.addCoordinator(
         of: organisation.id, named: name, passphrase: passphrase, at: time, on: today)
     }
-    let line = access.keyLine(for: id.stored, key: key?.line ?? "<\(words.publicKey)>")
-    let recipe = access.recipe(for: id.stored, account: "<\(words.account)>")
-    try Output.write("\(line)\n\n\(recipe)\n")
+    try sheet.print(for: id.stored, words)
     Output.say(words.coordinatorAdded(name, id: id.stored, for: called))
-    Output.say(words.say(.whereAccessGoes))
+    sheet.explain(words)
     if !reserve.isProtected { Output.say(words.say(.folderIsOpen)) }
   }
 
@@ -71,25 +68,5 @@ extension Registry {
     guard let only = named.first else { throw Failure(StorageError.unknownOrganisation) }
     guard named.count == 1 else { throw Failure(.refused, .organisationsSameName) }
     return only
-  }
-}
-
-extension SSHPublicKey {
-  /// From standard input for `-`.
-  fileprivate static func read(_ file: String) throws(Failure) -> SSHPublicKey {
-    guard let bytes = InputFile.bytes(of: file) else {
-      throw Failure(.refused) { $0.unreadable(file) }
-    }
-    guard let key = SSHPublicKey(bytes) else { throw Failure(.refused, .badSSHKey) }
-    return key
-  }
-}
-
-extension SSHAccess {
-  fileprivate static func here(to folder: String) throws(Failure) -> SSHAccess {
-    guard let program = FilePlace.program,
-      let access = SSHAccess(program: program, folder: FilePlace.absolute(folder))
-    else { throw Failure(.refused, .pathFitsNoLine) }
-    return access
   }
 }

@@ -26,7 +26,11 @@ struct MemberRemoveCommand: LaunchedCommand {
       try reserve.removeMember(id, at: time, on: today)
     }
     Output.say(words.memberRemoved(name))
-    if isCoordinator { Output.say(words.say(.removeAccessToo)) }
+    if isCoordinator {
+      Output.say(words.removeAccessToo(id: id.stored))
+    } else if let group = UserGroup.sharing(common.folder) {
+      Output.say(words.groupStays(group))
+    }
   }
 }
 

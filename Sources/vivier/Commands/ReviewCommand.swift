@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Domain
 import Interface
 import Storage
 
@@ -39,15 +40,16 @@ struct ReviewCommand: LaunchedCommand {
     loop.run()
   }
 
-  /// Whoever was taken out meanwhile is told so when the screen locks.
+  /// Whoever was taken out is told so, whether a session of theirs was open or a line of theirs is
+  /// still with sshd.
   private func seat(
     of member: String, at reserve: borrowing Reserve, _ preferences: Preferences
   ) throws(Failure) -> ReviewSeat {
-    do throws(Failure) {
-      return try ReviewSeat(typed: member, in: reserve, preferences)
-    } catch {
-      throw screen.locked == nil ? error : Failure(.refused, .accessClosed)
+    let id = MemberID(member.uppercased())
+    if id.entity != nil, reserve.isClosed(to: id) {
+      throw Failure(.refused, .accessClosed)
     }
+    return try ReviewSeat(typed: member, in: reserve, preferences)
   }
 
   /// As typed, which sshd's configuration does, or the usual one of the account.

@@ -36,12 +36,31 @@ struct SSHAccess {
 
   /// Of an account that serves this member alone.
   func recipe(for member: String, account: String) -> String {
-    """
-    Match User \(account)
-        AuthenticationMethods publickey
-        DisableForwarding yes
-        PermitUserRC no
-        ForceCommand \(command(for: member))
-    """
+    Self.block("Match User \(account)", running: command(for: member))
+  }
+
+  /// Of every such account, once for all: who has no block of their own, or none any more, reads a
+  /// sentence and is out.
+  ///
+  /// Of several blocks that apply, sshd takes the first that says something: this one stands last.
+  /// The keys are root's, so that no account gives itself another one.
+  static func door(saying sentence: String) -> String {
+    block(
+      "Match Group \(group)", "AuthorizedKeysFile \(keyFolder)/%u",
+      running: "echo \(ShellText.quoted(sentence))")
+  }
+
+  /// Of the accounts that serve one organisation each.
+  static let group = "vivier-asbl"
+  /// A file for each account.
+  static let keyFolder = "/etc/ssh/vivier"
+
+  private static func block(_ whom: String, _ first: String..., running command: String) -> String {
+    let lines =
+      first + [
+        "AuthenticationMethods publickey", "DisableForwarding yes", "PermitUserRC no",
+        "ForceCommand \(command)",
+      ]
+    return ([whom] + lines.map { "    " + $0 }).joined(separator: "\n")
   }
 }

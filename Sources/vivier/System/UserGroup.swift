@@ -8,6 +8,15 @@ struct UserGroup {
     number = unsafe entry.pointee.gr_gid
   }
 
+  /// The name of the one whose accounts may write there, if one may; see stat(2), getgrgid(3).
+  static func sharing(_ folder: String) -> String? {
+    var status = stat()
+    guard unsafe stat(folder, &status) == 0, status.st_mode & 0o020 != 0,
+      let entry = unsafe getgrgid(status.st_gid)
+    else { return nil }
+    return unsafe String(cString: entry.pointee.gr_name)
+  }
+
   /// This account belongs to it, or may do everything; see getgroups(2).
   var isMine: Bool {
     if geteuid() == 0 || getegid() == number { return true }

@@ -4,7 +4,7 @@ extension Wording {
   var memberCommand: CommandHelp {
     CommandHelp(
       "Qui peut ouvrir la réserve.", en: "Who can open the reserve.",
-      usage: "member list|add|remove|passphrase",
+      usage: "member list|add|remove|passphrase|ssh-key",
       examples: ["vivier member list", "vivier member add Amina"])
   }
 
@@ -30,12 +30,22 @@ extension Wording {
       remark: say(
         """
         Avec --coordinator, le nom peut manquer : c'est alors celui de l'ASBL. La sortie standard donne \
-        ce qu'il faut à sshd : une ligne pour authorized_keys, puis cinq pour sshd_config.
+        ce qu'il faut à sshd : une ligne pour authorized_keys, puis, pour qui préfère un compte par \
+        ASBL, cinq lignes pour ce compte et six pour tous.
         """,
         en: """
           With --coordinator the name may be left out: it is then the organisation's. Standard output \
-          gives what sshd needs: a line for authorized_keys, then five for sshd_config.
+          gives what sshd asks for: a line for authorized_keys, then, for an account for each \
+          organisation, five lines for that account and six for all of them.
           """))
+  }
+
+  var memberKeyCommand: CommandHelp {
+    CommandHelp(
+      "Redonne ce qu'il faut à sshd, pour une coordination qui a une autre clé.",
+      en: "Gives again what sshd asks for, for a coordinator who has another key.",
+      usage: "member ssh-key <\(memberWord)> [--ssh-key <\(fileWord)>]",
+      examples: ["vivier member ssh-key \"Le Fil des Mots\" --ssh-key marie.pub"])
   }
 
   var memberRemoveCommand: CommandHelp {

@@ -51,6 +51,9 @@ extension Saying {
   static let notACoordinator = Saying(
     "Ce membre ne coordonne pas d'ASBL : « vivier review » n'est pas pour lui.",
     en: "This member is no organisation's coordinator: “vivier review” is not for them.")
+  static let argumentsUnknown = Saying(
+    "Ce que l'on demande à Vivier ne peut pas être lu avec certitude : rien n'est ouvert. Dites-le au bureau de la réserve.",
+    en: "What is asked of the program cannot be read for certain: nothing is opened.")
   static let draftNotKept = Saying(
     "Ce que vous écriviez concernait une personne qui ne vous est plus montrée : ce n'est pas gardé.",
     en: "What you were writing was about somebody who is no longer shown to you: it is not kept.")

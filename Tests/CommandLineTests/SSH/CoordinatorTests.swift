@@ -30,18 +30,20 @@ struct CoordinatorTests {
       input: "\(Self.own)\n\(Self.other)\n")
     #expect(added.status == 0, "\(added.errors)")
     let lines = added.output.split(separator: "\n", omittingEmptySubsequences: false)
-    try #require(lines.count == 8)
+    // README takes them by their places.
+    try #require(lines.count == 15)
     let id = try #require(added.errors.firstMatch(of: #/sous le numéro (U[0-9A-Z]{7}),/#)?.1)
     let command = "/vivier review --reserve '\(program.folder)/r' --as \(id)"
     #expect(lines[0].hasPrefix("restrict,pty,command=\"/"))
     #expect(lines[0].hasSuffix("\(command)\" \(Self.key)"))
-    #expect(lines[1] == "" && lines[7] == "")
+    #expect([1, 7, 14].allSatisfy { lines[$0] == "" })
     #expect(
       lines[2...5] == [
         "Match User <compte>", "    AuthenticationMethods publickey", "    DisableForwarding yes",
         "    PermitUserRC no",
       ])
     #expect(lines[6].hasPrefix("    ForceCommand /") && lines[6].hasSuffix(command))
+    #expect(lines[8] == "Match Group vivier-asbl" && lines[13].hasPrefix("    ForceCommand echo '"))
     #expect(added.errors.contains("Le Fil des Mots peut ouvrir, sous le numéro \(id),"))
     #expect(!added.errors.contains("lit tout"))
     let listed = program.run("member", "list", "--format", "json", "--reserve", "@/r").output
@@ -90,7 +92,39 @@ struct CoordinatorTests {
     let removed = program.run(
       ["member", "remove", "Le Fil des Mots", "--yes"] + Self.fds, input: "\(Self.own)\n")
     #expect(removed.status == 0)
-    #expect(removed.errors.contains("Ôtez aussi sa ligne de authorized_keys"))
+    #expect(removed.errors.contains(#/Ôtez aussi sa ligne de authorized_keys.* « --as U/#))
+  }
+
+  @Test func `a coordinator with another key gets the same lines with it, and nothing changes`()
+    throws
+  {
+    let program = office()
+    let secrets = "\(Self.own)\n\(Self.other)\n"
+    let added = program.run(Self.add + ["--coordinator", "Le Fil des Mots"], input: secrets)
+    let before = program.bytes(of: program.journal())
+    let again = program.run(
+      "member", "ssh-key", "Le Fil des Mots", "--ssh-key", "@/marie.pub", "--reserve", "@/r")
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(again.output == added.output.replacing("<sa clé publique>", with: Self.key))
+    #expect(again.errors.contains("La clé d'avant ouvre toujours la porte"))
+    #expect(program.bytes(of: program.journal()) == before)
+    for (words, status, sentence) in [
+      (["Amina"], 1, "ne coordonne pas d'ASBL"), (["Zoé"], 1, "Personne n'a ce nom"),
+      ([], 64, "<membre>"),
+      (["Le Fil des Mots", "--ssh-key", "@/odd.pub"], 1, "clé SSH publique"),
+    ] as [([String], Int32, String)] {
+      let refused = program.run(["member", "ssh-key", "--reserve", "@/r"] + words, input: "")
+      #expect(refused.status == status && refused.output == "", "\(words)")
+      #expect(refused.errors.contains(sentence), "\(refused.errors)")
+    }
+  }
+
+  /// The folder of a test is its own alone.
+  @Test func `where no other account gets at the folder, it says so`() {
+    let program = office()
+    let secrets = "\(Self.own)\n\(Self.other)\n"
+    let added = program.run(Self.add + ["--coordinator", "Le Fil des Mots"], input: secrets)
+    #expect(added.errors.contains("un autre compte ne peut pas ouvrir \(program.folder)/r"))
   }
 
   @Test(

@@ -25,6 +25,16 @@ struct SSHAccessTests {
             PermitUserRC no
             ForceCommand /usr/bin/vivier review --reserve '/srv/vivier' --as m4
         """)
+    #expect(
+      SSHAccess.door(saying: "Dites-le à l'office.")
+        == #"""
+        Match Group vivier-asbl
+            AuthorizedKeysFile /etc/ssh/vivier/%u
+            AuthenticationMethods publickey
+            DisableForwarding yes
+            PermitUserRC no
+            ForceCommand echo 'Dites-le à l'\''office.'
+        """#)
   }
 
   /// What stands for a folder in the recipe, and in the line where that differs.

@@ -9,6 +9,8 @@ struct Coordinator {
   let line: String
   /// What goes into `sshd_config`, with the account that runs the tests.
   let recipe: [String]
+  /// What goes there behind it, for all accounts of the group, here the group of that account.
+  let door: [String]
 
   /// What opens the review.
   static let passphrase = "des mots pour le fil"
@@ -34,10 +36,14 @@ extension Office {
       input: "\(home.path)/passphrase")
     try #require(outcome.status == 0, "\(outcome.errors)")
     let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
-    try #require(lines.count == 8 && lines[1].isEmpty && lines[7].isEmpty)
+    try #require(lines.count == 15 && [1, 7, 14].allSatisfy { lines[$0].isEmpty })
     return Coordinator(
       member: String(try #require(lines[6].split(separator: " ").last)), line: String(lines[0]),
-      recipe: lines[2...6].map { String($0).replacing("<compte>", with: SSHServer.user) })
+      recipe: lines[2...6].map { String($0).replacing("<compte>", with: SSHServer.user) },
+      door: lines[8...13].map {
+        String($0).replacing("vivier-asbl", with: SSHServer.group)
+          .replacing("/etc/ssh/vivier", with: home.path + "/keys")
+      })
   }
 
   /// What runs the review on the server's side, once it does.

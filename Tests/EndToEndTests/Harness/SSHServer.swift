@@ -101,6 +101,12 @@ final class SSHServer {
     return unsafe String(cString: entry.pointee.pw_name)
   }()
 
+  /// Which that account belongs to.
+  static let group: String = {
+    guard let entry = unsafe getgrgid(getegid()) else { return "root" }
+    return unsafe String(cString: entry.pointee.gr_name)
+  }()
+
   /// Makes a pair of keys and returns the public one's line.
   @discardableResult
   static func makeKey(_ name: String, in home: TemporaryFolder) throws -> String {
