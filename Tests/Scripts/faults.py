@@ -236,8 +236,14 @@ PRIVACY = [
     Fault(
         "a consent that is over still shows the person",
         "Sources/Domain/Kinds/Introduction/Introduction.swift",
-        "return day <= expires",
-        "return day <= expires || expires < day",
+        "if state.isWithOrganisation { return consent?.expires }",
+        "if state.isWithOrganisation { return consent?.expires?.adding(days: 1) }",
+    ),
+    Fault(
+        "whoever was retained and followed up is still shown",
+        "Sources/Domain/Kinds/Introduction/Introduction.swift",
+        ", followUps(since: .retained).isEmpty",
+        "",
     ),
     Fault(
         "an erased person is still due",

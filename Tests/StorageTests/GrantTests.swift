@@ -41,14 +41,13 @@ struct GrantTests {
   }
 
   @Test(arguments: [
-    IntroductionMove.withdrawn, .declined, .stopped, .retained,
+    IntroductionMove.withdrawn, .declined, .stopped,
   ])
   func `the end of an introduction takes the grant back`(move: IntroductionMove) throws {
     var amina = try office.open()
     let coordinator = try office.addCoordinator(to: &amina)
     try amina.present(.first)
     var fil = try office.open(as: coordinator)
-    if move == .retained { try amina.move(.studying) }
     try amina.move(move)
     #expect(try office.grants(of: coordinator) == 0)
     try fil.refresh()
@@ -57,6 +56,27 @@ struct GrantTests {
     // Facilitators still read what was shown.
     let again = try office.open()
     #expect(again.registry.introductions[.first]?.presentation?.projection.count == 2)
+  }
+
+  @Test(arguments: [false, true])
+  func `whoever is retained stays granted until followed up, sixty days at most`(
+    isFollowedUp: Bool
+  ) throws {
+    var amina = try office.open()
+    let coordinator = try office.addCoordinator(to: &amina)
+    try amina.present(.first)
+    try amina.move(.studying)
+    try amina.move(.retained)
+    try amina.refresh(on: Office.today.adding(days: 60))
+    #expect(try office.grants(of: coordinator) == 1)
+    #expect(try office.projection(for: coordinator).count == 2)
+    if isFollowedUp {
+      try amina.decide(.act(.first, FollowUp(on: Office.today, channel: .phone)))
+    } else {
+      try amina.refresh(on: Office.today.adding(days: 61))
+    }
+    #expect(try office.grants(of: coordinator) == 0)
+    #expect(try office.projection(for: coordinator) == [])
   }
 
   @Test func `what a coordinator decides takes her grant back with the next facilitator`() throws {

@@ -6,8 +6,8 @@ extension Registry {
     for id in ids {
       let introduction: Introduction = try known(id)
       try refuseForeign(introduction, to: organisation)
-      try require(introduction.state.isWithOrganisation, of: introduction)
       guard introduction.isShown(on: today) else {
+        try require(introduction.state.isWithOrganisation, of: introduction)
         throw introduction.consent?.expires.map { .consentExpired($0) } ?? .missing(.fields)
       }
       events.append(Event(.introductionConsulted(Consultation()), on: id.entity))

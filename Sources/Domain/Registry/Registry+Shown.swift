@@ -1,7 +1,7 @@
 extension Registry {
-  /// Its own file without the contact persons, its needs, and the introductions presented to it: of
-  /// those that it may still see, what the person agreed to show and its own words; of the others,
-  /// how they ended; whoever is given this value cannot show anything else by mistake.
+  /// Its own file without the contact persons, its needs, and the introductions presented to it,
+  /// with its own words: of those that it may still see, what the person agreed to show; of the
+  /// others, how they ended; whoever is given this value cannot show anything else by mistake.
   public func shown(to organisation: OrganisationID, on day: Day) -> Registry {
     var part = Registry()
     part.name = name
@@ -76,7 +76,8 @@ extension IntroductionStep {
   fileprivate func shown(_ extent: Extent) -> IntroductionStep {
     var step = self
     step.candidateReason = nil
-    if !extent.isShown || !extent.isOwn { (step.remark, step.message, step.note) = (nil, nil, nil) }
+    // What it said itself is its own, also when the person is no longer shown.
+    if !extent.isOwn { (step.remark, step.message, step.note) = (nil, nil, nil) }
     if !extent.isShown || !extent.isCurrent { step.projection = [] }
     if !extent.isShown {
       (step.fields, step.expires) = ([], nil)

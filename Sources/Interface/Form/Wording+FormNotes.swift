@@ -34,9 +34,15 @@ extension Wording {
     case .agreeing:
       say(
         "La personne choisit ce que l'ASBL verra d'elle. Rien d'autre ne sera montré, et elle peut"
-          + " revenir sur son accord.",
+          + " revenir sur son accord. Si l'ASBL la retient, elle garde ce qu'elle a vu jusqu'au"
+          + " suivi après un mois, \(Introduction.keptWhenRetained) jours au plus.",
         en: "The person chooses what the organisation will see. Nothing else is shown, and they may"
-          + " take their consent back.")
+          + " take their consent back. If it retains them, it keeps what it saw until the follow-up"
+          + " after a month, \(Introduction.keptWhenRetained) days at most.",
+        simple: "La personne choisit ce que l'ASBL verra d'elle. L'ASBL ne verra rien d'autre. La"
+          + " personne peut changer d'avis. Si l'ASBL la retient, elle garde ce qu'elle a vu"
+          + " jusqu'au suivi, après un mois. Elle le garde"
+          + " \(Introduction.keptWhenRetained) jours au plus.")
     case .onBehalf:
       say(
         "L'ASBL décide seule. Vous notez sa réponse en son nom : dites quand et comment elle vous"

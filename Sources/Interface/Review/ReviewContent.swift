@@ -22,7 +22,7 @@ struct ReviewContent {
     let needs = registry.needs(of: state.organisation)
       .sorted { ($0.isOpen ? 0 : 1, $1.openedOn, $0.id) < ($1.isOpen ? 0 : 1, $0.openedOn, $1.id) }
     let lines = needs.map { item in
-      let people = state.people(of: item.id, registry).count { $0.access != .ended }
+      let people = state.people(of: item.id, registry).count(where: \.awaitsDecision)
       return DossierLine.link(
         item.id.entity,
         columns: [
@@ -46,7 +46,7 @@ struct ReviewContent {
     return PageContent(
       path: [registry.title(of: introduction), person.label], beginsAtKind: false,
       number: person.name == nil ? "" : person.number, aside: wording.standing(of: person),
-      intro: wording.agreedUntil(introduction.consent?.expires),
+      intro: wording.shownUntil(introduction),
       sections: [DossierSection(wording.whatIsShown, lines: shown(person)), timeline]
         + (ownWords.isEmpty ? [] : [ownWords]), isRead: true)
   }
@@ -66,6 +66,7 @@ struct ReviewContent {
     if let reason = person.value(.rationale) {
       lines += [.blank, .paragraph(wording.presentedBecause(reason, by: companion))]
     }
+    guard person.awaitsDecision else { return lines }
     return lines + [.blank, .paragraph(wording.youDecideAlone(companion: companion))]
   }
 
@@ -83,7 +84,7 @@ struct ReviewContent {
     }
   }
 
-  private func ownWords(_ introduction: Introduction) -> [DossierLine] {
+  func ownWords(_ introduction: Introduction) -> [DossierLine] {
     let companion = companion(of: introduction)
     return introduction.steps.reversed().flatMap { step in
       [

@@ -8,7 +8,8 @@ extension ReviewState {
   package mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool {
     guard let form = Form(restoring: draft, registry: registry, seat: formSeat),
       case .move(let id, let move) = form.purpose, ReviewKeys.moves.contains(move),
-      let introduction = registry.introductions[id], introduction.isShown(on: today)
+      let introduction = registry.introductions[id], introduction.isShown(on: today),
+      introduction.state.isWithOrganisation
     else { return false }
     var list = PageCursor()
     list.spot.target = id.entity

@@ -70,8 +70,20 @@ struct PersonBlock {
   private var wording: Wording { screen.wording }
   private var columns: Int { screen.size.columns }
 
-  private var companion: String {
-    ReviewContent(state: screen.state, registry: screen.registry).companion(of: person.introduction)
+  private var content: ReviewContent {
+    ReviewContent(state: screen.state, registry: screen.registry)
+  }
+
+  private var companion: String { content.companion(of: person.introduction) }
+
+  /// Of whom one has decided, why, and in which words.
+  private var said: [DossierLine] {
+    guard person.access == .ended else { return [] }
+    let last = person.introduction.steps.last
+    let reason = last?.reason.map { Fact(wording.label(.reason), wording.name($0)) }
+    let words = content.ownWords(person.introduction)
+    let lines = (reason.map { [.facts([$0])] } ?? []) + words
+    return lines.isEmpty ? [] : [.blank] + lines
   }
 
   var rows: [PageRow] {
@@ -82,10 +94,10 @@ struct PersonBlock {
     return [title] + laid(contactsFit ? lines : [.paragraph(contacts)] + lines)
   }
 
-  /// Wherever there is something to decide.
+  /// Wherever there is something to decide or to be read.
   var closing: [PageRow] {
-    guard person.access != .ended else { return [] }
-    return laid([.paragraph(wording.youDecideAlone(companion: companion))])
+    guard person.isShown else { return [] }
+    return laid([.paragraph(wording.closing(of: person, companion: companion))])
   }
 
   private func laid(_ lines: [DossierLine]) -> [PageRow] {
@@ -117,7 +129,7 @@ struct PersonBlock {
 
   private var lines: [DossierLine] {
     guard person.access == .open else {
-      return [.blank, .paragraph(wording.notReadable(person, companion: companion))]
+      return [.blank, .paragraph(wording.notReadable(person, companion: companion))] + said
     }
     var lines: [DossierLine] = []
     if screen.isLinear { lines += person.contacts.map { .paragraph($0) } }

@@ -39,10 +39,11 @@ struct ShortlistScreen: WalkedPage {
   ) -> [(text: String, role: Role)] {
     let wording = state.wording
     let width = state.size.columns - 2
-    let shown = people.count { $0.access != .ended }
+    let (shown, kept) = (people.count(where: \.awaitsDecision), people.count(where: \.isShown))
     var lines = facts(card.map(wording.needFacts) ?? "", width, rows: isRoomy ? 3 : 2)
       .map { ($0, Role.text) }
-    let presented = wording.whoIsPresented(shown, ended: people.count - shown)
+    let presented = wording.whoIsPresented(
+      shown, retained: kept - shown, ended: people.count - kept)
     lines += TextWidth.wrapped(presented, to: width).map { ($0, .text) }
     if let trouble = state.traceTrouble {
       lines += TextWidth.wrapped(wording.notTraced(trouble), to: width).map { ($0, .error) }

@@ -16,6 +16,10 @@ struct ShownPerson {
     case ended
   }
 
+  /// What they show can be read; there may be nothing left to decide.
+  var isShown: Bool { access != .ended }
+  var awaitsDecision: Bool { isShown && introduction.state.isWithOrganisation }
+
   init(_ introduction: Introduction, in state: ReviewState, _ registry: Registry) {
     self.introduction = introduction
     access =
@@ -52,13 +56,15 @@ struct ShownPerson {
 }
 
 extension ReviewState {
-  /// Those who may be seen first, each part in the post's own draw.
+  /// Those to decide about, then those retained who may still be seen, then the others; each part
+  /// in the post's own draw.
   func people(of id: NeedID, _ registry: Registry) -> [ShownPerson] {
     let order = LotOrder(of: id.entity)
     let people = registry.introductions(to: id)
       .sorted { order.place(of: $0.candidate.entity) < order.place(of: $1.candidate.entity) }
       .map { ShownPerson($0, in: self, registry) }
-    return people.filter { $0.access != .ended } + people.filter { $0.access == .ended }
+    return people.filter(\.awaitsDecision) + people.filter { $0.isShown && !$0.awaitsDecision }
+      + people.filter { !$0.isShown }
   }
 
   /// Nil for what the organisation does not know of.

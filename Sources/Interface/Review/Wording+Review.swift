@@ -104,8 +104,10 @@ extension Wording {
           simple: "La personne reste sur votre liste. Vous y revenez le jour dit.")
       case .retained:
         say(
-          "Vous décidez seuls. Cette liste ne montrera plus que le numéro de la personne.",
-          en: "You alone decide. This list will show no more than the person's number.")
+          "Vous décidez seuls. Ce que la personne vous montre reste lisible ici jusqu'au suivi"
+            + " après un mois, \(Introduction.keptWhenRetained) jours au plus.",
+          en: "You alone decide. What the person shows stays readable here until the follow-up"
+            + " after a month, \(Introduction.keptWhenRetained) days at most.")
       case .declined:
         say(
           "Vous décidez seuls ; aucune autre ASBL ne le saura. Cette liste ne montrera plus que le"

@@ -7,7 +7,7 @@ extension Wording {
     comma(card.title, card.fte.map(fte), card.start.map(from), card.place)
   }
 
-  func whoIsPresented(_ shown: Int, ended: Int) -> String {
+  func whoIsPresented(_ shown: Int, retained: Int = 0, ended: Int) -> String {
     let now =
       switch shown {
       case 0:
@@ -24,12 +24,19 @@ extension Wording {
           en: "\(shown) people have agreed to be presented to you. Order: drawn by lot.",
           simple: "\(shown) personnes ont accepté de vous être présentées. Ordre : au hasard.")
       }
-    guard ended > 0 else { return now }
+    let kept =
+      retained == 0
+      ? nil
+      : say(
+        "Retenues et encore lisibles : \(retained).", en: "Retained, still to be read: \(retained)."
+      )
     let over =
-      ended == 1
-      ? say("1 ne vous est plus montrée.", en: "1 is no longer shown.")
-      : say("\(ended) ne vous sont plus montrées.", en: "\(ended) are no longer shown.")
-    return "\(now) \(over)"
+      switch ended {
+      case 0: String?.none
+      case 1: say("1 ne vous est plus montrée.", en: "1 is no longer shown.")
+      default: say("\(ended) ne vous sont plus montrées.", en: "\(ended) are no longer shown.")
+      }
+    return [now, kept, over].compactMap(\.self).joined(separator: " ")
   }
 
   func notTraced(_ trouble: String) -> String {
@@ -56,9 +63,25 @@ extension Wording {
       en: "You alone decide. Your answer stays between you, the person and \(companion).")
   }
 
-  func agreedUntil(_ day: Day?) -> String {
-    guard let day else { return "" }
+  /// How long what the person shows can be read.
+  func shownUntil(_ introduction: Introduction) -> String {
+    guard let day = introduction.shownUntil else { return "" }
+    if introduction.state == .retained { return keptUntil(day) }
     return say("Accord valable jusqu'au \(date(day)).", en: "Consent valid until \(date(day)).")
+  }
+
+  private func keptUntil(_ day: Day) -> String {
+    say(
+      "Lisible jusqu'au suivi après un mois, au plus tard jusqu'au \(date(day)).",
+      en: "To be read until the follow-up after a month, until \(date(day)) at the latest.",
+      simple: "Vous pouvez lire ceci jusqu'au suivi, après un mois. Au plus tard : le \(date(day))."
+    )
+  }
+
+  /// What there is to know at the end of what a person shows.
+  func closing(of person: ShownPerson, companion: String) -> String {
+    person.awaitsDecision
+      ? youDecideAlone(companion: companion) : shownUntil(person.introduction)
   }
 
   func noteTo(_ companion: String) -> String {

@@ -3,8 +3,9 @@
 // there are follows from the journal and the day alone:
 //
 //     a coordinator may open what an introduction to her organisation was last presented
-//     with, as long as it is with the organisation and the consent holds, and the presentation itself
-//     says, under its seal, that it is for that organisation.
+//     with, as long as it is with the organisation and the consent holds, or the person is retained
+//     and not followed up yet, and the presentation itself says, under its seal, that it is for that
+//     organisation.
 //
 // So a withdrawal, an end, an expiry or an erasure takes a grant back, and undoing one makes it
 // anew, without a record of its own. Only those who have the reserve key can rewrite the keyring:

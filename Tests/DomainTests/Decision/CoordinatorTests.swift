@@ -44,7 +44,7 @@ struct CoordinatorTests {
   ) throws {
     var reserve = try Self.reserve(state)
     let consult = Command.consult([TestReserve.first])
-    if state.isWithOrganisation {
+    if state.isWithOrganisation || state == .retained {
       let number = try #require(try reserve.run(consult, by: Self.words).first)
       let noted = reserve.registry.introductions[TestReserve.first]?.consultations
       #expect(noted?.map(\.number) == [number])

@@ -157,9 +157,13 @@ private struct Journey {
 
   private func agreed(_ entries: [Entry]) -> [ShownField] {
     var (consent, presented): (IntroductionStep?, IntroductionStep?) = (nil, nil)
-    var isThere = false
+    var (isThere, retained, followUps) = (false, Day?.none, [Day]())
     for entry in entries where !entry.isUndone {
+      if case .acted(.followUp(let followUp)) = entry.event.change, let day = followUp.on {
+        followUps.append(day)
+      }
       guard case .introductionMoved(let step) = entry.event.change else { continue }
+      retained = step.move == .retained ? step.on : nil
       switch step.move {
       case .agreed: (consent, isThere) = (step, false)
       case .presented: (presented, isThere) = (consent, true)
@@ -167,6 +171,10 @@ private struct Journey {
       case .studying, .meeting, .met, .waiting: isThere = true
       default: isThere = false
       }
+    }
+    if let retained, let presented {
+      let isKept = reserve.today.number - retained.number <= 60
+      return isKept && !followUps.contains { $0 >= retained } ? presented.fields : []
     }
     guard isThere, let presented, let last = consent?.expires, reserve.today <= last else {
       return []

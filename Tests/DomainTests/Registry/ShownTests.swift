@@ -17,7 +17,7 @@ struct ShownTests {
   }
 
   @Test(arguments: IntroductionState.allCases)
-  func `only those who were presented are there, and only those still with it are shown`(
+  func `only those who were presented are there, and only those with it or retained are shown`(
     state: IntroductionState
   ) throws {
     let reserve = try TestReserve.with(state)
@@ -25,8 +25,8 @@ struct ShownTests {
     let wasPresented = TestReserve.way(to: state).contains(.presented)
     #expect((part.introductions[TestReserve.first] != nil) == wasPresented)
     let projection = part.introductions[TestReserve.first]?.presentation?.projection ?? []
-    #expect(
-      projection.compactMap(\.value) == (state.isWithOrganisation ? ["Élodie", "Liège"] : []))
+    let isRead = state.isWithOrganisation || state == .retained
+    #expect(projection.compactMap(\.value) == (isRead ? ["Élodie", "Liège"] : []))
     #expect(part.introductions[TestReserve.first]?.state == (wasPresented ? state : nil))
     #expect(part.candidates.isEmpty == !wasPresented)
   }
@@ -97,6 +97,44 @@ struct ShownTests {
     #expect(!text(part).contains("Élodie"))
   }
 
+  /// Days after the decision, when the first follow-up was recorded, and whether what was shown can
+  /// still be read.
+  @Test(
+    arguments: [
+      (0, nil, true), (1, nil, true), (30, nil, true), (59, nil, true), (60, nil, true),
+      (61, nil, false), (62, nil, false), (400, nil, false), (29, 30, true), (30, 30, false),
+      (31, 30, false), (0, 0, false), (1, 1, false), (60, 59, false), (60, 61, true),
+      (61, 61, false),
+    ] as [(Int, Int?, Bool)])
+  func `whoever is retained stays readable until followed up, sixty days at most`(
+    days: Int, followUp: Int?, isRead: Bool
+  ) throws {
+    var reserve = try TestReserve.with(.retained)
+    let decided = reserve.today
+    if let followUp, followUp <= days {
+      reserve.today = decided.adding(days: followUp)
+      try reserve.run(.act(TestReserve.first, FollowUp(on: reserve.today, channel: .phone)))
+    }
+    reserve.today = decided.adding(days: days)
+    let introduction = try #require(reserve.registry.introductions[TestReserve.first])
+    #expect(introduction.isShown(on: reserve.today) == isRead)
+    #expect(text(shown(reserve)).contains("Élodie") == isRead)
+  }
+
+  /// The consent itself says how long.
+  @Test func `a consent that ends meanwhile takes nothing back from who was retained`() throws {
+    var reserve = try TestReserve()
+    try reserve.run(.create(TestReserve.first, TestReserve.proposal()))
+    var consent = reserve.step(.agreed)
+    consent.expires = reserve.today
+    try reserve.run(.moveIntroduction(TestReserve.first, consent))
+    try reserve.make([.presented, .studying, .retained])
+    reserve.today = reserve.today.adding(days: 1)
+    #expect(text(shown(reserve)).contains("Élodie"))
+    try reserve.make([.reopened])
+    #expect(!text(shown(reserve)).contains("Élodie"))
+  }
+
   @Test func `presented again, only what was agreed to last is there`() throws {
     var reserve = try TestReserve.with(.waiting)
     var consent = reserve.step(.agreed)
@@ -108,7 +146,7 @@ struct ShownTests {
     #expect(all.contains("Dupont") && !all.contains("Élodie") && !all.contains("Liège"))
   }
 
-  @Test func `the organisation's own words are there as long as the person is`() throws {
+  @Test func `the organisation's own words stay, the person's do not`() throws {
     var reserve = try TestReserve.with(.presented)
     try reserve.run(
       .addMember(
@@ -123,7 +161,10 @@ struct ShownTests {
     no.note = "Entre nous."
     try reserve.run(.moveIntroduction(TestReserve.first, no), by: TestReserve.coordinator)
     let all = text(shown(reserve))
-    #expect(!all.contains("À lire lundi.") && !all.contains("Entre nous."))
+    #expect(all.contains("À lire lundi.") && all.contains("Entre nous."))
+    #expect(!all.contains("Élodie"))
+    let foreign = text(shown(reserve, to: TestReserve.radio))
+    #expect(!foreign.contains("À lire lundi.") && !foreign.contains("Entre nous."))
   }
 
   @Test func `what was taken back is told, so that whoever comes second knows`() throws {

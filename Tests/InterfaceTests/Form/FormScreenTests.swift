@@ -76,11 +76,12 @@ import Testing
     var desk = try FormDesk(.move(FormDesk.introduction, .agreed), columns: 60)
     try desk.answer(.fields, "prénom")
     #expect(
-      try desk.screen(columns: 60, rows: 12).lines() == [
+      try desk.screen(columns: 60, rows: 13).lines() == [
         "",
         "  La personne choisit ce que l'ASBL verra d'elle. Rien",
         "  d'autre ne sera montré, et elle peut revenir sur son",
-        "  accord.",
+        "  accord. Si l'ASBL la retient, elle garde ce qu'elle a vu",
+        "  jusqu'au suivi après un mois, 60 jours au plus.",
         "",
         "  Accord donné le      12/02/2026",
         "  Comment              à remplir                         ▾",

@@ -80,7 +80,7 @@ struct ReviewMoveTests {
     #expect(step.day == scene.today.adding(days: 30))
   }
 
-  @Test func `retaining takes a day and a form, and ends what is shown`() throws {
+  @Test func `retaining takes a day and a form, and what is shown stays for a while`() throws {
     var scene = try scene([ReviewedPerson.studying])
     scene.press(.character("o"))
     #expect(scene.screen.contains("Vous décidez seuls."))
@@ -93,7 +93,14 @@ struct ReviewMoveTests {
     #expect(step.form != nil)
     #expect(step.day == Day(year: 2026, month: 9, day: 1))
     #expect(scene.screen.contains("Élodie Dupont : retenue"))
-    scene.press(.down)
+    #expect(scene.screen.contains("Retenues et encore lisibles : 1."))
+    #expect(scene.screen.contains("Lisible jusqu'au suivi après un mois"))
+    #expect(scene.screen.contains("au plus tard jusqu'au 19/06/2026"))
+    scene.press(.character("n"))
+    #expect(scene.state.place != .form)
+    scene.today = scene.today.adding(days: 61)
+    scene.feed(
+      .clock(WallTime(today: scene.today, minutes: 600, minutesAhead: 120)))
     #expect(!scene.screen.contains("Élodie"))
     #expect(scene.screen.contains("Vous l'avez retenue le 20/04/2026"))
   }
@@ -118,6 +125,10 @@ struct ReviewMoveTests {
     #expect(scene.screen.contains("Élodie Dupont : non retenue"))
     scene.press(.down)
     #expect(!scene.screen.contains("Élodie Dupont"))
+    scene.press(.end)
+    for words in ["disponibilité", "Merci.", "Trop loin pour elle."] {
+      #expect(scene.screen.contains(words), "\(words)")
+    }
   }
 
   @Test func `no key alone decides anything`() throws {

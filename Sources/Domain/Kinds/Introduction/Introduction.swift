@@ -48,13 +48,23 @@ public struct Introduction: Equatable, Sendable {
   public var presentation: IntroductionStep? { latest(.presented) }
   public var meeting: IntroductionStep? { latest(.meeting) }
 
-  /// Presented, still with the organisation, and the consent still holds.
-  public func isShown(on day: Day) -> Bool {
-    guard state.isWithOrganisation, presentation != nil, let expires = consent?.expires else {
-      return false
-    }
-    return day <= expires
+  /// Presented, still with the organisation, and the consent still holds; or retained by it, and
+  /// not followed up yet.
+  public func isShown(on day: Day) -> Bool { shownUntil.map { day <= $0 } ?? false }
+
+  /// The last day on which the organisation sees what it was presented with; nil when it does not.
+  ///
+  /// Whoever is retained is met, called and engaged by it: until the follow-up after a month is
+  /// recorded, that it keeps what it was shown is part of what the person agreed to.
+  public var shownUntil: Day? {
+    guard presentation != nil else { return nil }
+    if state.isWithOrganisation { return consent?.expires }
+    guard let retained = engagement, followUps(since: .retained).isEmpty else { return nil }
+    return retained.on?.adding(days: Self.keptWhenRetained)
   }
+
+  /// In days; no rule to be changed, since people agree to it.
+  public static let keptWhenRetained = 60
 
   /// Since the introduction was last opened.
   public func latest(_ move: IntroductionMove) -> IntroductionStep? {
