@@ -15,12 +15,19 @@ extension Reserve {
   /// A writer that failed cuts off what it had not acknowledged, and a reader may have seen it:
   /// trouble on the way is believed only after reading everything anew.
   mutating func catchUp() throws(StorageError) -> Bool {
-    var isReplaced = try isReplaced()
+    var isReplaced = try journal.isReplaced()
     try loadKeyringIfChanged()
     if keys.isStale { isReplaced = true }
+    let seen = journal.seen
     if isReplaced { try startOver() }
-    let start = journal.tip
     try journal.look()
+    if !isReplaced, let seen, journal.seen?.watermark?.writer != seen.watermark?.writer {
+      // Somebody went on under a new number.
+      isReplaced = true
+      try startOver()
+      try journal.look()
+    }
+    let start = journal.tip
     if journal.seen == trouble.judged { return isReplaced }
     var isFollowing = journal.size >= start.offset
     if isFollowing { isFollowing = try replay() || start.number == 0 }
@@ -37,16 +44,6 @@ extension Reserve {
     guard !isBehind else { return true }
     try judgeKeys()
     return journal.tip != start || isReplaced
-  }
-
-  /// The file that is read, or which one is written here.
-  private func isReplaced() throws(StorageError) -> Bool {
-    if try journal.isReplaced() { return true }
-    guard let seen = journal.seen else { return false }
-    let mark = try StorageError.catching { () throws(SystemFailure) in
-      try Watermark.read(in: folder).0
-    }
-    return mark?.writer != seen.watermark?.writer
   }
 
   /// The whole journal must have been read.

@@ -130,7 +130,8 @@ final class Household {
       let moves = amina.registry.entries(of: way.introduction.entity).map(\.stamp.number)
       try amina.decide(.undo(Array(moves.suffix(2))))
     default:
-      try present(way, to: ShownField.allCases, stays: false, &amina)
+      // Whoever is retained stays readable until the follow-up after a month.
+      try present(way, to: ShownField.allCases, stays: way == .retained, &amina)
       try end(way, &amina)
     }
   }
@@ -138,8 +139,9 @@ final class Household {
   private func end(_ way: Way, _ amina: inout Reserve) throws {
     switch way {
     case .declined, .retained, .reopened:
-      if way == .retained { try sayAsOrganisation(way, .studying, stays: false) }
-      try sayAsOrganisation(way, way == .retained ? .retained : .declined, stays: false)
+      let isRetained = way == .retained
+      if isRetained { try sayAsOrganisation(way, .studying, stays: true) }
+      try sayAsOrganisation(way, isRetained ? .retained : .declined, stays: isRetained)
       if way == .reopened { try move(way, .reopened, &amina) }
     case .withdrawn: try move(way, .withdrawn, &amina)
     case .stopped: try move(way, .stopped, &amina)
