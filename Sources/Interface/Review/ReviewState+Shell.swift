@@ -9,7 +9,16 @@ extension ReviewState: Shell {
   package mutating func update(_ occurrence: Occurrence, _ registry: Registry) -> Effect {
     let effect = accept(occurrence, registry)
     settle(registry)
+    if !occurrence.isWalking { detailed = listed }
     return effect == .none ? trace(registry) : effect
+  }
+
+  package var isWalking: Bool { layers.isEmpty && detailed != listed }
+
+  /// Who is selected on the list, where it is in sight.
+  private var listed: EntityID? {
+    guard case .shortlist(_, let cursor) = pages.last else { return nil }
+    return cursor.spot.target
   }
 
   package var ground: Place { pages.last?.place ?? .list }
@@ -111,6 +120,7 @@ extension ReviewState {
     let needs = registry.needs(of: organisation)
     if needs.count == 1, pages.count == 1 { open(needs[0].id) }
     settle(registry)
+    detailed = listed
     return trace(registry)
   }
 

@@ -14,6 +14,8 @@ package struct ReviewState: Sendable {
   /// The first is the list of needs and stays.
   package var pages: [ReviewPage] = [.needs(PageCursor())]
   package var layers: [Layer] = []
+  /// Whom the part below the list tells of, which waits for a walk to come to rest.
+  var detailed: EntityID?
   package var notices = Notices()
   /// Her own of this session, the latest last.
   package var undoable: [Undoable] = []

@@ -4,7 +4,16 @@ package import Domain
 extension ReviewState {
   /// No clock and nothing that moves by itself: a screen that nobody touches costs no byte.
   package func view(_ registry: Registry, theme: Theme) -> Frame {
-    frame(registry, theme) { drawPage(registry, into: &$0, theme) }
+    resting.frame(registry, theme) { drawPage(registry, into: &$0, theme) }
+  }
+
+  /// What can be done about whoever is passed by is told once somebody rests on them.
+  private var resting: ReviewState {
+    guard isWalking, case .shortlist(let id, var cursor) = pages.last else { return self }
+    var resting = self
+    cursor.spot.target = detailed
+    resting.replace(with: .shortlist(id, cursor))
+    return resting
   }
 
   private func drawPage(_ registry: Registry, into frame: inout Frame, _ theme: Theme) {

@@ -9,7 +9,7 @@ extension ShortlistScreen {
     body.draw(
       into: &frame, area: list, cursor, theme: theme, marker: isLinear ? ">" : "▸",
       isBar: !isLinear && !state.preferences.isSlow)
-    guard let person = selected(cursor) else { return }
+    guard let person = detailed(cursor) else { return }
     if isLinear {
       let range = body.range(cursor, visible: visible, wording)
       let place = range.map { [PageRow([PageRow.Span(PageLayout.margin, $0, .text)])] } ?? []

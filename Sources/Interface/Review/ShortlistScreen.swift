@@ -92,9 +92,13 @@ struct ShortlistScreen: WalkedPage {
   /// The person below asks for as much room.
   var visible: Int { max(1, min(body.rows.count, max(3, (size.rows - bodyTop - 3) / 2))) }
 
-  func selected(_ cursor: PageCursor) -> ShownPerson? {
-    let id = body.resolved(cursor.spot).target
-    return people.first { $0.introduction.id.entity == id }
+  /// Where a walk came to rest last, if that is on the list.
+  func detailed(_ cursor: PageCursor) -> ShownPerson? {
+    person(state.detailed) ?? person(body.resolved(cursor.spot).target)
+  }
+
+  private func person(_ id: EntityID?) -> ShownPerson? {
+    people.first { $0.introduction.id.entity == id }
   }
 
   func perform(_ walk: Walk, _ cursor: inout PageCursor) {

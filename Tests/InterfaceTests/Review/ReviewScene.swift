@@ -48,7 +48,11 @@ struct ReviewScene {
   /// Sits down, as at a login.
   mutating func sitDown() { carryOut(state.sitDown(registry)) }
 
-  mutating func press(_ keys: Key...) { for key in keys { feed(.input(.key(key))) } }
+  /// Presses keys and lets the screen come to rest.
+  mutating func press(_ keys: Key...) {
+    for key in keys { feed(.input(.key(key))) }
+    if state.isWalking { feed(.rest) }
+  }
 
   mutating func type(_ text: String) { for character in text { press(.character(character)) } }
 

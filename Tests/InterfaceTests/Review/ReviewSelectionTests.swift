@@ -50,6 +50,30 @@ struct ReviewSelectionTests {
     #expect(selected(scene) == people(scene).last)
   }
 
+  /// And what is below says of whom it is.
+  @Test func `what is below the list waits until a walk comes to rest, whatever else comes`() throws
+  {
+    var scene = try scene()
+    let people = people(scene)
+    let below = { (scene: ReviewScene) in scene.lines.drop { !$0.contains("───") }.joined() }
+    let hints = scene.lines.last
+    for _ in 1...2 { scene.feed(.input(.key(.down))) }
+    #expect(scene.lines.last == hints)
+    #expect(scene.state.isWalking && selected(scene) == people[2])
+    #expect(below(scene).contains(people[0]) && !below(scene).contains(people[2]))
+    var (rested, changed, deciding) = (scene, scene, scene)
+    rested.feed(.rest)
+    #expect(rested.lines.last != hints)
+    #expect(!rested.state.isWalking)
+    #expect(below(rested).contains(people[2]) && !below(rested).contains(people[0]))
+    changed.feed(.registryChanged)
+    #expect(below(changed).contains(people[2]))
+    deciding.feed(.input(.key(.character("n"))))
+    #expect(deciding.state.place == .form && deciding.screen.contains(people[2]))
+    #expect(!deciding.screen.contains(people[0]))
+    #expect(!deciding.state.isWalking)
+  }
+
   @Test func `from somebody's own page it leads to the next on the list`() throws {
     var scene = try scene()
     let before = people(scene)

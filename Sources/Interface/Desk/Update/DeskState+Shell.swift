@@ -176,15 +176,3 @@ extension DeskPage: ShellPage {
     if case .round(let page) = self { page.holdsText } else { form?.isDirty ?? false }
   }
 }
-
-extension Occurrence {
-  /// Drawing a whole file for each row that somebody passes by costs six times the bytes of the
-  /// step itself, and nobody reads it.
-  fileprivate var isWalking: Bool {
-    switch self {
-    case .input(.key(let key)): [.up, .down, .pageUp, .pageDown].contains(key)
-    case .input(.wheel): true
-    case .input, .clock, .rest, .pause, .registryChanged, .answered, .told: false
-    }
-  }
-}
