@@ -8,6 +8,8 @@ package struct LockPage: Equatable, Sendable {
   package enum Occasion: Sendable {
     case opening
     case locked
+    /// Whoever wants another passphrase types the one before.
+    case changing
   }
 
   /// What is to be done about a key.

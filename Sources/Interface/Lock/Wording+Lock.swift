@@ -9,6 +9,9 @@ extension Wording {
     case .locked:
       say(
         "Le bureau est fermé à clé. Rien n'est perdu.", en: "The desk is locked. Nothing is lost.")
+    case .changing:
+      say(
+        "Tapez d'abord votre phrase d'aujourd'hui.", en: "First type your passphrase of today.")
     }
   }
 

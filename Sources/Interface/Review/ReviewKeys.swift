@@ -56,6 +56,7 @@ package enum ReviewKeys {
       .linear, [], in: letters, .command,
       { $0.say("Sans cadres : oui ou non", en: "No boxes: on or off") }, hint: nil, .always,
       run: just { state, _ in state.preferences.isLinear.toggle() }),
+    .changePassphrase(in: letters),
     .lock { $0.say("Fermer à clé", en: "Lock") },
     .quit(quitting, in: [.list, .shortlist], .command, isHint: true),
     .quit(quitting, in: [.dossier, .text], .command, isHint: false),

@@ -15,6 +15,7 @@ package enum Action: Hashable, Sendable {
   case theme
   case suspend
   case lock
+  case changePassphrase
   case walk(Walk)
   case open
   // Forms and questions.

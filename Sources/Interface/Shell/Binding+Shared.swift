@@ -76,6 +76,13 @@ extension Binding where Seat: Shell {
       run: { _, _ in .lock })
   }
 
+  static func changePassphrase(in places: [Place]) -> Binding {
+    Binding(
+      .changePassphrase, [], in: places, .command,
+      { $0.say("Changer ma phrase de passe", en: "Change my passphrase") }, hint: nil, .always,
+      run: { _, _ in .changePassphrase })
+  }
+
   static func back(
     in places: [Place], isHint: Bool, unless obstacle: @escaping @Sendable (Seat) -> String?
   ) -> Binding {

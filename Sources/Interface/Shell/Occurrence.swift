@@ -43,5 +43,7 @@ package enum Effect: KeyOutcome, Equatable, Sendable {
   case suspend
   /// Until somebody opens the reserve again.
   case lock
+  /// Once the one before has been typed.
+  case changePassphrase
   case quit
 }

@@ -22,16 +22,61 @@ extension SeatLoop where Display: ~Copyable {
     guard who.canReopen(reserve) else {
       return feed(.told(state.wording.sentence(StorageError.keyringMissing), isError: true))
     }
+    leaveSeat()
+    guard who.reopen(&reserve, on: &display) else {
+      drafts = nil
+      return false
+    }
+    return takeSeat()
+  }
+
+  /// A screen that somebody left alone is not enough: the door stands before it, and the screen is
+  /// made anew behind it; false when nobody opens again.
+  mutating func changePassphrase() -> Bool {
+    let id = reserve.member
+    let (asked, name) = (LockMember(id, name: reserve.name(of: id) ?? ""), reserve.name)
+    leaveSeat()
+    let look = Look(who.preferences)
+    var door = LockLoop(.changing, look)
+    let isOpen = door.open(
+      &reserve, named: name, members: [asked], asking: id, pace: .max, on: &display)
+    guard isOpen, let said = chooseAnother(for: asked, look) else {
+      drafts = nil
+      return false
+    }
+    return takeSeat() && feed(.told(said.sentence, isError: said.isError))
+  }
+
+  /// Her keys stay, and nothing is recorded: only what opens them is another; nil when she leaves.
+  private mutating func chooseAnother(
+    for asked: LockMember, _ look: Look
+  ) -> (sentence: String, isError: Bool)? {
+    var asking = PassphraseLoop(for: asked.name, isOptional: false, look)
+    switch asking.run(on: &display) {
+    case .chosen(let passphrase):
+      do throws(RecordError) {
+        try reserve.renewMember(
+          asked.id, passphrase: passphrase, at: clock.now, on: clock.moment.today)
+      } catch {
+        let failure = Failure(error, registry: reserve.registry)
+        return (failure.sentence?(look.wording) ?? "", true)
+      }
+      return (look.wording.say(.passphraseChanged), false)
+    case .cancelled, .without: return (look.wording.say(.nothingChanged), false)
+    case .quit: return nil
+    }
+  }
+
+  private mutating func leaveSeat() {
     drafts?.follow(state.draft, in: reserve)
     who.keep(state, reserve)
     who.preferences = state.preferences
     reserve.lock()
     who.forget()
     state = who.nobody(display.size, clock)
-    guard who.reopen(&reserve, on: &display) else {
-      drafts = nil
-      return false
-    }
+  }
+
+  private mutating func takeSeat() -> Bool {
     state = who.seat(at: reserve, display.size, clock)
     idle.touch()
     return sitDown()

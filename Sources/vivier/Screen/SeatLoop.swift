@@ -175,6 +175,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
       display.suspend()
       return true
     case .lock: return lock()
+    case .changePassphrase: return changePassphrase()
     case .quit: return false
     }
   }

@@ -90,5 +90,8 @@ extension Saying {
   static let nothingMade = Saying(
     "Rien n'a été créé : il faut une phrase de passe tapée deux fois, ou --no-passphrase.",
     en: "Nothing was made: a passphrase must be typed twice, or use --no-passphrase.")
+  static let passphraseChanged = Saying(
+    "Votre phrase de passe est changée : l'ancienne n'ouvre plus rien ici.",
+    en: "Your passphrase is changed: the one before opens nothing here any more.")
   static let nothingChanged = Saying("Rien n'a été changé.", en: "Nothing was changed.")
 }

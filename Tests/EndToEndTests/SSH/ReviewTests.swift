@@ -123,6 +123,48 @@ extension EndToEnd {
         for: "Ne pas retenir", "Il nous faut quelqu'un du quartier", "Voici ce que vous écriviez")
     }
 
+    @Test func `she changes her own passphrase, once she has typed the one before`() throws {
+      let office = try Office()
+      let coordinator = try office.reserveWithCoordinator()
+      let server = try SSHServer(in: office.home, keys: [coordinator.line])
+      let screen = try server.visitor()
+      try screen.logIn()
+      try screen.press("F2")
+      try screen.type("phrase de passe")
+      try screen.wait(for: "Changer ma phrase de passe")
+      try screen.press("Enter")
+      try screen.wait(for: "Tapez d'abord votre phrase d'aujourd'hui")
+      #expect(try !screen.picture().contains("Animateur·rice d'ateliers"))
+      try screen.type("pas du tout celle-là")
+      try screen.press("Enter")
+      try screen.wait(for: "pas la bonne phrase")
+      try screen.wait(for: "Réessayez.")
+      try screen.type(Coordinator.passphrase)
+      try screen.press("Enter")
+      try screen.wait(for: "continuer")
+      let other = "quatre mots choisis seule"
+      try screen.type(other)
+      try screen.press("Tab")
+      try screen.type(other)
+      try screen.press("Enter")
+      try screen.wait(for: "▸ Animateur·rice d'ateliers", "Votre phrase de passe est changée")
+      try screen.press("F10")
+      #expect(try screen.status() == 0)
+
+      let again = try server.visitor()
+      try again.wait(for: "Phrase de passe de Le Fil des Mots")
+      try again.type(Coordinator.passphrase)
+      try again.press("Enter")
+      try again.wait(for: "pas la bonne phrase")
+      try again.wait(for: "Réessayez.")
+      try again.type(other)
+      try again.press("Enter")
+      try again.wait(for: "▸ Animateur·rice d'ateliers")
+      try again.press("Enter")
+      try again.wait(for: "▸ Élodie Dupont")
+      #expect(try office.run("verify", office.reserve).status == 0)
+    }
+
     @Test func `an account of its own serves the review and nothing else, by the recipe`() throws {
       let office = try Office(reserve: Self.oddName)
       let coordinator = try office.reserveWithCoordinator()
