@@ -128,6 +128,29 @@ struct CopyTests {
     #expect(desk.registry.candidates.count == 2)
   }
 
+  @Test
+  func `a whole folder that was put back is told by this account, and goes on without the rest`()
+    throws
+  {
+    try workshop.makeReserve(people: 1)
+    let state = Workshop().path
+    var desk = try Reserve(opening: workshop.path, state: state)
+    var files: [String: [UInt8]] = [:]
+    for name in workshop.names() { files[name] = try workshop.read(name) }
+    for number in 1...70 { try desk.register(number) }
+    try desk.refresh()
+    for (name, bytes) in files { try workshop.write(name, bytes) }
+    #expect(try Reserve.verify(workshop.path).isSound)
+    #expect(try Reserve.verify(workshop.path, state: state).damage?.cause == .rolledBack)
+    var again = try Reserve(opening: workshop.path, state: state)
+    #expect(again.notices.contains(.wentOn) && again.registry.candidates.count == 1)
+    try again.register(80)
+    let opened = String(decoding: try workshop.read(workshop.journal), as: UTF8.self)
+    #expect(opened.contains("\"lost\":[{\"w\":"))
+    #expect(try Reserve.verify(workshop.path, state: state).isSound)
+    #expect(try !Reserve(opening: workshop.path, state: state).notices.contains(.wentOn))
+  }
+
   @Test func `a coordinator reads in a copied folder, and leaves it to the office to go on`() throws
   {
     let office = Office()

@@ -7,6 +7,9 @@ struct FolderLock: ~Copyable {
 
   private init(holding file: consuming Descriptor) { self.file = file }
 
+  /// Closing alone would leave it with a program that is being started, until it begins.
+  deinit { _ = flock(file.number, LOCK_UN) }
+
   /// Five seconds at most, a hundredth at a time.
   static func take(on folder: Folder, attempts: Int = 500) throws(StorageError) -> FolderLock {
     let file = try StorageError.catching { () throws(SystemFailure) in
