@@ -26,6 +26,9 @@ public indirect enum Command: Equatable, Sendable {
   case addMember(MemberID, MemberCard)
   case removeMember(MemberID)
   case renewMember(MemberID, KeyRenewal)
+  /// By number, each with those that wait before it in its file.
+  case confirm([Int])
+  case setAside([Int])
   /// The last first, all or none.
   case undo([Int])
 }

@@ -43,6 +43,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case requestExtended(Int, CandidateID)
   case irreversible(EntityID)
   case nothingToUndo
+  /// No record of that number is to be confirmed or set aside.
+  case notWaiting(Int)
+  /// What could never have been recorded so is set aside.
+  case notConfirmable(Int)
   case neededBy(EntityID)
   case changedSince(EntityID)
 
@@ -63,7 +67,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case .unknown, .taken, .notAllowed, .notYours, .unchanged, .stands, .notBefore,
       .movedSince, .noSuchStage, .consentExpired, .sealed, .onlyOrganisation, .followUpsNeeded,
       .needStillOpen, .unknownRequest, .requestAnswered, .requestExtended, .irreversible,
-      .nothingToUndo, .neededBy, .changedSince, .nothingDone:
+      .nothingToUndo, .notWaiting, .notConfirmable, .neededBy, .changedSince, .nothingDone:
       nil
     }
   }

@@ -41,6 +41,8 @@ extension Registry {
     case .addMember(let id, let card): return [try added(id, card)]
     case .removeMember(let id): return [try removed(id)]
     case .renewMember(let id, let renewal): return [try renewed(id, renewal)]
+    case .confirm(let numbers): return [try confirming(numbers)]
+    case .setAside(let numbers): return [try settingAside(numbers)]
     }
   }
 
@@ -170,7 +172,7 @@ extension Command {
     case .moveIntroduction, .consult, .undo: true
     case .nameReserve, .setRule, .create, .amend, .move, .enrol, .renewConsent, .withdrawConsent,
       .erase, .receiveRequest, .extendRequest, .answerRequest, .forgetEarlier, .markStage, .act,
-      .adoptEdition, .note, .addMember, .removeMember, .renewMember:
+      .adoptEdition, .note, .addMember, .removeMember, .renewMember, .confirm, .setAside:
       false
     }
   }

@@ -69,6 +69,8 @@ extension Change {
     case memberRenewed = "member.renewed"
     case writerOpened = "writer.opened"
     case writerRead = "writer.read"
+    case recordConfirmed = "record.confirmed"
+    case recordSetAside = "record.set-aside"
     case undone = "change.undone"
   }
 
@@ -100,6 +102,8 @@ extension Change {
     case .memberRenewed: .memberRenewed
     case .writerOpened: .writerOpened
     case .writerRead: .writerRead
+    case .recordConfirmed: .recordConfirmed
+    case .recordSetAside: .recordSetAside
     case .undone: .undone
     }
   }
@@ -203,6 +207,8 @@ extension Change.Kind {
     case .memberRenewed: .memberRenewed(.init())
     case .writerOpened: .writerOpened(.init())
     case .writerRead: .writerRead(.init())
+    case .recordConfirmed: .recordConfirmed(.init())
+    case .recordSetAside: .recordSetAside(.init())
     case .undone: .undone(.init())
     }
   }

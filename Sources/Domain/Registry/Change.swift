@@ -26,6 +26,8 @@ public enum Change: Equatable, Sendable {
   indirect case memberRenewed(KeyRenewal)
   indirect case writerOpened(WriterOpening)
   indirect case writerRead(WriterReading)
+  indirect case recordConfirmed(RecordNames)
+  indirect case recordSetAside(RecordNames)
   indirect case undone(Undone)
 }
 
@@ -113,7 +115,7 @@ extension Change {
     case .undone: [.final, .shown]
     case .erasureBegun, .memberAdded: [.final, .ofReserve]
     case .erasureDone, .earlierForgotten, .memberRemoved, .memberRenewed, .writerOpened,
-      .writerRead:
+      .writerRead, .recordConfirmed, .recordSetAside:
       .final
     case .moved, .reserveNamed, .ruleSet, .candidateConsented, .consentWithdrawn, .stageMarked,
       .pathwayAdopted:
@@ -165,6 +167,8 @@ extension Change {
     case .memberRenewed(let part): .memberRenewed(try part.coded(&open, &sealed))
     case .writerOpened(let part): .writerOpened(try part.coded(&open, &sealed))
     case .writerRead(let part): .writerRead(try part.coded(&open, &sealed))
+    case .recordConfirmed(let part): .recordConfirmed(try part.coded(&open, &sealed))
+    case .recordSetAside(let part): .recordSetAside(try part.coded(&open, &sealed))
     case .undone(let part): .undone(try part.coded(&open, &sealed))
     }
   }

@@ -54,7 +54,9 @@ extension Registry {
     case .introductionMoved(let step): introductions.change(.init(id)) { $0.take(step, stamp) }
     case .introductionConsulted(let consultation):
       introductions.change(.init(id)) { $0.consultations.append(consultation.stamped(stamp)) }
-    case .writerOpened, .writerRead, .undone: break
+    case .recordSetAside(let names): if id == .reserve { setAside(names) }
+    // Whoever reads gives what it confirms its effect where that stands.
+    case .recordConfirmed, .writerOpened, .writerRead, .undone: break
     }
   }
 

@@ -11,7 +11,11 @@ extension Registry {
 
   /// Of somebody whose place in the roster is known.
   public func isEntitled(_ member: MemberID, _ known: RosterMember, to event: Event) -> Bool {
-    guard !known.isRemoved else { return false }
+    !known.isRemoved && isInRole(member, known, to: event)
+  }
+
+  /// Somebody who was removed is taken for standing still, as where what they signed is confirmed.
+  public func isInRole(_ member: MemberID, _ known: RosterMember, to event: Event) -> Bool {
     switch known.role {
     case .facilitator: return !event.change.isOrganisationsAlone
     case .coordinator:

@@ -23,6 +23,10 @@ public struct Registry: Sendable {
   /// Their registration was undone: they were never meant to be there.
   public internal(set) var retracted: Set<CandidateID> = []
   public internal(set) var rules = RuleBook()
+  /// Without effect and due, by number.
+  public internal(set) var barred: [Int: BarredRecord] = [:]
+  /// Also those set aside.
+  public internal(set) var barredEver = 0
   /// As of the last erasure: an older keyring was put back from a copy.
   public internal(set) var erasureEpoch = 0
   public internal(set) var entries: [Entry] = []
@@ -33,7 +37,7 @@ public struct Registry: Sendable {
   public init() {}
 
   /// A new number means that something changed.
-  public var revision: Int { entries.count + withheld }
+  public var revision: Int { entries.count + withheld + barredEver }
   /// Left out of what an organisation is shown.
   var withheld = 0
 

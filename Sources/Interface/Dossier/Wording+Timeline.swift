@@ -46,6 +46,8 @@ extension Wording {
     case .memberRenewed: say("phrase de passe changée", en: "passphrase changed")
     case .writerOpened: say("nouveau numéro de poste", en: "new computer number")
     case .writerRead: say("autre poste lu", en: "other computer read")
+    case .recordConfirmed: say("ligne confirmée", en: "line confirmed")
+    case .recordSetAside: say("ligne mise de côté", en: "line set aside")
     case .noted(_, let note): comma(say("note", en: "note"), note.text == nil ? names.sealed : nil)
     case .moved(.organisation(let step)):
       step.state == .archived

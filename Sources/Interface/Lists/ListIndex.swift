@@ -15,13 +15,15 @@ struct ListIndex: Equatable, Sendable {
     let sort: SortRule
     let today: Day
     let members: [ReserveMember]
+    /// It grows and shrinks otherwise than by entries at the end.
+    let barred: Int
   }
 
   mutating func refresh(_ name: ListName, by sort: SortRule, _ reading: Reading) {
     let (description, registry) = (name.description, reading.registry)
     let basis = Basis(
       language: reading.wording.language, sort: sort, today: reading.today,
-      members: reading.members)
+      members: reading.members, barred: registry.barredEver)
     let isSame = self.basis == basis && revision <= registry.revision
     if isSame, revision == registry.revision { return }
     if isSame, let kind = description.kind,
@@ -187,9 +189,10 @@ private struct SortHead {
 extension Registry {
   /// Nil for: too many.
   fileprivate func touched(since revision: Int, of kind: EntityKind) -> Set<EntityID>? {
-    guard entries.count - revision < 200 else { return nil }
+    let known = revision - barredEver
+    guard known <= entries.count, entries.count - known < 200 else { return nil }
     var touched: Set<EntityID> = []
-    for entry in entries[revision...] {
+    for entry in entries[known...] {
       let subject = entry.event.subject
       touched.formUnion(([subject] + dependents(of: subject)).lazy.filter { $0.kind == kind })
     }

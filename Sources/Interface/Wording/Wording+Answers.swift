@@ -90,6 +90,9 @@ extension Wording {
     case .addMember(let id, let card): isMember(card.name ?? id.stored)
     case .removeMember(let id): isNoMember(registry.memberNames[id] ?? id.stored)
     case .renewMember(let id, _): hasNewKeys(registry.memberNames[id] ?? id.stored)
+    case .confirm: say("Ligne confirmée : elle compte.", en: "Line confirmed: it counts.")
+    case .setAside:
+      say("Ligne mise de côté : elle ne compte pas.", en: "Line set aside: it does not count.")
     case .consult, .undo: ""
     }
   }

@@ -122,6 +122,14 @@ extension Wording {
       say(
         "Rien n'a changé pour \(registry.label(id)) : il n'y avait rien à enregistrer.",
         en: "Nothing has changed for \(registry.label(id)): there was nothing to save.")
+    case .notWaiting(let number):
+      say(
+        "La ligne \(number) n'attend rien : elle compte déjà, ou elle est mise de côté.",
+        en: "Line \(number) waits for nothing: it counts already, or it was set aside.")
+    case .notConfirmable(let number):
+      say(
+        "La ligne \(number) ne pouvait pas être notée ainsi. Mettez-la de côté.",
+        en: "Line \(number) could not be recorded so. Set it aside.")
     case .nothingToUndo: say("Il n'y a rien à annuler ici.", en: "There is nothing to undo here.")
     case .numberTaken(let id): numberTaken(by: registry.label(id))
     case .neededBy(let id):

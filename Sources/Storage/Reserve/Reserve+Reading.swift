@@ -40,6 +40,8 @@ extension Reserve {
     }
     guard !isBehind else { return true }
     try judgeMark()
+    if takeConfirmations() { try readAnew() }
+    guard !isBehind else { return true }
     if try dropDoomedKeys() || keys.isStale { try readAnew() }
     guard !isBehind else { return true }
     try judgeKeys()
@@ -107,8 +109,10 @@ extension Reserve {
     journal.rewind()
     context = SealContext(journal.header)
     registry = Registry()
+    var confirmations = trouble.confirmations
+    confirmations.begin()
     let (failure, refused) = (trouble.failure, trouble.refused)
-    trouble = Trouble(failure: failure, refused: refused)
+    trouble = Trouble(failure: failure, refused: refused, confirmations: confirmations)
     keys.isMarkMet = keys.mark == nil
     (keys.isStale, keys.envelopes, keys.author) = (false, [:], nil)
   }
@@ -207,13 +211,8 @@ extension Reserve {
 
   /// False when a sealed part was not sealed for its record.
   private mutating func apply(_ act: Act) throws(StorageError) -> Bool {
-    if isBarred(act) {
-      trouble.notEntitled += act.records.map(\.number)
-      return true
-    }
-    let isFounding = journal.tip.number == 0
     for (index, record) in act.records.enumerated() {
-      guard try apply(record, by: act.by, isFounding: isFounding) else {
+      guard try apply(record, of: act) else {
         trouble.damage = journal.sealBroken(in: act, at: index)
         return false
       }
@@ -221,54 +220,69 @@ extension Reserve {
     return true
   }
 
-  /// A coordinator with a program of her own does not stop the others by what she seals.
-  func stops(_ member: MemberID) -> Bool { registry.roster[member]?.role != .coordinator }
+  /// A coordinator with a program of her own does not stop the others by what she seals, nor does
+  /// whoever was removed, or has a key that its member has no more.
+  func stops(_ act: Act) -> Bool {
+    let known = registry.roster[act.by]
+    return known == nil || known?.role != .coordinator && cause(act, by: known) == nil
+  }
 
-  mutating func apply(
-    _ record: Record, by member: MemberID, isFounding: Bool
-  ) throws(StorageError) -> Bool {
-    let line = journal.buffer
+  mutating func apply(_ record: Record, of act: Act) throws(StorageError) -> Bool {
+    let (member, line) = (act.by, journal.buffer)
+    let known = journal.tip.number == 0 ? nil : author(member)
+    let cause = journal.tip.number == 0 ? nil : cause(act, by: known)
+    if let cause, !isConfirmed(record) {
+      bar(record, by: member, cause)
+      return true
+    }
     var plain: [UInt8]?
     if let key = record.key, !record.sealedBytes.isEmpty {
       switch try open(record, in: line, under: key) {
       case .plain(let bytes): plain = bytes
       case .noKey where holdsReserveKey: noteMissing(line.token(key), record, in: line)
       case .noKey: break
-      case .broken where stops(member): return false
+      case .broken where stops(act): return false
       case .broken:
-        trouble.notEntitled.append(record.number)
+        bar(record, by: member, .notAllowed)
         return true
       }
     }
     guard let event = Event(record, in: line, private: plain) else {
       // Of a newer version, if whoever signed it works with one; of nobody else.
-      if registry.roster[member]?.role == .facilitator, registry.roster[member]?.isRemoved == false
-      {
+      if known?.role == .facilitator, cause == nil {
         trouble.unknownRecords += 1
       } else {
-        trouble.notEntitled.append(record.number)
+        bar(record, by: member, .notAllowed)
       }
       return true
     }
-    guard isFounding || author(member).map({ registry.isEntitled(member, $0, to: event) }) == true,
+    // Whoever was removed got here only where what they signed is confirmed.
+    let isFounding = journal.tip.number == 0
+    guard isFounding || known.map({ registry.isInRole(member, $0, to: event) }) == true,
       isNamedRight(event)
     else {
-      trouble.notEntitled.append(record.number)
+      bar(record, by: member, .notAllowed)
       return true
     }
     if event.change.isPresentation, let key = record.key {
       keys.envelopes[record.number] = line.token(key)
     }
     if event.subject.isOfMember { keys.author = nil }
-    if case .writerOpened(let opening) = event.change { note(opening) }
+    note(event.change)
     registry.apply(event, Stamp(number: record.number, time: record.time, member: member))
     return true
   }
 
-  /// A record of another file is meant only where that file is named.
-  private func isNamedRight(_ event: Event) -> Bool {
-    guard case .undone(let undone) = event.change, let number = undone.number else { return true }
-    return chain.writer(of: number) == undone.writer ?? journal.header.writer
+  /// What is known of the files besides the registry.
+  mutating func note(_ change: Change) {
+    let writer = journal.header.writer
+    if case .writerOpened(let opening) = change { note(opening) }
+    if case .recordConfirmed(let names) = change {
+      trouble.confirmations.confirm(names, from: writer)
+    }
+    if case .recordSetAside(let names) = change {
+      trouble.confirmations.setAside(names, from: writer)
+    }
   }
 
   private mutating func note(_ opening: WriterOpening) {

@@ -112,15 +112,6 @@ extension Reserve {
     try settle(at: time)
   }
 
-  /// What it undoes is named with the file that it stands in, where that is another.
-  private func named(_ event: Event) -> Event {
-    guard case .undone(var undone) = event.change,
-      let file = undone.number.flatMap(chain.writer), file != journal.header.writer
-    else { return event }
-    undone.writer = file
-    return Event(.undone(undone), on: event.subject)
-  }
-
   mutating func setTailAside() throws(StorageError) -> Range<Int>? {
     let roster = registry.roster
     return try written { (journal) throws(StorageError) in
@@ -162,6 +153,11 @@ extension Reserve {
     for (event, stamp, key) in made {
       if event.change.isPresentation { keys.envelopes[stamp.number] = key }
       registry.apply(Event(event.change, on: event.subject), stamp)
+      note(event.change)
+    }
+    // It is recorded, whatever comes of reading it.
+    if takeConfirmations() {
+      do throws(StorageError) { try readAnew() } catch { keys.isStale = true }
     }
     return made.map(\.stamp)
   }

@@ -58,6 +58,15 @@ extension Reserve {
   private mutating func examined(
     _ progress: (Int, Int) -> Void
   ) throws(StorageError) -> Verification {
+    let found = try examinedOnce(progress)
+    guard takeConfirmations() else { return found }
+    try startOver()
+    return try examinedOnce { _, _ in }
+  }
+
+  private mutating func examinedOnce(
+    _ progress: (Int, Int) -> Void
+  ) throws(StorageError) -> Verification {
     try journal.look()
     var found = begun()
     var ledger = ForgettingLedger()
@@ -70,6 +79,7 @@ extension Reserve {
     found.files = chain.links.count
     found.aside = chain.aside
     found.notEntitled = trouble.notEntitled
+    found.setAside = trouble.notEntitled.filter { registry.barred[$0] == nil }
     for part in closed {
       if ledger.covers(part.subject, key: part.key) {
         found.forgotten += 1
@@ -174,6 +184,7 @@ extension Reserve {
     _ record: Record, of act: Act, in found: inout Verification,
     _ ledger: inout ForgettingLedger, _ closed: inout [ClosedPart]
   ) throws(StorageError) -> Bool {
+    var part: ClosedPart?
     if let key = record.key {
       found.sealed += 1
       let isBlank = record.sealedBytes.isEmpty
@@ -184,23 +195,20 @@ extension Reserve {
         guard isBlank || holdsReserveKey,
           let subject = EntityID(stored: journal.buffer.span.extracting(record.subject))
         else { break }
-        closed.append(
-          ClosedPart(subject: subject, key: journal.buffer.token(key), isBlank: isBlank))
-      case .broken: if stops(act.by) { return false }
+        part = ClosedPart(subject: subject, key: journal.buffer.token(key), isBlank: isBlank)
+      case .broken: if stops(act) { return false }
       }
     }
     found.records += 1
-    if isBarred(act) {
-      trouble.notEntitled.append(record.number)
+    let (unknown, barred) = (trouble.unknownRecords, trouble.notEntitled.count)
+    guard try apply(record, of: act) else { return false }
+    if trouble.unknownRecords > unknown { found.unknown += 1 }
+    // What has no effect may name a key that never was.
+    guard trouble.notEntitled.count == barred else { return true }
+    if let part { closed.append(part) }
+    guard let event = Event(record, in: journal.buffer, private: nil) else {
       return true
     }
-    let (unknown, barred) = (trouble.unknownRecords, trouble.notEntitled.count)
-    let isFounding = journal.tip.number == 0
-    guard try apply(record, by: act.by, isFounding: isFounding) else { return false }
-    if trouble.unknownRecords > unknown { found.unknown += 1 }
-    guard trouble.notEntitled.count == barred,
-      let event = Event(record, in: journal.buffer, private: nil)
-    else { return true }
     ledger.note(event, number: record.number)
     return true
   }

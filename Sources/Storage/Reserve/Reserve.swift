@@ -77,6 +77,7 @@ public struct Reserve: ~Copyable {
     var lost: [EntityID: Int] = [:]
     /// The last records of acts that were signed with keys renewed before.
     var barred: Set<Int> = []
+    var confirmations = Confirmations()
     var missingKeys: [String: MissingKey] = [:]
     var isLackTold = false
     /// The files that held something else than records, not read again as long as they stay the

@@ -27,7 +27,7 @@ struct ChangeTagTests {
     "candidate.consent-withdrawn", "request.received", "request.extended", "request.answered",
     "person.erasing", "person.erased", "person.rectified",
     "member.added", "member.removed", "member.renewed", "writer.opened", "writer.read",
-    "change.undone",
+    "record.confirmed", "record.set-aside", "change.undone",
   ]
 
   @Test func `every frozen name is still known and still means the same`() throws {

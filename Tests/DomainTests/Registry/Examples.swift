@@ -59,6 +59,8 @@ enum Examples {
       .writerOpened(
         WriterOpening(office: writer, box: keys.box, follows: writer, lost: [head]))
     case .writerRead: .writerRead(WriterReading([head]))
+    case .recordConfirmed: .recordConfirmed(names)
+    case .recordSetAside: .recordSetAside(names)
     case .undone: .undone(Undone(number: 12, in: writer))
     }
   }
@@ -66,6 +68,12 @@ enum Examples {
   private static let writer = EntityID(stored: Array("W0000001".utf8).span)
   private static let head = RecordHead(
     EntityID(stored: Array("W0000001".utf8).span) ?? .reserve, number: 12, hash: "h")
+
+  private static let names: RecordNames = {
+    var names = RecordNames([12])
+    names.of.append(RecordName(13, in: writer))
+    return names
+  }()
 
   private static let introduction = IntroductionCard(
     candidate: TestReserve.elodie, need: TestReserve.workshop, companion: MemberID("m1"),

@@ -45,7 +45,9 @@ enum FormExamples {
     case .requestAnswered: .requestExtended(7, FormDesk.elodie)
     case .requestExtended: .irreversible(FormDesk.elodie.entity)
     case .irreversible: .nothingToUndo
-    case .nothingToUndo: .neededBy(FormDesk.running.entity)
+    case .nothingToUndo: .notWaiting(12)
+    case .notWaiting: .notConfirmable(12)
+    case .notConfirmable: .neededBy(FormDesk.running.entity)
     case .neededBy: .changedSince(FormDesk.fil.entity)
     case .changedSince: nil
     }

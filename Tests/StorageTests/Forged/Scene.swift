@@ -90,7 +90,7 @@ final class Scene {
 
   func state(of reserve: borrowing Reserve) throws -> State {
     State(
-      records: reserve.registry.revision, candidates: reserve.registry.candidates,
+      records: reserve.registry.entries.count, candidates: reserve.registry.candidates,
       introductions: reserve.registry.introductions, roster: reserve.registry.roster,
       keyring: try workshop.read("reserve.keyring"))
   }
