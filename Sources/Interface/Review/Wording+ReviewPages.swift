@@ -1,7 +1,7 @@
 import Domain
 
 extension Wording {
-  var reviewAside: String { say("lecture par SSH", en: "reading over SSH") }
+  var reviewAside: String { say("décision par SSH", en: "deciding over SSH") }
 
   func needFacts(_ card: NeedCard) -> String {
     comma(card.title, card.fte.map(fte), card.start.map(from), card.place)
@@ -70,11 +70,12 @@ extension Wording {
     return say("Accord valable jusqu'au \(date(day)).", en: "Consent valid until \(date(day)).")
   }
 
-  private func keptUntil(_ day: Day) -> String {
+  /// By the organisation that retained them.
+  func keptUntil(_ day: Day) -> String {
     say(
       "Lisible jusqu'au suivi après un mois, au plus tard jusqu'au \(date(day)).",
       en: "To be read until the follow-up after a month, until \(date(day)) at the latest.",
-      simple: "Vous pouvez lire ceci jusqu'au suivi, après un mois. Au plus tard : le \(date(day))."
+      simple: "Lisible jusqu'au suivi, après un mois. Au plus tard : le \(date(day))."
     )
   }
 

@@ -12,7 +12,7 @@ struct ReviewScreenTests {
     scene.press(.down, .down)
     #expect(
       scene.screen == """
-         Le Fil des Mots › Animateur·rice d'ateliers                    lecture par SSH
+         Le Fil des Mots › Animateur·rice d'ateliers                   décision par SSH
 
          Animateur·rice d'ateliers, 4/5 ETP, dès le 01/09/2026
          4 personnes ont accepté de vous être présentées. Ordre : tirage au sort.
@@ -45,7 +45,7 @@ struct ReviewScreenTests {
     scene.press(.end)
     #expect(
       scene.screen == """
-         Le Fil des Mots › Animateur·rice d'ateli…  lecture par SSH
+         Le Fil des Mots › Animateur·rice d'atel…  décision par SSH
          Animateur·rice d'ateliers, 4/5 ETP, dès le 01/09/2026
          4 personnes ont accepté de vous être présentées. Ordre :
          tirage au sort.
@@ -79,7 +79,7 @@ struct ReviewScreenTests {
     let lines = scene.lines.filter { !$0.isEmpty }
     #expect(
       lines == [
-        "Le Fil des Mots, Animateur·rice d'ateliers, lecture par SSH",
+        "Le Fil des Mots, Animateur·rice d'ateliers, décision par SSH",
         "Animateur·rice d'ateliers, 4/5 ETP, dès le 01/09/2026",
         "4 personnes ont accepté de vous être présentées. Ordre : tirage au sort.",
         "> Thibaut Noirhomme, Animation, à l'étude",

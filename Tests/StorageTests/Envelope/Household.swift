@@ -21,7 +21,7 @@ final class Household {
   enum Way: Int, CaseIterable {
     case proposed = 3
     case agreed, presented, studied, presentedTwice, presentedTwiceAndTakenBack, withdrawn
-    case declined, retained, stopped, reopened, takenBack, expired, left, erased
+    case declined, retained, stopped, reopened, takenBack, expired, left, erased, followedUp
   }
 
   /// What is put around each word: escape sequences, C0, DEL, C1, bidi controls, JSON's own marks.
@@ -130,7 +130,6 @@ final class Household {
       let moves = amina.registry.entries(of: way.introduction.entity).map(\.stamp.number)
       try amina.decide(.undo(Array(moves.suffix(2))))
     default:
-      // Whoever is retained stays readable until the follow-up after a month.
       try present(way, to: ShownField.allCases, stays: way == .retained, &amina)
       try end(way, &amina)
     }
@@ -138,11 +137,15 @@ final class Household {
 
   private func end(_ way: Way, _ amina: inout Reserve) throws {
     switch way {
-    case .declined, .retained, .reopened:
-      let isRetained = way == .retained
-      if isRetained { try sayAsOrganisation(way, .studying, stays: true) }
-      try sayAsOrganisation(way, isRetained ? .retained : .declined, stays: isRetained)
+    case .declined, .reopened:
+      try sayAsOrganisation(way, .declined, stays: false)
       if way == .reopened { try move(way, .reopened, &amina) }
+    case .retained, .followedUp:
+      for move in [IntroductionMove.studying, .retained] {
+        try sayAsOrganisation(way, move, stays: way == .retained)
+      }
+      guard way == .followedUp else { break }
+      try amina.decide(.act(way.introduction, FollowUp(on: Office.today, channel: .phone)))
     case .withdrawn: try move(way, .withdrawn, &amina)
     case .stopped: try move(way, .stopped, &amina)
     case .takenBack:

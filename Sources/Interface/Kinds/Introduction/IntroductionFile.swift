@@ -47,8 +47,10 @@ extension DossierWriter {
       return .detail(Fact(wording.name(field), value))
     }
     let day = presentation.on.map(wording.date) ?? ""
+    let kept = introduction.engagement == nil ? nil : introduction.shownUntil
     return agreed + [.blank, .paragraph(wording.shownOn(day))]
       + (shown.isEmpty ? [.paragraph(registry.unreadable(introduction.id.entity, wording))] : shown)
+      + (kept.map { [.paragraph(wording.keptUntil($0))] } ?? [])
   }
 
   private func followUps(_ introduction: Introduction) -> DossierSection {
