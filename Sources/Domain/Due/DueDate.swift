@@ -3,9 +3,18 @@ public struct DueDate: Hashable, Sendable {
   public let kind: Kind
   public let day: Day
   public let subject: EntityID
+  /// Which one of the subject's it is about, where there may be several.
+  public let record: Int?
 
-  public init(_ kind: Kind, _ day: Day, _ subject: EntityID) {
-    (self.kind, self.day, self.subject) = (kind, day, subject)
+  public init(_ kind: Kind, _ day: Day, _ subject: EntityID, record: Int? = nil) {
+    (self.kind, self.day, self.subject, self.record) = (kind, day, subject, record)
+  }
+
+  /// What is about a member or a file of the journal is about the reserve.
+  public init(_ record: BarredRecord) {
+    self.init(
+      .confirmation, record.stamp.time.day, record.subject.kind == nil ? .reserve : record.subject,
+      record: record.stamp.number)
   }
 
   /// By its name in exports.
@@ -24,6 +33,8 @@ public struct DueDate: Hashable, Sendable {
     case request
     /// A meeting was to be held that day, and nobody has said whether it was.
     case meeting
+    /// A record has no effect until somebody confirms it or sets it aside.
+    case confirmation
   }
 }
 
@@ -38,13 +49,16 @@ extension Registry {
     for pathway in pathways.values { dates += due(pathway, clock) }
     for asked in needs.values { dates += due(asked, clock) }
     for meeting in meetings.values { dates += due(meeting, clock) }
+    dates += barred.values.map(DueDate.init)
     return dates.sorted(by: Self.longestFirst)
   }
 
   /// What is due about one entity and about whatever names it.
   public func dueDates(of id: EntityID, on today: Day, rules: RuleBook? = nil) -> [DueDate] {
     let clock = DueClock(today: today, rules: rules ?? self.rules)
-    return ([id] + referring(to: id)).flatMap { due($0, clock) }.sorted(by: Self.longestFirst)
+    let dates = ([id] + referring(to: id)).flatMap { due($0, clock) }
+    return (dates + barred.values.filter { $0.subject == id }.map(DueDate.init))
+      .sorted(by: Self.longestFirst)
   }
 
   private func due(_ id: EntityID, _ clock: DueClock) -> [DueDate] {
@@ -62,7 +76,8 @@ extension Registry {
   }
 
   private static func longestFirst(_ left: DueDate, _ right: DueDate) -> Bool {
-    (left.day, left.subject, left.kind.rawValue) < (right.day, right.subject, right.kind.rawValue)
+    (left.day, left.subject, left.kind.rawValue, left.record ?? 0)
+      < (right.day, right.subject, right.kind.rawValue, right.record ?? 0)
   }
 
   private func due(_ meeting: Meeting, _ clock: DueClock) -> [DueDate] {

@@ -7,6 +7,8 @@ package enum RowID: Hashable, Comparable, Sendable {
   case due(DueDate.Kind, Int32, EntityID)
   /// By the record that received it.
   case request(Int32, EntityID)
+  /// By its own number; nothing else is done with it than to confirm it or set it aside.
+  case barred(Int32)
   case rule(DatedRule.Figure)
   /// By the place in the keyring.
   case member(Int32)
@@ -14,7 +16,7 @@ package enum RowID: Hashable, Comparable, Sendable {
   package var subject: EntityID? {
     switch self {
     case .entity(let id), .due(_, _, let id), .request(_, let id): id
-    case .rule, .member: nil
+    case .rule, .member, .barred: nil
     }
   }
 
@@ -33,7 +35,15 @@ package enum RowID: Hashable, Comparable, Sendable {
       .first { $0.number == Int(number) }
   }
 
-  init(_ due: DueDate) { self = .due(due.kind, Int32(due.day.number), due.subject) }
+  package func barred(in registry: Registry) -> BarredRecord? {
+    if case .barred(let number) = self { registry.barred[Int(number)] } else { nil }
+  }
+
+  init(_ due: DueDate) {
+    self =
+      due.record.map { .barred(Int32($0)) }
+      ?? .due(due.kind, Int32(due.day.number), due.subject)
+  }
 
   package static func < (left: RowID, right: RowID) -> Bool { left.number < right.number }
 
@@ -42,7 +52,7 @@ package enum RowID: Hashable, Comparable, Sendable {
     case .entity(let id): (id.seed, 0)
     case .due(let kind, let day, let id):
       (id.seed, Int(day) * 100 + (DueDate.Kind.allCases.firstIndex(of: kind) ?? 0))
-    case .request(let number, _): (0, Int(number))
+    case .request(let number, _), .barred(let number): (0, Int(number))
     case .rule(let figure): (0, DatedRule.Figure.allCases.firstIndex(of: figure) ?? 0)
     case .member(let place): (0, Int(place))
     }

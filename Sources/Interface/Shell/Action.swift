@@ -70,6 +70,9 @@ package enum Action: Hashable, Sendable {
   case act(Change.Kind)
   case step(Standing)
   case forgetEarlier
+  // A record without effect.
+  case confirm
+  case setAside
 }
 
 /// A page of text by its name.

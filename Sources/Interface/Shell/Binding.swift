@@ -70,6 +70,8 @@ enum BindingTopic: Sendable {
   case nothing
   /// Whatever it stands for.
   case row
+  /// A record that has no effect as yet.
+  case barred
   case kinds([EntityKind])
 }
 

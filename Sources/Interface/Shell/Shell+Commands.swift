@@ -2,6 +2,9 @@ import Canvas
 package import Domain
 
 extension Shell {
+  /// Most screens show none.
+  package func hasBarredRow(_ registry: Registry) -> Bool { false }
+
   /// Of two lines for one key, the one that is about what is selected.
   func binding(for key: Key, _ registry: Registry) -> Binding<Self>? {
     meant(Self.index.lines(for: key, at: place), registry)
@@ -33,6 +36,7 @@ extension Shell {
     switch wanted {
     case .nothing: return nil
     case .row: return hasRow(registry) ? nil : wording.say(.nothingSelected)
+    case .barred: return hasBarredRow(registry) ? nil : wording.say(.nothingSelected)
     case .kinds(let kinds):
       let meant = self.kinds(registry)
       guard let kind = meant.first(where: { !kinds.contains($0) }) else {

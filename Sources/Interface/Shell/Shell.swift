@@ -33,6 +33,8 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   func subject(_ registry: Registry) -> EntityID?
   /// Of an entity or of anything else that can be opened.
   func hasRow(_ registry: Registry) -> Bool
+  /// Of a record that has no effect as yet.
+  func hasBarredRow(_ registry: Registry) -> Bool
   /// Commands are about those then.
   var hasSeveralTicked: Bool { get }
   /// Of what is selected, or of all that is ticked.

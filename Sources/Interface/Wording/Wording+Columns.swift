@@ -34,6 +34,7 @@ extension Wording {
     "office": Saying("Bureau", en: "Office"),
     "follows": Saying("Suite de", en: "Goes on from"),
     "lost": Saying("Perdu", en: "Lost"),
+    "of": Saying("Lignes", en: "Lines"),
     "heads": Saying("Lu jusqu'à", en: "Read up to"),
     "n": Saying("N° de ligne", en: "Line number"),
     "w": Saying("Poste", en: "Computer"),

@@ -16,6 +16,7 @@ extension Wording {
     case .stage: say("étape prévue", en: "planned stage")
     case .needDeadline: say("besoin échu", en: "need past its date")
     case .meeting: say("rencontre à noter", en: "meeting to record")
+    case .confirmation: say("ligne à confirmer", en: "line to confirm")
     }
   }
 
@@ -56,6 +57,9 @@ extension Wording {
       say(
         "la rencontre est passée, notez si elle a eu lieu",
         en: "the meeting is over, record whether it took place")
+    case .confirmation:
+      due.record.flatMap { registry.barred[$0] }.map { sentence($0, registry) }
+        ?? say("une ligne attend d'être confirmée", en: "a line waits to be confirmed")
     case .needDeadline: say("besoin échu, encore ouvert", en: "past its date, still open")
     }
   }

@@ -79,7 +79,7 @@ extension Reserve {
     found.files = chain.links.count
     found.aside = chain.aside
     found.notEntitled = trouble.notEntitled
-    found.setAside = trouble.notEntitled.filter { registry.barred[$0] == nil }
+    found.setAside = Set(trouble.notEntitled.filter { registry.barred[$0] == nil })
     for part in closed {
       if ledger.covers(part.subject, key: part.key) {
         found.forgotten += 1

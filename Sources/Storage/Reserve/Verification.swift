@@ -14,7 +14,7 @@ public struct Verification: Equatable, Sendable {
   /// Of records that their signer may not record: kept, and without effect.
   public internal(set) var notEntitled: [Int] = []
   /// Of those, what a facilitator set aside: nobody has to look at it any more.
-  public internal(set) var setAside: [Int] = []
+  public internal(set) var setAside: Set<Int> = []
   /// Signed writes.
   public internal(set) var acts = 0
   /// Of the journal, read one after the other.

@@ -45,7 +45,9 @@ struct VerificationReport {
     }
     if !found.aside.isEmpty { lines.append(words.aside(found.aside)) }
     if found.unknown > 0 { lines.append(words.unknownRecords(found.unknown)) }
-    if !found.notEntitled.isEmpty { lines.append(words.notEntitled(found.notEntitled)) }
+    let due = found.notEntitled.filter { !found.setAside.contains($0) }
+    if !due.isEmpty { lines.append(words.notEntitled(due)) }
+    if !found.setAside.isEmpty { lines.append(words.setAside(found.setAside)) }
     return lines
   }
 

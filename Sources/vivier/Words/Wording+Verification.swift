@@ -51,8 +51,17 @@ extension Wording {
     let shown = numbers.prefix(8).map(String.init).joined(separator: ", ")
     let more = numbers.count > 8 ? "…" : ""
     return say(
-      "Signé sans en avoir le droit, et donc sans effet : n\u{A0}\(shown)\(more).",
-      en: "Signed without the right to, and so without effect: n\u{A0}\(shown)\(more).")
+      "Signé sans en avoir le droit ou avec une clé d'avant, et donc sans effet : n\u{A0}\(shown)\(more). La page « Échéances » permet de confirmer ou de mettre de côté.",
+      en:
+        "Signed without the right to or with an earlier key, and so without effect: n\u{A0}\(shown)\(more). The page of what is due lets you confirm or set aside."
+    )
+  }
+
+  func setAside(_ numbers: Set<Int>) -> String {
+    let count = numbers.count
+    return say(
+      count < 2 ? "Mise de côté : \(count) ligne." : "Mises de côté : \(count) lignes.",
+      en: count < 2 ? "Set aside: \(count) line." : "Set aside: \(count) lines.")
   }
 
   func watermark(isPresent: Bool) -> String {

@@ -169,7 +169,7 @@ struct DueDateTests {
       DueDate.Kind.allCases.map(\.rawValue) == [
         "standstill", "review", "meeting-outcome", "consent-ends", "reserve-consent",
         "missing-consent", "retention", "pilot-need", "follow-up", "stage", "need-deadline",
-        "request", "meeting",
+        "request", "meeting", "confirmation",
       ])
   }
 }

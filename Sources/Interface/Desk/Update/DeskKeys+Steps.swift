@@ -2,7 +2,7 @@ import Domain
 
 extension DeskKeys {
   static let steps: [Binding<DeskState>] =
-    rights
+    rights + barred
     + Change.Kind.acts.compactMap(act)
     + [
       step(

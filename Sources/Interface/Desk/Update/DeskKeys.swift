@@ -86,6 +86,7 @@ package enum DeskKeys {
         $0.hasSteps($1)
           ? nil : $0.kinds($1).count > 1 ? $0.wording.say(.mixedKinds) : $0.wording.nothingFollows
       }, run: just { $0.openSteps($1) }),
+    advanceBarred,
     .undo([.character("u"), .control("z")], in: letters),
     Binding(
       .archive, ending, in: entities, .command, archiving,
@@ -120,7 +121,9 @@ package enum DeskKeys {
     .edit, [.function(4), .character("e")], in: entities, .command,
     { $0.say("Modifier", en: "Edit") }, hint: { $1.say("Modifier", en: "Edit") },
     .init(topic: .row, several: .oneAtATime, changesJournal: true) { state, registry in
-      state.subject(registry).flatMap { state.closure(of: $0, registry) }
+      state.hasBarredRow(registry)
+        ? state.wording.useNextStep
+        : state.subject(registry).flatMap { state.closure(of: $0, registry) }
     }, run: just { $0.edit($1) })
 
   private static let moving: [Binding<DeskState>] =

@@ -34,8 +34,10 @@ extension DeskState: Shell {
   }
 
   package func hasRow(_ registry: Registry) -> Bool {
-    subject(registry)?.kind != nil || selectedFigure != nil
+    subject(registry)?.kind != nil || selectedFigure != nil || hasBarredRow(registry)
   }
+
+  package func hasBarredRow(_ registry: Registry) -> Bool { barred(registry) != nil }
 
   package var hasSeveralTicked: Bool {
     isOnList && !listed.name.isComposition && listed.ticked.count > 1

@@ -6,7 +6,9 @@ struct DueList: ListDescription {
   let detailRows = 2
 
   func items(_ reading: Reading) -> [DueDate] { reading.registry.dueDates(on: reading.today) }
-  func item(_ row: RowID, _ reading: Reading) -> DueDate? { row.dueDate }
+  func item(_ row: RowID, _ reading: Reading) -> DueDate? {
+    row.dueDate ?? row.barred(in: reading.registry).map(DueDate.init)
+  }
 
   func entry(_ item: DueDate, by rule: SortRule, _ reading: Reading) -> ListEntry {
     let name = rule == .name ? reading.registry.fullLabel(item.subject) : ""
