@@ -64,7 +64,7 @@ OPERATIONS = {
              lambda r: any(n.endswith(".journal") for n in (os.listdir(r) if os.path.isdir(r) else []))),
     "import": ("empty", lambda r: ["import", "candidates", "-"] + OWN, PEOPLE, lambda r: "Zoé" in names(r)),
     "add": ("people", lambda r: ["member", "add", "Benoît", "--new-passphrase-fd", "0"] + OWN, WORDS, lambda r: "Benoît" in members(r)),
-    "remove": ("members", lambda r: ["member", "remove", "Benoît"] + OWN, "", lambda r: "Benoît" not in members(r)),
+    "remove": ("members", lambda r: ["member", "remove", "Benoît", "--yes"] + OWN, "", lambda r: "Benoît" not in members(r)),
     "erase": ("people", lambda r: ["erase", first(r), "--reason", "demande", "--yes"] + OWN, "",
               lambda r: len([l for l in names(r).splitlines() if l.startswith("C")]) < 2),
     "compact": ("erased", lambda r: ["compact"] + OWN, "", None),
