@@ -44,7 +44,7 @@ def first(reserve):
 
 
 def names(reserve): return check(["list", "candidates", "--format", "csv"] + OWN, reserve)
-def members(reserve): return check(["member", "list", "--format", "csv"] + OWN, reserve)
+def members(reserve): return check(["member", "list"] + OWN, reserve)
 
 
 def lay(kind):

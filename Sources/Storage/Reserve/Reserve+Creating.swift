@@ -11,11 +11,11 @@ import Glibc
 extension Reserve {
   /// With a passphrase there is a recovery sheet too, whose code is the answer, kept nowhere.
   ///
-  /// With a `group`, its accounts share the folder.
+  /// With a `group`, its accounts share the folder; it begins `holding` what the commands make.
   @discardableResult
   public static func create(
     at path: String, name: String, member: String, passphrase: Secret? = nil,
-    group: String? = nil, time: Timestamp
+    group: String? = nil, holding commands: [Command] = [], time: Timestamp
   ) throws(StorageError) -> Secret? {
     let folder = Folder(path: path)
     try StorageError.catching { () throws(SystemFailure) in try folder.make() }
@@ -24,7 +24,7 @@ extension Reserve {
     try FolderLock.take(on: folder).during { () throws(StorageError) in
       try refuseReserve(in: folder)
       var founding = try Founding(called: member, passphrase, code, at: time)
-      try founding.name(name)
+      try founding.name(name, holding: commands)
       try founding.write(in: folder)
     }
     return code
@@ -89,8 +89,8 @@ private struct Founding {
     try record(members.map { Command.addMember($0.0, $0.1) }, signedBy: founding)
   }
 
-  mutating func name(_ name: String) throws(StorageError) {
-    try record([.nameReserve(name)], signedBy: keys)
+  mutating func name(_ name: String, holding commands: [Command]) throws(StorageError) {
+    try record([.nameReserve(name)] + commands, signedBy: keys)
   }
 
   private mutating func record(

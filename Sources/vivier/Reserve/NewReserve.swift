@@ -51,34 +51,16 @@ struct NewReserve {
   func make() throws(Failure) -> Made {
     try check()
     return try SignalPause.during { () throws(Failure) in
-      let clock = WallClock()
-      let recovery: Secret?
-      var reserve: Reserve
-      do throws(StorageError) {
-        recovery = try Reserve.create(
-          at: folder, name: name, member: member, passphrase: passphrase, group: group,
-          time: clock.now)
-        reserve = try Reserve(opening: folder, passphrase: passphrase, state: UserFolders.state)
-      } catch { throw Failure(error) }
-      _ = try reserve.changing { reserve, time, today throws(RecordError) in
-        let actor = reserve.actor
-        return try reserve.record(at: time) { (registry) throws(Refusal) in
-          try Self.programmes(for: registry, by: actor, on: today)
-        }
+      var generator = SystemRandomNumberGenerator()
+      let shipped = ProgrammeCard.shipped.map { card in
+        Command.create(Registry().freshID(ProgrammeID.self, using: &generator), card)
       }
-      return Made(programmes: reserve.registry.programmes.count, recovery: recovery)
+      do throws(StorageError) {
+        let recovery = try Reserve.create(
+          at: folder, name: name, member: member, passphrase: passphrase, group: group,
+          holding: shipped, time: WallClock().now)
+        return Made(programmes: shipped.count, recovery: recovery)
+      } catch { throw Failure(error) }
     }
-  }
-
-  private static func programmes(
-    for registry: Registry, by actor: Actor, on today: Day
-  ) throws(Refusal) -> [Event] {
-    var generator = SystemRandomNumberGenerator()
-    var events: [Event] = []
-    for card in ProgrammeCard.shipped {
-      let id = registry.freshID(ProgrammeID.self, using: &generator)
-      events += try registry.decide(.create(id, card), by: actor, on: today)
-    }
-    return events
   }
 }
