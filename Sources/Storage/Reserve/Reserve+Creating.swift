@@ -129,7 +129,11 @@ private struct Founding {
       try folder.replace(folder.keyring, with: file, using: disk)
       try folder.replace(folder.head, with: mark.text, using: disk)
       try folder.replace(folder.journal(of: header.writer), with: lines, using: disk)
-    } catch { throw .system(error) }
+    } catch {
+      // It may have its name already, and is told not to be there.
+      try? SystemDisk().remove(folder.journal(of: header.writer))
+      throw .system(error)
+    }
   }
 }
 
