@@ -21,7 +21,9 @@ int vivier_close_to_others(void) {
 
 long long vivier_birth_time(const char *path) {
   struct statx found;
-  if (statx(AT_FDCWD, path, 0, STATX_BTIME, &found) != 0 || !(found.stx_mask & STATX_BTIME))
+  if (statx(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, STATX_BTIME, &found) != 0)
+    return -1;
+  if (!(found.stx_mask & STATX_BTIME))
     return 0;
   return found.stx_btime.tv_sec * 1000000000LL + found.stx_btime.tv_nsec;
 }

@@ -53,6 +53,27 @@ struct CopyTests {
     #expect(reserve.registry.candidates.count == 3)
   }
 
+  @Test func `who joined or left after a folder was copied is known at its door`() throws {
+    try workshop.makeReserve(people: 1)
+    let words = Secret(Workshop.words.utf8)
+    var desk = try Reserve(opening: workshop.path)
+    let bruno = try desk.addMember(
+      named: "Bruno", passphrase: words, at: .sample, on: Timestamp.sample.day)
+    let other = try copy(of: workshop)
+    var away = try Reserve(opening: other.path)
+    let chloe = try away.addMember(
+      named: "Chloé", passphrase: words, at: .sample, on: Timestamp.sample.day)
+    #expect(try Reserve(opening: other.path, passphrase: words, as: chloe).holdsReserveKey)
+    try away.removeMember(bruno, at: .sample, on: Timestamp.sample.day)
+    // As it is told before anything but the doors was read.
+    let atDoor = try Reserve(opening: other.path, pace: 1)
+    #expect(atDoor.isBehind && atDoor.members.map(\.name) == ["Amina", "Chloé"])
+    #expect(throws: StorageError.unknownMember) {
+      _ = try Reserve(opening: other.path, passphrase: words, as: bruno)
+    }
+    #expect(try Reserve(opening: workshop.path).members.map(\.name) == ["Amina", "Bruno"])
+  }
+
   @Test func `what was erased stays so, and is blanked in every file`() throws {
     try workshop.makeReserve(people: 2)
     let other = try copy(of: workshop)
@@ -113,7 +134,7 @@ struct CopyTests {
     try workshop.write("\(writer.stored).journal", bytes)
     let mark = Watermark(
       writer: writer, bytes: bytes.count, number: end.number + 2, hash: previous,
-      place: workshop.folder.place)
+      place: try workshop.folder.place)
     let ring = try workshop.read("reserve.keyring")
     for isMarked in [false, true] {
       if isMarked { try workshop.write("reserve.head", mark.text) }

@@ -58,6 +58,24 @@ struct TornTailTests {
     }
   }
 
+  @Test func `a full disk keeps half of it nowhere, and the next who tries keeps it whole`() throws
+  {
+    let (journal, start) = try unacknowledged()
+    try workshop.write(workshop.journal, Array(journal.dropLast(9)))
+    let disk = FaultyDisk()
+    for room in [0, 1, journal.count - start - 10] {
+      disk.room = room
+      var reserve = try Reserve.open(workshop.folder, using: disk)
+      #expect(throws: RecordError.storage(.readOnly(.diskFull))) { try name("B", in: &reserve) }
+      #expect(torn.isEmpty)
+    }
+    disk.room = .max
+    var reserve = try Reserve.open(workshop.folder, using: disk)
+    try name("B", in: &reserve)
+    #expect(torn.map { $0.suffix(7) } == [".torn-1"])
+    #expect(try workshop.read(torn[0]).elementsEqual(journal[start...].dropLast(9)))
+  }
+
   @Test func `of an act that is cut anywhere nothing shows`() throws {
     let (journal, start) = try unacknowledged {
       try $0.record(at: .sample) { _ in (1...3).map(Event.registration) }

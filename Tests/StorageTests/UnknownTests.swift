@@ -8,30 +8,35 @@ import Testing
 struct UnknownTests {
   private let workshop = Workshop()
 
-  /// In a ring of links, which stat(2) follows in vain.
+  /// In a ring of links.
   private func hide(_ name: String) {
     let path = workshop.path + "/" + name
     _ = unsafe rename(path, path + ".kept")
     _ = unsafe symlink(path, path)
   }
 
-  private let unknown = StorageError.system(SystemFailure("stat", code: ELOOP))
+  private func unknown(_ name: String, call: StaticString = "stat") -> StorageError {
+    .system(SystemFailure(call, code: ELOOP, file: name))
+  }
 
   @Test(arguments: ["reserve.keyring", "reserve.head"])
   func `a file that cannot be looked at is an error, not a missing file`(name: String) throws {
     try workshop.makeReserve(people: 1)
     hide(name)
-    #expect(throws: unknown) { _ = try Reserve(opening: workshop.path) }
-    #expect(throws: unknown) { _ = try Reserve.verify(workshop.path) }
-    #expect(throws: unknown) { _ = try Reserve.recover(workshop.path, at: .sample) }
+    #expect(throws: unknown(name)) { _ = try Reserve(opening: workshop.path) }
+    #expect(throws: unknown(name)) { _ = try Reserve.verify(workshop.path) }
+    #expect(throws: unknown(name)) { _ = try Reserve.recover(workshop.path, at: .sample) }
   }
 
   @Test func `a journal that cannot be looked at is an error, not a missing journal`() throws {
     try workshop.makeReserve(people: 1)
-    hide(workshop.journal)
-    #expect(throws: unknown) { _ = try Reserve(opening: workshop.path) }
-    #expect(throws: unknown) { _ = try Reserve.verify(workshop.path) }
-    #expect(throws: unknown) { _ = try Reserve.recover(workshop.path, at: .sample) }
+    let name = workshop.journal
+    hide(name)
+    #expect(throws: unknown(name, call: "open")) { _ = try Reserve(opening: workshop.path) }
+    #expect(throws: unknown(name, call: "open")) { _ = try Reserve.verify(workshop.path) }
+    #expect(throws: unknown(name, call: "open")) {
+      _ = try Reserve.recover(workshop.path, at: .sample)
+    }
     #expect(throws: StorageError.reserveExists) {
       try Reserve.create(at: workshop.path, name: "R", member: "Amina", time: .sample)
     }
@@ -41,7 +46,7 @@ struct UnknownTests {
     try workshop.makeReserve(people: 1)
     var reserve = try Reserve(opening: workshop.path)
     hide("reserve.keyring")
-    #expect(throws: unknown) { try reserve.refresh() }
+    #expect(throws: unknown("reserve.keyring")) { try reserve.refresh() }
     #expect(reserve.isUnlocked && reserve.condition == .writable)
     #expect(reserve.registry.candidates.values.allSatisfy { $0.card.identity != nil })
     let keyring = workshop.path + "/reserve.keyring"

@@ -58,7 +58,7 @@ final class Workshop {
     if !names().contains("reserve.lock") { try write("reserve.lock", []) }
     let here = Watermark(
       writer: mark.writer, bytes: mark.bytes, number: mark.number, hash: mark.hash,
-      place: folder.place)
+      place: try folder.place)
     try write("reserve.head", here.text)
   }
 

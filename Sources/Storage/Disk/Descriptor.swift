@@ -5,13 +5,23 @@ struct Descriptor: ~Copyable {
   let number: Int32
   let isWritable: Bool
 
-  /// Never inherited by a program that this one starts (`O_CLOEXEC`); see open(2).
+  /// One of ours: what else may have its name, a link, a pipe, a device, a folder, is neither
+  /// followed nor waited for, but refused by that name; see open(2).
   init(opening path: String, _ flags: Int32, mode: mode_t = 0o600) throws(SystemFailure) {
-    var number: Int32
-    repeat {
-      number = unsafe open(path, flags | O_CLOEXEC, mode)
-    } while number < 0 && errno == EINTR
-    guard number >= 0 else { throw SystemFailure("open") }
+    let file = try Descriptor(anything: path, flags | O_NOFOLLOW | O_NONBLOCK, mode: mode)
+    let status = try file.status()
+    guard status.isPlain else {
+      throw SystemFailure("open", code: status.isFolder ? EISDIR : ENXIO, file: path)
+    }
+    self = file
+  }
+
+  /// Whatever the system, or whoever chose the folder, has put there.
+  ///
+  /// Never inherited by a program that this one starts (`O_CLOEXEC`).
+  init(anything path: String, _ flags: Int32, mode: mode_t = 0o600) throws(SystemFailure) {
+    let number = Interruption.outlasted { unsafe open(path, flags | O_CLOEXEC, mode) }
+    guard number >= 0 else { throw SystemFailure("open", file: path) }
     self.number = number
     isWritable = flags & O_ACCMODE != O_RDONLY
   }
@@ -21,7 +31,7 @@ struct Descriptor: ~Copyable {
     do throws(SystemFailure) {
       self = try Descriptor(opening: path, O_RDWR | O_APPEND)
     } catch {
-      guard [EACCES, EROFS, EPERM].contains(error.code) else { throw error }
+      guard [.notPermitted, .readOnlyDisk].contains(error.kind) else { throw error }
       self = try Descriptor(opening: path, O_RDONLY)
     }
   }
@@ -43,14 +53,12 @@ struct Descriptor: ~Copyable {
       while filled < count {
         let rest = unsafe UnsafeMutableRawBufferPointer(
           rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
-        let found = unsafe pread(number, rest.baseAddress, rest.count, offset + filled)
-        if found == 0 { return }
-        if found > 0 {
-          filled += found
-        } else if errno != EINTR {
-          failure = SystemFailure("pread")
-          return
+        let found = Interruption.outlasted {
+          unsafe pread(number, rest.baseAddress, rest.count, offset + filled)
         }
+        if found < 0 { failure = SystemFailure("pread") }
+        guard found > 0 else { return }
+        filled += found
       }
     }
     if let failure { throw failure }
@@ -74,11 +82,17 @@ struct FileStatus: Equatable {
 
   /// Nil only when there is none: of what the system cannot tell, nobody may say that it is not
   /// there; see stat(2).
-  init?(path: String) throws(SystemFailure) {
+  ///
+  /// No file of ours is a link; whoever chose the folder may have chosen one.
+  init?(path: String, isFollowed: Bool = false) throws(SystemFailure) {
     var found = stat()
-    guard unsafe stat(path, &found) == 0 else {
-      guard errno == ENOENT || errno == ENOTDIR else { throw SystemFailure("stat") }
+    guard unsafe isFollowed ? stat(path, &found) == 0 : lstat(path, &found) == 0 else {
+      let failure = SystemFailure("stat", file: path)
+      guard failure.kind == .absent else { throw failure }
       return nil
+    }
+    guard found.st_mode & S_IFMT != S_IFLNK else {
+      throw SystemFailure("stat", code: ELOOP, file: path)
     }
     self.init(found)
   }
@@ -96,6 +110,7 @@ struct FileStatus: Equatable {
 
   /// Whether it is a file like any other: neither a folder nor a pipe, which would never end.
   var isPlain: Bool { mode & S_IFMT == S_IFREG }
+  var isFolder: Bool { mode & S_IFMT == S_IFDIR }
 
   /// Whether both are the same file, whatever was written to it since.
   func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }

@@ -25,14 +25,22 @@ protocol Disk {
 
 struct SystemDisk: Disk {
   func append(_ bytes: Span<UInt8>, to file: Int32) throws(SystemFailure) -> Int {
-    let written = unsafe bytes.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
+    let written = unsafe bytes.withUnsafeBytes { bytes in
+      Interruption.outlasted { unsafe write(file, bytes.baseAddress, bytes.count) }
+    }
     guard written >= 0 else { throw SystemFailure("write") }
     return written
   }
 
   func overwrite(_ bytes: Span<UInt8>, in file: Int32) throws(SystemFailure) {
-    let written = unsafe bytes.withUnsafeBytes { unsafe pwrite(file, $0.baseAddress, $0.count, 0) }
-    guard written == bytes.count else { throw SystemFailure("pwrite") }
+    var done = 0
+    while done < bytes.count {
+      let written = unsafe bytes.extracting(done...).withUnsafeBytes { bytes in
+        Interruption.outlasted { unsafe pwrite(file, bytes.baseAddress, bytes.count, done) }
+      }
+      guard written > 0 else { throw SystemFailure("pwrite", code: written < 0 ? errno : ENOSPC) }
+      done += written
+    }
   }
 
   func synchronize(_ file: Int32) throws(SystemFailure) {
@@ -40,11 +48,13 @@ struct SystemDisk: Disk {
   }
 
   func cut(_ file: Int32, to length: Int) throws(SystemFailure) {
-    guard ftruncate(file, length) == 0 else { throw SystemFailure("ftruncate") }
+    guard Interruption.outlasted({ ftruncate(file, length) }) == 0 else {
+      throw SystemFailure("ftruncate")
+    }
   }
 
   func fileSystem(of file: Int32) throws(SystemFailure) -> Int {
-    let magic = vivier_file_system(file)
+    let magic = Interruption.outlasted { vivier_file_system(file) }
     guard magic != -1 else { throw SystemFailure("statfs") }
     return magic
   }
@@ -52,22 +62,26 @@ struct SystemDisk: Disk {
 
 extension Disk {
   func make(_ name: String, _ flags: Int32, mode: mode_t) throws(SystemFailure) -> Descriptor {
-    let file = try Descriptor(opening: name, flags | O_CREAT | O_NOFOLLOW, mode: mode)
+    let file = try Descriptor(opening: name, flags | O_CREAT, mode: mode)
     // The umask may have taken the group's rights; only its owner changes a file.
     if mode & 0o070 != 0, try file.status().mode & 0o777 != mode { _ = fchmod(file.number, mode) }
     return file
   }
 
   func rename(_ name: String, to other: String) throws(SystemFailure) {
-    guard unsafe Glibc.rename(name, other) == 0 else { throw SystemFailure("rename") }
+    guard unsafe Glibc.rename(name, other) == 0 else {
+      throw SystemFailure("rename", file: other)
+    }
   }
 
   func remove(_ name: String) throws(SystemFailure) {
-    guard unsafe unlink(name) == 0 || errno == ENOENT else { throw SystemFailure("unlink") }
+    guard unsafe unlink(name) == 0 || errno == ENOENT else {
+      throw SystemFailure("unlink", file: name)
+    }
   }
 
   func synchronize(folder: String) throws(SystemFailure) {
-    try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY).synchronize()
+    try Descriptor(anything: folder, O_RDONLY | O_DIRECTORY).synchronize()
   }
 
   /// A signal only interrupts (`EINTR`); a short write goes on where it stopped.

@@ -67,39 +67,37 @@ struct Folder: Equatable {
     }
   }
 
-  /// In order; none where there is no folder; see readdir(3).
-  private func names() throws(SystemFailure) -> [String] {
-    guard let listing = unsafe opendir(path) else {
-      guard errno == ENOENT else { throw SystemFailure("opendir") }
-      return []
-    }
-    defer { unsafe closedir(listing) }
-    var names: [String] = []
-    while let entry = unsafe readdir(listing) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { raw in
-        unsafe String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      names.append(name)
-    }
-    return names.sorted()
-  }
+  /// None where there is no folder.
+  private func names() throws(SystemFailure) -> [String] { try FolderNames.read(path) ?? [] }
 
   /// Where on which machine this folder is: a copy is somewhere else.
   ///
   /// BLAKE2b-256 of machine-id(5), and the inode and, where the file system has one, the time of
   /// birth of the lock, which is never removed.
   var place: Digest {
-    var text: [UInt8] = []
-    if let file = try? Descriptor(opening: "/etc/machine-id", O_RDONLY),
-      let id = try? file.read(count: 64, at: 0)
-    {
-      text += id.prefix { $0 != 0x0A }
+    get throws(SystemFailure) {
+      var text = try machine
+      text.append(UInt8(ascii: "|"))
+      text += String(try FileStatus(path: lock)?.inode ?? 0).utf8
+      text.append(UInt8(ascii: "|"))
+      let birth = unsafe vivier_birth_time(lock)
+      guard birth >= 0 || errno == ENOENT else { throw SystemFailure("statx") }
+      text += String(max(birth, 0)).utf8
+      return Digest(of: text.span)
     }
-    text.append(UInt8(ascii: "|"))
-    text += String((try? FileStatus(path: lock))?.inode ?? 0).utf8
-    text.append(UInt8(ascii: "|"))
-    text += String(unsafe vivier_birth_time(lock)).utf8
-    return Digest(of: text.span)
+  }
+
+  /// Nothing where the machine has no number, or keeps it for itself.
+  private var machine: [UInt8] {
+    get throws(SystemFailure) {
+      do throws(SystemFailure) {
+        let id = try Descriptor(anything: "/etc/machine-id", O_RDONLY).read(count: 64, at: 0)
+        return Array(id.prefix { $0 != 0x0A })
+      } catch {
+        guard [.absent, .notPermitted].contains(error.kind) else { throw error }
+        return []
+      }
+    }
   }
 
   /// Those that are there stay as they are.
@@ -110,7 +108,7 @@ struct Folder: Equatable {
     guard let isShared = try? isShared else { return false }
     let mode: mode_t = isShared ? S_ISGID | 0o770 : 0o700
     let isNew = unsafe mkdir(drafts, mode) == 0
-    guard let folder = try? Descriptor(opening: drafts, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
+    guard let folder = try? Descriptor(anything: drafts, O_DIRECTORY | O_NOFOLLOW) else {
       return false
     }
     // The creation mask took something away.
@@ -134,7 +132,7 @@ struct Folder: Equatable {
 
   /// Whether the folder belongs to a group whose accounts take turns: mode 2770.
   private var isShared: Bool {
-    get throws(SystemFailure) { try FileStatus(path: path)?.isShared ?? false }
+    get throws(SystemFailure) { try FileStatus(path: path, isFollowed: true)?.isShared ?? false }
   }
 
   /// Its accounts can do what the owner can.
@@ -151,7 +149,8 @@ struct Folder: Equatable {
   func make(
     _ name: String, _ flags: Int32, using disk: any Disk
   ) throws(SystemFailure) -> Descriptor {
-    try disk.make(name, flags, mode: try FileStatus(path: path)?.fileMode ?? 0o600)
+    try disk.make(
+      name, flags, mode: try FileStatus(path: path, isFollowed: true)?.fileMode ?? 0o600)
   }
 
   /// Whole or not at all: written beside it, made durable, renamed.
@@ -169,10 +168,7 @@ struct Folder: Equatable {
     of name: String, using disk: any Disk, _ fill: (Int32) throws(SystemFailure) -> Void
   ) throws(SystemFailure) -> String {
     let draft = name + ".new"
-    do throws(SystemFailure) { try disk.remove(draft) } catch {
-      let last = draft.split(separator: "/").last.map(String.init)
-      throw SystemFailure("unlink", code: error.code, file: last)
-    }
+    try disk.remove(draft)
     do throws(SystemFailure) {
       let file = try make(draft, O_WRONLY | O_EXCL, using: disk)
       try fill(file.number)

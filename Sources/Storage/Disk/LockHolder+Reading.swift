@@ -21,7 +21,7 @@ extension LockHolder {
   private static let most = 1 << 18
 
   private static func text(of path: String) -> String {
-    let bytes = try? Descriptor(opening: path, O_RDONLY).read(count: most, at: 0)
+    let bytes = try? Descriptor(anything: path, O_RDONLY).read(count: most, at: 0)
     return String(decoding: bytes ?? [], as: UTF8.self)
   }
 }

@@ -78,7 +78,7 @@ extension Watermark {
     do throws(SystemFailure) {
       file = try Descriptor(opening: folder.head, O_RDONLY)
     } catch {
-      guard error.code == EACCES else { throw error }
+      guard error.kind == .notPermitted else { throw error }
       return (nil, .unreadable)
     }
     var text = try file.read(count: length + 1, at: 0)

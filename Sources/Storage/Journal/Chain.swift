@@ -95,11 +95,8 @@ struct Chain: Equatable {
   private static func opening(
     of writer: EntityID, in folder: Folder
   ) throws(SystemFailure) -> Opening? {
-    guard let status = try FileStatus(path: folder.journal(of: writer)), status.isPlain else {
-      return nil
-    }
-    let file = try Descriptor(opening: folder.journal(of: writer), O_RDONLY | O_NOFOLLOW)
-    let bytes = try file.read(count: min(status.size, startLength), at: 0)
+    let file = try Descriptor(opening: folder.journal(of: writer), O_RDONLY)
+    let bytes = try file.read(count: min(file.status().size, startLength), at: 0)
     guard let end = bytes.firstLineFeed(from: 0),
       case .header(let header) = Header.read(bytes, 0..<end)
     else { return nil }
@@ -129,7 +126,10 @@ extension Folder {
   /// Of the folder and its files, what others may do with them.
   var openToOthers: [Notice] {
     get throws(StorageError) {
-      guard let status = try status(of: path) else { return [] }
+      let status = try StorageError.catching { () throws(SystemFailure) in
+        try FileStatus(path: path, isFollowed: true)
+      }
+      guard let status else { return [] }
       let others: mode_t = status.isShared ? 0o007 : 0o022
       var notices: [Notice] = status.mode & others == 0 ? [] : [.folderOpenToOthers]
       let journal = try StorageError.catching { () throws(SystemFailure) -> String? in

@@ -1,17 +1,16 @@
 import Domain
 
 extension Journal {
-  /// Who is a member, by the few acts that say so: of these alone the signatures are looked at, and
-  /// the hashes of their own lines, since a door that waited for the whole journal to be checked
-  /// would open slowly.
+  /// Who is a member, by the few acts of this file that say so, those of the files before having
+  /// been taken: of these alone the signatures are looked at, and the hashes of their own lines,
+  /// since a door that waited for the whole journal to be checked would open slowly.
   ///
   /// Whom it lets in is looked at again once everything was. Without the signatures whoever can
   /// write in the folder could shut everybody out with one line.
-  func rosterHint() throws(StorageError) -> [MemberID: RosterMember] {
+  func takeMembers(into registry: inout Registry) throws(StorageError) {
     let bytes = try StorageError.catching { () throws(SystemFailure) -> [UInt8] in
       try file.read(count: try file.status().size, at: 0)
     }
-    var registry = Registry()
     // Of the act that the line belongs to, and of the line before it.
     var lines: [Range<Int>] = []
     var start = header.length
@@ -23,7 +22,6 @@ extension Journal {
       lines = act(around: line, in: bytes)
       take(lines, in: bytes, &registry)
     }
-    return registry.roster
   }
 
   /// Its lines, from one signature to the next.
@@ -68,7 +66,7 @@ extension Journal {
     guard let key = isFounding ? header.key : known,
       Signature.isSound(signature, of: last.hash, as: .journal, by: key)
     else { return }
-    for record in records {
+    for record in records where record.number <= link.limit?.number ?? .max {
       // One that stands there a second time comes after what it came before.
       guard record.number > registry.entries.last?.stamp.number ?? 0,
         let event = Event(record, in: bytes, private: nil),

@@ -66,10 +66,17 @@ extension Journal {
   private func keepAside(_ tail: Range<Int>) throws(SystemFailure) {
     var number = 1
     while try FileStatus(path: "\(path).torn-\(number)") != nil { number += 1 }
-    let other = try folder.make("\(path).torn-\(number)", O_WRONLY | O_EXCL, using: disk)
-    try copy(tail, to: other.number)
-    try disk.synchronize(other.number)
-    try disk.synchronize(folder: folder.path)
+    let kept = "\(path).torn-\(number)"
+    let other = try folder.make(kept, O_WRONLY | O_EXCL, using: disk)
+    do throws(SystemFailure) {
+      try copy(tail, to: other.number)
+      try disk.synchronize(other.number)
+      try disk.synchronize(folder: folder.path)
+    } catch {
+      // It was not cut off, and the next who tries keeps it anew.
+      try? disk.remove(kept)
+      throw error
+    }
   }
 
   func copy(_ bytes: Range<Int>, to other: Int32) throws(SystemFailure) {
@@ -80,16 +87,6 @@ extension Journal {
       guard part.count == count else { throw SystemFailure("pread", code: EIO) }
       try disk.appendAll(part, to: other)
       offset += count
-    }
-  }
-}
-
-extension SystemFailure {
-  var readOnlyReason: ReadOnlyReason? {
-    switch code {
-    case ENOSPC, EFBIG, EDQUOT: .diskFull
-    case EIO: .writeFailed
-    default: nil
     }
   }
 }

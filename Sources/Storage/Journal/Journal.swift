@@ -55,7 +55,7 @@ struct Journal: ~Copyable {
 
   private init(
     _ folder: Folder, _ disk: any Disk, _ file: consuming Descriptor, _ header: Header,
-    _ link: Chain.Link
+    _ link: Chain.Link, _ place: Digest
   ) {
     self.folder = folder
     path = folder.journal(of: header.writer)
@@ -63,7 +63,7 @@ struct Journal: ~Copyable {
     self.file = file
     self.header = header
     self.link = link
-    place = folder.place
+    self.place = place
     tip = Tip(offset: header.length, line: 1, number: link.before, hash: header.hash)
   }
 
@@ -89,7 +89,8 @@ struct Journal: ~Copyable {
     switch Header.read(start, 0..<end) {
     case .header(let header):
       guard let link, header.writer == link.writer else { throw .headerDamaged }
-      return Journal(folder, disk, file, header, link)
+      let place = try StorageError.catching { () throws(SystemFailure) in try folder.place }
+      return Journal(folder, disk, file, header, link, place)
     case .version(let number): throw .version(number)
     case .malformed: throw .headerDamaged
     }

@@ -109,13 +109,17 @@ extension Slot {
   /// Larger than any that was made here.
   private static let largest = 4096
 
-  /// One that is no slot is left out.
-  static func read(at path: String) -> Slot? {
-    guard let file = try? Descriptor(opening: path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
-      let status = try? file.status(), status.isPlain, status.size <= largest,
-      let line = try? file.read(count: status.size, at: 0)
-    else { return nil }
-    return Slot(line)
+  /// Nil for what is no slot; one that took another name meanwhile is there under that.
+  static func read(at path: String) throws(SystemFailure) -> Slot? {
+    do throws(SystemFailure) {
+      let file = try Descriptor(opening: path, O_RDONLY)
+      let status = try file.status()
+      guard status.size <= largest else { return nil }
+      return Slot(try file.read(count: status.size, at: 0))
+    } catch {
+      guard error.kind == .absent else { throw error }
+      return nil
+    }
   }
 }
 

@@ -48,13 +48,19 @@ extension Reserve {
       var (standing, older): ([Slot], [Slot]) = ([], [])
       for waiting in try folder.waitingSlots()
       where roster[waiting.member]?.isLatest(keyStart: waiting.key) == true {
-        guard let slot = Slot.read(at: waiting.path), slot.member == waiting.member else {
+        guard let slot = try Slot.read(at: waiting.path), slot.member == waiting.member else {
           continue
         }
         standing.append(slot)
       }
       for id in try folder.members() {
-        guard let slot = Slot.read(at: folder.slot(of: id)), slot.member == id else { continue }
+        let found: Slot?
+        do throws(SystemFailure) { found = try Slot.read(at: folder.slot(of: id)) } catch {
+          // What stands under the name of nobody stops nobody.
+          guard error.kind == .inTheWay, roster[id] == nil else { throw error }
+          continue
+        }
+        guard let slot = found, slot.member == id else { continue }
         if standing.contains(where: { $0.member == id }) {
           older.append(slot)
         } else {
@@ -65,8 +71,22 @@ extension Reserve {
     }
   }
 
+  /// Who is a member, as far as that can be told without reading the whole journal.
+  static func rosterHint(
+    in folder: Folder, but refused: Set<EntityID> = []
+  ) throws(StorageError) -> [MemberID: RosterMember] {
+    let chain = try StorageError.catching { () throws(SystemFailure) in
+      try Chain.read(in: folder, but: refused)
+    }
+    var registry = Registry()
+    for link in chain?.links ?? [] {
+      try Journal.open(folder, link, using: SystemDisk()).takeMembers(into: &registry)
+    }
+    return registry.roster
+  }
+
   mutating func loadSlots() throws(StorageError) {
-    keys.hint = try journal.rosterHint()
+    keys.hint = try Self.rosterHint(in: folder, but: trouble.refused)
     (keys.slots, keys.olderSlots) = try Self.slots(in: folder, by: keys.hint)
   }
 

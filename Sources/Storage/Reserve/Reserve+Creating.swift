@@ -43,10 +43,11 @@ extension Reserve {
   /// could ever be opened again; a creation that was stopped leaves none but the reserve's own.
   private static func holdsKeys(_ folder: Folder) throws(StorageError) -> Bool {
     guard let status = try folder.status(of: folder.keyring) else { return false }
-    guard status.isPlain, let file = try? Descriptor(opening: folder.keyring, O_RDONLY),
-      let bytes = try? file.read(count: status.size, at: 0),
-      let keyring = try? Keyring(reading: bytes)
-    else { return true }
+    guard status.isPlain else { return true }
+    let bytes = try StorageError.catching { () throws(SystemFailure) in
+      try Descriptor(opening: folder.keyring, O_RDONLY).read(count: status.size, at: 0)
+    }
+    guard let keyring = try? Keyring(reading: bytes) else { return true }
     return keyring.table.entries.contains { $0.owner != .reserve }
   }
 }
@@ -118,11 +119,11 @@ private struct Founding {
   mutating func write(in folder: Folder) throws(StorageError) {
     ring.heads = [Head(writer: header.writer, number: tip.number, hash: tip.hash)]
     guard let file = ring.file else { throw .keysLocked }
-    let mark = Watermark(
-      writer: header.writer, bytes: tip.offset, number: tip.number, hash: tip.hash,
-      place: folder.place)
     do throws(SystemFailure) {
       let disk = SystemDisk()
+      let mark = Watermark(
+        writer: header.writer, bytes: tip.offset, number: tip.number, hash: tip.hash,
+        place: try folder.place)
       for slot in slots {
         try folder.replace(folder.slot(of: slot.member), with: slot.line, using: disk)
       }

@@ -28,8 +28,8 @@ extension Reserve {
   /// A pipe in its place is not waited for, and what is larger than any form is not read.
   public func draft(at path: String) -> String? {
     guard let key = draftKey,
-      let file = try? Descriptor(opening: path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
-      let status = try? file.status(), status.isPlain, status.size <= Self.largestDraft,
+      let file = try? Descriptor(opening: path, O_RDONLY),
+      let status = try? file.status(), status.size <= Self.largestDraft,
       let sealed = try? file.read(count: status.size, at: 0)
     else { return nil }
     let plain = unsafe key.withBytes { key -> [UInt8]? in

@@ -35,9 +35,10 @@ extension Reserve {
       let isLast = index == changes.count - 1
       tip.hash = draft.append(to: &lines, after: tip.hash, signedBy: isLast ? own : nil)
     }
-    let mark = Watermark(
-      writer: writer, bytes: lines.count, number: tip.number, hash: tip.hash, place: folder.place)
     do throws(SystemFailure) {
+      let mark = Watermark(
+        writer: writer, bytes: lines.count, number: tip.number, hash: tip.hash,
+        place: try folder.place)
       try folder.replace(folder.journal(of: writer), with: lines, using: disk)
       try folder.replace(folder.head, with: mark.text, using: disk)
     } catch {

@@ -351,10 +351,9 @@ extension Reserve {
   private func readKeyring() throws(SystemFailure) -> (Keyring?, FileStatus?) {
     guard let named = try FileStatus(path: folder.keyring) else { return (nil, nil) }
     guard named.isPlain else { return (nil, named) }
-    let file = try Descriptor(opening: folder.keyring, O_NONBLOCK)
+    let file = try Descriptor(opening: folder.keyring, O_RDONLY)
     // The name may have gone to another file since: what was opened is what counts.
     let status = try file.status()
-    guard status.isPlain else { return (nil, status) }
     let bytes = try file.read(count: status.size, at: 0)
     guard let found = try? Keyring(reading: bytes), found.reserve == journal.header.reserve.text
     else { return (nil, status) }

@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 
 extension Reserve {
   /// Changes nothing and takes no lock; `progress` is told how many bytes of the journal were
@@ -114,7 +115,7 @@ extension Reserve {
     guard let status = try folder.status(of: folder.keyring) else { return .missing }
     guard status.isPlain else { return .damaged(line: 1) }
     do throws(SystemFailure) {
-      bytes = try Descriptor(opening: folder.keyring, 0).read(count: status.size, at: 0)
+      bytes = try Descriptor(opening: folder.keyring, O_RDONLY).read(count: status.size, at: 0)
     } catch { throw .system(error) }
     do throws(StorageError) {
       let ring = try Keyring(reading: bytes)

@@ -35,8 +35,8 @@ struct SeenMark: Equatable {
 
   /// Nil for whatever this member did not make.
   init?(at path: String, _ reserve: ReserveNumber, _ member: MemberID, under key: Secret) {
-    guard let file = try? Descriptor(opening: path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
-      let status = try? file.status(), status.isPlain, status.size <= Self.largest,
+    guard let file = try? Descriptor(opening: path, O_RDONLY),
+      let status = try? file.status(), status.size <= Self.largest,
       let line = try? file.read(count: status.size, at: 0)
     else { return nil }
     let start = Self.start(reserve, member)
@@ -69,7 +69,7 @@ struct SeenMark: Equatable {
     line.append(ascii: "\"}\n")
     let beside = "\(path).\(getpid())"
     do throws(SystemFailure) {
-      let file = try Descriptor(opening: beside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+      let file = try Descriptor(opening: beside, O_WRONLY | O_CREAT | O_TRUNC)
       try SystemDisk().appendAll(line, to: file.number)
       try SystemDisk().rename(beside, to: path)
     } catch { _ = unsafe unlink(beside) }

@@ -46,7 +46,7 @@ struct Failure: Error {
     case .headerDamaged, .keyringDamaged, .keyringMissing: .damaged
     case .wrongPassphrase, .keysLocked: .locked
     case .system(let failure)
-    where ["open", "stat"].contains(failure.call) && failure.code == EACCES: .refused
+    where ["open", "stat"].contains(failure.call) && failure.kind == .notPermitted: .refused
     case .reserveExists, .busy, .system, .unwritable, .erasureUnfinished, .tooMuchAtOnce:
       .cannotWrite
     case .readOnly(let reason): status(of: reason)

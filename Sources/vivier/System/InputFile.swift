@@ -1,10 +1,11 @@
 import Glibc
+import Storage
 
 enum InputFile {
   /// Standard input for `-`.
   static func bytes(of path: String) -> [UInt8]? {
     if path == "-" { return bytes(from: STDIN_FILENO) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = Interruption.outlasted { unsafe open(path, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     return bytes(from: descriptor)
@@ -20,10 +21,9 @@ enum InputFile {
     var all: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe block.withUnsafeMutableBytes {
-        unsafe read(descriptor, $0.baseAddress, $0.count)
+      let count = unsafe block.withUnsafeMutableBytes { block in
+        Interruption.outlasted { unsafe read(descriptor, block.baseAddress, block.count) }
       }
-      if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return nil }
       if count == 0 { return all }
       guard count <= limit - all.count else { return nil }
@@ -38,8 +38,7 @@ enum InputFile {
     line.reserveCapacity(limit)
     while true {
       var byte: UInt8 = 0
-      let count = unsafe read(descriptor, &byte, 1)
-      if count < 0, errno == EINTR { continue }
+      let count = Interruption.outlasted { unsafe read(descriptor, &byte, 1) }
       guard count >= 0 else { return nil }
       if count == 0 { return line }
       if byte == 0x0A {

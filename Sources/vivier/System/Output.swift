@@ -1,6 +1,7 @@
 import Canvas
 import Glibc
 import Interface
+import Storage
 
 /// Data on standard output, sentences on standard error.
 enum Output {
@@ -55,13 +56,14 @@ enum Output {
   }
 
   /// Zero, or the error number of write(2).
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      let count = unsafe rest.withUnsafeBytes { rest in
+        Interruption.outlasted {
+          unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+        }
       }
-      if count < 0, errno == EINTR { continue }
       if count < 0 { return errno }
       rest = rest.dropFirst(count)
     }

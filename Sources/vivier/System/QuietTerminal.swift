@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// The terminal (`/dev/tty`, whatever the standard streams are) with its echo off; the signals that
 /// would end the program wait until the echo is back; whoever reads is told of them.
@@ -17,7 +18,9 @@ struct QuietTerminal {
   /// What is shown `passing` leaves no trace: it stands on the alternate screen, and screen and
   /// scrollback are cleared for terminals that have none. See tcsetattr(3).
   static func during<Result>(passing: Bool = false, _ body: (QuietTerminal) -> Result) -> Result? {
-    let descriptor = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+    let descriptor = Interruption.outlasted {
+      unsafe open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+    }
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     return SignalPause.during {

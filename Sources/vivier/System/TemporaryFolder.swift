@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// A folder for the owner alone that goes away with the program, even killed: a shell waits for a
 /// pipe that closes then, and removes it; in the ordinary course the program does first.
@@ -54,14 +55,7 @@ struct TemporaryFolder: ~Copyable {
 
   /// There are no folders in it.
   private static func remove(_ path: String) {
-    guard let folder = unsafe opendir(path) else { return }
-    while let entry = unsafe readdir(folder) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { unsafe unlink("\(path)/\(name)") }
-    }
-    unsafe closedir(folder)
+    for name in (try? FolderNames.read(path)) ?? [] { unsafe unlink("\(path)/\(name)") }
     unsafe rmdir(path)
   }
 }

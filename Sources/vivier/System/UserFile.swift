@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 enum UserFile {
   enum Content {
@@ -14,7 +15,7 @@ enum UserFile {
 
   /// A pipe is not waited for; see open(2), fstat(2).
   static func content(of path: String) -> Content {
-    let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let file = Interruption.outlasted { unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
     guard file >= 0 else { return errno == ENOENT || errno == ENOTDIR ? .missing : .unusable }
     defer { close(file) }
     var status = stat()
@@ -35,14 +36,13 @@ enum UserFile {
     makeFolder(above: path)
     let draft = path + ".new"
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-    let file = unsafe open(draft, flags, 0o600)
+    let file = Interruption.outlasted { unsafe open(draft, flags, 0o600) }
     guard file >= 0 else { return false }
-    let bytes = Array(text.utf8)
-    let isWritten = unsafe bytes.withUnsafeBytes {
-      unsafe write(file, $0.baseAddress, $0.count) == $0.count
-    }
+    let failure = Output.write(Array(text.utf8), to: file)
     close(file)
-    return unsafe isWritten && rename(draft, path) == 0
+    let isPut = unsafe failure == 0 && rename(draft, path) == 0
+    if !isPut { unsafe unlink(draft) }
+    return isPut
   }
 
   /// For the owner alone; see mkdir(2).

@@ -109,40 +109,50 @@ extension Wording {
     }
   }
 
-  /// errno(3) on Linux: EPERM, EACCES; ENOENT, ENOTDIR; EIO; ENOMEM; ENOSPC, EDQUOT; EROFS.
   private func sentence(_ failure: SystemFailure) -> String {
-    if let file = failure.file, failure.code != 5 { return inTheWay(file) }
-    return switch failure.code {
-    case 1, 13:
+    switch failure.kind {
+    case .notPermitted:
       say(
         "Vous n'avez pas les droits sur ce dossier ou ses fichiers : demandez-les, ou choisissez un autre dossier.",
         en:
           "You lack the rights on this folder or its files: ask for them, or choose another folder."
       )
-    case 2, 20:
+    case .absent:
       say(
         "Ce dossier n'existe pas et ne peut pas être fait : vérifiez son nom.",
         en: "This folder does not exist and cannot be made: check its name.")
-    case 5:
+    case .inTheWay: failure.file.map(inTheWay) ?? refused(failure)
+    case .notAnswering:
       say(
         "Le disque n'a pas répondu (\(failure.call)) : réessayez, puis faites-le vérifier.",
         en: "The disk did not answer (\(failure.call)): try again, then have it checked.")
-    case 12:
+    case .outOfMemory:
       say(
         "La mémoire de l'ordinateur ne suffit pas : fermez d'autres programmes et réessayez.",
         en: "The computer has too little memory left: close other programs and try again.")
-    case 28, 122: sentence(.diskFull)
-    case 30:
+    case .diskFull: sentence(.diskFull)
+    case .readOnlyDisk:
       say(
         "Ce disque est en lecture seule : choisissez un autre dossier.",
         en: "This disk is read-only: choose another folder.")
-    default:
+    case .tooManyFiles:
       say(
-        "Le système a refusé (\(failure.call), erreur \(failure.code)) : vérifiez le dossier et réessayez.",
-        en:
-          "The system refused (\(failure.call), error \(failure.code)): check the folder and try again."
-      )
+        "Trop de fichiers sont ouverts sur cet ordinateur : fermez d'autres programmes et réessayez.",
+        en: "Too many files are open on this computer: close other programs and try again.")
+    case .nameTooLong:
+      say(
+        "Le nom de ce dossier est trop long : choisissez-en un plus court.",
+        en: "This folder's name is too long: choose a shorter one.")
+    case .other: refused(failure)
     }
+  }
+
+  private func refused(_ failure: SystemFailure) -> String {
+    say(
+      "Le système a refusé (\(failure.call), erreur \(failure.code)) : vérifiez le dossier et réessayez.",
+      en:
+        "The system refused (\(failure.call), error \(failure.code)): check the folder and try again."
+    )
   }
 
   func sentence(_ notice: Storage.Notice) -> String {

@@ -37,7 +37,8 @@ struct SlotTests {
     let text = String(decoding: try workshop.read(name), as: UTF8.self)
     try #require(text.contains(from))
     try workshop.write(name, Array(text.replacing(from, with: to).utf8))
-    #expect(Slot.read(at: workshop.path + "/" + name)?.member.stored != name.prefix(8).description)
+    #expect(
+      try Slot.read(at: workshop.path + "/" + name)?.member.stored != name.prefix(8).description)
     #expect(throws: StorageError.keyringMissing) {
       _ = try Reserve(opening: workshop.path, passphrase: passphrase)
     }

@@ -16,7 +16,7 @@ extension Workshop {
   /// The same keys in a slot that costs little to open.
   func protectCheaply(_ id: MemberID, from passphrase: Secret?) throws {
     let keys = try member(id, under: passphrase).keys
-    let name = try #require(Slot.read(at: folder.slot(of: id))).name
+    let name = try #require(try Slot.read(at: folder.slot(of: id))).name
     let slot = try Slot(
       of: id, named: name, keys,
       in: Journal.open(folder, using: SystemDisk()).header.reserve,

@@ -53,7 +53,7 @@ struct Forger {
     if isMarked {
       let mark = Watermark(
         writer: reserve.journal.header.writer, bytes: tip.offset, number: tip.number,
-        hash: tip.hash, place: workshop.folder.place)
+        hash: tip.hash, place: try workshop.folder.place)
       try workshop.write("reserve.head", mark.text)
     }
     return start..<start + bytes.count
@@ -68,7 +68,7 @@ extension Workshop {
     let journal = try Journal.open(folder, using: SystemDisk())
     let header = journal.header
     let id = id ?? header.member
-    let slots = try Reserve.slots(in: folder, by: journal.rosterHint())
+    let slots = try Reserve.slots(in: folder, by: Reserve.rosterHint(in: folder))
     for slot in slots.standing + slots.older where slot.member == id {
       if let keys = try slot.open(passphrase, in: header.reserve) { return (id, keys) }
     }

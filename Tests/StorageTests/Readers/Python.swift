@@ -10,7 +10,7 @@ enum Python {
   /// The first in the path, or else Debian's own, which is the one that packages are for.
   private static func find(importing module: String) -> String? {
     ["python3", "/usr/bin/python3"].first { python in
-      guard let nowhere = try? Descriptor(opening: "/dev/null", O_RDWR),
+      guard let nowhere = try? Descriptor(anything: "/dev/null", O_RDWR),
         let process = Writer.spawn(
           python, ["-c", "import \(module) as found"], output: nowhere.number,
           errors: nowhere.number)

@@ -1,0 +1,89 @@
+import Glibc
+import Testing
+
+/// What stands under the name of a file of the program's own and is none.
+@Suite(.serialized)
+struct OwnNamesTests {
+  private static let file = "Nom;Prénom\nEssai;Zoé\n"
+
+  enum Stranger: CaseIterable, Sendable { case pipe, folder, link }
+
+  /// As they are called in a reserve, `J`, `S` and `T` standing for the names of its journal, of
+  /// its facilitator's slot and of a slot of nobody; then what a program keeps for its account.
+  private static let names = [
+    "r/J.journal", "r/W0000000.journal", "r/S.slot", "r/T.slot", "r/T.slot.new",
+    "r/S.slot.AAAAAAAA", "r/reserve.keyring", "r/reserve.keyring.new", "r/reserve.head",
+    "r/reserve.head.new", "r/reserve.lock", "r/drafts", "r/J.journal.new", "r/J.journal.torn-1",
+    "r/reserve.journal", "c/vivier/config", "c/vivier/config.new", "s/vivier",
+  ]
+
+  @Test(arguments: names, Stranger.allCases)
+  func `it is neither waited for nor written through, and what is told is so`(
+    name: String, stranger: Stranger
+  ) throws {
+    let program = Program()
+    let home = [
+      "XDG_CONFIG_HOME": "\(program.folder)/c", "XDG_STATE_HOME": "\(program.folder)/s",
+    ]
+    #expect(program.run(["init", "@/r"], environment: home).status == 0)
+    for folder in ["c", "c/vivier", "s"] { _ = unsafe mkdir("\(program.folder)/\(folder)", 0o700) }
+    program.write("victim", to: "victim")
+    let (journal, slot) = (program.id(ending: "journal"), program.id(ending: "slot"))
+    let own = name.replacing("J.", with: try #require(journal) + ".")
+      .replacing("S.", with: try #require(slot) + ".").replacing("T.", with: "U0000000.")
+    let path = "\(program.folder)/\(own)"
+    _ = unsafe rename(path, "\(program.folder)/kept")
+    switch stranger {
+    case .pipe: #expect(unsafe mkfifo(path, 0o600) == 0)
+    case .folder: #expect(unsafe mkdir(path, 0o700) == 0)
+    case .link: #expect(unsafe symlink("\(program.folder)/victim", path) == 0)
+    }
+    let patience = ["/usr/bin/timeout", "20"]
+    let read = program.run(
+      ["list", "candidates", "--reserve", "@/r"], environment: home, through: patience)
+    let written = program.run(
+      ["import", "candidates", "-", "--reserve", "@/r"], input: Self.file, environment: home,
+      through: patience)
+    for outcome in [read, written] {
+      #expect([0, 1, 2, 73].contains(outcome.status), "\(outcome)")
+      #expect(!outcome.errors.contains("erreur"), "\(outcome.errors)")
+    }
+    #expect(program.read("victim") == "victim")
+    // Once it is out of the way the reserve is as it was told.
+    _ = unsafe unlink(path)
+    _ = unsafe rmdir(path)
+    if unsafe access(path, F_OK) != 0 { _ = unsafe rename("\(program.folder)/kept", path) }
+    let after = program.run(["list", "candidates", "--reserve", "@/r"], environment: home)
+    #expect(after.status == 0 && after.output.contains("Zoé") == (written.status == 0), "\(after)")
+    #expect(program.run("verify", "@/r").status == 0)
+  }
+
+  @Test(arguments: ["reserve.keyring", "reserve.head", "reserve.lock", "J.journal"])
+  func `a link to a device is not read without end`(name: String) {
+    let program = Program()
+    #expect(program.run("init", "@/r").status == 0)
+    let own = name.replacing("J.", with: (program.id(ending: "journal") ?? "") + ".")
+    _ = unsafe unlink("\(program.folder)/r/\(own)")
+    #expect(unsafe symlink("/dev/zero", "\(program.folder)/r/\(own)") == 0)
+    let outcome = program.run(
+      ["import", "candidates", "-", "--reserve", "@/r"], input: Self.file,
+      through: ["/usr/bin/timeout", "20"])
+    #expect(outcome.status == 73 && outcome.errors.contains("« \(own) » est en travers"))
+  }
+}
+
+extension Program {
+  /// What the first file of a kind is called before its dot.
+  borrowing fileprivate func id(ending suffix: String) -> String? {
+    glob(of: "\(folder)/r/*.\(suffix)")?.split(separator: "/").last?.split(separator: ".")
+      .first.map(String.init)
+  }
+
+  borrowing private func glob(of pattern: String) -> String? {
+    var found = unsafe glob_t()
+    defer { unsafe globfree(&found) }
+    guard unsafe Glibc.glob(pattern, 0, nil, &found) == 0, let first = unsafe found.gl_pathv[0]
+    else { return nil }
+    return unsafe String(cString: first)
+  }
+}
