@@ -103,9 +103,9 @@ struct CopyTests {
     #expect(try Reserve.verify(other.path).isSound)
   }
 
-  @Test func `a file that nobody of the reserve began is none of its files`() throws {
-    try workshop.makeReserve(people: 1)
-    let before = try Reserve(opening: workshop.path).registry.entries.count
+  /// A file that says that it goes on from the `line`th of the journal, its first act signed by
+  /// somebody whom the reserve does not know.
+  private func foreignFile(after line: Int) throws -> (bytes: [UInt8], mark: Watermark) {
     let forger = MemberKeys.draw()
     let own = try Journal.open(workshop.folder, using: SystemDisk())
     var generator = SystemRandomNumberGenerator()
@@ -113,9 +113,8 @@ struct CopyTests {
     let (header, start) = Header.make(
       reserve: own.header.reserve, writer: writer, by: own.header.member, key: forger.signPublic,
       made: .sample)
-    let journal = try workshop.read(workshop.journal)
-    let lines = journal.split(separator: 0x0A)
-    let end = try #require(Record(Array(lines[lines.count - 1]), 0..<lines[lines.count - 1].count))
+    let lines = try workshop.read(workshop.journal).split(separator: 0x0A)
+    let end = try #require(Record(Array(lines[line]), 0..<lines[line].count))
     let head = Head(writer: own.header.writer, number: end.number, hash: end.hash)
     var (bytes, previous) = (start, header.hash)
     let changes: [Change] = [
@@ -131,22 +130,42 @@ struct CopyTests {
         stamp: stamp, tag: change.tag, subject: writer.stored, open: open.bytes, sealed: nil)
       previous = draft.append(to: &bytes, after: previous, signedBy: index == 1 ? forger : nil)
     }
-    try workshop.write("\(writer.stored).journal", bytes)
     let mark = Watermark(
       writer: writer, bytes: bytes.count, number: end.number + 2, hash: previous,
       place: try workshop.folder.place)
+    return (bytes, mark)
+  }
+
+  @Test func `a file that nobody of the reserve began is none of its files`() throws {
+    try workshop.makeReserve(people: 1)
+    let before = try Reserve(opening: workshop.path).registry.entries.count
+    let (bytes, mark) = try foreignFile(after: before)
+    let name = "\(mark.writer.stored).journal"
+    try workshop.write(name, bytes)
     let ring = try workshop.read("reserve.keyring")
     for isMarked in [false, true] {
       if isMarked { try workshop.write("reserve.head", mark.text) }
       let found = try Reserve.verify(workshop.path)
-      #expect(found.records == before && found.files == 1 && found.aside == [writer])
+      #expect(found.records == before && found.files == 1 && found.aside == [mark.writer])
       #expect(try workshop.read("reserve.keyring") == ring)
     }
     var desk = try Reserve(opening: workshop.path)
     try desk.register(5)
-    #expect(try workshop.read("\(writer.stored).journal") == bytes)
+    #expect(try workshop.read(name) == bytes)
     #expect(try Reserve.verify(workshop.path).isSound)
     #expect(desk.registry.candidates.count == 2)
+  }
+
+  @Test func `a file that nobody of the reserve began shuts nobody out`() throws {
+    try workshop.makeReserve(people: 1)
+    var desk = try Reserve(opening: workshop.path)
+    let id = try desk.addMember(
+      named: "Ben", passphrase: Office.others, at: .sample, on: Office.today)
+    let (bytes, mark) = try foreignFile(after: 2)
+    try workshop.write("\(mark.writer.stored).journal", bytes)
+    try workshop.write("reserve.head", mark.text)
+    let ben = try Reserve(opening: workshop.path, passphrase: Office.others, as: id)
+    #expect(ben.isUnlocked && ben.member == id && ben.registry.candidates.count == 1)
   }
 
   @Test
@@ -181,8 +200,16 @@ struct CopyTests {
     let copy = try office.copy()
     let session = try Reserve(opening: copy.path, passphrase: Office.others, as: id)
     #expect(session.condition == .readOnly(.copied))
-    _ = try Reserve(opening: copy.path, passphrase: Office.words)
+    var away = try Reserve(opening: copy.path, passphrase: Office.words)
     let again = try Reserve(opening: copy.path, passphrase: Office.others, as: id)
     #expect(again.condition == .writable)
+    // Who joins or leaves afterwards is told by the second file.
+    let ben = try away.addMember(
+      named: "Ben", passphrase: Office.others, at: .sample, on: Office.today)
+    #expect(try Reserve(opening: copy.path, passphrase: Office.others, as: ben).isUnlocked)
+    try away.removeMember(id, at: .sample, on: Office.today)
+    #expect(throws: StorageError.self) {
+      _ = try Reserve(opening: copy.path, passphrase: Office.others, as: id)
+    }
   }
 }

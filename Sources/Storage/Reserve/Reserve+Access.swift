@@ -71,20 +71,6 @@ extension Reserve {
     }
   }
 
-  /// Who is a member, as far as that can be told without reading the whole journal.
-  static func rosterHint(
-    in folder: Folder, but refused: Set<EntityID> = []
-  ) throws(StorageError) -> [MemberID: RosterMember] {
-    let chain = try StorageError.catching { () throws(SystemFailure) in
-      try Chain.read(in: folder, but: refused)
-    }
-    var registry = Registry()
-    for link in chain?.links ?? [] {
-      try Journal.open(folder, link, using: SystemDisk()).takeMembers(into: &registry)
-    }
-    return registry.roster
-  }
-
   mutating func loadSlots() throws(StorageError) {
     keys.hint = try Self.rosterHint(in: folder, but: trouble.refused)
     (keys.slots, keys.olderSlots) = try Self.slots(in: folder, by: keys.hint)
