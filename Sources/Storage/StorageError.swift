@@ -98,6 +98,8 @@ public enum Notice: Equatable, Sendable {
   case keysMissing(Int)
   case erasuresFinished(Int)
   case unprotectedKeys
+  /// Whoever gave a coordinator her passphrase can sign as she does until she chose her own.
+  case passphraseGiven
 }
 
 extension StorageError {

@@ -159,22 +159,59 @@ struct GrantTests {
     #expect(after.registry.introductions[.first]?.presentation?.projection.count == 2)
   }
 
+  @Test func `the first passphrase of her own draws keys that nobody else has had`() throws {
+    var amina = try office.open()
+    let coordinator = try office.addCoordinator(to: &amina)
+    try amina.present(.first)
+    var fil = try office.open(as: coordinator)
+    #expect(fil.notices.contains(.passphraseGiven))
+    let given = try office.workshop.member(coordinator, under: Office.others).keys
+    fil.keepDraft("décliné", at: fil.draftPath)
+    try fil.renewMember(coordinator, passphrase: Office.chosen, at: .sample, on: Office.today)
+    #expect(throws: StorageError.wrongPassphrase) { _ = try office.open(as: coordinator) }
+    // What was granted to the keys before opens until it is granted anew, and afterwards.
+    for isGrantedAnew in [false, true] {
+      if isGrantedAnew { try amina.refresh(on: Office.today) }
+      let again = try office.open(as: coordinator, Office.chosen)
+      #expect(again.registry.introductions[.first]?.presentation?.projection.count == 2)
+      #expect(!again.notices.contains(.passphraseGiven))
+      #expect(again.draft(at: again.draftPath) == "décliné")
+    }
+    #expect(try office.grants(of: coordinator) == 1)
+    // In this session she signs with her own keys from then on.
+    try fil.decide(.moveIntroduction(.first, IntroductionStep(.studying)))
+    try amina.refresh(on: Office.today)
+    #expect(amina.registry.introductions[.first]?.state == .studying)
+    // Whoever gave her the passphrase signs as she does no more.
+    let declined = Event(
+      .introductionMoved(IntroductionStep(.declined)), on: IntroductionID.first.entity)
+    try Forger(workshop: office.workshop).append(
+      [Forger.Line(declined)], by: coordinator, signedBy: given)
+    try amina.refresh(on: Office.today)
+    #expect(amina.registry.introductions[.first]?.state == .studying)
+    #expect(try Reserve.verify(office.workshop.path).isSound)
+  }
+
   @Test func `she changes her own passphrase herself, and nothing has to be recorded`() throws {
     var amina = try office.open()
     let coordinator = try office.addCoordinator(to: &amina)
     try amina.present(.first)
+    var fil = try office.open(as: coordinator)
+    try fil.renewMember(coordinator, passphrase: Office.chosen, at: .sample, on: Office.today)
+    try amina.refresh(on: Office.today)
     let before = try (
       office.workshop.read(office.workshop.journal), office.workshop.read("reserve.keyring")
     )
-    var fil = try office.open(as: coordinator)
     let renewed = Secret("encore d'autres lettres".utf8)
     try fil.renewMember(coordinator, passphrase: renewed, at: .sample, on: Office.today)
     let after = try (
       office.workshop.read(office.workshop.journal), office.workshop.read("reserve.keyring")
     )
     #expect(before == after)
-    #expect(throws: StorageError.wrongPassphrase) { _ = try office.open(as: coordinator) }
-    var again = try Reserve(opening: office.workshop.path, passphrase: renewed, as: coordinator)
+    #expect(throws: StorageError.wrongPassphrase) {
+      _ = try office.open(as: coordinator, Office.chosen)
+    }
+    var again = try office.open(as: coordinator, renewed)
     #expect(again.registry.introductions[.first]?.presentation?.projection.count == 2)
     try again.decide(.moveIntroduction(.first, IntroductionStep(.studying)))
     try amina.refresh(on: Office.today)
@@ -249,6 +286,7 @@ struct GrantTests {
 final class Office {
   static let words = Secret("douze lettres au moins".utf8)
   static let others = Secret("d'autres lettres encore".utf8)
+  static let chosen = Secret("qu'elle seule a choisis".utf8)
   static let today = Timestamp.sample.day
   let workshop = Workshop()
 
@@ -256,8 +294,8 @@ final class Office {
   func open() throws -> Reserve { try Reserve(opening: path, passphrase: Self.words) }
 
   /// A coordinator's.
-  func open(as id: MemberID) throws -> Reserve {
-    try Reserve(opening: path, passphrase: Self.others, as: id)
+  func open(as id: MemberID, _ passphrase: Secret = Office.others) throws -> Reserve {
+    try Reserve(opening: path, passphrase: passphrase, as: id)
   }
 
   private lazy var path: String = {

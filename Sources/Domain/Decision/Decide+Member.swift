@@ -14,8 +14,12 @@ extension Registry {
     Event(.memberRemoved(Departure()), on: try standing(member))
   }
 
-  func renewed(_ member: MemberID, _ renewal: KeyRenewal) throws(Refusal) -> Event {
-    Event(.memberRenewed(renewal), on: try standing(member))
+  /// Everybody their own; a facilitator anybody's.
+  func renewed(
+    _ member: MemberID, _ renewal: KeyRenewal, by actor: Actor
+  ) throws(Refusal) -> Event {
+    guard actor.role == .facilitator || actor.member == member else { throw .notAllowed }
+    return Event(.memberRenewed(renewal), on: try standing(member))
   }
 
   private func standing(_ member: MemberID) throws(Refusal) -> EntityID {

@@ -40,7 +40,7 @@ extension Registry {
     case .note(let id, let text): return [try note(id, text, on: today)]
     case .addMember(let id, let card): return [try added(id, card)]
     case .removeMember(let id): return [try removed(id)]
-    case .renewMember(let id, let renewal): return [try renewed(id, renewal)]
+    case .renewMember(let id, let renewal): return [try renewed(id, renewal, by: actor)]
     case .confirm(let numbers): return [try confirming(numbers)]
     case .setAside(let numbers): return [try settingAside(numbers)]
     }
@@ -169,10 +169,10 @@ extension Command {
   /// Its own rule then says who.
   fileprivate var isOpenToOthers: Bool {
     switch self {
-    case .moveIntroduction, .consult, .undo: true
+    case .moveIntroduction, .consult, .undo, .renewMember: true
     case .nameReserve, .setRule, .create, .amend, .move, .enrol, .renewConsent, .withdrawConsent,
       .erase, .receiveRequest, .extendRequest, .answerRequest, .forgetEarlier, .markStage, .act,
-      .adoptEdition, .note, .addMember, .removeMember, .renewMember, .confirm, .setAside:
+      .adoptEdition, .note, .addMember, .removeMember, .confirm, .setAside:
       false
     }
   }

@@ -20,11 +20,15 @@ extension Keyring {
   /// A grant that is not sealed to the member opens nothing and is none.
   private mutating func openGrants(of member: MemberID, with keys: MemberKeys) {
     grantee = Grantee(member: member, keys: keys)
+    let boxes = keys.boxes
     for grant in table.grants where grant.member == member {
-      guard let sealed = Base64.bytes(body.span.extracting(grant.sealed)),
-        let key = KeyPair.open(sealed, publicKey: keys.box.publicKey, secret: keys.box.secret)
-      else { continue }
-      table.keep(key, named: grant.key)
+      guard let sealed = Base64.bytes(body.span.extracting(grant.sealed)) else { continue }
+      for box in boxes {
+        let key = KeyPair.open(sealed, publicKey: box.publicKey, secret: box.secret)
+        guard let key else { continue }
+        table.keep(key, named: grant.key)
+        break
+      }
     }
   }
 

@@ -8,13 +8,16 @@ struct MemberKeys {
   static let seedLength = 32
 
   let seed: Secret
+  /// Of before, where what was granted to a coordinator is sealed to it until a facilitator's
+  /// process grants it anew; it signs nothing any more.
+  let former: Secret?
   let box: KeyPair
   let signPublic: [UInt8]
   /// 64 bytes, as libsodium wants them.
   private let sign: Secret
 
-  init(_ seed: Secret) {
-    self.seed = seed
+  init(_ seed: Secret, after former: Secret? = nil) {
+    (self.seed, self.former) = (seed, former)
     box = KeyPair(secret: Self.subkey(2, of: seed))
     var signPublic = [UInt8](repeating: 0, count: Signature.keyLength)
     let start = Self.subkey(1, of: seed)
@@ -27,7 +30,14 @@ struct MemberKeys {
     self.signPublic = signPublic
   }
 
-  static func draw() -> MemberKeys { MemberKeys(.drawKey()) }
+  static func draw(after former: MemberKeys? = nil) -> MemberKeys {
+    MemberKeys(.drawKey(), after: former?.seed)
+  }
+
+  /// The latest first.
+  var boxes: [KeyPair] {
+    [box] + (former.map { [KeyPair(secret: Self.subkey(2, of: $0))] } ?? [])
+  }
 
   var publicKeys: PublicKeys {
     PublicKeys(sign: Base64.text(signPublic.span), box: Base64.text(box.publicKey.span))

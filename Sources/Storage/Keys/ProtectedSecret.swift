@@ -48,12 +48,12 @@ struct ProtectedSecret: Equatable {
   }
 
   /// Takes what a slot says; nil when no such protection can have been made here.
-  init?(salt: [UInt8], passes: Int, memory: Int, box: [UInt8], of length: Int) {
+  init?(salt: [UInt8], passes: Int, memory: Int, box: [UInt8], of lengths: [Int]) {
     if passes == 0 {
-      guard salt.isEmpty, memory == 0, box.count == length else { return nil }
+      guard salt.isEmpty, memory == 0, lengths.contains(box.count) else { return nil }
     } else {
       guard salt.count == Argon2id.saltLength,
-        box.count == length + Sealing.overhead,
+        lengths.contains(box.count - Sealing.overhead),
         (Cost.least.passes...Cost.most.passes).contains(passes),
         (Cost.least.memory...Cost.most.memory).contains(memory), memory % 1024 == 0
       else { return nil }

@@ -29,6 +29,10 @@ import CSodium
 
   deinit { unsafe sodium_free(start) }
 
+  func copy(into target: UnsafeMutableBufferPointer<UInt8>, at place: Int) {
+    for index in 0..<count { unsafe target[place + index] = start[index] }
+  }
+
   /// 32 bytes.
   convenience init(copying key: UnsafePointer<UInt8>) {
     unsafe self.init(count: 32) { target in

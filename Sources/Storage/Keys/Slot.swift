@@ -5,6 +5,9 @@
 // `secret` is a box under Argon2id of the passphrase, with the 32 bytes of the seed and the 16 of
 // the reserve's number in it: a slot opens in its own reserve only. Without a passphrase these 48
 // bytes stand readable under `open`, in place of the last four.
+//
+// A coordinator who drew a seed of her own has the one before behind these, 32 bytes more: it opens
+// what was granted to her until a facilitator's process has granted it anew.
 
 import Domain
 import Glibc
@@ -21,18 +24,19 @@ struct Slot: Equatable {
     under passphrase: Secret?, cost: ProtectedSecret.Cost = .passphrase
   ) throws(StorageError) {
     (self.member, self.name) = (member, name)
-    let content = unsafe Secret(count: Self.length) { target in
-      unsafe keys.seed.withBytes { seed in
-        for index in 0..<MemberKeys.seedLength { unsafe target[index] = unsafe seed[index] }
-      }
+    let length = keys.former == nil ? Self.length : Self.longest
+    let content = unsafe Secret(count: length) { target in
+      unsafe keys.seed.copy(into: target, at: 0)
       for (index, byte) in reserve.bytes.enumerated() {
         unsafe target[MemberKeys.seedLength + index] = byte
       }
+      if let former = keys.former { unsafe former.copy(into: target, at: Self.length) }
     }
     secret = try ProtectedSecret(content, under: passphrase, cost: cost)
   }
 
-  static let length = MemberKeys.seedLength + ReserveNumber.length
+  private static let length = MemberKeys.seedLength + ReserveNumber.length
+  private static let longest = length + MemberKeys.seedLength
 
   /// The code of a recovery sheet is typed in any way; what a person chose, as it was chosen.
   private var isOfSheet: Bool { secret.isUnder(.random) }
@@ -49,12 +53,12 @@ struct Slot: Equatable {
       guard error == .wrongPassphrase || error == .keysLocked else { throw error }
       return nil
     }
-    guard content.count == Self.length else { return nil }
     return unsafe content.withBytes { content -> MemberKeys? in
-      let number = unsafe content.dropFirst(MemberKeys.seedLength)
+      let number = unsafe content[MemberKeys.seedLength..<Self.length]
       guard unsafe number.elementsEqual(reserve.bytes) else { return nil }
-      let seed = unsafe content.prefix(MemberKeys.seedLength)
-      return MemberKeys(unsafe Secret(seed))
+      let seed = unsafe Secret(content.prefix(MemberKeys.seedLength))
+      guard content.count > Self.length else { return MemberKeys(seed) }
+      return MemberKeys(seed, after: unsafe Secret(content.dropFirst(Self.length)))
     }
   }
 }
@@ -72,7 +76,7 @@ extension Slot {
     let secret: ProtectedSecret?
     if cursor.take(",\"open\":") {
       secret = cursor.base64().flatMap {
-        ProtectedSecret(salt: [], passes: 0, memory: 0, box: $0, of: Self.length)
+        ProtectedSecret(salt: [], passes: 0, memory: 0, box: $0, of: [Self.length])
       }
     } else {
       guard cursor.take(",\"salt\":"), let salt = cursor.base64(), cursor.take(",\"ops\":"),
@@ -80,7 +84,7 @@ extension Slot {
         let memory = cursor.number(), cursor.take(",\"secret\":"), let box = cursor.base64()
       else { return nil }
       secret = ProtectedSecret(
-        salt: salt, passes: passes, memory: memory, box: box, of: Self.length)
+        salt: salt, passes: passes, memory: memory, box: box, of: [Self.length, Self.longest])
     }
     guard let secret, cursor.take("}"), cursor.isAtEnd else { return nil }
     self.secret = secret

@@ -138,6 +138,7 @@ extension Reserve {
     role = known.organisation.map { .coordinator($0) } ?? .facilitator
     loadMark()
     if !isProtected { notices.append(.unprotectedKeys) }
+    if known.role == .coordinator, !known.hasOwnKeys { notices.append(.passphraseGiven) }
   }
 
   /// Those before the latest: somebody was stopped before the keyring was sealed to these.

@@ -58,8 +58,9 @@ extension Reserve {
     dropDraft(at: draftFile(of: id))
   }
 
-  /// One's own keys stay, in a slot that opens with another passphrase; somebody else's cannot be
-  /// read, so that they get new ones; so does whoever had none to protect them.
+  /// Keys that one drew oneself stay, in a slot that opens with another passphrase; whoever was
+  /// given theirs draws their own, and so does whoever had no passphrase to protect them; somebody
+  /// else's cannot be read, so that they get new ones.
   public mutating func renewMember(
     _ id: MemberID, passphrase: Secret?, at time: Timestamp, on today: Day
   ) throws(RecordError) {
@@ -67,7 +68,8 @@ extension Reserve {
       throw .storage(.unknownMember)
     }
     if known.role == .coordinator, passphrase == nil { throw .storage(.passphraseNeeded) }
-    if id == member, let own = keys.own, known.isProtected {
+    let hasOwnKeys = registry.roster[id]?.hasOwnKeys ?? false
+    if id == member, hasOwnKeys, known.isProtected, let own = keys.own {
       let slot = try slot(of: id, named: known.name, own, passphrase).slot
       return try RecordError.catching { () throws(StorageError) in try put(slot, at: time) }
     }
@@ -94,11 +96,15 @@ extension Reserve {
     _ id: MemberID, named name: String, _ passphrase: Secret?,
     cost: ProtectedSecret.Cost = .passphrase, at time: Timestamp, on today: Day
   ) throws(RecordError) {
-    let own = MemberKeys.draw()
+    let isOwn = id == member
+    let own = MemberKeys.draw(after: isOwn && !holdsReserveKey ? keys.own : nil)
     let slot = try slot(of: id, named: name, own, passphrase, cost: cost)
+    let draft = isOwn ? draft(at: draftPath) : nil
     try recordMember(.renewMember(id, KeyRenewal(own.publicKeys)), slot, at: time, on: today)
+    guard isOwn else { return }
     // What was opened with the keys before is open still.
-    if id == member { keys.own = own }
+    keys.own = own
+    if let draft { keepDraft(draft, at: draftPath) }
   }
 
   private func slot(
@@ -130,7 +136,9 @@ extension Reserve {
     let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
     try lock.during { () throws(RecordError) in
       try RecordError.catching { () throws(StorageError) in
-        guard holdsReserveKey else { throw .keysLocked }
+        guard holdsReserveKey || isUnlocked && slot?.slot.member == member else {
+          throw .keysLocked
+        }
         try check(self)
       }
       let events: [Event]

@@ -189,6 +189,10 @@ extension Wording {
       say(
         "Sans phrase de passe : qui a le dossier lit les noms.",
         en: "This reserve has no passphrase: whoever has the folder can read the names.")
+    case .passphraseGiven:
+      say(
+        "Votre phrase de passe vient du bureau : choisissez la vôtre (F2).",
+        en: "Your passphrase comes from the office: choose your own (F2).")
     }
   }
 }
