@@ -159,6 +159,35 @@ struct GrantTests {
     #expect(after.registry.introductions[.first]?.presentation?.projection.count == 2)
   }
 
+  @Test func `her own reasons she reads again when the person is shown no more, until an erasure`()
+    throws
+  {
+    var amina = try office.open()
+    let coordinator = try office.addCoordinator(to: &amina)
+    let colleague = try office.addCoordinator(to: &amina, named: "Lina")
+    let other = try office.addCoordinator(to: &amina, of: .radio, named: "Radio Tilleul")
+    try amina.present(.first)
+    var fil = try office.open(as: coordinator)
+    var step = IntroductionStep(.declined)
+    step.reason = .someoneElse
+    step.note = "Nous cherchons quelqu'un du quartier."
+    try fil.decide(.moveIntroduction(.first, step))
+    try amina.refresh(on: Office.today)
+    #expect(try office.grants(of: coordinator) == 0)
+    for id in [coordinator, colleague] {
+      let again = try office.open(as: id).registry.shown(to: .fil, on: Office.today)
+      let introduction = try #require(again.introductions[.first])
+      #expect(introduction.presentation?.projection == [])
+      #expect(introduction.steps.last?.note == step.note)
+      #expect(try office.grants(of: id, "w") == 1)
+    }
+    #expect(try office.grants(of: other, "w") == 0)
+    try amina.erase(1)
+    #expect(try office.grants(of: coordinator, "w") == 0)
+    let read = try office.open(as: coordinator).registry.introductions[.first]
+    #expect(read?.steps.last?.note == nil)
+  }
+
   @Test func `the first passphrase of her own draws keys that nobody else has had`() throws {
     var amina = try office.open()
     let coordinator = try office.addCoordinator(to: &amina)
@@ -346,11 +375,12 @@ final class Office {
       .compactMap(\.value) ?? []
   }
 
-  /// How many grants to a member stand in the file.
-  func grants(of id: MemberID) throws -> Int {
+  /// How many grants of envelopes to a member stand in the file; with `w`, of her own words.
+  func grants(of id: MemberID, _ letter: Character = "k") throws -> Int {
     String(decoding: try workshop.read("reserve.keyring"), as: UTF8.self)
-      .split(separator: "\n")
-      .count { $0.hasPrefix("{\"grant\":") && $0.contains("\"to\":\"\(id.stored)\"") }
+      .split(separator: "\n").count {
+        $0.hasPrefix("{\"grant\":\"\(letter)") && $0.contains("\"to\":\"\(id.stored)\"")
+      }
   }
 }
 

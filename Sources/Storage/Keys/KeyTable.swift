@@ -2,14 +2,16 @@ import Domain
 
 /// The data keys of a keyring: where each stands in the file, whose it is, its place among the open
 /// ones; those called `c…` sealed one card and nothing else, so that earlier wordings can be
-/// forgotten one by one; a `k…` seals all else about its owner or, of an introduction, what its
-/// organisation is shown and says: one for each presentation, the last in use.
+/// forgotten one by one; a `w…` what the organisation says of an introduction, which it may read
+/// when it is shown the person no more; a `k…` seals all else about its owner or, of an
+/// introduction, what its organisation is shown: one for each presentation, the last in use.
 struct KeyTable {
   private(set) var entries: [Entry] = []
   private(set) var grants: [Grant] = []
   private var index: [String: Int] = [:]
   /// By owner, the place of the key that seals what is not a card; -1 while there is none.
   private var owners: [EntityID: Int] = [:]
+  private var words: [EntityID: Int] = [:]
   private var vault = KeyVault()
 
   /// A line `{"key":"…","of":"…","wrapped":"…"}`.
@@ -38,7 +40,17 @@ struct KeyTable {
   enum Use {
     case card
     case presentation
+    case words
     case other
+  }
+
+  /// Nil where each has one of its own.
+  func existing(_ use: Use, of owner: EntityID) -> String? {
+    switch use {
+    case .card, .presentation: nil
+    case .words: words(of: owner)
+    case .other: general(of: owner)
+    }
   }
 
   mutating func reserveCapacity(_ count: Int) {
@@ -48,18 +60,18 @@ struct KeyTable {
   }
 
   static func drawName(for use: Use) -> String {
-    (use == .card ? "c" : "k") + Base64.text(Sodium.random(9).span)
+    use.letter + Base64.text(Sodium.random(9).span)
   }
 
   /// False when there is one of that name.
   mutating func add(_ entry: Entry) -> Bool {
     guard index.updateValue(entries.count, forKey: entry.name) == nil else { return false }
-    let isForCard = entry.name.utf8.first == UInt8(ascii: "c")
-    if !isForCard {
-      owners[entry.owner] = entries.count
-    } else if owners[entry.owner] == nil {
-      owners[entry.owner] = -1
+    switch entry.name.utf8.first {
+    case UInt8(ascii: "k"): owners[entry.owner] = entries.count
+    case UInt8(ascii: "w"): words[entry.owner] = entries.count
+    default: break
     }
+    if owners[entry.owner] == nil { owners[entry.owner] = -1 }
     entries.append(entry)
     return true
   }
@@ -70,6 +82,8 @@ struct KeyTable {
     guard let place = owners[owner], place >= 0 else { return nil }
     return entries[place].name
   }
+
+  func words(of owner: EntityID) -> String? { words[owner].map { entries[$0].name } }
 
   func hasKeys(of owner: EntityID) -> Bool { owners[owner] != nil }
   func contains(_ name: String) -> Bool { index[name] != nil }
@@ -114,5 +128,15 @@ struct KeyTable {
   mutating func lock() {
     for entry in entries.indices { entries[entry].place = nil }
     vault = KeyVault()
+  }
+}
+
+extension KeyTable.Use {
+  fileprivate var letter: String {
+    switch self {
+    case .card: "c"
+    case .words: "w"
+    case .presentation, .other: "k"
+    }
   }
 }

@@ -43,7 +43,7 @@ extension Keyring {
   /// Drawn where there is none yet: every card and every presentation has a key of its own; it is
   /// on disk only once `file` is.
   mutating func key(for owner: EntityID, use: KeyTable.Use) throws(StorageError) -> String {
-    if use == .other, let name = table.general(of: owner) { return name }
+    if let name = table.existing(use, of: owner) { return name }
     guard let access else { throw .keysLocked }
     let name = KeyTable.drawName(for: use)
     let key = Secret.drawKey()

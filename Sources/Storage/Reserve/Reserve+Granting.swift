@@ -5,7 +5,8 @@
 //     a coordinator may open what an introduction to her organisation was last presented
 //     with, as long as it is with the organisation and the consent holds, or the person is retained
 //     and not followed up yet, and the presentation itself says, under its seal, that it is for that
-//     organisation.
+//     organisation; and what her organisation itself said of an introduction, until the person is
+//     erased.
 //
 // So a withdrawal, an end, an expiry or an erasure takes a grant back, and undoing one makes it
 // anew, without a record of its own. Only those who have the reserve key can rewrite the keyring:
@@ -43,13 +44,15 @@ extension Reserve {
     for (id, member) in registry.roster where member.role == .coordinator && !member.isRemoved {
       guard let organisation = member.organisation else { continue }
       for introduction in registry.introductions(of: organisation)
-      where introduction.isShown(on: day) && !registry.erased.contains(introduction.candidate)
-        && introduction.presentation?.recipient == organisation
+      where introduction.presentation?.recipient == organisation
+        && !registry.erased.contains(introduction.candidate)
       {
+        let entity = introduction.id.entity
+        if let words = ring.table.words(of: entity) { rights.insert(.init(key: words, member: id)) }
         // A record may name any key, and whoever can write in the folder can append one: only the
         // keyring, which they cannot forge, says that a key is an introduction's.
-        guard let key = envelope(of: introduction.id),
-          ring.table.owner(of: key) == introduction.id.entity
+        guard introduction.isShown(on: day), let key = envelope(of: introduction.id),
+          ring.table.owner(of: key) == entity
         else { continue }
         rights.insert(KeyTable.Right(key: key, member: id))
       }

@@ -182,24 +182,30 @@ extension Reserve {
     return try RecordDraft(event, stamp, context, &ring) { ring, owner throws(StorageError) in
       let key = try key(for: event, owner, in: &ring)
       if event.change.isPresentation, owner == event.subject {
+        let words = try ring.key(for: owner, use: .words)
+        let granted = Set(ring.table.rights)
         for (member, box) in coordinators(of: event.subject) {
-          try ring.grant(key, to: member, box)
+          for name in [key, words] where !granted.contains(.init(key: name, member: member)) {
+            try ring.grant(name, to: member, box)
+          }
         }
       }
       return key
     }
   }
 
-  /// A coordinator seals under the key that opened for her what her organisation was shown, and
-  /// under no other that a keyring may offer her, whose mac she cannot check.
+  /// A coordinator seals where her organisation is shown somebody, and under the one key that she
+  /// reads her own words with afterwards.
   private func key(
     for event: Event, _ owner: EntityID, in ring: inout Keyring
   ) throws(StorageError) -> String {
     guard ring.access == nil, ring.grantee != nil else {
       return try ring.key(for: owner, use: KeyTable.Use(event.change))
     }
-    guard let id = IntroductionID(owner), let key = envelope(of: id) else { throw .notGranted }
-    return key
+    guard let id = IntroductionID(owner), let shown = envelope(of: id), ring.table.isKept(shown),
+      let words = ring.table.words(of: owner)
+    else { throw .notGranted }
+    return words
   }
 
   /// Before any record that uses them.

@@ -138,11 +138,11 @@ final class Household {
   private func end(_ way: Way, _ amina: inout Reserve) throws {
     switch way {
     case .declined, .reopened:
-      try sayAsOrganisation(way, .declined, stays: false)
+      try sayAsOrganisation(way, .declined, stays: way == .declined)
       if way == .reopened { try move(way, .reopened, &amina) }
     case .retained, .followedUp:
       for move in [IntroductionMove.studying, .retained] {
-        try sayAsOrganisation(way, move, stays: way == .retained)
+        try sayAsOrganisation(way, move, stays: true)
       }
       guard way == .followedUp else { break }
       try amina.decide(.act(way.introduction, FollowUp(on: Office.today, channel: .phone)))
@@ -177,7 +177,8 @@ final class Household {
     }
   }
 
-  /// What the organisation's coordinator says, in her own session.
+  /// What the organisation's coordinator says, in her own session; she reads it again later, as
+  /// long as there is a presentation.
   private func sayAsOrganisation(_ way: Way, _ move: IntroductionMove, stays: Bool) throws {
     var step = IntroductionStep(move, on: Office.today)
     step.remark = Self.text(way.rawValue, "hers")
