@@ -1,12 +1,7 @@
 // `reserve.head` says which file of the journal this folder writes, how far it got when it was last
-// written, and where that was:
+// written, and where that was, in one line of always 148 bytes; see Storage.docc/Format.md:
 //
 //     W2WHGP80 00000000000000012345 00000000000000000042 q2h… 9Kd… aB3dE6gH
-//
-// The writer, the file's length in bytes and its last number, in 20 digits each, the hash of its
-// last line, the place, the first 8 characters of the BLAKE2b-256 of all that in base64, and an LF:
-// always 148 bytes, so that one pwrite(2) replaces it, and a short one is seen. The position is the
-// number and the hash; the bytes are a hint.
 
 import Domain
 import Glibc

@@ -1,11 +1,7 @@
 // The first line of a journal says which reserve it belongs to, which computer writes it, and who
-// opened it:
+// opened it; see Storage.docc/Format.md:
 //
-//     {"vivier-journal":2,"reserve":"WjQEwEV6x4L-cgFyuruXHA","writer":"W2WHGP80","by":"U9HSM36B","key":"q_uy…","made":"2026-11-28T10:53:37Z","h":"j9oX…"}
-//
-// `key` is an Ed25519 public key: in the founder's file the founding key, whose BLAKE2b-128 is
-// `reserve`; elsewhere the one that the journal gives to `by`. `h` is the BLAKE2b-256, without a
-// key, of the bytes from `{` up to but not including the last `,"h":"`. An LF ends the line.
+//     {"vivier-journal":2,"reserve":"WjQE…","writer":"W2WHGP80","by":"U9HSM36B","key":"q_uy…","made":"2026-11-28T10:53:37Z","h":"j9oX…"}
 
 import Domain
 

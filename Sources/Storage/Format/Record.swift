@@ -1,16 +1,6 @@
-// A record is one line of the journal, an LF at its end:
+// A record is one line of the journal, an LF at its end; see Storage.docc/Format.md:
 //
 //     {"n":12,"t":"2026-04-03T10:02:47Z","by":"U9HSM36B","do":"candidate.registered","on":"C7K2M9QX","is":{},"k":"k3F…","zh":"…","h":"…","s":"…","z":"…"}
-//
-// `n` is one more than the largest that its writer had read. `is` is the open part, `{}` when
-// there is none. `k`, `zh` and `z` stand only with a sealed part: the name of its key, the hash of
-// its bytes, the bytes themselves (empty once they were blanked). `h` is the BLAKE2b-256, keyed
-// with the 32 bytes of the line before, of the bytes from `{` up to but not including the last
-// `,"h":"`; so `z` is bound through `zh`.
-//
-// All records of one write are an act and have one `by`; the last carries `s`, the Ed25519
-// signature by `by` over `vivier-journal-2`, an LF and the 32 bytes of `h`, which covers the whole
-// act and, by the chain, everything before it. It is the mark that the act is there.
 
 import Domain
 

@@ -1,26 +1,11 @@
-// The keyring says who can open what. JSON lines, rewritten whole each time:
+// The keyring says who can open what: JSON lines, rewritten whole each time and signed, by a
+// facilitator or the recovery sheet; see Storage.docc/Format.md.
 //
-//     {"vivier-keyring":2,"reserve":"…","writer":"W2WHGP80","epoch":3}
-//     {"to":"U9HSM36B","reserve-key":"…"}
-//     {"letterbox":"…","wrapped":"…"}
-//     {"key":"cFo6…","of":"CQT1KJ9Y","wrapped":"…"}
-//     {"grant":"kQ8…","to":"U4…","sealed":"…"}
-//     {"gone":"kOqQ…","of":"C447FF6N"}
-//     {"heads":[{"w":"W2WHGP80","n":24,"h":"ligT…"}]}
-//     {"by":"U9HSM36B","s":"…"}
-//
-// One random reserve key is sealed to each facilitator and to the recovery sheet (`to`). Every
-// person and organisation has random data keys, `wrapped` by it in a box: nonce, ciphertext and
-// tag; so is the secret half of the letterbox, an X25519 key of this computer. `epoch` grows
-// whenever keys are destroyed; a key that was destroyed leaves its name behind as `gone`, and is
-// never taken again. `heads` says how far the files of the journal reached when this was written.
-// `s` is the Ed25519 signature, by a facilitator or the sheet, over `vivier-keyring-2`, an LF and
-// the BLAKE2b-256 of all bytes above its line. Boxes are libsodium's `crypto_secretbox_easy`.
-//
-// A coordinator has no reserve key. What an organisation is shown of a person is sealed under a key
-// of its own, `of` the introduction, and a `grant` seals that key to each coordinator. Coordinators
-// cannot rewrite the file: what is granted follows the journal, and the facilitators' processes see
-// to it.
+// One random reserve key is sealed to each of them. Every person and organisation has random data
+// keys, in boxes under it. A coordinator has no reserve key: what an organisation is shown of a
+// person is sealed under a key of its own, `of` the introduction, which is sealed to each
+// coordinator. Coordinators cannot rewrite the file: what is granted follows the journal, and the
+// facilitators' processes see to it.
 
 import Domain
 

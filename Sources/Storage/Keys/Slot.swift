@@ -1,13 +1,9 @@
-// A member's secret lies in a file of its own, so that they change their passphrase themselves:
+// A member's secret lies in a file of its own, so that they change their passphrase themselves; see
+// Storage.docc/Format.md:
 //
 //     {"vivier-slot":2,"member":"U9HSM36B","name":"Amina","salt":"…","ops":3,"mem":67108864,"secret":"…"}
 //
-// `secret` is a box under Argon2id of the passphrase, with the 32 bytes of the seed and the 16 of
-// the reserve's number in it: a slot opens in its own reserve only. Without a passphrase these 48
-// bytes stand readable under `open`, in place of the last four.
-//
-// A coordinator who drew a seed of her own has the one before behind these, 32 bytes more: it opens
-// what was granted to her until a facilitator's process has granted it anew.
+// The reserve's number stands in it beside the seed: a slot opens in its own reserve only.
 
 import Domain
 import Glibc

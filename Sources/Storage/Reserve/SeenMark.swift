@@ -1,13 +1,8 @@
 // To check a signature takes fifty times as long as to read its line. So each account keeps, beside
-// its settings and not in the reserve's folder, how far it has checked them:
+// its settings and not in the reserve's folder, how far it has checked them; see
+// Storage.docc/Format.md:
 //
 //     {"vivier-seen":2,"reserve":"…","member":"U9HSM36B","heads":[{"w":"W2WHGP80","n":24,"h":"ligT…"}],"barred":[12],"mac":"…"}
-//
-// `barred` are the last records of acts that were signed with keys renewed before, if there are
-// any.
-// `mac` is the BLAKE2b-256, under a key of the member's own, of all bytes before `,"mac"`. Up to
-// there the chain alone is checked, which must end in the same hash; without the mark, or with one
-// that nobody made, every signature is. A journal that no longer gets so far was put back.
 
 import Domain
 import Glibc
