@@ -13,6 +13,9 @@ package protocol Screen: ~Copyable {
   /// Over whatever something else has written on the screen.
   mutating func forget()
 
+  /// More was typed that nobody has taken yet.
+  var isTypedAhead: Bool { get }
+
   /// Keys come before everything else.
   ///
   /// `.readable` is told as often as it is true: the caller reads the descriptor before it waits
@@ -27,5 +30,6 @@ package protocol Screen: ~Copyable {
 }
 
 extension Screen where Self: ~Copyable {
+  package var isTypedAhead: Bool { false }
   package mutating func handOver() -> Handover? { nil }
 }

@@ -33,6 +33,10 @@ extension Terminal {
     }
   }
 
+  package var isTypedAhead: Bool {
+    !typed.isEmpty || !isClosed && !Self.wait([STDIN_FILENO], until: .now).isEmpty
+  }
+
   /// A line that was hung up reads as its end.
   private mutating func readKeys() {
     var bytes = [UInt8](repeating: 0, count: 1024)

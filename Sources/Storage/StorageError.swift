@@ -1,3 +1,5 @@
+public import Domain
+
 /// Why a reserve cannot be opened, read or written: numbers and places, nothing about a person.
 public enum StorageError: Error, Equatable, Sendable {
   case noReserve
@@ -13,6 +15,8 @@ public enum StorageError: Error, Equatable, Sendable {
   case readOnly(ReadOnlyReason)
   case system(SystemFailure)
   case wrongPassphrase
+  /// A member's slot asks for more work than any that is written here.
+  case slotTooCostly
   /// The passphrase has fewer than twelve characters.
   case passphraseTooShort
   case keysLocked
@@ -100,6 +104,8 @@ public enum Notice: Equatable, Sendable {
   case unprotectedKeys
   /// Whoever gave a coordinator her passphrase can sign as she does until she chose her own.
   case passphraseGiven
+  /// Passphrases typed since whoever opens now opened before; what was typed is kept nowhere.
+  case triesFailed(Int, last: Timestamp)
 }
 
 extension StorageError {

@@ -77,6 +77,25 @@ import Testing
     #expect(ofHuge == nil)
   }
 
+  @Test func `one under keys renewed since is known to be there, and to be lost`() throws {
+    let shop = Workshop()
+    try shop.makeReserve()
+    var reserve = try Reserve(opening: shop.path)
+    let (day, phrase) = (Day(number: 20_546), Secret("une tout autre phrase".utf8))
+    let zoe = try reserve.addMember(named: "Zoé", passphrase: phrase, at: .sample, on: day)
+    let before = reserve.hasDraft(of: zoe)
+    let hers = try Reserve(opening: shop.path, passphrase: phrase, as: zoe)
+    let isKept = hers.keepDraft(text, at: hers.draftPath)
+    let isLost = hers.hasUnreadableDraft(at: hers.draftPath)
+    #expect(!before && isKept && !isLost)
+    try reserve.renewMember(zoe, passphrase: phrase, at: .sample, on: day)
+    let after = reserve.hasDraft(of: zoe)
+    let again = try Reserve(opening: shop.path, passphrase: phrase, as: zoe)
+    let found = again.draft(at: again.draftPath)
+    let isLostNow = again.hasUnreadableDraft(at: again.draftPath)
+    #expect(after && found == nil && isLostNow)
+  }
+
   @Test func `a link in the place of the folder of drafts leads nowhere`() throws {
     let (shop, elsewhere) = (Workshop(), Workshop())
     try shop.makeReserve()

@@ -22,12 +22,13 @@ struct ReviewContent {
     let needs = registry.needs(of: state.organisation)
       .sorted { ($0.isOpen ? 0 : 1, $1.openedOn, $0.id) < ($1.isOpen ? 0 : 1, $0.openedOn, $1.id) }
     let lines = needs.map { item in
-      let people = state.people(of: item.id, registry).count(where: \.awaitsDecision)
+      let people = state.people(of: item.id, registry).filter(\.awaitsDecision)
       return DossierLine.link(
         item.id.entity,
         columns: [
           item.title, item.card.fte.map(wording.fte) ?? "", item.card.start.map(wording.from) ?? "",
-          item.isOpen ? "" : wording.name(item.state), wording.people(people),
+          item.isOpen ? "" : wording.name(item.state),
+          wording.people(people.count, toRead: people.count(where: \.isToRead)),
         ])
     }
     let title = wording.title(Wording.SectionTitle.needs)

@@ -41,6 +41,10 @@ extension ReviewState {
     guard !left.isEmpty else { return }
     for id in left { traced[id] = nil }
     notices.clear()
+    guard let id = left.first(where: { $0 == pages.last?.form?.purpose.movedIntroduction }),
+      let person = person(id, registry)
+    else { return }
+    notices.say(wording.formIsOver(person), isError: true)
   }
 
   private var openNeeds: [NeedID] {

@@ -22,7 +22,7 @@ struct ShortlistScreen: WalkedPage {
     size = Size(columns: state.size.columns, rows: state.size.rows - 1)
     people = state.people(of: id, registry)
     let wording = state.wording
-    head = Self.head(state, registry.needs[id]?.card, people, isRoomy: state.size.rows > 22)
+    head = Self.head(state, registry.needs[id], people, isRoomy: state.size.rows > 22)
     let lines = Self.lines(people, state, registry)
     let sections = [DossierSection("", lines: lines)]
     let columns = state.size.columns
@@ -35,13 +35,16 @@ struct ShortlistScreen: WalkedPage {
   }
 
   private static func head(
-    _ state: ReviewState, _ card: NeedCard?, _ people: [ShownPerson], isRoomy: Bool
+    _ state: ReviewState, _ item: Need?, _ people: [ShownPerson], isRoomy: Bool
   ) -> [(text: String, role: Role)] {
     let wording = state.wording
     let width = state.size.columns - 2
     let (shown, kept) = (people.count(where: \.awaitsDecision), people.count(where: \.isShown))
-    var lines = facts(card.map(wording.needFacts) ?? "", width, rows: isRoomy ? 3 : 2)
+    var lines = facts((item?.card).map(wording.needFacts) ?? "", width, rows: isRoomy ? 3 : 2)
       .map { ($0, Role.text) }
+    if let item, !item.isOpen {
+      lines += TextWidth.wrapped(wording.isOver(item.state), to: width).map { ($0, .error) }
+    }
     let presented = wording.whoIsPresented(
       shown, retained: kept - shown, ended: people.count - kept)
     lines += TextWidth.wrapped(presented, to: width).map { ($0, .text) }

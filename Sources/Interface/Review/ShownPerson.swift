@@ -20,6 +20,9 @@ struct ShownPerson {
   var isShown: Bool { access != .ended }
   var awaitsDecision: Bool { isShown && introduction.state.isWithOrganisation }
 
+  /// Nothing was recorded of it yet.
+  var isToRead: Bool { awaitsDecision && introduction.state == .presented }
+
   init(_ introduction: Introduction, in state: ReviewState, _ registry: Registry) {
     self.introduction = introduction
     access =

@@ -7,6 +7,20 @@ extension Wording {
     comma(card.title, card.fte.map(fte), card.start.map(from), card.place)
   }
 
+  func people(_ count: Int, toRead unread: Int) -> String {
+    guard unread > 0 else { return people(count) }
+    return say("\(unread) à lire sur \(count)", en: "\(unread) of \(count) to read")
+  }
+
+  /// What nobody decides for any more, though the list is still there.
+  func isOver(_ state: NeedState) -> String {
+    say(
+      "Ce besoin n'est plus ouvert : \(name(state)). Les personnes restent lisibles tant que le bureau ne les en retire pas.",
+      en:
+        "This need is no longer open: \(name(state)). The people can be read until the office takes them off it.",
+      simple: "Ce besoin n'est plus ouvert : \(name(state)).")
+  }
+
   func whoIsPresented(_ shown: Int, retained: Int = 0, ended: Int) -> String {
     let now =
       switch shown {
@@ -101,6 +115,14 @@ extension Wording {
         en: "What the person shows cannot be read for now. Tell \(companion).")
     case .ended, .open: ended(person.introduction)
     }
+  }
+
+  /// Whose name stood in the title of the form that is being filled in.
+  func formIsOver(_ person: ShownPerson) -> String {
+    let why = ended(person.introduction)
+    return say(
+      "\(why) Ce formulaire ne s'enregistre plus : Échap le ferme.",
+      en: "\(why) This form can no longer be saved: Esc closes it.")
   }
 
   private func ended(_ introduction: Introduction) -> String {

@@ -23,6 +23,11 @@ struct Folder: Equatable {
   /// What writers hold while they write; never removed.
   var lock: String { path + "/reserve.lock" }
 
+  /// Passphrases that opened nothing, of a member or of somebody who did not say who they are.
+  func tries(of member: MemberID?) -> String {
+    "\(path)/\(member?.stored ?? "reserve").tries"
+  }
+
   /// What coordinators were typing.
   var drafts: String { path + "/drafts" }
 

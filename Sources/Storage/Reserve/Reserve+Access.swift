@@ -116,6 +116,7 @@ extension Reserve {
     try loadSlots()
     guard keys.ring != nil else { throw .keyringMissing }
     try unlockKeyring(passphrase, as: id)
+    tellTries()
     self.pace = pace
     try startOver()
     try refresh()
@@ -123,7 +124,9 @@ extension Reserve {
 
   mutating func unlockKeyring(_ passphrase: Secret?, as id: MemberID?) throws(StorageError) {
     guard var ring = keys.ring else { throw .keyringMissing }
-    let (member, own) = try opened(passphrase, as: id)
+    let (member, own) = try noting(as: id) { reserve throws(StorageError) in
+      try reserve.opened(passphrase, as: id)
+    }
     guard let known = keys.hint[member] else { throw .unknownMember }
     do throws(StorageError) {
       try ring.unlock(as: member, with: own, isCoordinator: known.role == .coordinator)
@@ -164,12 +167,14 @@ extension Reserve {
     }
     guard !asked.isEmpty else { throw id == nil ? .keyringMissing : .unknownMember }
     let protected = asked.filter { !$0.secret.isUnprotected }
-    for slot in passphrase == nil || protected.isEmpty ? asked : protected {
+    let tried = passphrase == nil || protected.isEmpty ? asked : protected
+    for slot in tried where !slot.secret.isTooCostly {
       guard let own = try slot.open(passphrase, in: journal.header.reserve),
         keys.hint[slot.member]?.keys.last == own.publicKeys
       else { continue }
       return (slot.member, own)
     }
-    throw passphrase == nil ? .keysLocked : .wrongPassphrase
+    if passphrase == nil { throw .keysLocked }
+    throw tried.contains(where: \.secret.isTooCostly) ? .slotTooCostly : .wrongPassphrase
   }
 }

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Glibc
 
 /// What somebody was typing, as private before it is saved as after: 24 bytes of nonce, then the
@@ -38,6 +38,16 @@ extension Reserve {
     }
     return plain.map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// Sealed under keys that were renewed since, or damaged.
+  public func hasUnreadableDraft(at path: String) -> Bool {
+    draftKey != nil && isPlain(path) && draft(at: path) == nil
+  }
+
+  /// Whether a coordinator was typing something when she left; keys given anew do not open it.
+  public func hasDraft(of member: MemberID) -> Bool { isPlain(draftFile(of: member)) }
+
+  private func isPlain(_ path: String) -> Bool { (try? FileStatus(path: path))?.isPlain ?? false }
 
   /// With what a process was stopped at while keeping it; see unlink(2).
   public func dropDraft(at path: String) {

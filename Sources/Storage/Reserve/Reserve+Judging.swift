@@ -63,15 +63,22 @@ extension Reserve {
   }
 
   mutating func noteLack() {
-    guard holdsReserveKey, !trouble.missingKeys.isEmpty, !trouble.isLackTold else { return }
+    guard !trouble.isLackTold else { return }
+    let missing = missingKeys
+    guard missing > 0 else { return }
+    trouble.isLackTold = true
+    notices.append(.keysMissing(missing))
+  }
+
+  /// Of private parts that nothing says to have been forgotten: what is shown, listed or exported
+  /// holds less than what is kept.
+  public var missingKeys: Int {
+    guard holdsReserveKey, !trouble.missingKeys.isEmpty else { return 0 }
     let forgotten = forgotten
-    let missing = trouble.missingKeys.filter { name, key in
+    return trouble.missingKeys.count { name, key in
       let isForgotten = key.subject.map(forgotten.contains) ?? false
       return !isForgotten && !registry.forgottenKeys.contains(name)
     }
-    guard !missing.isEmpty else { return }
-    trouble.isLackTold = true
-    notices.append(.keysMissing(missing.count))
   }
 
   mutating func noteMissing(_ name: String, _ record: Record, in line: [UInt8]) {

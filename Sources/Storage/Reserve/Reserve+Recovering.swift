@@ -11,6 +11,8 @@ public struct RecoveryReport: Equatable, Sendable {
   public internal(set) var records = 0
   /// The folder goes on under a new number.
   public internal(set) var isNumberNew = false
+  /// Of the reserve, once it is whole again.
+  public internal(set) var notices: [Notice] = []
 
   public var isEmpty: Bool { damage == nil && setAside == nil && !isNumberNew }
 }
@@ -42,6 +44,7 @@ extension Reserve {
       _ = try catchUp()
     }
     report.records = journal.tip.number
+    report.notices = notices
     return report
   }
 }

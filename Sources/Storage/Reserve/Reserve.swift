@@ -163,6 +163,7 @@ public struct Reserve: ~Copyable {
     guard keys.ring != nil else { return }
     do throws(StorageError) {
       try unlockKeyring(passphrase, as: id)
+      tellTries()
     } catch {
       if error != .keysLocked { throw error }
     }

@@ -14,6 +14,7 @@ struct CompactCommand: LaunchedCommand {
     let folder = try common.folder(named: folder)
     var reserve = try Reserve(
       opening: folder, passphrase: try common.passphrase(), state: UserFolders.state)
+    launch.wording.say(reserve.notices)
     let report = try SignalPause.during { try reserve.compact(at: WallClock().now) }
     Output.say(launch.wording.compacted(parts: report.blanked, bytes: report.freed))
   }

@@ -23,7 +23,7 @@ struct EraseCommand: LaunchedCommand {
     if dryRun || !yes {
       for line in Self.consequences(for: person, in: reserve.registry, words) { Output.say(line) }
     }
-    guard !dryRun else { return }
+    guard !dryRun else { return try reserve.reportLoss() }
     guard yes || Self.isConfirmed(person, words) else {
       throw Failure(.refused) { $0.otherNumber(person) }
     }

@@ -12,12 +12,18 @@ struct ExportCommand: LaunchedCommand {
   @Argument(help: .topic(.idOrAll)) var id: String
   @Option(help: .topic(.format)) var format: ExportFormat
 
-  /// Without its private part an access export would say less than is held: it asks for the keys.
+  /// Without its private part an access export would say less than is held: it asks for the keys,
+  /// for all of them.
   func run(_ launch: Launch) throws {
-    let reserve = try ReserveOpening(common, launch.wording).open(for: .working)
+    try ReserveOpening(common, launch.wording).read(for: .telling) { reserve in
+      try write(reserve, launch.wording)
+    }
+  }
+
+  private func write(_ reserve: borrowing Reserve, _ words: Wording) throws {
     let dossiers = try dossiers(in: reserve.registry)
     let members = reserve.memberNames
-    let words = ExportWording(Reading(reserve.registry, launch.wording, members), members: members)
+    let words = ExportWording(Reading(reserve.registry, words, members), members: members)
     switch format {
     case .json:
       try Output.write(id == Self.all ? Self.json(dossiers, words) : Dossier.json(dossiers, words))
@@ -25,7 +31,6 @@ struct ExportCommand: LaunchedCommand {
     case .markdown:
       try Output.write(dossiers.map { $0.markdown(words) }.joined(separator: "\n"))
     }
-    try reserve.reportDamage()
   }
 
   private static let all = "all"

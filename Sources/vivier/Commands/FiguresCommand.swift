@@ -14,13 +14,15 @@ struct FiguresCommand: LaunchedCommand {
 
   /// Made of what anyone holding the files may read: no passphrase is asked for.
   func run(_ launch: Launch) throws {
-    let reserve = try ReserveOpening(common, launch.wording).openUnasked()
+    try ReserveOpening(common, launch.wording).readUnasked { try write($0, launch) }
+  }
+
+  private func write(_ reserve: borrowing Reserve, _ launch: Launch) throws {
     let figures = reserve.registry.figures()
     switch format {
     case .table: try Output.write(PlainText.text(text(figures, reserve.registry, launch.wording)))
     case .json: try Output.write(Self.table(of: figures).json())
     }
-    try reserve.reportDamage()
   }
 
   private func text(_ figures: [FigureTable], _ registry: Registry, _ words: Wording) -> [String] {

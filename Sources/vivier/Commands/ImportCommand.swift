@@ -36,9 +36,7 @@ struct ImportCommand: LaunchedCommand {
     }
     guard !dryRun else { return report.sayCounts(plan, isTrial: true) }
     let recorded = try batch.record(plan, keepsGood: takesGood, in: &reserve)
-    for notice in reserve.notices where notice != .unprotectedKeys {
-      Output.say(words.sentence(notice))
-    }
+    words.say(reserve.notices)
     report.sayCounts(recorded, isTrial: false)
   }
 

@@ -15,7 +15,10 @@ struct ListCommand: LaunchedCommand {
   @Option(help: .topic(.format)) var format = ListFormat.table
 
   func run(_ launch: Launch) throws {
-    let reserve = try ReserveOpening(common, launch.wording).open(for: .reading)
+    try ReserveOpening(common, launch.wording).read { try write($0, launch) }
+  }
+
+  private func write(_ reserve: borrowing Reserve, _ launch: Launch) throws {
     let members = reserve.memberNames
     let listing = Listing(
       registry: reserve.registry, wording: launch.wording, today: WallClock().moment.today,
@@ -27,7 +30,6 @@ struct ListCommand: LaunchedCommand {
     case .json: try Output.write(table.json { members[$0] ?? $0.stored })
     case .jsonl: try Output.write(table.jsonLines { members[$0] ?? $0.stored })
     }
-    try reserve.reportDamage()
   }
 
   private func text(_ table: Table, _ words: Wording) -> String {

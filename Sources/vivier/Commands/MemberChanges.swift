@@ -59,7 +59,9 @@ struct MemberPassphraseCommand: LaunchedCommand {
       try reserve.renewMember(id, passphrase: passphrase, at: time, on: today)
     }
     try RecoverySheet.drawFirst(in: &reserve, folder: common.folder, words)
-    Output.say(words.memberRenewed(reserve.name(of: id) ?? id.stored))
+    let name = reserve.name(of: id) ?? id.stored
+    Output.say(words.memberRenewed(name))
+    if id != reserve.member, reserve.hasDraft(of: id) { Output.say(words.draftClosed(to: name)) }
   }
 
   /// With the recovery sheet, that of the only facilitator.

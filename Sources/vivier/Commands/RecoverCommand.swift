@@ -18,6 +18,8 @@ struct RecoverCommand: LaunchedCommand {
       try Reserve.recover(
         folder, at: WallClock().now, passphrase: passphrase, state: UserFolders.state)
     }
+    // What became of the number is said below.
+    words.say(report.notices.filter { $0 != .wentOn })
     Output.say(
       report.isEmpty ? words.say(.nothingToRecover) : words.recovered(records: report.records))
     say(report, words)

@@ -19,6 +19,8 @@ struct ReserveOpening {
   enum Purpose {
     /// What is private stays empty without the keys.
     case reading
+    /// All that is held on somebody: less than that would be false.
+    case telling
     case working
     /// The one thing that the recovery sheet is there for.
     case keeping
@@ -37,7 +39,34 @@ struct ReserveOpening {
       throw Failure(.refused, .recoveryOnlyRenews)
     }
     try readOn(&reserve)
+    let isLacking = reserve.missingKeys > 0
+    sayNotices(of: &reserve)
+    if isLacking, purpose == .telling { throw Failure(.damaged, .exportWouldLack) }
     return reserve
+  }
+
+  /// What is sound is given, and then the command ends with what is not.
+  func read(
+    for purpose: Purpose = .reading, _ body: (borrowing Reserve) throws -> Void
+  ) throws {
+    let reserve = try open(for: purpose)
+    try body(reserve)
+    try reserve.reportLoss()
+  }
+
+  /// Without a passphrase.
+  func readUnasked(_ body: (borrowing Reserve) throws -> Void) throws {
+    let reserve = try openUnasked()
+    try body(reserve)
+    try reserve.reportLoss()
+  }
+
+  /// A desk tells them on its screen; what a reserve without a passphrase lacks is told there, at
+  /// every opening, and not to every script.
+  private func sayNotices(of reserve: inout Reserve) {
+    guard pace == .max else { return }
+    words.say(reserve.notices)
+    reserve.notices = []
   }
 
   /// As nobody in particular, and hardly read: who can open it, and whether the keyring is sound.
@@ -52,6 +81,7 @@ struct ReserveOpening {
     var reserve = try read(pace: Self.glance)
     try refuseCoordinator(in: reserve)
     try readOn(&reserve)
+    sayNotices(of: &reserve)
     return reserve
   }
 
@@ -128,5 +158,12 @@ struct ReserveOpening {
       return try Reserve(
         opening: folder, passphrase: given, pace: pace, state: UserFolders.state)
     } catch { throw Failure(error) }
+  }
+}
+
+extension Wording {
+  /// Of a command.
+  func say(_ notices: [Storage.Notice]) {
+    for notice in notices where notice != .unprotectedKeys { Output.say(sentence(notice)) }
   }
 }

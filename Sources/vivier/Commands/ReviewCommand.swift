@@ -19,6 +19,12 @@ struct ReviewCommand: LaunchedCommand {
     }
     let given = try common.passphrase()
     guard DeskOpening.canAsk else { throw Failure(.refused, .reviewNeedsTerminal) }
+    do { try sit(as: member, given, launch) } catch let error as StorageError {
+      throw Failure(Failure.status(of: error)) { $0.visitorSentence(error) }
+    }
+  }
+
+  private func sit(as member: String, _ given: Secret?, _ launch: Launch) throws {
     // Of a start that reads no settings.
     let preferences = screen.preferences(launch)
     var terminal = try Terminal(
@@ -41,13 +47,13 @@ struct ReviewCommand: LaunchedCommand {
   }
 
   /// Whoever was taken out is told so, whether a session of theirs was open or a line of theirs is
-  /// still with sshd.
+  /// still with sshd; by which number, the office finds the line.
   private func seat(
     of member: String, at reserve: borrowing Reserve, _ preferences: Preferences
-  ) throws(Failure) -> ReviewSeat {
-    let id = MemberID(member.uppercased())
-    if id.entity != nil, reserve.isClosed(to: id) {
-      throw Failure(.refused, .accessClosed)
+  ) throws -> ReviewSeat {
+    guard reserve.hasKeyring else { throw StorageError.keyringMissing }
+    do throws(Failure) { _ = try MemberID(typed: member, in: reserve) } catch {
+      throw Failure(.refused) { $0.accessClosed(to: MemberID(member.uppercased())) }
     }
     return try ReviewSeat(typed: member, in: reserve, preferences)
   }

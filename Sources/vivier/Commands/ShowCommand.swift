@@ -13,15 +13,17 @@ struct ShowCommand: LaunchedCommand {
   @Option(help: .topic(.format)) var format = ShowFormat.text
 
   func run(_ launch: Launch) throws {
-    let reserve = try ReserveOpening(common, launch.wording).open(for: .reading)
+    try ReserveOpening(common, launch.wording).read { try write($0, launch.wording) }
+  }
+
+  private func write(_ reserve: borrowing Reserve, _ words: Wording) throws {
     let entity = try EntityID(typed: id, in: reserve.registry)
     switch format {
-    case .text: try Output.write(text(of: entity, reserve, launch.wording))
+    case .text: try Output.write(text(of: entity, reserve, words))
     case .json:
       let dossier = Dossier(of: entity, in: reserve.registry)
       try Output.write(Dossier.json([dossier].compactMap(\.self)))
     }
-    try reserve.reportDamage()
   }
 
   private func text(of id: EntityID, _ reserve: borrowing Reserve, _ words: Wording) -> String {

@@ -31,11 +31,13 @@ extension MemberID {
 }
 
 extension Reserve {
-  /// How the command ends once it has given what is sound.
-  borrowing func reportDamage() throws(Failure) {
-    guard case .readOnly(let reason) = condition else { return }
-    let error = StorageError.readOnly(reason)
-    guard Failure.status(of: error) == .damaged else { return }
-    throw Failure(error)
+  /// How a command ends that has given what is sound.
+  borrowing func reportLoss() throws(Failure) {
+    if case .readOnly(let reason) = condition {
+      let error = StorageError.readOnly(reason)
+      if Failure.status(of: error) == .damaged { throw Failure(error) }
+    }
+    // A notice has said it.
+    if missingKeys > 0 { throw Failure(.damaged) }
   }
 }

@@ -4,7 +4,8 @@ import Storage
 
 extension Reserve {
   mutating func answer(
-    _ command: Command, by actor: Actor, _ clock: WallClock, _ wording: Wording
+    _ command: Command, by actor: Actor, _ clock: WallClock,
+    _ sentence: (StorageError) -> String
   ) -> Reply {
     let today = clock.moment.today
     do throws(RecordError) {
@@ -16,7 +17,7 @@ extension Reserve {
       switch error {
       case .refused(let refusal): return Reply(command, .failure(.refused(refusal)))
       case .storage(let error):
-        return Reply(command, .failure(.notWritten(wording.sentence(error))))
+        return Reply(command, .failure(.notWritten(sentence(error))))
       }
     }
   }

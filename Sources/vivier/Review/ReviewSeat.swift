@@ -15,7 +15,6 @@ struct ReviewSeat: Sitter {
   private let reserveName: String
 
   let followsMinutes = false
-  let mendsFiles = false
 
   init(typed: String, in reserve: borrowing Reserve, _ preferences: Preferences) throws(Failure) {
     let id = try MemberID(typed: typed, in: reserve)
@@ -67,6 +66,19 @@ struct ReviewSeat: Sitter {
   }
 
   func drafts(of reserve: borrowing Reserve) -> DraftKeeper? { DraftKeeper(at: reserve.draftPath) }
+  func isTold(_ notice: Storage.Notice) -> Bool {
+    switch notice {
+    case .triesFailed, .passphraseGiven: true
+    case .tornTail, .wentOn, .watermarkFailed, .folderOpenToOthers, .filesOpenToOthers,
+      .olderKeyring, .keysMissing, .erasuresFinished, .unprotectedKeys:
+      false
+    }
+  }
+
+  func sentence(_ error: StorageError, _ wording: Wording) -> String {
+    wording.visitorSentence(error)
+  }
+
   func lostDraft(_ wording: Wording) -> String? { wording.say(.draftNotKept) }
 
   mutating func sitDown(at seat: inout ReviewState, _ reserve: borrowing Reserve) {

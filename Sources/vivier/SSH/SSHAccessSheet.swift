@@ -31,6 +31,7 @@ struct SSHAccessSheet {
   /// Where to put it, and what would keep the account out all the same.
   func explain(_ words: Wording) {
     Output.say(words.say(.whereAccessGoes))
+    if key != nil { Output.say(words.say(.firstLineWins)) }
     for obstacle in reach.obstacles { Output.say(obstacle(words)) }
   }
 }

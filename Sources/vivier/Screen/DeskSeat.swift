@@ -47,7 +47,6 @@ struct DeskSeat: Sitter {
   private var reserveName = ""
 
   let followsMinutes = true
-  let mendsFiles = true
 
   init(_ start: DeskStart) {
     self.start = start
@@ -75,6 +74,8 @@ struct DeskSeat: Sitter {
     start.memory.map { DraftKeeper(of: reserve.id, for: reserve.member, in: $0) }
   }
 
+  func isTold(_ notice: Storage.Notice) -> Bool { true }
+  func sentence(_ error: StorageError, _ wording: Wording) -> String { wording.sentence(error) }
   func lostDraft(_ wording: Wording) -> String? { nil }
 
   mutating func sitDown(at seat: inout DeskState, _ reserve: borrowing Reserve) {

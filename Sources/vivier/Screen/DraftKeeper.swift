@@ -25,6 +25,13 @@ struct DraftKeeper {
     reserve.draft(at: path).flatMap { FormDraft(text: $0) }
   }
 
+  /// It is dropped then.
+  mutating func hasLost(in reserve: borrowing Reserve) -> Bool {
+    guard reserve.hasUnreadableDraft(at: path) else { return false }
+    drop(in: reserve)
+    return true
+  }
+
   mutating func follow(_ draft: FormDraft?, in reserve: borrowing Reserve) {
     guard draft != kept else { return }
     if let draft {

@@ -84,8 +84,7 @@ struct LockLoop: ~Copyable {
       return true
     } catch {
       guard error == .wrongPassphrase else {
-        let isClosed = isForSome && error == .unknownMember
-        page.tell(isClosed ? look.wording.say(.accessClosed) : look.wording.sentence(error))
+        page.tell(isForSome ? look.wording.visitorSentence(error) : look.wording.sentence(error))
         return false
       }
       let seconds = pause.fail()

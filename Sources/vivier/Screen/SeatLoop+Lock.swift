@@ -20,7 +20,7 @@ extension SeatLoop where Display: ~Copyable {
   /// The form being typed stays in its draft, sealed; false when nobody opens again.
   mutating func lock() -> Bool {
     guard who.canReopen(reserve) else {
-      return feed(.told(state.wording.sentence(StorageError.keyringMissing), isError: true))
+      return feed(.told(who.sentence(.keyringMissing, state.wording), isError: true))
     }
     leaveSeat()
     guard who.reopen(&reserve, on: &display) else {
@@ -58,8 +58,11 @@ extension SeatLoop where Display: ~Copyable {
         try reserve.renewMember(
           asked.id, passphrase: passphrase, at: clock.now, on: clock.moment.today)
       } catch {
-        let failure = Failure(error, registry: reserve.registry)
-        return (failure.sentence?(look.wording) ?? "", true)
+        switch error {
+        case .storage(let error): return (who.sentence(error, look.wording), true)
+        case .refused(let refusal):
+          return (look.wording.sentence(refusal, registry: reserve.registry), true)
+        }
       }
       return (look.wording.say(.passphraseChanged), false)
     case .cancelled, .without: return (look.wording.say(.nothingChanged), false)

@@ -15,6 +15,11 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
   var drafts: DraftKeeper?
   var idle: IdleLock
   private var theme: Theme
+  private var shown = ContinuousClock.now
+
+  /// While keys come faster than they can be drawn: a terminal without brackets around what is
+  /// pasted sends thousands.
+  private static var longestUnseen: Duration { .milliseconds(100) }
 
   init(
     _ who: Who, _ reserve: consuming Reserve, on display: consuming Display, _ clock: WallClock
@@ -32,8 +37,11 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     guard sitDown() else { return }
     for complaint in complaints { state.notices.say(complaint) }
     while true {
-      display.show(state.view(who.registry(of: reserve), theme: theme))
-      drafts?.follow(state.draft, in: reserve)
+      if !display.isTypedAhead || shown.duration(to: .now) > Self.longestUnseen {
+        display.show(state.view(who.registry(of: reserve), theme: theme))
+        drafts?.follow(state.draft, in: reserve)
+        shown = .now
+      }
       let input = display.nextInput(until: deadline, watching: watched)
       if isLeftAlone(input) {
         guard lock() else { return }
@@ -69,7 +77,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     do throws(StorageError) {
       try reserve.refresh()
     } catch {
-      _ = feed(.told(state.wording.sentence(error), isError: true))
+      _ = feed(.told(who.sentence(error, state.wording), isError: true))
     }
     who.readOn(at: &state, reserve)
     guard !reserve.isBehind else { return }
@@ -80,6 +88,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
 
   /// What cannot be opened any more, such as words about somebody erased since, is not kept.
   private mutating func restoreDraft() {
+    if drafts?.hasLost(in: reserve) == true { state.notices.say(state.wording.say(.draftLost)) }
     guard let draft = drafts?.found(in: reserve), !state.restore(draft, who.registry(of: reserve))
     else { return }
     drafts?.drop(in: reserve)
@@ -90,6 +99,8 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
   /// that could not be saved.
   private mutating func leave(_ input: Input) {
     who.keep(state, reserve)
+    // What was typed last may not have been drawn any more.
+    drafts?.follow(state.draft, in: reserve)
     if input != .closed, !state.isReadOnly { drafts?.giveUp(in: reserve) }
   }
 
@@ -126,7 +137,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     do throws(StorageError) {
       if try reserve.refresh(on: today) { isChanged = true }
     } catch {
-      _ = feed(.told(state.wording.sentence(error), isError: true))
+      _ = feed(.told(who.sentence(error, state.wording), isError: true))
     }
     guard who.isOpen(reserve) else { return lock() }
     if isChanged { who.look(at: reserve, on: today) }
@@ -136,16 +147,14 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
   }
 
   private mutating func tellNotices() {
-    if who.mendsFiles {
-      for notice in reserve.notices {
-        _ = feed(.told(state.wording.sentence(notice), isError: false))
-      }
+    for notice in reserve.notices where who.isTold(notice) {
+      _ = feed(.told(state.wording.sentence(notice), isError: false))
     }
     reserve.notices = []
     let wasReadOnly = state.isReadOnly
     state.isReadOnly = reserve.condition != .writable
     if case .readOnly(let reason) = reserve.condition, !wasReadOnly {
-      _ = feed(.told(state.wording.sentence(reason), isError: true))
+      _ = feed(.told(who.sentence(.readOnly(reason), state.wording), isError: true))
     }
   }
 
@@ -158,7 +167,9 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     switch effect {
     case .none: return true
     case .record(let commands):
-      let answers = commands.map { reserve.answer($0, by: state.actor, clock, state.wording) }
+      let answers = commands.map { command in
+        reserve.answer(command, by: state.actor, clock) { who.sentence($0, state.wording) }
+      }
       guard who.isOpen(reserve) else { return lock() }
       who.look(at: reserve, on: clock.moment.today)
       let goesOn = feed(.answered(answers))

@@ -11,7 +11,6 @@ protocol Sitter {
 
   var preferences: Preferences { get set }
   var followsMinutes: Bool { get }
-  var mendsFiles: Bool { get }
 
   /// As of the last look.
   func registry(of reserve: borrowing Reserve) -> Registry
@@ -22,6 +21,9 @@ protocol Sitter {
   func nobody(_ size: Size, _ clock: WallClock) -> Seat
   /// Nil where none is.
   func drafts(of reserve: borrowing Reserve) -> DraftKeeper?
+  /// What is theirs to know, and to do about it.
+  func isTold(_ notice: Storage.Notice) -> Bool
+  func sentence(_ error: StorageError, _ wording: Wording) -> String
   /// Of one that cannot be opened any more.
   func lostDraft(_ wording: Wording) -> String?
 

@@ -12,7 +12,10 @@ struct WallClock {
 
   var now: Timestamp { Timestamp(seconds: fixed ?? time(nil)) }
 
-  var moment: WallTime {
+  var moment: WallTime { Self.moment(of: now) }
+
+  /// On the wall here.
+  static func moment(of now: Timestamp) -> WallTime {
     var seconds = time_t(now.seconds)
     var parts = unsafe tm()
     unsafe localtime_r(&seconds, &parts)

@@ -64,6 +64,11 @@ extension Saying {
     en:
       "The first line goes into authorized_keys, for an account that several organisations share. Otherwise, for an account of its own, the next five go into sshd_config.d/10-vivier-ACCOUNT.conf, and the last six, once for all, into 90-vivier.conf."
   )
+  static let firstLineWins = Saying(
+    "Si cette clé est déjà dans authorized_keys, ôtez d'abord son autre ligne : la première l'emporte.",
+    en:
+      "If this key is in authorized_keys already, take its other line out first: the first one wins."
+  )
   static let doorClosed = Saying(
     "Cet accès est fermé : parlez-en à qui vous accompagne.",
     en: "This access is closed: speak to your companion.")

@@ -36,6 +36,13 @@ extension Wording {
       "\(name) a une nouvelle phrase de passe ; l'ancienne n'ouvre plus la réserve.",
       en: "\(name) has a new passphrase; the old one no longer opens the reserve.")
   }
+
+  /// Sealed under keys that nobody has any more.
+  func draftClosed(to name: String) -> String {
+    say(
+      "\(name) était en train d'écrire un formulaire : il ne s'ouvre plus, dites-lui de le récrire.",
+      en: "\(name) was filling in a form: it no longer opens, tell them to write it again.")
+  }
 }
 
 extension Saying {

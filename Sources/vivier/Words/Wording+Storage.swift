@@ -1,3 +1,4 @@
+import Domain
 import Interface
 import Storage
 
@@ -14,6 +15,7 @@ extension Wording {
     case .system(let failure): sentence(failure)
     case .wrongPassphrase:
       say("Ce n'est pas la bonne phrase de passe : réessayez.", en: "Wrong passphrase: try again.")
+    case .slotTooCostly: say(.slotTooCostly)
     case .passphraseTooShort: say(.passphraseTooShort)
     case .keysLocked: say(.keysLocked)
     case .notGranted: say(.notGranted)
@@ -165,8 +167,10 @@ extension Wording {
       )
     case .wentOn:
       say(
-        "Ce dossier est une copie ou a été remis en arrière : il continue sous un nouveau numéro de poste.",
-        en: "This folder is a copy or was put back: it goes on under a new computer number.")
+        "Ce dossier est une copie ou a été remis en arrière : il continue sous un nouveau numéro de poste. Effacez l'autre s'il existe, et refaites la feuille de récupération, qui le nomme.",
+        en:
+          "This folder is a copy or was put back: it goes on under a new computer number. Remove the other one if there is one, and make the recovery sheet anew, which names it."
+      )
     case .watermarkFailed:
       say(
         "Le repère du journal n'a pas pu être écrit ; les données sont sûres.",
@@ -193,6 +197,7 @@ extension Wording {
       say(
         "Votre phrase de passe vient du bureau : choisissez la vôtre (F2).",
         en: "Your passphrase comes from the office: choose your own (F2).")
+    case .triesFailed(let count, let last): triesFailed(count, last: last)
     }
   }
 }
@@ -249,6 +254,22 @@ extension Wording {
       en: "The keyring is damaged at line \(line): put its backup in the folder.")
   }
 
+  private func triesFailed(_ count: Int, last: Timestamp) -> String {
+    let moment = WallClock.moment(of: last)
+    let (day, hour) = (date(moment.today), time(moment.minutes))
+    return count < 2
+      ? say(
+        "Depuis votre dernière ouverture, une phrase de passe a été refusée, le \(day) à \(hour) : si ce n'était pas vous, changez la vôtre.",
+        en:
+          "Since you opened last, one passphrase was refused, on \(day) at \(hour): if it was not you, change yours."
+      )
+      : say(
+        "Depuis votre dernière ouverture, \(count) phrases de passe ont été refusées, la dernière le \(day) à \(hour) : si ce n'était pas vous, changez la vôtre.",
+        en:
+          "Since you opened last, \(count) passphrases were refused, the last on \(day) at \(hour): if it was not you, change yours."
+      )
+  }
+
   private func erasuresFinished(_ count: Int) -> String {
     say(
       count < 2
@@ -281,6 +302,11 @@ extension Saying {
   static let passphraseTooShort = Saying(
     "La phrase de passe est trop courte : il faut au moins 12 caractères.",
     en: "The passphrase is too short: at least 12 characters are needed.")
+  static let slotTooCostly = Saying(
+    "La clé de ce membre demande plus de calcul que Vivier n'en écrit : remettez la sauvegarde de son fichier .slot, ou donnez-lui une autre phrase de passe.",
+    en:
+      "This member's key asks for more work than is ever written here: put the backup of their .slot file back, or give them another passphrase."
+  )
   static let keysLocked = Saying(
     "La réserve est fermée à clé : donnez la phrase de passe pour lire ou écrire des noms.",
     en: "The reserve is locked: give the passphrase to read or write names.")

@@ -57,12 +57,20 @@ extension Saying {
   static let draftNotKept = Saying(
     "Ce que vous écriviez concernait une personne qui ne vous est plus montrée : ce n'est pas gardé.",
     en: "What you were writing was about somebody who is no longer shown to you: it is not kept.")
+  static let draftLost = Saying(
+    "Ce que vous écriviez la dernière fois ne peut plus être lu : une nouvelle phrase de passe ne l'ouvre pas. Récrivez-le.",
+    en:
+      "What you were writing last time can no longer be read: a new passphrase does not open it. Write it again."
+  )
   static let accessClosed = Saying(
     "Vous n'avez plus accès à cette réserve : parlez-en à qui vous accompagne.",
     en: "You no longer have access to this reserve: speak to your companion.")
   static let coordinatorsReview = Saying(
     "Une coordination n'ouvre la réserve que par « vivier review ».",
     en: "A coordinator opens the reserve by “vivier review” alone.")
+  static let exportWouldLack = Saying(
+    "Rien n'est exporté : il manquerait ce que ces clés ouvrent, et l'export dirait moins que ce qui est gardé.",
+    en: "Nothing is exported: what these keys open would be missing, and less told than is held.")
   static let namesAreSealed = Saying(
     "La réserve est fermée à clé : ce qui est privé reste vide ; donnez --passphrase-fd pour le lire.",
     en: "The reserve is locked: what is private stays empty; give --passphrase-fd to read it.")

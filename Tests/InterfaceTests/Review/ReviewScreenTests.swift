@@ -149,7 +149,8 @@ struct ReviewScreenTests {
     #expect(scene.state.place == .list)
     #expect(scene.effects == [.none])
     let screen = scene.screen
-    #expect(screen.contains("Animateur·rice d'ateliers  4/5 ETP  dès le 01/09/2026  4 personnes"))
+    #expect(
+      screen.contains("Animateur·rice d'ateliers  4/5 ETP  dès le 01/09/2026  2 à lire sur 4"))
     #expect(screen.contains("Comptable                  4/5 ETP  dès le 01/09/2026  0 personne"))
     #expect(!screen.contains("Dupont"))
     var single = try ReviewScene()
@@ -159,6 +160,31 @@ struct ReviewScreenTests {
     #expect(single.state.place == .list)
     single.press(.escape)
     #expect(single.state.place == .list)
+  }
+
+  @Test func `a need that was closed meanwhile is said to be so on its own list`() throws {
+    var scene = try ReviewScene()
+    scene.sitDown()
+    #expect(!scene.screen.contains("n'est plus ouvert"))
+    try scene.record(.move(ReviewScene.need.entity, .need(NeedStep(.filled))))
+    scene.feed(.registryChanged)
+    #expect(scene.state.place == .shortlist)
+    #expect(scene.screen.contains("Ce besoin n'est plus ouvert : pourvu."), "\(scene.screen)")
+  }
+
+  @Test func `a form about somebody who withdraws says so, as its title becomes a number`() throws {
+    var scene = try ReviewScene(people: [.elodie])
+    scene.sitDown()
+    scene.press(.character("n"))
+    #expect(scene.screen.contains("Élodie Dupont"))
+    try scene.record(.moveIntroduction(ReviewedPerson.elodie.introduction, .init(.withdrawn)))
+    scene.feed(.registryChanged)
+    #expect(scene.state.place == .form && !scene.screen.contains("Élodie"))
+    let said = try #require(scene.state.notices.current)
+    #expect(said.isError)
+    #expect(
+      said.text == "La personne s'est retirée le 20/04/2026, sans avoir à dire pourquoi."
+        + " Ce formulaire ne s'enregistre plus : Échap le ferme.")
   }
 
   @Test func `of those who are no longer shown a number, a word and a reason are left`() throws {
