@@ -24,6 +24,6 @@ default:
   print(
     """
     usage: Benchmarks journal [EMPTY-FOLDER] [PEOPLE] | open FOLDER | sealed FOLDER | desk FOLDER |
-                      people [COUNT] | shortlist NEW-FOLDER | steps FOLDER open|down|letter|next|frame COUNT
+                      people [COUNT] | shortlist NEW-FOLDER | steps FOLDER open|down|letter|next|frame|act COUNT
     """)
 }

@@ -32,11 +32,29 @@ struct Folder: Equatable {
   var drafts: String { path + "/drafts" }
 
   func writers() throws(SystemFailure) -> [EntityID] {
-    try ids(ending: ".journal") { $0.isOfWriter }
+    try names().compactMap { Self.id($0, ending: ".journal") }.filter(\.isOfWriter)
   }
 
-  func members() throws(SystemFailure) -> [MemberID] {
-    try ids(ending: ".slot") { $0.isOfMember }.map { MemberID($0) }
+  /// What the names say; what stands in the files is another matter.
+  struct SlotFiles {
+    var members: [MemberID] = []
+    var waiting: [WaitingSlot] = []
+    /// Paths of what was to become one and never did.
+    var unfinished: [String] = []
+  }
+
+  func slotFiles() throws(SystemFailure) -> SlotFiles {
+    var files = SlotFiles()
+    for name in try names() {
+      if let id = Self.id(name, ending: ".slot"), id.isOfMember {
+        files.members.append(MemberID(id))
+      } else if let waiting = WaitingSlot(name, in: path) {
+        files.waiting.append(waiting)
+      } else if name.hasPrefix("U"), name.contains(".slot"), name.hasSuffix(".new") {
+        files.unfinished.append(path + "/" + name)
+      }
+    }
+    return files
   }
 
   struct WaitingSlot {
@@ -44,32 +62,19 @@ struct Folder: Equatable {
     /// The first characters of it.
     let key: String
     let path: String
-  }
 
-  func waitingSlots() throws(SystemFailure) -> [WaitingSlot] {
-    try names().compactMap { name in
+    init?(_ name: String, in folder: String) {
       let parts = name.split(separator: ".", maxSplits: 2)
-      guard parts.count == 3, parts[1] == "slot", parts[2].utf8.count == Self.keyPrefix,
+      guard parts.count == 3, parts[1] == "slot", parts[2].utf8.count == Folder.keyPrefix,
         let id = MemberID(String(parts[0])).entity
       else { return nil }
-      return WaitingSlot(member: MemberID(id), key: String(parts[2]), path: path + "/" + name)
+      (member, key, path) = (MemberID(id), String(parts[2]), folder + "/" + name)
     }
   }
 
-  /// What was to become one and never did.
-  func unfinishedSlots() throws(SystemFailure) -> [String] {
-    try names().filter { $0.hasPrefix("U") && $0.contains(".slot") && $0.hasSuffix(".new") }
-      .map { path + "/" + $0 }
-  }
-
-  private func ids(
-    ending suffix: String, _ isWanted: (EntityID) -> Bool
-  ) throws(SystemFailure) -> [EntityID] {
-    try names().compactMap { name in
-      guard name.utf8.count == 8 + suffix.utf8.count, name.hasSuffix(suffix) else { return nil }
-      let start = Array(name.utf8.prefix(8))
-      return EntityID(stored: start.span).flatMap { isWanted($0) ? $0 : nil }
-    }
+  private static func id(_ name: String, ending suffix: String) -> EntityID? {
+    guard name.utf8.count == 8 + suffix.utf8.count, name.hasSuffix(suffix) else { return nil }
+    return EntityID(stored: Array(name.utf8.prefix(8)).span)
   }
 
   /// None where there is no folder.

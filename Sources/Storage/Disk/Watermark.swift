@@ -65,7 +65,8 @@ public enum WatermarkState: Equatable, Sendable {
 }
 
 extension Watermark {
-  /// A writer may be at work, so it is read until two readings agree.
+  /// A writer may be at work: one that its sum does not hold for is read again, as long as it
+  /// changes.
   static func read(in folder: Folder) throws(SystemFailure) -> (Watermark?, WatermarkState) {
     guard let status = try FileStatus(path: folder.head) else { return (nil, .missing) }
     guard status.isPlain else { return (nil, .unreadable) }
@@ -76,14 +77,15 @@ extension Watermark {
       guard error.kind == .notPermitted else { throw error }
       return (nil, .unreadable)
     }
-    var text = try file.read(count: length + 1, at: 0)
+    let count = status.size == length ? length : length + 1
+    var before: [UInt8]?
     for _ in 0..<100 {
-      let again = try file.read(count: length + 1, at: 0)
-      if again == text { break }
-      text = again
+      let text = try file.read(count: count, at: 0)
+      if let mark = Watermark(text: text) { return (mark, .present) }
+      if text == before { break }
+      before = text
     }
-    guard let mark = Watermark(text: text) else { return (nil, .unreadable) }
-    return (mark, .present)
+    return (nil, .unreadable)
   }
 
   func write(in folder: Folder, using disk: any Disk) throws(SystemFailure) {

@@ -46,14 +46,15 @@ extension Reserve {
   ) throws(StorageError) -> (standing: [Slot], older: [Slot]) {
     try StorageError.catching { () throws(SystemFailure) in
       var (standing, older): ([Slot], [Slot]) = ([], [])
-      for waiting in try folder.waitingSlots()
+      let files = try folder.slotFiles()
+      for waiting in files.waiting
       where roster[waiting.member]?.isLatest(keyStart: waiting.key) == true {
         guard let slot = try Slot.read(at: waiting.path), slot.member == waiting.member else {
           continue
         }
         standing.append(slot)
       }
-      for id in try folder.members() {
+      for id in files.members {
         let found: Slot?
         do throws(SystemFailure) { found = try Slot.read(at: folder.slot(of: id)) } catch {
           // What stands under the name of nobody stops nobody.

@@ -214,14 +214,21 @@ extension Reserve {
 
   /// A slot that the journal does not know of is nothing and goes, as does what somebody was
   /// stopped at writing; one that waited for its record takes its name.
+  ///
+  /// The folder is not gone through again as long as it and the members are as they were.
   private mutating func settleSlots() throws(StorageError) {
+    let status = try folder.status(of: folder.path)
+    if let status, keys.settled?.status == status, keys.settled?.roster == registry.roster {
+      return
+    }
     do throws(SystemFailure) {
       var isChanged = false
-      for id in try folder.members() where registry.roster[id]?.isRemoved ?? true {
+      let files = try folder.slotFiles()
+      for id in files.members where registry.roster[id]?.isRemoved ?? true {
         try disk.remove(folder.slot(of: id))
         isChanged = true
       }
-      for waiting in try folder.waitingSlots() {
+      for waiting in files.waiting {
         let known = registry.roster[waiting.member]
         if let known, !known.isRemoved, known.isLatest(keyStart: waiting.key) {
           try disk.rename(waiting.path, to: folder.slot(of: waiting.member))
@@ -230,11 +237,14 @@ extension Reserve {
         }
         isChanged = true
       }
-      for path in try folder.unfinishedSlots() {
+      for path in files.unfinished {
         try disk.remove(path)
         isChanged = true
       }
-      guard isChanged else { return }
+      guard isChanged else {
+        keys.settled = status.map { ($0, registry.roster) }
+        return
+      }
       try disk.synchronize(folder: folder.path)
     } catch { throw .system(error) }
     try loadSlots()
