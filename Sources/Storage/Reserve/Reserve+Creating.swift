@@ -35,7 +35,9 @@ extension Reserve {
     guard writers.isEmpty, try folder.status(of: folder.oldJournal) == nil, try !holdsKeys(folder)
     else { throw .reserveExists }
     do throws(SystemFailure) {
-      for member in try folder.slotFiles().members { try SystemDisk().remove(folder.slot(of: member)) }
+      for member in try folder.slotFiles().members {
+        try SystemDisk().remove(folder.slot(of: member))
+      }
     } catch { throw .system(error) }
   }
 
