@@ -23,7 +23,8 @@ struct InterruptedMemberTests {
       case .removeMember: try reserve.removeMember(other, at: time, on: today)
       case .renewMember: try reserve.renewMember(other, passphrase: nil, at: time, on: today)
       case .firstPassphrase:
-        try reserve.renewMember(reserve.member, passphrase: words, at: time, on: today)
+        try reserve.renewMember(
+          reserve.member, passphrase: words, sheet: RecoveryCode.draw(), at: time, on: today)
       case .drawSheet, .renewSheet: _ = try reserve.renewRecovery(at: time, on: today)
       }
     }
@@ -85,6 +86,10 @@ struct InterruptedMemberTests {
     var reserve = try Reserve(
       opening: workshop.path, passphrase: isProtected ? words : nil, as: header.member)
     #expect(reserve.isUnlocked == true, comment)
+    if act == .firstPassphrase {
+      // Both in one act: no passphrase without its sheet, no sheet that nobody was shown.
+      #expect(reserve.members.contains { $0.role == .recovery } == isDone, comment)
+    }
     let identity = reserve.registry.candidates[.sample(0)]?.card.identity
     #expect(identity?.givenName == "Prénom 0", comment)
     try reserve.register(8)

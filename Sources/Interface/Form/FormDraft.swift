@@ -35,6 +35,11 @@ extension Form {
     focus = shownFields.last { fields[$0].isChanged } ?? shownFields.first ?? 0
   }
 
+  /// Whoever was stopped between the record and the end of the draft is not offered it twice.
+  package func isRecorded(in registry: Registry) -> Bool {
+    if case .card(let id, isNew: true, _) = purpose { registry.exists(id) } else { false }
+  }
+
   private mutating func restore(_ entry: FormDraft.Part, _ wording: Wording) {
     if entry.name == FormDraft.seen { seen = Int(entry.text) }
     addParts(for: entry.name, wording)

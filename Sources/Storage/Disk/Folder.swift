@@ -91,7 +91,8 @@ struct Folder: Equatable {
       text += String(try FileStatus(path: lock)?.inode ?? 0).utf8
       text.append(UInt8(ascii: "|"))
       let birth = unsafe vivier_birth_time(lock)
-      guard birth >= 0 || errno == ENOENT else { throw SystemFailure("statx") }
+      let failure = SystemFailure("statx")
+      guard birth >= 0 || failure.kind != .notAnswering else { throw failure }
       text += String(max(birth, 0)).utf8
       return Digest(of: text.span)
     }

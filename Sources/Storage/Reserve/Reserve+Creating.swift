@@ -17,6 +17,7 @@ extension Reserve {
     at path: String, name: String, member: String, passphrase: Secret? = nil,
     group: String? = nil, holding commands: [Command] = [], time: Timestamp
   ) throws(StorageError) -> Secret? {
+    outliveLimits()
     let folder = Folder(path: path)
     try StorageError.catching { () throws(SystemFailure) in try folder.make() }
     if let group { try folder.share(with: group) }

@@ -5,10 +5,20 @@ public import Domain
 
 extension Reserve {
   /// No two are called alike, case and accents apart: people choose by name who they are.
+  ///
+  /// With the code of a `sheet`, that is drawn in the same act.
   public mutating func addMember(
-    named name: String, passphrase: Secret?, at time: Timestamp, on today: Day
+    named name: String, passphrase: Secret?, sheet: Secret? = nil, at time: Timestamp,
+    on today: Day
   ) throws(RecordError) -> MemberID {
-    try add(.facilitator, named: name, passphrase, at: time, on: today)
+    try add(.facilitator, named: name, passphrase, sheet: sheet, at: time, on: today)
+  }
+
+  /// The code of the first recovery sheet, once nobody opens the reserve without a passphrase any
+  /// more: one who is about to choose theirs left out.
+  public func firstSheet(besides id: MemberID? = nil) -> Secret? {
+    let isOpen = members.contains { $0.id != id && !$0.isProtected }
+    return isOpen || members.contains { $0.role == .recovery } ? nil : RecoveryCode.draw()
   }
 
   /// Opens what people agreed to show to the organisation, and nothing else; without a reserve key,
@@ -24,13 +34,17 @@ extension Reserve {
 
   private mutating func add(
     _ role: MemberRole, of organisation: OrganisationID? = nil, named name: String,
-    _ passphrase: Secret?, at time: Timestamp, on today: Day
+    _ passphrase: Secret?, sheet code: Secret? = nil, at time: Timestamp, on today: Day
   ) throws(RecordError) -> MemberID {
     var generator = SystemRandomNumberGenerator()
     let (id, own) = (MemberID(.member(using: &generator)), MemberKeys.draw())
     let slot = try slot(of: id, named: name, own, passphrase)
     let card = MemberCard(role, of: organisation, keys: own.publicKeys, name: name)
-    try recordMember(.addMember(id, card), slot, at: time, on: today) {
+    let sheet = try code.map { code throws(RecordError) in try self.sheet(under: code) }
+    try recordMember(
+      [.addMember(id, card)] + [sheet?.command].compactMap(\.self),
+      [slot] + [sheet?.slot].compactMap(\.self), at: time, on: today
+    ) {
       reserve throws(StorageError) in
       guard !reserve.isTaken(name) else { throw .memberExists }
     }
@@ -48,7 +62,7 @@ extension Reserve {
   public mutating func removeMember(
     _ id: MemberID, at time: Timestamp, on today: Day
   ) throws(RecordError) {
-    try recordMember(.removeMember(id), at: time, on: today) { reserve throws(StorageError) in
+    try recordMember([.removeMember(id)], at: time, on: today) { reserve throws(StorageError) in
       guard let member = reserve.members.first(where: { $0.id == id }) else {
         throw .unknownMember
       }
@@ -61,19 +75,21 @@ extension Reserve {
   /// Keys that one drew oneself stay, in a slot that opens with another passphrase; whoever was
   /// given theirs draws their own, and so does whoever had no passphrase to protect them; somebody
   /// else's cannot be read, so that they get new ones.
+  ///
+  /// With the code of a `sheet`, that is drawn in the same act.
   public mutating func renewMember(
-    _ id: MemberID, passphrase: Secret?, at time: Timestamp, on today: Day
+    _ id: MemberID, passphrase: Secret?, sheet: Secret? = nil, at time: Timestamp, on today: Day
   ) throws(RecordError) {
     guard let known = members.first(where: { $0.id == id }), known.role != .recovery else {
       throw .storage(.unknownMember)
     }
     if known.role == .coordinator, passphrase == nil { throw .storage(.passphraseNeeded) }
     let hasOwnKeys = registry.roster[id]?.hasOwnKeys ?? false
-    if id == member, hasOwnKeys, known.isProtected, let own = keys.own {
+    if id == member, hasOwnKeys, known.isProtected, sheet == nil, let own = keys.own {
       let slot = try slot(of: id, named: known.name, own, passphrase).slot
       return try RecordError.catching { () throws(StorageError) in try put(slot, at: time) }
     }
-    try renew(id, named: known.name, passphrase, at: time, on: today)
+    try renew(id, named: known.name, passphrase, sheet: sheet, at: time, on: today)
   }
 
   /// The old sheet opens nothing from then on, but older copies of the keyring.
@@ -85,22 +101,32 @@ extension Reserve {
       try renew(sheet.id, named: "", code, cost: .random, at: time, on: today)
       return code
     }
-    var generator = SystemRandomNumberGenerator()
-    let (id, own) = (MemberID(.member(using: &generator)), MemberKeys.draw())
-    let slot = try slot(of: id, named: "", own, code, cost: .random)
-    try recordMember(.addMember(id, .sheet(own.publicKeys)), slot, at: time, on: today)
+    let sheet = try sheet(under: code)
+    try recordMember([sheet.command], [sheet.slot], at: time, on: today)
     return code
   }
 
+  private func sheet(
+    under code: Secret
+  ) throws(RecordError) -> (command: Command, slot: Waiting) {
+    var generator = SystemRandomNumberGenerator()
+    let (id, own) = (MemberID(.member(using: &generator)), MemberKeys.draw())
+    let slot = try slot(of: id, named: "", own, code, cost: .random)
+    return (.addMember(id, .sheet(own.publicKeys)), slot)
+  }
+
   private mutating func renew(
-    _ id: MemberID, named name: String, _ passphrase: Secret?,
+    _ id: MemberID, named name: String, _ passphrase: Secret?, sheet code: Secret? = nil,
     cost: ProtectedSecret.Cost = .passphrase, at time: Timestamp, on today: Day
   ) throws(RecordError) {
     let isOwn = id == member
     let own = MemberKeys.draw(after: isOwn && !holdsReserveKey ? keys.own : nil)
     let slot = try slot(of: id, named: name, own, passphrase, cost: cost)
     let draft = isOwn ? draft(at: draftPath) : nil
-    try recordMember(.renewMember(id, KeyRenewal(own.publicKeys)), slot, at: time, on: today)
+    let sheet = try code.map { code throws(RecordError) in try self.sheet(under: code) }
+    try recordMember(
+      [.renewMember(id, KeyRenewal(own.publicKeys))] + [sheet?.command].compactMap(\.self),
+      [slot] + [sheet?.slot].compactMap(\.self), at: time, on: today)
     guard isOwn else { return }
     // What was opened with the keys before is open still.
     keys.own = own
@@ -127,28 +153,32 @@ extension Reserve {
     }
   }
 
-  /// The new slot waits under another name until the record is there, after which it takes its own:
+  /// All in one act.
+  ///
+  /// A new slot waits under another name until the record is there, after which it takes its own:
   /// whoever is stopped in between still opens with the one that counts.
   private mutating func recordMember(
-    _ command: Command, _ slot: Waiting? = nil, at time: Timestamp, on today: Day,
+    _ commands: [Command], _ slots: [Waiting] = [], at time: Timestamp, on today: Day,
     _ check: (borrowing Reserve) throws(StorageError) -> Void = { _ in }
   ) throws(RecordError) {
     let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
     try lock.during { () throws(RecordError) in
       try RecordError.catching { () throws(StorageError) in
-        guard holdsReserveKey || isUnlocked && slot?.slot.member == member else {
+        guard holdsReserveKey || isUnlocked && slots.map(\.slot.member) == [member] else {
           throw .keysLocked
         }
         try check(self)
       }
-      let events: [Event]
+      var events: [Event] = []
       do throws(Refusal) {
-        events = try registry.decide(command, by: actor, on: today)
+        for command in commands { events += try registry.decide(command, by: actor, on: today) }
       } catch { throw .refused(error) }
       try RecordError.catching { () throws(StorageError) in
-        let waiting = try slot.map { slot throws(StorageError) in try lay(slot) }
-        do throws(StorageError) { _ = try append([(events, time)]) } catch {
-          if let waiting { try? disk.remove(waiting) }
+        do throws(StorageError) {
+          for slot in slots { try lay(slot) }
+          _ = try append([(events, time)])
+        } catch {
+          for slot in slots { try? disk.remove(path(of: slot)) }
           throw error
         }
         // It is recorded, whatever comes of this: the next look tries again.
@@ -158,12 +188,14 @@ extension Reserve {
     }
   }
 
-  private func lay(_ slot: Waiting) throws(StorageError) -> String {
-    let path = folder.slot(of: slot.slot.member, waitingFor: slot.key)
+  private func path(of slot: Waiting) -> String {
+    folder.slot(of: slot.slot.member, waitingFor: slot.key)
+  }
+
+  private func lay(_ slot: Waiting) throws(StorageError) {
     do throws(SystemFailure) {
-      try folder.replace(path, with: slot.slot.line, using: disk)
+      try folder.replace(path(of: slot), with: slot.slot.line, using: disk)
     } catch { throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error) }
-    return path
   }
 
   /// For the record that gives the member this key.

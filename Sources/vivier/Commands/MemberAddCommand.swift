@@ -26,11 +26,13 @@ struct MemberAddCommand: LaunchedCommand {
   private func addFacilitator(named name: String, _ words: Wording) throws {
     var reserve = try ReserveOpening(common, words).open(for: .working)
     let passphrase = try new.take(words)
+    let sheet = reserve.firstSheet()
     let id = try reserve.changing { reserve, time, today throws(RecordError) in
-      try reserve.addMember(named: name, passphrase: passphrase, at: time, on: today)
+      try reserve.addMember(
+        named: name, passphrase: passphrase, sheet: sheet, at: time, on: today)
     }
-    try RecoverySheet.drawFirst(in: &reserve, folder: common.folder, words)
     Output.say(words.memberAdded(name, id: id.stored))
+    try RecoverySheet.print(sheet, of: reserve, folder: common.folder, words)
   }
 
   /// Whatever can be refused is looked at before a new passphrase is asked for.

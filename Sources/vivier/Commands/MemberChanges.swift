@@ -48,20 +48,24 @@ struct MemberPassphraseCommand: LaunchedCommand {
     let id = try renewed(in: reserve)
     if reserve.role(of: id) == .recovery {
       guard !reserve.isOpenedBySheet else { throw Failure(.refused, .recoveryOnlyRenews) }
-      try RecoverySheet.draw(in: &reserve, folder: common.folder, words)
+      let code = try reserve.changing { reserve, time, today throws(RecordError) in
+        try reserve.renewRecovery(at: time, on: today)
+      }
+      try RecoverySheet.print(code, of: reserve, folder: common.folder, words)
       Output.say(words.say(.sheetRenewed))
       return
     }
     let member = reserve.members.first { $0.id == id }
     let passphrase = try new.take(
       words, coordinator: member?.role == .coordinator ? member?.name : nil)
+    let sheet = reserve.firstSheet(besides: id)
     try reserve.changing { reserve, time, today throws(RecordError) in
-      try reserve.renewMember(id, passphrase: passphrase, at: time, on: today)
+      try reserve.renewMember(id, passphrase: passphrase, sheet: sheet, at: time, on: today)
     }
-    try RecoverySheet.drawFirst(in: &reserve, folder: common.folder, words)
     let name = reserve.name(of: id) ?? id.stored
     Output.say(words.memberRenewed(name))
     if id != reserve.member, reserve.hasDraft(of: id) { Output.say(words.draftClosed(to: name)) }
+    try RecoverySheet.print(sheet, of: reserve, folder: common.folder, words)
   }
 
   /// With the recovery sheet, that of the only facilitator.
@@ -84,23 +88,11 @@ extension NewPassphraseOptions {
 }
 
 extension RecoverySheet {
-  /// The one before opens nothing any more.
-  fileprivate static func draw(
-    in reserve: inout Reserve, folder: String, _ words: Wording
+  /// Its act is recorded: what the reserve was told before stays so if this fails.
+  static func print(
+    _ code: Secret?, of reserve: borrowing Reserve, folder: String, _ words: Wording
   ) throws(Failure) {
-    let code = try reserve.changing { reserve, time, today throws(RecordError) in
-      try reserve.renewRecovery(at: time, on: today)
-    }
+    guard let code else { return }
     try RecoverySheet(code: code, reserve: reserve.name, folder: folder).print(words)
-  }
-
-  /// Once nobody opens the reserve without a passphrase any more.
-  static func drawFirst(
-    in reserve: inout Reserve, folder: String, _ words: Wording
-  ) throws(Failure) {
-    guard reserve.isProtected, !reserve.members.contains(where: { $0.role == .recovery }) else {
-      return
-    }
-    try draw(in: &reserve, folder: folder, words)
   }
 }

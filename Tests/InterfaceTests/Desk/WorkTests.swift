@@ -138,6 +138,24 @@ import Testing
     #expect(scene.state.draft != nil)
   }
 
+  @Test func `what was recorded before the program was killed is not offered a second time`() throws
+  {
+    var scene = try Scene()
+    scene.press(.function(7))
+    scene.type("Zoé")
+    scene.press(.tab)
+    scene.type("Essai")
+    let draft = try #require(scene.state.draft.flatMap { FormDraft(text: $0.text) })
+    var other = scene
+    other.state.pages = []
+    let isOffered = other.state.restore(draft, other.registry)
+    #expect(isOffered && other.screen.contains("Essai"))
+    scene.press(.control("s"))
+    scene.state.pages = []
+    let isOfferedAgain = scene.state.restore(draft, scene.registry)
+    #expect(!isOfferedAgain && scene.state.pages.isEmpty)
+  }
+
   @Test func `a read-only reserve says so and offers nothing that would write`() throws {
     var scene = try Scene()
     scene.state.isReadOnly = true

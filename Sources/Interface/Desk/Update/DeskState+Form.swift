@@ -18,7 +18,7 @@ extension DeskState {
   @discardableResult
   package mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool {
     guard let form = Form(restoring: draft, registry: registry, seat: formSeat),
-      !registry.isErased(form.subject)
+      !registry.isErased(form.subject), !form.isRecorded(in: registry)
     else { return false }
     if let round = draft.round(registry, using: &numbers) { pages.append(.round(round)) }
     pages.append(.form(form))
