@@ -18,7 +18,8 @@ struct LackTests {
     "erase": (["ID", "--reason", "demande", "--dry-run"], 2, true),
     "figures": ([], 0, false), "verify": (["@/r"], 2, true), "recover": (["@/r"], 0, true),
     "compact": (["@/r"], 0, true), "member add": (["Zoé"], 0, true), "member list": ([], 0, false),
-    "member remove": (["Marc", "--yes"], 0, true), "member passphrase": (["Marc"], 0, true),
+    "member contact": (["Amina, 04"], 0, true), "member remove": (["Marc", "--yes"], 0, true),
+    "member passphrase": (["Marc"], 0, true),
   ]
 
   /// They open no reserve that is there, or on a screen.

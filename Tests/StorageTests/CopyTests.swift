@@ -136,6 +136,21 @@ struct CopyTests {
     return (bytes, mark)
   }
 
+  @Test func `how the office is reached is told before the door, as it was written last`() throws {
+    try workshop.makeReserve(people: 3)
+    var desk = try Reserve(opening: workshop.path)
+    try desk.decide(.tellContact("Marc, le matin"))
+    try desk.decide(.tellContact("Amina, +32 4 000 00 00"))
+    let copied = try copy(of: workshop)
+    for (path, contact) in [(workshop.path, "Amina, +32 4 000 00 00"), (copied.path, "Zoé")] {
+      var other = try Reserve(opening: path)
+      if path == copied.path { try other.decide(.tellContact("Zoé")) }
+      let door = try Reserve(opening: path, pace: 1)
+      #expect(door.isBehind && door.contact == contact)
+      #expect(try Reserve(opening: path).contact == contact)
+    }
+  }
+
   @Test func `a file that nobody of the reserve began is none of its files`() throws {
     try workshop.makeReserve(people: 1)
     let before = try Reserve(opening: workshop.path).registry.entries.count

@@ -1,6 +1,8 @@
 /// What somebody asks for; new numbers are theirs to draw: deciding knows neither clock nor chance.
 public indirect enum Command: Equatable, Sendable {
   case nameReserve(String)
+  /// Nothing takes it away.
+  case tellContact(String)
   case setRule(RuleCard)
   case create(EntityID, AnyCard)
   case amend(EntityID, AnyCard)

@@ -30,7 +30,7 @@ extension Registry {
       id
     case .markStage(let id, _), .adoptEdition(let id): person(of: id.entity)
     case .moveIntroduction(let id, _, _): person(of: id.entity)
-    case .nameReserve, .setRule, .consult, .addMember, .removeMember, .renewMember,
+    case .nameReserve, .tellContact, .setRule, .consult, .addMember, .removeMember, .renewMember,
       .confirm, .setAside, .undo:
       nil
     }

@@ -18,6 +18,7 @@ extension Registry {
   ) throws(Refusal) -> [Event] {
     switch command {
     case .nameReserve(let name): return [try named(name)]
+    case .tellContact(let text): return [try reached(text)]
     case .setRule(let card): return [try set(card)]
     case .create(let id, let card): return try create(id, card, by: actor, on: today)
     case .amend(let id, let card): return [try amend(id, card, on: today)]
@@ -91,7 +92,14 @@ extension Registry {
   private func named(_ name: String) throws(Refusal) -> Event {
     try TextCheck().requiredLine(name, .name)
     guard name != self.name else { throw .unchanged(.reserve) }
-    return Event(.reserveNamed(ReserveName(name)), on: .reserve)
+    return Event(.reserveNamed(ReserveName(name, contact: contact)), on: .reserve)
+  }
+
+  private func reached(_ text: String) throws(Refusal) -> Event {
+    try TextCheck().line(text, .contacts)
+    let contact = text.contains { !$0.isWhitespace } ? text : nil
+    guard contact != self.contact else { throw .unchanged(.reserve) }
+    return Event(.reserveNamed(ReserveName(name, contact: contact)), on: .reserve)
   }
 
   private func note(_ id: EntityID, _ text: String, on today: Day) throws(Refusal) -> Event {
@@ -170,7 +178,8 @@ extension Command {
   fileprivate var isOpenToOthers: Bool {
     switch self {
     case .moveIntroduction, .consult, .undo, .renewMember: true
-    case .nameReserve, .setRule, .create, .amend, .move, .enrol, .renewConsent, .withdrawConsent,
+    case .nameReserve, .tellContact, .setRule, .create, .amend, .move, .enrol, .renewConsent,
+      .withdrawConsent,
       .erase, .receiveRequest, .extendRequest, .answerRequest, .forgetEarlier, .markStage, .act,
       .adoptEdition, .note, .addMember, .removeMember, .confirm, .setAside:
       false

@@ -27,7 +27,8 @@ extension Registry {
 
   private mutating func enact(_ change: Change, on id: EntityID, _ stamp: Stamp) {
     switch change {
-    case .reserveNamed(let reserve): if id == .reserve { name = reserve.name ?? "" }
+    case .reserveNamed(let reserve):
+      if id == .reserve { (name, contact) = (reserve.name ?? "", reserve.contact) }
     case .ruleSet(let card): if id == .reserve { take(card) }
     case .memberAdded(let card): if id.isOfMember { enrol(card, as: MemberID(id), stamp) }
     case .memberRemoved: if id.isOfMember { roster[MemberID(id)]?.isRemoved = true }

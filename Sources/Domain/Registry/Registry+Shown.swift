@@ -4,7 +4,7 @@ extension Registry {
   /// others, how they ended; whoever is given this value cannot show anything else by mistake.
   public func shown(to organisation: OrganisationID, on day: Day) -> Registry {
     var part = Registry()
-    part.name = name
+    (part.name, part.contact) = (name, contact)
     part.rules = rules
     if var own = organisations[organisation] {
       own.card.contacts = []

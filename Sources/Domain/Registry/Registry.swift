@@ -1,6 +1,8 @@
 /// Everything that the journal says as of its last applied event; it changes only through `apply`.
 public struct Registry: Sendable {
   public internal(set) var name = ""
+  /// How the office is reached; nil where nobody has said.
+  public internal(set) var contact: String?
   public internal(set) var candidates: [CandidateID: Candidate] = [:]
   public internal(set) var organisations: [OrganisationID: Organisation] = [:]
   public internal(set) var needs: [NeedID: Need] = [:]

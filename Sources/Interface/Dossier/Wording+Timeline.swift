@@ -4,7 +4,10 @@ extension Wording {
   func sentence(_ change: Change, _ names: TimelineNames) -> String {
     switch change {
     case .reserveNamed(let reserve):
-      say("réserve nommée « \(reserve.name ?? "") »", en: "reserve named “\(reserve.name ?? "")”")
+      comma(
+        say(
+          "réserve nommée « \(reserve.name ?? "") »", en: "reserve named “\(reserve.name ?? "")”"),
+        reserve.contact.map(office))
     case .ruleSet(let card): sentence(card)
     case .created(.candidate), .created(.organisation): say("inscription", en: "registration")
     case .amended(.candidate), .amended(.organisation), .amended(.pathway), .amended(.introduction):

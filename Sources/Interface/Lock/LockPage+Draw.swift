@@ -12,6 +12,7 @@ extension LockPage {
       lines += [.text(wording.lockSentence(occasion, asked), .text), .gap]
       lines += answer(wording)
       lines += [.gap, .text(remark(wording), remarkRole)]
+      if let contact { lines += [.gap, .text(wording.forgotten(contact), .faint)] }
     }
     let view = DoorView(
       preferences: preferences, theme: theme, width: 48, hints: hints(wording), lines: lines)

@@ -47,6 +47,8 @@ package struct LockPage: Equatable, Sendable {
   let occasion: Occasion
   private(set) var reserve: String
   private(set) var members: [LockMember]
+  /// Of the office, for whoever has no other way in.
+  private(set) var contact: String?
   /// Nobody as long as the files are not read.
   package private(set) var asked: LockMember?
   var choice: MemberChoice?
@@ -60,8 +62,10 @@ package struct LockPage: Equatable, Sendable {
   }
 
   /// The recovery sheet comes last: it is for the day when nothing else helps.
-  package mutating func show(reserve: String, members: [LockMember], asking member: MemberID?) {
-    self.reserve = reserve
+  package mutating func show(
+    reserve: String, members: [LockMember], asking member: MemberID?, contact: String? = nil
+  ) {
+    (self.reserve, self.contact) = (reserve, contact)
     self.members = members.filter { !$0.isRecovery } + members.filter(\.isRecovery)
     asked = members.first { $0.id == member } ?? self.members.first
     phase = .typing

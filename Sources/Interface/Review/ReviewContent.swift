@@ -35,7 +35,13 @@ struct ReviewContent {
     return PageContent(
       path: [registry.label(state.organisation)], aside: wording.reviewAside,
       intro: wording.sortedBy(.opened),
-      sections: [DossierSection(title, lines: lines, empty: wording.say(.noNeedYet))])
+      sections: [DossierSection(title, lines: lines, empty: wording.say(.noNeedYet))]
+        + (questions.isEmpty ? [] : [DossierSection("", lines: questions)]))
+  }
+
+  /// To whom, without recording anything.
+  private var questions: [DossierLine] {
+    registry.contact.map { [.paragraph(wording.questions($0))] } ?? []
   }
 
   private func person(_ person: ShownPerson) -> PageContent {
@@ -67,8 +73,9 @@ struct ReviewContent {
     if let reason = person.value(.rationale) {
       lines += [.blank, .paragraph(wording.presentedBecause(reason, by: companion))]
     }
-    guard person.awaitsDecision else { return lines }
-    return lines + [.blank, .paragraph(wording.youDecideAlone(companion: companion))]
+    let asking = questions.isEmpty ? [] : [.blank] + questions
+    guard person.awaitsDecision else { return lines + asking }
+    return lines + [.blank, .paragraph(wording.youDecideAlone(companion: companion))] + asking
   }
 
   private func moves(of introduction: Introduction) -> [DossierLine] {

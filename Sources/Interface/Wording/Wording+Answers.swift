@@ -53,6 +53,7 @@ extension Wording {
     switch command {
     case .setRule(let card): done(card)
     case .nameReserve(let name): say("La réserve s'appelle \(name).", en: "Named \(name).")
+    case .tellContact: contactTold(registry.contact)
     case .create(let id, let card): created(card, registry.label(id))
     case .enrol(let id, _, _): registered(registry.label(id))
     case .amend(let id, let card): warned(amended(registry.label(id)), card)

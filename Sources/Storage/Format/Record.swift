@@ -80,11 +80,12 @@ final class Record {
   /// From `,"t":` to the end of `by`, a member's number having eight characters, in bytes.
   private static let untilTag = 6 + Timestamp.textLength + 8 + 8 + 1
 
-  /// Told from its beginning alone.
-  static func isOfMember(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+  /// Of a member, or of the reserve's name; told from its beginning alone.
+  static func isForDoor(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     var cursor = Cursor(bytes, line)
     return cursor.take("{\"n\":") && cursor.number() != nil
-      && cursor.take(count: Self.untilTag) != nil && cursor.take(",\"do\":\"member.")
+      && cursor.take(count: Self.untilTag) != nil && cursor.take(",\"do\":\"")
+      && (cursor.take("member.") || cursor.take("reserve.named\""))
   }
 
   /// Told from its end alone: the last text of a record, or the one before its sealed part, is a

@@ -22,7 +22,7 @@ extension Reserve {
   /// Who stands, in the order in which they joined, the sheet after them; told before anybody has
   /// given a passphrase.
   public var members: [Member] {
-    let roster = isBehind || registry.roster.isEmpty ? keys.hint : registry.roster
+    let roster = isBehind || registry.roster.isEmpty ? keys.hint.roster : registry.roster
     let standing = roster.filter { !$0.value.isRemoved }.sorted {
       let isSheet = ($0.value.role == .recovery, $1.value.role == .recovery)
       return isSheet.0 == isSheet.1 ? $0.value.joined < $1.value.joined : isSheet.1
@@ -31,6 +31,11 @@ extension Reserve {
       Member(
         id, member, keys.slots.first { $0.member == id }, name: registry.memberNames[id])
     }
+  }
+
+  /// How the office is reached; told before anybody has given a passphrase.
+  public var contact: String? {
+    isBehind || registry.roster.isEmpty ? keys.hint.contact : registry.contact
   }
 
   /// Told from the slots, before anything else is read.
@@ -74,7 +79,7 @@ extension Reserve {
 
   mutating func loadSlots() throws(StorageError) {
     keys.hint = try Self.rosterHint(in: folder, but: trouble.refused)
-    (keys.slots, keys.olderSlots) = try Self.slots(in: folder, by: keys.hint)
+    (keys.slots, keys.olderSlots) = try Self.slots(in: folder, by: keys.hint.roster)
   }
 
   public var isProtected: Bool { !members.contains { !$0.isProtected } }
@@ -128,7 +133,7 @@ extension Reserve {
     let (member, own) = try noting(as: id) { reserve throws(StorageError) in
       try reserve.opened(passphrase, as: id)
     }
-    guard let known = keys.hint[member] else { throw .unknownMember }
+    guard let known = keys.hint.roster[member] else { throw .unknownMember }
     do throws(StorageError) {
       try ring.unlock(as: member, with: own, isCoordinator: known.role == .coordinator)
     } catch {
@@ -151,7 +156,7 @@ extension Reserve {
   ) throws(StorageError) -> MemberKeys? {
     for slot in keys.olderSlots where slot.member == member {
       guard let own = try slot.open(passphrase, in: journal.header.reserve),
-        keys.hint[member]?.keys.contains(own.publicKeys) == true
+        keys.hint.roster[member]?.keys.contains(own.publicKeys) == true
       else { continue }
       return own
     }
@@ -163,7 +168,7 @@ extension Reserve {
     _ passphrase: Secret?, as id: MemberID?
   ) throws(StorageError) -> (MemberID, MemberKeys) {
     let asked = keys.slots.filter { slot in
-      guard let known = keys.hint[slot.member], !known.isRemoved else { return false }
+      guard let known = keys.hint.roster[slot.member], !known.isRemoved else { return false }
       return id.map { slot.member == $0 } ?? (known.role != .coordinator)
     }
     guard !asked.isEmpty else { throw id == nil ? .keyringMissing : .unknownMember }
@@ -171,7 +176,7 @@ extension Reserve {
     let tried = passphrase == nil || protected.isEmpty ? asked : protected
     for slot in tried where !slot.secret.isTooCostly {
       guard let own = try slot.open(passphrase, in: journal.header.reserve),
-        keys.hint[slot.member]?.keys.last == own.publicKeys
+        keys.hint.roster[slot.member]?.keys.last == own.publicKeys
       else { continue }
       return (slot.member, own)
     }

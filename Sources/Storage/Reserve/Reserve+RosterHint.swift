@@ -1,15 +1,15 @@
 import Domain
 
 extension Reserve {
-  /// Who is a member, by the few acts that say so: of these alone the signatures are looked at, and
-  /// the hashes of their own lines, since a door that waited for the whole journal to be checked
-  /// would open slowly.
+  /// Who is a member, and how the office is reached, by the few acts that say so: of these alone
+  /// the signatures are looked at, and the hashes of their own lines, since a door that waited for
+  /// the whole journal to be checked would open slowly.
   ///
   /// Whom it lets in is looked at again once everything was. Without the signatures whoever can
   /// write in the folder could shut everybody out with one line, or with one file.
   static func rosterHint(
     in folder: Folder, but refused: Set<EntityID> = []
-  ) throws(StorageError) -> [MemberID: RosterMember] {
+  ) throws(StorageError) -> Hint {
     let chain = try StorageError.catching { () throws(SystemFailure) in
       try Chain.read(in: folder, but: refused)
     }
@@ -26,7 +26,13 @@ extension Reserve {
       }
       break
     }
-    return hint.roster
+    return Hint(roster: hint.roster, contact: hint.contact)
+  }
+
+  /// What the door tells before anybody has opened.
+  struct Hint {
+    var roster: [MemberID: RosterMember] = [:]
+    var contact: String?
   }
 }
 
@@ -43,7 +49,7 @@ extension Journal {
     while let end = bytes.firstLineFeed(from: start) {
       let line = start..<end
       start = end + 1
-      guard Record.isOfMember(bytes, line) else { continue }
+      guard Record.isForDoor(bytes, line) else { continue }
       if let last = lines.last, last.upperBound >= line.upperBound { continue }
       lines = act(around: line, in: bytes)
       take(lines, in: bytes, &registry)
@@ -92,7 +98,8 @@ extension Journal {
       guard record.number > registry.entries.last?.stamp.number ?? 0,
         record.number <= link.limit?.number ?? .max,
         let event = Event(record, in: bytes, private: nil),
-        event.subject.isOfMember, isFounding || registry.isEntitled(member, to: event)
+        event.subject.isOfMember || event.subject == .reserve,
+        isFounding || registry.isEntitled(member, to: event)
       else { continue }
       registry.apply(event, Stamp(number: record.number, time: record.time, member: member))
     }

@@ -44,7 +44,7 @@ public struct Reserve: ~Copyable {
     var status: FileStatus?
     /// As the journal's open lines tell it before their signatures were looked at: it says whom to
     /// ask for a passphrase, and no more.
-    var hint: [MemberID: RosterMember] = [:]
+    var hint = Hint()
     var slots: [Slot] = []
     /// Whose member has a newer one, which has not taken its name yet.
     var olderSlots: [Slot] = []

@@ -12,7 +12,7 @@ struct MemberCommand: ParsableCommand {
       \.memberCommand, "member",
       subcommands: [
         MemberListCommand.self, MemberAddCommand.self, MemberRemoveCommand.self,
-        MemberPassphraseCommand.self, MemberKeyCommand.self,
+        MemberPassphraseCommand.self, MemberKeyCommand.self, MemberContactCommand.self,
       ])
   }
 }

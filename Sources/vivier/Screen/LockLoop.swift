@@ -31,7 +31,7 @@ struct LockLoop: ~Copyable {
     isForSome = members != nil
     page.show(
       reserve: name, members: members ?? reserve.members.compactMap(LockMember.init),
-      asking: member)
+      asking: member, contact: isForSome ? reserve.contact : nil)
     if isForSome, let member, reserve.isClosed(to: member) {
       page.tell(look.wording.say(.accessClosed))
     }

@@ -4,7 +4,7 @@ extension Wording {
   var memberCommand: CommandHelp {
     CommandHelp(
       "Qui peut ouvrir la réserve.", en: "Who can open the reserve.",
-      usage: "member list|add|remove|passphrase|ssh-key",
+      usage: "member list|add|remove|passphrase|ssh-key|contact",
       examples: ["vivier member list", "vivier member add Amina"])
   }
 
@@ -46,6 +46,18 @@ extension Wording {
       en: "Gives again what sshd asks for, for a coordinator who has another key.",
       usage: "member ssh-key <\(memberWord)> [--ssh-key <\(fileWord)>]",
       examples: ["vivier member ssh-key \"Le Fil des Mots\" --ssh-key marie.pub"])
+  }
+
+  var memberContactCommand: CommandHelp {
+    CommandHelp(
+      "Dit aux coordinations comment joindre le bureau, aussi avant qu'elles n'ouvrent.",
+      en: "Tells coordinators how to reach the office, also before they open.",
+      usage: "member contact <\(contactWord)>",
+      examples: ["vivier member contact \"Amina, +32 4 000 00 00, en semaine\""],
+      remark: say(
+        "Ce texte n'est pas scellé : qui a le dossier peut le lire. Un texte vide l'ôte.",
+        en: "This text is not sealed: whoever has the folder can read it. An empty one removes it.")
+    )
   }
 
   var memberRemoveCommand: CommandHelp {

@@ -19,6 +19,9 @@ struct OptionHelp {
   static let passphrase = OptionHelp(
     "Lire la phrase de passe sur ce descripteur, jusqu'à la fin de la ligne.",
     en: "Read the passphrase from this descriptor, up to the end of the line.", \.countWord)
+  static let contact = OptionHelp(
+    "Un nom, un téléphone ou une adresse, en une ligne.",
+    en: "A name, a telephone or an address, in one line.", \.contactWord)
   static let newPassphrase = OptionHelp(
     "Lire la nouvelle phrase de passe sur ce descripteur, une ligne.",
     en: "Read the new passphrase from this descriptor, one line.", \.countWord)
@@ -106,6 +109,7 @@ extension Wording {
   var sizeWord: String { say("taille", en: "size") }
   var nameWord: String { say("nom", en: "name") }
   var memberWord: String { say("membre", en: "member") }
+  var contactWord: String { say("contact", en: "contact") }
   var groupWord: String { say("groupe", en: "group") }
   var reasonWord: String { say("motif", en: "reason") }
   var kindWord: String { say("sorte", en: "kind") }

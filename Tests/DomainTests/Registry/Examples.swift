@@ -8,7 +8,7 @@ enum Examples {
 
   private static func filled(_ change: Change) -> Change {
     switch change {
-    case .reserveNamed: .reserveNamed(ReserveName("Réserve pilote"))
+    case .reserveNamed: .reserveNamed(ReserveName("Réserve pilote", contact: "le bureau, le matin"))
     case .ruleSet: .ruleSet(RuleCard(.retention, 12, from: day, source: "décision du comité"))
     case .created(.candidate): .created(.candidate(candidate))
     case .amended(.candidate): .amended(.candidate(candidate))

@@ -162,6 +162,21 @@ struct ReviewScreenTests {
     #expect(single.state.place == .list)
   }
 
+  @Test func `whom to ask a question stands beside what there is to decide`() throws {
+    let contact = Command.tellContact("Amina, +32 4 000 00 00")
+    let second = Command.create(ReviewScene.secondNeed, ReviewScene.needCard("Comptable"))
+    var scene = try ReviewScene(people: [.elodie], more: [contact, second])
+    scene.sitDown()
+    let asked = "Le bureau de la réserve : Amina, +32 4 000 00 00."
+    #expect(scene.screen.replacing("\n ", with: "").contains(asked), "\(scene.screen)")
+    scene.press(.enter, .enter)
+    #expect(scene.state.place == .dossier)
+    scene.press(.end)
+    #expect(scene.screen.contains("Une question, sans rien noter ici ?"), "\(scene.screen)")
+    try scene.record(.tellContact(""))
+    #expect(!scene.screen.contains("Une question"))
+  }
+
   @Test func `a need that was closed meanwhile is said to be so on its own list`() throws {
     var scene = try ReviewScene()
     scene.sitDown()

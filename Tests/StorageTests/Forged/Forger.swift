@@ -68,7 +68,7 @@ extension Workshop {
     let journal = try Journal.open(folder, using: SystemDisk())
     let header = journal.header
     let id = id ?? header.member
-    let slots = try Reserve.slots(in: folder, by: Reserve.rosterHint(in: folder))
+    let slots = try Reserve.slots(in: folder, by: Reserve.rosterHint(in: folder).roster)
     for slot in slots.standing + slots.older where slot.member == id {
       if let keys = try slot.open(passphrase, in: header.reserve) { return (id, keys) }
     }
