@@ -61,6 +61,18 @@ public enum ReadOnlyReason: Equatable, Sendable {
   case copied
 }
 
+extension ReadOnlyReason {
+  /// Only who tries again can tell whether it is over.
+  public var isPassing: Bool {
+    switch self {
+    case .diskFull, .writeFailed: true
+    case .damaged, .newerRecords, .networkFolder, .removableFolder, .syncFailed, .notPermitted,
+      .keyring, .copied:
+      false
+    }
+  }
+}
+
 /// The first line of a journal that cannot be trusted; everything before it can.
 public struct Damage: Error, Equatable, Sendable {
   /// The line, counted from 1, the header being the first.

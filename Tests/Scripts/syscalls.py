@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Lets every system call of a command that writes fail in turn, and stops the command there.
 
-usage: syscalls.py VIVIER [OPERATION...]     takes some minutes each; needs strace, cc, python3-pyte
+usage: [EVERY=N] syscalls.py VIVIER [OPERATION...]     some ten minutes each; needs strace, cc, python3-pyte
 
 For each operation the calls that touch files are counted once; then it is run again with the first
 of them failing, the second, and so on: with EIO, with ENOSPC where something is written, with EINTR
@@ -11,7 +11,7 @@ with reads and writes that move few bytes each. After each: what was told is wha
 and the next look shows it, or not 0 and it does not), `vivier verify` finds the reserve whole, and the
 operation done again works. `form` is a person registered at the desk, on a screen: told that she is
 there, she is; else the form is still there, and says why. Prints the counts, and each point that breaks
-a rule; exit status 1 if any does.
+a rule; exit status 1 if any does. With EVERY, one point in so many.
 """
 import os, re, resource, shutil, subprocess, sys, tempfile, time
 
@@ -23,6 +23,7 @@ WRITES = ["write", "pwrite64", "fdatasync", "fsync", "rename", "unlink", "ftrunc
 READS = ["openat", "read", "pread64", "fstat", "newfstatat", "stat", "lstat", "statx", "fstatfs", "getdents64", "flock"]
 MAYBE = ["write", "pwrite64", "pread64", "read", "flock", "openat", "ftruncate", "fstatfs"]
 SIZES = 120
+EVERY = int(os.environ.get("EVERY", "1"))
 
 # Moves at most some bytes at a time to and from files, as the system may.
 SHIM = """
@@ -159,6 +160,10 @@ def calls():
 
 
 def points(counts):
+    return list(all_points(counts))[::EVERY]
+
+
+def all_points(counts):
     for call, count in sorted(counts.items()):
         for fault in ["EIO", "kill"] + (["ENOSPC"] if call in WRITES else []) + (["EINTR"] if call in MAYBE else []):
             for place in range(1, count + 1): yield call, place, fault
@@ -168,7 +173,15 @@ def injected(call, place, fault):
     return ["-e", f"inject={call}:{'signal=SIGKILL' if fault == 'kill' else 'error=' + fault}:when={place}"]
 
 
-wrong, total = [], 0
+class Told(list):
+    """Said at once, since the whole takes long."""
+
+    def append(self, line):
+        super().append(line)
+        print("  wrong:", line, flush=True)
+
+
+wrong, total = Told(), 0
 
 
 def judge(where, name, command, feed, isSo, reserve, status, out, err):
@@ -216,7 +229,7 @@ def walk(name):
 
     for call, place, fault in points(counts):
         point(f"{call} {place}", fault, tool=traced(injected(call, place, fault)))
-    for limit in sorted({0, 1, size - 1, size} | set(range(0, size, max(1, size // SIZES)))):
+    for limit in sorted({0, 1, size - 1, size} | set(range(0, size, max(1, size * EVERY // SIZES)))):
         point(f"{limit} bytes", "EFBIG", limit=limit)
     for bytes in (1, 7, 512):
         if point(f"{bytes} at a time", "short", setting={"LD_PRELOAD": base + "/few.so", "MOUTHFUL": str(bytes)}):
@@ -287,10 +300,16 @@ def saved(desk, reserve, number, where, call, fault):
     try:
         told = desk.save(name)
     except Gone:
-        if "SIGKILL" not in fault[1]: wrong.append(f"{where}: the desk is gone: {desk.screen.text()}")
+        # A terminal that cannot be read is one that was hung up.
+        if "SIGKILL" not in fault[1] and call != "read": wrong.append(f"{where}: the desk is gone: {desk.screen.text()}")
+    except TimeoutError as failure:
+        # What is written to the terminal and does not come there is not seen.
+        if call != "write": wrong.append(f"{where}: nothing is told: {failure}")
     finally:
         detach(tracer)
     so = names(reserve).count(name)
+    # Of what is kept the form is closed; another call may have failed since, and be told.
+    if told is False and so and "Nouvelle personne" not in desk.screen.text(): told = True
     if told is not None and so != int(told): wrong.append(f"{where}: told {told}, there {so} times: {desk.screen.text()}")
     if told is False:
         text = desk.screen.text()
@@ -330,11 +349,13 @@ def form():
         where = f"form: {call} {place} {fault}"
         tried[fault] = tried.get(fault, 0) + 1
         total += 1
+        if desk and not desk.screen.look():
+            desk = None
         try:
             desk = saved(desk or Desk(reserve), reserve, number, where, call, injected(call, place, fault))
         except (TimeoutError, Gone) as failure:
             wrong.append(f"{where}: {failure!r}")
-            desk.close()
+            if desk: desk.close()
             desk = None
             os.path.exists(drafts := home["HOME"] + "/.local/state/vivier") and shutil.rmtree(drafts)
     if desk: desk.close()
@@ -346,6 +367,5 @@ subprocess.run(["cc", "-shared", "-fPIC", "-o", base + "/few.so", base + "/few.c
 for operation in sys.argv[2:] or list(OPERATIONS) + ["form"]:
     form() if operation == "form" else walk(operation)
 print(total, "points,", len(wrong), "wrong")
-for line in wrong: print(" ", line)
 shutil.rmtree(base)
 sys.exit(1 if wrong else 0)

@@ -144,12 +144,24 @@ extension Reserve {
     }
   }
 
+  /// The rename is what makes it so: where that cannot be made sure of, the one before is put back,
+  /// as it is told.
   private mutating func put(_ slot: Slot, at time: Timestamp) throws(StorageError) {
     try takeLock(at: time).during { () throws(StorageError) in
+      let path = folder.slot(of: slot.member)
       do throws(SystemFailure) {
-        try folder.replace(folder.slot(of: slot.member), with: slot.line, using: disk)
+        let before = try Slot.read(at: path)
+        do throws(SystemFailure) {
+          try folder.replace(path, with: slot.line, using: disk)
+        } catch {
+          if let before, (try? Slot.read(at: path)) != before {
+            try? folder.replace(path, with: before.line, using: disk)
+          }
+          throw error
+        }
       } catch { throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error) }
-      try loadSlots()
+      // It is so, whatever comes of reading it.
+      try? loadSlots()
     }
   }
 

@@ -89,8 +89,7 @@ extension Reserve {
 
   func checkWritable() throws(StorageError) {
     guard case .readOnly(let reason) = condition else { return }
-    // A disk has room again only when somebody tries.
-    guard reason != .diskFull, reason != .writeFailed else { return }
+    guard !reason.isPassing else { return }
     throw .readOnly(reason)
   }
 

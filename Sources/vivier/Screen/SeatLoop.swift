@@ -152,8 +152,13 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     }
     reserve.notices = []
     let wasReadOnly = state.isReadOnly
-    state.isReadOnly = reserve.condition != .writable
-    if case .readOnly(let reason) = reserve.condition, !wasReadOnly {
+    // What can be tried again must stay on offer.
+    guard case .readOnly(let reason) = reserve.condition, !reason.isPassing else {
+      state.isReadOnly = false
+      return
+    }
+    state.isReadOnly = true
+    if !wasReadOnly {
       _ = feed(.told(who.sentence(.readOnly(reason), state.wording), isError: true))
     }
   }
