@@ -10,6 +10,19 @@ struct UnknownTests {
   /// In KiB, from what the program hardly starts with to what it has enough of.
   private static let memories = stride(from: 60_000, through: 260_000, by: 10_000)
 
+  @Test func `a tail of a gigabyte takes no more memory than an act may have`() throws {
+    let program = Program()
+    #expect(program.run("demo", "--at", "@/r", "--no-screen").status == 0)
+    let journal = program.folder + "/" + program.journal()
+    // Sparse: nothing of it is on the disk.
+    #expect(unsafe truncate(journal, 1 << 30) == 0)
+    let limited = ["/usr/bin/prlimit", "--as=600000000"]
+    for words in [["verify", "@/r"], ["list", "candidates", "--reserve", "@/r"]] {
+      let outcome = program.run(words, through: limited)
+      #expect(outcome.status == 0 && !outcome.output.isEmpty, "\(outcome.errors)")
+    }
+  }
+
   @Test func `too little memory is no wrong passphrase`() {
     let program = Program()
     _ = program.run("init", "@/r", "--passphrase-fd", "0", input: Self.secret)

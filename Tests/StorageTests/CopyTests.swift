@@ -105,7 +105,9 @@ struct CopyTests {
 
   /// A file that says that it goes on from the `line`th of the journal, its first act signed by
   /// somebody whom the reserve does not know.
-  private func foreignFile(after line: Int) throws -> (bytes: [UInt8], mark: Watermark) {
+  private func foreignFile(
+    after line: Int, called place: Int? = nil
+  ) throws -> (bytes: [UInt8], mark: Watermark) {
     let forger = MemberKeys.draw()
     let own = try Journal.open(workshop.folder, using: SystemDisk())
     var generator = SystemRandomNumberGenerator()
@@ -115,14 +117,15 @@ struct CopyTests {
       made: .sample)
     let lines = try workshop.read(workshop.journal).split(separator: 0x0A)
     let end = try #require(Record(Array(lines[line]), 0..<lines[line].count))
-    let head = Head(writer: own.header.writer, number: end.number, hash: end.hash)
+    let number = place ?? end.number
+    let head = Head(writer: own.header.writer, number: number, hash: end.hash)
     var (bytes, previous) = (start, header.hash)
     let changes: [Change] = [
       .writerRead(WriterReading([head.told])),
       .writerOpened(WriterOpening(follows: own.header.writer)),
     ]
     for (index, change) in changes.enumerated() {
-      let stamp = Stamp(number: end.number + 1 + index, time: .sample, member: own.header.member)
+      let stamp = Stamp(number: number + 1 + index, time: .sample, member: own.header.member)
       var open = FieldWriter()
       var hidden = FieldWriter()
       try change.write(open: &open, private: &hidden)
@@ -131,7 +134,7 @@ struct CopyTests {
       previous = draft.append(to: &bytes, after: previous, signedBy: index == 1 ? forger : nil)
     }
     let mark = Watermark(
-      writer: writer, bytes: bytes.count, number: end.number + 2, hash: previous,
+      writer: writer, bytes: bytes.count, number: number + 2, hash: previous,
       place: try workshop.folder.place)
     return (bytes, mark)
   }
@@ -151,10 +154,12 @@ struct CopyTests {
     }
   }
 
-  @Test func `a file that nobody of the reserve began is none of its files`() throws {
+  /// It may say that it goes on from anywhere.
+  @Test(arguments: [nil, 0, 1, 2, 1_000_000])
+  func `a file that nobody of the reserve began is none of its files`(place: Int?) throws {
     try workshop.makeReserve(people: 1)
     let before = try Reserve(opening: workshop.path).registry.entries.count
-    let (bytes, mark) = try foreignFile(after: before)
+    let (bytes, mark) = try foreignFile(after: before, called: place)
     let name = "\(mark.writer.stored).journal"
     try workshop.write(name, bytes)
     let ring = try workshop.read("reserve.keyring")
@@ -163,6 +168,8 @@ struct CopyTests {
       let found = try Reserve.verify(workshop.path)
       #expect(found.records == before && found.files == 1 && found.aside == [mark.writer])
       #expect(try workshop.read("reserve.keyring") == ring)
+      let reader = try Reserve(opening: workshop.path)
+      #expect(reader.condition == .writable && reader.registry.candidates.count == 1)
     }
     var desk = try Reserve(opening: workshop.path)
     try desk.register(5)

@@ -152,7 +152,7 @@ struct FormatTests {
   }
 
   @Test func `what a writer wrote a reader reads`() throws {
-    var inner = Sample(text: "é\"", number: -3)
+    var inner = Sample(text: "é\"", number: 3)
     inner.objects = [Sample(), Sample(flag: true)]
     for sample in [
       Sample(), Sample(text: ""), Sample(number: 0, texts: ["", "a"]), inner,

@@ -12,9 +12,16 @@ struct HostileFileTests {
     try workshop.makeReserve(people: 3)
     var reserve = try Reserve(opening: workshop.path)
     try reserve.erase(0)
-    try reserve.record(at: .sample) { _ in
-      [Event(.erasureDone(ErasureEnd(epoch: .max)), on: CandidateID.sample(0).entity)]
+    let first = CandidateID.sample(0).entity
+    func end(at epoch: Int) throws {
+      try reserve.record(at: .sample) { _ in
+        [Event(.erasureDone(ErasureEnd(epoch: epoch)), on: first)]
+      }
     }
+    for epoch in [-1, NumberLimit.range.upperBound + 1, .max] {
+      #expect(throws: RecordError.self) { try end(at: epoch) }
+    }
+    try end(at: NumberLimit.range.upperBound)
     try reserve.erase(1)
     #expect(reserve.registry.candidates[.sample(1)]?.isErasureFinished == true)
     #expect(try Reserve.verify(workshop.path).isSound)

@@ -93,7 +93,10 @@ extension FieldCoder {
   {
     var number = value?.hundredths
     try self.number(name, &number)
-    value = try number.map { number throws(FieldError) in try read(Fte(hundredths: number), name) }
+    value = try number.map { number throws(FieldError) in
+      guard let fte = Fte(hundredths: number) else { throw .outOfRange(name) }
+      return fte
+    }
     means(name, .fte(most: .max), value.map(FieldValue.fte) ?? .none)
   }
 

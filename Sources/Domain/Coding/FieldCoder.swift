@@ -30,13 +30,19 @@ public protocol FieldCoded: Equatable, Sendable {
 public enum FieldError: Error, Equatable {
   /// Missing, of the wrong type, or a value that this version does not know.
   case unusable(StaticString)
+  /// A number that no version writes.
+  case outOfRange(StaticString)
   case unexpected
 
   public static func == (left: FieldError, right: FieldError) -> Bool {
-    switch (left, right) {
-    case (.unusable(let one), .unusable(let other)): one.description == other.description
-    case (.unexpected, .unexpected): true
-    case (.unusable, .unexpected), (.unexpected, .unusable): false
+    left.description == right.description
+  }
+
+  private var description: String {
+    switch self {
+    case .unusable(let name): "unusable \(name)"
+    case .outOfRange(let name): "out of range \(name)"
+    case .unexpected: "unexpected"
     }
   }
 }

@@ -17,6 +17,8 @@ public struct BarredRecord: Equatable, Sendable {
     case removed
     /// Nobody confirms what its signer could never have recorded.
     case notAllowed
+    /// Nor what nobody could, as the journal stood.
+    case impossible
   }
 
   public init(
@@ -26,7 +28,12 @@ public struct BarredRecord: Equatable, Sendable {
     (self.subject, self.cause) = (subject, cause)
   }
 
-  public var canBeConfirmed: Bool { cause != .notAllowed }
+  public var canBeConfirmed: Bool {
+    switch cause {
+    case .formerKey, .removed: true
+    case .notAllowed, .impossible: false
+    }
+  }
 }
 
 extension Registry {

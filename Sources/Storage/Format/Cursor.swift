@@ -60,6 +60,8 @@ struct Cursor {
   }
 
   /// No leading zeros, no `-0`, no fraction.
+  var isAtNumber: Bool { next == UInt8(ascii: "-") || (0x30...0x39).contains(next) }
+
   mutating func number() -> Int? {
     let negative = take(UInt8(ascii: "-"))
     let start = at

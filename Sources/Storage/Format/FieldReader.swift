@@ -28,7 +28,9 @@ struct FieldReader: FieldCoder {
 
   mutating func number(_ name: StaticString, _ value: inout Int?) throws(FieldError) {
     guard isNext(name) else { return }
-    guard let found = cursor.number() else { throw .unusable(name) }
+    let isNumber = cursor.isAtNumber
+    guard let found = cursor.number() else { throw isNumber ? .outOfRange(name) : .unusable(name) }
+    guard NumberLimit.range.contains(found) else { throw .outOfRange(name) }
     value = found
     findNext()
   }

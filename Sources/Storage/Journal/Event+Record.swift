@@ -1,8 +1,21 @@
 import Domain
 
 extension Event {
+  /// Why a record is no event to this version.
+  enum Unread: Error {
+    /// What it says has no name here: a newer version wrote it.
+    case newer
+    /// No version writes that.
+    case impossible
+  }
+
   init?(_ record: Record, in line: [UInt8], private plain: [UInt8]?) {
-    self.init(
+    guard let event = try? Event(reading: record, in: line, private: plain) else { return nil }
+    self = event
+  }
+
+  init(reading record: Record, in line: [UInt8], private plain: [UInt8]?) throws(Unread) {
+    try self.init(
       tag: line.span.extracting(record.tag), subject: line.span.extracting(record.subject),
       open: FieldReader(line, record.open), private: plain)
   }
@@ -11,23 +24,30 @@ extension Event {
   /// anything is on the disk.
   func isRead(from open: [UInt8], private plain: [UInt8]?) -> Bool {
     let (tag, subject) = (Array(change.tag.utf8), Array(subject.stored.utf8))
-    let read = Event(
+    let read = try? Event(
       tag: tag.span, subject: subject.span, open: FieldReader(open, 0..<open.count), private: plain)
     return read?.subject == self.subject && read?.change == change
   }
 
-  private init?(
+  private init(
     tag: Span<UInt8>, subject: Span<UInt8>, open: FieldReader?, private plain: [UInt8]?
-  ) {
-    guard let entity = EntityID(stored: subject), var open else { return nil }
+  ) throws(Unread) {
+    guard let entity = EntityID(stored: subject), var open else { throw .newer }
     var sealed = plain.flatMap { FieldReader($0, 0..<$0.endOfObject) }
-    if plain != nil, sealed == nil { return nil }
+    if plain != nil, sealed == nil { throw .newer }
     do throws(FieldError) {
-      guard let change = try Change.read(tag, open: &open, private: &sealed) else { return nil }
+      guard let change = try Change.read(tag, open: &open, private: &sealed) else {
+        throw FieldError.unexpected
+      }
       try open.finish()
       try sealed?.finish()
       self.init(change, on: entity)
-    } catch { return nil }
+    } catch {
+      switch error {
+      case .outOfRange: throw .impossible
+      case .unusable, .unexpected: throw .newer
+      }
+    }
   }
 }
 

@@ -107,8 +107,9 @@ extension Journal {
       }
       let known = max(buffer.count + bufferStart - tip.offset, 0)
       if inBuffer(tip.offset) >= 0, tip.offset + known >= size, known > 0 { return nil }
-      if offset - tip.offset > Act.mostBytes || known > 2 * Act.mostBytes { return nil }
-      wanted = max(wanted, inBuffer(tip.offset) >= 0 ? known * 2 : 0)
+      let most = Act.mostBytes + Self.chunk
+      if known >= most { return nil }
+      wanted = min(most, max(wanted, inBuffer(tip.offset) >= 0 ? known * 2 : 0))
       try fill(upTo: wanted)
       if buffer.isEmpty { return nil }
     }

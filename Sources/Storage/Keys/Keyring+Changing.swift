@@ -42,7 +42,7 @@ extension Keyring {
 
   mutating func raiseEpoch(above other: Int) throws(StorageError) {
     let highest = max(epoch, other)
-    epoch = highest < .max ? highest + 1 : highest
+    epoch = min(highest, NumberLimit.range.upperBound - 1) + 1
     try rewrite(without: [], under: nil)
   }
 

@@ -42,7 +42,7 @@ extension Reserve {
     guard let ring = keys.ring else { return [] }
     var rights: Set<KeyTable.Right> = []
     for (id, member) in registry.roster where member.role == .coordinator && !member.isRemoved {
-      guard let organisation = member.organisation else { continue }
+      guard let organisation = member.organisation, member.box != nil else { continue }
       for introduction in registry.introductions(of: organisation)
       where introduction.presentation?.recipient == organisation
         && !registry.erased.contains(introduction.candidate)

@@ -138,6 +138,7 @@ extension Reserve {
           isBehind = journal.tip.offset < journal.size
           return true
         }
+      case .end where try refuseNextFile(): continue
       case .end where journal.link.limit != nil: guard try readNextFile() else { return true }
       case .end, .incomplete: return true
       case .torn where try refuseFile(): continue
@@ -145,39 +146,13 @@ extension Reserve {
         trouble.judged = journal.seen
         return false
       case .damaged where try refuseFile(): continue
+      case .damaged where try refuseNextFile(): continue
       case .damaged(let found):
         trouble.damage = found
         trouble.judged = journal.seen
         return false
       }
     }
-  }
-
-  /// False when the file before does not reach to where this one goes on.
-  mutating func readNextFile() throws(StorageError) -> Bool {
-    guard journal.head == journal.link.limit, file + 1 < chain.links.count else {
-      trouble.damage = journal.cutBack
-      trouble.judged = journal.seen
-      return false
-    }
-    file += 1
-    journal = try Journal.open(folder, chain.links[file], using: disk)
-    context = SealContext(journal.header)
-    try journal.look()
-    return true
-  }
-
-  /// One that begins with nobody's lines is none of the journal's, whatever the watermark says; the
-  /// founder's is.
-  mutating func refuseFile() throws(StorageError) -> Bool {
-    let writer = journal.header.writer
-    guard journal.tip == journal.start, !journal.header.isFounders,
-      keys.ring?.heads.contains(where: { $0.writer == writer }) != true
-    else { return false }
-    trouble.refused.insert(journal.header.writer)
-    try startOver()
-    try journal.look()
-    return true
   }
 
   /// The next act that somebody signed who could; those that this account has checked before are
@@ -247,21 +222,26 @@ extension Reserve {
         return true
       }
     }
-    guard let event = Event(record, in: line, private: plain) else {
-      // Of a newer version, if whoever signed it works with one; of nobody else.
-      if known?.role == .facilitator, cause == nil {
-        trouble.unknownRecords += 1
-      } else {
-        bar(record, by: member, .notAllowed)
+    let event: Event
+    do throws(Event.Unread) {
+      event = try Event(reading: record, in: line, private: plain)
+    } catch {
+      switch error {
+      // If whoever signed it works with one; of nobody else.
+      case .newer where known?.role == .facilitator && cause == nil: trouble.unknownRecords += 1
+      case .newer: bar(record, by: member, .notAllowed)
+      case .impossible: bar(record, by: member, .impossible)
       }
       return true
     }
     // Whoever was removed got here only where what they signed is confirmed.
     let isFounding = journal.tip.number == 0
-    guard isFounding || known.map({ registry.isInRole(member, $0, to: event) }) == true,
-      isNamedRight(event)
-    else {
+    guard isFounding || known.map({ registry.isInRole(member, $0, to: event) }) == true else {
       bar(record, by: member, .notAllowed)
+      return true
+    }
+    guard isNamedRight(event), registry.isPossible(event) else {
+      bar(record, by: member, .impossible)
       return true
     }
     if event.change.isPresentation, let key = record.key {

@@ -6,7 +6,8 @@ extension Reserve {
   /// the whole journal to be checked would open slowly.
   ///
   /// Whom it lets in is looked at again once everything was. Without the signatures whoever can
-  /// write in the folder could shut everybody out with one line, or with one file.
+  /// write in the folder could shut everybody out with one line, or with one file. However long a
+  /// file is, no more of it is held than an act may have.
   static func rosterHint(
     in folder: Folder, but refused: Set<EntityID> = []
   ) throws(StorageError) -> Hint {
@@ -39,81 +40,138 @@ extension Reserve {
 extension Journal {
   /// False where nobody of the reserve began the file.
   fileprivate func takeMembers(into registry: inout Registry) throws(StorageError) -> Bool {
-    let bytes = try StorageError.catching { () throws(SystemFailure) -> [UInt8] in
-      try file.read(count: try file.status().size, at: 0)
-    }
-    guard isBegun(by: registry.roster[header.member], in: bytes) else { return false }
-    // Of the act that the line belongs to, and of the line before it.
-    var lines: [Range<Int>] = []
-    var start = header.length
-    while let end = bytes.firstLineFeed(from: start) {
-      let line = start..<end
-      start = end + 1
-      guard Record.isForDoor(bytes, line) else { continue }
-      if let last = lines.last, last.upperBound >= line.upperBound { continue }
-      lines = act(around: line, in: bytes)
-      take(lines, in: bytes, &registry)
+    let size = try StorageError.catching { () throws(SystemFailure) in try file.status().size }
+    guard try isBegun(by: registry.roster[header.member], size) else { return false }
+    // The end of the last act that was looked at.
+    var (start, done) = (header.length, header.length)
+    while let part = try wholeLines(from: start, of: size) {
+      var place = 0
+      while let end = part.firstLineFeed(from: place) {
+        let line = place..<end
+        place = end + 1
+        guard Record.isForDoor(part, line), start + line.lowerBound >= done else { continue }
+        let found = try act(around: start + line.lowerBound, of: size)
+        done = found.end
+        take(found, &registry)
+      }
+      start += place
     }
     return true
   }
 
-  private func isBegun(by member: RosterMember?, in bytes: [UInt8]) -> Bool {
+  private func isBegun(by member: RosterMember?, _ size: Int) throws(StorageError) -> Bool {
     if header.isFounders { return true }
-    guard member?.signing == header.key, let end = bytes.firstLineFeed(from: header.length) else {
-      return false
-    }
-    return records(act(around: header.length..<end, in: bytes), in: bytes, by: header.key) != nil
+    guard member?.signing == header.key else { return false }
+    return records(try act(around: header.length, of: size), by: header.key) != nil
   }
 
-  /// Its lines, from one signature to the next.
-  private func act(around line: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
-    var lines = [line]
-    while let first = lines.last, first.lowerBound > header.length {
-      let end = first.lowerBound - 1
-      let start = bytes[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      guard !Record.isSigned(bytes, start..<end), lines.count < Act.mostLines else { break }
-      lines.append(start..<end)
+  /// From there on; nil where none ends within the length of an act, and what follows is none.
+  private func wholeLines(from start: Int, of size: Int) throws(StorageError) -> [UInt8]? {
+    var count = Self.chunk
+    while start < size, count <= Act.mostBytes {
+      let part = try bytes(start..<min(start + count, size))
+      if part.firstLineFeed(from: 0) != nil { return part }
+      if start + count >= size { return nil }
+      count *= 4
+    }
+    return nil
+  }
+
+  /// Lines of the file, from one signature to the next.
+  private struct Neighbours {
+    let bytes: [UInt8]
+    /// In these bytes; none where it is no act.
+    var lines: [Range<Int>] = []
+    /// The line before them.
+    var before: Range<Int>?
+    /// In the file.
+    var end: Int
+  }
+
+  /// As many bytes on both sides as it takes.
+  private func act(around place: Int, of size: Int) throws(StorageError) -> Neighbours {
+    var reach = 1 << 14
+    while true {
+      let part = max(0, place - reach)..<min(size, place + reach)
+      let bytes = try bytes(part)
+      if let found = act(around: place - part.lowerBound, in: bytes, from: part.lowerBound) {
+        return found
+      }
+      guard part != 0..<size, reach <= Act.mostBytes else {
+        return Neighbours(bytes: [], end: part.upperBound)
+      }
+      reach *= 4
+    }
+  }
+
+  /// Nil where it begins or ends beyond them.
+  private func act(around place: Int, in bytes: [UInt8], from offset: Int) -> Neighbours? {
+    var lines: [Range<Int>] = []
+    var (start, before) = (place, Range<Int>?.none)
+    while start > 0, before == nil {
+      let previous = bytes[..<(start - 1)].lastIndex(of: 0x0A).map { $0 + 1 }
+      guard let from = previous ?? (offset == 0 ? 0 : nil), lines.count < Act.mostLines else {
+        return nil
+      }
+      let line = from..<(start - 1)
+      if offset + from == 0 || Record.isSigned(bytes, line) {
+        before = line
+      } else {
+        lines.append(line)
+        start = from
+      }
     }
     lines.reverse()
-    while let last = lines.last, !Record.isSigned(bytes, last), lines.count < Act.mostLines {
-      let start = last.upperBound + 1
-      guard let end = bytes.firstLineFeed(from: start) else { break }
+    start = place
+    while let end = bytes.firstLineFeed(from: start), lines.count < Act.mostLines {
       lines.append(start..<end)
+      start = end + 1
+      guard !Record.isSigned(bytes, lines[lines.count - 1]) else {
+        return Neighbours(bytes: bytes, lines: lines, before: before, end: offset + start)
+      }
     }
-    return lines
+    return nil
+  }
+
+  private func bytes(_ part: Range<Int>) throws(StorageError) -> [UInt8] {
+    try StorageError.catching { () throws(SystemFailure) in
+      try file.read(count: part.count, at: part.lowerBound)
+    }
   }
 
   /// Nothing of it, where anything is not as it must be.
-  private func take(_ act: [Range<Int>], in bytes: [UInt8], _ registry: inout Registry) {
-    let isFirst = act.first?.lowerBound == header.length
-    guard let line = act.last, let last = Record(bytes, line) else { return }
-    let member = MemberID(bytes.token(last.member))
-    let isFounding = isFirst && header.isFounders && member == header.member
+  private func take(_ act: Neighbours, _ registry: inout Registry) {
+    guard let line = act.lines.last, let last = Record(act.bytes, line) else { return }
+    let member = MemberID(act.bytes.token(last.member))
+    let isFounding = isFirst(act) && header.isFounders && member == header.member
     let known = registry.roster[member]?.signing
-    guard let key = isFounding ? header.key : known,
-      let records = records(act, in: bytes, by: key)
-    else { return }
+    guard let key = isFounding ? header.key : known, let records = records(act, by: key) else {
+      return
+    }
     for record in records {
       // One that stands there a second time comes after what it came before.
       guard record.number > registry.entries.last?.stamp.number ?? 0,
         record.number <= link.limit?.number ?? .max,
-        let event = Event(record, in: bytes, private: nil),
+        let event = Event(record, in: act.bytes, private: nil),
         event.subject.isOfMember || event.subject == .reserve,
-        isFounding || registry.isEntitled(member, to: event)
+        isFounding || registry.isEntitled(member, to: event),
+        registry.isPossible(event)
       else { continue }
       registry.apply(event, Stamp(number: record.number, time: record.time, member: member))
     }
   }
 
+  private func isFirst(_ act: Neighbours) -> Bool {
+    act.before.map { !Record.isSigned(act.bytes, $0) } ?? false
+  }
+
   /// Nil where they are not one act of this chain that was signed with the key.
-  private func records(
-    _ act: [Range<Int>], in bytes: [UInt8], by key: [UInt8]
-  ) -> [Record]? {
-    guard let start = act.first?.lowerBound else { return nil }
-    let before = bytes[..<(start - 1)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    var hash = start == header.length ? header.hash : Record(bytes, before..<start - 1)?.hash
+  private func records(_ act: Neighbours, by key: [UInt8]) -> [Record]? {
+    guard let before = act.before else { return nil }
+    let bytes = act.bytes
+    var hash = isFirst(act) ? header.hash : Record(bytes, before)?.hash
     var records: [Record] = []
-    for line in act {
+    for line in act.lines {
       guard let record = Record(bytes, line), let previous = hash,
         Digest(of: bytes.span.extracting(record.hashed), key: previous) == record.hash
       else { return nil }

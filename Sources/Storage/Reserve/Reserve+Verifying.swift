@@ -73,7 +73,8 @@ extension Reserve {
     var ledger = ForgettingLedger()
     var closed: [ClosedPart] = []
     try count(&found, &ledger, &closed, progress)
-    found.soundLength += journal.tip.offset
+    // A file that goes on from another is one from its first act on.
+    if file == 0 || journal.tip != journal.start { found.soundLength += journal.tip.offset }
     if !keys.isMarkMet { missMark() }
     keys.isSignerKnown = isKeyringSigned
     if found.damage == nil, !lost.isEmpty { found.damage = journal.cutBack }
@@ -157,6 +158,9 @@ extension Reserve {
           told = journal.tip.offset
           progress(told, journal.size)
         }
+      case .torn where try refuseFile(), .damaged where try refuseFile(),
+        .end where try refuseNextFile(), .damaged where try refuseNextFile():
+        (found, ledger, closed, told) = (begun(), ForgettingLedger(), [], 0)
       case .end where journal.link.limit != nil:
         let passed = journal.tip.offset
         guard try readNextFile() else {
@@ -169,8 +173,6 @@ extension Reserve {
       case .incomplete:
         found.tail = .incomplete(journal.tip.offset..<journal.size)
         return
-      case .torn where try refuseFile(), .damaged where try refuseFile():
-        (found, ledger, closed, told) = (begun(), ForgettingLedger(), [], 0)
       case .torn:
         found.tail = .torn(journal.tip.offset..<journal.size)
         return

@@ -133,15 +133,11 @@ struct ForgedEnvelopeTests {
     let other = try office.addCoordinator(to: &amina, of: .radio, named: "Radio Tilleul")
     try amina.present(.first)
     let need = NeedID.workshop.entity
-    let opened = try #require(amina.registry.entries(of: need).first?.stamp.number)
     var card = try #require(amina.registry.needs[.workshop]?.card)
     card.organisation = .radio
     let founder = try office.workshop.member(under: Office.words)
     try Forger(workshop: office.workshop).append(
-      [
-        .init(Event(.undone(Undone(number: opened)), on: need)),
-        .init(Event(.created(.need(card)), on: need)),
-      ], by: founder.id, signedBy: founder.keys)
+      [.init(Event(.amended(.need(card)), on: need))], by: founder.id, signedBy: founder.keys)
     try amina.refresh(on: Office.today)
     #expect(amina.registry.needs[.workshop]?.card.organisation == .radio, "the journal says so")
     try amina.register(70)

@@ -89,7 +89,7 @@ struct ForgedActTests {
     try Forger(workshop: workshop).append(
       forgery.lines(scene), by: hand.id, signedBy: hand.keys, isMarked: true)
     let number = desk.journal.tip.number + 1
-    try expectKept([number], before, &desk)
+    try expectKept([number], before, &desk, canBeConfirmed: false)
   }
 
   @Test(arguments: Forgery.allCases)
@@ -105,11 +105,11 @@ struct ForgedActTests {
     try Forger(workshop: workshop).append(
       forgery.lines(scene), by: bruno, signedBy: keys, isMarked: true)
     let number = desk.journal.tip.number + 1
-    try expectKept([number], before, &desk)
+    try expectKept([number], before, &desk, canBeConfirmed: forgery.canBeConfirmed)
   }
 
   private func expectKept(
-    _ numbers: [Int], _ before: Scene.State, _ desk: inout Reserve
+    _ numbers: [Int], _ before: Scene.State, _ desk: inout Reserve, canBeConfirmed: Bool
   ) throws {
     try desk.refresh(on: Office.today)
     var fresh = try Reserve(opening: workshop.path)
@@ -119,7 +119,12 @@ struct ForgedActTests {
     #expect(desk.condition == .writable && fresh.condition == .writable)
     let found = try Reserve.verify(workshop.path)
     #expect(found.notEntitled == numbers && found.unknown == 0)
-    #expect(found.damage == nil && found.tail == .none)
+    #expect(found.isSound && found.damage == nil && found.tail == .none)
+    // Due, until a facilitator confirms it, where that can be, or sets it aside.
+    #expect(desk.registry.barred.keys.sorted() == numbers)
+    #expect(fresh.registry.barred == desk.registry.barred)
+    #expect(fresh.registry.dueDates(on: Office.today).contains { $0.record == numbers[0] })
+    #expect(fresh.registry.barred[numbers[0]]?.canBeConfirmed == canBeConfirmed)
     try desk.register(8)
     let after = try Reserve.verify(workshop.path)
     #expect(after.notEntitled == numbers && after.damage == nil && after.records == numbers[0] + 1)
@@ -138,7 +143,7 @@ struct ForgedActTests {
     try Forger(workshop: workshop).append(
       forgery.lines(scene), by: bruno, signedBy: stolen, isMarked: true)
     let number = desk.journal.tip.number + 1
-    try expectKept([number], before, &desk)
+    try expectKept([number], before, &desk, canBeConfirmed: forgery.canBeConfirmed)
   }
 
   @Test func `a coordinator's seal that opens for nobody stops nobody`() throws {

@@ -13,6 +13,8 @@ final class Scene {
   let registration: Int
   let withdrawal: Int
   let cards: [String]
+  /// As it stood when a test looked.
+  var registry = Registry()
 
   static let person = CandidateID.sample(1).entity
 
@@ -101,6 +103,17 @@ enum Forgery: String, CaseIterable {
   case rectifiedWithAllKeys, erasing, registrationUndone, declined, agreed, withdrawalUndone
   case reopened, studyingAfterWithdrawal, consentProlonged, presentedWithoutSeal, unknownKind
   case otherOrganisation, memberAdded, memberRemoved, keysRenewed, reserveNamed, organisationChanged
+
+  /// Where the key alone is not enough; nobody confirms who is a member, or what has no name here.
+  var canBeConfirmed: Bool {
+    switch self {
+    case .unknownKind, .otherOrganisation, .memberAdded, .memberRemoved, .keysRenewed: false
+    case .rectifiedWithAllKeys, .erasing, .registrationUndone, .declined, .agreed,
+      .withdrawalUndone, .reopened, .studyingAfterWithdrawal, .consentProlonged,
+      .presentedWithoutSeal, .reserveNamed, .organisationChanged:
+      true
+    }
+  }
 
   func lines(_ scene: Scene) -> [Forger.Line] {
     let introduction = IntroductionID.first.entity

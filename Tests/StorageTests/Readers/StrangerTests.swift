@@ -8,10 +8,7 @@ import Testing
 @Suite(.enabled(if: Python.withSodium != nil, noSodium))
 struct StrangerTests {
   private func run(_ mode: String, on workshop: Workshop) throws -> [Substring] {
-    try Python.run(
-      Stranger.program + "\n" + Stranger.driver, with: try #require(Python.withSodium),
-      on: workshop, typing: mode
-    ).split(separator: "\n")
+    try Stranger.run(Stranger.driver, on: workshop, typing: mode)
   }
 
   @Test func `sixty lines are enough for it`() {
@@ -143,9 +140,25 @@ struct StrangerTests {
     return ends
   }
 
+  private func soundLength(in workshop: Workshop, _ line: Int?) throws -> Int {
+    try Stranger.soundLength(in: workshop, line)
+  }
+}
+
+extension Stranger {
+  /// What it prints, line by line.
+  static func run(
+    _ driver: String, on workshop: Workshop, typing line: String = ""
+  ) throws -> [Substring] {
+    try Python.run(
+      [program, folder, driver].joined(separator: "\n"), with: try #require(Python.withSodium),
+      on: workshop, typing: line
+    ).split(separator: "\n")
+  }
+
   /// As this program tells it; what was acknowledged and is not there is damage, at the line or
   /// before it.
-  private func soundLength(in workshop: Workshop, _ line: Int?) throws -> Int {
+  static func soundLength(in workshop: Workshop, _ line: Int?) throws -> Int {
     do throws(StorageError) {
       let found = try Reserve.verify(workshop.path)
       #expect(!found.isSound)

@@ -130,7 +130,11 @@ public struct Attestation: EntityAct {
     try coder.day("on", &on)
     var texts = stages.map { String($0) }
     try coder.texts("stages", &texts)
-    stages = try texts.map { text throws(FieldError) in try coder.read(Int(text), "stages") }
+    stages = try texts.map { text throws(FieldError) in
+      let stage = try coder.read(Int(text), "stages")
+      guard NumberLimit.range.contains(stage) else { throw .outOfRange("stages") }
+      return stage
+    }
   }
 
   public typealias Number = PathwayID

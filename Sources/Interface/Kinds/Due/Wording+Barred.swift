@@ -21,6 +21,11 @@ extension Wording {
           "à mettre de côté, signé par \(who) sans en avoir le droit",
           en: "to set aside, signed by \(who) without the right to",
           simple: "à mettre de côté, \(who) n'avait pas le droit de noter cela")
+      case .impossible:
+        say(
+          "à mettre de côté, signé par \(who), et ne peut pas avoir eu lieu",
+          en: "to set aside, signed by \(who), and cannot have happened",
+          simple: "à mettre de côté, noté par \(who), mais cela n'est pas possible")
       }
     return about("\(why), \(line(record.stamp.number))", what(record, registry))
   }
