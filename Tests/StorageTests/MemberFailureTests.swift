@@ -96,11 +96,15 @@ struct MemberFailureTests {
 
   @Test func `what is recorded is told as so, though the keyring cannot be written yet`() throws {
     let old = try makeReserve()
-    var amina = try open(Self.words, on: 3)
+    var amina = try open(Self.words, on: 4)
     let code = try amina.renewRecovery(at: .sample, on: Timestamp.sample.day)
-    try amina.refresh()
-    #expect(throws: StorageError.wrongPassphrase) { _ = try open(old) }
-    #expect(try open(code).registry.candidates[.sample(1)]?.card.identity != nil)
+    for isSettled in [false, true] {
+      if isSettled { try amina.refresh() }
+      let ring = try Keyring(reading: workshop.read("reserve.keyring"))
+      #expect(ring.recipients.count == (isSettled ? 2 : 3))
+      #expect(throws: StorageError.wrongPassphrase) { _ = try open(old) }
+      #expect(try open(code).registry.candidates[.sample(1)]?.card.identity != nil)
+    }
     #expect(try Reserve.verify(workshop.path, passphrase: Self.words).isSound)
   }
 

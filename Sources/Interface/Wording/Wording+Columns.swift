@@ -32,6 +32,7 @@ extension Wording {
     "sign": Saying("Clé de signature", en: "Signing key"),
     "box": Saying("Clé de réception", en: "Receiving key"),
     "office": Saying("Bureau", en: "Office"),
+    "contact": Saying("Joindre le bureau", en: "How to reach the office"),
     "follows": Saying("Suite de", en: "Goes on from"),
     "lost": Saying("Perdu", en: "Lost"),
     "of": Saying("Lignes", en: "Lines"),

@@ -64,6 +64,14 @@ extension Keyring {
     self.access = Access(member: access.member, keys: access.keys, reserveKey: key)
   }
 
+  /// For the keys that a record is to give somebody: until it is there, theirs stay.
+  mutating func offer(to member: MemberID, _ box: [UInt8]) throws(StorageError) {
+    guard let access else { throw .keysLocked }
+    recipients.append(
+      Recipient(member: member, reserveKey: KeyPair.seal(access.reserveKey, to: box)))
+    try rewrite(without: [], under: nil)
+  }
+
   /// What was granted to a pair of keys that somebody has no more.
   mutating func revoke(_ member: MemberID) throws(StorageError) {
     try rewrite(without: [], under: nil, dropping: member)

@@ -61,12 +61,13 @@ extension Keyring {
   }
 
   private mutating func readRecipient(_ cursor: inout Cursor) -> Bool {
-    // They stand first, each once.
+    // They stand first; one member twice, where a record that gives them new keys may not be there.
     guard let id = cursor.id(), id.isOfMember, cursor.take(",\"reserve-key\":"),
-      let key = cursor.base64(), cursor.take("}"), cursor.isAtEnd, count == 0,
-      !recipients.contains(where: { $0.member == MemberID(id) })
+      let key = cursor.base64(), cursor.take("}"), cursor.isAtEnd, count == 0
     else { return false }
-    recipients.append(Recipient(member: MemberID(id), reserveKey: key))
+    let recipient = Recipient(member: MemberID(id), reserveKey: key)
+    guard !recipients.contains(recipient) else { return false }
+    recipients.append(recipient)
     return true
   }
 

@@ -7,14 +7,14 @@ extension Keyring {
     as member: MemberID, with keys: MemberKeys, isCoordinator: Bool
   ) throws(StorageError) {
     if isCoordinator { return openGrants(of: member, with: keys) }
-    guard let recipient = recipients.first(where: { $0.member == member }) else {
-      throw .keysLocked
+    for recipient in recipients where recipient.member == member {
+      let key = KeyPair.open(
+        recipient.reserveKey, publicKey: keys.box.publicKey, secret: keys.box.secret)
+      guard let key else { continue }
+      access = Access(member: member, keys: keys, reserveKey: key)
+      return
     }
-    let key = KeyPair.open(
-      recipient.reserveKey, publicKey: keys.box.publicKey, secret: keys.box.secret)
-    // Sealed to the keys that they had before.
-    guard let key else { throw .keysLocked }
-    access = Access(member: member, keys: keys, reserveKey: key)
+    throw .keysLocked
   }
 
   /// A grant that is not sealed to the member opens nothing and is none.

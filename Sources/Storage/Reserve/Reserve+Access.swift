@@ -40,17 +40,17 @@ extension Reserve {
 
   /// Told from the slots, before anything else is read.
   public static func asksForPassphrase(_ folder: String) -> Bool {
-    let slots = (try? slots(in: Folder(path: folder), by: [:]))?.standing ?? []
+    let slots = (try? slots(in: Folder(path: folder), by: [:])) ?? []
     return !slots.isEmpty && !slots.contains { $0.secret.isUnprotected }
   }
 
   /// One that waits for its record counts from the record on, also where somebody was stopped
-  /// before it took its name; the reserve key may then be sealed still to the one of before.
+  /// before it took its name.
   static func slots(
     in folder: Folder, by roster: [MemberID: RosterMember]
-  ) throws(StorageError) -> (standing: [Slot], older: [Slot]) {
+  ) throws(StorageError) -> [Slot] {
     try StorageError.catching { () throws(SystemFailure) in
-      var (standing, older): ([Slot], [Slot]) = ([], [])
+      var standing: [Slot] = []
       let files = try folder.slotFiles()
       for waiting in files.waiting
       where roster[waiting.member]?.isLatest(keyStart: waiting.key) == true {
@@ -66,20 +66,18 @@ extension Reserve {
           guard error.kind == .inTheWay, roster[id] == nil else { throw error }
           continue
         }
-        guard let slot = found, slot.member == id else { continue }
-        if standing.contains(where: { $0.member == id }) {
-          older.append(slot)
-        } else {
-          standing.append(slot)
-        }
+        guard let slot = found, slot.member == id,
+          !standing.contains(where: { $0.member == id })
+        else { continue }
+        standing.append(slot)
       }
-      return (standing, older)
+      return standing
     }
   }
 
   mutating func loadSlots() throws(StorageError) {
     keys.hint = try Self.rosterHint(in: folder, but: trouble.refused)
-    (keys.slots, keys.olderSlots) = try Self.slots(in: folder, by: keys.hint.roster)
+    keys.slots = try Self.slots(in: folder, by: keys.hint.roster)
   }
 
   public var isProtected: Bool { !members.contains { !$0.isProtected } }
@@ -134,33 +132,12 @@ extension Reserve {
       try reserve.opened(passphrase, as: id)
     }
     guard let known = keys.hint.roster[member] else { throw .unknownMember }
-    do throws(StorageError) {
-      try ring.unlock(as: member, with: own, isCoordinator: known.role == .coordinator)
-    } catch {
-      guard let older = try olderKeys(of: member, passphrase) else { throw error }
-      try ring.unlock(as: member, with: older, isCoordinator: false)
-      ring.access = ring.access.map {
-        Keyring.Access(member: member, keys: own, reserveKey: $0.reserveKey)
-      }
-    }
+    try ring.unlock(as: member, with: own, isCoordinator: known.role == .coordinator)
     (keys.ring, keys.own, self.member) = (ring, own, member)
     role = known.organisation.map { .coordinator($0) } ?? .facilitator
     loadMark()
     if !isProtected { notices.append(.unprotectedKeys) }
     if known.role == .coordinator, !known.hasOwnKeys { notices.append(.passphraseGiven) }
-  }
-
-  /// Those before the latest: somebody was stopped before the keyring was sealed to these.
-  private func olderKeys(
-    of member: MemberID, _ passphrase: Secret?
-  ) throws(StorageError) -> MemberKeys? {
-    for slot in keys.olderSlots where slot.member == member {
-      guard let own = try slot.open(passphrase, in: journal.header.reserve),
-        keys.hint.roster[member]?.keys.contains(own.publicKeys) == true
-      else { continue }
-      return own
-    }
-    return nil
   }
 
   /// A slot counts only with the record that gives the member its keys.

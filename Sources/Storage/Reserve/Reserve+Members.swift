@@ -38,7 +38,7 @@ extension Reserve {
   ) throws(RecordError) -> MemberID {
     var generator = SystemRandomNumberGenerator()
     let (id, own) = (MemberID(.member(using: &generator)), MemberKeys.draw())
-    let slot = try slot(of: id, named: name, own, passphrase)
+    let slot = try slot(of: id, named: name, own, passphrase, as: role)
     let card = MemberCard(role, of: organisation, keys: own.publicKeys, name: name)
     let sheet = try code.map { code throws(RecordError) in try self.sheet(under: code) }
     try recordMember(
@@ -86,7 +86,7 @@ extension Reserve {
     if known.role == .coordinator, passphrase == nil { throw .storage(.passphraseNeeded) }
     let hasOwnKeys = registry.roster[id]?.hasOwnKeys ?? false
     if id == member, hasOwnKeys, known.isProtected, sheet == nil, let own = keys.own {
-      let slot = try slot(of: id, named: known.name, own, passphrase).slot
+      let slot = try slot(of: id, named: known.name, own, passphrase, as: known.role).slot
       return try RecordError.catching { () throws(StorageError) in try put(slot, at: time) }
     }
     try renew(id, named: known.name, passphrase, sheet: sheet, at: time, on: today)
@@ -111,7 +111,7 @@ extension Reserve {
   ) throws(RecordError) -> (command: Command, slot: Waiting) {
     var generator = SystemRandomNumberGenerator()
     let (id, own) = (MemberID(.member(using: &generator)), MemberKeys.draw())
-    let slot = try slot(of: id, named: "", own, code, cost: .random)
+    let slot = try slot(of: id, named: "", own, code, cost: .random, as: .recovery)
     return (.addMember(id, .sheet(own.publicKeys)), slot)
   }
 
@@ -121,7 +121,8 @@ extension Reserve {
   ) throws(RecordError) {
     let isOwn = id == member
     let own = MemberKeys.draw(after: isOwn && !holdsReserveKey ? keys.own : nil)
-    let slot = try slot(of: id, named: name, own, passphrase, cost: cost)
+    let role = registry.roster[id]?.role ?? .coordinator
+    let slot = try slot(of: id, named: name, own, passphrase, cost: cost, as: role)
     let draft = isOwn ? draft(at: draftPath) : nil
     let sheet = try code.map { code throws(RecordError) in try self.sheet(under: code) }
     try recordMember(
@@ -135,12 +136,14 @@ extension Reserve {
 
   private func slot(
     of id: MemberID, named name: String, _ own: MemberKeys, _ passphrase: Secret?,
-    cost: ProtectedSecret.Cost = .passphrase
+    cost: ProtectedSecret.Cost = .passphrase, as role: MemberRole
   ) throws(RecordError) -> Waiting {
     try RecordError.catching { () throws(StorageError) in
       let slot = try Slot(
         of: id, named: name, own, in: journal.header.reserve, under: passphrase, cost: cost)
-      return Waiting(slot: slot, key: own.publicKeys.sign ?? "")
+      return Waiting(
+        slot: slot, key: own.publicKeys.sign ?? "", box: own.box.publicKey,
+        opensReserve: role.opensReserve)
     }
   }
 
@@ -188,6 +191,7 @@ extension Reserve {
       try RecordError.catching { () throws(StorageError) in
         do throws(StorageError) {
           for slot in slots { try lay(slot) }
+          try offer(slots)
           _ = try append([(events, time)])
         } catch {
           for slot in slots { try? disk.remove(path(of: slot)) }
@@ -198,6 +202,14 @@ extension Reserve {
         try? settleGrants()
       }
     }
+  }
+
+  /// Before the record, so that whoever is told of it opens with what they were given.
+  private mutating func offer(_ slots: [Waiting]) throws(StorageError) {
+    guard holdsReserveKey, var ring = keys.ring else { return }
+    keys.ring = nil
+    defer { keys.ring = ring }
+    for slot in slots where slot.opensReserve { try ring.offer(to: slot.slot.member, slot.box) }
   }
 
   private func path(of slot: Waiting) -> String {
@@ -214,6 +226,8 @@ extension Reserve {
   private struct Waiting {
     let slot: Slot
     let key: String
+    let box: [UInt8]
+    let opensReserve: Bool
   }
 }
 
@@ -222,7 +236,7 @@ extension Reserve {
   private var dueRecipients: [MemberID: [UInt8]] {
     var boxes: [MemberID: [UInt8]] = [:]
     for (id, member) in registry.roster where !member.isRemoved {
-      guard member.role == .facilitator || member.role == .recovery else { continue }
+      guard member.role.opensReserve else { continue }
       boxes[id] = member.box
     }
     return boxes
@@ -236,7 +250,8 @@ extension Reserve {
 
   var areMembersDue: Bool {
     guard let ring = keys.ring, ring.access != nil else { return false }
-    return Set(ring.recipients.map(\.member)) != Set(dueRecipients.keys) || !renewed.isEmpty
+    return ring.recipients.map(\.member).sorted() != dueRecipients.keys.sorted()
+      || !renewed.isEmpty
       || ring.isSignerGone(registry.roster)
   }
 
@@ -325,5 +340,15 @@ extension Keyring {
   fileprivate func isSignerGone(_ roster: [MemberID: RosterMember]) -> Bool {
     guard let signature else { return false }
     return roster[signature.by]?.isRemoved ?? true
+  }
+}
+
+extension MemberRole {
+  /// Whether they have the reserve key.
+  fileprivate var opensReserve: Bool {
+    switch self {
+    case .facilitator, .recovery: true
+    case .coordinator, .committee: false
+    }
   }
 }

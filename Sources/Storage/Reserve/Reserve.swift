@@ -46,8 +46,6 @@ public struct Reserve: ~Copyable {
     /// ask for a passphrase, and no more.
     var hint = Hint()
     var slots: [Slot] = []
-    /// Whose member has a newer one, which has not taken its name yet.
-    var olderSlots: [Slot] = []
     /// For what, and for whom, the slots were last settled.
     var settled: (status: FileStatus, roster: [MemberID: RosterMember])?
     /// Whose signature the keyring bears was looked at.

@@ -70,6 +70,6 @@ extension Tmux {
     try wait(for: "Phrase de passe de Le Fil des Mots")
     try type(Coordinator.passphrase)
     try press("Enter")
-    try wait(for: "▸ Animateur·rice d'ateliers")
+    try wait(for: "▸ Animateur·rice d'atel")
   }
 }

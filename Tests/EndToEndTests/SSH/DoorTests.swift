@@ -79,7 +79,7 @@ extension EndToEnd {
         "member", "remove", "Le Fil des Mots", "--yes", "--reserve", office.reserve)
       #expect(outcome.status == 0 && outcome.errors.contains("--as \(coordinator.member)"))
       try reading.wait(for: Self.removed)
-      #expect(try !reading.picture().contains("Animateur·rice d'ateliers"))
+      #expect(try !reading.picture().contains("Animateur·rice d'atel"))
       try waiting.type(Coordinator.passphrase)
       try waiting.press("Enter")
       try waiting.wait(for: Self.removed)

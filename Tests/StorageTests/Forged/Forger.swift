@@ -69,7 +69,7 @@ extension Workshop {
     let header = journal.header
     let id = id ?? header.member
     let slots = try Reserve.slots(in: folder, by: Reserve.rosterHint(in: folder).roster)
-    for slot in slots.standing + slots.older where slot.member == id {
+    for slot in slots where slot.member == id {
       if let keys = try slot.open(passphrase, in: header.reserve) { return (id, keys) }
     }
     throw StorageError.unknownMember
