@@ -134,7 +134,7 @@ OPERATIONS = {
     "copied": ("copied", lambda r: ["import", "candidates", "-"] + OWN, PEOPLE.replace("Zoé", "Ada").replace("zoe", "ada"),
                lambda r, out: "Ada" in names(r)),
     "recover": ("copied", lambda r: ["recover", "@"], "", None),
-    "torn": ("torn", lambda r: ["recover", "@"], "", lambda r, out: "suit la dernière" not in check(["verify", "@"], r)),
+    "torn": ("torn", lambda r: ["recover", "@"], "", lambda r, out: "Fin coupée" not in check(["verify", "@"], r)),
 }
 
 

@@ -138,6 +138,7 @@ struct InterruptedMemberTests {
       let workshop = try Self.workshop(with: files)
       let isTold = try Self.attempt(
         act, in: workshop, StoppingDisk(after: call, failingOnceWith: code))
+      #expect(!workshop.names().contains { $0.hasSuffix(".new") }, "call \(call)")
       let registry = try Reserve(opening: workshop.path, as: workshop.founder()).registry
       #expect(act.isDone(registry) == isTold, "call \(call)")
       if !isTold {

@@ -169,8 +169,18 @@ struct Folder: Equatable {
     let draft = try draft(of: name, using: disk) { file throws(SystemFailure) in
       try disk.appendAll(bytes, to: file)
     }
-    try disk.rename(draft, to: name)
+    try put(draft, as: name, using: disk)
     try disk.synchronize(folder: path)
+  }
+
+  /// One that keeps its own name is of no use to anybody.
+  func put(
+    _ draft: String, as name: String, using disk: any Disk
+  ) throws(SystemFailure) {
+    do throws(SystemFailure) { try disk.rename(draft, to: name) } catch {
+      try? disk.remove(draft)
+      throw error
+    }
   }
 
   /// A durable file that is to take another's name: a new one, whatever had its own, so that no

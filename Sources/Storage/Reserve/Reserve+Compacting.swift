@@ -76,7 +76,7 @@ extension Reserve {
       }
       try reading.copy(offset..<size, to: copy)
     }
-    try disk.rename(draft, to: reading.path)
+    try folder.put(draft, as: reading.path, using: disk)
     try disk.synchronize(folder: folder.path)
   }
 }
