@@ -117,9 +117,11 @@ struct InterruptedMemberTests {
       let workshop = try Self.workshop(with: files)
       let isTold = try Self.attempt(
         act, in: workshop, StoppingDisk(after: call, isTorn: isTorn))
-      let registry = try Reserve(opening: workshop.path, as: workshop.founder()).registry
-      let isDone = act.isDone(registry)
+      let reserve = try Reserve(opening: workshop.path, as: workshop.founder())
+      let isDone = act.isDone(reserve.registry)
       if isTold { #expect(isDone, "call \(call)") }
+      let isAsked = Reserve.asksForPassphrase(workshop.path)
+      #expect(isAsked == reserve.isProtected, "call \(call)")
       if isDone { after += 1 } else { before += 1 }
       try Self.expectWhole(act, in: workshop, isDone: isDone, "call \(call)")
     }

@@ -40,7 +40,11 @@ extension Reserve {
 
   /// Told from the slots, before anything else is read.
   public static func asksForPassphrase(_ folder: String) -> Bool {
-    let slots = (try? slots(in: Folder(path: folder), by: [:])) ?? []
+    let folder = Folder(path: folder)
+    // Somebody was stopped before one took the place of the other.
+    let isWaiting = (try? folder.slotFiles().waiting.isEmpty) == false
+    let hint = isWaiting ? try? rosterHint(in: folder).roster : nil
+    let slots = (try? slots(in: folder, by: hint ?? [:])) ?? []
     return !slots.isEmpty && !slots.contains { $0.secret.isUnprotected }
   }
 

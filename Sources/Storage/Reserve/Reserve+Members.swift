@@ -257,18 +257,17 @@ extension Reserve {
 
   /// The lock must be held.
   ///
-  /// The keyring first, since a slot without it opens nothing.
+  /// The slots first: with a keyring that cannot be written, each opens with what was offered.
   mutating func settleMembers() throws(StorageError) {
-    if areMembersDue, var ring = keys.ring {
-      for id in renewed { try ring.revoke(id) }
-      try ring.deliver(to: dueRecipients)
-      keys.ring = ring
-      do throws(StorageError) { try saveKeyring() } catch {
-        keys.status = nil
-        throw error
-      }
-    }
     try settleSlots()
+    guard areMembersDue, var ring = keys.ring else { return }
+    for id in renewed { try ring.revoke(id) }
+    try ring.deliver(to: dueRecipients)
+    keys.ring = ring
+    do throws(StorageError) { try saveKeyring() } catch {
+      keys.status = nil
+      throw error
+    }
   }
 
   /// A slot that the journal does not know of is nothing and goes, as does what somebody was
