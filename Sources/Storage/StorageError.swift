@@ -59,6 +59,9 @@ public enum ReadOnlyReason: Equatable, Sendable {
   case keyring
   /// The folder is a copy or was put back: somebody of the office opens it first.
   case copied
+  /// What is known of it elsewhere is not there, and what stands there instead would destroy keys
+  /// or let somebody in: people decide, no process does.
+  case rewound
 }
 
 extension ReadOnlyReason {
@@ -67,7 +70,7 @@ extension ReadOnlyReason {
     switch self {
     case .diskFull, .writeFailed: true
     case .damaged, .newerRecords, .networkFolder, .removableFolder, .syncFailed, .notPermitted,
-      .keyring, .copied:
+      .keyring, .copied, .rewound:
       false
     }
   }
@@ -104,6 +107,8 @@ public enum Notice: Equatable, Sendable {
   case tornTail(offset: Int, length: Int)
   /// The folder is a copy or was put back, and goes on under a new number.
   case wentOn
+  /// And acts that were known are not in it.
+  case actsLost
   /// The watermark could not be written; the records are safe.
   case watermarkFailed
   case folderOpenToOthers

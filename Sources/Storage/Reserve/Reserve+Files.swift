@@ -31,11 +31,26 @@ extension Reserve {
   /// One that says that it goes on from another where that one has another line, or which the
   /// keyring does not know and goes on from what is not there; else the file before was cut back.
   mutating func refuseNextFile() throws(StorageError) -> Bool {
-    guard let limit = journal.link.limit, journal.head != limit, file + 1 < chain.links.count
-    else { return false }
+    guard let limit = journal.link.limit, file + 1 < chain.links.count else { return false }
     let next = chain.links[file + 1].writer
+    if journal.head == limit {
+      guard try goesOnHere() else { return false }
+      return try refuse(next)
+    }
     guard journal.tip.number >= limit.number || !isKnown(next) else { return false }
     return try refuse(next)
+  }
+
+  /// Whether an act of this file stands after the one from which the next file goes on: that file
+  /// would leave out what somebody signed.
+  private func goesOnHere() throws(StorageError) -> Bool {
+    var rest = try Journal.open(folder, Chain.Link(writer: journal.link.writer), using: disk)
+    rest.tip = journal.tip
+    try rest.look()
+    guard case .act(let act) = try rest.next(), let known = registry.roster[act.by] else {
+      return false
+    }
+    return known.signer(of: act, in: rest.buffer) == .member
   }
 
   private func isKnown(_ writer: EntityID) -> Bool {

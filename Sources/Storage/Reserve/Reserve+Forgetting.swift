@@ -78,6 +78,11 @@ extension Reserve {
     }
   }
 
+  /// What waits for that to be destroyed, whether or not it was in memory.
+  var areKeysDoomed: Bool {
+    keys.ring?.isChanged == true || !registry.unfinishedErasures.isEmpty || !doomedKeys().isEmpty
+  }
+
   private func doomedKeys() -> Set<String> {
     guard let ring = keys.ring else { return [] }
     var owners: Set<EntityID> = []

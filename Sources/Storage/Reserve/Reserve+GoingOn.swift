@@ -13,6 +13,8 @@ extension Reserve {
   mutating func goOn(at time: Timestamp) throws(StorageError) {
     guard let own = keys.own, var ring = keys.ring else { throw .keysLocked }
     guard case .facilitator = role else { throw .readOnly(.copied) }
+    guard !isRewound else { throw .readOnly(.rewound) }
+    let isWhole = lost.isEmpty
     var generator = SystemRandomNumberGenerator()
     let writer = EntityID.writer(using: &generator)
     let (header, start) = Header.make(
@@ -46,6 +48,7 @@ extension Reserve {
       throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
     }
     notices.append(.wentOn)
+    if !isWhole { notices.append(.actsLost) }
     try readAnew()
     keys.missed = nil
     // So that it names the new file, which from then on is no stranger's.

@@ -40,8 +40,19 @@ extension Reserve {
     return seen.filter { !isHere($0) && !isKnownLost($0) }
   }
 
-  /// Only of the last line of a file the hash is known.
+  /// Whoever puts a journal back may write on until it is as long as it was.
+  mutating func noteContradiction(by act: Act) {
+    guard let heads = keys.ring?.heads else { return }
+    for head in heads where head.writer == journal.header.writer {
+      guard head.number > journal.tip.number, head.number <= act.end.number,
+        head.number != act.end.number || head.hash != act.end.hash
+      else { continue }
+      trouble.contradicted.append(head)
+    }
+  }
+
   private func isHere(_ head: Head) -> Bool {
+    if trouble.contradicted.contains(head) { return false }
     if head.writer == journal.header.writer {
       return head.number < journal.tip.number || head == journal.head
     }
@@ -52,6 +63,16 @@ extension Reserve {
   /// Whether this folder is a copy or was put back, so that nobody can tell who else goes on with
   /// its file; the whole journal must have been read.
   var isElsewhere: Bool { !isBehind && (!journal.isHere || !lost.isEmpty) }
+
+  /// Whether the journal asks for what cannot be taken back although it leaves out what the
+  /// watermark, the keyring or this account have seen.
+  ///
+  /// Whoever has a key that was taken from its member since can put the journal back to before, and
+  /// sign there as one who may.
+  var isRewound: Bool {
+    guard !isBehind, holdsReserveKey, !lost.isEmpty else { return false }
+    return areKeysDoomed || areMembersDue
+  }
 
   /// By somebody who can have had the reserve key, as the journal tells it.
   var isKeyringSigned: Bool {

@@ -127,10 +127,8 @@ extension Reserve {
     let sheet = try code.map { code throws(RecordError) in try self.sheet(under: code) }
     try recordMember(
       [.renewMember(id, KeyRenewal(own.publicKeys))] + [sheet?.command].compactMap(\.self),
-      [slot] + [sheet?.slot].compactMap(\.self), at: time, on: today)
+      [slot] + [sheet?.slot].compactMap(\.self), becoming: isOwn ? own : nil, at: time, on: today)
     guard isOwn else { return }
-    // What was opened with the keys before is open still.
-    keys.own = own
     if let draft { keepDraft(draft, at: draftPath) }
   }
 
@@ -173,7 +171,8 @@ extension Reserve {
   /// A new slot waits under another name until the record is there, after which it takes its own:
   /// whoever is stopped in between still opens with the one that counts.
   private mutating func recordMember(
-    _ commands: [Command], _ slots: [Waiting] = [], at time: Timestamp, on today: Day,
+    _ commands: [Command], _ slots: [Waiting] = [], becoming own: MemberKeys? = nil,
+    at time: Timestamp, on today: Day,
     _ check: (borrowing Reserve) throws(StorageError) -> Void = { _ in }
   ) throws(RecordError) {
     let lock = try RecordError.catching { () throws(StorageError) in try takeLock(at: time) }
@@ -197,11 +196,20 @@ extension Reserve {
           for slot in slots { try? disk.remove(path(of: slot)) }
           throw error
         }
+        if let own { become(own) }
         // It is recorded, whatever comes of this: the next look tries again.
         try? settleMembers()
         try? settleGrants()
       }
     }
+  }
+
+  /// What was opened with the keys before is open still; the keyring is signed with these.
+  private mutating func become(_ own: MemberKeys) {
+    keys.own = own
+    guard let access = keys.ring?.access else { return }
+    keys.ring?.access = Keyring.Access(
+      member: access.member, keys: own, reserveKey: access.reserveKey)
   }
 
   /// Before the record, so that whoever is told of it opens with what they were given.
@@ -350,4 +358,9 @@ extension MemberRole {
     case .coordinator, .committee: false
     }
   }
+}
+
+extension RosterMember {
+  /// A file of the journal, on behalf of the office.
+  var opensFiles: Bool { !isRemoved && role.opensReserve }
 }

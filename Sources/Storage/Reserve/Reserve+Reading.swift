@@ -129,6 +129,7 @@ extension Reserve {
           trouble.judged = journal.seen
           return false
         }
+        noteContradiction(by: act)
         journal.accept(act)
         guard meetMark() else {
           missMark()
@@ -176,7 +177,12 @@ extension Reserve {
     if isFirst, journal.header.isFounders {
       return act.isSigned(by: journal.header.key, in: journal.buffer) ? .member : .nobody
     }
-    if isFirst, registry.roster[act.by]?.signing != journal.header.key { return .nobody }
+    if isFirst {
+      // A coordinator opens no file, and whoever was removed none either.
+      guard let known = registry.roster[act.by], known.signing == journal.header.key,
+        known.opensFiles
+      else { return .nobody }
+    }
     return registry.roster[act.by]?.signer(of: act, in: journal.buffer) ?? .nobody
   }
 
@@ -214,7 +220,8 @@ extension Reserve {
     if let key = record.key, !record.sealedBytes.isEmpty {
       switch try open(record, in: line, under: key) {
       case .plain(let bytes): plain = bytes
-      case .noKey where holdsReserveKey: noteMissing(line.token(key), record, in: line)
+      case .noKey where holdsReserveKey && stops(act):
+        noteMissing(line.token(key), record, in: line)
       case .noKey: break
       case .broken where stops(act): return false
       case .broken:

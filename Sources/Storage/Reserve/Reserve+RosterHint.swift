@@ -61,7 +61,7 @@ extension Journal {
 
   private func isBegun(by member: RosterMember?, _ size: Int) throws(StorageError) -> Bool {
     if header.isFounders { return true }
-    guard member?.signing == header.key else { return false }
+    guard let member, member.signing == header.key, member.opensFiles else { return false }
     return records(try act(around: header.length, of: size), by: header.key) != nil
   }
 

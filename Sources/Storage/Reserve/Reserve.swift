@@ -71,6 +71,8 @@ public struct Reserve: ~Copyable {
     var unknownRecords = 0
     /// Signed by somebody who may not record them; they have no effect.
     var notEntitled: [Int] = []
+    /// Of the keyring's, those in whose place another record stands.
+    var contradicted: [Head] = []
     /// Files that begin with nobody's lines.
     var refused: Set<EntityID> = []
     /// Up to which number a file was lost, as whoever went on without it says.
@@ -192,6 +194,7 @@ public struct Reserve: ~Copyable {
     if !journal.file.isWritable { return .readOnly(.notPermitted) }
     if keys.ring == nil { return .readOnly(.keyring) }
     if isElsewhere, isUnlocked, case .coordinator = role { return .readOnly(.copied) }
+    if isRewound { return .readOnly(.rewound) }
     if let failure = trouble.failure { return .readOnly(failure) }
     return .writable
   }

@@ -69,7 +69,7 @@ struct ReviewSeat: Sitter {
   func isTold(_ notice: Storage.Notice) -> Bool {
     switch notice {
     case .triesFailed, .passphraseGiven: true
-    case .tornTail, .wentOn, .watermarkFailed, .folderOpenToOthers, .filesOpenToOthers,
+    case .tornTail, .wentOn, .actsLost, .watermarkFailed, .folderOpenToOthers, .filesOpenToOthers,
       .olderKeyring, .keysMissing, .erasuresFinished, .unprotectedKeys:
       false
     }

@@ -77,6 +77,7 @@ extension Wording {
         en:
           "This folder is a copy or was put back: the office opens it first, then you; what is typed will wait."
       )
+    case .rewound: say(.rewound)
     }
   }
 
@@ -167,9 +168,15 @@ extension Wording {
       )
     case .wentOn:
       say(
-        "Ce dossier est une copie ou a été remis en arrière : il continue sous un nouveau numéro de poste. Effacez l'autre s'il existe, et refaites la feuille de récupération, qui le nomme.",
+        "Ce dossier est une copie ou a été remis en arrière : il continue sous un nouveau numéro de poste. S'il y en a un autre, ne travaillez plus que dans un des deux.",
         en:
-          "This folder is a copy or was put back: it goes on under a new computer number. Remove the other one if there is one, and make the recovery sheet anew, which names it."
+          "This folder is a copy or was put back: it goes on under a new computer number. If there is another, work in one of the two only."
+      )
+    case .actsLost:
+      say(
+        "Des actes déjà enregistrés n'y sont pas : gardez l'autre dossier et toute sauvegarde, et voyez ce qui manque.",
+        en:
+          "Acts that had been recorded are not in it: keep the other folder and every backup, and see what is missing."
       )
     case .watermarkFailed:
       say(
@@ -337,4 +344,12 @@ extension Saying {
   static let erasureUnfinished = Saying(
     "L'effacement est commencé mais le disque a refusé la suite : il sera terminé à la prochaine ouverture.",
     en: "The erasure has begun but the disk refused the rest: the next opening will finish it.")
+}
+
+extension Saying {
+  static let rewound = Saying(
+    "Ce dossier a été remis en arrière, et ce qui y est écrit depuis détruirait des clés ou ferait entrer quelqu'un : rien n'est fait. Remettez une sauvegarde entière, journaux et trousseau du même jour.",
+    en:
+      "This folder was put back, and what was written there since would destroy keys or let somebody in: nothing is done. Put a whole backup back, journals and keyring of the same day."
+  )
 }
