@@ -102,10 +102,10 @@ extension Reserve {
     }
   }
 
-  mutating func noteMissing(_ name: String, _ record: Record, in line: [UInt8]) {
-    guard trouble.missingKeys[name] == nil else { return }
-    trouble.missingKeys[name] = Trouble.MissingKey(
-      subject: EntityID(stored: line.span.extracting(record.subject)), record: record.number)
+  mutating func noteMissing(_ name: String, _ record: Record, of act: Act) {
+    guard holdsReserveKey, stops(act), trouble.missingKeys[name] == nil else { return }
+    let subject = EntityID(stored: journal.buffer.span.extracting(record.subject))
+    trouble.missingKeys[name] = Trouble.MissingKey(subject: subject, record: record.number)
   }
 
   private var forgotten: Set<EntityID> {

@@ -220,9 +220,7 @@ extension Reserve {
     if let key = record.key, !record.sealedBytes.isEmpty {
       switch try open(record, in: line, under: key) {
       case .plain(let bytes): plain = bytes
-      case .noKey where holdsReserveKey && stops(act):
-        noteMissing(line.token(key), record, in: line)
-      case .noKey: break
+      case .noKey: noteMissing(line.token(key), record, of: act)
       case .broken where stops(act): return false
       case .broken:
         bar(record, by: member, .notAllowed)
