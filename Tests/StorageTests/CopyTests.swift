@@ -8,15 +8,9 @@ import Testing
 struct CopyTests {
   private let workshop = Workshop()
 
-  private func copy(of workshop: Workshop) throws -> Workshop {
-    let copy = Workshop()
-    for name in workshop.names() { try copy.write(name, workshop.read(name)) }
-    return copy
-  }
-
   @Test func `two desks, of a copy and of the original, never write one file`() throws {
     try workshop.makeReserve(people: 2)
-    let other = try copy(of: workshop)
+    let other = try workshop.copy()
     let name = workshop.journal
     var desk = try Reserve(opening: workshop.path)
     var away = try Reserve(opening: other.path)
@@ -40,7 +34,7 @@ struct CopyTests {
     try workshop.makeReserve(people: 1)
     var folders = [workshop]
     for number in 1...2 {
-      let other = try copy(of: folders[number - 1])
+      let other = try folders[number - 1].copy()
       var desk = try Reserve(opening: other.path)
       try desk.register(number)
       folders.append(other)
@@ -59,7 +53,7 @@ struct CopyTests {
     var desk = try Reserve(opening: workshop.path)
     let bruno = try desk.addMember(
       named: "Bruno", passphrase: words, at: .sample, on: Timestamp.sample.day)
-    let other = try copy(of: workshop)
+    let other = try workshop.copy()
     var away = try Reserve(opening: other.path)
     let chloe = try away.addMember(
       named: "Chloé", passphrase: words, at: .sample, on: Timestamp.sample.day)
@@ -76,7 +70,7 @@ struct CopyTests {
 
   @Test func `what was erased stays so, and is blanked in every file`() throws {
     try workshop.makeReserve(people: 2)
-    let other = try copy(of: workshop)
+    let other = try workshop.copy()
     var desk = try Reserve(opening: other.path)
     try desk.erase(1)
     let report = try desk.compact(at: .sample)
@@ -90,7 +84,7 @@ struct CopyTests {
 
   @Test func `an undo names the file that a record stands in when it is another`() throws {
     try workshop.makeReserve(people: 1)
-    let other = try copy(of: workshop)
+    let other = try workshop.copy()
     var desk = try Reserve(opening: other.path)
     let (old, last) = (
       workshop.journal.prefix(8),
@@ -144,7 +138,7 @@ struct CopyTests {
     var desk = try Reserve(opening: workshop.path)
     try desk.decide(.tellContact("Marc, le matin"))
     try desk.decide(.tellContact("Amina, +32 4 000 00 00"))
-    let copied = try copy(of: workshop)
+    let copied = try workshop.copy()
     for (path, contact) in [(workshop.path, "Amina, +32 4 000 00 00"), (copied.path, "Zoé")] {
       var other = try Reserve(opening: path)
       if path == copied.path { try other.decide(.tellContact("Zoé")) }
@@ -209,6 +203,45 @@ struct CopyTests {
     try again.register(80)
     let opened = String(decoding: try workshop.read(workshop.journal), as: UTF8.self)
     #expect(opened.contains("\"lost\":[{\"w\":"))
+    #expect(try Reserve.verify(workshop.path, state: state).isSound)
+    #expect(try !Reserve(opening: workshop.path, state: state).notices.contains(.wentOn))
+  }
+
+  @Test(arguments: [false, true])
+  func `what this account wrote or read last is missed, were it a single record`(isRead: Bool)
+    throws
+  {
+    try workshop.makeReserve(people: 3)
+    let state = Workshop().path
+    var desk = try Reserve(opening: workshop.path, state: state)
+    try desk.register(4)
+    let before = try workshop.copy()
+    if isRead {
+      var other = try Reserve(opening: workshop.path)
+      try other.register(5)
+      try desk.refresh()
+    } else {
+      try desk.register(5)
+    }
+    for name in before.names() { try workshop.write(name, before.read(name)) }
+    #expect(try Reserve.verify(workshop.path).isSound)
+    #expect(try Reserve.verify(workshop.path, state: state).damage?.cause == .rolledBack)
+    let again = try Reserve(opening: workshop.path, state: state)
+    #expect(again.notices.contains(.wentOn) && again.registry.candidates.count == 4)
+  }
+
+  @Test func `what somebody is writing still is not missed where it is cut off`() throws {
+    try workshop.makeReserve(people: 1)
+    let state = Workshop().path
+    var desk = try Reserve(opening: workshop.path, state: state)
+    let head = try workshop.read("reserve.head")
+    let journal = try workshop.read(workshop.journal)
+    var other = try Reserve(opening: workshop.path)
+    try other.register(2)
+    try workshop.write("reserve.head", head)
+    try desk.refresh()
+    #expect(desk.registry.candidates.count == 2)
+    try workshop.write(workshop.journal, journal)
     #expect(try Reserve.verify(workshop.path, state: state).isSound)
     #expect(try !Reserve(opening: workshop.path, state: state).notices.contains(.wentOn))
   }

@@ -52,6 +52,12 @@ final class Workshop {
     try SystemDisk().appendAll(bytes, to: file.number)
   }
 
+  func copy() throws -> Workshop {
+    let copy = Workshop()
+    for name in names() { try copy.write(name, read(name)) }
+    return copy
+  }
+
   /// As if what was written here from elsewhere had always been here: not a copy, then.
   func takeForHome() throws {
     guard let mark = try Watermark.read(in: folder).0 else { return }

@@ -2,6 +2,9 @@
 // the founder's; each other begins with `writer.read`, which names the last signed line of the file
 // that it goes on from, and `writer.opened`, which says that it does. So they stand in one order,
 // and so do the numbers of their records: a file is read up to where the next goes on.
+//
+// What the keyring says of that order, which somebody signed, goes before what the first lines say,
+// in which a bit may have changed: a file that it names is never passed over as nobody's.
 
 import Domain
 import Glibc
@@ -37,14 +40,19 @@ struct Chain: Equatable {
     var head: Head?
   }
 
-  /// Nil in a folder without a file; those that were `refused` begin with nobody's lines.
+  /// Nil in a folder without a file; those that were `refused` begin with nobody's lines, `heads`
+  /// are the keyring's.
   static func read(
-    in folder: Folder, but refused: Set<EntityID> = []
+    in folder: Folder, but refused: Set<EntityID> = [], knowing heads: [Head] = []
   ) throws(SystemFailure) -> Chain? {
     var openings: [EntityID: Opening] = [:]
     let writers = try folder.writers()
     for writer in writers where !refused.contains(writer) || writers.count == 1 {
       openings[writer] = try opening(of: writer, in: folder)
+    }
+    let told = Set(writers).subtracting(refused)
+    for (head, next) in zip(heads, heads.dropFirst()) where told.contains(next.writer) {
+      openings[next.writer] = Opening(isFounders: false, follows: head.writer, head: head)
     }
     let mark = try Watermark.read(in: folder).0
     var chains = openings.keys.sorted().compactMap { chain(to: $0, openings) }

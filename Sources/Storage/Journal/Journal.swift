@@ -122,6 +122,10 @@ struct Journal: ~Copyable {
   /// Whether it ends before what was acknowledged here, or goes on otherwise.
   var isCutBack: Bool { isOtherwise || watermark.map { $0.number > tip.number } ?? false }
 
+  /// Whether whoever wrote what was read of it said so afterwards; where nobody can tell, so it is
+  /// taken.
+  var isAcknowledged: Bool { watermark.map { $0.number >= tip.number } ?? true }
+
   /// Whether it is the file that the watermark names, where it was written.
   var isHere: Bool { watermark?.place == place }
 

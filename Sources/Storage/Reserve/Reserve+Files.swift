@@ -11,11 +11,50 @@ extension Reserve {
       trouble.judged = journal.seen
       return false
     }
+    do throws(StorageError) {
+      journal = try Journal.open(folder, chain.links[file + 1], using: disk)
+    } catch {
+      return try judgeUnreadable(chain.links[file + 1], error)
+    }
     file += 1
-    journal = try Journal.open(folder, chain.links[file], using: disk)
     context = SealContext(journal.header)
     try journal.look()
     return true
+  }
+
+  /// One that the keyring names stands there, whatever has become of its first line.
+  private mutating func judgeUnreadable(
+    _ link: Chain.Link, _ error: StorageError
+  ) throws(StorageError) -> Bool {
+    let isOfHeader = if case .version = error { true } else { error == .headerDamaged }
+    guard isOfHeader else { throw error }
+    let size = try folder.status(of: folder.journal(of: link.writer))?.size ?? 0
+    trouble.damage = Damage(line: 1, bytes: 0..<size, cause: .malformed)
+    trouble.judged = journal.seen
+    return false
+  }
+
+  func orderOfFiles() throws(StorageError) -> Chain? {
+    try StorageError.catching { () throws(SystemFailure) in
+      try Chain.read(in: folder, but: trouble.refused, knowing: keys.ring?.heads ?? [])
+    }
+  }
+
+  /// Whether the keyring tells another one than was read without it; of one file there is none.
+  var isOrderOther: Bool {
+    get throws(StorageError) {
+      guard let heads = keys.ring?.heads, heads.count > 1 else { return false }
+      return try orderOfFiles() != chain
+    }
+  }
+
+  /// Where the folder goes on from: of a file of which not even the first act can be read, nothing
+  /// does, since whoever has no keyring could not find the way through it.
+  var lastSound: Head {
+    guard file > 0, journal.tip == journal.start, let before = chain.links[file - 1].limit else {
+      return journal.head
+    }
+    return before
   }
 
   /// One that begins with nobody's lines is none of the journal's, whatever the watermark says; the
@@ -28,8 +67,8 @@ extension Reserve {
     return try refuse(writer)
   }
 
-  /// One that says that it goes on from another where that one has another line, or which the
-  /// keyring does not know and goes on from what is not there; else the file before was cut back.
+  /// One that says that it goes on from another where that one has another line or none, and which
+  /// the keyring does not know; else the file before was cut back or changed.
   mutating func refuseNextFile() throws(StorageError) -> Bool {
     guard let limit = journal.link.limit, file + 1 < chain.links.count else { return false }
     let next = chain.links[file + 1].writer
@@ -37,7 +76,7 @@ extension Reserve {
       guard try goesOnHere() else { return false }
       return try refuse(next)
     }
-    guard journal.tip.number >= limit.number || !isKnown(next) else { return false }
+    guard !isKnown(next) else { return false }
     return try refuse(next)
   }
 

@@ -19,11 +19,12 @@ extension Reserve {
     let writer = EntityID.writer(using: &generator)
     let (header, start) = Header.make(
       reserve: journal.header.reserve, writer: writer, by: member, key: own.signPublic, made: time)
+    let from = lastSound
     let opening = WriterOpening(
       office: chain.links.first?.writer, box: ring.letterbox.map { Base64.text($0.publicKey.span) },
-      follows: journal.header.writer, lost: lost.map(\.told))
+      follows: from.writer, lost: lost.map(\.told))
     let changes: [Change] = [
-      .writerRead(WriterReading([journal.head.told])), .writerOpened(opening),
+      .writerRead(WriterReading([from.told])), .writerOpened(opening),
     ]
     let context = SealContext(header)
     var (lines, tip) = (start, journal.tip)

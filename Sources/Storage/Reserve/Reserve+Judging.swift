@@ -37,6 +37,12 @@ extension Reserve {
     if journal.isCutBack, let mark = journal.watermark {
       seen.append(Head(writer: mark.writer, number: mark.number, hash: mark.hash))
     }
+    // Of a file that was not come to.
+    if let mark = journal.seen?.watermark,
+      chain.links.dropFirst(file + 1).contains(where: { $0.writer == mark.writer })
+    {
+      seen.append(Head(writer: mark.writer, number: mark.number, hash: mark.hash))
+    }
     return seen.filter { !isHere($0) && !isKnownLost($0) }
   }
 

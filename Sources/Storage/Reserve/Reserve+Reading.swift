@@ -59,7 +59,7 @@ extension Reserve {
       guard !isBehind else { return }
     }
     if let missed = keys.missed, isKnownLost(missed.head) { keys.missed = nil }
-    if keys.missed == nil { keepMark() }
+    keepMark()
   }
 
   func isKnownLost(_ head: Head) -> Bool {
@@ -73,10 +73,7 @@ extension Reserve {
   }
 
   mutating func startOver() throws(StorageError) {
-    let refused = trouble.refused
-    try StorageError.catching { () throws(SystemFailure) in
-      if let found = try Chain.read(in: folder, but: refused) { chain = found }
-    }
+    if let found = try orderOfFiles() { chain = found }
     journal = try Journal.open(folder, chain.links.first, using: disk)
     file = 0
     empty()
@@ -331,6 +328,7 @@ extension Reserve {
       (keys.ring, keys.status) = try readKeyring()
       keys.isSignerKnown = false
     } catch { throw .system(error) }
+    if try isOrderOther { keys.isStale = true }
   }
 
   private func readKeyring() throws(SystemFailure) -> (Keyring?, FileStatus?) {

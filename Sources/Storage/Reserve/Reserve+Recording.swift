@@ -158,6 +158,7 @@ extension Reserve {
     if takeConfirmations() {
       do throws(StorageError) { try readAnew() } catch { keys.isStale = true }
     }
+    keepMark()
     return made.map(\.stamp)
   }
 

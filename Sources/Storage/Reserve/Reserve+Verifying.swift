@@ -28,7 +28,9 @@ extension Reserve {
     var refusal: StorageError?
     let keyring = try checkKeyring(passphrase, &refusal)
     // To try a passphrase takes long enough for somebody to compact the journal.
-    if try journal.isReplaced() { try startOver() }
+    var isOther = try isOrderOther
+    if !isOther { isOther = try journal.isReplaced() }
+    if isOther { try startOver() }
     var found = try examined(progress)
     found.keyring = keyring
     guard case .unchecked(let count) = keyring, found.damage.map({ $0.cause == .seal }) ?? true

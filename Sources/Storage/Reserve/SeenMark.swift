@@ -128,15 +128,17 @@ extension Reserve {
     keepMark()
   }
 
-  /// The whole journal must have been read and checked; a few acts more are checked again sooner
-  /// than a file is written after each.
+  /// The whole journal must have been read and checked.
+  ///
+  /// After every act: what it does not speak of can be put back without anybody's being told. What
+  /// nobody has acknowledged may still be cut off by whoever writes it, and waits.
   mutating func keepMark() {
-    let known = keys.mark?.head.writer == journal.header.writer ? keys.mark?.head.number ?? 0 : 0
-    guard journal.tip.number - known >= 64 || keys.mark == nil, trouble.damage == nil,
+    guard keys.mark?.head != journal.head, keys.mark == nil || journal.isAcknowledged,
+      keys.missed == nil, trouble.damage == nil,
       let path = markPath, let own = keys.own, let folder = state
     else { return }
     let mark = SeenMark(journal.head, barred: trouble.barred)
-    guard mark != keys.mark, (try? Folder(path: folder).make()) != nil else { return }
+    guard (try? Folder(path: folder).make()) != nil else { return }
     mark.put(at: path, journal.header.reserve, member, under: own.markKey)
     (keys.mark, keys.isMarkMet) = (mark, true)
   }

@@ -1,0 +1,105 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+/// Of a file that goes on from another the first lines say where it belongs: a bit that changed
+/// there makes damage of it, and never a journal that ends before.
+struct SecondFileTests {
+  /// Two files, the second in use, and how long its header and its first act are.
+  private func makeTwo() throws -> (workshop: Workshop, header: Int, act: Int) {
+    let first = Workshop()
+    try first.makeReserve(people: 1)
+    let workshop = try first.copy()
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(2)
+    let journal = try workshop.read(workshop.journal)
+    let ends = journal.indices.filter { journal[$0] == 0x0A }.map { $0 + 1 }
+    try #require(workshop.journal != first.journal && ends.count >= 4)
+    return (workshop, ends[0], ends[2])
+  }
+
+  private func flip(_ place: Int, _ bit: Int, of bytes: [UInt8]) -> [UInt8] {
+    var flipped = bytes
+    flipped[place] ^= 1 << UInt8(bit)
+    return flipped
+  }
+
+  @Test func `every flipped bit of its first lines is damage, which nobody goes on from`() throws {
+    let (workshop, header, act) = try makeTwo()
+    let (name, names) = (workshop.journal, workshop.names())
+    let journal = try workshop.read(name)
+    let whole = try Reserve.verify(workshop.path)
+    #expect(whole.isSound && whole.files == 2)
+    for place in 0..<act {
+      for bit in 0..<8 {
+        try workshop.write(name, flip(place, bit, of: journal))
+        let found = try Reserve.verify(workshop.path)
+        #expect(!found.isSound && found.records < whole.records, "bit \(bit) of byte \(place)")
+        #expect(found.damage?.cause != .rolledBack, "bit \(bit) of byte \(place)")
+        if place < header { #expect(found.damage?.line == 1, "bit \(bit) of byte \(place)") }
+        // As every bit of a byte is told by an examination, so is it by whoever opens.
+        guard bit == place % 8 else { continue }
+        let reader = try Reserve(opening: workshop.path)
+        #expect(
+          reader.condition == found.damage.map { .readOnly(.damaged($0)) },
+          "bit \(bit) of byte \(place)")
+      }
+    }
+    var reader = try Reserve(opening: workshop.path)
+    #expect(throws: RecordError.self) { try reader.register(3) }
+    #expect(workshop.names() == names)
+  }
+
+  @Test func `somebody says so, and the folder goes on from the file before`() throws {
+    let (workshop, _, act) = try makeTwo()
+    let name = workshop.journal
+    let journal = try workshop.read(name)
+    for place in stride(from: 0, to: act, by: 83) {
+      let folder = try workshop.copy()
+      try folder.write(name, flip(place, place % 8, of: journal))
+      try folder.takeForHome()
+      #expect(throws: RecordError.self) {
+        var reader = try Reserve(opening: folder.path)
+        try reader.register(3)
+      }
+      let report = try Reserve.recover(folder.path, at: .sample)
+      #expect(report.isNumberNew && report.damage != nil, "byte \(place)")
+      let found = try Reserve.verify(folder.path)
+      #expect(found.isSound && found.aside.map { "\($0.stored).journal" } == [name])
+      var desk = try Reserve(opening: folder.path)
+      try desk.register(3)
+      #expect(desk.registry.candidates.count == 2 && !desk.notices.contains(.wentOn))
+      #expect(try Reserve.verify(folder.path).isSound)
+      let opened = String(decoding: try folder.read(folder.journal), as: UTF8.self)
+      #expect(opened.contains("\"lost\":[{\"w\":\"\(name.prefix(8))\""), "byte \(place)")
+      // The way is found without the keyring, too.
+      let chain = try Chain.read(in: folder.folder)
+      #expect(try chain == Chain.read(in: folder.folder, knowing: desk.keys.ring?.heads ?? []))
+    }
+  }
+
+  @Test func `so it is of a file between two others, with and without the watermark`() throws {
+    let (second, header, act) = try makeTwo()
+    let name = second.journal
+    let third = try second.copy()
+    var desk = try Reserve(opening: third.path)
+    try desk.register(3)
+    let (journal, head) = (try third.read(name), try third.read("reserve.head"))
+    for place in stride(from: 0, to: act, by: 59) {
+      try third.write(name, flip(place, place % 8, of: journal))
+      for isMarked in [true, false] {
+        if isMarked { try third.write("reserve.head", head) } else { third.remove("reserve.head") }
+        let found = try Reserve.verify(third.path)
+        #expect(!found.isSound && found.damage != nil, "byte \(place)")
+        if place < header { #expect(found.damage?.line == 1, "byte \(place)") }
+        let names = third.names()
+        #expect(throws: RecordError.self, "byte \(place)") {
+          var reader = try Reserve(opening: third.path)
+          try reader.register(4)
+        }
+        #expect(third.names() == names, "byte \(place)")
+      }
+    }
+  }
+}
