@@ -169,4 +169,19 @@ struct CommandTests {
     #expect(program.run("recover", "@/r").status == 0)
     #expect(program.run("verify", "@/r").status == 0)
   }
+
+  @Test func `verify tells lines that nobody signed from an end that was cut`() throws {
+    let program = Program()
+    _ = program.run("init", "@/r")
+    let whole = program.bytes(of: program.journal())
+    let last = try #require(whole.dropLast().lastIndex(of: 0x0A))
+    let line = whole[(last + 1)...]
+    program.write(whole + line, to: program.journal())
+    let unsigned = program.run("verify", "@/r")
+    #expect(unsigned.status == 0)
+    #expect(unsigned.output.contains("Suite que personne de la réserve n'a signée"))
+    program.write(whole + line.dropLast(20), to: program.journal())
+    let cut = program.run("verify", "@/r")
+    #expect(cut.status == 0 && cut.output.contains("Fin coupée"))
+  }
 }

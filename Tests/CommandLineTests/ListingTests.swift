@@ -27,6 +27,21 @@ struct ListingTests {
     #expect(try rows("amina", [:]) == 0)
   }
 
+  @Test func `what waits to be confirmed or set aside is due here as on the screen`() throws {
+    var registry = Registry()
+    let writer = EntityID(stored: Array("W0000001".utf8).span) ?? .reserve
+    let person = try #require(CandidateID("C0000001"))
+    for (number, cause) in [BarredRecord.Cause.formerKey, .removed, .notAllowed].enumerated() {
+      let stamp = Stamp(
+        number: number + 1, time: Timestamp(seconds: 1_770_000_000), member: MemberID("U0000009"))
+      registry.bar(BarredRecord(stamp, in: writer, .candidatePaused, on: person.entity, cause))
+    }
+    let today = Day(number: 20_600)
+    let table = try Listing(registry: registry, wording: Wording(), today: today)
+      .table(.due, filter: "")
+    #expect(table.rows.count == 3 && registry.dueDates(on: today).count == 3)
+  }
+
   @Test(arguments: [
     ("contrat:cdi", "« contrat: » n'existe pas dans un filtre. Prenez : famille, bassin, état"),
     ("état:actf", "« état:actf » n'est pas connu. Après « état: », prenez : active, en pause"),

@@ -138,6 +138,28 @@ struct SeatLoopTests {
     #expect(reserve.registry.candidates.count == 3)
   }
 
+  @Test func `whoever is removed while their desk is open is told so`() throws {
+    let office = try Office()
+    let time = Timestamp(seconds: Self.seconds)
+    var amina = try Reserve(opening: office.folder)
+    let bruno = try amina.addMember(
+      named: "Bruno", passphrase: Secret(Self.phrase.utf8), at: time, on: Self.day)
+    var reserve = try Reserve(opening: office.folder)
+    try reserve.unlock(Secret(Self.phrase.utf8), as: bruno)
+    let folder = office.folder
+    let screen = StagedScreen([.deadline] + Self.keys(.function(10))) {
+      var amina = try? Reserve(opening: folder)
+      _ = try? amina?.removeMember(bruno, at: time, on: Self.day)
+    }
+    let start = DeskStart(
+      preferences: Preferences(), memory: office.program.folder + "/s", seed: 7)
+    var loop = SeatLoop(DeskSeat(start), reserve, on: screen, Self.clock)
+    loop.run()
+    let shown = try #require(loop.display.memory.frames.last).lines().joined(separator: "\n")
+    #expect(shown.contains("n'êtes plus membre"))
+    #expect(!shown.contains("Rien n'est perdu"))
+  }
+
   @Test func `what one session is typing outlives another that only looks`() throws {
     let office = try Office()
     // A terminal that goes away in the middle of a word, while another desk is open.

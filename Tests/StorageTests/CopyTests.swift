@@ -246,6 +246,22 @@ struct CopyTests {
     #expect(try !Reserve(opening: workshop.path, state: state).notices.contains(.wentOn))
   }
 
+  @Test func `nothing stays beside what is in the way of the mark`() throws {
+    try workshop.makeReserve(people: 1)
+    let before = workshop.names()
+    workshop.remove("reserve.head")
+    #expect(unsafe mkdir(workshop.path + "/reserve.head", 0o700) == 0)
+    for _ in 0..<2 {
+      var reserve = try Reserve(opening: workshop.path)
+      #expect(throws: RecordError.self) { try reserve.register(7) }
+      #expect(workshop.names() == before)
+    }
+    #expect(unsafe rmdir(workshop.path + "/reserve.head") == 0)
+    var reserve = try Reserve(opening: workshop.path)
+    try reserve.register(7)
+    #expect(try Reserve.verify(workshop.path).isSound)
+  }
+
   @Test func `a coordinator reads in a copied folder, and leaves it to the office to go on`() throws
   {
     let office = Office()

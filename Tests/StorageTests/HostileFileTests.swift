@@ -37,7 +37,7 @@ struct HostileFileTests {
     let keys = try workshop.member().keys
     let tail = try Forger(workshop: workshop).append(
       [.init(.registration(2))], by: MemberID(number), signedBy: keys)
-    #expect(try Reserve.verify(workshop.path).tail == .torn(tail))
+    #expect(try Reserve.verify(workshop.path).tail == .unsigned(tail))
     var reserve = try Reserve(opening: workshop.path)
     var ids: Set<MemberID> = [reserve.member]
     for name in ["Bruno", "Chloé"] {

@@ -56,7 +56,10 @@ struct InterruptedErasureTests {
       _ = try Self.run(in: workshop, StoppingDisk(after: call, isTorn: isTorn)) {
         try $0.erase(1)
       }
-      let registry = try Reserve(opening: workshop.path).registry
+      let opened = try Reserve(opening: workshop.path)
+      // The keys of an erasure that was not finished never went.
+      #expect(!opened.notices.contains(.olderKeyring), "call \(call)")
+      let registry = opened.registry
       let found = try #require(registry.candidates[Self.person])
       #expect(registry.unfinishedErasures.isEmpty, "call \(call)")
       if found.state == .erased {
@@ -89,7 +92,9 @@ struct InterruptedErasureTests {
     for call in 0...calls {
       let workshop = try Self.workshop(with: interrupted)
       _ = try Self.run(in: workshop, StoppingDisk(after: call, isTorn: isTorn)) { _ in }
-      let registry = try Reserve(opening: workshop.path).registry
+      let opened = try Reserve(opening: workshop.path)
+      #expect(!opened.notices.contains(.olderKeyring), "call \(call)")
+      let registry = opened.registry
       #expect(registry.candidates[Self.person]?.isErasureFinished == true, "call \(call)")
       #expect(try Self.keys(in: workshop) == 0, "call \(call)")
       #expect(try Reserve.verify(workshop.path).isSound, "call \(call)")

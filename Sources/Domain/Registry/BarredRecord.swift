@@ -8,6 +8,7 @@ public struct BarredRecord: Equatable, Sendable {
   public let kind: Change.Kind?
   public let subject: EntityID
   public let cause: Cause
+  private let isConfirmable: Bool
 
   /// Why it has none.
   public enum Cause: Equatable, Sendable {
@@ -21,16 +22,18 @@ public struct BarredRecord: Equatable, Sendable {
     case impossible
   }
 
+  /// Not confirmable is what must be recorded anew by whoever wants it, whatever its key.
   public init(
-    _ stamp: Stamp, in writer: EntityID, _ kind: Change.Kind?, on subject: EntityID, _ cause: Cause
+    _ stamp: Stamp, in writer: EntityID, _ kind: Change.Kind?, on subject: EntityID,
+    _ cause: Cause, isConfirmable: Bool = true
   ) {
     (self.stamp, self.writer, self.kind) = (stamp, writer, kind)
-    (self.subject, self.cause) = (subject, cause)
+    (self.subject, self.cause, self.isConfirmable) = (subject, cause, isConfirmable)
   }
 
   public var canBeConfirmed: Bool {
     switch cause {
-    case .formerKey, .removed: true
+    case .formerKey, .removed: isConfirmable
     case .notAllowed, .impossible: false
     }
   }

@@ -137,6 +137,9 @@ extension Change {
 }
 
 extension Change.Kind {
+  /// Whatever else the record says; the undo of a registration does, and is told by more than this.
+  public var destroysKeys: Bool { self == .erasureBegun || self == .earlierForgotten }
+
   public var blank: Change {
     switch self {
     case .reserveNamed: .reserveNamed(.init())

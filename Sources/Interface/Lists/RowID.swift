@@ -24,7 +24,9 @@ package enum RowID: Hashable, Comparable, Sendable {
     if case .rule(let figure) = self { figure } else { nil }
   }
 
-  package var dueDate: DueDate? {
+  /// Also where it is a record that waits for somebody to say what becomes of it.
+  package func dueDate(in registry: Registry) -> DueDate? {
+    if let record = barred(in: registry) { return DueDate(record) }
     guard case .due(let kind, let day, let subject) = self else { return nil }
     return DueDate(kind, Day(number: Int(day)), subject)
   }

@@ -34,6 +34,7 @@ package struct NewPassphrasePage: Equatable, Sendable {
 
   let member: String
   let isOptional: Bool
+  private let isCoordinators: Bool
   /// To choose a passphrase from, or to take as they are.
   package var offer: String
   var field = Field.first
@@ -42,8 +43,11 @@ package struct NewPassphrasePage: Equatable, Sendable {
   private(set) var isBusy = false
   var isAskingWithout = false
 
-  package init(for member: String, isOptional: Bool, offer: String) {
+  package init(
+    for member: String, isOptional: Bool, isCoordinators: Bool = false, offer: String
+  ) {
     (self.member, self.isOptional, self.offer) = (member, isOptional, offer)
+    self.isCoordinators = isCoordinators
   }
 
   package mutating func note(typed count: Int, in field: Field) { typed[field.rawValue] = count }
@@ -108,7 +112,7 @@ extension NewPassphrasePage {
       .field(label: wording.newPassphrase(.first), typed: typed[0], isFocused: field == .first),
       .field(label: wording.newPassphrase(.again), typed: typed[1], isFocused: field == .again),
       remark(wording), .gap,
-      .text(wording.say(.losingIt), .text),
+      .text(wording.say(isCoordinators ? .losingHers : .losingIt), .text),
     ]
   }
 

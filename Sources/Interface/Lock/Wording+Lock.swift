@@ -125,6 +125,11 @@ extension Saying {
       + "Not even we can: there is no other key.",
     simple: "Si vous perdez la phrase et la feuille, personne ne peut plus lire les noms. "
       + "Nous non plus.")
+  /// To a coordinator, who has no part in the sheet.
+  static let losingHers = Saying(
+    "Si vous perdez cette phrase, le bureau de la réserve vous en donnera une autre.",
+    en: "If you lose it, the reserve's office will give you another one.",
+    simple: "Vous avez perdu la phrase ? Le bureau de la réserve vous en donne une autre.")
   static let withoutMeans = Saying(
     "Sans phrase de passe, qui a le dossier ou l'ordinateur peut lire tous les noms. "
       + "« vivier member passphrase » en donne une plus tard.",

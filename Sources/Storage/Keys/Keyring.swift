@@ -30,6 +30,8 @@ struct Keyring {
   /// What a coordinator opened, who has no reserve key.
   var grantee: Grantee?
   var isChanged = false
+  /// Keys stood in it that were destroyed before: a copy of it was put back.
+  var isOlder = false
   var table = KeyTable()
 
   /// A line `{"to":"…","reserve-key":"…"}`.
@@ -130,7 +132,7 @@ struct Keyring {
     throw .keyringDamaged(line: line + 1)
   }
 
-  mutating func saved() { isChanged = false }
+  mutating func saved() { (isChanged, isOlder) = (false, false) }
 
   /// Whether whoever the journal gives these keys to wrote every byte of it.
   func isSigned(by keys: [PublicKeys]) -> Bool {

@@ -109,6 +109,8 @@ extension Reserve {
   /// private in it.
   public mutating func lock() {
     keys.ring?.lock()
+    // Who stands is told before the door too, as it was read last.
+    if !isBehind, !registry.roster.isEmpty { keys.hint.roster = registry.roster }
     (keys.own, keys.mark, keys.missed, keys.isMarkMet) = (nil, nil, nil, true)
     empty()
   }

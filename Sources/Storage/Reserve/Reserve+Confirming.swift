@@ -55,18 +55,13 @@ extension Reserve {
   mutating func bar(_ record: Record, by member: MemberID, _ cause: BarredRecord.Cause) {
     trouble.notEntitled.append(record.number)
     let line = journal.buffer
-    var cause = cause
-    switch cause {
-    case .formerKey, .removed:
-      let event = Event(record, in: line, private: nil)
-      if event?.change.canBeConfirmed != true { cause = .notAllowed }
-    case .notAllowed, .impossible: break
-    }
+    let event = Event(record, in: line, private: nil)
     registry.bar(
       BarredRecord(
         Stamp(number: record.number, time: record.time, member: member),
         in: journal.header.writer, Change.Kind(rawValue: line.token(record.tag)),
-        on: EntityID(stored: line.span.extracting(record.subject)) ?? .reserve, cause))
+        on: EntityID(stored: line.span.extracting(record.subject)) ?? .reserve, cause,
+        isConfirmable: event?.change.canBeConfirmed == true))
   }
 
   /// True when something counts that did not, or no longer does: everything is to be read anew.

@@ -17,6 +17,7 @@ extension Reserve {
   mutating func dropDoomedKeys() throws(StorageError) -> Bool {
     let doomed = doomedKeys()
     guard !doomed.isEmpty, var ring = keys.ring, ring.access != nil else { return false }
+    if !keysThatCameBack().isEmpty { ring.isOlder = true }
     try ring.destroy(doomed)
     keys.ring = ring
     return true
@@ -31,10 +32,12 @@ extension Reserve {
     guard registry.roster[member]?.role == .facilitator else { return try settleMembers() }
     let unfinished = registry.unfinishedErasures
     let isPruned = ring.isChanged || !doomedKeys().isEmpty
+    let isOlder = ring.isOlder || !keysThatCameBack().isEmpty
     try settleMembers()
     guard isPruned || !unfinished.isEmpty else { return try settleGrants() }
     do throws(StorageError) {
       if isPruned { try saveWithoutDoomedKeys() }
+      if isOlder { notices.append(.olderKeyring) }
       let epoch = keys.ring?.epoch ?? 0
       let ends = unfinished.sorted().map {
         Event(.erasureDone(ErasureEnd(epoch: epoch)), on: $0.entity)
@@ -73,7 +76,6 @@ extension Reserve {
       guard (try? prepare(at: last)) != nil else { return true }
       guard isPruned || !unfinished.isEmpty else { return false }
       if !unfinished.isEmpty { notices.append(.erasuresFinished(unfinished.count)) }
-      if isPruned { notices.append(.olderKeyring) }
       return true
     }
   }
@@ -84,14 +86,23 @@ extension Reserve {
   }
 
   private func doomedKeys() -> Set<String> {
+    keys(about: registry.erased.union(registry.retracted), or: registry.forgottenKeys)
+  }
+
+  /// Of people whose erasure was finished: those of one that was interrupted never went.
+  private func keysThatCameBack() -> Set<String> {
+    keys(about: registry.erased.subtracting(registry.unfinishedErasures), or: [])
+  }
+
+  private func keys(about people: Set<CandidateID>, or names: Set<String>) -> Set<String> {
     guard let ring = keys.ring else { return [] }
     var owners: Set<EntityID> = []
-    for person in registry.erased.union(registry.retracted) {
+    for person in people {
       owners.insert(person.entity)
       owners.formUnion(registry.everyIntroduction(of: person).map(\.entity))
     }
-    guard !owners.isEmpty || !registry.forgottenKeys.isEmpty else { return [] }
-    return ring.keys(of: owners, or: registry.forgottenKeys)
+    guard !owners.isEmpty || !names.isEmpty else { return [] }
+    return ring.keys(of: owners, or: names)
   }
 
   /// As many as seal nothing else; only the records tell which key sealed what.

@@ -173,16 +173,23 @@ extension Reserve {
         found.length = found.soundLength + journal.size
       case .end: return progress(journal.size, journal.size)
       case .incomplete:
-        found.tail = .incomplete(journal.tip.offset..<journal.size)
+        found.tail = try tail(else: Verification.Tail.incomplete)
         return
       case .torn:
-        found.tail = .torn(journal.tip.offset..<journal.size)
+        found.tail = try tail(else: Verification.Tail.torn)
         return
       case .damaged(let damage):
         found.damage = damage
         return
       }
     }
+  }
+
+  private func tail(
+    else cut: (Range<Int>) -> Verification.Tail
+  ) throws(StorageError) -> Verification.Tail {
+    let bytes = journal.tip.offset..<journal.size
+    return try journal.holdsRecords(bytes) ? .unsigned(bytes) : cut(bytes)
   }
 
   private mutating func count(

@@ -33,6 +33,8 @@ public struct Verification: Equatable, Sendable {
     case incomplete(Range<Int>)
     /// Never acknowledged; the next writer leaves them aside.
     case torn(Range<Int>)
+    /// Likewise; whole lines, which read as records and which nobody of the reserve signed there.
+    case unsigned(Range<Int>)
   }
 
   /// What became of the keyring.

@@ -18,7 +18,8 @@ struct Listing {
         of: try rows(.requests, filter).compactMap { $0.request(in: registry) }.map {
           RequestRow(request: $0, due: $0.due(on: today, rules: registry.rules))
         }, in: registry)
-    case .due: Table(of: try rows(.due, filter).compactMap(\.dueDate), in: registry)
+    case .due:
+      Table(of: try rows(.due, filter).compactMap { $0.dueDate(in: registry) }, in: registry)
     }
   }
 

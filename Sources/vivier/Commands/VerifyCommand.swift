@@ -55,6 +55,7 @@ struct VerificationReport {
     switch found.tail {
     case .none: []
     case .incomplete(let bytes), .torn(let bytes): [words.tail(bytes)]
+    case .unsigned(let bytes): [words.unsigned(bytes)]
     }
   }
 

@@ -31,6 +31,7 @@ struct DeskOpening {
       opening: folder, pace: isLocked ? Self.glance : Self.pace, state: UserFolders.state)
     let asked = try member(of: reserve)
     let name = reserve.name
+    if let asked, reserve.isClosed(to: asked) { door = LockLoop(.opening, Look(start.preferences)) }
     if isLocked || asked.map({ $0 != reserve.member }) ?? false { reserve.lock() }
     if !reserve.isUnlocked, reserve.condition != .readOnly(.keyring) {
       let isOpen = door.open(&reserve, named: name, asking: asked, pace: Self.pace, on: &terminal)
@@ -39,12 +40,12 @@ struct DeskOpening {
     start.run(reserve, on: terminal)
   }
 
-  /// Whoever was taken out since the desk locked is not asked for.
+  /// Whoever was taken out since the desk locked is told so at the door.
   private func member(of reserve: borrowing Reserve) throws -> MemberID? {
     guard let member else { return nil }
     do { return try MemberID(ofDesk: member, in: reserve) } catch {
       guard locked != nil else { throw error }
-      return nil
+      return MemberID(member)
     }
   }
 

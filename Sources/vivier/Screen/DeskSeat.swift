@@ -118,7 +118,9 @@ struct DeskSeat: Sitter {
   mutating func reopen(
     _ reserve: inout Reserve, on display: inout some Screen & ~Copyable
   ) -> Bool {
-    var door = LockLoop(.locked, Look(preferences))
+    // Whoever was taken out is not told that nothing is lost.
+    let isClosed = reserve.isClosed(to: reserve.member)
+    var door = LockLoop(isClosed ? .opening : .locked, Look(preferences))
     door.show(reserve, named: reserveName, asking: reserve.member, on: &display)
     if let handover = display.handOver() {
       start.fresh.saying("--as", reserve.member.stored)

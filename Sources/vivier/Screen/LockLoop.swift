@@ -32,8 +32,8 @@ struct LockLoop: ~Copyable {
     page.show(
       reserve: name, members: members ?? reserve.members.compactMap(LockMember.init),
       asking: member, contact: isForSome ? reserve.contact : nil)
-    if isForSome, let member, reserve.isClosed(to: member) {
-      page.tell(look.wording.say(.accessClosed))
+    if let member, reserve.isClosed(to: member) {
+      page.tell(look.wording.say(isForSome ? .accessClosed : .noLongerMember))
     }
     show(on: &terminal)
   }

@@ -13,9 +13,11 @@ struct PassphraseLoop: ~Copyable {
     case without, cancelled, quit
   }
 
-  init(for member: String, isOptional: Bool, _ look: Look) {
+  init(for member: String, isOptional: Bool, isCoordinators: Bool = false, _ look: Look) {
     self.look = look
-    page = NewPassphrasePage(for: member, isOptional: isOptional, offer: PassphraseWords.draw())
+    page = NewPassphrasePage(
+      for: member, isOptional: isOptional, isCoordinators: isCoordinators,
+      offer: PassphraseWords.draw())
   }
 
   mutating func run(on terminal: inout some Screen & ~Copyable) -> Decision {

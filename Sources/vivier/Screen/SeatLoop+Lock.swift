@@ -1,5 +1,6 @@
 import Canvas
 import Console
+import Domain
 import Interface
 import Storage
 
@@ -51,7 +52,9 @@ extension SeatLoop where Display: ~Copyable {
   private mutating func chooseAnother(
     for asked: LockMember, _ look: Look
   ) -> (sentence: String, isError: Bool)? {
-    var asking = PassphraseLoop(for: asked.name, isOptional: false, look)
+    var asking = PassphraseLoop(
+      for: asked.name, isOptional: false,
+      isCoordinators: reserve.role(of: asked.id) == .coordinator, look)
     switch asking.run(on: &display) {
     case .chosen(let passphrase):
       do throws(RecordError) {

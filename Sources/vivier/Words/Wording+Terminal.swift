@@ -65,6 +65,9 @@ extension Saying {
   static let accessClosed = Saying(
     "Vous n'avez plus accès à cette réserve : parlez-en à qui vous accompagne.",
     en: "You no longer have access to this reserve: speak to your companion.")
+  static let noLongerMember = Saying(
+    "Vous n'êtes plus membre de cette réserve : parlez-en à un autre membre.",
+    en: "You are no longer a member of this reserve: speak to another member.")
   static let coordinatorsReview = Saying(
     "Une coordination n'ouvre la réserve que par « vivier review ».",
     en: "A coordinator opens the reserve by “vivier review” alone.")

@@ -40,6 +40,14 @@ extension Wording {
     )
   }
 
+  func unsigned(_ bytes: Range<Int>) -> String {
+    say(
+      "Suite que personne de la réserve n'a signée, octets \(bytes.lowerBound) à \(bytes.upperBound) : elle ne compte pas ; le prochain ajout la mettra de côté.",
+      en:
+        "Lines that nobody of the reserve signed, bytes \(bytes.lowerBound) to \(bytes.upperBound): they do not count; the next change puts them aside."
+    )
+  }
+
   func setAside(_ bytes: Range<Int>) -> String {
     say(
       "Octets \(bytes.lowerBound) à \(bytes.upperBound) mis de côté : personne ne les avait signés.",

@@ -142,6 +142,16 @@ import Testing
     #expect(!bound.lines().contains { $0.contains("F8") })
   }
 
+  @Test(arguments: Language.allCases)
+  func `a coordinator is told that the office gives her another`(language: Language) {
+    var choosing = Choosing()
+    choosing.page = NewPassphrasePage(
+      for: "Le Fil", isOptional: false, isCoordinators: true, offer: "")
+    let shown = choosing.lines(language).joined(separator: "\n")
+    #expect(shown.contains("bureau de la réserve") || shown.contains("reserve's office"))
+    #expect(!shown.contains("feuille") && !shown.contains("sheet"))
+  }
+
   @Test func `Escape goes back and F10 leaves`() {
     var choosing = Choosing()
     choosing.press(.escape)

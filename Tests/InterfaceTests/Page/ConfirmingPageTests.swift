@@ -9,7 +9,8 @@ import Testing
 
   /// The page of what is due, on the one record that waits.
   private func scene(
-    _ cause: BarredRecord.Cause, _ language: Language = .french, alsoBefore: Bool = false
+    _ cause: BarredRecord.Cause, _ language: Language = .french, alsoBefore: Bool = false,
+    of kind: Change.Kind = .candidatePaused, isConfirmable: Bool = true
   ) throws -> (scene: Scene, number: Int) {
     var scene = try Scene(language: language)
     let person = try #require(scene.registry.candidates.keys.min())
@@ -19,7 +20,8 @@ import Testing
       let stamp = Stamp(
         number: number, time: Timestamp(seconds: 1_600_000_000 + number), member: signer)
       scene.registry.bar(
-        BarredRecord(stamp, in: writer, .candidatePaused, on: person.entity, cause))
+        BarredRecord(
+          stamp, in: writer, kind, on: person.entity, cause, isConfirmable: isConfirmable))
     }
     _ = scene.state.update(.registryChanged, scene.registry)
     scene.press(.character("m"))
@@ -30,10 +32,15 @@ import Testing
     return (scene, number)
   }
 
+  /// Wherever lines end.
+  private func words(of scene: Scene) -> String {
+    scene.screen.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
   @Test(arguments: [Key.enter, .character("s")])
   func `a line signed with an earlier key is confirmed once somebody said yes`(key: Key) throws {
     var (scene, number) = try scene(.formerKey, alsoBefore: true)
-    #expect(scene.screen.contains("signé avec une clé d'avant, par U0000009"))
+    #expect(words(of: scene).contains("signé avec une ancienne clé d'U0000009"))
     #expect(scene.screen.contains("\(number) : en pause"))
     scene.press(key)
     #expect(scene.screen.contains("Confirmer") && scene.screen.contains("Mettre de côté"))
@@ -44,6 +51,22 @@ import Testing
     scene.press(.character("o"))
     let last = try #require(scene.registry.entries(of: .reserve).last)
     #expect(last.event.change == .recordConfirmed(RecordNames([number])))
+  }
+
+  @Test func `whoever confirms an erasure is told that keys go for good`() throws {
+    for kind in [Change.Kind.erasureBegun, .earlierForgotten, .candidatePaused] {
+      var (scene, _) = try scene(.formerKey, of: kind)
+      scene.press(.enter)
+      scene.press(.enter)
+      #expect(scene.screen.contains("Confirmer ?"))
+      #expect(words(of: scene).contains("pour toujours") == (kind != .candidatePaused))
+    }
+  }
+
+  @Test func `what nobody can confirm is still said to be of a key from before`() throws {
+    let (scene, _) = try scene(.formerKey, isConfirmable: false)
+    #expect(words(of: scene).contains("à mettre de côté, signé avec une ancienne clé d'U0000009"))
+    #expect(!scene.screen.contains("sans en avoir le droit"))
   }
 
   @Test(arguments: [BarredRecord.Cause.formerKey, .removed, .notAllowed])

@@ -120,7 +120,7 @@ struct MovedSealTests {
     try forge(isSigned: false, forgery.change)
     let found = try Reserve.verify(workshop.path)
     #expect(found.records == forgery.line - 2)
-    #expect(found.tail == .torn(found.soundLength..<found.length))
+    #expect(found.tail == .unsigned(found.soundLength..<found.length))
     // The keyring was last written when four records were there.
     #expect(found.damage?.cause == (forgery.line < 6 ? .rolledBack : nil))
     let reserve = try Reserve(opening: workshop.path)

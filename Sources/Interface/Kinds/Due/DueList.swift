@@ -7,7 +7,7 @@ struct DueList: ListDescription {
 
   func items(_ reading: Reading) -> [DueDate] { reading.registry.dueDates(on: reading.today) }
   func item(_ row: RowID, _ reading: Reading) -> DueDate? {
-    row.dueDate ?? row.barred(in: reading.registry).map(DueDate.init)
+    row.dueDate(in: reading.registry)
   }
 
   func entry(_ item: DueDate, by rule: SortRule, _ reading: Reading) -> ListEntry {

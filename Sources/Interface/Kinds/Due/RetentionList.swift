@@ -11,7 +11,9 @@ struct RetentionList: ListDescription {
     due.items(reading).filter { $0.kind == .retention }
   }
 
-  func item(_ row: RowID, _ reading: Reading) -> DueDate? { row.dueDate }
+  func item(_ row: RowID, _ reading: Reading) -> DueDate? {
+    row.dueDate(in: reading.registry)
+  }
 
   func entry(_ item: DueDate, by rule: SortRule, _ reading: Reading) -> ListEntry {
     ListEntry(

@@ -3,31 +3,39 @@ import Domain
 extension Wording {
   /// Why it has no effect, who signed it, and what it says.
   func sentence(_ record: BarredRecord, _ registry: Registry) -> String {
-    let who = registry.memberNames[record.stamp.member] ?? record.stamp.member.stored
-    let why =
-      switch record.cause {
-      case .formerKey:
-        say(
-          "à confirmer, signé avec une clé d'avant, par \(who)",
-          en: "to confirm, signed with an earlier key, by \(who)",
-          simple: "à vérifier, noté avec une ancienne clé, par \(who)")
-      case .removed:
-        say(
-          "à confirmer, signé par \(who), qui n'est plus membre",
-          en: "to confirm, signed by \(who), who is no longer a member",
-          simple: "à vérifier, noté par \(who), qui n'est plus membre")
-      case .notAllowed:
-        say(
-          "à mettre de côté, signé par \(who) sans en avoir le droit",
-          en: "to set aside, signed by \(who) without the right to",
-          simple: "à mettre de côté, \(who) n'avait pas le droit de noter cela")
-      case .impossible:
-        say(
-          "à mettre de côté, signé par \(who), et ne peut pas avoir eu lieu",
-          en: "to set aside, signed by \(who), and cannot have happened",
-          simple: "à mettre de côté, noté par \(who), mais cela n'est pas possible")
-      }
+    let why = "\(whatToDo(record)), \(whoSigned(record, registry))"
     return about("\(why), \(line(record.stamp.number))", what(record, registry))
+  }
+
+  private func whatToDo(_ record: BarredRecord) -> String {
+    record.canBeConfirmed
+      ? say("à confirmer", en: "to confirm", simple: "à vérifier")
+      : say("à mettre de côté", en: "to set aside")
+  }
+
+  /// Nobody is blamed for what a key signed that was taken from them.
+  private func whoSigned(_ record: BarredRecord, _ registry: Registry) -> String {
+    let who = registry.memberNames[record.stamp.member] ?? record.stamp.member.stored
+    return switch record.cause {
+    case .formerKey:
+      say(
+        "signé avec une ancienne clé \(frenchOf(who))", en: "signed with an earlier key of \(who)",
+        simple: "noté avec une ancienne clé \(frenchOf(who))")
+    case .removed:
+      say(
+        "signé par \(who), qui n'est plus membre",
+        en: "signed by \(who), who is no longer a member",
+        simple: "noté par \(who), qui n'est plus membre")
+    case .notAllowed:
+      say(
+        "signé par \(who) sans en avoir le droit", en: "signed by \(who) without the right to",
+        simple: "\(who) n'avait pas le droit de noter cela")
+    case .impossible:
+      say(
+        "signé par \(who), et ne peut pas avoir eu lieu",
+        en: "signed by \(who), and cannot have happened",
+        simple: "noté par \(who), mais cela n'est pas possible")
+    }
   }
 
   private func what(_ record: BarredRecord, _ registry: Registry) -> String {
@@ -50,10 +58,17 @@ extension Wording {
       "Confirmer ? Cela comptera, à sa date, et ne se retire plus.",
       en: "Confirm? It will count, on its day, and cannot be taken back.",
       simple: "Confirmer ? Cela comptera. On ne peut plus revenir en arrière.")
-    let before = registry.confirmed(with: record).map(\.stamp.number).filter {
-      $0 < record.stamp.number
-    }
-    return list(whole(record, registry), question, before.isEmpty ? nil : along(before))
+    let all = registry.confirmed(with: record)
+    let before = all.map(\.stamp.number).filter { $0 < record.stamp.number }
+    return list(
+      whole(record, registry), all.contains { $0.kind?.destroysKeys == true } ? keysGo : nil,
+      question, before.isEmpty ? nil : along(before))
+  }
+
+  private var keysGo: String {
+    say(
+      "Des clés seront détruites pour toujours.", en: "Keys will be destroyed for good.",
+      simple: "Des clés seront détruites pour toujours.")
   }
 
   func setAside(_ record: BarredRecord, _ registry: Registry) -> String {
