@@ -57,6 +57,8 @@ struct LackTests {
     program.copy("r", to: "before")
     for (name, expected) in Self.commands {
       program.copy("before", to: "r")
+      // This account would miss what the command before recorded.
+      program.copy("none", to: ".local")
       let words = name.split(separator: " ").map(String.init)
       let isNew = ["member add", "member passphrase"].contains(name)
       let arguments = expected.words.map { $0 == "ID" ? id : $0 }
