@@ -43,6 +43,8 @@ struct PassphraseLoop: ~Copyable {
     case .offerOthers: page.offer = PassphraseWords.draw()
     case .confirm:
       if first.isSame(as: again) { return .chosen(first.secret()) }
+      // Nobody can see what would have to be mended.
+      again.clear()
       page.refuseDifferent()
     case .without: return .without
     case .cancel: return .cancelled
