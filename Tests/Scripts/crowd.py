@@ -10,28 +10,17 @@ in the journal, once, at the number that was told; what was refused is not; of w
 there is all or nothing; who was erased has no key; the last passphrase opens. Prints the seed and the
 counts; exit status 1 if anything is otherwise.
 """
-import json, os, random, signal, subprocess, sys, tempfile, time
+import json, os, random, signal, subprocess, sys, time
+from trial import Trial
 
-program = os.path.abspath(sys.argv[1])
 kills = int(sys.argv[2]) if len(sys.argv) > 2 else 400
 seed = int(sys.argv[3]) if len(sys.argv) > 3 else random.randrange(1 << 32)
 generator = random.Random(seed)
-base = tempfile.mkdtemp(prefix="vivier-crowd-")
+trial = Trial(sys.argv[1], "crowd")
+program, base, environment, run, check = trial.program, trial.base, trial.environment, trial.run, trial.check
 reserve = base + "/r"
-environment = {"HOME": base, "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
 CLERKS = 16
 print("seed", seed, flush=True)
-
-
-def run(*words, feed=""):
-    done = subprocess.run([program, *words], input=feed.encode(), env=environment, capture_output=True)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
-
-
-def check(*words, feed=""):
-    status, out, err = run(*words, feed=feed)
-    if status: sys.exit(f"{words}: {status} {err}")
-    return out
 
 
 class Clerk:

@@ -10,33 +10,22 @@ journal once, in the order in which it was said; what it said was refused is not
 killed one finds what it was typing. Prints the seed and the counts; exit status 1 if anything is
 otherwise.
 """
-import datetime, json, os, random, re, subprocess, sys, tempfile, threading, time
+import datetime, json, os, random, re, sys, threading, time
 from screen import Gone, Screen
+from trial import Trial
 
-program = os.path.abspath(sys.argv[1])
 decisions = int(sys.argv[2]) if len(sys.argv) > 2 else 200
 kills = int(sys.argv[3]) if len(sys.argv) > 3 else 40
 seed = int(sys.argv[4]) if len(sys.argv) > 4 else random.randrange(1 << 32)
-base = tempfile.mkdtemp(prefix="vivier-reviews-")
+trial = Trial(sys.argv[1], "reviews", TERM="screen-256color")
+program, base, environment, run, check = trial.program, trial.base, trial.environment, trial.run, trial.check
 reserve = base + "/r"
-environment = {"HOME": base, "PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "screen-256color"}
 WORDS = "douze lettres au moins"
 HOUSES = ["Le Fil des Mots", "Les Ateliers du Parc", "Radio Tilleul", "Le Grand Large"]
 DONE = r"rencontre fixée au (\d\d/\d\d/\d{4})"
 # Of whatever says that it is not so.
 REFUSED = re.compile(r"entre-temps|réessayez|n'est plus|ne va pas|ne peut|a déjà noté", re.IGNORECASE)
 print("seed", seed, flush=True)
-
-
-def run(*words, feed=""):
-    done = subprocess.run([program, *words], input=feed.encode(), env=environment, capture_output=True)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
-
-
-def check(*words, feed=""):
-    status, out, err = run(*words, feed=feed)
-    if status: sys.exit(f"{words}: {status} {err}")
-    return out
 
 
 def refusal(text): return next((l for l in text.splitlines() if REFUSED.search(l)), None)

@@ -177,28 +177,9 @@ struct EveryBitTests {
 
   /// What tells which files there are, and in which order: a bit there makes another folder.
   @Test func `so do they of the first lines of a file that goes on`() throws {
-    let first = Workshop()
-    try first.makeReserve(people: 2)
-    let workshop = Workshop()
-    for name in first.names() { try workshop.write(name, first.read(name)) }
-    var amina = try Reserve(opening: workshop.path)
-    try amina.register(3)
-    let (name, journal) = (workshop.journal, try workshop.read(workshop.journal))
-    let start = try first.read(first.journal).count
-    let opened = try #require(journal.indices.filter { journal[$0] == 0x0A }.dropFirst(2).first) + 1
-    let said = try Stranger.run(Stranger.driver, on: workshop, typing: "all").compactMap { Int($0) }
-    try #require(said.count == 9 * journal.count)
-    for place in 0..<opened {
-      for bit in 0..<8 {
-        var flipped = journal
-        flipped[place] ^= 1 << UInt8(bit)
-        try workshop.write(name, flipped)
-        let sound = try Stranger.soundLength(in: workshop, nil)
-        let theirs = said[place * 8 + bit]
-        #expect(sound == theirs && sound == start, "bit \(bit) of \(place): \(sound), \(theirs)")
-      }
-    }
-    print("every bit of the first \(opened) bytes of a file that goes on: \(8 * opened)")
+    let file = try SecondFile()
+    try file.eachFlip(in: 0..<file.opened) { #expect($0 == $1 && $0 == file.start, $2) }
+    print("every bit of the first \(file.opened) bytes of a file that goes on: \(8 * file.opened)")
   }
 }
 

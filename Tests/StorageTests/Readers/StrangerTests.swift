@@ -34,32 +34,15 @@ struct StrangerTests {
   @Test func `it says the same of two files, with any bit of the second flipped, and cut anywhere`()
     throws
   {
-    let first = Workshop()
-    try first.makeReserve(people: 2)
-    let workshop = Workshop()
-    for name in first.names() { try workshop.write(name, first.read(name)) }
-    var amina = try Reserve(opening: workshop.path)
-    try amina.register(3)
-    try expectAgreement(on: workshop)
-    let (name, journal) = (workshop.journal, try workshop.read(workshop.journal))
-    let start = try first.read(first.journal).count
-    let opened = try #require(journal.indices.filter { journal[$0] == 0x0A }.dropFirst(2).first) + 1
-    let said = try run("all", on: workshop).compactMap { Int($0) }
-    try #require(said.count == 9 * journal.count)
-    for place in opened..<journal.count {
-      for bit in 0..<8 {
-        var flipped = journal
-        flipped[place] ^= 1 << UInt8(bit)
-        try workshop.write(name, flipped)
-        #expect(
-          try soundLength(in: workshop, nil) == said[place * 8 + bit], "bit \(bit) of \(place)")
-      }
-    }
-    for length in journal.indices {
-      try workshop.write(name, Array(journal[..<length]))
-      let sound = said[8 * journal.count + length]
-      #expect(try soundLength(in: workshop, nil) == sound, "cut after \(length) bytes")
-      #expect(sound == start || length >= opened)
+    let file = try SecondFile()
+    try expectAgreement(on: file.workshop)
+    try file.eachFlip(in: file.opened..<file.journal.count) { #expect($0 == $1, $2) }
+    for length in file.journal.indices {
+      try file.workshop.write(file.name, Array(file.journal[..<length]))
+      let sound = file.said[8 * file.journal.count + length]
+      #expect(
+        try Stranger.soundLength(in: file.workshop, nil) == sound, "cut after \(length) bytes")
+      #expect(sound == file.start || length >= file.opened)
     }
   }
 
