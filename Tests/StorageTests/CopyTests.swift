@@ -68,6 +68,30 @@ struct CopyTests {
     #expect(try Reserve(opening: workshop.path).members.map(\.name) == ["Amina", "Bruno"])
   }
 
+  /// The first file ends where so much was read: what is left is in the next.
+  @Test(arguments: [0, 1, 3], [1, 600, 4000])
+  func `read at a pace, a second file is read too before anything is judged`(
+    people: Int, pace: Int
+  ) throws {
+    let words = Secret(Workshop.words.utf8)
+    try workshop.makeReserve(people: people)
+    let other = try workshop.copy()
+    var desk = try Reserve(opening: other.path)
+    let bruno = try desk.addMember(
+      named: "Bruno", passphrase: words, at: .sample, on: Timestamp.sample.day)
+    // The keyring is signed by somebody of whom the second file alone tells.
+    var his = try Reserve(opening: other.path, passphrase: words, as: bruno)
+    try his.register(9)
+    var slow = try Reserve(opening: other.path, passphrase: words, as: bruno, pace: pace)
+    var looks = 0
+    while slow.isBehind, looks < 10_000 {
+      try slow.refresh()
+      looks += 1
+    }
+    let (isOpen, count) = (slow.holdsReserveKey, slow.registry.candidates.count)
+    #expect(isOpen && count == people + 1)
+  }
+
   @Test func `what was erased stays so, and is blanked in every file`() throws {
     try workshop.makeReserve(people: 2)
     let other = try workshop.copy()

@@ -117,7 +117,7 @@ extension Reserve {
   /// False when it met something that is neither an act nor the end.
   mutating func replay() throws(StorageError) -> Bool {
     (trouble.damage, trouble.judged) = (nil, nil)
-    let start = journal.tip.offset
+    var start = journal.tip.offset
     isBehind = false
     while true {
       switch try step() {
@@ -133,11 +133,13 @@ extension Reserve {
           return false
         }
         if journal.tip.offset - start >= pace {
-          isBehind = journal.tip.offset < journal.size
+          isBehind = journal.tip.offset < journal.size || journal.link.limit != nil
           return true
         }
       case .end where try refuseNextFile(): continue
-      case .end where journal.link.limit != nil: guard try readNextFile() else { return true }
+      case .end where journal.link.limit != nil:
+        guard try readNextFile() else { return true }
+        start = journal.tip.offset
       case .end, .incomplete: return true
       case .torn where try refuseFile(): continue
       case .torn:
