@@ -13,12 +13,14 @@ struct MemberKeys {
   let former: Secret?
   let box: KeyPair
   let signPublic: [UInt8]
+  let markKey: Secret
   /// 64 bytes, as libsodium wants them.
   private let sign: Secret
 
   init(_ seed: Secret, after former: Secret? = nil) {
     (self.seed, self.former) = (seed, former)
     box = KeyPair(secret: Self.subkey(2, of: seed))
+    markKey = Self.subkey(3, of: seed)
     var signPublic = [UInt8](repeating: 0, count: Signature.keyLength)
     let start = Self.subkey(1, of: seed)
     sign = unsafe Secret(count: Int(crypto_sign_secretkeybytes())) { target in
@@ -43,7 +45,6 @@ struct MemberKeys {
     PublicKeys(sign: Base64.text(signPublic.span), box: Base64.text(box.publicKey.span))
   }
 
-  var markKey: Secret { Self.subkey(3, of: seed) }
   var draftKey: Secret { Self.subkey(4, of: seed) }
 
   /// libsodium: `crypto_sign_detached`.

@@ -49,7 +49,10 @@ struct SeenMark: Equatable {
 
   private static let largest = 1 << 20
 
-  /// Whole or not at all; not forced to the disk: without it signatures are checked again.
+  /// Not forced to the disk, and torn it is none: without it signatures are checked again.
+  ///
+  /// After an act its length is mostly that of before, and writing over it costs a third of putting
+  /// another file in its place.
   func put(at path: String, _ reserve: ReserveNumber, _ member: MemberID, under key: Secret) {
     var line = Self.start(reserve, member)
     line.append(heads: [head])
@@ -62,12 +65,32 @@ struct SeenMark: Equatable {
     line.append(ascii: ",\"mac\":\"")
     Base64.append(mac.bytes.span, to: &line)
     line.append(ascii: "\"}\n")
+    if writes(line, over: path) { return }
     let beside = "\(path).\(getpid())"
     do throws(SystemFailure) {
-      let file = try Descriptor(opening: beside, O_WRONLY | O_CREAT | O_TRUNC)
+      let file = try Self.make(beside)
       try SystemDisk().appendAll(line, to: file.number)
       try SystemDisk().rename(beside, to: path)
     } catch { _ = unsafe unlink(beside) }
+  }
+
+  private func writes(_ line: [UInt8], over path: String) -> Bool {
+    guard let file = try? Descriptor(opening: path, O_WRONLY),
+      let status = try? file.status(), status.size == line.count
+    else { return false }
+    return (try? SystemDisk().overwrite(line.span, in: file.number)) != nil
+  }
+
+  /// With the folder it is in, which is there after the first time.
+  private static func make(_ path: String) throws(SystemFailure) -> Descriptor {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC
+    do throws(SystemFailure) {
+      return try Descriptor(opening: path, flags)
+    } catch {
+      guard error.kind == .absent, let slash = path.lastIndex(of: "/") else { throw error }
+      try? Folder(path: String(path[..<slash])).make()
+      return try Descriptor(opening: path, flags)
+    }
   }
 }
 
@@ -135,10 +158,9 @@ extension Reserve {
   mutating func keepMark() {
     guard keys.mark?.head != journal.head, keys.mark == nil || journal.isAcknowledged,
       keys.missed == nil, trouble.damage == nil,
-      let path = markPath, let own = keys.own, let folder = state
+      let path = markPath, let own = keys.own
     else { return }
     let mark = SeenMark(journal.head, barred: trouble.barred)
-    guard (try? Folder(path: folder).make()) != nil else { return }
     mark.put(at: path, journal.header.reserve, member, under: own.markKey)
     (keys.mark, keys.isMarkMet) = (mark, true)
   }
