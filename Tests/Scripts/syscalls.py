@@ -333,6 +333,10 @@ def saved(desk, reserve, number, where, call, fault):
     if number % 20 == 0:
         verified, out, err = run(["verify", "@"], reserve)
         if verified: wrong.append(f"{where}: verify {verified}: {out} {err}")
+    if "SIGKILL" in fault[1]:
+        # It may come after all was told.
+        desk.close()
+        return None
     return desk
 
 
