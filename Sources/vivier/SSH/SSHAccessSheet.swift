@@ -37,8 +37,11 @@ struct SSHAccessSheet {
 }
 
 extension SSHPublicKey {
+  /// In bytes: several times that of a key of 16,384 bits.
+  private static let largest = 1 << 16
+
   fileprivate static func read(_ file: String) throws(Failure) -> SSHPublicKey {
-    guard let bytes = InputFile.bytes(of: file) else {
+    guard let bytes = InputFile.bytes(of: file, limit: largest) else {
       throw Failure(.refused) { $0.unreadable(file) }
     }
     guard let key = SSHPublicKey(bytes) else { throw Failure(.refused, .badSSHKey) }

@@ -2,13 +2,13 @@ import Glibc
 import Storage
 
 enum InputFile {
-  /// Standard input for `-`.
-  static func bytes(of path: String) -> [UInt8]? {
-    if path == "-" { return bytes(from: STDIN_FILENO) }
+  /// Standard input for `-`; nil beyond the limit.
+  static func bytes(of path: String, limit: Int = .max) -> [UInt8]? {
+    if path == "-" { return bytes(from: STDIN_FILENO, limit: limit) }
     let descriptor = Interruption.outlasted { unsafe open(path, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    return bytes(from: descriptor)
+    return bytes(from: descriptor, limit: limit)
   }
 
   static func size(of path: String) -> Int? {
