@@ -78,7 +78,7 @@ struct FileStatus: Equatable {
   let size: Int
   let mode: mode_t
   let group: gid_t
-  private let changed: [Int]
+  private let changed: SIMD4<Int>
 
   /// Nil only when there is none: of what the system cannot tell, nobody may say that it is not
   /// there; see stat(2).
