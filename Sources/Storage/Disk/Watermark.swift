@@ -68,19 +68,19 @@ extension Watermark {
   /// A writer may be at work: one that its sum does not hold for is read again, as long as it
   /// changes.
   static func read(in folder: Folder) throws(SystemFailure) -> (Watermark?, WatermarkState) {
+    guard let status = try FileStatus(path: folder.head) else { return (nil, .missing) }
+    guard status.isPlain else { return (nil, .unreadable) }
     let file: Descriptor
     do throws(SystemFailure) {
       file = try Descriptor(opening: folder.head, O_RDONLY)
     } catch {
-      switch error.kind {
-      case .absent: return (nil, .missing)
-      case .notPermitted, .inTheWay: return (nil, .unreadable)
-      default: throw error
-      }
+      guard error.kind == .notPermitted else { throw error }
+      return (nil, .unreadable)
     }
+    let count = status.size == length ? length : length + 1
     var before: [UInt8]?
     for _ in 0..<100 {
-      let text = try file.read(count: length + 1, at: 0)
+      let text = try file.read(count: count, at: 0)
       if let mark = Watermark(text: text) { return (mark, .present) }
       if text == before { break }
       before = text
