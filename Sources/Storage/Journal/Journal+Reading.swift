@@ -6,7 +6,7 @@ extension Journal {
   mutating func next() throws(StorageError) -> Step {
     guard tip.offset < size, tip.number != link.limit?.number else { return .end }
     var records: [Record] = []
-    var (at, start) = (tip, bufferStart)
+    var (at, filled) = (tip, fills)
     while true {
       guard records.count < Act.mostLines, at.offset - tip.offset < Act.mostBytes else {
         return fault(.endless, at, ending: at.offset)
@@ -14,9 +14,9 @@ extension Journal {
       guard let line = try wholeLine(from: at.offset) else {
         return isPast(tip) ? .incomplete : fault(.unterminated, at, ending: size)
       }
-      if bufferStart != start {
-        // More was read, and from the first line of the act on: the places found before are others.
-        (records, at, start) = ([], tip, bufferStart)
+      if fills != filled {
+        // From the first line of the act on, which may be another by now.
+        (records, at, filled) = ([], tip, fills)
         continue
       }
       let end = bufferStart + line.upperBound + 1
@@ -94,7 +94,8 @@ extension Journal {
   private func fault(_ cause: Damage.Cause, _ place: Tip, ending end: Int) -> Step {
     // A file that is shorter than it was is a copy from before.
     if isPast(tip) || size < watermark?.bytes ?? 0 { return .torn }
-    return .damaged(Damage(line: place.line + 1, bytes: place.offset..<end, cause: cause))
+    let bytes = place.offset..<max(place.offset, end)
+    return .damaged(Damage(line: place.line + 1, bytes: bytes, cause: cause))
   }
 
   /// Whether whole lines stand there, each of which reads as a record, whatever it follows.
@@ -140,6 +141,7 @@ extension Journal {
       buffer = []
       buffer = try file.read(count: min(count, size - tip.offset), at: tip.offset)
       bufferStart = tip.offset
+      fills += 1
     } catch { throw .system(error) }
   }
 }

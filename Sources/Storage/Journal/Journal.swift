@@ -22,6 +22,8 @@ struct Journal: ~Copyable {
 
   var buffer: [UInt8] = []
   var bufferStart = 0
+  /// How often the buffer was filled: what was found in it before is checked again.
+  var fills = 0
   var size = 0
 
   struct Look: Equatable {
@@ -101,6 +103,8 @@ struct Journal: ~Copyable {
     do throws(SystemFailure) {
       let (mark, state) = try Watermark.read(in: folder)
       let status = try file.status()
+      // What was read of a tail may have been cut off since, and something else stand there.
+      if status != seen?.status { dropBuffer() }
       seen = Look(status: status, watermark: mark, watermarkState: state)
       (watermark, size) = (mark?.writer == header.writer ? mark : nil, status.size)
       if tip.number == watermark?.number { isOtherwise = tip.hash != watermark?.hash }
@@ -109,8 +113,11 @@ struct Journal: ~Copyable {
 
   mutating func rewind() {
     tip = start
-    (buffer, bufferStart, seen, isOtherwise) = ([], 0, nil, false)
+    (seen, isOtherwise) = (nil, false)
+    dropBuffer()
   }
+
+  private mutating func dropBuffer() { (buffer, bufferStart) = ([], 0) }
 
   var start: Tip {
     Tip(offset: header.length, line: 1, number: link.before, hash: header.hash)

@@ -54,6 +54,22 @@ struct ForgedActTests {
     #expect(try workshop.read(workshop.journal + ".torn-1").elementsEqual(bytes))
   }
 
+  @Test(arguments: [1, 2, 3, 8], [1, 12])
+  func `a desk that has read such a tail goes on when another writes in its place`(
+    lines: Int, notes: Int
+  ) throws {
+    var desk = try Reserve(opening: workshop.path)
+    let line = try #require(Forgery.agreed.lines(scene).first)
+    try Forger(workshop: workshop).append(
+      Array(repeating: line, count: lines), by: scene.founder.id, signedBy: nil)
+    try desk.refresh(on: Office.today)
+    var other = try Reserve(opening: workshop.path)
+    for number in 1...notes { try other.register(10 + number) }
+    try desk.refresh(on: Office.today)
+    #expect(try scene.state(of: desk) == scene.state(of: other))
+    #expect(desk.journal.tip == other.journal.tip && desk.condition == .writable)
+  }
+
   @Test(arguments: Forgery.allCases, [Hand.unsigned, .ownKey])
   func `with the watermark moved over it, it is damage, and changes nothing`(
     forgery: Forgery, hand: Hand
