@@ -72,6 +72,7 @@ struct RecoveryTests {
     #expect(try workshop.read(old) == older)
     let found = try Reserve.verify(workshop.path)
     #expect(found.isSound && found.files == 2)
+    #expect(found.lost.map { "\($0.key.stored) \($0.value)" } == ["\(old.prefix(8)) 4"])
     let text = String(decoding: try workshop.read(workshop.journal), as: UTF8.self)
     #expect(
       text.contains(

@@ -16,7 +16,7 @@ extension Wording {
     case .stage: say("étape prévue", en: "planned stage")
     case .needDeadline: say("besoin échu", en: "need past its date")
     case .meeting: say("rencontre à noter", en: "meeting to record")
-    case .confirmation: say("ligne à confirmer", en: "line to confirm")
+    case .confirmation: say("acte sans effet", en: "act without effect")
     }
   }
 

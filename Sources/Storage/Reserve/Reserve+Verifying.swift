@@ -80,7 +80,8 @@ extension Reserve {
     if !keys.isMarkMet { missMark() }
     keys.isSignerKnown = isKeyringSigned
     if found.damage == nil, !lost.isEmpty { found.damage = journal.cutBack }
-    found.files = chain.links.count
+    found.damagedFile = found.damage.map { _ in journal.header.writer }
+    (found.files, found.lost) = (chain.links.count, trouble.lost)
     found.aside = chain.aside
     found.notEntitled = trouble.notEntitled
     found.setAside = Set(trouble.notEntitled.filter { registry.barred[$0] == nil })

@@ -22,6 +22,10 @@ public struct Verification: Equatable, Sendable {
   /// Files of the folder that it does not go on in.
   public internal(set) var aside: [EntityID] = []
   public internal(set) var damage: Damage?
+  /// Where that is.
+  public internal(set) var damagedFile: EntityID?
+  /// Up to which number acts of a file are missing, as whoever went on without them says.
+  public internal(set) var lost: [EntityID: Int] = [:]
   public internal(set) var tail = Tail.none
   public internal(set) var watermark = WatermarkState.missing
   public internal(set) var keyring = KeyringState.missing

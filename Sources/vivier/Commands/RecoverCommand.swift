@@ -26,7 +26,7 @@ struct RecoverCommand: LaunchedCommand {
   }
 
   private func say(_ report: RecoveryReport, _ words: Wording) {
-    if let damage = report.damage { Output.say(words.damagedAt(damage)) }
+    if let damage = report.damage { Output.say(words.damagedAt(damage, in: nil)) }
     if let bytes = report.setAside { Output.say(words.setAside(bytes)) }
     if report.isNumberNew { Output.say(words.say(.numberNew)) }
   }

@@ -36,13 +36,14 @@ struct VerificationReport {
     var lines: [String]
     if let damage = found.damage {
       lines = [
-        words.damagedAt(damage),
+        words.damagedAt(damage, in: found.files > 1 ? found.damagedFile : nil),
         words.sound(records: found.records, bytes: found.soundLength, of: found.length),
-        words.say(.damageRemedy),
+        words.remedy(damage.cause),
       ]
     } else {
       lines = [words.whole(records: found.records, bytes: found.soundLength)]
     }
+    lines += found.lost.sorted { $0.key < $1.key }.map { words.lost(through: $1, of: $0) }
     if !found.aside.isEmpty { lines.append(words.aside(found.aside)) }
     if found.unknown > 0 { lines.append(words.unknownRecords(found.unknown)) }
     let due = found.notEntitled.filter { !found.setAside.contains($0) }

@@ -79,12 +79,16 @@ extension Wording {
       ],
       remark: say(
         """
-        Sans membre : votre propre phrase de passe. Avec « feuille » : une nouvelle feuille de \
+        Sans membre : votre propre phrase de passe ; votre clé reste. Si quelqu'un d'autre \
+        connaît la phrase et a pu copier le dossier, qu'un·e autre facilitateur·rice vous en donne \
+        une nouvelle, ou servez-vous de la feuille : la clé change aussi. Avec « feuille » : une nouvelle feuille de \
         récupération, sur la sortie standard. Pour un script, --passphrase-fd et \
         --new-passphrase-fd peuvent nommer le même descripteur : une ligne chacune.
         """,
         en: """
-          Without a member: your own passphrase. With “sheet”: a new recovery sheet, on standard \
+          Without a member: your own passphrase; your key stays. If somebody else knows the \
+          passphrase and may have copied the folder, let another facilitator give you a new one, or \
+          use the sheet: the key changes too. With “sheet”: a new recovery sheet, on standard \
           output. For a script, --passphrase-fd and --new-passphrase-fd may name the same \
           descriptor: one line each.
           """))

@@ -162,9 +162,9 @@ extension Wording {
     switch notice {
     case .tornTail(let offset, let length):
       say(
-        "Le dernier ajout avait été coupé : \(length) octets laissés de côté à la position \(offset), rien d'enregistré n'est perdu.",
+        "\(length) octets que personne n'avait signés ont été mis de côté, à la position \(offset) : rien d'enregistré n'est perdu.",
         en:
-          "The last write had been cut: \(length) bytes left aside at \(offset), nothing recorded is lost."
+          "\(length) bytes that nobody had signed were put aside, at \(offset): nothing recorded is lost."
       )
     case .wentOn:
       say(

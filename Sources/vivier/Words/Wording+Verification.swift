@@ -15,12 +15,31 @@ extension Wording {
       en: "What stands before is sound: \(records) records, \(bytes) bytes of \(length).")
   }
 
-  func damagedAt(_ damage: Damage) -> String {
+  /// With the file where there are several.
+  func damagedAt(_ damage: Damage, in file: EntityID?) -> String {
     let (line, bytes, cause) = (damage.line, damage.bytes, name(damage.cause))
+    let place = file.map { say("fichier \($0.stored), ", en: "file \($0.stored), ") } ?? ""
     return say(
-      "Journal abîmé : ligne \(line), octets \(bytes.lowerBound) à \(bytes.upperBound), \(cause).",
+      "Journal abîmé : \(place)ligne \(line), octets \(bytes.lowerBound) à \(bytes.upperBound), \(cause).",
       en:
-        "Journal damaged: line \(line), bytes \(bytes.lowerBound) to \(bytes.upperBound), \(cause)."
+        "Journal damaged: \(place)line \(line), bytes \(bytes.lowerBound) to \(bytes.upperBound), \(cause)."
+    )
+  }
+
+  func remedy(_ cause: Damage.Cause) -> String {
+    switch cause {
+    case .rolledBack: say(.rolledBackRemedy)
+    case .malformed, .unterminated, .number, .chain, .sealedHash, .seal, .signature, .endless:
+      say(.damageRemedy)
+    }
+  }
+
+  /// As whoever went on without them said.
+  func lost(through number: Int, of file: EntityID) -> String {
+    say(
+      "Il manque des actes du fichier \(file.stored), jusqu'au n\u{A0}\(number) : c'est noté depuis que le dossier continue sans eux ; gardez toute copie qui les a encore.",
+      en:
+        "Acts of file \(file.stored) are missing, up to n\u{A0}\(number): so it was noted when the folder went on without them; keep every copy that still has them."
     )
   }
 
@@ -54,15 +73,26 @@ extension Wording {
       en: "Bytes \(bytes.lowerBound) to \(bytes.upperBound) put aside: nobody had signed them.")
   }
 
-  /// The first few: whoever writes them can write many.
+  /// Every one, those in a row as one: whoever writes them can write many.
   func notEntitled(_ numbers: [Int]) -> String {
-    let shown = numbers.prefix(8).map(String.init).joined(separator: ", ")
-    let more = numbers.count > 8 ? "…" : ""
+    let shown = Self.rows(of: numbers).map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }.joined(separator: ", ")
     return say(
-      "Signé sans en avoir le droit ou avec une clé d'avant, et donc sans effet : n\u{A0}\(shown)\(more). La page « Échéances » permet de confirmer ou de mettre de côté.",
+      "Signé sans en avoir le droit ou avec une clé d'avant, et donc sans effet : n\u{A0}\(shown). La page « Échéances » permet de les mettre de côté, et de confirmer ce qui peut l'être.",
       en:
-        "Signed without the right to or with an earlier key, and so without effect: n\u{A0}\(shown)\(more). The page of what is due lets you confirm or set aside."
+        "Signed without the right to or with an earlier key, and so without effect: n\u{A0}\(shown). The page of what is due lets you set them aside, and confirm what can be."
     )
+  }
+
+  private static func rows(of numbers: [Int]) -> [ClosedRange<Int>] {
+    numbers.sorted().reduce(into: []) { rows, number in
+      if let last = rows.last, number <= last.upperBound + 1 {
+        rows[rows.count - 1] = last.lowerBound...max(number, last.upperBound)
+      } else {
+        rows.append(number...number)
+      }
+    }
   }
 
   func setAside(_ numbers: Set<Int>) -> String {
@@ -133,6 +163,11 @@ extension Saying {
   static let damageRemedy = Saying(
     "Remettez une sauvegarde, ou lancez « vivier recover » pour continuer après la dernière ligne sûre.",
     en: "Put back a backup, or run “vivier recover” to go on after the last sound line.")
+  static let rolledBackRemedy = Saying(
+    "Remettez le fichier où ces actes sont encore, s'il y en a un ; sinon, ouvrez la réserve, ou lancez « vivier recover » : elle continue sans eux, et le dit.",
+    en:
+      "Put back the file that still has these acts, if there is one; otherwise open the reserve, or run “vivier recover”: it goes on without them, and says so."
+  )
   static let keyringIsOlder = Saying(
     "Le trousseau est une copie d'avant le dernier effacement : ouvrez la réserve avec la phrase de passe, elle y détruira de nouveau les clés effacées.",
     en:
