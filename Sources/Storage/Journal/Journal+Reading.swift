@@ -94,8 +94,7 @@ extension Journal {
   private func fault(_ cause: Damage.Cause, _ place: Tip, ending end: Int) -> Step {
     // A file that is shorter than it was is a copy from before.
     if isPast(tip) || size < watermark?.bytes ?? 0 { return .torn }
-    let bytes = place.offset..<max(place.offset, end)
-    return .damaged(Damage(line: place.line + 1, bytes: bytes, cause: cause))
+    return .damaged(Damage(line: place.line + 1, bytes: place.offset..<end, cause: cause))
   }
 
   /// Whether whole lines stand there, each of which reads as a record, whatever it follows.
