@@ -205,10 +205,11 @@ extension Reserve {
       switch isBlank ? .noKey : try open(record, in: journal.buffer, under: key) {
       case .plain: found.opened += 1
       case .noKey:
-        guard isBlank || holdsReserveKey,
+        let name = journal.buffer.token(key)
+        guard isBlank || holdsReserveKey || keys.ring?.holds(name) == false,
           let subject = EntityID(stored: journal.buffer.span.extracting(record.subject))
         else { break }
-        part = ClosedPart(subject: subject, key: journal.buffer.token(key), isBlank: isBlank)
+        part = ClosedPart(subject: subject, key: name, isBlank: isBlank)
       case .broken: if stops(act) { return false }
       }
     }

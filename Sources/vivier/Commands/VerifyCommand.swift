@@ -72,12 +72,16 @@ struct VerificationReport {
     switch found.keyring {
     case .missing, .foreign: [words.sentence(StorageError.keyringMissing)]
     case .damaged(let line): [words.sentence(StorageError.keyringDamaged(line: line))]
-    case .unchecked(let keys): [words.keyring(keys: keys, isChecked: false)]
+    case .unchecked(let keys): [words.keyring(keys: keys, isChecked: false)] + keysMissing
     case .whole(let keys):
       [
         words.keyring(keys: keys, isChecked: true),
         words.opened(found.opened, of: found.sealed, forgotten: found.forgotten),
-      ] + (found.keysMissing > 0 ? [words.keysMissing(found.keysMissing)] : [])
+      ] + keysMissing
     }
+  }
+
+  private var keysMissing: [String] {
+    found.keysMissing > 0 ? [words.keysMissing(found.keysMissing)] : []
   }
 }
