@@ -64,13 +64,16 @@ public enum ReadOnlyReason: Equatable, Sendable {
   case rewound
 }
 
+  /// An older keyring was put back: what would be written on top of it could not be read any more
+  /// once the latest is back. Whoever has none goes on without by recovering.
+  case keysMissing(Int)
 extension ReadOnlyReason {
   /// Only who tries again can tell whether it is over.
   public var isPassing: Bool {
     switch self {
     case .diskFull, .writeFailed: true
     case .damaged, .newerRecords, .networkFolder, .removableFolder, .syncFailed, .notPermitted,
-      .keyring, .copied, .rewound:
+      .keyring, .copied, .rewound, .keysMissing:
       false
     }
   }
@@ -119,6 +122,10 @@ public enum Notice: Equatable, Sendable {
   case keysMissing(Int)
   case erasuresFinished(Int)
   case unprotectedKeys
+  /// Of private parts whose keys nobody has, and which somebody goes on without.
+  case keysLost(Int)
+  /// An older keyring was put back, and got the keys back that were still in memory here.
+  case keysGivenBack(Int)
   /// Whoever gave a coordinator her passphrase can sign as she does until she chose her own.
   case passphraseGiven
   /// Passphrases typed since whoever opens now opened before; what was typed is kept nowhere.

@@ -17,6 +17,31 @@ extension Keyring {
     try rewrite(without: names, under: nil)
   }
 
+  /// What this process still has of the file as it was, and which the file has no more although
+  /// nothing says that it was destroyed: an older copy was put in its place.
+  ///
+  /// The file must be written for it to last.
+  mutating func takeBack(from former: consuming Keyring) throws(StorageError) {
+    guard let access, let opened = former.access else { return }
+    gone.merge(former.gone) { own, _ in own }
+    let missing = former.table.entries.filter {
+      !table.contains($0.name) && gone[$0.name] == nil && !former.drawn.contains($0.name)
+    }
+    guard !missing.isEmpty else { return }
+    epoch = max(epoch, former.epoch)
+    try rewrite(without: [], under: nil)
+    for entry in missing {
+      let box = unsafe former.table.withKey(
+        entry.name, in: former.body, under: opened.reserveKey
+      ) { unsafe Sealing.box(Secret(copying: $0), under: access.reserveKey) }
+      guard let box else { throw .keyringDamaged(line: 2) }
+      let wrapped = Base64.characters(box.span)
+      _ = table.add(body.append(key: entry.name, of: entry.owner, wrapped: wrapped))
+      lost.remove(entry.name)
+      givenBack += 1
+    }
+  }
+
   /// The file must be written for it to last.
   mutating func grant(
     _ due: Set<KeyTable.Right>, to boxes: [MemberID: [UInt8]]

@@ -46,6 +46,10 @@ extension Keyring {
       gone[cursor.bytes.token(name)] = owner
       return true
     }
+    if cursor.take("{\"lost\":") {
+      guard let name = cursor.token(), cursor.take("}"), cursor.isAtEnd else { return false }
+      return lost.insert(cursor.bytes.token(name)).inserted
+    }
     var trial = cursor
     guard trial.take("{"), heads.isEmpty, let found = trial.heads(), trial.take("}"), trial.isAtEnd
     else { return false }
@@ -177,6 +181,13 @@ extension [UInt8] {
     self += name.utf8
     append(ascii: "\",\"of\":\"")
     self += owner.stored.utf8
+    append(ascii: "\"}\n")
+  }
+
+  /// LF included.
+  mutating func append(lost name: String) {
+    append(ascii: "{\"lost\":\"")
+    self += name.utf8
     append(ascii: "\"}\n")
   }
 

@@ -51,6 +51,7 @@ extension Keyring {
     let entry = body.append(key: name, of: owner, wrapped: Base64.characters(box.span))
     guard table.add(entry) else { preconditionFailure("nine random bytes came twice") }
     table.keep(key, at: table.entries.count - 1)
+    drawn.insert(name)
     isChanged = true
     return name
   }

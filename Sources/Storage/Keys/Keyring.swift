@@ -21,6 +21,8 @@ struct Keyring {
   var recipients: [Recipient] = []
   var letterbox: Letterbox?
   var gone: [String: EntityID] = [:]
+  /// Keys that the journal asks for and which nobody has: whoever went on without them said so.
+  var lost: Set<String> = []
   var heads: [Head] = []
   /// Every line above the letterbox's, keys' and grants' that may follow, the signature left out.
   var body: [UInt8]
@@ -32,6 +34,10 @@ struct Keyring {
   var isChanged = false
   /// Keys stood in it that were destroyed before: a copy of it was put back.
   var isOlder = false
+  /// Drawn since the file was read or written; of no record that is on the disk.
+  var drawn: Set<String> = []
+  /// How many keys were given back to it since.
+  var givenBack = 0
   var table = KeyTable()
 
   /// A line `{"to":"…","reserve-key":"…"}`.
@@ -86,6 +92,7 @@ struct Keyring {
     guard let access else { return nil }
     var file = body
     for (name, owner) in gone.sorted(by: { $0.key < $1.key }) { file.append(gone: name, of: owner) }
+    for name in lost.sorted() { file.append(lost: name) }
     if !heads.isEmpty {
       file.append(ascii: "{")
       file.append(heads: heads)
@@ -132,7 +139,7 @@ struct Keyring {
     throw .keyringDamaged(line: line + 1)
   }
 
-  mutating func saved() { (isChanged, isOlder) = (false, false) }
+  mutating func saved() { (isChanged, isOlder, drawn, givenBack) = (false, false, [], 0) }
 
   /// Whether whoever the journal gives these keys to wrote every byte of it.
   func isSigned(by keys: [PublicKeys]) -> Bool {

@@ -111,7 +111,8 @@ extension Reserve {
     keys.ring?.lock()
     // Who stands is told before the door too, as it was read last.
     if !isBehind, !registry.roster.isEmpty { keys.hint.roster = registry.roster }
-    (keys.own, keys.mark, keys.missed, keys.isMarkMet) = (nil, nil, nil, true)
+    (keys.own, keys.former) = (nil, nil)
+    (keys.mark, keys.missed, keys.isMarkMet) = (nil, nil, true)
     empty()
   }
 

@@ -16,10 +16,12 @@ extension Reserve {
     }
     guard keys.ring != nil else { return noteLack() }
     guard keys.isSignerKnown || isKeyringSigned else {
-      keys.ring = nil
+      (keys.ring, keys.former) = (nil, nil)
       return try readAnew()
     }
     keys.isSignerKnown = true
+    try giveKeysBack()
+    guard !isBehind else { return }
     if !lost.isEmpty, trouble.damage == nil {
       // They may have been written after the journal was looked at.
       try journal.look()
@@ -27,6 +29,16 @@ extension Reserve {
       guard !isBehind else { return }
     }
     noteLack()
+  }
+
+  /// Before it was known whose the keyring is, nothing was sealed for it.
+  private mutating func giveKeysBack() throws(StorageError) {
+    guard let former = keys.former, var ring = keys.ring else { return }
+    keys.former = nil
+    let before = ring.givenBack
+    try ring.takeBack(from: former)
+    keys.ring = ring
+    if ring.givenBack > before { try readAnew() }
   }
 
   /// Of what the watermark, the keyring and this account have seen, what is not here, and nobody
@@ -90,22 +102,27 @@ extension Reserve {
   }
 
   mutating func noteLack() {
-    guard !trouble.isLackTold else { return }
-    let missing = missingKeys
-    guard missing > 0 else { return }
-    trouble.isLackTold = true
-    notices.append(.keysMissing(missing))
+    let missing = missingNames
+    trouble.lack = missing.subtracting(keys.ring?.lost ?? []).count
+    let notice: Notice? =
+      trouble.lack > 0
+      ? .keysMissing(trouble.lack) : missing.isEmpty ? nil : .keysLost(missing.count)
+    if let notice, notice != keys.lackTold { notices.append(notice) }
+    keys.lackTold = notice
   }
 
-  /// Of private parts that nothing says to have been forgotten: what is shown, listed or exported
-  /// holds less than what is kept.
-  public var missingKeys: Int {
-    guard holdsReserveKey, !trouble.missingKeys.isEmpty else { return 0 }
-    let forgotten = forgotten
-    return trouble.missingKeys.count { name, key in
+  /// Of private parts that nothing says to have been forgotten or lost: what is shown, listed or
+  /// exported holds less than what is kept.
+  public var missingKeys: Int { holdsReserveKey ? trouble.lack : 0 }
+
+  var missingNames: Set<String> {
+    guard holdsReserveKey, !trouble.missingKeys.isEmpty else { return [] }
+    let (forgotten, forgottenKeys) = (forgotten, registry.forgottenKeys)
+    let missing = trouble.missingKeys.lazy.filter { name, key in
       let isForgotten = key.subject.map(forgotten.contains) ?? false
-      return !isForgotten && !registry.forgottenKeys.contains(name)
+      return !isForgotten && !forgottenKeys.contains(name)
     }
+    return Set(missing.map(\.key))
   }
 
   mutating func noteMissing(_ name: String, _ record: Record, of act: Act) {

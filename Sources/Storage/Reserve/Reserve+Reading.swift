@@ -70,6 +70,7 @@ extension Reserve {
     try startOver()
     try journal.look()
     _ = try replay()
+    if !isBehind, keys.isSignerKnown { noteLack() }
   }
 
   mutating func startOver() throws(StorageError) {
@@ -302,8 +303,14 @@ extension Reserve {
   mutating func loadKeyringIfChanged() throws(StorageError) -> Bool {
     guard try folder.status(of: folder.keyring) != keys.status else { return false }
     let before = keys.ring
+    if keys.isSignerKnown { keys.former = before }
     try loadKeyring()
     if let before, before.access != nil || before.grantee != nil, !reopen(as: before) {
+      keys.isStale = true
+    }
+    if keys.ring?.access == nil { keys.former = nil }
+    // What was missing may be there now.
+    if let ring = keys.ring, trouble.missingKeys.keys.contains(where: ring.holds) {
       keys.isStale = true
     }
     return true

@@ -51,6 +51,7 @@ extension Reserve {
     _ = try journal.isReplaced()
     let lock = try FolderLock.take(on: folder)
     try prepare(at: time)
+    try checkKeys()
     return lock
   }
 
@@ -89,8 +90,14 @@ extension Reserve {
 
   func checkWritable() throws(StorageError) {
     guard case .readOnly(let reason) = condition else { return }
+    if case .keysMissing = reason { return }
     guard !reason.isPassing else { return }
     throw .readOnly(reason)
+  }
+
+  /// What is sealed now would stand in no other copy of the keyring.
+  private func checkKeys() throws(StorageError) {
+    guard trouble.lack == 0 else { throw .readOnly(.keysMissing(trouble.lack)) }
   }
 
   /// Under the lock no writer is at work: what is not whole now never will be.
@@ -99,6 +106,7 @@ extension Reserve {
     _ = try catchUp()
     try checkWritable()
     if isElsewhere {
+      try checkKeys()
       try goOn(at: time)
     } else if journal.tip.offset < journal.size {
       if let skipped = try setTailAside() {
@@ -213,6 +221,7 @@ extension Reserve {
     guard keys.ring?.isChanged == true else { return }
     keys.ring?.heads = chain.heads + [journal.head]
     keys.ring?.writer = journal.header.writer
+    let givenBack = keys.ring?.givenBack ?? 0
     guard let file = keys.ring?.file else { throw .keysLocked }
     do throws(SystemFailure) {
       try folder.replace(folder.keyring, with: file, using: disk)
@@ -222,6 +231,7 @@ extension Reserve {
       throw .readOnly(reason)
     }
     keys.ring?.saved()
+    if givenBack > 0 { notices.append(.keysGivenBack(givenBack)) }
     // Of one that cannot be told, the next look reads the file anew.
     keys.status = try? FileStatus(path: folder.keyring)
   }

@@ -1,20 +1,25 @@
 // A damaged file stays as it is, down to its last byte: what is sound of it is read, up to the last
-// signature before the damage, and the folder goes on from there under a new number.
+// signature before the damage, and the folder goes on from there under a new number. Keys that are
+// missing are called lost in the keyring, so that it can be written again.
 
 public import Domain
 
 /// What a recovery did.
 public struct RecoveryReport: Equatable, Sendable {
   public internal(set) var damage: Damage?
+  /// Where the damage is; none where there is but one.
+  public internal(set) var damagedFile: EntityID?
   /// Nobody's act; kept beside.
   public internal(set) var setAside: Range<Int>?
   public internal(set) var records = 0
   /// The folder goes on under a new number.
   public internal(set) var isNumberNew = false
+  /// How many keys were missing, and are from now on called lost.
+  public internal(set) var keysLost = 0
   /// Of the reserve, once it is whole again.
   public internal(set) var notices: [Notice] = []
 
-  public var isEmpty: Bool { damage == nil && setAside == nil && !isNumberNew }
+  public var isEmpty: Bool { damage == nil && setAside == nil && !isNumberNew && keysLost == 0 }
 }
 
 extension Reserve {
@@ -34,6 +39,9 @@ extension Reserve {
 
   private mutating func recover(at time: Timestamp) throws(StorageError) -> RecoveryReport {
     var report = RecoveryReport(damage: trouble.damage ?? (lost.isEmpty ? nil : journal.cutBack))
+    report.damagedFile =
+      report.damage == nil || chain.links.count < 2 ? nil : journal.header.writer
+    report.keysLost = try callMissingKeysLost()
     if trouble.damage != nil || isElsewhere {
       guard journal.tip.number > 0 else { throw .headerDamaged }
       trouble.damage = nil
@@ -46,5 +54,17 @@ extension Reserve {
     report.records = journal.tip.number
     report.notices = notices
     return report
+  }
+
+  private mutating func callMissingKeysLost() throws(StorageError) -> Int {
+    let missing = trouble.lack
+    guard missing > 0 else { return 0 }
+    let names = missingNames
+    keys.ring?.lost.formUnion(names)
+    keys.ring?.isChanged = true
+    try saveKeyring()
+    trouble.lack = 0
+    notices.removeAll { $0 == .keysMissing(missing) }
+    return missing
   }
 }

@@ -90,6 +90,8 @@ extension Reserve {
         found.forgotten += 1
       } else if part.isBlank {
         found.blankedWithoutReason += 1
+      } else if keys.ring?.lost.contains(part.key) == true {
+        found.keysLost += 1
       } else {
         found.keysMissing += 1
       }

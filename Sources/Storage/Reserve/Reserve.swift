@@ -41,6 +41,8 @@ public struct Reserve: ~Copyable {
     /// Of whoever sits here; signs what they record.
     var own: MemberKeys?
     var ring: Keyring?
+    /// As it was before its file became another, until that one was judged.
+    var former: Keyring?
     var status: FileStatus?
     /// As the journal's open lines tell it before their signatures were looked at: it says whom to
     /// ask for a passphrase, and no more.
@@ -61,6 +63,8 @@ public struct Reserve: ~Copyable {
     var isStale = false
     /// Of the record that was read last, as the roster has them.
     var author: (id: MemberID, known: RosterMember)?
+    /// What was told last of missing keys.
+    var lackTold: Notice?
     /// The key that sealed each presentation, by record.
     var envelopes: [Int: String] = [:]
   }
@@ -81,7 +85,8 @@ public struct Reserve: ~Copyable {
     var barred: Set<Int> = []
     var confirmations = Confirmations()
     var missingKeys: [String: MissingKey] = [:]
-    var isLackTold = false
+    /// How many of them nothing says to have been destroyed, or to be lost for good.
+    var lack = 0
     /// The files that held something else than records, not read again as long as they stay the
     /// same.
     var judged: Journal.Look?
@@ -200,6 +205,7 @@ public struct Reserve: ~Copyable {
   }
 
   /// Whether events can be recorded.
+    if trouble.lack > 0 { return .readOnly(.keysMissing(trouble.lack)) }
   public enum Condition: Equatable, Sendable {
     case writable
     case readOnly(ReadOnlyReason)

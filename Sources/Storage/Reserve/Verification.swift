@@ -58,6 +58,8 @@ public struct Verification: Equatable, Sendable {
   /// Private parts whose key is missing: it is durable before the record, so an older keyring was
   /// put back.
   public internal(set) var keysMissing = 0
+  /// Likewise; somebody went on without those.
+  public internal(set) var keysLost = 0
   /// Private parts that nothing says to forget.
   public internal(set) var blankedWithoutReason = 0
   /// It may hold keys that were destroyed since; the next opening with the passphrase destroys them

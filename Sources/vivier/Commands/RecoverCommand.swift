@@ -26,8 +26,9 @@ struct RecoverCommand: LaunchedCommand {
   }
 
   private func say(_ report: RecoveryReport, _ words: Wording) {
-    if let damage = report.damage { Output.say(words.damagedAt(damage, in: nil)) }
+    if let damage = report.damage { Output.say(words.damagedAt(damage, in: report.damagedFile)) }
     if let bytes = report.setAside { Output.say(words.setAside(bytes)) }
+    if report.keysLost > 0 { Output.say(words.keysLost(report.keysLost)) }
     if report.isNumberNew { Output.say(words.say(.numberNew)) }
   }
 }

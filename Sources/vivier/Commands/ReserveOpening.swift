@@ -40,6 +40,8 @@ struct ReserveOpening {
     }
     try readOn(&reserve)
     let isLacking = reserve.missingKeys > 0
+    // What is refused for it says so itself.
+    if purpose == .working { reserve.notices.removeAll(where: \.isOfMissingKeys) }
     sayNotices(of: &reserve)
     if isLacking, purpose == .telling { throw Failure(.damaged, .exportWouldLack) }
     return reserve
@@ -159,6 +161,10 @@ struct ReserveOpening {
         opening: folder, passphrase: given, pace: pace, state: UserFolders.state)
     } catch { throw Failure(error) }
   }
+}
+
+extension Storage.Notice {
+  var isOfMissingKeys: Bool { if case .keysMissing = self { true } else { false } }
 }
 
 extension Wording {

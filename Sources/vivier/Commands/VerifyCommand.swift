@@ -82,6 +82,7 @@ struct VerificationReport {
   }
 
   private var keysMissing: [String] {
-    found.keysMissing > 0 ? [words.keysMissing(found.keysMissing)] : []
+    (found.keysMissing > 0 ? [words.keysMissing(found.keysMissing)] : [])
+      + (found.keysLost > 0 ? [words.keysLost(found.keysLost)] : [])
   }
 }

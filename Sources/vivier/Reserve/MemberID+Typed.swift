@@ -33,7 +33,7 @@ extension MemberID {
 extension Reserve {
   /// How a command ends that has given what is sound.
   borrowing func reportLoss() throws(Failure) {
-    if case .readOnly(let reason) = condition {
+    if missingKeys == 0, case .readOnly(let reason) = condition {
       let error = StorageError.readOnly(reason)
       if Failure.status(of: error) == .damaged { throw Failure(error) }
     }

@@ -68,9 +68,9 @@ struct ReviewSeat: Sitter {
   func drafts(of reserve: borrowing Reserve) -> DraftKeeper? { DraftKeeper(at: reserve.draftPath) }
   func isTold(_ notice: Storage.Notice) -> Bool {
     switch notice {
-    case .triesFailed, .passphraseGiven: true
-    case .tornTail, .wentOn, .actsLost, .watermarkFailed, .folderOpenToOthers, .filesOpenToOthers,
-      .olderKeyring, .keysMissing, .erasuresFinished, .unprotectedKeys:
+    case .triesFailed, .passphraseGiven, .tornTail: true
+    case .wentOn, .actsLost, .watermarkFailed, .folderOpenToOthers, .filesOpenToOthers,
+      .olderKeyring, .keysMissing, .keysLost, .keysGivenBack, .erasuresFinished, .unprotectedKeys:
       false
     }
   }

@@ -74,7 +74,8 @@ struct DeskSeat: Sitter {
     start.memory.map { DraftKeeper(of: reserve.id, for: reserve.member, in: $0) }
   }
 
-  func isTold(_ notice: Storage.Notice) -> Bool { true }
+  /// That keys are missing is why nothing can be written, which is told too.
+  func isTold(_ notice: Storage.Notice) -> Bool { !notice.isOfMissingKeys }
   func sentence(_ error: StorageError, _ wording: Wording) -> String { wording.sentence(error) }
   func lostDraft(_ wording: Wording) -> String? { nil }
 

@@ -55,7 +55,7 @@ struct Failure: Error {
 
   private static func status(of reason: ReadOnlyReason) -> ExitStatus {
     switch reason {
-    case .damaged, .keyring, .rewound: .damaged
+    case .damaged, .keyring, .rewound, .keysMissing: .damaged
     case .newerRecords, .networkFolder, .removableFolder, .diskFull, .writeFailed, .syncFailed,
       .notPermitted, .copied:
       .cannotWrite

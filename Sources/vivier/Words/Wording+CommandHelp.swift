@@ -148,7 +148,18 @@ extension Wording {
       "Remet en service une réserve abîmée, sans rien effacer.",
       en: "Makes a damaged reserve usable again, and erases nothing.",
       usage: "recover <\(folderWord)>",
-      examples: ["vivier recover ~/Reserve"])
+      examples: ["vivier recover ~/Reserve"],
+      remark: say(
+        """
+        Ce qui est abîmé reste tel quel, à côté. Si le trousseau est plus ancien que le journal et \
+        qu'il n'y en a pas d'autre, la réserve continue sans les clés qui manquent : essayez \
+        d'abord toutes vos sauvegardes.
+        """,
+        en: """
+          What is damaged stays as it is, beside. If the keyring is older than the journal and there \
+          is no other, the reserve goes on without the keys that are missing: try all your backups \
+          first.
+          """))
   }
 
   var reviewCommand: CommandHelp {

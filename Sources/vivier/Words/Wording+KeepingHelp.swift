@@ -81,9 +81,9 @@ extension Wording {
         """
         Sans membre : votre propre phrase de passe ; votre clé reste. Si quelqu'un d'autre \
         connaît la phrase et a pu copier le dossier, qu'un·e autre facilitateur·rice vous en donne \
-        une nouvelle, ou servez-vous de la feuille : la clé change aussi. Avec « feuille » : une nouvelle feuille de \
-        récupération, sur la sortie standard. Pour un script, --passphrase-fd et \
-        --new-passphrase-fd peuvent nommer le même descripteur : une ligne chacune.
+        une nouvelle, ou servez-vous de la feuille : la clé change aussi. Avec « feuille » : une \
+        nouvelle feuille de récupération, sur la sortie standard. Pour un script, --passphrase-fd \
+        et --new-passphrase-fd peuvent nommer le même descripteur : une ligne chacune.
         """,
         en: """
           Without a member: your own passphrase; your key stays. If somebody else knows the \

@@ -79,6 +79,7 @@ extension Wording {
       )
     case .rewound: say(.rewound)
     }
+    case .keysMissing(let count): readOnlyWithout(keys: count)
   }
 
   private func sentence(_ damage: Damage) -> String {
@@ -194,6 +195,8 @@ extension Wording {
       say(
         "Le trousseau était une copie plus ancienne : les clés des personnes effacées ont été détruites à nouveau.",
         en: "The keyring was an older copy: the keys of erased people were destroyed again.")
+    case .keysLost(let count): keysLost(count)
+    case .keysGivenBack(let count): keysGivenBack(count)
     case .keysMissing(let count): keysMissing(count)
     case .erasuresFinished(let count): erasuresFinished(count)
     case .unprotectedKeys:
@@ -284,6 +287,26 @@ extension Wording {
         : "\(count) effacements interrompus viennent d'être terminés.",
       en: count < 2
         ? "An interrupted erasure has just been finished."
+  private func readOnlyWithout(keys count: Int) -> String {
+    say(
+      count < 2
+        ? "Il manque au trousseau la clé d'une partie privée : lecture seule. Remettez le dernier trousseau sauvegardé ; s'il n'y en a plus, « vivier recover » continue sans elle."
+        : "Il manque au trousseau les clés de \(count) parties privées : lecture seule. Remettez le dernier trousseau sauvegardé ; s'il n'y en a plus, « vivier recover » continue sans elles.",
+      en:
+        "The keyring lacks the keys of \(count) private parts: read-only. Put back its latest backup; if there is none, “vivier recover” goes on without them."
+    )
+  }
+
+  private func keysGivenBack(_ count: Int) -> String {
+    say(
+      count < 2
+        ? "Le trousseau avait été remplacé par une copie plus ancienne : la clé qui y manquait, et que ce poste avait encore, y est remise."
+        : "Le trousseau avait été remplacé par une copie plus ancienne : les \(count) clés qui y manquaient, et que ce poste avait encore, y sont remises.",
+      en:
+        "The keyring had been replaced by an older copy: \(count) keys that it lacked, and which were still here, were put back into it."
+    )
+  }
+
         : "\(count) interrupted erasures have just been finished.")
   }
 }

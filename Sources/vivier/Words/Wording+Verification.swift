@@ -51,6 +51,17 @@ extension Wording {
       en: "The keyring lacks the keys of \(count) private parts: put back its latest backup.")
   }
 
+  /// As whoever went on without them said.
+  func keysLost(_ count: Int) -> String {
+    say(
+      count < 2
+        ? "La clé d'une partie privée est perdue, et le dossier continue sans elle : cette partie reste vide."
+        : "Les clés de \(count) parties privées sont perdues, et le dossier continue sans elles : ces parties restent vides.",
+      en:
+        "The keys of \(count) private parts are lost, and the folder goes on without them: those parts stay empty."
+    )
+  }
+
   func tail(_ bytes: Range<Int>) -> String {
     say(
       "Fin coupée, octets \(bytes.lowerBound) à \(bytes.upperBound) : rien d'enregistré n'y manque ; le prochain ajout la mettra de côté.",

@@ -34,7 +34,7 @@ extension Wording {
     case .copied: sentence(reason)
     case .keyring: say(.visitorCannotRead)
     case .damaged, .newerRecords, .networkFolder, .removableFolder, .diskFull, .writeFailed,
-      .syncFailed, .notPermitted, .rewound:
+      .syncFailed, .notPermitted, .rewound, .keysMissing:
       say(.visitorCannotWrite)
     }
   }

@@ -1,0 +1,162 @@
+import Domain
+import Glibc
+import Testing
+
+@testable import Storage
+
+/// An older copy of the keyring in its place, and what was sealed since.
+struct OlderKeyringTests {
+  let workshop = Workshop()
+  private let file = "reserve.keyring"
+
+  /// Three people, the third of whom the copy does not know.
+  private func putOlderBack() throws {
+    try workshop.makeReserve(people: 2)
+    let older = try workshop.read(file)
+    var reserve = try Reserve(opening: workshop.path)
+    try reserve.register(2)
+    try workshop.write(file, older)
+  }
+
+  private func name(_ number: Int, in reserve: borrowing Reserve) -> String? {
+    reserve.registry.candidates[.sample(number)]?.card.identity?.givenName
+  }
+
+  @Test func `nothing is written on top of an older keyring until the latest is back`() throws {
+    try workshop.makeReserve(people: 2)
+    let older = try workshop.read(file)
+    var before = try Reserve(opening: workshop.path)
+    try before.register(2)
+    before.lock()
+    let (latest, journal) = (try workshop.read(file), try workshop.read(workshop.journal))
+    try workshop.write(file, older)
+
+    var desk = try Reserve(opening: workshop.path)
+    #expect(desk.notices.contains(.keysMissing(1)))
+    #expect(desk.condition == .readOnly(.keysMissing(1)))
+    let refusal = StorageError.readOnly(.keysMissing(1))
+    #expect(throws: RecordError.storage(refusal)) { try desk.register(3) }
+    #expect(throws: RecordError.storage(refusal)) {
+      try desk.addMember(named: "Bruno", passphrase: nil, at: .sample, on: Timestamp.sample.day)
+    }
+    #expect(try workshop.read(file) == older)
+    #expect(try workshop.read(workshop.journal) == journal)
+
+    try workshop.write(file, latest)
+    #expect(try desk.refresh())
+    #expect(desk.condition == .writable && name(2, in: desk) == "Prénom 2")
+    try desk.register(3)
+    #expect(try Reserve.verify(workshop.path).isSound)
+  }
+
+  /// Whichever of the two is looked at first, and whether others look at it or write.
+  @Test(arguments: [false, true])
+  func `a desk gives back the keys that it still has`(writes: Bool) throws {
+    try workshop.makeReserve(people: 2)
+    let older = try workshop.read(file)
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(2)
+    try workshop.write(file, older)
+    if writes { try desk.register(3) } else { try desk.refresh() }
+    #expect(desk.notices.contains(.keysGivenBack(1)))
+    #expect(desk.condition == .writable && name(2, in: desk) == "Prénom 2")
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.isSound && found.keysMissing == 0)
+    let other = try Reserve(opening: workshop.path)
+    #expect(name(2, in: other) == "Prénom 2" && other.condition == .writable)
+  }
+
+  @Test func `what the desk has not read to its end is given back all the same`() throws {
+    try workshop.makeReserve(people: 30)
+    let older = try workshop.read(file)
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(30)
+    try desk.erase(4)
+    try workshop.write(file, older)
+    desk.pace = 1000
+    for _ in 0..<200 { try desk.refresh() }
+    #expect(name(30, in: desk) == "Prénom 30" && name(4, in: desk) == nil)
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.isSound && found.keysMissing == 0)
+    #expect(try workshop.keys(of: CandidateID.sample(4).entity) == 0)
+  }
+
+  @Test func `keys that were destroyed are not given back`() throws {
+    try workshop.makeReserve(people: 3)
+    var desk = try Reserve(opening: workshop.path)
+    var other = try Reserve(opening: workshop.path)
+    try other.erase(1)
+    try desk.refresh()
+    #expect(try workshop.keys(of: CandidateID.sample(1).entity) == 0)
+    #expect(!desk.notices.contains { if case .keysGivenBack = $0 { true } else { false } })
+  }
+
+  @Test func `keys drawn for what was not recorded are not given back`() throws {
+    try workshop.makeReserve(people: 1)
+    let older = try workshop.read(file)
+    let disk = StoppingDisk(after: 0, failingOnceWith: EIO)
+    var desk = try Reserve.open(workshop.folder, using: disk)
+    disk.begin()
+    #expect(throws: RecordError.self) { try desk.register(1) }
+    try workshop.write(file, older)
+    try desk.refresh()
+    try desk.register(2)
+    #expect(try workshop.keys(of: CandidateID.sample(1).entity) == 0)
+  }
+
+  @Test func `a keyring that nobody of the reserve signed is given nothing`() throws {
+    try workshop.makeReserve(people: 2)
+    var desk = try Reserve(opening: workshop.path)
+    let latest = try workshop.read(file)
+    let text = String(decoding: latest, as: UTF8.self)
+    let place = try #require(text.firstRange(of: #"{"key":"c"#))
+    let end = try #require(text[place.upperBound...].firstIndex(of: "\n"))
+    let forged = Array((text[..<place.lowerBound] + text[text.index(after: end)...]).utf8)
+    try workshop.write(file, forged)
+    try desk.refresh()
+    #expect(desk.condition == .readOnly(.keyring))
+    #expect(try workshop.read(file) == forged)
+  }
+
+  @Test func `whoever has no other keyring goes on without`() throws {
+    try putOlderBack()
+    let report = try Reserve.recover(workshop.path, at: .sample)
+    #expect(report.keysLost == 1 && !report.isEmpty)
+    #expect(!report.notices.contains(.keysMissing(1)))
+    var desk = try Reserve(opening: workshop.path)
+    #expect(desk.condition == .writable && desk.missingKeys == 0)
+    #expect(desk.notices.contains(.keysLost(1)))
+    try desk.register(3)
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.isSound && found.keysMissing == 0 && found.keysLost == 1)
+    #expect(try Reserve.recover(workshop.path, at: .sample).isEmpty)
+  }
+
+  @Test func `a desk that has them after all takes them off the lost`() throws {
+    try workshop.makeReserve(people: 2)
+    let older = try workshop.read(file)
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(2)
+    try workshop.write(file, older)
+    _ = try Reserve.recover(workshop.path, at: .sample)
+    try desk.refresh()
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.isSound && found.keysLost == 0 && found.keysMissing == 0)
+    #expect(name(2, in: try Reserve(opening: workshop.path)) == "Prénom 2")
+    #expect(!String(decoding: try workshop.read(file), as: UTF8.self).contains(#""lost""#))
+  }
+
+  @Test func `erased keys of an older copy are destroyed although others are missing`() throws {
+    try workshop.makeReserve(people: 2)
+    let older = try workshop.read(file)
+    do {
+      var reserve = try Reserve(opening: workshop.path)
+      try reserve.register(2)
+      try reserve.erase(1)
+    }
+    try workshop.write(file, older)
+    let desk = try Reserve(opening: workshop.path)
+    #expect(desk.condition == .readOnly(.keysMissing(1)))
+    #expect(try workshop.keys(of: CandidateID.sample(1).entity) == 0)
+  }
+}
