@@ -36,6 +36,8 @@ public enum StorageError: Error, Equatable, Sendable {
   /// An erasure was begun and could not be finished; the next opening or record finishes it.
   case erasureUnfinished
   case unwritable(record: Int)
+  /// What is signed at such a moment would be read by nobody.
+  case clockWrong(Day)
   /// More lines than one act may have, or too many bytes.
   case tooMuchAtOnce(Int)
 }
@@ -62,11 +64,11 @@ public enum ReadOnlyReason: Equatable, Sendable {
   /// What is known of it elsewhere is not there, and what stands there instead would destroy keys
   /// or let somebody in: people decide, no process does.
   case rewound
-}
-
   /// An older keyring was put back: what would be written on top of it could not be read any more
   /// once the latest is back. Whoever has none goes on without by recovering.
   case keysMissing(Int)
+}
+
 extension ReadOnlyReason {
   /// Only who tries again can tell whether it is over.
   public var isPassing: Bool {
@@ -120,12 +122,12 @@ public enum Notice: Equatable, Sendable {
   case olderKeyring
   /// That nothing says to have been destroyed: an older keyring was put back.
   case keysMissing(Int)
-  case erasuresFinished(Int)
-  case unprotectedKeys
   /// Of private parts whose keys nobody has, and which somebody goes on without.
   case keysLost(Int)
   /// An older keyring was put back, and got the keys back that were still in memory here.
   case keysGivenBack(Int)
+  case erasuresFinished(Int)
+  case unprotectedKeys
   /// Whoever gave a coordinator her passphrase can sign as she does until she chose her own.
   case passphraseGiven
   /// Passphrases typed since whoever opens now opened before; what was typed is kept nowhere.

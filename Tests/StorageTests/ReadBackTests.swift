@@ -43,6 +43,26 @@ struct ReadBackTests {
   func `a field that is forgotten or changed on the way is seen`(open: String, isSame: Bool) {
     let consent = ReserveConsent(on: Day(number: 20_546), channel: .phone)
     let event = Event(.candidateConsented(consent), on: CandidateID.sample(0).entity)
-    #expect(event.isRead(from: Array(open.utf8), private: nil) == isSame)
+    #expect(event.isRead(from: Array(open.utf8), private: nil, at: .sample) == isSame)
+  }
+}
+
+extension ReadBackTests {
+  @Test(arguments: [0, 946_684_800, 253_402_300_799])
+  func `nothing is written while the clock is wrong by decades`(seconds: Int) throws {
+    let workshop = Workshop()
+    try workshop.makeReserve(people: 1)
+    var reserve = try Reserve(opening: workshop.path)
+    let before = try workshop.read(workshop.journal)
+    let time = Timestamp(seconds: seconds)
+    let isUsual = seconds == 946_684_800
+    do throws(RecordError) {
+      try reserve.record(at: time) { _ in
+        [Event(.reserveNamed(ReserveName("Autre")), on: .reserve)]
+      }
+      #expect(isUsual)
+    } catch { #expect(error == .storage(.clockWrong(time.day)) && !isUsual) }
+    #expect(try (workshop.read(workshop.journal) == before) == !isUsual)
+    #expect(try Reserve(opening: workshop.path).registry.barred.isEmpty)
   }
 }

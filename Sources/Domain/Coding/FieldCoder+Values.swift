@@ -49,11 +49,14 @@ extension FieldCoder {
     if let former { funding = [former] }
   }
 
-  @inlinable public mutating func day(_ name: StaticString, _ value: inout Day?) throws(FieldError)
-  {
+  /// The bound is that of the forms that ask for it.
+  @inlinable public mutating func day(
+    _ name: StaticString, _ value: inout Day?, _ bound: DayBound
+  ) throws(FieldError) {
     var text = value?.iso
     try self.text(name, &text)
     value = try text.map { text throws(FieldError) in try read(Day(iso: text.utf8Span.span), name) }
+    if let value, !takes(value, bound) { throw .outOfRange(name) }
     means(name, .day(.any), value.map(FieldValue.day) ?? .none)
   }
 

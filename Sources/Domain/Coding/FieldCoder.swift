@@ -9,12 +9,16 @@ public protocol FieldCoder {
   mutating func texts(_ name: StaticString, _ values: inout [String]) throws(FieldError)
   mutating func objects<Item: FieldCoded>(_ name: StaticString, _ items: inout [Item])
     throws(FieldError)
+  /// Whether it can be told at the moment at which it was; where no moment is known, all can.
+  func takes(_ day: Day, _ bound: DayBound) -> Bool
   /// What the text or number just passed stands for; whoever copies bytes does not listen.
   mutating func means(
     _ name: StaticString, _ shape: @autoclosure () -> Shape, _ value: @autoclosure () -> FieldValue)
 }
 
 extension FieldCoder {
+  @inlinable public func takes(_ day: Day, _ bound: DayBound) -> Bool { true }
+
   @inlinable public mutating func means(
     _ name: StaticString, _ shape: @autoclosure () -> Shape, _ value: @autoclosure () -> FieldValue
   ) {}

@@ -24,6 +24,13 @@ extension FieldRules {
   }
 }
 
+extension DayBound {
+  public func refusal(of day: Day, as name: Field, on today: Day) -> Refusal? {
+    if !keeps(day, on: today) { return .inFuture(name, day) }
+    return takes(day, on: today) ? nil : .farAway(name, day)
+  }
+}
+
 extension FieldValue {
   fileprivate var partValues: [DescribedValue] {
     if case .parts(let parts) = self { Array(parts.joined()) } else { [] }
@@ -41,7 +48,7 @@ extension DescribedField {
     case (.page, .text(let text)): try TextCheck().page(text, name)
     case (_, .text(let text)): try TextCheck().line(text, name)
     case (_, .texts(let texts)): for text in texts { try TextCheck().line(text, name) }
-    case (.day(.past), .day(let day)) where !DayBound.past.takes(day, on: today):
+    case (.day(let bound), .day(let day)) where !bound.keeps(day, on: today):
       throw .inFuture(name, day)
     case (.number(let range), .number(let number)) where !range.contains(number):
       throw .outOfRange(name, range)
@@ -66,8 +73,10 @@ extension DescribedField {
     if case (.line(let kind), .text(let text)) = (shape, value), !kind.takes(text) {
       throw .malformed(name, kind)
     }
-    if case (.day(.near), .day(let day)) = (shape, value), !DayBound.near.takes(day, on: today) {
-      throw .farAway(name, day)
+    if case (.day(let bound), .day(let day)) = (shape, value),
+      let refusal = bound.refusal(of: day, as: name, on: today)
+    {
+      throw refusal
     }
   }
 }

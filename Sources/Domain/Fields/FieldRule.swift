@@ -73,7 +73,7 @@ public struct FieldRule<Card>: Sendable {
     Self(name, .texts, path, empty: [], FieldValue.texts, \.texts)
   }
 
-  public static func day(_ name: Field, _ path: any Path<Day?>, _ bound: DayBound = .any) -> Self {
+  public static func day(_ name: Field, _ path: any Path<Day?>, _ bound: DayBound = .near) -> Self {
     Self(name, .day(bound), path, FieldValue.day, \.day)
   }
 

@@ -56,7 +56,7 @@ public enum LineKind: Hashable, Sendable {
 /// Which days a field takes.
 public enum DayBound: Hashable, Sendable {
   case any
-  /// Today at the latest.
+  /// Today at the latest, and near.
   case past
   /// Within fifty years of today: another year is a slip, or what programs write for none.
   case near
@@ -66,12 +66,18 @@ public enum DayBound: Hashable, Sendable {
   public func takes(_ day: Day, on today: Day) -> Bool {
     switch self {
     case .any: true
-    case .past: day <= today
+    case .past: day <= today && Self.near.takes(day, on: today)
     case .near:
-      (today.adding(months: -12 * Self.nearYears)...today.adding(months: 12 * Self.nearYears))
-        .contains(day)
+      // Nearly all of them, in less time than it takes to count the years.
+      abs(day.days(since: today)) < 365 * Self.nearYears
+        || (today.adding(months: -12 * Self.nearYears)...today.adding(
+          months: 12 * Self.nearYears)
+        ).contains(day)
     }
   }
+
+  /// As `takes`; what was given before may be far away, and has happened all the same.
+  func keeps(_ day: Day, on today: Day) -> Bool { self != .past || day <= today }
 }
 
 /// A field without its card.

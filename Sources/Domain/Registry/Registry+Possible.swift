@@ -1,9 +1,19 @@
 extension Registry {
-  /// Whether it can have happened as the journal stood before.
+  /// Whether it can have happened as the journal stood before, at the moment that its record says.
   ///
   /// `decide` makes nothing else; what was signed with a program of somebody's own is read with the
   /// same eyes, and has no effect. It is not decided again: whether it was wise then is not asked.
-  public func isPossible(_ event: Event) -> Bool {
+  public func isPossible(_ event: Event, at time: Timestamp) -> Bool {
+    isOfItsTime(time) && canHappen(event)
+  }
+
+  /// The moment is what the clock said of whoever signed, which may have been wrong by years.
+  public func isOfItsTime(_ time: Timestamp) -> Bool {
+    guard let founded = entries.first?.stamp.time.day else { return true }
+    return DayBound.near.takes(time.day, on: founded)
+  }
+
+  private func canHappen(_ event: Event) -> Bool {
     let (id, change) = (event.subject, event.change)
     if case .erasureDone = change { return CandidateID(id).map(erased.contains) ?? false }
     if isErased(id) { return false }

@@ -95,7 +95,9 @@ struct ImportRow {
   func pastDay(_ column: ImportColumn, _ field: Field) throws(ImportRefusal) -> Day? {
     guard let text = text(column), case .day(let day) = try value(text, .day(.past), in: column)
     else { return nil }
-    if day > reader.today { throw refusal(column, .refused(.inFuture(field, day))) }
+    if let no = DayBound.past.refusal(of: day, as: field, on: reader.today) {
+      throw refusal(column, .refused(no))
+    }
     return day
   }
 

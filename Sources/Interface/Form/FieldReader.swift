@@ -105,8 +105,7 @@ extension FieldReader {
   private func problem(ofDate text: String, _ bound: DayBound, _ name: Field) -> FieldProblem? {
     do {
       let day = try day(text)
-      if bound.takes(day, on: today) { return nil }
-      return .refused(bound == .past ? .inFuture(name, day) : .farAway(name, day))
+      return bound.refusal(of: day, as: name, on: today).map(FieldProblem.refused)
     } catch { return .date(error) }
   }
 

@@ -7,9 +7,12 @@ struct FieldReader: FieldCoder {
   private var cursor: Cursor
   /// Empty when none comes; the cursor stands at its value.
   private var name = 0..<0
+  /// Of the record, where it was.
+  private let today: Day?
 
-  init?(_ bytes: [UInt8], _ range: Range<Int>) {
+  init?(_ bytes: [UInt8], _ range: Range<Int>, on today: Day? = nil) {
     cursor = Cursor(bytes, range)
+    self.today = today
     guard cursor.take(UInt8(ascii: "{")) else { return nil }
     findName(orGoBackTo: cursor.at)
   }
@@ -33,6 +36,10 @@ struct FieldReader: FieldCoder {
     guard NumberLimit.range.contains(found) else { throw .outOfRange(name) }
     value = found
     findNext()
+  }
+
+  func takes(_ day: Day, _ bound: DayBound) -> Bool {
+    today.map { bound.takes(day, on: $0) } ?? true
   }
 
   mutating func flag(_ name: StaticString, _ value: inout Bool) throws(FieldError) {

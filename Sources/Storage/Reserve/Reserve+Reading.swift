@@ -245,7 +245,7 @@ extension Reserve {
       bar(record, by: member, .notAllowed)
       return true
     }
-    guard isNamedRight(event), registry.isPossible(event) else {
+    guard isNamedRight(event), registry.isPossible(event, at: record.time) else {
       bar(record, by: member, .impossible)
       return true
     }

@@ -52,6 +52,7 @@ extension Reserve {
     let lock = try FolderLock.take(on: folder)
     try prepare(at: time)
     try checkKeys()
+    try checkClock(time)
     return lock
   }
 
@@ -95,6 +96,11 @@ extension Reserve {
     throw .readOnly(reason)
   }
 
+  /// Set to the year 1970, as a computer whose battery is empty may be.
+  func checkClock(_ time: Timestamp) throws(StorageError) {
+    guard registry.isOfItsTime(time) else { throw .clockWrong(time.day) }
+  }
+
   /// What is sealed now would stand in no other copy of the keyring.
   private func checkKeys() throws(StorageError) {
     guard trouble.lack == 0 else { throw .readOnly(.keysMissing(trouble.lack)) }
@@ -107,6 +113,7 @@ extension Reserve {
     try checkWritable()
     if isElsewhere {
       try checkKeys()
+      try checkClock(time)
       try goOn(at: time)
     } else if journal.tip.offset < journal.size {
       if let skipped = try setTailAside() {

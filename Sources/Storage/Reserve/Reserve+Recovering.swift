@@ -39,6 +39,7 @@ extension Reserve {
 
   private mutating func recover(at time: Timestamp) throws(StorageError) -> RecoveryReport {
     var report = RecoveryReport(damage: trouble.damage ?? (lost.isEmpty ? nil : journal.cutBack))
+    try checkClock(time)
     report.damagedFile =
       report.damage == nil || chain.links.count < 2 ? nil : journal.header.writer
     report.keysLost = try callMissingKeysLost()

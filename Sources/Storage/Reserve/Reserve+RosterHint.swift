@@ -155,7 +155,7 @@ extension Journal {
         let event = Event(record, in: act.bytes, private: nil),
         event.subject.isOfMember || event.subject == .reserve,
         isFounding || registry.isEntitled(member, to: event),
-        registry.isPossible(event)
+        registry.isPossible(event, at: record.time)
       else { continue }
       registry.apply(event, Stamp(number: record.number, time: record.time, member: member))
     }

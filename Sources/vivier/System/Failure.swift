@@ -47,7 +47,8 @@ struct Failure: Error {
     case .wrongPassphrase, .keysLocked: .locked
     case .system(let failure)
     where ["open", "stat"].contains(failure.call) && failure.kind == .notPermitted: .refused
-    case .reserveExists, .busy, .system, .unwritable, .erasureUnfinished, .tooMuchAtOnce:
+    case .reserveExists, .busy, .system, .unwritable, .erasureUnfinished, .clockWrong,
+      .tooMuchAtOnce:
       .cannotWrite
     case .readOnly(let reason): status(of: reason)
     }

@@ -29,6 +29,7 @@ extension Wording {
     case .unknownGroup: say(.unknownGroup)
     case .erasureUnfinished: say(.erasureUnfinished)
     case .unwritable(let record): unwritable(record)
+    case .clockWrong(let day): clockWrong(day)
     case .tooMuchAtOnce(let lines): tooMuchAtOnce(lines)
     }
   }
@@ -229,6 +230,14 @@ extension Wording {
     say(
       "C'est trop à la fois (au plus \(lines) lignes) : faites-le en plusieurs parties.",
       en: "This is too much at once (\(lines) lines at most): do it in several parts.")
+  private func clockWrong(_ day: Day) -> String {
+    say(
+      "L'horloge de cet ordinateur dit le \(date(day)) : réglez-la, puis réessayez ; rien n'est écrit d'ici là.",
+      en:
+        "This computer's clock says \(date(day)): set it, then try again; nothing is written until then."
+    )
+  }
+
   }
 
   private func inTheWay(_ file: String) -> String {

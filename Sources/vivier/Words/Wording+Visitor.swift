@@ -9,6 +9,7 @@ extension Wording {
     switch error {
     case .wrongPassphrase, .passphraseTooShort, .passphraseNeeded, .notGranted, .tooMuchAtOnce:
       sentence(error)
+    case .clockWrong: say(.visitorCannotWrite)
     case .busy: say(.visitorWaits)
     case .unknownMember: say(.accessClosed)
     case .readOnly(let reason): visitorSentence(reason)

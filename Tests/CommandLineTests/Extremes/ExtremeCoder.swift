@@ -30,8 +30,9 @@ enum Extreme: CaseIterable {
 
   var day: String {
     switch self {
-    case .lowest: "0001-01-01"
-    case .highest: "9999-12-31"
+    // What lies further from the moment of the record is told by nobody.
+    case .lowest: "1976-05-11"
+    case .highest: "2026-05-11"
     case .many: "2026-04-03"
     }
   }

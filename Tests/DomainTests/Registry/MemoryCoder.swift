@@ -16,9 +16,15 @@ struct MemoryCoder: FieldCoder {
   }
 
   var isWriting: Bool
+  /// Of the record; without it every day is taken.
+  var today: Day?
   var pairs: [Pair] = []
   /// The fields that there were to write, those without a value among them.
   private(set) var names: [String] = []
+
+  func takes(_ day: Day, _ bound: DayBound) -> Bool {
+    today.map { bound.takes(day, on: $0) } ?? true
+  }
 
   private func found(_ name: StaticString) -> Value? {
     pairs.first { $0.name == "\(name)" }?.value

@@ -13,7 +13,8 @@ import Testing
     ("+0", "12/02/2026"), ("lundi", "16/02/2026"), ("jeudi", "19/02/2026"),
     ("aujourd'hui", "12/02/2026"), ("Aujourd’hui", "12/02/2026"), ("demain", "13/02/2026"),
     ("1er", nil), ("3 avril", "03/04/2026"), ("3 avril 2027", "03/04/2027"),
-    ("2026-04-03", "03/04/2026"), (" 3.4.2026 ", "03/04/2026"), ("31/12/9999", "31/12/9999"),
+    ("2026-04-03", "03/04/2026"), (" 3.4.2026 ", "03/04/2026"), ("12/2/2076", "12/02/2076"),
+    ("13/2/2076", nil), ("31/12/9999", nil), ("1/1/1900", nil),
     ("31/2/2026", nil), ("29/2/2026", nil), ("0/1/2026", nil), ("1/13/2026", nil),
     ("bientôt", nil), ("3/4/206", nil),
   ])
@@ -23,7 +24,7 @@ import Testing
 
   @Test(arguments: [
     ("12/02/2026", true), ("11/2/26", true), ("hier", true), ("13/02/2026", false),
-    ("demain", false),
+    ("demain", false), ("1/1/1900", false),
   ])
   func `what has happened has no date to come`(typed: String, isTaken: Bool) throws {
     var desk = try FormDesk(.step(FormDesk.elodie.entity, .candidate(.paused)))

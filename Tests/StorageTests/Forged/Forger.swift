@@ -31,7 +31,8 @@ struct Forger {
   /// moved to its end, it passes for acknowledged.
   @discardableResult
   func append(
-    _ lines: [Line], by member: MemberID, signedBy keys: MemberKeys?, isMarked: Bool = false
+    _ lines: [Line], by member: MemberID, signedBy keys: MemberKeys?, isMarked: Bool = false,
+    at time: Timestamp = .sample
   ) throws -> Range<Int> {
     var reserve = try Reserve.unread(workshop.folder, using: SystemDisk())
     try reserve.journal.look()
@@ -41,7 +42,7 @@ struct Forger {
     for (index, line) in lines.enumerated() {
       tip.number += 1
       let draft = RecordDraft(
-        stamp: Stamp(number: tip.number, time: .sample, member: member), tag: line.tag,
+        stamp: Stamp(number: tip.number, time: time, member: member), tag: line.tag,
         subject: line.subject, open: line.open,
         sealed: line.sealed.map { ($0.key, $0.bytes) })
       tip.hash = draft.append(

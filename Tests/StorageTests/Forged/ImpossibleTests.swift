@@ -18,6 +18,7 @@ struct ImpossibleTests {
       reopenedWhileOpen
     case answerToNoRequest, erasedWithoutErasure, memberWithoutRole, memberTwice, lastRemoved
     case removedOnce, renewedAfterRemoval, ruleOnSomebody, fileOfNobody
+    case declinedInTimeToCome, declinedLongAgo, meetingLongAgo, erasedInTimeToCome, ruleFarAway
   }
 
   private func event(_ name: Case, after number: Int, _ removed: EntityID) -> [Event] {
@@ -28,9 +29,6 @@ struct ImpossibleTests {
       var undone = Undone()
       undone.number = number
       return Event(.undone(undone), on: id)
-    }
-    func move(_ move: IntroductionMove, _ id: EntityID) -> Event {
-      Event(.introductionMoved(IntroductionStep(move, on: Office.today)), on: id)
     }
     let roster = scene.roster(of: removed)
     let (keys, card) = (MemberKeys.draw().publicKeys, CandidateCard())
@@ -63,7 +61,33 @@ struct ImpossibleTests {
     case .renewedAfterRemoval: [Event(.memberRenewed(KeyRenewal(keys)), on: removed)]
     case .ruleOnSomebody: [Event(.reserveNamed(ReserveName("Autre")), on: person)]
     case .fileOfNobody: [Event(.writerOpened(WriterOpening()), on: person)]
+    case .declinedInTimeToCome, .declinedLongAgo, .meetingLongAgo, .erasedInTimeToCome,
+      .ruleFarAway:
+      untimely(name)
     }
+  }
+
+  private func untimely(_ name: Case) -> [Event] {
+    let first = IntroductionID.first.entity
+    return switch name {
+    case .declinedInTimeToCome:
+      [move(.declined, first, on: Office.today.adding(days: 2)), move(.declined, first, on: .last)]
+    case .declinedLongAgo: [move(.declined, first, on: .first)]
+    case .meetingLongAgo: [move(.meeting, first, for: .first), move(.meeting, first, for: .last)]
+    case .erasedInTimeToCome:
+      [Event(.erasureBegun(Erasure(.request, on: .last)), on: Scene.person)]
+    case .ruleFarAway:
+      [Event(.ruleSet(RuleCard(.retention, 12, from: .last, source: "loi")), on: .reserve)]
+    default: []
+    }
+  }
+
+  private func move(
+    _ move: IntroductionMove, _ id: EntityID, on day: Day = Office.today, for other: Day? = nil
+  ) -> Event {
+    var step = IntroductionStep(move, on: day)
+    (step.day, step.onBehalf) = (other, move == .declined)
+    return Event(.introductionMoved(step), on: id)
   }
 
   /// Somebody who joined, was given other keys, and left; something undone.
@@ -79,10 +103,11 @@ struct ImpossibleTests {
   }
 
   private func expectNothing(
-    _ lines: [Forger.Line], _ desk: inout Reserve, _ before: Scene.State, _ name: String
+    _ lines: [Forger.Line], _ desk: inout Reserve, _ before: Scene.State, _ name: String,
+    at time: Timestamp = .sample
   ) throws {
     try Forger(workshop: workshop).append(
-      lines, by: scene.founder.id, signedBy: scene.founder.keys, isMarked: true)
+      lines, by: scene.founder.id, signedBy: scene.founder.keys, isMarked: true, at: time)
     try desk.refresh(on: Office.today)
     var fresh = try Reserve(opening: workshop.path)
     try fresh.refresh(on: Office.today)
@@ -118,6 +143,19 @@ struct ImpossibleTests {
       #expect(now.isSame(but: before))
     }
     try desk.register(9)
+  }
+
+  /// Of whoever has made a clock of their own.
+  @Test(arguments: [Day.first, .last]) func `a moment far from the founding`(day: Day) throws {
+    var desk = try Reserve(opening: workshop.path)
+    try desk.refresh(on: Office.today)
+    var step = IntroductionStep(.declined, on: day)
+    step.onBehalf = true
+    let line = Forger.Line(
+      Event(.introductionMoved(step), on: IntroductionID.first.entity))
+    try expectNothing(
+      [line], &desk, try scene.state(of: desk), day.iso,
+      at: Timestamp(seconds: day.number * 86_400))
   }
 
   /// A number that no version writes.
@@ -193,6 +231,12 @@ struct ImpossibleTests {
     #expect(desk.registry.candidates[.sample(1)]?.state == .active)
     #expect(desk.registry.barred[desk.journal.tip.number]?.cause == .formerKey)
   }
+}
+
+extension Day {
+  /// Of the calendar that the journal writes.
+  fileprivate static let first = Day(year: 1, month: 1, day: 1) ?? .init(number: 0)
+  fileprivate static let last = Day(year: 9_999, month: 12, day: 31) ?? .init(number: 0)
 }
 
 extension EntityID {

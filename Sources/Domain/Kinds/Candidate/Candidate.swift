@@ -65,7 +65,7 @@ public struct CandidateStep: EntityStep {
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.day("on", &on)
+    try coder.day("on", &on, .past)
   }
 
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {

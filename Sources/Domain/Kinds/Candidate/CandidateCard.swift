@@ -19,12 +19,12 @@ public struct CandidateCard: DescribedCard {
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.codes("families", &families)
     try coder.basin("basin", &basin)
-    try coder.day("available-from", &availableFrom)
+    try coder.day("available-from", &availableFrom, .near)
     try coder.fte("fte", &fte)
     try coder.contracts("contracts", &contracts, funding: &funding)
     try coder.flag("volunteering", &volunteering)
     try coder.code("situation", &situation)
-    try coder.day("registered-on", &registeredOn)
+    try coder.day("registered-on", &registeredOn, .past)
     try coder.member("companion", &companion)
   }
 

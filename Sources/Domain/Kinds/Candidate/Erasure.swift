@@ -13,7 +13,7 @@ public struct Erasure: Described, Payload {
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.code("reason", &reason)
-    try coder.day("on", &on)
+    try coder.day("on", &on, .past)
   }
 
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {

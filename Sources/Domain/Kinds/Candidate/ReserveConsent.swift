@@ -7,7 +7,7 @@ public struct ReserveConsent: Described, Payload {
   public init(on: Day, channel: Channel) { (self.on, self.channel) = (on, channel) }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.day("on", &on)
+    try coder.day("on", &on, .past)
     try coder.code("channel", &channel)
   }
 

@@ -20,7 +20,7 @@ public struct IntroductionCard: DescribedCard {
     try coder.id("candidate", &candidate)
     try coder.id("need", &need)
     try coder.member("companion", &companion)
-    try coder.day("on", &on)
+    try coder.day("on", &on, .past)
   }
 
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
@@ -72,7 +72,7 @@ public struct FollowUp: EntityAct {
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.day("on", &on)
+    try coder.day("on", &on, .past)
     try coder.code("channel", &channel)
   }
 

@@ -1,7 +1,7 @@
 extension IntroductionMove {
   /// A coordinator, who speaks for her organisation, is not asked when and how its word came.
   public func fields(isOwnWord: Bool = false) -> FieldRules<IntroductionStep> {
-    guard isOwnWord else { return FieldRules(rules) }
+    guard isOwnWord else { return Self.everyField[self] ?? [] }
     return FieldRules(
       rules.filter { $0.field.name != .channel }.map {
         $0.field.shape == .day(.past) ? $0.optional : $0
@@ -9,6 +9,10 @@ extension IntroductionMove {
   }
 
   private typealias Rule = FieldRule<IntroductionStep>
+
+  /// Asked for at every move that is read.
+  private static let everyField = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, FieldRules($0.rules)) })
 
   private var rules: [FieldRule<IntroductionStep>] {
     let remark = Rule.page(.remark, \.remark).sealed

@@ -34,12 +34,12 @@ public struct IntroductionStep: Payload {
   public init(_ move: IntroductionMove, on: Day? = nil) { (self.move, self.on) = (move, on) }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.day("on", &on)
+    try coder.day("on", &on, .past)
     try coder.code("channel", &channel)
     try coder.flag("on-behalf", &onBehalf)
     try coder.codes("fields", &fields)
-    try coder.day("expires", &expires)
-    try coder.day("day", &day)
+    try coder.day("expires", &expires, .near)
+    try coder.day("day", &day, .near)
     try coder.number("minutes", &minutes, as: .time)
     try coder.answer("happened", &happened)
     try coder.code("missed-by", &missedBy)

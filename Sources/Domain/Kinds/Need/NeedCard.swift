@@ -28,11 +28,11 @@ public struct NeedCard: DescribedCard {
     try coder.text("criteria", &criteria)
     try coder.fte("fte", &fte)
     try coder.contract("contract", &contract, funding: &funding)
-    try coder.day("start", &start)
+    try coder.day("start", &start, .near)
     try coder.text("place", &place)
-    try coder.day("deadline", &deadline)
+    try coder.day("deadline", &deadline, .near)
     try coder.number("places", &places)
-    try coder.day("opened-on", &openedOn)
+    try coder.day("opened-on", &openedOn, .past)
   }
 
   public typealias Number = NeedID

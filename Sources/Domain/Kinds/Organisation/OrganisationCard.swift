@@ -35,7 +35,7 @@ public struct OrganisationCard: DescribedCard {
     try coder.code("circle", &circle)
     try coder.flag("pilot", &pilot)
     try coder.number("weekly-hours", &weeklyHours, as: .hours(0...0))
-    try coder.day("since", &since)
+    try coder.day("since", &since, .past)
     var count = contacts.map { $0.isEmpty ? nil : $0.count } ?? sealedContacts
     try coder.number("contacts", &count)
     // Until the private part fills them in.

@@ -75,7 +75,7 @@ public struct PathwayCard: DescribedCard {
     try coder.id("programme", &programme)
     try coder.number("edition", &edition)
     try coder.member("companion", &companion)
-    try coder.day("begun-on", &begunOn)
+    try coder.day("begun-on", &begunOn, .past)
   }
 
   public typealias Number = PathwayID
@@ -106,9 +106,9 @@ public struct StageMark: Described, Payload {
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.place("stage", &stage)
-    try coder.day("done-on", &doneOn)
-    try coder.day("planned-from", &plannedFrom)
-    try coder.day("planned-to", &plannedTo)
+    try coder.day("done-on", &doneOn, .past)
+    try coder.day("planned-from", &plannedFrom, .near)
+    try coder.day("planned-to", &plannedTo, .near)
   }
 
   public static let fields: FieldRules<StageMark> = [
@@ -127,7 +127,7 @@ public struct Attestation: EntityAct {
   public init(on: Day) { self.on = on }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.day("on", &on)
+    try coder.day("on", &on, .past)
     var texts = stages.map { String($0) }
     try coder.texts("stages", &texts)
     stages = try texts.map { text throws(FieldError) in
@@ -170,7 +170,7 @@ public struct PathwayStep: EntityStep {
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
-    try coder.day("on", &on)
+    try coder.day("on", &on, .past)
     try coder.code("reason", &reason)
   }
 

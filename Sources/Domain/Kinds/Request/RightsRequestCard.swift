@@ -13,7 +13,7 @@ public struct RightsRequestCard: Described, Payload {
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.code("kind", &kind)
-    try coder.day("on", &on)
+    try coder.day("on", &on, .past)
     try coder.code("channel", &channel)
   }
 
@@ -40,7 +40,7 @@ public struct RequestExtension: Described, Payload {
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.number("request", &request)
-    try coder.day("on", &on)
+    try coder.day("on", &on, .past)
   }
 
   @inlinable public mutating func codePrivate(_ coder: inout some FieldCoder) throws(FieldError) {
@@ -73,7 +73,7 @@ public struct RequestAnswer: Described, Payload {
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.number("request", &request)
-    try coder.day("on", &on)
+    try coder.day("on", &on, .past)
     try coder.code("outcome", &outcome)
     try coder.code("channel", &channel)
   }

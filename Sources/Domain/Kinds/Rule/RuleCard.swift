@@ -17,7 +17,7 @@ public struct RuleCard: Described, Payload {
     try coder.code("figure", &figure)
     try coder.number("value", &value)
     if let figure, let value, !figure.limits.contains(value) { throw .unusable("value") }
-    try coder.day("from", &from)
+    try coder.day("from", &from, .near)
     try coder.text("source", &source)
   }
 
