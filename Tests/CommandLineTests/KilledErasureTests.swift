@@ -41,6 +41,8 @@ struct KilledErasureTests: ~Copyable {
 
   /// A copy goes on under a number of its own; here it has before anything is counted or killed.
   private func copy(to folder: String) {
+    // This account remembers how far it has read each copy.
+    program.copy("none", to: ".local")
     program.copy("reserve", to: folder)
     #expect(program.run("list", "candidates", "--reserve", "@/\(folder)").status == 0)
   }

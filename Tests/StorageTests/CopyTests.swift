@@ -231,6 +231,57 @@ struct CopyTests {
     #expect(try !Reserve(opening: workshop.path, state: state).notices.contains(.wentOn))
   }
 
+  /// By one account: each goes on from where it was left, and neither is taken for the other put
+  /// back.
+  @Test func `a copy and the original are used in turn`() throws {
+    try workshop.makeReserve(people: 1)
+    let state = Workshop().path
+    do {
+      var desk = try Reserve(opening: workshop.path, state: state)
+      try desk.register(1)
+    }
+    let copy = try workshop.copy()
+    var number = 2
+    for turn in 0..<4 {
+      for folder in [copy, workshop] {
+        var desk = try Reserve(opening: folder.path, state: state)
+        let isNew = folder === copy && turn == 0
+        #expect(desk.notices.contains(.wentOn) == isNew && !desk.notices.contains(.actsLost))
+        try desk.register(number)
+        number += 1
+        #expect(try Reserve.verify(folder.path, state: state).isSound)
+      }
+    }
+    let files = { (folder: Workshop) in folder.names().filter { $0.hasSuffix(".journal") }.count }
+    #expect(files(workshop) == 1 && files(copy) == 2)
+  }
+
+  @Test func `a copy that was only read is known from then on`() throws {
+    let office = Office()
+    var amina = try office.open()
+    let id = try amina.addCoordinator(
+      of: .fil, named: "Fil", passphrase: Office.others, at: .sample, on: Office.today)
+    let (copy, state) = (try office.copy(), Workshop().path)
+    func hasMissed(_ folder: Workshop) throws -> Bool {
+      try Reserve(opening: folder.path, passphrase: Office.others, as: id, state: state).keys.missed
+        != nil
+    }
+    for folder in [office.workshop, copy] { #expect(try !hasMissed(folder)) }
+    try amina.register(9)
+    for folder in [office.workshop, copy] { #expect(try !hasMissed(folder)) }
+  }
+
+  @Test func `a copy that this account does not know must have what it saw elsewhere`() throws {
+    try workshop.makeReserve(people: 1)
+    let state = Workshop().path
+    var desk = try Reserve(opening: workshop.path, state: state)
+    let copy = try workshop.copy()
+    try desk.register(1)
+    #expect(try Reserve.verify(copy.path, state: state).damage?.cause == .rolledBack)
+    let away = try Reserve(opening: copy.path, state: state)
+    #expect(away.notices.contains(.wentOn) && away.notices.contains(.actsLost))
+  }
+
   @Test(arguments: [false, true])
   func `what this account wrote or read last is missed, were it a single record`(isRead: Bool)
     throws

@@ -53,18 +53,22 @@ public struct Reserve: ~Copyable {
     /// Whose signature the keyring bears was looked at.
     var isSignerKnown = false
     var mark: SeenMark?
+    /// Where it is kept.
+    var markPath: String?
+    /// It was kept of another folder of the reserve.
+    var isMarkElsewhere = false
     /// The journal got so far, and as it had been.
     var isMarkMet = true
     /// It did not.
     var missed: SeenMark?
     /// The latest that the reserve was told of: consents end with their last day.
     var day: Day?
+    /// What was told last of missing keys.
+    var lackTold: Notice?
     /// Keys were destroyed that opened something which is still in the registry.
     var isStale = false
     /// Of the record that was read last, as the roster has them.
     var author: (id: MemberID, known: RosterMember)?
-    /// What was told last of missing keys.
-    var lackTold: Notice?
     /// The key that sealed each presentation, by record.
     var envelopes: [Int: String] = [:]
   }
@@ -201,11 +205,11 @@ public struct Reserve: ~Copyable {
     if isElsewhere, isUnlocked, case .coordinator = role { return .readOnly(.copied) }
     if isRewound { return .readOnly(.rewound) }
     if let failure = trouble.failure { return .readOnly(failure) }
+    if trouble.lack > 0 { return .readOnly(.keysMissing(trouble.lack)) }
     return .writable
   }
 
   /// Whether events can be recorded.
-    if trouble.lack > 0 { return .readOnly(.keysMissing(trouble.lack)) }
   public enum Condition: Equatable, Sendable {
     case writable
     case readOnly(ReadOnlyReason)

@@ -11,10 +11,34 @@ struct SeenMark: Equatable {
   let head: Head
   let barred: Set<Int>
 
-  /// In the folder of an account's state.
-  static func path(in folder: String, _ reserve: ReserveNumber, _ member: MemberID) -> String {
-    "\(folder)/\(String(decoding: reserve.text, as: UTF8.self))-\(member.stored).seen"
+  /// In the folder of an account's state, of the reserve's folder there: where a copy is used in
+  /// turn with what it was copied from, each goes on from where it was left.
+  static func path(
+    in folder: String, _ reserve: ReserveNumber, _ member: MemberID, at place: Digest
+  ) -> String {
+    "\(folder)/\(start(of: reserve, member))-\(Base64.text(place.bytes.span).prefix(8))\(ending)"
   }
+
+  /// The one that got furthest of those of any other folder of the reserve: what this account has
+  /// seen there, a folder that it does not know must have.
+  init?(
+    besides own: String, in folder: String, _ reserve: ReserveNumber, _ member: MemberID,
+    under key: Secret
+  ) {
+    let start = Self.start(of: reserve, member)
+    let names = (try? FolderNames.read(folder)) ?? []
+    let marks = names.lazy.filter { $0.hasPrefix(start) && $0.hasSuffix(Self.ending) }
+      .map { "\(folder)/\($0)" }.filter { $0 != own }
+      .compactMap { SeenMark(at: $0, reserve, member, under: key) }
+    guard let furthest = marks.max(by: { $0.head.number < $1.head.number }) else { return nil }
+    self = furthest
+  }
+
+  private static func start(of reserve: ReserveNumber, _ member: MemberID) -> String {
+    "\(String(decoding: reserve.text, as: UTF8.self))-\(member.stored)"
+  }
+
+  private static let ending = ".seen"
 
   private static func start(_ reserve: ReserveNumber, _ member: MemberID) -> [UInt8] {
     var line: [UInt8] = []
@@ -108,18 +132,22 @@ extension Cursor {
 }
 
 extension Reserve {
+  /// Nil where nobody can tell which folder this is.
   private var markPath: String? {
-    state.map { SeenMark.path(in: $0, journal.header.reserve, member) }
+    guard let state, let place = try? folder.place else { return nil }
+    return SeenMark.path(in: state, journal.header.reserve, member, at: place)
   }
 
   /// Once it is known whose.
   mutating func loadMark() {
-    guard let path = markPath, let own = keys.own else {
-      keys.mark = nil
-      return
-    }
-    keys.mark = SeenMark(at: path, journal.header.reserve, member, under: own.markKey)
-    (keys.isMarkMet, keys.missed) = (keys.mark == nil, nil)
+    (keys.mark, keys.isMarkElsewhere, keys.markPath) = (nil, false, markPath)
+    defer { (keys.isMarkMet, keys.missed) = (keys.mark == nil, nil) }
+    guard let state, let path = keys.markPath, let own = keys.own else { return }
+    let reserve = journal.header.reserve
+    keys.mark = SeenMark(at: path, reserve, member, under: own.markKey)
+    guard keys.mark == nil else { return }
+    keys.mark = SeenMark(besides: path, in: state, reserve, member, under: own.markKey)
+    keys.isMarkElsewhere = keys.mark != nil
   }
 
   /// Whether this account has checked its signature before.
@@ -156,12 +184,13 @@ extension Reserve {
   /// After every act: what it does not speak of can be put back without anybody's being told. What
   /// nobody has acknowledged may still be cut off by whoever writes it, and waits.
   mutating func keepMark() {
-    guard keys.mark?.head != journal.head, keys.mark == nil || journal.isAcknowledged,
+    guard keys.mark?.head != journal.head || keys.isMarkElsewhere,
+      keys.mark == nil || journal.isAcknowledged,
       keys.missed == nil, trouble.damage == nil,
-      let path = markPath, let own = keys.own
+      let path = keys.markPath, let own = keys.own
     else { return }
     let mark = SeenMark(journal.head, barred: trouble.barred)
     mark.put(at: path, journal.header.reserve, member, under: own.markKey)
-    (keys.mark, keys.isMarkMet) = (mark, true)
+    (keys.mark, keys.isMarkMet, keys.isMarkElsewhere) = (mark, true, false)
   }
 }
