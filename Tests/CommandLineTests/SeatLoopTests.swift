@@ -99,6 +99,8 @@ struct SeatLoopTests {
   private struct StagedScreen: ~Copyable, Screen {
     var memory: MemoryTerminal
     private var meanwhile: (() -> Void)?
+    /// What happens before the first deadline of the script.
+    var onDeadline: (() -> Void)?
 
     init(_ script: [Input], _ meanwhile: @escaping () -> Void) {
       memory = MemoryTerminal(size: SeatLoopTests.size, script: script)
@@ -117,7 +119,12 @@ struct SeatLoopTests {
     ) -> Input {
       meanwhile?()
       meanwhile = nil
-      return memory.nextInput(until: deadline, watching: watching)
+      let input = memory.nextInput(until: deadline, watching: watching)
+      if case .deadline = input {
+        onDeadline?()
+        onDeadline = nil
+      }
+      return input
     }
   }
 
@@ -169,6 +176,43 @@ struct SeatLoopTests {
     var again = try office.desk([])
     again.run()
     #expect(again.state.draft?.entries.first?.text == "Inès")
+  }
+
+  @Test func `what two sessions are typing is kept by each`() throws {
+    let office = try Office()
+    var later = try office.desk(Self.keys(.function(7)) + Self.typed("Zoé"))
+    var first = try office.desk(Self.keys(.function(7)) + Self.typed("Inès")) { later.run() }
+    first.run()
+    var texts: Set<String?> = []
+    for _ in 0..<2 {
+      var again = try office.desk([])
+      again.run()
+      texts.insert(again.state.draft?.entries.first?.text)
+      again.drafts = DraftKeeper(
+        of: again.reserve.id, for: again.reserve.member, in: office.program.folder + "/s")
+      _ = again.drafts?.found(in: again.reserve)
+      again.drafts?.drop(in: again.reserve)
+      again.drafts = nil
+    }
+    #expect(texts == ["Inès", "Zoé"])
+  }
+
+  @Test func `whoever is given other keys is told what that closes`() throws {
+    let office = try Office()
+    let (folder, coordinator) = (office.folder, office.coordinator)
+    let time = Timestamp(seconds: Self.seconds)
+    var loop = try office.review(
+      Self.keys(.character("n"), .tab) + Self.typed("Merci") + [.deadline]
+        + Self.keys(.function(10)))
+    loop.display.onDeadline = {
+      var amina = try? Reserve(opening: folder)
+      try? amina?.renewMember(
+        coordinator, passphrase: Secret("une autre, du bureau".utf8), at: time, on: Self.day)
+    }
+    loop.run()
+    let shown = try #require(loop.display.memory.frames.last).lines().joined(separator: "\n")
+    #expect(shown.contains("ne se rouvre plus"), "\(shown)")
+    #expect(!shown.contains("Rien n'est perdu"))
   }
 
   @Test func `a form given up by quitting is no draft any more`() throws {

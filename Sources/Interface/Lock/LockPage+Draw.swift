@@ -9,7 +9,7 @@ extension LockPage {
       lines += [.text(wording.whoOpens, .text), .gap]
       lines += choice.lines(wording, rows: max(1, frame.size.rows / 2 - 4))
     } else {
-      lines += [.text(wording.lockSentence(occasion, asked), .text), .gap]
+      lines += [.text(lockSentence(wording), .text), .gap]
       lines += answer(wording)
       lines += [.gap, .text(remark(wording), remarkRole)]
       if let contact { lines += [.gap, .text(wording.forgotten(contact), .faint)] }
@@ -20,6 +20,13 @@ extension LockPage {
   }
 
   private var title: String { reserve.isEmpty ? "Vivier 329" : "Vivier 329 · \(reserve)" }
+
+  private func lockSentence(_ wording: Wording) -> String {
+    if let asked, asked.id == closedDraft, occasion != .changing {
+      return wording.say(.draftCannotBeOpened)
+    }
+    return wording.lockSentence(occasion, asked)
+  }
 
   private func answer(_ wording: Wording) -> [DoorView.Line] {
     guard let asked else { return [] }

@@ -55,6 +55,8 @@ package struct LockPage: Equatable, Sendable {
   private(set) var typed = 0
   private(set) var phase = Phase.opening
   private(set) var remark = Complaint.nothing
+  /// Whose keys were changed while something of theirs waited under the ones before.
+  private(set) var closedDraft: MemberID?
 
   package init(_ occasion: Occasion) {
     self.occasion = occasion
@@ -74,6 +76,7 @@ package struct LockPage: Equatable, Sendable {
   package var isPausing: Bool { if case .pausing = phase { true } else { false } }
 
   package mutating func note(typed count: Int) { typed = count }
+  package mutating func note(closedDraftOf member: MemberID?) { closedDraft = member }
 
   package mutating func begin() {
     phase = .opening

@@ -111,6 +111,9 @@ extension Wording {
 }
 
 extension Saying {
+  static let draftCannotBeOpened = Saying(
+    "C'est fermé à clé. Votre phrase de passe a été changée : ce qui n'était pas enregistré ne se rouvre plus.",
+    en: "Locked. Your passphrase was changed: what had not been saved cannot be opened any more.")
   static let couldBeProtected = Saying(
     "Il n'y a pas de phrase de passe. « vivier member passphrase » en donne une.",
     en: "There is no passphrase. “vivier member passphrase” gives one.")

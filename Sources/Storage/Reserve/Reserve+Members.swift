@@ -69,16 +69,18 @@ extension Reserve {
       let others = reserve.members.filter { $0.id != id && $0.role == .facilitator }
       guard member.role != .facilitator || !others.isEmpty else { throw .lastMember }
     }
-    dropDraft(at: draftFile(of: id))
+    for path in DraftPlace.paths(near: draftPath(of: id)) { dropDraft(at: path) }
   }
 
   /// Keys that one drew oneself stay, in a slot that opens with another passphrase; whoever was
   /// given theirs draws their own, and so does whoever had no passphrase to protect them; somebody
   /// else's cannot be read, so that they get new ones.
   ///
-  /// With the code of a `sheet`, that is drawn in the same act.
+  /// With the code of a `sheet`, that is drawn in the same act. One's own drafts, in the folder or
+  /// near these paths, are sealed anew with the keys.
   public mutating func renewMember(
-    _ id: MemberID, passphrase: Secret?, sheet: Secret? = nil, at time: Timestamp, on today: Day
+    _ id: MemberID, passphrase: Secret?, sheet: Secret? = nil, drafts: [String] = [],
+    at time: Timestamp, on today: Day
   ) throws(RecordError) {
     guard let known = members.first(where: { $0.id == id }), known.role != .recovery else {
       throw .storage(.unknownMember)
@@ -89,7 +91,9 @@ extension Reserve {
       let slot = try slot(of: id, named: known.name, own, passphrase, as: known.role).slot
       return try RecordError.catching { () throws(StorageError) in try put(slot, at: time) }
     }
+    let own = id == member ? self.drafts(near: drafts + [draftPath]) : []
     try renew(id, named: known.name, passphrase, sheet: sheet, at: time, on: today)
+    for draft in own { keepDraft(draft.text, at: draft.path) }
   }
 
   /// The old sheet opens nothing from then on, but older copies of the keyring.
@@ -123,13 +127,10 @@ extension Reserve {
     let own = MemberKeys.draw(after: isOwn && !holdsReserveKey ? keys.own : nil)
     let role = registry.roster[id]?.role ?? .coordinator
     let slot = try slot(of: id, named: name, own, passphrase, cost: cost, as: role)
-    let draft = isOwn ? draft(at: draftPath) : nil
     let sheet = try code.map { code throws(RecordError) in try self.sheet(under: code) }
     try recordMember(
       [.renewMember(id, KeyRenewal(own.publicKeys))] + [sheet?.command].compactMap(\.self),
       [slot] + [sheet?.slot].compactMap(\.self), becoming: isOwn ? own : nil, at: time, on: today)
-    guard isOwn else { return }
-    if let draft { keepDraft(draft, at: draftPath) }
   }
 
   private func slot(

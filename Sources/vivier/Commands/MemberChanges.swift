@@ -60,7 +60,9 @@ struct MemberPassphraseCommand: LaunchedCommand {
       words, coordinator: member?.role == .coordinator ? member?.name : nil)
     let sheet = reserve.firstSheet(besides: id)
     try reserve.changing { reserve, time, today throws(RecordError) in
-      try reserve.renewMember(id, passphrase: passphrase, sheet: sheet, at: time, on: today)
+      let drafts = UserFolders.state.map { [DraftKeeper.base(of: reserve.id, for: id, in: $0)] }
+      try reserve.renewMember(
+        id, passphrase: passphrase, sheet: sheet, drafts: drafts ?? [], at: time, on: today)
     }
     let name = reserve.name(of: id) ?? id.stored
     Output.say(words.memberRenewed(name))

@@ -37,7 +37,8 @@ struct ReviewSeat: Sitter {
     _ occasion: LockPage.Occasion, _ reserve: inout Reserve,
     on display: inout some Screen & ~Copyable
   ) -> Bool {
-    var door = LockLoop(occasion, Look(preferences))
+    var door = LockLoop(
+      occasion, Look(preferences), draft: reserve.draftPath(of: member.id))
     return door.open(
       &reserve, named: reserveName, members: doorMembers, asking: member.id, pace: .max,
       on: &display)
@@ -106,7 +107,8 @@ struct ReviewSeat: Sitter {
     _ reserve: inout Reserve, on display: inout some Screen & ~Copyable
   ) -> Bool {
     if !reserve.isClosed(to: member.id) {
-      var door = LockLoop(.locked, Look(preferences))
+      var door = LockLoop(
+        .locked, Look(preferences), draft: reserve.draftPath(of: member.id))
       door.show(
         reserve, named: reserveName, members: doorMembers, asking: member.id, on: &display)
     }

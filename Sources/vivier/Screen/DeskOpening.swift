@@ -31,7 +31,12 @@ struct DeskOpening {
       opening: folder, pace: isLocked ? Self.glance : Self.pace, state: UserFolders.state)
     let asked = try member(of: reserve)
     let name = reserve.name
-    if let asked, reserve.isClosed(to: asked) { door = LockLoop(.opening, Look(start.preferences)) }
+    if let asked {
+      let isClosed = reserve.isClosed(to: asked)
+      let draft = start.memory.map { DraftKeeper.base(of: reserve.id, for: asked, in: $0) }
+      door = LockLoop(
+        isLocked && !isClosed ? .locked : .opening, Look(start.preferences), draft: draft)
+    }
     if isLocked || asked.map({ $0 != reserve.member }) ?? false { reserve.lock() }
     if !reserve.isUnlocked, reserve.condition != .readOnly(.keyring) {
       let isOpen = door.open(&reserve, named: name, asking: asked, pace: Self.pace, on: &terminal)

@@ -121,7 +121,8 @@ struct DeskSeat: Sitter {
   ) -> Bool {
     // Whoever was taken out is not told that nothing is lost.
     let isClosed = reserve.isClosed(to: reserve.member)
-    var door = LockLoop(isClosed ? .opening : .locked, Look(preferences))
+    let draft = drafts(of: reserve)?.base
+    var door = LockLoop(isClosed ? .opening : .locked, Look(preferences), draft: draft)
     door.show(reserve, named: reserveName, asking: reserve.member, on: &display)
     if let handover = display.handOver() {
       start.fresh.saying("--as", reserve.member.stored)

@@ -12,11 +12,14 @@ struct LockLoop: ~Copyable {
   private var pause = LockPause()
   /// Who know of no others.
   private var isForSome = false
+  /// Near which whoever is asked has left something.
+  private let draft: String?
   /// Keys are not taken before, after a wrong passphrase.
   private var pauseEnd: ContinuousClock.Instant?
 
-  init(_ occasion: LockPage.Occasion, _ look: Look) {
+  init(_ occasion: LockPage.Occasion, _ look: Look, draft: String? = nil) {
     self.look = look
+    self.draft = draft
     page = LockPage(occasion)
   }
 
@@ -32,6 +35,7 @@ struct LockLoop: ~Copyable {
     page.show(
       reserve: name, members: members ?? reserve.members.compactMap(LockMember.init),
       asking: member, contact: isForSome ? reserve.contact : nil)
+    noteDraft(of: member, in: reserve)
     if let member, reserve.isClosed(to: member) {
       page.tell(look.wording.say(isForSome ? .accessClosed : .noLongerMember))
     }
@@ -46,8 +50,13 @@ struct LockLoop: ~Copyable {
     show(reserve, named: name, members: members, asking: member, on: &terminal)
     while true {
       show(on: &terminal)
-      let input = terminal.nextInput(until: nextTick, watching: [])
+      let input = terminal.nextInput(
+        until: nextTick, watching: reserve.watch >= 0 ? [reserve.watch] : [])
       if case .roundTrip(let duration) = input { look.note(roundTrip: duration) }
+      if case .readable = input {
+        reserve.refreshDoor()
+        noteDraft(of: member, in: reserve)
+      }
       switch page.take(input) {
       case .none: break
       case .type(let text): for character in text { typed.append(character) }
@@ -68,6 +77,12 @@ struct LockLoop: ~Copyable {
       page.note(typed: typed.characterCount)
       followPause()
     }
+  }
+
+  private mutating func noteDraft(of member: MemberID?, in reserve: borrowing Reserve) {
+    guard let member, let draft else { return }
+    let isClosed = reserve.isDraftClosed(of: member, near: draft)
+    page.note(closedDraftOf: isClosed ? member : nil)
   }
 
   /// What is typed is forgotten whatever comes of it.

@@ -59,7 +59,8 @@ extension SeatLoop where Display: ~Copyable {
     case .chosen(let passphrase):
       do throws(RecordError) {
         try reserve.renewMember(
-          asked.id, passphrase: passphrase, at: clock.now, on: clock.moment.today)
+          asked.id, passphrase: passphrase, drafts: [drafts?.base].compactMap(\.self),
+          at: clock.now, on: clock.moment.today)
       } catch {
         switch error {
         case .storage(let error): return (who.sentence(error, look.wording), true)

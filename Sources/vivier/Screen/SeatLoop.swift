@@ -104,6 +104,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     if input != .closed, !state.isReadOnly { drafts?.giveUp(in: reserve) }
   }
 
+    drafts = nil
   private var watched: [Int32] { reserve.watch >= 0 ? [reserve.watch] : [] }
 
   /// Two seconds for a folder that cannot be watched; a walk is over when no key has come for

@@ -43,6 +43,20 @@ import Testing
         """)
   }
 
+  @Test func `whoever was given other keys is not told that nothing is lost`() {
+    var door = LockDoor()
+    door.page.note(closedDraftOf: LockDoor.amina.id)
+    let lines = door.frame().lines().filter { !$0.isEmpty }
+    #expect(
+      lines.prefix(3) == [
+        "                           Vivier 329 · Réserve pilote",
+        "                C'est fermé à clé. Votre phrase de passe a été changée : ce",
+        "                qui n'était pas enregistré ne se rouvre plus.",
+      ])
+    door.press(.function(6), .down, .enter)
+    #expect(door.frame().lines().joined().contains("Rien n'est perdu"))
+  }
+
   @Test func `the list at 60 by 18`() {
     var door = LockDoor()
     door.press(.function(6), .down)
