@@ -57,6 +57,8 @@ extension EndToEnd {
       try desk.press("C-s")
       try desk.wait(for: "Le dossier de la réserve n'est plus là", "Quetzal")
       #expect(unsafe rename(office.reserve + ".away", office.reserve) == 0)
+      let picture = try desk.wait(for: "se lisent à nouveau", "Quetzal")
+      #expect(!picture.lines.contains { $0.contains("n'est plus là") }, "\(picture)")
       try desk.press("C-s")
       try desk.wait(for: "─ 48 ╮", "Quetzal")
     }

@@ -8,6 +8,9 @@ struct BottomLine {
   let hints: [(key: String, label: String)]
   let theme: Theme
 
+  /// In lines.
+  private static let most = 6
+
   func draw(into frame: inout Frame) {
     let row = frame.area.row(frame.size.rows - 1)
     frame.fill(row, style: theme[.hintLabel])
@@ -18,7 +21,7 @@ struct BottomLine {
   private func draw(_ notice: Notice, into frame: inout Frame) -> Int {
     let style = theme[notice.isError ? .error : .notice]
     let lines = TextWidth.wrapped(Hygiene.visible(notice.text), to: frame.size.columns - 2)
-    let area = frame.area.splitBottom(min(lines.count, 4)).bottom
+    let area = frame.area.splitBottom(min(lines.count, Self.most)).bottom
     let end = lines.prefix(area.rows).last.map { TextWidth.columns(of: $0) + 2 } ?? 0
     let (rest, last) = area.splitBottom(1)
     frame.fill(rest, style: style)

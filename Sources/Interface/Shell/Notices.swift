@@ -18,6 +18,19 @@ package struct Notices: Equatable, Sendable {
     if earlier.count > Self.kept { earlier.removeFirst() }
   }
 
+  /// Besides what nobody has pressed a key since, or one would hide the other.
+  package mutating func add(_ text: String, isError: Bool = false) {
+    let before = current
+    say(text, isError: isError)
+    guard let before else { return }
+    let both = before.text.contains(text) ? before.text : "\(before.text) \(text)"
+    guard both.count <= Self.mostAtOnce else { return }
+    current = Notice(text: both, isError: before.isError || isError)
+  }
+
+  /// In characters: what the lines at the bottom show.
+  private static let mostAtOnce = 400
+
   /// They may name somebody who must not be named any more.
   mutating func forget() { self = Notices() }
   package mutating func clear() { current = nil }

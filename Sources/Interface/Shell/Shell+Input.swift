@@ -10,7 +10,7 @@ extension Shell {
     case .pause: pause()
     case .registryChanged: registryChanged(registry)
     case .answered(let answers): take(answers, registry)
-    case .told(let text, let isError): notices.say(text, isError: isError)
+    case .told(let text, let isError): notices.add(text, isError: isError)
     }
     return .none
   }

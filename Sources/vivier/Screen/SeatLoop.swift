@@ -16,6 +16,8 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
   var idle: IdleLock
   private var theme: Theme
   private var shown = ContinuousClock.now
+  /// The last look at the files did.
+  private var isFailing = false
 
   /// While keys come faster than they can be drawn: a terminal without brackets around what is
   /// pasted sends thousands.
@@ -102,9 +104,9 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     // What was typed last may not have been drawn any more.
     drafts?.follow(state.draft, in: reserve)
     if input != .closed, !state.isReadOnly { drafts?.giveUp(in: reserve) }
+    drafts = nil
   }
 
-    drafts = nil
   private var watched: [Int32] { reserve.watch >= 0 ? [reserve.watch] : [] }
 
   /// Two seconds for a folder that cannot be watched; a walk is over when no key has come for
@@ -137,7 +139,13 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     var isChanged = isAsked
     do throws(StorageError) {
       if try reserve.refresh(on: today) { isChanged = true }
+      if isFailing {
+        isFailing = false
+        state.notices.clear()
+        _ = feed(.told(state.wording.say(.readableAgain), isError: false))
+      }
     } catch {
+      isFailing = true
       _ = feed(.told(who.sentence(error, state.wording), isError: true))
     }
     guard who.isOpen(reserve) else { return lock() }

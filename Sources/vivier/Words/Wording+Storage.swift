@@ -79,8 +79,8 @@ extension Wording {
           "This folder is a copy or was put back: the office opens it first, then you; what is typed will wait."
       )
     case .rewound: say(.rewound)
-    }
     case .keysMissing(let count): readOnlyWithout(keys: count)
+    }
   }
 
   private func sentence(_ damage: Damage) -> String {
@@ -118,10 +118,8 @@ extension Wording {
     switch failure.kind {
     case .notPermitted:
       say(
-        "Vous n'avez pas les droits sur ce dossier ou ses fichiers : demandez-les, ou choisissez un autre dossier.",
-        en:
-          "You lack the rights on this folder or its files: ask for them, or choose another folder."
-      )
+        "Vous n'avez pas les droits sur ce dossier ou ses fichiers : demandez-les à qui s'en occupe.",
+        en: "You lack the rights on this folder or its files: ask whoever looks after it for them.")
     case .absent:
       say(
         "Ce dossier n'existe pas et ne peut pas être fait : vérifiez son nom.",
@@ -196,9 +194,9 @@ extension Wording {
       say(
         "Le trousseau était une copie plus ancienne : les clés des personnes effacées ont été détruites à nouveau.",
         en: "The keyring was an older copy: the keys of erased people were destroyed again.")
+    case .keysMissing(let count): keysMissing(count)
     case .keysLost(let count): keysLost(count)
     case .keysGivenBack(let count): keysGivenBack(count)
-    case .keysMissing(let count): keysMissing(count)
     case .erasuresFinished(let count): erasuresFinished(count)
     case .unprotectedKeys:
       say(
@@ -230,14 +228,14 @@ extension Wording {
     say(
       "C'est trop à la fois (au plus \(lines) lignes) : faites-le en plusieurs parties.",
       en: "This is too much at once (\(lines) lines at most): do it in several parts.")
+  }
+
   private func clockWrong(_ day: Day) -> String {
     say(
       "L'horloge de cet ordinateur dit le \(date(day)) : réglez-la, puis réessayez ; rien n'est écrit d'ici là.",
       en:
         "This computer's clock says \(date(day)): set it, then try again; nothing is written until then."
     )
-  }
-
   }
 
   private func inTheWay(_ file: String) -> String {
@@ -289,13 +287,6 @@ extension Wording {
       )
   }
 
-  private func erasuresFinished(_ count: Int) -> String {
-    say(
-      count < 2
-        ? "Un effacement interrompu vient d'être terminé."
-        : "\(count) effacements interrompus viennent d'être terminés.",
-      en: count < 2
-        ? "An interrupted erasure has just been finished."
   private func readOnlyWithout(keys count: Int) -> String {
     say(
       count < 2
@@ -316,6 +307,13 @@ extension Wording {
     )
   }
 
+  private func erasuresFinished(_ count: Int) -> String {
+    say(
+      count < 2
+        ? "Un effacement interrompu vient d'être terminé."
+        : "\(count) effacements interrompus viennent d'être terminés.",
+      en: count < 2
+        ? "An interrupted erasure has just been finished."
         : "\(count) interrupted erasures have just been finished.")
   }
 }
@@ -379,6 +377,9 @@ extension Saying {
 }
 
 extension Saying {
+  static let readableAgain = Saying(
+    "Les fichiers de la réserve se lisent à nouveau.",
+    en: "The reserve's files can be read again.")
   static let rewound = Saying(
     "Ce dossier a été remis en arrière, et ce qui y est écrit depuis détruirait des clés ou ferait entrer quelqu'un : rien n'est fait. Remettez une sauvegarde entière, journaux et trousseau du même jour.",
     en:
