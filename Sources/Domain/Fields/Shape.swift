@@ -66,14 +66,16 @@ public enum DayBound: Hashable, Sendable {
   public func takes(_ day: Day, on today: Day) -> Bool {
     switch self {
     case .any: true
-    case .past: day <= today && Self.near.takes(day, on: today)
-    case .near:
-      // Nearly all of them, in less time than it takes to count the years.
-      abs(day.days(since: today)) < 365 * Self.nearYears
-        || (today.adding(months: -12 * Self.nearYears)...today.adding(
-          months: 12 * Self.nearYears)
-        ).contains(day)
+    case .past: day <= today && Self.isNear(day, today)
+    case .near: Self.isNear(day, today)
     }
+  }
+
+  private static func isNear(_ day: Day, _ today: Day) -> Bool {
+    // Nearly all of them, in less time than it takes to count the years.
+    if abs(day.days(since: today)) < 365 * nearYears { return true }
+    let months = 12 * nearYears
+    return (today.adding(months: -months)...today.adding(months: months)).contains(day)
   }
 
   /// As `takes`; what was given before may be far away, and has happened all the same.

@@ -22,7 +22,9 @@ struct RecordDraft {
     do throws(FieldError) {
       try event.change.write(open: &open, private: &hidden)
     } catch { throw .unwritable(record: stamp.number) }
-    guard event.isRead(from: open.bytes, private: hidden.isEmpty ? nil : hidden.bytes, at: stamp.time) else {
+    guard
+      event.isRead(from: open.bytes, private: hidden.isEmpty ? nil : hidden.bytes, at: stamp.time)
+    else {
       throw .unwritable(record: stamp.number)
     }
     let (tag, subject) = (event.change.tag, event.subject.stored)

