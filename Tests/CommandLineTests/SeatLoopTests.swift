@@ -215,6 +215,32 @@ struct SeatLoopTests {
     #expect(!shown.contains("Rien n'est perdu"))
   }
 
+  @Test func `what is told of missing keys ends when they are back`() throws {
+    let office = try Office()
+    let older = office.program.bytes(of: "r/reserve.keyring")
+    var reserve = try Reserve(opening: office.folder)
+    let actor = reserve.actor
+    try reserve.record(at: Timestamp(seconds: Self.seconds)) { (registry) throws(Refusal) in
+      var numbers = SplitMix64(seed: 5)
+      let person: CandidateID = registry.freshID(using: &numbers)
+      var card = CandidateCard()
+      var identity = Identity()
+      (identity.givenName, identity.familyName) = ("Zoé", "Nouvelle")
+      card.identity = identity
+      return try registry.decide(.create(person, card), by: actor, on: Self.day)
+    }
+    let latest = office.program.bytes(of: "r/reserve.keyring")
+    office.program.write(older, to: "r/reserve.keyring")
+    var loop = try office.desk([.deadline, .resize(Self.size)] + Self.keys(.function(10)))
+    let program = office.program
+    loop.display.onDeadline = { program.write(latest, to: "r/reserve.keyring") }
+    loop.run()
+    let frames = loop.display.memory.frames.map { $0.lines().joined(separator: "\n") }
+    #expect(frames.contains { $0.contains("lecture seule") })
+    #expect(frames.last?.contains("à nouveau en ordre") == true, "\(frames.last ?? "")")
+    #expect(frames.last?.contains("lecture seule") == false)
+  }
+
   @Test func `a form given up by quitting is no draft any more`() throws {
     let office = try Office()
     var loop = try office.desk(

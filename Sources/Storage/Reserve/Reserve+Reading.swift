@@ -16,7 +16,7 @@ extension Reserve {
   /// trouble on the way is believed only after reading everything anew.
   mutating func catchUp() throws(StorageError) -> Bool {
     var isReplaced = try journal.isReplaced()
-    try loadKeyringIfChanged()
+    try loadKeyringIfChanged(isLook: true)
     if keys.isStale { isReplaced = true }
     let seen = journal.seen
     if isReplaced { try startOver() }
@@ -293,18 +293,28 @@ extension Reserve {
     let sealed = record.sealedBytes
     let opening = keys.ring?.open(sealed.span, binding: bound, under: name) ?? .noKey
     // The key was on disk before the record: look again if it was not there when we looked.
-    guard case .noKey = opening, try loadKeyringIfChanged() else { return opening }
+    guard case .noKey = opening, try loadKeyringIfChanged(isLook: false) else { return opening }
     return keys.ring?.open(sealed.span, binding: bound, under: name) ?? .noKey
   }
 
   /// It stays open if it was; whoever is no longer a member loses the keys at once, and what was
-  /// read with them is read anew; so does everybody when the file is no keyring any more.
+  /// read with them is read anew; so does everybody when the file is no keyring any more, at the
+  /// second look: at the first, somebody may be putting a copy in its place.
   @discardableResult
-  mutating func loadKeyringIfChanged() throws(StorageError) -> Bool {
-    guard try folder.status(of: folder.keyring) != keys.status else { return false }
-    let before = keys.ring
-    if keys.isSignerKnown { keys.former = before }
+  mutating func loadKeyringIfChanged(isLook: Bool) throws(StorageError) -> Bool {
+    let isDoubtful = keys.doubted != nil
+    if isDoubtful, !isLook { return false }
+    guard try folder.status(of: folder.keyring) != keys.status || isDoubtful else { return false }
+    let (before, wasSignerKnown) = (keys.ring, keys.isSignerKnown)
     try loadKeyring()
+    if keys.ring == nil, let before, before.access != nil || before.grantee != nil,
+      keys.doubted != .some(keys.status)
+    {
+      (keys.doubted, keys.ring, keys.isSignerKnown) = (keys.status, before, wasSignerKnown)
+      return false
+    }
+    keys.doubted = nil
+    if wasSignerKnown { keys.former = before }
     if let before, before.access != nil || before.grantee != nil, !reopen(as: before) {
       keys.isStale = true
     }

@@ -141,8 +141,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
       if try reserve.refresh(on: today) { isChanged = true }
       if isFailing {
         isFailing = false
-        state.notices.clear()
-        _ = feed(.told(state.wording.say(.readableAgain), isError: false))
+        tellInstead(.readableAgain)
       }
     } catch {
       isFailing = true
@@ -156,13 +155,14 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
   }
 
   private mutating func tellNotices() {
+    let (wasReadOnly, condition) = (state.isReadOnly, reserve.condition)
+    if wasReadOnly, condition == .writable { tellInstead(.writableAgain) }
     for notice in reserve.notices where who.isTold(notice) {
       _ = feed(.told(state.wording.sentence(notice), isError: false))
     }
     reserve.notices = []
-    let wasReadOnly = state.isReadOnly
     // What can be tried again must stay on offer.
-    guard case .readOnly(let reason) = reserve.condition, !reason.isPassing else {
+    guard case .readOnly(let reason) = condition, !reason.isPassing else {
       state.isReadOnly = false
       return
     }
@@ -170,6 +170,12 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     if !wasReadOnly {
       _ = feed(.told(who.sentence(.readOnly(reason), state.wording), isError: true))
     }
+  }
+
+  /// Of what is true no longer.
+  private mutating func tellInstead(_ saying: Saying) {
+    state.notices.clear()
+    _ = feed(.told(state.wording.say(saying), isError: false))
   }
 
   /// False ends the loop.

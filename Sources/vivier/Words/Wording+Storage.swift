@@ -377,6 +377,9 @@ extension Saying {
 }
 
 extension Saying {
+  static let writableAgain = Saying(
+    "La réserve est à nouveau en ordre : on peut y enregistrer.",
+    en: "The reserve is in order again: changes can be recorded.")
   static let readableAgain = Saying(
     "Les fichiers de la réserve se lisent à nouveau.",
     en: "The reserve's files can be read again.")

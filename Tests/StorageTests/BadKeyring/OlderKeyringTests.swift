@@ -81,6 +81,28 @@ struct OlderKeyringTests {
     #expect(try workshop.keys(of: CandidateID.sample(4).entity) == 0)
   }
 
+  /// As cp(1) puts a file over another, cut to nothing first, or as it is removed and made anew.
+  @Test(arguments: [true, false])
+  func `a keyring that is being put there is waited for`(isCut: Bool) throws {
+    try workshop.makeReserve(people: 2)
+    let older = try workshop.read(file)
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(2)
+    for step in 1...3 {
+      if isCut { try workshop.write(file, older.dropLast(9 * step)) } else { workshop.remove(file) }
+      try desk.refresh()
+      #expect(desk.isUnlocked == true && name(2, in: desk) == "Prénom 2")
+      try workshop.write(file, older)
+      try desk.refresh()
+      #expect(desk.notices.contains(.keysGivenBack(1)))
+      desk.notices = []
+    }
+    #expect(try Reserve.verify(workshop.path).isSound)
+    workshop.remove(file)
+    for _ in 1...2 { try desk.refresh() }
+    #expect(desk.isUnlocked == false && name(2, in: desk) == nil)
+  }
+
   @Test func `keys that were destroyed are not given back`() throws {
     try workshop.makeReserve(people: 3)
     var desk = try Reserve(opening: workshop.path)
