@@ -20,6 +20,8 @@ public enum StorageError: Error, Equatable, Sendable {
   /// The passphrase has fewer than twelve characters.
   case passphraseTooShort
   case keysLocked
+  /// The keyring is from before the member got the keys that open it: an older copy was put back.
+  case keyringBefore
   /// The grant was taken back, or never made.
   case notGranted
   /// Whoever reads the reserve from elsewhere must have a passphrase.

@@ -115,7 +115,7 @@ FIELDS = [
     Fault(
         "the journal drops the hour of a meeting",
         "Sources/Domain/Kinds/Introduction/IntroductionStep.swift",
-        'try coder.number("minutes", &minutes, as: .time)',
+        'try coder.time("minutes", &minutes)',
     ),
     Fault(
         "the form drops languages",

@@ -73,7 +73,7 @@ struct MemberTests {
       try Keyring(reading: old), try Keyring(reading: workshop.read("reserve.keyring"))
     )
     try before.unlock(as: id, with: own, isCoordinator: false)
-    #expect(throws: StorageError.keysLocked) {
+    #expect(throws: StorageError.keyringBefore) {
       try after.unlock(as: id, with: own, isCoordinator: false)
     }
     for name in after.table.entries.map(\.name) {

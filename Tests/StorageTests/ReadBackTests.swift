@@ -48,14 +48,14 @@ struct ReadBackTests {
 }
 
 extension ReadBackTests {
-  @Test(arguments: [0, 946_684_800, 253_402_300_799])
+  @Test(arguments: [0, 946_684_800, 1_577_836_800, 4_102_444_799, 4_102_444_800])
   func `nothing is written while the clock is wrong by decades`(seconds: Int) throws {
     let workshop = Workshop()
     try workshop.makeReserve(people: 1)
     var reserve = try Reserve(opening: workshop.path)
     let before = try workshop.read(workshop.journal)
     let time = Timestamp(seconds: seconds)
-    let isUsual = seconds == 946_684_800
+    let isUsual = (1_577_836_800..<4_102_444_800).contains(seconds)
     do throws(RecordError) {
       try reserve.record(at: time) { _ in
         [Event(.reserveNamed(ReserveName("Autre")), on: .reserve)]
@@ -64,5 +64,20 @@ extension ReadBackTests {
     } catch { #expect(error == .storage(.clockWrong(time.day)) && !isUsual) }
     #expect(try (workshop.read(workshop.journal) == before) == !isUsual)
     #expect(try Reserve(opening: workshop.path).registry.barred.isEmpty)
+  }
+}
+
+extension ReadBackTests {
+  @Test func `no reserve begins while the clock is wrong, or with too short a passphrase`() throws {
+    let workshop = Workshop()
+    for (seconds, words) in [(300, nil), (1_775_200_000, Secret("court".utf8))] as [(Int, Secret?)]
+    {
+      #expect(throws: StorageError.self) {
+        _ = try Reserve.create(
+          at: workshop.path, name: "Réserve", member: "Amina", passphrase: words,
+          time: Timestamp(seconds: seconds))
+      }
+      #expect(workshop.names().isEmpty)
+    }
   }
 }

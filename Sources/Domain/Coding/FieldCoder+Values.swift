@@ -120,6 +120,15 @@ extension FieldCoder {
     means(name, shape(), value.map(FieldValue.number) ?? .none)
   }
 
+  /// In minutes after midnight.
+  @inlinable public mutating func time(_ name: StaticString, _ value: inout Int?)
+    throws(FieldError)
+  {
+    try number(name, &value)
+    if let value, !(0..<1_440).contains(value) { throw .outOfRange(name) }
+    means(name, .time, value.map(FieldValue.number) ?? .none)
+  }
+
   /// From zero here, and told from one.
   @inlinable public mutating func place(_ name: StaticString, _ value: inout Int?)
     throws(FieldError)
@@ -133,6 +142,7 @@ extension FieldCoder {
   {
     var number = value.map { $0 ? 1 : 0 }
     try self.number(name, &number)
+    if let number, !(0...1).contains(number) { throw .outOfRange(name) }
     value = number.map { $0 == 1 }
     means(name, .flag, value.map(FieldValue.flag) ?? .none)
   }

@@ -4,6 +4,11 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   public let seconds: Int
 
   public init(seconds: Int) { self.seconds = seconds }
+
+  /// From 2020, before which there was no reserve, to 2099: outside, a clock is wrong, such as that
+  /// of a computer whose battery is empty.
+  public var isPlausible: Bool { (1_577_836_800..<4_102_444_800).contains(seconds) }
+
   public var day: Day { Day(number: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400) }
   public static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
 }

@@ -5,17 +5,15 @@ extension Registry {
   /// A facilitator records everything but an organisation's own decision, which is hers on its
   /// behalf only; a coordinator what her organisation says of introductions to it; a committee seat
   /// nothing yet; the recovery sheet what concerns members. What is closed she does not open again.
-  public func isEntitled(_ member: MemberID, to event: Event) -> Bool {
-    roster[member].map { isEntitled(member, $0, to: event) } ?? false
-  }
-
-  /// Of somebody whose place in the roster is known.
-  public func isEntitled(_ member: MemberID, _ known: RosterMember, to event: Event) -> Bool {
-    !known.isRemoved && isInRole(member, known, to: event)
+  public func isEntitled(_ member: MemberID, to event: Event, at time: Timestamp) -> Bool {
+    guard let known = roster[member], !known.isRemoved else { return false }
+    return isInRole(member, known, to: event, at: time)
   }
 
   /// Somebody who was removed is taken for standing still, as where what they signed is confirmed.
-  public func isInRole(_ member: MemberID, _ known: RosterMember, to event: Event) -> Bool {
+  public func isInRole(
+    _ member: MemberID, _ known: RosterMember, to event: Event, at time: Timestamp
+  ) -> Bool {
     switch known.role {
     case .facilitator: return !event.change.isOrganisationsAlone
     case .coordinator:
@@ -26,6 +24,7 @@ extension Registry {
         organisation == known.organisation
       else { return false }
       return event.change.isOrganisations(on: introduction?.state)
+        && introduction?.takesWord(event.change, on: time.day) == true
         && isOwn(event.change, of: member, on: event.subject)
     case .committee: return false
     case .recovery: return event.subject.isOfMember || event.subject.isOfWriter
@@ -38,6 +37,18 @@ extension Registry {
     return entries(of: id).contains {
       $0.stamp.number == undone.number && $0.stamp.member == member
     }
+  }
+}
+
+extension Introduction {
+  /// Whether its organisation can have said that then.
+  ///
+  /// Since it was presented and as long as it sees the person; its own word it takes back later
+  /// too. Clocks and time zones differ by a day.
+  fileprivate func takesWord(_ change: Change, on day: Day) -> Bool {
+    if let presented = presentation?.on, day < presented.adding(days: -1) { return false }
+    if case .introductionMoved(let step) = change, !step.isWhole { return false }
+    return change.kind == .undone || isShown(on: day.adding(days: -1))
   }
 }
 

@@ -4,13 +4,7 @@ extension Registry {
   /// `decide` makes nothing else; what was signed with a program of somebody's own is read with the
   /// same eyes, and has no effect. It is not decided again: whether it was wise then is not asked.
   public func isPossible(_ event: Event, at time: Timestamp) -> Bool {
-    isOfItsTime(time) && canHappen(event)
-  }
-
-  /// The moment is what the clock said of whoever signed, which may have been wrong by years.
-  public func isOfItsTime(_ time: Timestamp) -> Bool {
-    guard let founded = entries.first?.stamp.time.day else { return true }
-    return DayBound.near.takes(time.day, on: founded)
+    time.isPlausible && canHappen(event)
   }
 
   private func canHappen(_ event: Event) -> Bool {

@@ -8,7 +8,11 @@ package struct Notices: Equatable, Sendable {
 
   package init() {}
 
+  /// Whether what is told next stands beside it: an answer stands alone.
+  private var isShared = false
+
   package mutating func say(_ text: String, isError: Bool = false) {
+    isShared = false
     let notice = Notice(text: text, isError: isError)
     current = notice
     // A key that is pressed again and again for nothing does not push out what was said before.
@@ -20,8 +24,9 @@ package struct Notices: Equatable, Sendable {
 
   /// Besides what nobody has pressed a key since, or one would hide the other.
   package mutating func add(_ text: String, isError: Bool = false) {
-    let before = current
+    let before = isShared ? current : nil
     say(text, isError: isError)
+    isShared = true
     guard let before else { return }
     let both = before.text.contains(text) ? before.text : "\(before.text) \(text)"
     guard both.count <= Self.mostAtOnce else { return }

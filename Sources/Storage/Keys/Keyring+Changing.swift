@@ -15,6 +15,7 @@ extension Keyring {
   mutating func destroy(_ names: Set<String>) throws(StorageError) {
     for entry in table.entries where names.contains(entry.name) { gone[entry.name] = entry.owner }
     try rewrite(without: names, under: nil)
+    isPruned = true
   }
 
   /// What this process still has of the file as it was, and which the file has no more although

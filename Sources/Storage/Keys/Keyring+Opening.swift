@@ -14,7 +14,7 @@ extension Keyring {
       access = Access(member: member, keys: keys, reserveKey: key)
       return
     }
-    throw .keysLocked
+    throw .keyringBefore
   }
 
   /// A grant that is not sealed to the member opens nothing and is none.

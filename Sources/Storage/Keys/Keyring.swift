@@ -32,6 +32,8 @@ struct Keyring {
   /// What a coordinator opened, who has no reserve key.
   var grantee: Grantee?
   var isChanged = false
+  /// Keys were destroyed that stand in the file still.
+  var isPruned = false
   /// Keys stood in it that were destroyed before: a copy of it was put back.
   var isOlder = false
   /// Drawn since the file was read or written; of no record that is on the disk.
@@ -139,7 +141,10 @@ struct Keyring {
     throw .keyringDamaged(line: line + 1)
   }
 
-  mutating func saved() { (isChanged, isOlder, drawn, givenBack) = (false, false, [], 0) }
+  mutating func saved() {
+    (isChanged, isPruned, isOlder) = (false, false, false)
+    (drawn, givenBack) = ([], 0)
+  }
 
   /// Whether whoever the journal gives these keys to wrote every byte of it.
   func isSigned(by keys: [PublicKeys]) -> Bool {

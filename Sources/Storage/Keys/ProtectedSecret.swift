@@ -35,6 +35,10 @@ struct ProtectedSecret: Equatable {
     static let least = Cost(passes: 1, memory: 8192)
   }
 
+  static func check(_ passphrase: borrowing Secret) throws(StorageError) {
+    guard passphrase.characterCount >= shortestPassphrase else { throw .passphraseTooShort }
+  }
+
   /// Throws `passphraseTooShort`, or `system` when memory is short.
   init(_ secret: Secret, under passphrase: Secret?, cost: Cost = .passphrase) throws(StorageError) {
     guard let passphrase else {
@@ -42,7 +46,7 @@ struct ProtectedSecret: Equatable {
       box = unsafe secret.withBytes { unsafe Array($0) }
       return
     }
-    guard passphrase.characterCount >= Self.shortestPassphrase else { throw .passphraseTooShort }
+    try Self.check(passphrase)
     salt = Sodium.random(Argon2id.saltLength)
     (passes, memory) = (cost.passes, cost.memory)
     box = Sealing.box(secret, under: try Self.key(passphrase, salt, cost))

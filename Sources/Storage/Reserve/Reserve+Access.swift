@@ -105,6 +105,9 @@ extension Reserve {
   public var holdsReserveKey: Bool { keys.ring?.access != nil }
   public var actor: Actor { Actor(member, role) }
 
+  /// Whoever gave the right passphrase opens nothing with an older copy of the keyring.
+  public var isKeyringBefore: Bool { keys.isRingBefore && hasKeyring && !isUnlocked }
+
   /// With everything that was read with them; what others record meanwhile is read without what is
   /// private in it.
   public mutating func lock() {
@@ -151,9 +154,15 @@ extension Reserve {
   private func opened(
     _ passphrase: Secret?, as id: MemberID?
   ) throws(StorageError) -> (MemberID, MemberKeys) {
-    let asked = keys.slots.filter { slot in
+    var asked = keys.slots.filter { slot in
       guard let known = keys.hint.roster[slot.member], !known.isRemoved else { return false }
       return id.map { slot.member == $0 } ?? (known.role != .coordinator)
+    }
+    // Whoever an older keyring does not know yet opens nothing with it.
+    let opening = Set(keys.ring?.recipients.map(\.member) ?? [])
+    if id == nil {
+      asked =
+        asked.filter { opening.contains($0.member) } + asked.filter { !opening.contains($0.member) }
     }
     guard !asked.isEmpty else { throw id == nil ? .keyringMissing : .unknownMember }
     let protected = asked.filter { !$0.secret.isUnprotected }

@@ -18,6 +18,8 @@ extension Reserve {
     group: String? = nil, holding commands: [Command] = [], time: Timestamp
   ) throws(StorageError) -> Secret? {
     outliveLimits()
+    try time.checkPlausible()
+    if let passphrase { try ProtectedSecret.check(passphrase) }
     let folder = Folder(path: path)
     try StorageError.catching { () throws(SystemFailure) in try folder.make() }
     if let group { try folder.share(with: group) }

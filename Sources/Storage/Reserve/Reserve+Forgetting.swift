@@ -82,7 +82,7 @@ extension Reserve {
 
   /// What waits for that to be destroyed, whether or not it was in memory.
   var areKeysDoomed: Bool {
-    keys.ring?.isChanged == true || !registry.unfinishedErasures.isEmpty || !doomedKeys().isEmpty
+    keys.ring?.isPruned == true || !registry.unfinishedErasures.isEmpty || !doomedKeys().isEmpty
   }
 
   private func doomedKeys() -> Set<String> {

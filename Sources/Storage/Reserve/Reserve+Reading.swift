@@ -239,9 +239,7 @@ extension Reserve {
       }
       return true
     }
-    // Whoever was removed got here only where what they signed is confirmed.
-    let isFounding = journal.tip.number == 0
-    guard isFounding || known.map({ registry.isInRole(member, $0, to: event) }) == true else {
+    guard isInRole(member, known, to: event, in: record) else {
       bar(record, by: member, .notAllowed)
       return true
     }
@@ -256,6 +254,14 @@ extension Reserve {
     note(event.change)
     registry.apply(event, Stamp(number: record.number, time: record.time, member: member))
     return true
+  }
+
+  /// Whoever was removed got here only where what they signed is confirmed.
+  private func isInRole(
+    _ member: MemberID, _ known: RosterMember?, to event: Event, in record: Record
+  ) -> Bool {
+    if journal.tip.number == 0 { return true }
+    return known.map { registry.isInRole(member, $0, to: event, at: record.time) } ?? false
   }
 
   /// What is known of the files besides the registry.

@@ -46,13 +46,13 @@ extension Reserve {
   }
 
   mutating func takeLock(at time: Timestamp) throws(StorageError) -> FolderLock {
+    try time.checkPlausible()
     try checkWritable()
     // Before a lock is made where no reserve is any more.
     _ = try journal.isReplaced()
     let lock = try FolderLock.take(on: folder)
     try prepare(at: time)
     try checkKeys()
-    try checkClock(time)
     return lock
   }
 
@@ -96,11 +96,6 @@ extension Reserve {
     throw .readOnly(reason)
   }
 
-  /// Set to the year 1970, as a computer whose battery is empty may be.
-  func checkClock(_ time: Timestamp) throws(StorageError) {
-    guard registry.isOfItsTime(time) else { throw .clockWrong(time.day) }
-  }
-
   /// What is sealed now would stand in no other copy of the keyring.
   private func checkKeys() throws(StorageError) {
     guard trouble.lack == 0 else { throw .readOnly(.keysMissing(trouble.lack)) }
@@ -113,7 +108,6 @@ extension Reserve {
     try checkWritable()
     if isElsewhere {
       try checkKeys()
-      try checkClock(time)
       try goOn(at: time)
     } else if journal.tip.offset < journal.size {
       if let skipped = try setTailAside() {
@@ -147,7 +141,7 @@ extension Reserve {
       let start = lines.count
       for (index, told) in events.enumerated() {
         let event = named(told)
-        guard registry.isEntitled(member, to: event) else { throw .notGranted }
+        guard registry.isEntitled(member, to: event, at: time) else { throw .notGranted }
         let stamp = Stamp(number: tip.number + 1, time: time, member: member)
         let draft = try draft(event, stamp)
         tip.hash = draft.append(
@@ -241,6 +235,13 @@ extension Reserve {
     if givenBack > 0 { notices.append(.keysGivenBack(givenBack)) }
     // Of one that cannot be told, the next look reads the file anew.
     keys.status = try? FileStatus(path: folder.keyring)
+  }
+}
+
+extension Timestamp {
+  /// What is signed at another moment would be read by nobody.
+  func checkPlausible() throws(StorageError) {
+    guard isPlausible else { throw .clockWrong(day) }
   }
 }
 

@@ -3,6 +3,7 @@
 // missing are called lost in the keyring, so that it can be written again.
 
 public import Domain
+import Glibc
 
 /// What a recovery did.
 public struct RecoveryReport: Equatable, Sendable {
@@ -39,7 +40,8 @@ extension Reserve {
 
   private mutating func recover(at time: Timestamp) throws(StorageError) -> RecoveryReport {
     var report = RecoveryReport(damage: trouble.damage ?? (lost.isEmpty ? nil : journal.cutBack))
-    try checkClock(time)
+    try time.checkPlausible()
+    if keys.ring == nil { throw try keyringTrouble() }
     report.damagedFile =
       report.damage == nil || chain.links.count < 2 ? nil : journal.header.writer
     report.keysLost = try callMissingKeysLost()
@@ -55,6 +57,19 @@ extension Reserve {
     report.records = journal.tip.number
     report.notices = notices
     return report
+  }
+
+  /// Only a keyring tells what is to be gone on with.
+  private func keyringTrouble() throws(StorageError) -> StorageError {
+    do throws(SystemFailure) {
+      guard let status = try FileStatus(path: folder.keyring), status.isPlain else {
+        return .keyringMissing
+      }
+      let file = try Descriptor(opening: folder.keyring, O_RDONLY)
+      let bytes = try file.read(count: status.size, at: 0)
+      do throws(StorageError) { _ = try Keyring(reading: bytes) } catch { return error }
+      return .keyringMissing
+    } catch { throw .system(error) }
   }
 
   private mutating func callMissingKeysLost() throws(StorageError) -> Int {

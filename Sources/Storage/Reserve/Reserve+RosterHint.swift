@@ -154,7 +154,7 @@ extension Journal {
         record.number <= link.limit?.number ?? .max,
         let event = Event(record, in: act.bytes, private: nil),
         event.subject.isOfMember || event.subject == .reserve,
-        isFounding || registry.isEntitled(member, to: event),
+        isFounding || registry.isEntitled(member, to: event, at: record.time),
         registry.isPossible(event, at: record.time)
       else { continue }
       registry.apply(event, Stamp(number: record.number, time: record.time, member: member))

@@ -54,7 +54,7 @@ extension Reserve {
       try startOver()
       found = try examined { _, _ in }
     }
-    found.keyring = .whole(keys: count)
+    found.keyring = keys.isRingBefore ? .before(keys: count) : .whole(keys: count)
     return found
   }
 
@@ -129,9 +129,10 @@ extension Reserve {
       keys.ring = ring
       try loadSlots()
       do throws(StorageError) { try unlockKeyring(passphrase, as: nil) } catch {
+        if error == .keyringBefore { keys.isRingBefore = true }
         if error == .wrongPassphrase {
           refusal = error
-        } else if error != .keysLocked, error != .keyringMissing {
+        } else if error != .keysLocked, error != .keyringMissing, error != .keyringBefore {
           throw error
         }
       }

@@ -40,6 +40,8 @@ public struct Reserve: ~Copyable {
   struct Keys {
     /// Of whoever sits here; signs what they record.
     var own: MemberKeys?
+    /// The keyring is from before they got the keys that open it.
+    var isRingBefore = false
     var ring: Keyring?
     /// As it was before its file became another, until that one was judged.
     var former: Keyring?
@@ -180,7 +182,8 @@ public struct Reserve: ~Copyable {
       try unlockKeyring(passphrase, as: id)
       tellTries()
     } catch {
-      if error != .keysLocked { throw error }
+      keys.isRingBefore = error == .keyringBefore
+      if error != .keysLocked, error != .keyringBefore { throw error }
     }
   }
 

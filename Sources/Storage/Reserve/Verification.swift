@@ -50,6 +50,8 @@ public struct Verification: Equatable, Sendable {
     /// It reads well, but the journal is damaged that would tell whose signature it bears.
     case unchecked(keys: Int)
     case whole(keys: Int)
+    /// Likewise, and from before whoever looks got the keys that open it.
+    case before(keys: Int)
   }
 
   /// Private parts that the journal says are to stay closed: of erased people, of what was put
@@ -69,7 +71,7 @@ public struct Verification: Equatable, Sendable {
   /// A tail that the next writer leaves aside is not damage.
   public var isSound: Bool {
     switch keyring {
-    case .missing, .damaged, .foreign: false
+    case .missing, .damaged, .foreign, .before: false
     case .unchecked, .whole:
       damage == nil && keysMissing == 0 && blankedWithoutReason == 0 && !isKeyringOlder
     }

@@ -30,6 +30,7 @@ struct ReserveOpening {
   func open(for purpose: Purpose) throws(Failure) -> Reserve {
     let given = try options.passphrase()
     var reserve = try opened(with: given)
+    if reserve.isKeyringBefore { throw Failure(StorageError.keyringBefore) }
     if !reserve.isUnlocked, reserve.condition != .readOnly(.keyring) {
       let isOpen = given == nil && Passphrase.canAsk ? try ask(for: purpose, &reserve) : false
       if !isOpen, purpose != .reading { throw Failure(StorageError.keysLocked) }
@@ -164,6 +165,7 @@ struct ReserveOpening {
 }
 
 extension Storage.Notice {
+  var isOfKeysGivenBack: Bool { if case .keysGivenBack = self { true } else { false } }
   var isOfMissingKeys: Bool { if case .keysMissing = self { true } else { false } }
 }
 

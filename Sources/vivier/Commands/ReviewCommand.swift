@@ -38,8 +38,13 @@ struct ReviewCommand: LaunchedCommand {
     if let given {
       try reserve.unlock(given, as: seat.member.id)
     } else {
-      let occasion: LockPage.Occasion = screen.locked == nil ? .opening : .locked
-      guard seat.open(occasion, &reserve, on: &terminal) else { return }
+      let isLocked = screen.locked != nil
+      // Until she is back, no other session of hers takes up what she left.
+      let base = reserve.draftPath(of: seat.member.id)
+      let place = isLocked ? reserve.leftDraftPlace(near: base) : nil
+      let isOpen = seat.open(isLocked ? .locked : .opening, &reserve, on: &terminal)
+      withExtendedLifetime(place) {}
+      guard isOpen else { return }
     }
     guard seat.hasOpened(reserve) else { throw Failure(.refused, .notACoordinator) }
     var loop = SeatLoop(seat, reserve, on: terminal, WallClock())

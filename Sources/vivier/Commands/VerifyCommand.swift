@@ -72,6 +72,8 @@ struct VerificationReport {
     switch found.keyring {
     case .missing, .foreign: [words.sentence(StorageError.keyringMissing)]
     case .damaged(let line): [words.sentence(StorageError.keyringDamaged(line: line))]
+    case .before(let keys):
+      [words.keyring(keys: keys, isChecked: true), words.sentence(StorageError.keyringBefore)]
     case .unchecked(let keys): [words.keyring(keys: keys, isChecked: false)] + keysMissing
     case .whole(let keys):
       [

@@ -39,10 +39,18 @@ struct DeskOpening {
     }
     if isLocked || asked.map({ $0 != reserve.member }) ?? false { reserve.lock() }
     if !reserve.isUnlocked, reserve.condition != .readOnly(.keyring) {
+      // Until whoever left something is back, no other session of theirs takes it up.
+      let place = asked.flatMap { draftPlace(of: $0, in: reserve) }
       let isOpen = door.open(&reserve, named: name, asking: asked, pace: Self.pace, on: &terminal)
+      withExtendedLifetime(place) {}
       guard isOpen else { return }
     }
     start.run(reserve, on: terminal)
+  }
+
+  private func draftPlace(of member: MemberID, in reserve: borrowing Reserve) -> DraftPlace? {
+    guard locked != nil, let folder = start.memory else { return nil }
+    return reserve.leftDraftPlace(near: DraftKeeper.base(of: reserve.id, for: member, in: folder))
   }
 
   /// Whoever was taken out since the desk locked is told so at the door.

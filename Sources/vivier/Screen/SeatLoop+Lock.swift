@@ -21,6 +21,8 @@ extension SeatLoop where Display: ~Copyable {
   /// The form being typed stays in its draft, sealed; false when nobody opens again.
   mutating func lock() -> Bool {
     guard who.canReopen(reserve) else {
+      who.look(at: reserve, on: clock.moment.today)
+      guard feed(.registryChanged) else { return false }
       return feed(.told(who.sentence(.keyringMissing, state.wording), isError: true))
     }
     leaveSeat()

@@ -157,6 +157,8 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
   private mutating func tellNotices() {
     let (wasReadOnly, condition) = (state.isReadOnly, reserve.condition)
     if wasReadOnly, condition == .writable { tellInstead(.writableAgain) }
+    // What was told of keys is true no longer.
+    if reserve.notices.contains(where: \.isOfKeysGivenBack) { state.notices.clear() }
     for notice in reserve.notices where who.isTold(notice) {
       _ = feed(.told(state.wording.sentence(notice), isError: false))
     }

@@ -43,7 +43,8 @@ struct Failure: Error {
     case .noReserve, .reserveGone, .version, .passphraseTooShort, .unknownMember, .memberExists,
       .lastMember, .unknownGroup, .notGranted, .passphraseNeeded, .unknownOrganisation:
       .refused
-    case .headerDamaged, .keyringDamaged, .keyringMissing, .slotTooCostly: .damaged
+    case .headerDamaged, .keyringDamaged, .keyringMissing, .keyringBefore, .slotTooCostly:
+      .damaged
     case .wrongPassphrase, .keysLocked: .locked
     case .system(let failure)
     where ["open", "stat"].contains(failure.call) && failure.kind == .notPermitted: .refused

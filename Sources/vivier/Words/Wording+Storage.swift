@@ -18,6 +18,7 @@ extension Wording {
     case .slotTooCostly: say(.slotTooCostly)
     case .passphraseTooShort: say(.passphraseTooShort)
     case .keysLocked: say(.keysLocked)
+    case .keyringBefore: say(.keyringBefore)
     case .notGranted: say(.notGranted)
     case .passphraseNeeded: say(.passphraseNeeded)
     case .unknownOrganisation: say(.unknownOrganisation)
@@ -357,8 +358,14 @@ extension Saying {
     "Aucune organisation n'a ce nom ou ce numéro : voyez « vivier list organisations ».",
     en: "No organisation has that name or number: see “vivier list organisations”.")
   static let keyringUnusable = Saying(
-    "Le trousseau de clés manque ou vient d'une autre réserve : remettez sa sauvegarde dans le dossier.",
-    en: "The keyring is missing or belongs to another reserve: put its backup in the folder.")
+    "Le trousseau de clés manque, est abîmé ou vient d'une autre réserve : remettez sa sauvegarde dans le dossier.",
+    en:
+      "The keyring is missing, damaged or another reserve's: put its backup in the folder.")
+  static let keyringBefore = Saying(
+    "Le trousseau est une copie d'avant votre clé : remettez le dernier, ou qu'une autre personne du bureau ouvre la réserve ; à défaut, la feuille de récupération.",
+    en:
+      "The keyring is a copy from before your key: put back the latest, or let somebody else of the office open the reserve; failing that, use the recovery sheet."
+  )
   static let unknownMember = Saying(
     "Personne n'a ce nom ou ce numéro dans le trousseau : voyez « vivier member list ».",
     en: "Nobody has that name or number in the keyring: see “vivier member list”.")

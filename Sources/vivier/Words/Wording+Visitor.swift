@@ -14,7 +14,8 @@ extension Wording {
     case .unknownMember: say(.accessClosed)
     case .readOnly(let reason): visitorSentence(reason)
     case .noReserve, .reserveExists, .reserveGone, .version, .headerDamaged, .system, .keysLocked,
-      .slotTooCostly, .unknownOrganisation, .keyringDamaged, .keyringMissing, .memberExists,
+      .keyringBefore, .slotTooCostly, .unknownOrganisation, .keyringDamaged, .keyringMissing,
+      .memberExists,
       .lastMember, .unknownGroup, .erasureUnfinished, .unwritable:
       say(.visitorCannotRead)
     }

@@ -81,6 +81,57 @@ struct OlderKeyringTests {
     #expect(try workshop.keys(of: CandidateID.sample(4).entity) == 0)
   }
 
+  /// The journal and all of it, under a desk that had gone further.
+  @Test func `a whole folder put back under an open desk goes on, and says what is missing`()
+    throws
+  {
+    try workshop.makeReserve(people: 3)
+    let state = Workshop().path
+    var desk = try Reserve(opening: workshop.path, state: state)
+    let before = try workshop.copy()
+    try desk.register(7)
+    try desk.amend(1, givenName: "Corrigé")
+    for name in before.names() { try workshop.write(name, before.read(name)) }
+    try desk.refresh()
+    #expect(desk.condition == .writable)
+    #expect(desk.notices.contains(.wentOn) && desk.notices.contains(.actsLost))
+    try desk.register(8)
+    #expect(try Reserve.verify(workshop.path, state: state).isSound)
+  }
+
+  @Test func `whoever is not in an older keyring is told so, and not that no words were given`()
+    throws
+  {
+    try workshop.makeCheaplyProtected(people: 1)
+    let older = try workshop.read(file)
+    let words = Secret("une autre phrase entière".utf8)
+    do {
+      var amina = try Reserve(opening: workshop.path, passphrase: Secret(Workshop.words.utf8))
+      _ = try amina.addMember(
+        named: "Mia", passphrase: words, at: .sample, on: Timestamp.sample.day)
+    }
+    try workshop.write(file, older)
+    let found = try Reserve.verify(workshop.path, passphrase: words)
+    #expect(found.keyring == .before(keys: 2) && !found.isSound)
+    do {
+      var mia = try Reserve(opening: workshop.path, passphrase: words)
+      #expect(mia.isKeyringBefore == true)
+      #expect(throws: StorageError.keyringBefore) { try mia.unlock(words) }
+    }
+    _ = try Reserve(opening: workshop.path, passphrase: Secret(Workshop.words.utf8))
+    let mia = try Reserve(opening: workshop.path, passphrase: words)
+    #expect(mia.isUnlocked == true && mia.isKeyringBefore == false)
+  }
+
+  @Test(arguments: [nil, [], [0x0A]] as [[UInt8]?])
+  func `without a keyring there is something to recover, and it is said`(bytes: [UInt8]?) throws {
+    try workshop.makeReserve(people: 1)
+    workshop.remove(file)
+    if let bytes { try workshop.write(file, bytes) }
+    let expected: StorageError = bytes == nil ? .keyringMissing : .keyringDamaged(line: 1)
+    #expect(throws: expected) { _ = try Reserve.recover(workshop.path, at: .sample) }
+  }
+
   /// As cp(1) puts a file over another, cut to nothing first, or as it is removed and made anew.
   @Test(arguments: [true, false])
   func `a keyring that is being put there is waited for`(isCut: Bool) throws {

@@ -181,6 +181,7 @@ final class Household {
   /// long as there is a presentation.
   private func sayAsOrganisation(_ way: Way, _ move: IntroductionMove, stays: Bool) throws {
     var step = IntroductionStep(move, on: Office.today)
+    (step.day, step.reason, step.form) = (Office.today, .funding, .permanent)
     step.remark = Self.text(way.rawValue, "hers")
     step.message = Self.text(way.rawValue, "message")
     var session = try office.open(as: members[0])

@@ -8,6 +8,12 @@ extension IntroductionMove {
       })
   }
 
+  /// What each requires that stands in clear, but for how it came, which nobody asks an
+  /// organisation of its own word.
+  fileprivate static let required = everyField.mapValues { fields in
+    fields.filter { $0.field.isRequired && !$0.field.isSealed && $0.field.name != .channel }
+  }
+
   private typealias Rule = FieldRule<IntroductionStep>
 
   /// Asked for at every move that is read.
@@ -56,6 +62,13 @@ extension IntroductionMove {
 }
 
 extension IntroductionStep {
+  /// As far as it can be told without the keys; the day is filled in by whoever decides.
+  var isWhole: Bool {
+    guard on != nil, move != .met || happened == true || happened == false && missedBy != nil
+    else { return false }
+    return (IntroductionMove.required[move] ?? []).allSatisfy { !$0.get(self).isEmpty }
+  }
+
   /// Asked only where it is known.
   fileprivate var tookPlace: Bool {
     get { happened ?? false }

@@ -40,7 +40,7 @@ public struct IntroductionStep: Payload {
     try coder.codes("fields", &fields)
     try coder.day("expires", &expires, .near)
     try coder.day("day", &day, .near)
-    try coder.number("minutes", &minutes, as: .time)
+    try coder.time("minutes", &minutes)
     try coder.answer("happened", &happened)
     try coder.code("missed-by", &missedBy)
     try coder.code("reason", &reason)

@@ -41,7 +41,7 @@ public struct MeetingCard: DescribedCard {
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.code("meeting-kind", &kind)
     try coder.day("day", &day, .near)
-    try coder.number("hour", &hour, as: .time)
+    try coder.time("hour", &hour)
     try coder.text("place", &place)
     try coder.ids("about", &about)
     try coder.ids("hosts", &hosts)
