@@ -44,6 +44,7 @@ struct SeatLoopTests {
         var card = CandidateCard()
         var identity = Identity()
         (identity.givenName, identity.familyName) = (given, family)
+        identity.email = "\(family.lowercased())@example.org"
         card.identity = identity
         commands.append(.create(person, card))
         guard given == "Élodie" else { continue }
@@ -239,6 +240,19 @@ struct SeatLoopTests {
     #expect(frames.contains { $0.contains("lecture seule") })
     #expect(frames.last?.contains("à nouveau en ordre") == true, "\(frames.last ?? "")")
     #expect(frames.last?.contains("lecture seule") == false)
+  }
+
+  @Test func `nothing private stays on the screen when the keyring goes away`() throws {
+    let office = try Office()
+    var loop = try office.desk([.deadline, .deadline, .resize(Self.size)])
+    let program = office.program
+    loop.display.onDeadline = { program.write([UInt8](), to: "r/reserve.keyring") }
+    loop.run()
+    let frames = loop.display.memory.frames.map { $0.lines().joined(separator: "\n") }
+    #expect(frames.first?.contains("dupont@example.org") == true, "\(frames.first ?? "")")
+    let last = try #require(frames.last)
+    #expect(last.contains("Le trousseau de clés"), "\(last)")
+    #expect(!last.contains("dupont") && !last.contains("Dupont"), "\(last)")
   }
 
   @Test func `a form given up by quitting is no draft any more`() throws {

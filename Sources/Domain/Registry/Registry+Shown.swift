@@ -21,6 +21,7 @@ extension Registry {
     }
     part.coordinators = coordinators.filter { $0.value == organisation }
     part.withheld = revision - part.entries.count
+    part.reading = reading
     return part
   }
 

@@ -36,9 +36,19 @@ public struct Registry: Sendable {
   /// The last place in `entries`, by entity; each entry knows the one before it.
   var history: [EntityID: Int] = [:]
 
+  /// How often it was read from its beginning: with other keys, the same records say more or less.
+  public internal(set) var reading = 0
+
   public init() {}
 
-  /// A new number means that something changed.
+  /// To be read from its beginning.
+  public mutating func beginAnew() {
+    let before = reading
+    self = Registry()
+    reading = before + 1
+  }
+
+  /// A new number means that something changed, in the same reading.
   public var revision: Int { entries.count + withheld + barredEver }
   /// Left out of what an organisation is shown.
   var withheld = 0

@@ -51,7 +51,8 @@ extension DeskState {
 
   private func pageBasis(_ registry: Registry) -> PageBasis {
     PageBasis(
-      revision: registry.revision, notices: notices.said, today: moment.today,
+      reading: registry.reading, revision: registry.revision, notices: notices.said,
+      today: moment.today,
       size: size, language: preferences.language, isLinear: preferences.isLinear)
   }
 

@@ -15,6 +15,7 @@ struct ListIndex: Equatable, Sendable {
     let sort: SortRule
     let today: Day
     let members: [ReserveMember]
+    let reading: Int
     /// It grows and shrinks otherwise than by entries at the end.
     let barred: Int
   }
@@ -23,7 +24,7 @@ struct ListIndex: Equatable, Sendable {
     let (description, registry) = (name.description, reading.registry)
     let basis = Basis(
       language: reading.wording.language, sort: sort, today: reading.today,
-      members: reading.members, barred: registry.barredEver)
+      members: reading.members, reading: registry.reading, barred: registry.barredEver)
     let isSame = self.basis == basis && revision <= registry.revision
     if isSame, revision == registry.revision { return }
     if isSame, let kind = description.kind,
@@ -35,7 +36,9 @@ struct ListIndex: Equatable, Sendable {
         take(touched.compactMap { description.one(.entity($0), by: sort, reading) }, name, sort)
       }
     } else {
-      let isOrderAlone = self.basis?.language == basis.language && revision == registry.revision
+      let isOrderAlone =
+        self.basis?.language == basis.language && self.basis?.reading == basis.reading
+        && revision == registry.revision
       let known = isOrderAlone ? items + aside : []
       (items, aside) = ([], [])
       take(description.all(by: sort, reading), name, sort, haystacksOf: known)

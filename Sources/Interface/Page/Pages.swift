@@ -17,6 +17,7 @@ package struct PageCursor: Equatable, Sendable {
 
 /// While it is the same, so are the rows.
 struct PageBasis: Equatable {
+  let reading: Int
   let revision: Int
   let notices: Int
   let today: Day

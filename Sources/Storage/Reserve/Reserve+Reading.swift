@@ -106,7 +106,7 @@ extension Reserve {
     }
     journal.rewind()
     context = SealContext(journal.header)
-    registry = Registry()
+    registry.beginAnew()
     var confirmations = trouble.confirmations
     confirmations.begin()
     let (failure, refused) = (trouble.failure, trouble.refused)

@@ -9,6 +9,7 @@ struct LaidSummary: Equatable, Sendable {
 
   struct Basis: Equatable, Sendable {
     let id: EntityID
+    let reading: Int
     let revision: Int
     let today: Day
     let language: Language
@@ -25,7 +26,8 @@ struct LaidSummary: Equatable, Sendable {
 extension DeskState {
   func summaryRows(of id: EntityID, _ size: Size, _ registry: Registry) -> [PageRow] {
     let basis = LaidSummary.Basis(
-      id: id, revision: registry.revision, today: moment.today, language: preferences.language,
+      id: id, reading: registry.reading, revision: registry.revision, today: moment.today,
+      language: preferences.language,
       size: size)
     if let summary, summary.basis == basis { return summary.rows }
     return LaidSummary(basis, reading(registry)).rows
@@ -38,7 +40,8 @@ extension DeskState {
       return
     }
     let basis = LaidSummary.Basis(
-      id: id, revision: registry.revision, today: moment.today, language: preferences.language,
+      id: id, reading: registry.reading, revision: registry.revision, today: moment.today,
+      language: preferences.language,
       size: area.size)
     if summary?.basis != basis { summary = LaidSummary(basis, reading(registry)) }
   }
