@@ -255,6 +255,25 @@ struct SeatLoopTests {
     #expect(!last.contains("dupont") && !last.contains("Dupont"), "\(last)")
   }
 
+  @Test func `a form is taken off the screen with the keys, and is there with them again`() throws {
+    let office = try Office()
+    let path = "r/reserve.keyring"
+    let bytes = office.program.bytes(of: path)
+    var loop = try office.desk(
+      Self.keys(.function(7)) + Self.typed("Quetzal") + [
+        .deadline, .deadline, .deadline, .deadline, .resize(Self.size),
+      ])
+    let file = office.folder + "/reserve.keyring"
+    loop.display.onDeadline = { _ = unsafe truncate(file, 0) }
+    loop.run()
+    let last = try #require(loop.display.memory.frames.last).lines().joined(separator: "\n")
+    #expect(!last.contains("Quetzal"), "\(last)")
+    office.program.write(bytes, to: path)
+    var again = try office.desk([])
+    again.run()
+    #expect(again.state.draft?.entries.first?.text == "Quetzal")
+  }
+
   @Test func `a form given up by quitting is no draft any more`() throws {
     let office = try Office()
     var loop = try office.desk(

@@ -9,7 +9,7 @@ struct BottomLine {
   let theme: Theme
 
   /// In lines.
-  private static let most = 6
+  private static let most = 8
 
   func draw(into frame: inout Frame) {
     let row = frame.area.row(frame.size.rows - 1)

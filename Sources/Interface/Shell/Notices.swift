@@ -34,7 +34,7 @@ package struct Notices: Equatable, Sendable {
   }
 
   /// In characters: what the lines at the bottom show.
-  private static let mostAtOnce = 400
+  private static let mostAtOnce = 600
 
   /// They may name somebody who must not be named any more.
   mutating func forget() { self = Notices() }

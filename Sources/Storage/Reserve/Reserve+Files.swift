@@ -29,8 +29,8 @@ extension Reserve {
     let isOfHeader = if case .version = error { true } else { error == .headerDamaged }
     guard isOfHeader else { throw error }
     let size = try folder.status(of: folder.journal(of: link.writer))?.size ?? 0
+    // Not taken for judged: the file that is looked at is the one before, and stays as it is.
     trouble.damage = Damage(line: 1, bytes: 0..<size, cause: .malformed)
-    trouble.judged = journal.seen
     return false
   }
 

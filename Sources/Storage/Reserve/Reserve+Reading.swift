@@ -58,7 +58,11 @@ extension Reserve {
       try readAnew()
       guard !isBehind else { return }
     }
-    if let missed = keys.missed, isKnownLost(missed.head) { keys.missed = nil }
+    if let missed = keys.missed, isKnownLost(missed.head) {
+      keys.missed = nil
+      // Somebody else went on without what was seen here.
+      notices.append(.actsLost)
+    }
     keepMark()
   }
 

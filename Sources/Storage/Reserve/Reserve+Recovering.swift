@@ -42,6 +42,7 @@ extension Reserve {
     var report = RecoveryReport(damage: trouble.damage ?? (lost.isEmpty ? nil : journal.cutBack))
     try time.checkPlausible()
     if keys.ring == nil { throw try keyringTrouble() }
+    if isKeyringBefore { throw .keyringBefore }
     report.damagedFile =
       report.damage == nil || chain.links.count < 2 ? nil : journal.header.writer
     report.keysLost = try callMissingKeysLost()

@@ -165,7 +165,6 @@ struct ReserveOpening {
 }
 
 extension Storage.Notice {
-  var isOfKeysGivenBack: Bool { if case .keysGivenBack = self { true } else { false } }
   var isOfMissingKeys: Bool { if case .keysMissing = self { true } else { false } }
 }
 

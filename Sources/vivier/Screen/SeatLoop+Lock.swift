@@ -21,6 +21,7 @@ extension SeatLoop where Display: ~Copyable {
   /// The form being typed stays in its draft, sealed; false when nobody opens again.
   mutating func lock() -> Bool {
     guard who.canReopen(reserve) else {
+      guard putFormAside() else { return false }
       who.look(at: reserve, on: clock.moment.today)
       guard feed(.registryChanged) else { return false }
       return feed(.told(who.sentence(.keyringMissing, state.wording), isError: true))
@@ -74,6 +75,13 @@ extension SeatLoop where Display: ~Copyable {
     case .cancelled, .without: return (look.wording.say(.nothingChanged), false)
     case .quit: return nil
     }
+  }
+
+  /// Where the keys are gone what was typed stays in its draft, and nothing of it on the screen.
+  mutating func putFormAside() -> Bool {
+    guard !who.canReopen(reserve), state.draft != nil else { return true }
+    leaveSeat()
+    return takeSeat()
   }
 
   private mutating func leaveSeat() {

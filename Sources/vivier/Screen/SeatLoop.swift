@@ -148,6 +148,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
       _ = feed(.told(who.sentence(error, state.wording), isError: true))
     }
     guard who.isOpen(reserve) else { return lock() }
+    guard putFormAside() else { return false }
     if isChanged { who.look(at: reserve, on: today) }
     let goesOn = isChanged ? feed(.registryChanged) : true
     tellNotices()
@@ -157,8 +158,6 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
   private mutating func tellNotices() {
     let (wasReadOnly, condition) = (state.isReadOnly, reserve.condition)
     if wasReadOnly, condition == .writable { tellInstead(.writableAgain) }
-    // What was told of keys is true no longer.
-    if reserve.notices.contains(where: \.isOfKeysGivenBack) { state.notices.clear() }
     for notice in reserve.notices where who.isTold(notice) {
       _ = feed(.told(state.wording.sentence(notice), isError: false))
     }
@@ -199,7 +198,9 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
       return goesOn
     case .refresh:
       display.forget()
-      return refresh(isAsked: true)
+      guard refresh(isAsked: true) else { return false }
+      guard state.isReadOnly, case .readOnly(let reason) = reserve.condition else { return true }
+      return feed(.told(who.sentence(.readOnly(reason), state.wording), isError: true))
     case .savePreferences:
       theme = who.theme(state.preferences.theme)
       return who.keep(state.preferences)

@@ -19,7 +19,7 @@ struct NoticesTests {
 
   @Test func `what no line would hold takes the place of what was told before`() {
     var notices = Notices()
-    let long = String(repeating: "a", count: 300)
+    let long = String(repeating: "a", count: 400)
     notices.add(long)
     notices.add("b" + long)
     #expect(notices.current?.text == "b" + long)

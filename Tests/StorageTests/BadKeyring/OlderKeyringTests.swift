@@ -118,6 +118,9 @@ struct OlderKeyringTests {
       #expect(mia.isKeyringBefore == true)
       #expect(throws: StorageError.keyringBefore) { try mia.unlock(words) }
     }
+    #expect(throws: StorageError.keyringBefore) {
+      _ = try Reserve.recover(workshop.path, at: .sample, passphrase: words)
+    }
     _ = try Reserve(opening: workshop.path, passphrase: Secret(Workshop.words.utf8))
     let mia = try Reserve(opening: workshop.path, passphrase: words)
     #expect(mia.isUnlocked == true && mia.isKeyringBefore == false)
