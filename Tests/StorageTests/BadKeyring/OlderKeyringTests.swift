@@ -18,6 +18,16 @@ struct OlderKeyringTests {
     try workshop.write(file, older)
   }
 
+  /// A desk that is open still and has the third person's key.
+  private func openPastOlder() throws -> Reserve {
+    try workshop.makeReserve(people: 2)
+    let older = try workshop.read(file)
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(2)
+    try workshop.write(file, older)
+    return desk
+  }
+
   private func name(_ number: Int, in reserve: borrowing Reserve) -> String? {
     reserve.registry.candidates[.sample(number)]?.card.identity?.givenName
   }
@@ -52,11 +62,7 @@ struct OlderKeyringTests {
   /// Whichever of the two is looked at first, and whether others look at it or write.
   @Test(arguments: [false, true])
   func `a desk gives back the keys that it still has`(writes: Bool) throws {
-    try workshop.makeReserve(people: 2)
-    let older = try workshop.read(file)
-    var desk = try Reserve(opening: workshop.path)
-    try desk.register(2)
-    try workshop.write(file, older)
+    var desk = try openPastOlder()
     if writes { try desk.register(3) } else { try desk.refresh() }
     #expect(desk.notices.contains(.keysGivenBack(1)))
     #expect(desk.condition == .writable && name(2, in: desk) == "Prénom 2")
@@ -209,11 +215,7 @@ struct OlderKeyringTests {
   }
 
   @Test func `a desk that has them after all takes them off the lost`() throws {
-    try workshop.makeReserve(people: 2)
-    let older = try workshop.read(file)
-    var desk = try Reserve(opening: workshop.path)
-    try desk.register(2)
-    try workshop.write(file, older)
+    var desk = try openPastOlder()
     _ = try Reserve.recover(workshop.path, at: .sample)
     try desk.refresh()
     let found = try Reserve.verify(workshop.path)
