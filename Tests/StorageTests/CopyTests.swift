@@ -305,6 +305,21 @@ struct CopyTests {
     #expect(again.notices.contains(.wentOn) && again.registry.candidates.count == 4)
   }
 
+  /// The file stays open between acts; another session of this account may put one in its place.
+  @Test func `the mark speaks of the last act, whichever file has its name by then`() throws {
+    try workshop.makeReserve(people: 1)
+    let state = Workshop()
+    var desk = try Reserve(opening: workshop.path, state: state.path)
+    try desk.register(2)
+    let mark = try #require(state.names().first { $0.hasSuffix(".seen") })
+    try state.write("other", state.read(mark))
+    try SystemDisk().rename("\(state.path)/other", to: "\(state.path)/\(mark)")
+    let before = try workshop.copy()
+    try desk.register(3)
+    for name in before.names() { try workshop.write(name, before.read(name)) }
+    #expect(try Reserve.verify(workshop.path, state: state.path).damage?.cause == .rolledBack)
+  }
+
   @Test func `what somebody is writing still is not missed where it is cut off`() throws {
     try workshop.makeReserve(people: 1)
     let state = Workshop().path

@@ -78,6 +78,8 @@ struct FileStatus: Equatable {
   let size: Int
   let mode: mode_t
   let group: gid_t
+  /// It has a name: neither removed nor replaced since it was opened.
+  let isNamed: Bool
   private let changed: SIMD4<Int>
 
   /// Nil only when there is none: of what the system cannot tell, nobody may say that it is not
@@ -103,6 +105,7 @@ struct FileStatus: Equatable {
     size = Int(found.st_size)
     mode = found.st_mode
     group = found.st_gid
+    isNamed = found.st_nlink > 0
     changed = [
       found.st_mtim.tv_sec, found.st_mtim.tv_nsec, found.st_ctim.tv_sec, found.st_ctim.tv_nsec,
     ]

@@ -142,7 +142,13 @@ extension Reserve {
       try reserve.opened(passphrase, as: id)
     }
     guard let known = keys.hint.roster[member] else { throw .unknownMember }
-    try ring.unlock(as: member, with: own, isCoordinator: known.role == .coordinator)
+    do throws(StorageError) {
+      try ring.unlock(as: member, with: own, isCoordinator: known.role == .coordinator)
+      keys.isRingBefore = false
+    } catch {
+      keys.isRingBefore = error == .keyringBefore
+      throw error
+    }
     (keys.ring, keys.own, self.member) = (ring, own, member)
     role = known.organisation.map { .coordinator($0) } ?? .facilitator
     loadMark()

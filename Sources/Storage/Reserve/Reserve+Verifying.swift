@@ -129,7 +129,6 @@ extension Reserve {
       keys.ring = ring
       try loadSlots()
       do throws(StorageError) { try unlockKeyring(passphrase, as: nil) } catch {
-        if error == .keyringBefore { keys.isRingBefore = true }
         if error == .wrongPassphrase {
           refusal = error
         } else if error != .keysLocked, error != .keyringMissing, error != .keyringBefore {

@@ -57,8 +57,7 @@ public struct Reserve: ~Copyable {
     /// Whose signature the keyring bears was looked at.
     var isSignerKnown = false
     var mark: SeenMark?
-    /// Where it is kept.
-    var markPath: String?
+    var markFile: SeenMark.File?
     /// It was kept of another folder of the reserve.
     var isMarkElsewhere = false
     /// The journal got so far, and as it had been.
@@ -182,7 +181,6 @@ public struct Reserve: ~Copyable {
       try unlockKeyring(passphrase, as: id)
       tellTries()
     } catch {
-      keys.isRingBefore = error == .keyringBefore
       if error != .keysLocked, error != .keyringBefore { throw error }
     }
   }

@@ -73,11 +73,10 @@ struct SeenMark: Equatable {
 
   private static let largest = 1 << 20
 
-  /// Not forced to the disk, and torn it is none: without it signatures are checked again.
-  ///
-  /// After an act its length is mostly that of before, and writing over it costs a third of putting
-  /// another file in its place.
-  func put(at path: String, _ reserve: ReserveNumber, _ member: MemberID, under key: Secret) {
+  /// As it is kept.
+  fileprivate func line(
+    _ reserve: ReserveNumber, _ member: MemberID, under key: Secret
+  ) -> [UInt8] {
     var line = Self.start(reserve, member)
     line.append(heads: [head])
     for (index, number) in barred.sorted().enumerated() {
@@ -89,31 +88,61 @@ struct SeenMark: Equatable {
     line.append(ascii: ",\"mac\":\"")
     Base64.append(mac.bytes.span, to: &line)
     line.append(ascii: "\"}\n")
-    if writes(line, over: path) { return }
-    let beside = "\(path).\(getpid())"
-    do throws(SystemFailure) {
-      let file = try Self.make(beside)
-      try SystemDisk().appendAll(line, to: file.number)
-      try SystemDisk().rename(beside, to: path)
-    } catch { _ = unsafe unlink(beside) }
+    return line
   }
+}
 
-  private func writes(_ line: [UInt8], over path: String) -> Bool {
-    guard let file = try? Descriptor(opening: path, O_WRONLY),
-      let status = try? file.status(), status.size == line.count
-    else { return false }
-    return (try? SystemDisk().overwrite(line.span, in: file.number)) != nil
-  }
+extension SeenMark {
+  /// Where it is kept; open from one act to the next.
+  final class File {
+    let path: String
+    private var file: Descriptor?
 
-  /// With the folder it is in, which is there after the first time.
-  private static func make(_ path: String) throws(SystemFailure) -> Descriptor {
-    let flags = O_WRONLY | O_CREAT | O_TRUNC
-    do throws(SystemFailure) {
-      return try Descriptor(opening: path, flags)
-    } catch {
-      guard error.kind == .absent, let slash = path.lastIndex(of: "/") else { throw error }
-      try? Folder(path: String(path[..<slash])).make()
-      return try Descriptor(opening: path, flags)
+    init(at path: String) { self.path = path }
+
+    /// Not forced to the disk, and torn it is none: without it signatures are checked again.
+    ///
+    /// After an act its length is mostly that of before, and writing over it costs a third of
+    /// putting another file in its place.
+    func put(
+      _ mark: SeenMark, _ reserve: ReserveNumber, _ member: MemberID, under key: Secret
+    ) {
+      let line = mark.line(reserve, member, under: key)
+      if writes(line) { return }
+      let beside = "\(path).\(getpid())"
+      do throws(SystemFailure) {
+        let file = try Self.make(beside)
+        try SystemDisk().appendAll(line, to: file.number)
+        try SystemDisk().rename(beside, to: path)
+      } catch { _ = unsafe unlink(beside) }
+    }
+
+    private func writes(_ line: [UInt8]) -> Bool {
+      var known = length
+      if known == nil {
+        file = try? Descriptor(opening: path, O_WRONLY)
+        known = length
+      }
+      guard known == line.count, let number = file?.number else { return false }
+      return (try? SystemDisk().overwrite(line.span, in: number)) != nil
+    }
+
+    /// Nil where another session of this account has given the name to another file.
+    private var length: Int? {
+      guard let status = try? file?.status(), status.isNamed else { return nil }
+      return status.size
+    }
+
+    /// With the folder it is in, which is there after the first time.
+    private static func make(_ path: String) throws(SystemFailure) -> Descriptor {
+      let flags = O_WRONLY | O_CREAT | O_TRUNC
+      do throws(SystemFailure) {
+        return try Descriptor(opening: path, flags)
+      } catch {
+        guard error.kind == .absent, let slash = path.lastIndex(of: "/") else { throw error }
+        try? Folder(path: String(path[..<slash])).make()
+        return try Descriptor(opening: path, flags)
+      }
     }
   }
 }
@@ -140,9 +169,10 @@ extension Reserve {
 
   /// Once it is known whose.
   mutating func loadMark() {
-    (keys.mark, keys.isMarkElsewhere, keys.markPath) = (nil, false, markPath)
+    (keys.mark, keys.isMarkElsewhere) = (nil, false)
+    keys.markFile = markPath.map(SeenMark.File.init)
     defer { (keys.isMarkMet, keys.missed) = (keys.mark == nil, nil) }
-    guard let state, let path = keys.markPath, let own = keys.own else { return }
+    guard let state, let path = keys.markFile?.path, let own = keys.own else { return }
     let reserve = journal.header.reserve
     keys.mark = SeenMark(at: path, reserve, member, under: own.markKey)
     guard keys.mark == nil else { return }
@@ -187,10 +217,10 @@ extension Reserve {
     guard keys.mark?.head != journal.head || keys.isMarkElsewhere,
       keys.mark == nil || journal.isAcknowledged,
       keys.missed == nil, trouble.damage == nil,
-      let path = keys.markPath, let own = keys.own
+      let file = keys.markFile, let own = keys.own
     else { return }
     let mark = SeenMark(journal.head, barred: trouble.barred)
-    mark.put(at: path, journal.header.reserve, member, under: own.markKey)
+    file.put(mark, journal.header.reserve, member, under: own.markKey)
     (keys.mark, keys.isMarkMet, keys.isMarkElsewhere) = (mark, true, false)
   }
 }
