@@ -95,6 +95,28 @@ struct OpenDeskTests {
     #expect(bruno.registry.candidates[Self.person]?.notes.first?.text == nil)
   }
 
+  @Test(arguments: [false, true])
+  func `a byte that changes in what was read is told at the next look`(isEarlier: Bool) throws {
+    try workshop.makeReserve(people: 3)
+    let (folder, file) = (isEarlier ? try workshop.copy() : workshop, workshop.journal)
+    var desk = try Reserve(opening: folder.path)
+    try desk.register(4)
+    try desk.refresh()
+    #expect(try !desk.refresh() && desk.condition == .writable)
+    var bytes = try folder.read(file)
+    let place = try #require(bytes.lastIndex(of: UInt8(ascii: "k")))
+    bytes[place] ^= 1
+    try folder.write(file, bytes)
+    #expect(throws: RecordError.self) { try desk.register(5) }
+    let found = try #require(Reserve.verify(folder.path).damage)
+    #expect(desk.condition == .readOnly(.damaged(found)))
+    bytes[place] ^= 1
+    try folder.write(file, bytes)
+    try desk.refresh()
+    try desk.register(5)
+    #expect(desk.registry.candidates.count == 5 && desk.condition == .writable)
+  }
+
   @Test func `nothing private stays in memory when the keyring goes away`() throws {
     var bruno = try openAsSecond()
     workshop.remove("reserve.keyring")

@@ -17,6 +17,8 @@ struct Journal: ~Copyable {
 
   var tip: Tip
   private(set) var seen: Look?
+  /// At the last look it was no longer what it had been, though nothing had come after it.
+  private(set) var isRewritten = false
   var isWatermarkWritten = true
   var lastAuthor: MemberID?
 
@@ -105,6 +107,7 @@ struct Journal: ~Copyable {
       let status = try file.status()
       // What was read of a tail may have been cut off since, and something else stand there.
       if status != seen?.status { dropBuffer() }
+      isRewritten = seen.map { $0.status != status && $0.status.size == status.size } ?? false
       seen = Look(status: status, watermark: mark, watermarkState: state)
       (watermark, size) = (mark?.writer == header.writer ? mark : nil, status.size)
       if tip.number == watermark?.number { isOtherwise = tip.hash != watermark?.hash }

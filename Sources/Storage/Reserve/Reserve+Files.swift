@@ -11,6 +11,7 @@ extension Reserve {
       trouble.judged = journal.seen
       return false
     }
+    earlier[journal.header.writer] = journal.seen?.status
     do throws(StorageError) {
       journal = try Journal.open(folder, chain.links[file + 1], using: disk)
     } catch {
@@ -31,6 +32,16 @@ extension Reserve {
     let size = try folder.status(of: folder.journal(of: link.writer))?.size ?? 0
     // Not taken for judged: the file that is looked at is the one before, and stays as it is.
     trouble.damage = Damage(line: 1, bytes: 0..<size, cause: .malformed)
+    return false
+  }
+
+  /// Whether somebody changed what was read: an open desk would go on from what is not there any
+  /// more, and nobody be told before the next opening.
+  func isRewritten() throws(StorageError) -> Bool {
+    if journal.isRewritten { return true }
+    for (writer, status) in earlier {
+      if let now = try folder.status(of: folder.journal(of: writer)), now != status { return true }
+    }
     return false
   }
 

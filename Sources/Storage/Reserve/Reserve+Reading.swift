@@ -21,8 +21,10 @@ extension Reserve {
     let seen = journal.seen
     if isReplaced { try startOver() }
     try journal.look()
-    if !isReplaced, let seen, journal.seen?.watermark?.writer != seen.watermark?.writer {
-      // Somebody went on under a new number.
+    // Somebody went on under a new number.
+    let isGoneOn = seen.map { journal.seen?.watermark?.writer != $0.watermark?.writer } ?? false
+    let isRewritten = try isRewritten()
+    if !isReplaced, isGoneOn || isRewritten {
       isReplaced = true
       try startOver()
       try journal.look()
@@ -116,7 +118,7 @@ extension Reserve {
     let (failure, refused) = (trouble.failure, trouble.refused)
     trouble = Trouble(failure: failure, refused: refused, confirmations: confirmations)
     keys.isMarkMet = keys.mark == nil
-    (keys.isStale, keys.envelopes, keys.author) = (false, [:], nil)
+    (keys.isStale, keys.envelopes, keys.author, earlier) = (false, [:], nil, [:])
   }
 
   /// False when it met something that is neither an act nor the end.

@@ -28,6 +28,8 @@ public struct Reserve: ~Copyable {
   var chain: Chain
   /// Its place among them.
   var file: Int
+  /// As those before it were when they were read to their end.
+  var earlier: [EntityID: FileStatus]
   var keys: Keys
   var trouble: Trouble
   var context: SealContext
@@ -110,7 +112,7 @@ public struct Reserve: ~Copyable {
     state: String? = nil
   ) {
     self.folder = folder
-    (self.chain, file) = (chain, 0)
+    (self.chain, file, earlier) = (chain, 0, [:])
     self.state = state
     self.disk = disk
     context = SealContext(journal.header)
