@@ -68,6 +68,23 @@ extension ReadBackTests {
 }
 
 extension ReadBackTests {
+  /// A consent of 2026 that is told again with a clock of 2085 is not in the past of anybody who
+  /// reads it.
+  @Test func `days too far from the clock are not said to be a fault of ours`() throws {
+    let workshop = Workshop()
+    try workshop.makeReserve(people: 1)
+    var reserve = try Reserve(opening: workshop.path)
+    let consent = ReserveConsent(on: Office.today, channel: .phone)
+    let late = Timestamp(seconds: 3_629_000_000)
+    #expect(throws: RecordError.storage(.clockWrong(late.day))) {
+      try reserve.record(at: late) { _ in
+        [Event(.candidateConsented(consent), on: CandidateID.sample(0).entity)]
+      }
+    }
+  }
+}
+
+extension ReadBackTests {
   @Test func `no reserve begins while the clock is wrong, or with too short a passphrase`() throws {
     let workshop = Workshop()
     for (seconds, words) in [(300, nil), (1_775_200_000, Secret("court".utf8))] as [(Int, Secret?)]

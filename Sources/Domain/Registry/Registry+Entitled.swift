@@ -31,6 +31,11 @@ extension Registry {
     }
   }
 
+  /// Whether the clock is wrong for whoever speaks of an introduction that was not shown them yet.
+  public func isBeforePresentation(_ event: Event, at time: Timestamp) -> Bool {
+    IntroductionID(event.subject).flatMap { introductions[$0] }?.isPresented(by: time.day) == false
+  }
+
   /// Nobody takes back with her key what others recorded.
   private func isOwn(_ change: Change, of member: MemberID, on id: EntityID) -> Bool {
     guard case .undone(let undone) = change else { return true }
@@ -41,12 +46,18 @@ extension Registry {
 }
 
 extension Introduction {
+  /// One without a day of presentation is closed for another reason; clocks and time zones differ
+  /// by a day.
+  fileprivate func isPresented(by day: Day) -> Bool {
+    presentation?.on.map { day >= $0.adding(days: -1) } ?? true
+  }
+
   /// Whether its organisation can have said that then.
   ///
   /// Since it was presented and as long as it sees the person; its own word it takes back later
-  /// too. Clocks and time zones differ by a day.
+  /// too.
   fileprivate func takesWord(_ change: Change, on day: Day) -> Bool {
-    if let presented = presentation?.on, day < presented.adding(days: -1) { return false }
+    guard isPresented(by: day) else { return false }
     if case .introductionMoved(let step) = change, !step.isWhole { return false }
     return change.kind == .undone || isShown(on: day.adding(days: -1))
   }

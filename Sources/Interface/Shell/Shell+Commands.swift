@@ -56,7 +56,7 @@ extension Shell {
       case .onePersonAtATime: return wording.say(.onePersonAtATime)
       }
     }
-    if rule.changesJournal, isReadOnly { return wording.readOnly }
+    if rule.changesJournal, isReadOnly { return wording.readOnlyHere }
     // Each of several ticked rows gets an answer of its own.
     if rule.changesJournal, case .kinds = rule.topic, !hasSeveralTicked,
       let id = subject(registry), let closure = closure(of: id, registry)

@@ -10,6 +10,10 @@ extension Wording {
   func reading(_ share: Int) -> String { say("lecture \(share) %", en: "reading \(share) %") }
 
   var readOnly: String { say("lecture seule", en: "read-only") }
+  /// Of a key that would write.
+  var readOnlyHere: String {
+    say("lecture seule, F5 dit pourquoi", en: "read-only, F5 says why")
+  }
 
   func tooSmall(_ columns: Int, _ rows: Int) -> String {
     say(

@@ -25,10 +25,10 @@ extension Event {
   private static func today(at time: Timestamp) -> Day { time.day.adding(days: 1) }
 
   /// What is not would be lost or unknown at the next opening: a fault of ours, found before
-  /// anything is on the disk.
-  func isRead(from open: [UInt8], private plain: [UInt8]?, at time: Timestamp) -> Bool {
+  /// anything is on the disk; without a moment, whatever the days in it.
+  func isRead(from open: [UInt8], private plain: [UInt8]?, at time: Timestamp?) -> Bool {
     let (tag, subject) = (Array(change.tag.utf8), Array(subject.stored.utf8))
-    let today = Self.today(at: time)
+    let today = time.map(Self.today)
     let read = try? Event(
       tag: tag.span, subject: subject.span, open: FieldReader(open, 0..<open.count, on: today),
       private: plain, on: today)
@@ -37,7 +37,7 @@ extension Event {
 
   private init(
     tag: Span<UInt8>, subject: Span<UInt8>, open: FieldReader?, private plain: [UInt8]?,
-    on today: Day
+    on today: Day?
   ) throws(Unread) {
     guard let entity = EntityID(stored: subject), var open else { throw .newer }
     var sealed = plain.flatMap { FieldReader($0, 0..<$0.endOfObject, on: today) }

@@ -22,10 +22,11 @@ struct RecordDraft {
     do throws(FieldError) {
       try event.change.write(open: &open, private: &hidden)
     } catch { throw .unwritable(record: stamp.number) }
-    guard
-      event.isRead(from: open.bytes, private: hidden.isEmpty ? nil : hidden.bytes, at: stamp.time)
-    else {
-      throw .unwritable(record: stamp.number)
+    let plain = hidden.isEmpty ? nil : hidden.bytes
+    guard event.isRead(from: open.bytes, private: plain, at: stamp.time) else {
+      // What was told before lies too far from today.
+      throw event.isRead(from: open.bytes, private: plain, at: nil)
+        ? .clockWrong(stamp.time.day) : .unwritable(record: stamp.number)
     }
     let (tag, subject) = (event.change.tag, event.subject.stored)
     var sealed: (key: String, bytes: [UInt8])?

@@ -141,7 +141,10 @@ extension Reserve {
       let start = lines.count
       for (index, told) in events.enumerated() {
         let event = named(told)
-        guard registry.isEntitled(member, to: event, at: time) else { throw .notGranted }
+        guard registry.isEntitled(member, to: event, at: time) else {
+          throw registry.isBeforePresentation(event, at: time)
+            ? .clockWrong(time.day) : .notGranted
+        }
         let stamp = Stamp(number: tip.number + 1, time: time, member: member)
         let draft = try draft(event, stamp)
         tip.hash = draft.append(

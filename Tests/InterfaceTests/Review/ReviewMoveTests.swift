@@ -160,7 +160,7 @@ struct ReviewMoveTests {
     var scene = try scene()
     scene.state.isReadOnly = true
     scene.press(.character("e"))
-    #expect(scene.screen.contains("Mettre à l'étude : lecture seule."))
+    #expect(scene.screen.contains("Mettre à l'étude : lecture seule, F5 dit pourquoi."))
     scene.state.isReadOnly = false
     scene.press(.character("e"))
     scene.failure = .notWritten("Le disque est plein.")

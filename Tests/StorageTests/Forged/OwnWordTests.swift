@@ -66,4 +66,19 @@ struct OwnWordTests {
     #expect(desk.registry.introductions[.first]?.state == .meeting)
     #expect(desk.registry.barred.isEmpty)
   }
+
+  /// Her own program tells her of the clock, and not that somebody closed what is open to her.
+  @Test func `before the presentation her clock is wrong, after the consent it is closed`() throws {
+    for (days, told) in [
+      (-2, StorageError.clockWrong(Self.days(-2).day)), (500, StorageError.notGranted),
+    ] {
+      var desk = try Reserve(
+        opening: workshop.path, passphrase: Secret(Workshop.words.utf8), as: scene.fil.id)
+      #expect(throws: RecordError.storage(told)) {
+        try desk.record(at: Self.days(days)) { _ in
+          [Event(.introductionConsulted(Consultation()), on: Self.first)]
+        }
+      }
+    }
+  }
 }

@@ -33,7 +33,7 @@ extension DeskState {
   mutating func openSteps(of record: BarredRecord, _ registry: Registry) {
     let title = wording.line(record.stamp.number)
     guard hasSteps(registry) else {
-      return notices.say(wording.cannot(title, because: wording.readOnly))
+      return notices.say(wording.cannot(title, because: wording.readOnlyHere))
     }
     open(picker(title, steps(registry), registry))
   }
