@@ -49,7 +49,7 @@ extension Reserve {
     try time.checkPlausible()
     try checkWritable()
     // Before a lock is made where no reserve is any more.
-    _ = try journal.isReplaced()
+    guard try folder.status(of: journal.path) != nil else { throw .reserveGone }
     let lock = try FolderLock.take(on: folder)
     try prepare(at: time)
     try checkKeys()
