@@ -101,7 +101,7 @@ UNSEEN = [
     Fault(
         "rubbish behind the watermark stays",
         "Sources/Storage/Disk/Watermark.swift",
-        "if try file.status().size > Self.length { try disk.cut(file.number, to: 0) }",
+        "if let size = status?.size, size > length { try disk.cut(number, to: 0) }",
     ),
 ]
 

@@ -117,6 +117,20 @@ struct OpenDeskTests {
     #expect(desk.registry.candidates.count == 5 && desk.condition == .writable)
   }
 
+  /// The file stays open between acts.
+  @Test(arguments: [false, true])
+  func `the watermark is written where it belongs, whatever became of it`(isReplaced: Bool) throws {
+    try workshop.makeReserve(people: 1)
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(2)
+    let mark = try workshop.read("reserve.head")
+    try SystemDisk().rename(workshop.folder.head, to: workshop.folder.head + ".away")
+    if isReplaced { try workshop.write("reserve.head", mark) }
+    try desk.register(3)
+    #expect(Watermark(text: try workshop.read("reserve.head"))?.number == desk.registry.revision)
+    #expect(try workshop.read("reserve.head.away") == mark)
+  }
+
   @Test func `nothing private stays in memory when the keyring goes away`() throws {
     var bruno = try openAsSecond()
     workshop.remove("reserve.keyring")

@@ -60,7 +60,7 @@ final class Workshop {
 
   /// As if what was written here from elsewhere had always been here: not a copy, then.
   func takeForHome() throws {
-    guard let mark = try Watermark.read(in: folder).0 else { return }
+    guard let mark = try Watermark.File(in: folder).read().0 else { return }
     if !names().contains("reserve.lock") { try write("reserve.lock", []) }
     let here = Watermark(
       writer: mark.writer, bytes: mark.bytes, number: mark.number, hash: mark.hash,

@@ -26,10 +26,10 @@ struct Descriptor: ~Copyable {
     isWritable = flags & O_ACCMODE != O_RDONLY
   }
 
-  /// Opens a file for reading and appending, or for reading alone where no more is allowed.
-  init(appendingTo path: String) throws(SystemFailure) {
+  /// Opens a file for reading and writing, or for reading alone where no more is allowed.
+  init(writable path: String, _ flags: Int32 = 0) throws(SystemFailure) {
     do throws(SystemFailure) {
-      self = try Descriptor(opening: path, O_RDWR | O_APPEND)
+      self = try Descriptor(opening: path, O_RDWR | flags)
     } catch {
       guard [.notPermitted, .readOnlyDisk].contains(error.kind) else { throw error }
       self = try Descriptor(opening: path, O_RDONLY)

@@ -65,32 +65,54 @@ public enum WatermarkState: Equatable, Sendable {
 }
 
 extension Watermark {
-  /// A writer may be at work: one that its sum does not hold for is read again, as long as it
-  /// changes.
-  static func read(in folder: Folder) throws(SystemFailure) -> (Watermark?, WatermarkState) {
-    guard let status = try FileStatus(path: folder.head) else { return (nil, .missing) }
-    guard status.isPlain else { return (nil, .unreadable) }
-    let file: Descriptor
-    do throws(SystemFailure) {
-      file = try Descriptor(opening: folder.head, O_RDONLY)
-    } catch {
-      guard error.kind == .notPermitted else { throw error }
-      return (nil, .unreadable)
+  /// Where it is kept; open from one look to the next.
+  final class File {
+    private let folder: Folder
+    private var file: Descriptor?
+    /// Of the one that is open, at the last look.
+    private var status: FileStatus?
+
+    init(in folder: Folder) { self.folder = folder }
+
+    /// A writer may be at work: one that its sum does not hold for is read again, as long as it
+    /// changes.
+    func read() throws(SystemFailure) -> (Watermark?, WatermarkState) {
+      let before = status
+      status = try FileStatus(path: folder.head)
+      guard let status else { return (nil, .missing) }
+      guard status.isPlain else { return (nil, .unreadable) }
+      if before?.isSameFile(as: status) != true || file == nil {
+        file = nil
+        do throws(SystemFailure) { file = try Descriptor(writable: folder.head) } catch {
+          guard error.kind == .notPermitted else { throw error }
+        }
+      }
+      let mark = try file?.watermark(status.size == length ? length : length + 1)
+      return (mark, mark == nil ? .unreadable : .present)
     }
-    let count = status.size == length ? length : length + 1
+
+    /// The lock must be held, and it have been read since.
+    func write(_ mark: Watermark, using disk: any Disk) throws(SystemFailure) {
+      if file?.isWritable != true || status == nil {
+        file = try folder.make(folder.head, O_RDWR, using: disk)
+        status = try file?.status()
+      }
+      guard let number = file?.number else { return }
+      if let size = status?.size, size > length { try disk.cut(number, to: 0) }
+      try disk.overwrite(mark.text.span, in: number)
+    }
+  }
+}
+
+extension Descriptor {
+  fileprivate func watermark(_ count: Int) throws(SystemFailure) -> Watermark? {
     var before: [UInt8]?
     for _ in 0..<100 {
-      let text = try file.read(count: count, at: 0)
-      if let mark = Watermark(text: text) { return (mark, .present) }
-      if text == before { break }
+      let text = try read(count: count, at: 0)
+      if let mark = Watermark(text: text) { return mark }
+      if text == before { return nil }
       before = text
     }
-    return (nil, .unreadable)
-  }
-
-  func write(in folder: Folder, using disk: any Disk) throws(SystemFailure) {
-    let file = try folder.make(folder.head, O_RDWR, using: disk)
-    if try file.status().size > Self.length { try disk.cut(file.number, to: 0) }
-    try disk.overwrite(text.span, in: file.number)
+    return nil
   }
 }

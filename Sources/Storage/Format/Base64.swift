@@ -14,15 +14,28 @@ enum Base64 {
   static func decodedCount(_ characters: Int) -> Int { characters * 3 / 4 }
 
   static func append(_ bytes: Span<UInt8>, to text: inout [UInt8]) {
-    let alphabet = alphabet
-    var index = 0
-    while index < bytes.count {
-      let left = min(3, bytes.count - index)
-      var group = UInt32(bytes[index]) << 16
-      if left > 1 { group |= UInt32(bytes[index + 1]) << 8 }
-      if left > 2 { group |= UInt32(bytes[index + 2]) }
-      for place in 0...left { text.append(alphabet[Int(group >> (18 - 6 * UInt32(place)) & 63)]) }
-      index += 3
+    let (start, whole) = (text.count, bytes.count / 3)
+    text.append(contentsOf: repeatElement(0, count: (bytes.count * 4 + 2) / 3))
+    var target = text.mutableSpan
+    unsafe alphabet.withUnsafeBufferPointer { alphabet in
+      // The room was made above, and six bits are within the alphabet.
+      for group in 0..<whole {
+        let (from, at) = (group * 3, start + group * 4)
+        let high = unsafe UInt32(bytes[unchecked: from]) << 16
+        let middle = unsafe UInt32(bytes[unchecked: from + 1]) << 8
+        let bits = unsafe high | middle | UInt32(bytes[unchecked: from + 2])
+        unsafe target[unchecked: at] = alphabet[Int(bits >> 18)]
+        unsafe target[unchecked: at + 1] = alphabet[Int(bits >> 12 & 63)]
+        unsafe target[unchecked: at + 2] = alphabet[Int(bits >> 6 & 63)]
+        unsafe target[unchecked: at + 3] = alphabet[Int(bits & 63)]
+      }
+    }
+    let left = bytes.count % 3
+    guard left > 0 else { return }
+    let next: UInt8 = left > 1 ? bytes[whole * 3 + 1] : 0
+    let bits = UInt32(bytes[whole * 3]) << 16 | UInt32(next) << 8
+    for place in 0...left {
+      target[start + whole * 4 + place] = alphabet[Int(bits >> (18 - 6 * UInt32(place)) & 63)]
     }
   }
 

@@ -54,7 +54,7 @@ struct Chain: Equatable {
     for (head, next) in zip(heads, heads.dropFirst()) where told.contains(next.writer) {
       openings[next.writer] = Opening(isFounders: false, follows: head.writer, head: head)
     }
-    let mark = try Watermark.read(in: folder).0
+    let mark = try Watermark.File(in: folder).read().0
     var chains = openings.keys.sorted().compactMap { chain(to: $0, openings) }
     if let marked = mark.flatMap({ mark in chains.first { $0.last == mark.writer } }) {
       chains = [goingOn(from: marked, after: mark?.number ?? 0, openings)]

@@ -25,8 +25,6 @@ extension Journal {
     isWatermarkWritten = writeWatermark()
   }
 
-  func writeWatermark() -> Bool { (try? mark.write(in: folder, using: disk)) != nil }
-
   /// The lock must be held and everything been read.
   ///
   /// What follows the last signature is nobody's: kept beside as `….torn-1`, then cut off, so that

@@ -14,6 +14,7 @@ struct Journal: ~Copyable {
   let header: Header
   let link: Chain.Link
   let place: Digest
+  private let marks: Watermark.File
 
   var tip: Tip
   private(set) var seen: Look?
@@ -68,8 +69,11 @@ struct Journal: ~Copyable {
     self.header = header
     self.link = link
     self.place = place
+    marks = Watermark.File(in: folder)
     tip = Tip(offset: header.length, line: 1, number: link.before, hash: header.hash)
   }
+
+  func writeWatermark() -> Bool { (try? marks.write(mark, using: disk)) != nil }
 
   /// One of several files; told nothing, the one of a folder that has one.
   static func open(
@@ -83,7 +87,7 @@ struct Journal: ~Copyable {
     guard link != nil || old != nil else { throw .noReserve }
     let path = link.map { folder.journal(of: $0.writer) } ?? folder.oldJournal
     let file = try StorageError.catching { () throws(SystemFailure) in
-      try Descriptor(appendingTo: path)
+      try Descriptor(writable: path, O_APPEND)
     }
     let start: [UInt8]
     do throws(SystemFailure) {
@@ -103,7 +107,7 @@ struct Journal: ~Copyable {
   /// The watermark first, so that the journal must reach it.
   mutating func look() throws(StorageError) {
     do throws(SystemFailure) {
-      let (mark, state) = try Watermark.read(in: folder)
+      let (mark, state) = try marks.read()
       let status = try file.status()
       // What was read of a tail may have been cut off since, and something else stand there.
       if status != seen?.status { dropBuffer() }

@@ -63,7 +63,7 @@ private struct TailWalk {
       var other = try Reserve.open(workshop.folder, using: disk)
       try? register(at: &other)
     case .cut:
-      let sound = try #require(Watermark.read(in: workshop.folder).0)
+      let sound = try #require(Watermark.File(in: workshop.folder).read().0)
       let whole = try workshop.read(workshop.journal)
       try workshop.write(workshop.journal, Array(whole.prefix(sound.bytes)))
     case .write:
