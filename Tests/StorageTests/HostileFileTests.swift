@@ -72,21 +72,28 @@ struct HostileFileTests {
     try workshop.makeReserve(people: 1)
     workshop.remove(name)
     #expect(unsafe mkfifo(workshop.path + "/" + name, 0o600) == 0)
-    let reserve = try Reserve(opening: workshop.path)
-    #expect(reserve.registry.candidates.count == 1)
-    // A pipe says nothing of how far the journal got: the folder goes on under a new number.
-    #expect(try Reserve.verify(workshop.path).records == (name == "reserve.head" ? 5 : 3))
+    try expectRead(without: name)
+  }
+
+  /// A keyring is only asked for by who reads names; without the watermark nobody can tell whether
+  /// the folder is a copy.
+  private func expectRead(without name: String) throws {
+    guard name != "reserve.head" else {
+      #expect(throws: StorageError.self) { _ = try Reserve(opening: workshop.path) }
+      #expect(throws: StorageError.self) { _ = try Reserve.verify(workshop.path) }
+      return #expect(workshop.names().count { $0.hasSuffix(".journal") } == 1)
+    }
+    #expect(try Reserve(opening: workshop.path).registry.candidates.count == 1)
+    #expect(try Reserve.verify(workshop.path).records == 3)
   }
 
   @Test(arguments: ["reserve.keyring", "reserve.head"])
-  func `a folder in place of a file leaves the journal to be read`(name: String) throws {
+  func `a folder in place of a file is not taken for none`(name: String) throws {
     try workshop.makeReserve(people: 1)
     workshop.remove(name)
     #expect(unsafe mkdir(workshop.path + "/" + name, 0o700) == 0)
     defer { _ = unsafe rmdir(workshop.path + "/" + name) }
-    let reserve = try Reserve(opening: workshop.path)
-    #expect(reserve.registry.candidates.count == 1)
-    #expect(try Reserve.verify(workshop.path).records == 3)
+    try expectRead(without: name)
   }
 
   @Test func `a new reserve does not take the place of keys whose journal is gone`() throws {

@@ -131,6 +131,41 @@ struct OpenDeskTests {
     #expect(try workshop.read("reserve.head.away") == mark)
   }
 
+  @Test func `a copy that took the folder's place is worked in, and so is what comes back`() throws
+  {
+    try workshop.makeReserve(people: 1)
+    var desk = try Reserve(opening: workshop.path)
+    let (copy, other) = (try workshop.copy(), Workshop())
+    var away = try Reserve(opening: copy.path)
+    try away.register(2)
+    try desk.register(3)
+    let disk = SystemDisk()
+    let aside = other.path + "/aside"
+    func swap(_ coming: String, _ going: String) throws {
+      try disk.rename(workshop.path, to: going)
+      #expect(throws: StorageError.reserveGone) { try desk.refresh() }
+      try disk.rename(coming, to: workshop.path)
+      try desk.refresh()
+    }
+    try swap(copy.path, aside)
+    #expect(desk.registry.candidates[.sample(2)] != nil)
+    try desk.register(4)
+    try swap(aside, copy.path)
+    #expect(desk.registry.candidates[.sample(3)] != nil && desk.condition == .writable)
+    try desk.register(5)
+    let again = try Reserve(opening: workshop.path)
+    #expect(again.registry.candidates[.sample(5)] != nil)
+  }
+
+  @Test func `another reserve in the folder's place is not this one`() throws {
+    try workshop.makeReserve(people: 1)
+    var desk = try Reserve(opening: workshop.path)
+    for name in workshop.names() { workshop.remove(name) }
+    try workshop.makeReserve(people: 2)
+    #expect(throws: StorageError.reserveGone) { try desk.refresh() }
+    #expect(desk.registry.candidates.count == 1)
+  }
+
   @Test func `nothing private stays in memory when the keyring goes away`() throws {
     var bruno = try openAsSecond()
     workshop.remove("reserve.keyring")

@@ -74,18 +74,18 @@ extension Watermark {
 
     init(in folder: Folder) { self.folder = folder }
 
+    /// What is there and cannot be opened is not taken for missing, from which the folder would go
+    /// on as a copy does.
+    ///
     /// A writer may be at work: one that its sum does not hold for is read again, as long as it
     /// changes.
     func read() throws(SystemFailure) -> (Watermark?, WatermarkState) {
       let before = status
       status = try FileStatus(path: folder.head)
       guard let status else { return (nil, .missing) }
-      guard status.isPlain else { return (nil, .unreadable) }
       if before?.isSameFile(as: status) != true || file == nil {
         file = nil
-        do throws(SystemFailure) { file = try Descriptor(writable: folder.head) } catch {
-          guard error.kind == .notPermitted else { throw error }
-        }
+        file = try Descriptor(writable: folder.head)
       }
       let mark = try file?.watermark(status.size == length ? length : length + 1)
       return (mark, mark == nil ? .unreadable : .present)

@@ -7,7 +7,10 @@ extension Journal {
   /// cutting its own bytes off, or `syncFailed`, after which nothing may be written: the system has
   /// forgotten which pages are not on the disk, and a second fdatasync(2) would wrongly say that
   /// all is well.
-  mutating func append(_ lines: [UInt8], reaching next: Tip) throws(StorageError) {
+  ///
+  /// False, and nothing of it is there, where somebody wrote in between who holds no lock: what is
+  /// behind their bytes would be read by nobody.
+  mutating func append(_ lines: [UInt8], reaching next: Tip) throws(StorageError) -> Bool {
     let start = size
     do throws(SystemFailure) {
       try disk.appendAll(lines, to: file.number)
@@ -16,6 +19,11 @@ extension Journal {
       throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
     }
     do throws(SystemFailure) {
+      if try file.status().size != start + lines.count, try takeBack(lines, from: start) {
+        return false
+      }
+    } catch { throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error) }
+    do throws(SystemFailure) {
       try disk.synchronize(file.number)
     } catch {
       try? disk.cut(file.number, to: start)
@@ -23,6 +31,20 @@ extension Journal {
     }
     wrote(next)
     isWatermarkWritten = writeWatermark()
+    return true
+  }
+
+  /// Not where they stand right behind what was read: what follows them is the next writer's.
+  private func takeBack(_ lines: [UInt8], from start: Int) throws(SystemFailure) -> Bool {
+    let end = try file.status().size
+    let found = try file.read(count: end - start, at: start)
+    let place = (0...max(0, found.count - lines.count)).first { found[$0...].starts(with: lines) }
+    if place == 0 { return false }
+    let own = place.map { start + $0 } ?? start
+    try keepAside(place == nil ? start..<end : own + lines.count..<end)
+    try disk.cut(file.number, to: own)
+    try disk.synchronize(file.number)
+    return true
   }
 
   /// The lock must be held and everything been read.
@@ -62,6 +84,7 @@ extension Journal {
 
   /// As many as there were tails.
   private func keepAside(_ tail: Range<Int>) throws(SystemFailure) {
+    guard !tail.isEmpty else { return }
     var number = 1
     while try FileStatus(path: "\(path).torn-\(number)") != nil { number += 1 }
     let kept = "\(path).torn-\(number)"

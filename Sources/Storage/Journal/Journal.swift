@@ -143,12 +143,30 @@ struct Journal: ~Copyable {
   /// Whether it is the file that the watermark names, where it was written.
   var isHere: Bool { watermark?.place == place }
 
-  /// Throws `reserveGone` when there is nothing of its name any more: what was read stays then.
+  /// Throws `reserveGone` when there is nothing of this reserve any more: what was read stays then.
   func isReplaced() throws(StorageError) -> Bool {
-    guard let named = try folder.status(of: path) else { throw .reserveGone }
+    guard let named = try folder.status(of: path) else {
+      // A copy took its place and went on under other numbers, or the original came back.
+      guard try isOfThisReserve() else { throw .reserveGone }
+      return true
+    }
     do throws(SystemFailure) {
       return try !named.isSameFile(as: file.status())
     } catch { throw .system(error) }
+  }
+
+  private func isOfThisReserve() throws(StorageError) -> Bool {
+    guard
+      let link = try StorageError.catching({ () throws(SystemFailure) in
+        try Chain.read(in: folder)?.links.last
+      })
+    else { return false }
+    do throws(StorageError) {
+      return try Journal.open(folder, link, using: disk).header.reserve == header.reserve
+    } catch {
+      guard case .system = error else { return false }
+      throw error
+    }
   }
 
   /// As of the last act.

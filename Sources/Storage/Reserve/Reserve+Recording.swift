@@ -49,7 +49,7 @@ extension Reserve {
     try time.checkPlausible()
     try checkWritable()
     // Before a lock is made where no reserve is any more.
-    guard try folder.status(of: journal.path) != nil else { throw .reserveGone }
+    _ = try journal.isReplaced()
     let lock = try FolderLock.take(on: folder)
     try prepare(at: time)
     try checkKeys()
@@ -109,15 +109,21 @@ extension Reserve {
     if isElsewhere {
       try checkKeys()
       try goOn(at: time)
-    } else if journal.tip.offset < journal.size {
-      if let skipped = try setTailAside() {
-        notices.append(.tornTail(offset: skipped.lowerBound, length: skipped.count))
-      }
-      trouble.judged = nil
-      _ = try catchUp()
-      try checkWritable()
+    } else {
+      try cutTail()
     }
     try settle(at: time)
+  }
+
+  /// What stands behind the last act.
+  private mutating func cutTail() throws(StorageError) {
+    guard journal.tip.offset < journal.size else { return }
+    if let skipped = try setTailAside() {
+      notices.append(.tornTail(offset: skipped.lowerBound, length: skipped.count))
+    }
+    trouble.judged = nil
+    _ = try catchUp()
+    try checkWritable()
   }
 
   mutating func setTailAside() throws(StorageError) -> Range<Int>? {
@@ -127,10 +133,30 @@ extension Reserve {
     }
   }
 
-  /// Each act signed, all of them in one write.
+  /// Each act signed, all of them in one write; where somebody writes without the lock, again
+  /// behind what they wrote, as long as it can still be.
   mutating func append(
     _ acts: [(events: [Event], time: Timestamp)]
   ) throws(StorageError) -> [Stamp] {
+    for _ in 0..<Self.appendings {
+      if let stamps = try appendOnce(acts) { return stamps }
+      _ = try catchUp()
+      try checkWritable()
+      try cutTail()
+      guard
+        acts.allSatisfy({ act in act.events.allSatisfy { registry.isPossible($0, at: act.time) } })
+      else { throw .busy(nil) }
+    }
+    throw .busy(nil)
+  }
+
+  /// Nobody types so fast; a program can.
+  private static let appendings = 5
+
+  /// Nil, and nothing is recorded, where somebody wrote in between.
+  private mutating func appendOnce(
+    _ acts: [(events: [Event], time: Timestamp)]
+  ) throws(StorageError) -> [Stamp]? {
     // Keys drawn for what is not recorded go: the keyring is read anew from its file.
     defer { if keys.ring?.isChanged == true { keys.status = nil } }
     guard let own = keys.own else { throw .keysLocked }
@@ -156,9 +182,10 @@ extension Reserve {
     }
     tip.offset += lines.count
     try saveKeyring()
-    try written { [lines, tip] (journal) throws(StorageError) in
+    let isThere = try written { [lines, tip] (journal) throws(StorageError) in
       try journal.append(lines, reaching: tip)
     }
+    guard isThere else { return nil }
     if !journal.isWatermarkWritten { notices.append(.watermarkFailed) }
     keys.author = nil
     for (event, stamp, key) in made {

@@ -33,9 +33,10 @@ extension MemberID {
 extension Reserve {
   /// How a command ends that has given what is sound.
   borrowing func reportLoss() throws(Failure) {
-    if missingKeys == 0, case .readOnly(let reason) = condition {
+    if case .readOnly(let reason) = condition {
       let error = StorageError.readOnly(reason)
-      if Failure.status(of: error) == .damaged { throw Failure(error) }
+      let isTold = if case .keysMissing = reason { true } else { false }
+      if !isTold, Failure.status(of: error) == .damaged { throw Failure(error) }
     }
     // A notice has said it.
     if missingKeys > 0 { throw Failure(.damaged) }

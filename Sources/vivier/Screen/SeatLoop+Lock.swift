@@ -81,6 +81,8 @@ extension SeatLoop where Display: ~Copyable {
   mutating func putFormAside() -> Bool {
     guard !who.canReopen(reserve), state.draft != nil else { return true }
     leaveSeat()
+    // Else the lists would say that there is nobody; what cannot be read is told at the next look.
+    _ = try? reserve.refresh(on: clock.moment.today)
     return takeSeat()
   }
 

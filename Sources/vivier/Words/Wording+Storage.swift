@@ -75,9 +75,9 @@ extension Wording {
     case .keyring: say(.keyringUnusable)
     case .copied:
       say(
-        "Ce dossier est une copie ou a été remis en arrière : le bureau l'ouvre d'abord, puis vous ; ce qui est tapé attendra.",
+        "Ce dossier est une copie, a été remis en arrière ou a perdu son repère : le bureau l'ouvre d'abord, puis vous ; ce qui est tapé attendra.",
         en:
-          "This folder is a copy or was put back: the office opens it first, then you; what is typed will wait."
+          "This folder is a copy, was put back or lost its watermark: the office opens it first, then you; what is typed will wait."
       )
     case .rewound: say(.rewound)
     case .keysMissing(let count): readOnlyWithout(keys: count)
@@ -169,9 +169,9 @@ extension Wording {
       )
     case .wentOn:
       say(
-        "Ce dossier est une copie ou a été remis en arrière : il continue sous un nouveau numéro de poste. S'il y en a un autre, ne travaillez plus que dans un des deux.",
+        "Ce dossier est une copie, a été remis en arrière ou a perdu son repère : il continue sous un nouveau numéro de poste. S'il y en a un autre, ne travaillez plus que dans un des deux.",
         en:
-          "This folder is a copy or was put back: it goes on under a new computer number. If there is another, work in one of the two only."
+          "This folder is a copy, was put back or lost its watermark: it goes on under a new computer number. If there is another, work in one of the two only."
       )
     case .actsLost:
       say(

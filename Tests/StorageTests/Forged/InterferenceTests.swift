@@ -1,0 +1,120 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+/// Whoever writes in the folder without its lock, in the very moment in which a desk does.
+struct InterferenceTests {
+  let scene: Scene
+  private var workshop: Workshop { scene.workshop }
+
+  init() throws { scene = try Scene() }
+
+  enum Moment: CaseIterable { case before, after, both }
+
+  enum Bytes: CaseIterable {
+    case rubbish, unsigned, badlySigned, coordinators
+
+    func lines() -> [Forger.Line] {
+      let on = Office.today.iso
+      return switch self {
+      case .rubbish: []
+      case .unsigned, .badlySigned:
+        [Forger.Line("person.erasing", on: Scene.person.stored, #"{"reason":"demande"}"#)]
+      case .coordinators:
+        [
+          Forger.Line(
+            "introduction.studying", on: IntroductionID.first.entity.stored, #"{"on":"\#(on)"}"#)
+        ]
+      }
+    }
+
+    func write(in scene: Scene) throws {
+      let workshop = scene.workshop
+      let keys: MemberKeys? =
+        switch self {
+        case .rubbish, .unsigned: nil
+        case .badlySigned: MemberKeys.draw()
+        case .coordinators: scene.fil.keys
+        }
+      guard self != .rubbish else {
+        let bytes = try workshop.read(workshop.journal)
+        return try workshop.write(workshop.journal, bytes + Array("{\"n\":xx".utf8))
+      }
+      let author = self == .coordinators ? scene.fil.id : scene.founder.id
+      try Forger(workshop: workshop).append(lines(), by: author, signedBy: keys)
+    }
+  }
+
+  @Test(arguments: Bytes.allCases, Moment.allCases)
+  func `what was acknowledged is there, and nothing that counts is lost`(
+    bytes: Bytes, moment: Moment
+  ) throws {
+    let scene = scene
+    let disk = InterferingDisk()
+    var desk = try Reserve.open(workshop.folder, using: disk)
+    try desk.refresh(on: Office.today)
+    let keys = try workshop.keys(of: Scene.person)
+    disk.around = { isBefore in
+      if moment == .both || isBefore == (moment == .before) { try? bytes.write(in: scene) }
+    }
+    let isTold = (try? desk.register(77)) != nil
+    #expect(isTold, "\(desk.condition)")
+    #expect(disk.around == nil)
+    try desk.register(78)
+    #expect(desk.condition == .writable)
+    var again = try Reserve(opening: workshop.path)
+    try again.refresh(on: Office.today)
+    for number in [77, 78] {
+      #expect(again.registry.candidates[.sample(number)]?.card.identity != nil)
+    }
+    #expect(!again.notices.contains(.actsLost) && !again.notices.contains(.wentOn))
+    #expect(try Reserve.verify(workshop.path).isSound)
+    #expect(try workshop.keys(of: Scene.person) == keys)
+    let isStudied = again.registry.introductions[.first]?.state == .studying
+    #expect(isStudied == (bytes == .coordinators))
+  }
+
+  @Test func `whoever never stops keeps others from recording, and takes nothing from them`() throws
+  {
+    let scene = scene
+    let disk = InterferingDisk()
+    var desk = try Reserve.open(workshop.folder, using: disk)
+    let records = try Reserve.verify(workshop.path).records
+    disk.isEndless = true
+    disk.around = { isBefore in if isBefore { try? Bytes.unsigned.write(in: scene) } }
+    #expect(throws: RecordError.storage(.busy(nil))) { try desk.register(77) }
+    disk.around = nil
+    try desk.register(78)
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.isSound && found.records == records + 1)
+  }
+}
+
+/// Lets something happen around the write of an act.
+final class InterferingDisk: Disk {
+  /// Told whether it is before; once, unless `isEndless`.
+  var around: ((Bool) -> Void)?
+  var isEndless = false
+  private let disk = SystemDisk()
+
+  func append(_ bytes: Span<UInt8>, to file: Int32) throws(SystemFailure) -> Int {
+    guard bytes.count > 4, bytes[0] == UInt8(ascii: "{"), bytes[2] == UInt8(ascii: "n"),
+      let around
+    else { return try disk.append(bytes, to: file) }
+    if !isEndless { self.around = nil }
+    around(true)
+    let written = try disk.append(bytes, to: file)
+    around(false)
+    return written
+  }
+
+  func overwrite(_ bytes: Span<UInt8>, in file: Int32) throws(SystemFailure) {
+    try disk.overwrite(bytes, in: file)
+  }
+  func synchronize(_ file: Int32) throws(SystemFailure) { try disk.synchronize(file) }
+  func cut(_ file: Int32, to length: Int) throws(SystemFailure) {
+    try disk.cut(file, to: length)
+  }
+  func fileSystem(of file: Int32) throws(SystemFailure) -> Int { try disk.fileSystem(of: file) }
+}
