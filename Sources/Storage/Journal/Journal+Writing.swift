@@ -22,7 +22,12 @@ extension Journal {
       if try file.status().size != start + lines.count, try takeBack(lines, from: start) {
         return false
       }
-    } catch { throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error) }
+    } catch {
+      // Nobody knows what stands there; to cut a shorter file would lengthen it.
+      let end = (try? file.status().size) ?? .max
+      if end > start { try? disk.cut(file.number, to: start) }
+      throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
+    }
     do throws(SystemFailure) {
       try disk.synchronize(file.number)
     } catch {
@@ -37,6 +42,7 @@ extension Journal {
   /// Not where they stand right behind what was read: what follows them is the next writer's.
   private func takeBack(_ lines: [UInt8], from start: Int) throws(SystemFailure) -> Bool {
     let end = try file.status().size
+    guard end > start else { throw SystemFailure("write", code: EIO) }
     let found = try file.read(count: end - start, at: start)
     let place = (0...max(0, found.count - lines.count)).first { found[$0...].starts(with: lines) }
     if place == 0 { return false }

@@ -75,6 +75,21 @@ struct InterferenceTests {
     #expect(isStudied == (bytes == .coordinators))
   }
 
+  /// The file is damaged then, and says so; nothing else comes of it.
+  @Test func `what is cut off in that moment ends nothing`() throws {
+    let shop = workshop
+    let disk = InterferingDisk()
+    var desk = try Reserve.open(shop.folder, using: disk)
+    let size = try shop.read(shop.journal).count
+    disk.around = { isBefore in
+      guard !isBefore, let bytes = try? shop.read(shop.journal) else { return }
+      try? shop.write(shop.journal, Array(bytes.prefix(size - 100)))
+    }
+    #expect(throws: RecordError.storage(.readOnly(.writeFailed))) { try desk.register(77) }
+    #expect(try shop.read(shop.journal).count == size - 100)
+    #expect(try Reserve.verify(shop.path).damage != nil)
+  }
+
   @Test func `whoever never stops keeps others from recording, and takes nothing from them`() throws
   {
     let scene = scene
