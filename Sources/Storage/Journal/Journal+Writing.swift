@@ -11,21 +11,12 @@ extension Journal {
   /// False, and nothing of it is there, where somebody wrote in between who holds no lock: what is
   /// behind their bytes would be read by nobody.
   mutating func append(_ lines: [UInt8], reaching next: Tip) throws(StorageError) -> Bool {
-    let start = size
+    // Not the length that was looked at: what follows the last act may be anybody's.
+    let start = tip.offset
     do throws(SystemFailure) {
       try disk.appendAll(lines, to: file.number)
     } catch {
       try? disk.cut(file.number, to: start)
-      throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
-    }
-    do throws(SystemFailure) {
-      if try file.status().size != start + lines.count, try takeBack(lines, from: start) {
-        return false
-      }
-    } catch {
-      // Nobody knows what stands there; to cut a shorter file would lengthen it.
-      let end = (try? file.status().size) ?? .max
-      if end > start { try? disk.cut(file.number, to: start) }
       throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
     }
     do throws(SystemFailure) {
@@ -34,7 +25,17 @@ extension Journal {
       try? disk.cut(file.number, to: start)
       throw .readOnly(.syncFailed)
     }
-    wrote(next)
+    let status: FileStatus
+    do throws(SystemFailure) {
+      status = try file.status()
+      if status.size != start + lines.count, try takeBack(lines, from: start) { return false }
+    } catch {
+      // Nobody knows what stands there; to cut a shorter file would lengthen it.
+      let end = (try? file.status().size) ?? .max
+      if end > start { try? disk.cut(file.number, to: start) }
+      throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
+    }
+    wrote(next, status)
     isWatermarkWritten = writeWatermark()
     return true
   }

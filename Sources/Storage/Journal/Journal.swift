@@ -18,7 +18,7 @@ struct Journal: ~Copyable {
 
   var tip: Tip
   private(set) var seen: Look?
-  /// At the last look it was no longer what it had been, though nothing had come after it.
+  /// It is no longer what it had been, though nothing had come after it; until it is read anew.
   private(set) var isRewritten = false
   var isWatermarkWritten = true
   var lastAuthor: MemberID?
@@ -111,7 +111,7 @@ struct Journal: ~Copyable {
       let status = try file.status()
       // What was read of a tail may have been cut off since, and something else stand there.
       if status != seen?.status { dropBuffer() }
-      isRewritten = seen.map { $0.status != status && $0.status.size == status.size } ?? false
+      if let seen, seen.status != status, seen.status.size == status.size { isRewritten = true }
       seen = Look(status: status, watermark: mark, watermarkState: state)
       (watermark, size) = (mark?.writer == header.writer ? mark : nil, status.size)
       if tip.number == watermark?.number { isOtherwise = tip.hash != watermark?.hash }
@@ -120,7 +120,7 @@ struct Journal: ~Copyable {
 
   mutating func rewind() {
     tip = start
-    (seen, isOtherwise) = (nil, false)
+    (seen, isOtherwise, isRewritten) = (nil, false, false)
     dropBuffer()
   }
 
@@ -184,9 +184,12 @@ struct Journal: ~Copyable {
 
   func inBuffer(_ offset: Int) -> Int { offset - bufferStart }
 
-  mutating func wrote(_ tip: Tip) {
+  /// What changes in it from then on is somebody else's doing.
+  mutating func wrote(_ tip: Tip, _ status: FileStatus) {
     self.tip = tip
-    size = tip.offset
+    size = status.size
+    dropBuffer()
     watermark = mark
+    seen = Look(status: status, watermark: watermark, watermarkState: .present)
   }
 }

@@ -89,7 +89,7 @@ extension Reserve {
   /// sign there as one who may.
   var isRewound: Bool {
     guard !isBehind, holdsReserveKey, !lost.isEmpty else { return false }
-    return areKeysDoomed || areMembersDue
+    return areKeysDoomed || areMembersDue && !isSomebodyShutOut
   }
 
   /// By somebody who can have had the reserve key, as the journal tells it.

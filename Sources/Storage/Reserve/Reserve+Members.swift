@@ -264,6 +264,15 @@ extension Reserve {
       || ring.isSignerGone(registry.roster)
   }
 
+  /// Whether all that is due is that somebody has the reserve key whom the journal does not know:
+  /// to take it from them lets nobody in.
+  var isSomebodyShutOut: Bool {
+    guard let ring = keys.ring, renewed.isEmpty, !ring.isSignerGone(registry.roster) else {
+      return false
+    }
+    return Set(ring.recipients.map(\.member)).isSuperset(of: dueRecipients.keys)
+  }
+
   /// The lock must be held.
   ///
   /// The slots first: with a keyring that cannot be written, each opens with what was offered.

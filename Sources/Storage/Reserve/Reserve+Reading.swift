@@ -24,6 +24,7 @@ extension Reserve {
     // Somebody went on under a new number.
     let isGoneOn = seen.map { journal.seen?.watermark?.writer != $0.watermark?.writer } ?? false
     let isRewritten = try isRewritten()
+    if isRewritten { keys.isMarkDoubted = true }
     if !isReplaced, isGoneOn || isRewritten {
       isReplaced = true
       try startOver()
@@ -47,6 +48,7 @@ extension Reserve {
     if try dropDoomedKeys() || keys.isStale { try readAnew() }
     guard !isBehind else { return true }
     try judgeKeys()
+    if trouble.damage == nil { keys.isMarkDoubted = false }
     return journal.tip != start || isReplaced
   }
 

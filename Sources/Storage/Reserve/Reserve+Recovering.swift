@@ -33,7 +33,7 @@ extension Reserve {
     guard try size(in: path) != nil else { throw .noReserve }
     return try FolderLock.take(on: folder).during { () throws(StorageError) in
       var reserve = try Reserve.open(
-        folder, using: SystemDisk(), passphrase, watches: false, state: state)
+        folder, using: SystemDisk(), passphrase, watches: false, checksAll: true, state: state)
       return try reserve.recover(at: time)
     }
   }

@@ -64,6 +64,9 @@ public struct Reserve: ~Copyable {
     var isMarkElsewhere = false
     /// The journal got so far, and as it had been.
     var isMarkMet = true
+    /// Signatures that this account has checked are checked again: what was read was changed since,
+    /// or somebody asks whether all is whole.
+    var isMarkDoubted = false
     /// It did not.
     var missed: SeenMark?
     /// The latest that the reserve was told of: consents end with their last day.
@@ -152,9 +155,11 @@ public struct Reserve: ~Copyable {
   /// One that only reads it once does not watch it.
   static func open(
     _ folder: Folder, using disk: any Disk, _ passphrase: Secret? = nil,
-    as member: MemberID? = nil, pace: Int = .max, watches: Bool = true, state: String? = nil
+    as member: MemberID? = nil, pace: Int = .max, watches: Bool = true, checksAll: Bool = false,
+    state: String? = nil
   ) throws(StorageError) -> Reserve {
     var reserve = try unread(folder, using: disk, state: state)
+    reserve.keys.isMarkDoubted = checksAll
     try reserve.openKeyring(passphrase, as: member)
     if watches { reserve.watcher = FolderWatch(on: folder) }
     reserve.notices += try folder.openToOthers

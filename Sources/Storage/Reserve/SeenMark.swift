@@ -182,7 +182,7 @@ extension Reserve {
 
   /// Whether this account has checked its signature before.
   func isSeen(_ act: Act) -> Bool {
-    guard let mark = keys.mark, !keys.isMarkMet,
+    guard let mark = keys.mark, !keys.isMarkMet, !keys.isMarkDoubted,
       let last = chain.links.firstIndex(where: { $0.writer == mark.head.writer }), file <= last
     else { return false }
     return act.end.number <= mark.head.number

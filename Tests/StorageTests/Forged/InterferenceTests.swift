@@ -75,6 +75,49 @@ struct InterferenceTests {
     #expect(isStudied == (bytes == .coordinators))
   }
 
+  /// In the gap between the cut of what nobody had signed and the write.
+  @Test(arguments: Bytes.allCases, [false, true])
+  func `what comes right after a cut stops nobody, and destroys no key`(
+    bytes: Bytes, isErasure: Bool
+  ) throws {
+    let scene = scene
+    let disk = InterferingDisk()
+    var desk = try Reserve.open(workshop.folder, using: disk)
+    try desk.refresh(on: Office.today)
+    // With an LF: a line that lacks it is completed first, and that cut off again.
+    let sound = try workshop.read(workshop.journal)
+    try workshop.write(workshop.journal, sound + Array("rubbish\n".utf8))
+    disk.afterCut = { try? bytes.write(in: scene) }
+    if isErasure {
+      try desk.erase(1)
+      #expect(try workshop.keys(of: Scene.person) == 0)
+    } else {
+      try desk.register(77)
+    }
+    #expect(disk.afterCut == nil && desk.condition == .writable)
+    #expect(try Reserve.verify(workshop.path).isSound)
+    let again = try Reserve(opening: workshop.path)
+    let erased = again.registry.candidates[.sample(1)]?.isErasureFinished == true
+    #expect(erased == isErasure)
+    #expect((again.registry.candidates[.sample(77)] != nil) != isErasure)
+  }
+
+  /// Whoever changes the last signature while this account has checked it before.
+  @Test func `a signature that changes in place is told at the next look, and by a recovery`()
+    throws
+  {
+    let state = Workshop()
+    var desk = try Reserve(opening: workshop.path, state: state.path)
+    try desk.register(77)
+    var bytes = try workshop.read(workshop.journal)
+    let place = try #require(bytes.lastRange(ofText: "\"s\":\"")) + 10
+    bytes[place] = bytes[place] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
+    try workshop.write(workshop.journal, bytes)
+    #expect(throws: RecordError.self) { try desk.register(78) }
+    let report = try Reserve.recover(workshop.path, at: .sample, state: state.path)
+    #expect(report.damage != nil)
+  }
+
   /// The file is damaged then, and says so; nothing else comes of it.
   @Test func `what is cut off in that moment ends nothing`() throws {
     let shop = workshop
@@ -111,6 +154,8 @@ final class InterferingDisk: Disk {
   /// Told whether it is before; once, unless `isEndless`.
   var around: ((Bool) -> Void)?
   var isEndless = false
+  /// Once.
+  var afterCut: (() -> Void)?
   private let disk = SystemDisk()
 
   func append(_ bytes: Span<UInt8>, to file: Int32) throws(SystemFailure) -> Int {
@@ -130,6 +175,17 @@ final class InterferingDisk: Disk {
   func synchronize(_ file: Int32) throws(SystemFailure) { try disk.synchronize(file) }
   func cut(_ file: Int32, to length: Int) throws(SystemFailure) {
     try disk.cut(file, to: length)
+    let act = afterCut
+    afterCut = nil
+    act?()
   }
   func fileSystem(of file: Int32) throws(SystemFailure) -> Int { try disk.fileSystem(of: file) }
+}
+
+extension [UInt8] {
+  /// Where the last one begins.
+  fileprivate func lastRange(ofText text: String) -> Int? {
+    let text = Array(text.utf8)
+    return indices.reversed().first { self[$0...].starts(with: text) }
+  }
 }

@@ -136,3 +136,26 @@ struct RewoundTests {
     #expect(try Reserve(opening: scene.workshop.path).registry.entries.count >= count)
   }
 }
+
+/// Somebody whom the journal does not know any more is shut out, which lets nobody in: it does not
+/// stop the reserve for good where there is no whole backup.
+struct ShutOutTests {
+  let workshop = Workshop()
+
+  @Test func `a journal from before somebody was added goes on without them`() throws {
+    try workshop.makeReserve(people: 1)
+    var desk = try Reserve(opening: workshop.path)
+    let journal = workshop.journal
+    let before = try workshop.read(journal)
+    let id = try desk.addMember(named: "Ben", passphrase: nil, at: .sample, on: Office.today)
+    try desk.refresh()
+    #expect(desk.keys.ring?.recipients.contains { $0.member == id } == true)
+    try workshop.write(journal, before)
+    let founder = try workshop.member().id
+    var again = try Reserve(opening: workshop.path, as: founder)
+    try again.register(7)
+    #expect(again.notices.contains(.actsLost) && again.condition == .writable)
+    #expect(again.keys.ring?.recipients.contains { $0.member == id } == false)
+    #expect(try Reserve.verify(workshop.path).isSound)
+  }
+}
