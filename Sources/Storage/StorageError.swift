@@ -42,6 +42,7 @@ public enum StorageError: Error, Equatable, Sendable {
   case clockWrong(Day)
   /// More lines than one act may have, or too many bytes.
   case tooMuchAtOnce(Int)
+  case backup(BackupTrouble)
 }
 
 /// Why a reserve is open for reading only.

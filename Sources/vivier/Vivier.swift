@@ -16,7 +16,8 @@ struct Vivier: LaunchedCommand {
   private static let commands: [any ParsableCommand.Type] = [
     DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
     ExportCommand.self, VerifyCommand.self, RecoverCommand.self, MemberCommand.self,
-    EraseCommand.self, CompactCommand.self, FiguresCommand.self, ReviewCommand.self,
+    EraseCommand.self, CompactCommand.self, BackupCommand.self, RestoreCommand.self,
+    FiguresCommand.self, ReviewCommand.self,
   ]
 
   /// Where a command has commands of its own, one of them as well.

@@ -108,10 +108,18 @@ extension Journal {
   }
 
   func copy(_ bytes: Range<Int>, to other: Int32) throws(SystemFailure) {
+    try file.copy(bytes, to: other, using: disk)
+  }
+}
+
+extension Descriptor {
+  func copy(
+    _ bytes: Range<Int>, to other: Int32, using disk: any Disk
+  ) throws(SystemFailure) {
     var offset = bytes.lowerBound
     while offset < bytes.upperBound {
-      let count = min(Self.chunk, bytes.upperBound - offset)
-      let part = try file.read(count: count, at: offset)
+      let count = min(Journal.chunk, bytes.upperBound - offset)
+      let part = try read(count: count, at: offset)
       guard part.count == count else { throw SystemFailure("pread", code: EIO) }
       try disk.appendAll(part, to: other)
       offset += count

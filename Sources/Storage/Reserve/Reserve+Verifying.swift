@@ -10,7 +10,7 @@ extension Reserve {
   ) throws(StorageError) -> Verification {
     let folder = Folder(path: path)
     var found = Verification()
-    let reserve: Reserve
+    var reserve: Reserve
     do throws(StorageError) {
       reserve = try Reserve.unread(folder, using: SystemDisk(), state: state)
     } catch {
@@ -22,7 +22,7 @@ extension Reserve {
     return try reserve.verified(passphrase, progress)
   }
 
-  consuming func verified(
+  mutating func verified(
     _ passphrase: Secret?, _ progress: (Int, Int) -> Void
   ) throws(StorageError) -> Verification {
     var refusal: StorageError?

@@ -27,7 +27,9 @@ struct EraseCommand: LaunchedCommand {
     guard yes || Self.isConfirmed(person, words) else {
       throw Failure(.refused) { $0.otherNumber(person) }
     }
-    try erase(person, erasure, in: &reserve)
+    try reserve.erase(person, erasure)
+    // To be kept: whoever restores a backup from before is asked for it.
+    try Output.write("\(person.entity.shown) \(WallClock().moment.today.iso)\n")
     Output.say(words.erased(person))
   }
 
@@ -77,18 +79,18 @@ struct EraseCommand: LaunchedCommand {
     Output.prompt(words.askNumber(person))
     return EntityID(readLine() ?? "") == person.entity
   }
+}
 
+extension Reserve {
   /// Ends only once the keys are gone and the journal says so.
-  private func erase(
-    _ person: CandidateID, _ erasure: Erasure, in reserve: inout Reserve
-  ) throws(Failure) {
-    let actor = Actor(reserve.member, .facilitator)
-    _ = try reserve.changing { reserve, time, today throws(RecordError) in
+  mutating func erase(_ person: CandidateID, _ erasure: Erasure) throws(Failure) {
+    let actor = Actor(member, .facilitator)
+    _ = try changing { reserve, time, today throws(RecordError) in
       try reserve.record(at: time) { (registry) throws(Refusal) in
         try registry.decide(.erase(person, erasure), by: actor, on: today)
       }
     }
-    guard reserve.registry.candidates[person]?.isErasureFinished == true else {
+    guard registry.candidates[person]?.isErasureFinished == true else {
       throw Failure(.cannotWrite) { $0.sentence(StorageError.erasureUnfinished) }
     }
   }

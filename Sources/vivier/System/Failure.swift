@@ -52,6 +52,14 @@ struct Failure: Error {
       .tooMuchAtOnce:
       .cannotWrite
     case .readOnly(let reason): status(of: reason)
+    case .backup(let trouble): status(of: trouble)
+    }
+  }
+
+  private static func status(of trouble: BackupTrouble) -> ExitStatus {
+    switch trouble {
+    case .unsound, .damaged: .damaged
+    case .isReserve, .otherReserve, .otherCopy, .ahead, .noBackup, .folderTaken: .refused
     }
   }
 

@@ -40,6 +40,11 @@ struct OptionHelp {
   static let at = OptionHelp(
     "Garder la réserve dans ce dossier, qui doit être vide.",
     en: "Keep the reserve in this folder, which must be empty.", \.folderWord)
+  static let backupFolder = OptionHelp(
+    "Le dossier de la sauvegarde.", en: "The backup's folder.", \.folderWord)
+  static let newFolder = OptionHelp(
+    "Où sera la réserve : un dossier qui n'existe pas encore.",
+    en: "Where the reserve is to be: a folder that is not there yet.", \.newFolderWord)
   static let noScreen = OptionHelp(
     "Créer la réserve et s'arrêter là.", en: "Make the reserve and stop there.")
   static let frame = OptionHelp(

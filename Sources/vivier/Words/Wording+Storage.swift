@@ -32,6 +32,7 @@ extension Wording {
     case .unwritable(let record): unwritable(record)
     case .clockWrong(let day): clockWrong(day)
     case .tooMuchAtOnce(let lines): tooMuchAtOnce(lines)
+    case .backup(let trouble): sentence(trouble)
     }
   }
 

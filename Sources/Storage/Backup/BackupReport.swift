@@ -1,0 +1,29 @@
+public import Domain
+
+/// Why nothing was backed up, or restored.
+public enum BackupTrouble: Equatable, Sendable {
+  /// The reserve is not whole: to keep a copy of that would keep the damage.
+  case unsound
+  /// A reserve is where the backup was to be, or the backup where the reserve is.
+  case isReserve
+  case otherReserve
+  /// Another copy of the reserve went on, and was backed up there; its file.
+  case otherCopy(EntityID)
+  /// There are acts in it that the reserve has not: it was put back.
+  case ahead
+  /// What it says of itself, or a file of it, is not whole.
+  case damaged
+  case noBackup
+  /// Something is where the restored reserve was to be.
+  case folderTaken
+}
+
+/// What a backup did.
+public struct BackupReport: Equatable, Sendable {
+  /// Lines of the journal, and those that were new on the stick.
+  public internal(set) var records = 0
+  public internal(set) var added = 0
+  public internal(set) var keyring = ""
+  /// Older keyrings that were deleted.
+  public internal(set) var removed: [String] = []
+}

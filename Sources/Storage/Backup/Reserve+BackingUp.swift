@@ -1,0 +1,52 @@
+public import Domain
+import Glibc
+
+extension Reserve {
+  /// Others go on writing meanwhile; what they write once it has begun may be in it or not, each
+  /// act whole.
+  ///
+  /// A passphrase is not needed; with one it is also known whether everything sealed can be opened.
+  /// `progress` is told how many bytes of the journal were examined, and of how many.
+  public static func backUp(
+    _ path: String, to target: String, passphrase: Secret? = nil, at time: Timestamp,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(StorageError) -> BackupReport {
+    try backUp(
+      Folder(path: path), to: BackupFolder(path: target), using: SystemDisk(), passphrase,
+      at: time, progress)
+  }
+
+  static func backUp(
+    _ folder: Folder, to target: BackupFolder, using disk: any Disk, _ passphrase: Secret? = nil,
+    at time: Timestamp, _ progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(StorageError) -> BackupReport {
+    try time.checkPlausible()
+    var reserve = try unread(folder, using: disk)
+    guard try reserve.verified(passphrase, progress).isSound else { throw .backup(.unsound) }
+    let snapshot = try FolderLock.take(on: folder).during { () throws(StorageError) in
+      try reserve.readToEnd()
+      return try reserve.snapshot()
+    }
+    try StorageError.catching { () throws(SystemFailure) in try target.make() }
+    return try withExtendedLifetime(target.hold(LOCK_EX)) { () throws(StorageError) in
+      try BackupWriting(target: target, disk: disk, snapshot: snapshot, time: time).run()
+    }
+  }
+
+  /// What others wrote since it was examined.
+  private mutating func readToEnd() throws(StorageError) {
+    _ = try catchUp()
+    switch condition {
+    case .writable: break
+    case .readOnly(let reason):
+      switch reason {
+      case .damaged, .newerRecords, .keyring, .rewound, .keysMissing: throw .readOnly(reason)
+      case .networkFolder, .removableFolder, .diskFull, .writeFailed, .syncFailed, .notPermitted,
+        .copied:
+        break
+      }
+    }
+    // The stick would hold keys of whoever was to be erased.
+    guard !areKeysDoomed else { throw .erasureUnfinished }
+  }
+}

@@ -1,0 +1,116 @@
+// A backup becomes a reserve in a folder that is not there yet, and which takes its name last: what
+// was erased since is erased again before anybody can work in it. It has no watermark, so that it
+// goes on under a number of its own, and never writes a file that the reserve goes on in which was
+// backed up.
+
+public import Domain
+import Glibc
+
+/// A reserve that is made of a backup, until it takes its name.
+public struct Restoration: Sendable {
+  /// Where it stands meanwhile.
+  public let folder: String
+  public let made: Timestamp
+  public let records: Int
+  private let target: String
+
+  /// Copies and checks everything; where it throws, there is nothing more than before.
+  ///
+  /// `progress` is told how many bytes of the journal were examined, and of how many.
+  public init(
+    of backup: String, to target: String, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(StorageError) {
+    var target = target
+    while target.count > 1, target.hasSuffix("/") { target.removeLast() }
+    (self.target, folder) = (target, target + ".new")
+    let source = BackupFolder(path: backup)
+    let held = try source.hold(LOCK_SH)
+    guard let head = try source.readHead() else { throw .backup(.noBackup) }
+    (made, records) = (head.made, head.journals.last?.head.number ?? 0)
+    try Self.refuseTaken(target)
+    let copy = Folder(path: folder)
+    do throws(StorageError) {
+      try Self.clear(copy)
+      try StorageError.catching { () throws(SystemFailure) in try copy.make() }
+      try Self.copy(head, of: source, to: copy, using: SystemDisk())
+      var reserve = try Reserve.unread(copy, using: SystemDisk())
+      guard try reserve.verified(nil, progress).isSound else { throw .backup(.damaged) }
+    } catch {
+      try? Self.clear(copy)
+      throw error
+    }
+    withExtendedLifetime(held) {}
+  }
+
+  /// An empty folder is as good as none.
+  private static func refuseTaken(_ target: String) throws(StorageError) {
+    let names = try StorageError.catching { () throws(SystemFailure) -> [String] in
+      guard let status = try FileStatus(path: target) else { return [] }
+      return status.isFolder ? try FolderNames.read(target) ?? [] : [target]
+    }
+    guard names.isEmpty else { throw .backup(.folderTaken) }
+  }
+
+  /// Of whoever was stopped before; other names than a reserve has are somebody's.
+  private static func clear(_ folder: Folder) throws(StorageError) {
+    let isTaken = try StorageError.catching { () throws(SystemFailure) -> Bool in
+      guard let names = try FolderNames.read(folder.path) else { return false }
+      let others = names.filter { !isOfReserve($0) }
+      guard others.isEmpty else { return true }
+      for name in names { try SystemDisk().remove("\(folder.path)/\(name)") }
+      guard unsafe rmdir(folder.path) == 0 else { throw SystemFailure("rmdir", file: folder.path) }
+      return false
+    }
+    guard !isTaken else { throw .backup(.folderTaken) }
+  }
+
+  private static func isOfReserve(_ name: String) -> Bool {
+    name.hasSuffix(".journal") || name.hasSuffix(".new") || BackupFolder.isSlot(name)
+      || BackupFolder.isOfReserve(name)
+  }
+
+  private static func copy(
+    _ head: BackupHead, of source: BackupFolder, to folder: Folder, using disk: any Disk
+  ) throws(StorageError) {
+    var missing = false
+    do throws(SystemFailure) {
+      for end in head.journals {
+        guard let place = try source.place(of: end) else {
+          missing = true
+          continue
+        }
+        let file = try Descriptor(opening: place, O_RDONLY)
+        let name = folder.journal(of: end.head.writer)
+        let copy = try folder.make(name, O_WRONLY | O_EXCL, using: disk)
+        try file.copy(0..<end.bytes, to: copy.number, using: disk)
+        try disk.synchronize(copy.number)
+      }
+      for file in head.files {
+        guard let place = try source.place(of: file) else {
+          missing = true
+          continue
+        }
+        let isKeyring = BackupFolder.day(ofKeyring: file.name) != nil
+        let name = isKeyring ? folder.keyring : "\(folder.path)/\(file.name)"
+        try folder.replace(name, with: source.bytes(at: place), using: disk)
+      }
+      try disk.synchronize(folder: folder.path)
+    } catch { throw .system(error) }
+    guard !missing else { throw .backup(.damaged) }
+  }
+
+  /// It takes its name: from now on people work in it.
+  public func finish() throws(StorageError) {
+    try StorageError.catching { () throws(SystemFailure) in
+      guard unsafe rename(folder, target) == 0 else {
+        throw SystemFailure("rename", file: target)
+      }
+      let above = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      let parent = above.isEmpty ? "." : above == [""] ? "/" : above.joined(separator: "/")
+      try SystemDisk().synchronize(folder: parent)
+    }
+  }
+
+  /// As if it had not been begun.
+  public func giveUp() { try? Self.clear(Folder(path: folder)) }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Domain
+import Interface
+import Storage
+
+/// `vivier restore`: a reserve again, of a backup.
+struct RestoreCommand: LaunchedCommand {
+  static var configuration: CommandConfiguration { .topic(\.restoreCommand, "restore") }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: .topic(.backupFolder)) var backup: String
+  @Argument(help: .topic(.newFolder)) var folder: String
+
+  func run(_ launch: Launch) throws {
+    let words = launch.wording
+    let restoration = try restoration()
+    do {
+      Output.say(words.restoring(restoration))
+      try eraseAgain(Self.numbers(words), in: restoration, words)
+      try restoration.finish()
+    } catch {
+      restoration.giveUp()
+      throw error
+    }
+    Output.say(words.restored(folder))
+  }
+
+  private func restoration() throws -> Restoration {
+    var progress = Progress()
+    defer { progress.finish() }
+    return try Restoration(of: backup, to: folder) { progress.show($0, of: $1) }
+  }
+
+  /// Each may be followed by its day, as `erase` prints it.
+  private static func numbers(_ words: Wording) throws(Failure) -> [CandidateID] {
+    Output.say(words.say(.askErased))
+    var numbers: [CandidateID] = []
+    while let line = readLine() {
+      guard let typed = line.split(separator: " ").first.map(String.init) else {
+        if Question.canAsk { break }
+        continue
+      }
+      guard let id = EntityID(typed).flatMap(CandidateID.init) else {
+        guard Question.canAsk else { throw Failure(.refused) { $0.noNumber(typed) } }
+        Output.say(words.noNumber(typed))
+        continue
+      }
+      if !numbers.contains(id) { numbers.append(id) }
+    }
+    return numbers
+  }
+
+  private func eraseAgain(
+    _ numbers: [CandidateID], in restoration: Restoration, _ words: Wording
+  ) throws {
+    guard !numbers.isEmpty else { return }
+    var due: [CandidateID] = []
+    try ReserveOpening(common, words, folder: restoration.folder).readUnasked { reserve in
+      for id in numbers {
+        switch reserve.registry.candidates[id]?.isErasureFinished {
+        case nil: Output.say(words.notInBackup(id.entity))
+        case true?: Output.say(words.erasedBefore(id.entity))
+        case false?: due.append(id)
+        }
+      }
+    }
+    guard !due.isEmpty else { return }
+    var reserve = try ReserveOpening(common, words, folder: restoration.folder).open(for: .working)
+    for id in due {
+      try reserve.erase(id, Erasure(.other, remark: words.say(.erasedAgain)))
+      Output.say(words.erased(id))
+    }
+  }
+}
