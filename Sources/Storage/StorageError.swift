@@ -43,6 +43,7 @@ public enum StorageError: Error, Equatable, Sendable {
   /// More lines than one act may have, or too many bytes.
   case tooMuchAtOnce(Int)
   case backup(BackupTrouble)
+  case seal(SealTrouble)
 }
 
 /// Why a reserve is open for reading only.

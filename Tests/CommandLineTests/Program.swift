@@ -62,6 +62,10 @@ struct Program: ~Copyable {
       ["/bin/cp", "-a", "\(folder)/\(name)", "\(folder)/\(other)"], [:], files: [:])
   }
 
+  func makeFolder(_ name: String) {
+    Self.spawn(["/bin/mkdir", "\(folder)/\(name)"], [:], files: [:])
+  }
+
   /// The texts of all files of a folder.
   func files(in name: String) -> [String] {
     Self.spawn(["/bin/ls", "-A", "\(folder)/\(name)"], [:], files: [1: "\(folder)/names"])

@@ -121,7 +121,7 @@ struct HostileFileTests {
     try workshop.makeReserve(people: 3)
     var reserve = try Reserve(opening: workshop.path)
     try reserve.erase(1)
-    let examined = try Reserve.unread(workshop.folder, using: SystemDisk())
+    var examined = try Reserve.unread(workshop.folder, using: SystemDisk())
     _ = try reserve.compact(at: .sample)
     #expect(try examined.verified(nil) { _, _ in }.isSound)
   }

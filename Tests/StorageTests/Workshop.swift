@@ -17,6 +17,15 @@ final class Workshop {
       .reduce(into: "") { $0.append($1) }
   }
 
+  /// With the files of a folder.
+  convenience init(copying folder: String) throws {
+    self.init()
+    for name in try FolderNames.read(folder) ?? [] {
+      let file = try Descriptor(opening: folder + "/" + name, O_RDONLY)
+      try write(name, file.read(count: file.status().size, at: 0))
+    }
+  }
+
   deinit {
     for name in names(in: folder.drafts) { _ = unsafe unlink(folder.drafts + "/" + name) }
     _ = unsafe rmdir(folder.drafts)

@@ -1,6 +1,6 @@
 /// Every closed list that a field may take its value from.
 public enum CodeList: CaseIterable, Sendable {
-  case family, contract, funding, jointCommittee, situation, channel, organisationKind, circle,
+  case family, contract, funding, jointCommittee, bench, situation, channel, organisationKind, circle,
     audience, organisationReason
   case candidateReason, needReason, pathwayReason, side, shownField, requestKind, requestOutcome
   case erasureReason, figure, memberRole, meetingKind
@@ -16,6 +16,7 @@ public enum CodeList: CaseIterable, Sendable {
     case .contract: Self.codes(ContractKind.self)
     case .funding: Self.codes(Funding.self)
     case .jointCommittee: Self.codes(JointCommittee.self)
+    case .bench: Self.codes(Bench.self)
     case .situation: Self.codes(Situation.self)
     case .channel: Self.codes(Channel.self)
     case .organisationKind: Self.codes(OrganisationKind.self)
@@ -48,6 +49,7 @@ extension ContractKind: Coded {
 }
 extension Funding: Coded { public static let list = CodeList.funding }
 extension JointCommittee: Coded { public static let list = CodeList.jointCommittee }
+extension Bench: Coded { public static let list = CodeList.bench }
 extension Situation: Coded { public static let list = CodeList.situation }
 extension Channel: Coded { public static let list = CodeList.channel }
 extension OrganisationKind: Coded { public static let list = CodeList.organisationKind }

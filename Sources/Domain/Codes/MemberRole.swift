@@ -9,3 +9,10 @@ public enum MemberRole: String, CaseIterable, Sendable {
   /// The sheet that opens the reserve when every passphrase is lost (*feuille de récupération*).
   case recovery
 }
+
+/// The two that govern together, and who looks on; French: *banc*.
+public enum Bench: String, CaseIterable, Sendable {
+  case union = "syndicat"
+  case employer = "employeurs"
+  case observer = "observateur"
+}

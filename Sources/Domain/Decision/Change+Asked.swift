@@ -34,7 +34,7 @@ extension Change {
     case .introductionMoved(let step): Asked(held: step, rules: step.move.fields())
     case .reserveNamed, .erasureDone, .earlierForgotten, .pathwayAdopted, .introductionConsulted,
       .memberAdded, .memberRemoved, .memberRenewed, .writerOpened,
-      .writerRead, .recordConfirmed, .recordSetAside, .undone:
+      .writerRead, .recordConfirmed, .recordSetAside, .journalSealed, .undone:
       nil
     }
   }

@@ -6,6 +6,7 @@ extension Registry {
       guard let organisation = card.organisation else { throw .missing(.organisation) }
       guard organisations[organisation] != nil else { throw .unknown(organisation.entity) }
     }
+    if card.role == .committee, card.bench == nil { throw .missing(.bench) }
     try TextCheck().requiredLine(card.name, .name)
     return Event(.memberAdded(card), on: entity)
   }

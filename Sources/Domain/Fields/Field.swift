@@ -51,7 +51,7 @@ public enum Field: String, CaseIterable, Sendable {
   case answeredOn = "answered-on"
   case answer
   case erasureRemark = "erasure-remark"
-  case member, role, figure, value, from, source
+  case member, role, bench, figure, value, from, source
   case meetingKind = "meeting-kind"
   case day, hour, about, hosts, state
   case openedOn = "opened-on"

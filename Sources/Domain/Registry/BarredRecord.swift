@@ -66,7 +66,7 @@ extension Change {
   public var canBeConfirmed: Bool {
     switch self {
     case .memberAdded, .memberRemoved, .memberRenewed, .writerOpened, .writerRead,
-      .recordConfirmed, .recordSetAside:
+      .recordConfirmed, .recordSetAside, .journalSealed:
       false
     case .reserveNamed, .ruleSet, .created, .amended, .moved, .acted, .noted, .candidateConsented,
       .consentWithdrawn, .requestReceived, .requestExtended, .requestAnswered, .erasureBegun,

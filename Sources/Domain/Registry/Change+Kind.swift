@@ -71,6 +71,7 @@ extension Change {
     case writerRead = "writer.read"
     case recordConfirmed = "record.confirmed"
     case recordSetAside = "record.set-aside"
+    case journalSealed = "journal.sealed"
     case undone = "change.undone"
   }
 
@@ -104,6 +105,7 @@ extension Change {
     case .writerRead: .writerRead
     case .recordConfirmed: .recordConfirmed
     case .recordSetAside: .recordSetAside
+    case .journalSealed: .journalSealed
     case .undone: .undone
     }
   }
@@ -212,6 +214,7 @@ extension Change.Kind {
     case .writerRead: .writerRead(.init())
     case .recordConfirmed: .recordConfirmed(.init())
     case .recordSetAside: .recordSetAside(.init())
+    case .journalSealed: .journalSealed(.init())
     case .undone: .undone(.init())
     }
   }

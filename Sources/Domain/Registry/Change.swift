@@ -28,6 +28,7 @@ public enum Change: Equatable, Sendable {
   indirect case writerRead(WriterReading)
   indirect case recordConfirmed(RecordNames)
   indirect case recordSetAside(RecordNames)
+  indirect case journalSealed(JournalSeal)
   indirect case undone(Undone)
 }
 
@@ -115,7 +116,7 @@ extension Change {
     case .undone: [.final, .shown]
     case .erasureBegun, .memberAdded: [.final, .ofReserve]
     case .erasureDone, .earlierForgotten, .memberRemoved, .memberRenewed, .writerOpened,
-      .writerRead, .recordConfirmed, .recordSetAside:
+      .writerRead, .recordConfirmed, .recordSetAside, .journalSealed:
       .final
     case .moved, .reserveNamed, .ruleSet, .candidateConsented, .consentWithdrawn, .stageMarked,
       .pathwayAdopted:
@@ -169,6 +170,7 @@ extension Change {
     case .writerRead(let part): .writerRead(try part.coded(&open, &sealed))
     case .recordConfirmed(let part): .recordConfirmed(try part.coded(&open, &sealed))
     case .recordSetAside(let part): .recordSetAside(try part.coded(&open, &sealed))
+    case .journalSealed(let part): .journalSealed(try part.coded(&open, &sealed))
     case .undone(let part): .undone(try part.coded(&open, &sealed))
     }
   }

@@ -56,6 +56,8 @@ extension Registry {
     case .introductionConsulted(let consultation):
       introductions.change(.init(id)) { $0.consultations.append(consultation.stamped(stamp)) }
     case .recordSetAside(let names): if id == .reserve { setAside(names) }
+    case .journalSealed(let seal):
+      if id == .reserve { seals.append(StampedSeal(seal: seal, stamp: stamp)) }
     // Whoever reads gives what it confirms its effect where that stands.
     case .recordConfirmed, .writerOpened, .writerRead, .undone: break
     }

@@ -4,7 +4,7 @@ extension Registry {
   ///
   /// A facilitator records everything but an organisation's own decision, which is hers on its
   /// behalf only; a coordinator what her organisation says of introductions to it; a committee seat
-  /// nothing yet; the recovery sheet what concerns members. What is closed she does not open again.
+  /// its seals; the recovery sheet what concerns members. What is closed she does not open again.
   public func isEntitled(_ member: MemberID, to event: Event, at time: Timestamp) -> Bool {
     guard let known = roster[member], !known.isRemoved else { return false }
     return isInRole(member, known, to: event, at: time)
@@ -15,7 +15,7 @@ extension Registry {
     _ member: MemberID, _ known: RosterMember, to event: Event, at time: Timestamp
   ) -> Bool {
     switch known.role {
-    case .facilitator: return !event.change.isOrganisationsAlone
+    case .facilitator: return !event.change.isOrganisationsAlone && !event.change.isSeal
     case .coordinator:
       if event.subject == member.entity { return event.change.kind == .memberRenewed }
       if event.subject.isOfWriter { return event.change.kind == .writerRead }
@@ -26,7 +26,7 @@ extension Registry {
       return event.change.isOrganisations(on: introduction?.state)
         && introduction?.takesWord(event.change, on: time.day) == true
         && isOwn(event.change, of: member, on: event.subject)
-    case .committee: return false
+    case .committee: return event.change.isSeal
     case .recovery: return event.subject.isOfMember || event.subject.isOfWriter
     }
   }
@@ -73,6 +73,8 @@ extension Change {
     }
     return kind == .introductionConsulted || kind == .undone
   }
+
+  fileprivate var isSeal: Bool { kind == .journalSealed }
 
   /// Told by somebody else, it is testimony: on its behalf, with the channel and the day.
   fileprivate var isOrganisationsAlone: Bool {

@@ -13,6 +13,7 @@ extension Registry {
     if isErased(id) { return false }
     switch change {
     case .reserveNamed, .ruleSet, .recordConfirmed, .recordSetAside: return id == .reserve
+    case .journalSealed(let seal): return id == .reserve && seal.note != nil
     case .memberAdded(let card):
       return id.isOfMember && roster[MemberID(id)] == nil && card.isWhole
     case .memberRemoved: return isStanding(id) && !isLastFacilitator(MemberID(id))
@@ -76,5 +77,12 @@ extension Registry {
 }
 
 extension MemberCard {
-  fileprivate var isWhole: Bool { role == .coordinator ? organisation != nil : role != nil }
+  fileprivate var isWhole: Bool {
+    switch role {
+    case .coordinator: organisation != nil
+    case .committee: bench != nil
+    case .facilitator, .recovery: true
+    case nil: false
+    }
+  }
 }

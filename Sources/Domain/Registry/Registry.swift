@@ -25,6 +25,8 @@ public struct Registry: Sendable {
   /// Their registration was undone: they were never meant to be there.
   public internal(set) var retracted: Set<CandidateID> = []
   public internal(set) var rules = RuleBook()
+  /// The latest last; whether they hold is the storage's to tell.
+  public internal(set) var seals: [StampedSeal] = []
   /// Without effect and due, by number.
   public internal(set) var barred: [Int: BarredRecord] = [:]
   /// Also those set aside.

@@ -2,6 +2,8 @@
 public struct RosterMember: Equatable, Sendable {
   public let role: MemberRole
   public let organisation: OrganisationID?
+  /// Of a seat.
+  public let bench: Bench?
   /// The latest last.
   public internal(set) var keys: [PublicKeys]
   /// The record that made them one.
@@ -16,8 +18,8 @@ public struct RosterMember: Equatable, Sendable {
   init?(_ card: MemberCard, since number: Int, hasOwnKeys: Bool) {
     guard let role = card.role else { return nil }
     self.hasOwnKeys = hasOwnKeys
-    (self.role, organisation, keys) = (role, card.organisation, [card.keys])
-    (joined, since) = (number, number)
+    (self.role, organisation, bench) = (role, card.organisation, card.bench)
+    (keys, joined, since) = ([card.keys], number, number)
   }
 }
 

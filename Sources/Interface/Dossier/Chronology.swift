@@ -151,7 +151,7 @@ extension Entry {
       case .reserveNamed, .ruleSet, .created, .amended, .moved, .noted, .erasureDone,
         .earlierForgotten, .stageMarked, .pathwayAdopted,
         .introductionConsulted, .memberAdded, .memberRemoved, .memberRenewed, .writerOpened,
-        .writerRead, .recordConfirmed, .recordSetAside, .undone:
+        .writerRead, .recordConfirmed, .recordSetAside, .journalSealed, .undone:
         nil
       }
     return told ?? stamp.time.day

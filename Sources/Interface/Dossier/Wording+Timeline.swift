@@ -51,6 +51,7 @@ extension Wording {
     case .writerRead: say("autre poste lu", en: "other computer read")
     case .recordConfirmed: say("ligne confirmée", en: "line confirmed")
     case .recordSetAside: say("ligne mise de côté", en: "line set aside")
+    case .journalSealed: say("journal scellé", en: "journal sealed")
     case .noted(_, let note): comma(say("note", en: "note"), note.text == nil ? names.sealed : nil)
     case .moved(.organisation(let step)):
       step.state == .archived

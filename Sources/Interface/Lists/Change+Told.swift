@@ -9,7 +9,7 @@ extension Change {
       .requestExtended, .requestAnswered, .erasureBegun, .stageMarked, .introductionMoved,
       .reserveNamed, .ruleSet, .erasureDone, .earlierForgotten, .pathwayAdopted,
       .introductionConsulted, .memberAdded, .memberRemoved, .memberRenewed, .writerOpened,
-      .writerRead, .recordConfirmed, .recordSetAside, .undone:
+      .writerRead, .recordConfirmed, .recordSetAside, .journalSealed, .undone:
       asked?.values ?? []
     }
   }

@@ -11,6 +11,7 @@ extension Wording {
     case .family: name(code) { (value: ProfileFamily) in name(value) }
     case .contract: name(code) { (value: ContractKind) in name(value) }
     case .funding: name(code) { (value: Funding) in name(value) }
+    case .bench: name(code) { (value: Bench) in name(value) }
     case .jointCommittee: name(code) { (value: JointCommittee) in name(value) }
     case .situation: name(code) { (value: Situation) in name(value) }
     case .channel: name(code) { (value: Channel) in name(value) }

@@ -140,4 +140,12 @@ extension Wording {
   package func name(_ committee: JointCommittee) -> String {
     committee == .other ? term("autre", en: "other", simple: .same) : "SCP \(committee.rawValue)"
   }
+
+  package func name(_ bench: Bench) -> String {
+    switch bench {
+    case .union: term("banc syndical", en: "union bench", simple: .same)
+    case .employer: term("banc patronal", en: "employers' bench", simple: .same)
+    case .observer: term("observateur", en: "observer", simple: .same)
+    }
+  }
 }

@@ -103,6 +103,7 @@ extension Wording {
       term(
         "Remarque, sans nommer la personne", en: "Remark, without naming the person", simple: .same)
     case .member: term("Membre", en: "Member", simple: .same)
+    case .bench: term("Banc", en: "Bench", simple: .same)
     case .role: term("Rôle", en: "Role", simple: .same)
     case .figure: term("Règle", en: "Rule", simple: .same)
     case .value: term("Chiffre", en: "Figure", simple: .same)

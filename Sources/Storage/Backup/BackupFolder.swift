@@ -84,7 +84,8 @@ struct BackupFolder {
 
   func place(of end: BackupHead.End) throws(SystemFailure) -> String? {
     let name = journal(of: end.head.writer)
-    for path in [name, name + ".new"] {
+    // A draft that ends so was copied whole; what stands there may be what it was made for.
+    for path in [name + ".new", name] {
       let status = try FileStatus(path: path)
       guard status?.isPlain == true, status?.size ?? 0 >= end.bytes else { continue }
       if try ends(path, with: end) { return path }

@@ -19,13 +19,16 @@ enum Signature {
     }
   }
 
-  /// libsodium: `crypto_sign_verify_detached`.
   static func isSound(
     _ signature: [UInt8], of hash: Digest, as purpose: Purpose, by key: [UInt8]
   ) -> Bool {
+    isSound(signature, of: purpose.message(hash), by: key)
+  }
+
+  /// libsodium: `crypto_sign_verify_detached`.
+  static func isSound(_ signature: [UInt8], of message: [UInt8], by key: [UInt8]) -> Bool {
     guard signature.count == length, key.count == keyLength else { return false }
     Sodium.start()
-    let message = purpose.message(hash)
     return unsafe crypto_sign_verify_detached(signature, message, UInt64(message.count), key) == 0
   }
 }

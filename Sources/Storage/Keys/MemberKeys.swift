@@ -47,9 +47,12 @@ struct MemberKeys {
 
   var draftKey: Secret { Self.subkey(4, of: seed) }
 
-  /// libsodium: `crypto_sign_detached`.
   func sign(_ hash: Digest, as purpose: Signature.Purpose) -> [UInt8] {
-    let message = purpose.message(hash)
+    sign(purpose.message(hash))
+  }
+
+  /// libsodium: `crypto_sign_detached`.
+  func sign(_ message: [UInt8]) -> [UInt8] {
     var signature = [UInt8](repeating: 0, count: Signature.length)
     unsafe sign.withBytes { sign in
       guard let sign = sign.baseAddress else { return }

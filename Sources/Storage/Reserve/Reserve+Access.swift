@@ -7,12 +7,15 @@ public struct Member: Equatable, Sendable {
   public let name: String
   public let role: MemberRole
   public let organisation: OrganisationID?
+  /// Of a seat.
+  public let bench: Bench?
   public let isProtected: Bool
 
   init(_ id: MemberID, _ member: RosterMember, _ slot: Slot?, name: String?) {
     self.id = id
     self.name = slot?.name ?? name ?? id.stored
     role = member.role
+    bench = member.bench
     organisation = member.role == .coordinator ? member.organisation : nil
     isProtected = !(slot?.secret.isUnprotected ?? false)
   }

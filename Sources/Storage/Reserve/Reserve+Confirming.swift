@@ -81,7 +81,7 @@ extension Reserve {
       .consentWithdrawn, .requestReceived, .requestExtended, .requestAnswered, .erasureBegun,
       .erasureDone, .earlierForgotten, .stageMarked, .pathwayAdopted, .introductionMoved,
       .introductionConsulted, .memberAdded, .memberRemoved, .memberRenewed, .writerOpened,
-      .writerRead:
+      .writerRead, .journalSealed:
       true
     }
   }
@@ -105,7 +105,7 @@ extension Reserve {
       .consentWithdrawn, .requestReceived, .requestExtended, .requestAnswered, .erasureBegun,
       .erasureDone, .earlierForgotten, .stageMarked, .pathwayAdopted, .introductionMoved,
       .introductionConsulted, .memberAdded, .memberRemoved, .memberRenewed, .writerOpened,
-      .writerRead:
+      .writerRead, .journalSealed:
       return event
     }
   }

@@ -5,7 +5,7 @@ extension Reserve {
   /// Changes nothing and takes no lock; `progress` is told how many bytes of the journal were
   /// examined, and of how many.
   public static func verify(
-    _ path: String, passphrase: Secret? = nil, state: String? = nil,
+    _ path: String, passphrase: Secret? = nil, stick: String? = nil, state: String? = nil,
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StorageError) -> Verification {
     let folder = Folder(path: path)
@@ -19,7 +19,9 @@ extension Reserve {
       found.damage = Damage(line: 1, bytes: 0..<found.length, cause: .malformed)
       return found
     }
-    return try reserve.verified(passphrase, progress)
+    found = try reserve.verified(passphrase, progress)
+    if let stick { found.ownSeal = try reserve.finding(of: BenchStick.Place(stick), found) }
+    return found
   }
 
   mutating func verified(
@@ -75,10 +77,16 @@ extension Reserve {
     var ledger = ForgettingLedger()
     var closed: [ClosedPart] = []
     try count(&found, &ledger, &closed, progress)
+    keys.isSignerKnown = isKeyringSigned
+    // Others write meanwhile, and the keyring is read anew where it lacks a key.
+    while found.damage == nil, !lost.isEmpty, try hasGrown() {
+      (found.tail, found.length) = (.none, found.soundLength + journal.size)
+      try count(&found, &ledger, &closed, progress)
+      keys.isSignerKnown = isKeyringSigned
+    }
     // A file that goes on from another is one from its first act on.
     if file == 0 || journal.tip != journal.start { found.soundLength += journal.tip.offset }
     if !keys.isMarkMet { missMark() }
-    keys.isSignerKnown = isKeyringSigned
     if found.damage == nil, !lost.isEmpty { found.damage = journal.cutBack }
     found.damagedFile = found.damage.map { _ in journal.header.writer }
     (found.files, found.lost) = (chain.links.count, trouble.lost)
@@ -96,8 +104,15 @@ extension Reserve {
         found.keysMissing += 1
       }
     }
+    found.seals = sealFindings(found)
     found.isKeyringOlder = keys.ring.map { $0.epoch < ledger.epoch } ?? false
     return found
+  }
+
+  private mutating func hasGrown() throws(StorageError) -> Bool {
+    let size = journal.size
+    try journal.look()
+    return journal.size > size
   }
 
   private func begun() -> Verification {
@@ -157,6 +172,7 @@ extension Reserve {
           }
         }
         found.acts += 1
+        found.ends[act.end.number] = act.end.hash
         journal.accept(act)
         if !meetMark() { missMark() }
         if journal.tip.offset - told >= Journal.chunk {

@@ -22,6 +22,13 @@ public struct Verification: Equatable, Sendable {
   /// Files of the folder that it does not go on in.
   public internal(set) var aside: [EntityID] = []
   public internal(set) var damage: Damage?
+  /// In their order.
+  public internal(set) var seals: [SealFinding] = []
+  /// What the stick of whoever looks signed last; nil without a stick, or where it has signed
+  /// nothing.
+  public internal(set) var ownSeal: SealFinding?
+  /// Where each act ends, by the number of its last line.
+  var ends: [Int: Digest] = [:]
   /// Where that is.
   public internal(set) var damagedFile: EntityID?
   /// Up to which number acts of a file are missing, as whoever went on without them says.
@@ -74,6 +81,18 @@ public struct Verification: Equatable, Sendable {
     case .missing, .damaged, .foreign, .before: false
     case .unchecked, .whole:
       damage == nil && keysMissing == 0 && blankedWithoutReason == 0 && !isKeyringOlder
+        && brokenSeal == nil
     }
   }
+
+  /// The first that the journal does not go on from: past months were rewritten, or cut off.
+  public var brokenSeal: SealFinding? {
+    ([ownSeal].compactMap(\.self) + seals).first { !$0.isContinued }
+  }
+
+  func holds(_ head: Head, in chain: Chain) -> Bool {
+    ends[head.number] == head.hash && chain.writer(of: head.number) == head.writer
+  }
+
+  func acts(after number: Int) -> Int { ends.keys.count { $0 > number } }
 }

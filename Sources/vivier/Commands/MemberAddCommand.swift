@@ -11,6 +11,9 @@ struct MemberAddCommand: LaunchedCommand {
   @Argument(help: .topic(.memberName)) var name: String?
   @Option(help: .topic(.coordinator)) var coordinator: String?
   @Option(help: .topic(.sshKey)) var sshKey: String?
+  @Flag(help: .topic(.committee)) var committee = false
+  @Option(help: .topic(.bench)) var bench: BenchWord?
+  @Option(help: .topic(.seatKey)) var key: String?
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
@@ -20,6 +23,10 @@ struct MemberAddCommand: LaunchedCommand {
       throw Failure(.usage) { $0.optionNeedsAnother("--ssh-key", "--coordinator") }
     }
     guard let name else { throw Failure(.usage) { $0.missing($0.nameWord) } }
+    if committee { return try addSeat(named: Self.singleSpaced(name), words) }
+    guard bench == nil, key == nil else {
+      throw Failure(.usage) { $0.optionNeedsAnother("--bench, --key", "--committee") }
+    }
     try addFacilitator(named: Self.singleSpaced(name), words)
   }
 
@@ -51,6 +58,19 @@ struct MemberAddCommand: LaunchedCommand {
     Output.say(words.coordinatorAdded(name, id: id.stored, for: called))
     sheet.explain(words)
     if !reserve.isProtected { Output.say(words.say(.folderIsOpen)) }
+  }
+
+  private func addSeat(named name: String, _ words: Wording) throws {
+    guard coordinator == nil, let bench, let key else {
+      throw Failure(.usage) { $0.optionNeedsAnother("--committee", "--bench, --key") }
+    }
+    var reserve = try ReserveOpening(common, words).open(for: .working)
+    let passphrase = try new.take(words)
+    let id = try reserve.changing { reserve, time, today throws(RecordError) in
+      try reserve.addSeat(
+        on: bench.bench, named: name, stick: key, passphrase: passphrase, at: time, on: today)
+    }
+    Output.say(words.seatAdded(name, id: id.stored, on: bench.bench))
   }
 
   /// Names that differ by spaces alone could not be told apart on the screen.

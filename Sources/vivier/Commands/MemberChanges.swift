@@ -18,17 +18,17 @@ struct MemberRemoveCommand: LaunchedCommand {
     let id = try MemberID(typed: removed, in: reserve)
     guard reserve.role(of: id) != .recovery else { throw Failure(.refused, .recoveryStays) }
     let name = reserve.name(of: id) ?? id.stored
-    let isCoordinator = reserve.members.contains { $0.id == id && $0.role == .coordinator }
-    guard yes || Question.isAccepted(words.askRemoval(name), words) else {
+    let role = reserve.role(of: id)
+    guard yes || Question.isAccepted(words.askRemoval(name, of: role), words) else {
       throw Failure(.refused, .nothingChanged)
     }
     try reserve.changing { reserve, time, today throws(RecordError) in
       try reserve.removeMember(id, at: time, on: today)
     }
-    Output.say(words.memberRemoved(name))
-    if isCoordinator {
+    Output.say(role == .committee ? words.seatRemoved(name) : words.memberRemoved(name))
+    if role == .coordinator {
       Output.say(words.removeAccessToo(id: id.stored))
-    } else if let group = UserGroup.sharing(common.folder) {
+    } else if role == .facilitator, let group = UserGroup.sharing(common.folder) {
       Output.say(words.groupStays(group))
     }
   }

@@ -28,10 +28,11 @@ struct MemberListCommand: LaunchedCommand {
     let opening = ReserveOpening(common, launch.wording)
     var reserve = try opening.openLocked()
     guard reserve.hasKeyring else { throw Failure(StorageError.keyringMissing) }
-    let members = reserve.members.withSheetLast
-    // What an organisation is called stands in the journal.
-    if members.contains(where: { $0.organisation != nil }) { reserve = try opening.openUnasked() }
-    let table = Self.table(of: members, reserve.registry)
+    // What an organisation and a seat are called stands in the journal.
+    if reserve.members.contains(where: { $0.organisation != nil || $0.bench != nil }) {
+      reserve = try opening.openUnasked()
+    }
+    let table = Self.table(of: reserve.members.withSheetLast, reserve.registry)
     try Output.write(table.text(in: format, Self.wording(launch.wording)))
   }
 
@@ -41,7 +42,8 @@ struct MemberListCommand: LaunchedCommand {
       rows: members.map { member in
         [
           .text(member.id.stored), member.name.isEmpty ? .none : .text(member.name),
-          .code(Code(member.role)), name(of: member.organisation, registry),
+          .code(Code(member.role)),
+          member.bench.map { .code(Code($0)) } ?? name(of: member.organisation, registry),
           .flag(member.isProtected),
         ]
       })

@@ -8,11 +8,12 @@ struct VerifyCommand: LaunchedCommand {
 
   @OptionGroup var common: CommonOptions
   @Argument(help: .topic(.folder)) var folder: String?
+  @Option(help: .topic(.verifySeal)) var seal: String?
 
   func run(_ launch: Launch) throws {
     let passphrase = try common.passphrase()
     let found = try examined(folder ?? common.folder, passphrase)
-    let report = VerificationReport(found: found, words: launch.wording)
+    let report = VerificationReport(found: found, words: launch.wording, isStickAsked: seal != nil)
     try Output.write(report.lines.map { $0 + "\n" }.joined())
     if !found.isSound { throw Failure(.damaged) }
   }
@@ -20,7 +21,7 @@ struct VerifyCommand: LaunchedCommand {
   private func examined(_ folder: String, _ passphrase: Secret?) throws -> Verification {
     var progress = Progress()
     defer { progress.finish() }
-    return try Reserve.verify(folder, passphrase: passphrase, state: UserFolders.state) {
+    return try Reserve.verify(folder, passphrase: passphrase, stick: seal, state: UserFolders.state) {
       progress.show($0, of: $1)
     }
   }
@@ -29,8 +30,23 @@ struct VerifyCommand: LaunchedCommand {
 struct VerificationReport {
   let found: Verification
   let words: Wording
+  var isStickAsked = false
 
-  var lines: [String] { journal + tail + watermark + keyring + forgetting }
+  var lines: [String] { journal + seals + tail + watermark + keyring + forgetting }
+
+  private var seals: [String] {
+    var lines: [String] = []
+    if let joint = found.seals.last(where: { $0.isJoint && $0.isContinued }) {
+      lines.append(words.sealed(joint))
+    }
+    if let last = found.seals.last, !last.isJoint, last.isContinued {
+      lines.append(words.sealed(last))
+    }
+    if let own = found.ownSeal, own.isContinued { lines.append(words.ownSeal(own)) }
+    if isStickAsked, found.ownSeal == nil { lines.append(words.say(.stickSignedNothing)) }
+    if let broken = found.brokenSeal { lines.append(words.alarm(broken.time)) }
+    return lines
+  }
 
   private var journal: [String] {
     var lines: [String]

@@ -53,6 +53,14 @@ struct Failure: Error {
       .cannotWrite
     case .readOnly(let reason): status(of: reason)
     case .backup(let trouble): status(of: trouble)
+    case .seal(let trouble): status(of: trouble)
+    }
+  }
+
+  private static func status(of trouble: SealTrouble) -> ExitStatus {
+    switch trouble {
+    case .unsound, .stickDamaged, .notContinued: .damaged
+    case .noStick, .stickTaken, .otherReserve, .unknownSeat: .refused
     }
   }
 

@@ -21,10 +21,11 @@ extension Wording {
       en: "Gives somebody a passphrase of their own to open the reserve.",
       usage: """
         member add [<\(nameWord)>] [--coordinator <\(organisationWord)>] [--ssh-key <\(fileWord)>] \
-        [--new-passphrase-fd <\(countWord)>]
+        [--committee --bench <\(benchWord)> --key <\(folderWord)>] [--new-passphrase-fd <\(countWord)>]
         """,
       examples: [
         "vivier member add Amina",
+        "vivier member add \"Syndicat\" --committee --bench union --key /media/cle",
         "vivier member add --coordinator \"Le Fil des Mots\" --ssh-key marie.pub",
       ],
       remark: say(

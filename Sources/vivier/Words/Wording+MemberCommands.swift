@@ -1,3 +1,4 @@
+import Domain
 import Interface
 
 extension Wording {
@@ -16,8 +17,14 @@ extension Wording {
       en: "\(name) can open the reserve, under the number \(id).")
   }
 
-  func askRemoval(_ name: String) -> String {
-    ask(
+  func askRemoval(_ name: String, of role: MemberRole?) -> String {
+    guard role != .committee else {
+      return ask(
+        say(
+          "\(name) ne pourra plus sceller le journal. Retirer ce siège ?",
+          en: "\(name) will no longer be able to seal the journal. Remove this seat?"))
+    }
+    return ask(
       say(
         "\(name) ne pourra plus ouvrir la réserve. Retirer cette personne ?",
         en: "\(name) will no longer be able to open the reserve. Remove this person?"))
@@ -29,6 +36,12 @@ extension Wording {
       en:
         "\(name) can no longer open the reserve; what was copied before stays readable with the old passphrase."
     )
+  }
+
+  func seatRemoved(_ name: String) -> String {
+    say(
+      "\(name) n'a plus de siège ; les sceaux que sa clé a signés restent.",
+      en: "\(name) has no seat any more; the seals that its key signed stay.")
   }
 
   func memberRenewed(_ name: String) -> String {

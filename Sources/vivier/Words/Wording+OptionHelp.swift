@@ -45,6 +45,23 @@ struct OptionHelp {
   static let newFolder = OptionHelp(
     "Où sera la réserve : un dossier qui n'existe pas encore.",
     en: "Where the reserve is to be: a folder that is not there yet.", \.newFolderWord)
+  static let committee = OptionHelp(
+    "Un siège du comité paritaire, qui scelle le journal avec sa clé.",
+    en: "A seat in the joint committee, which seals the journal with its key.")
+  static let bench = OptionHelp(
+    "Le banc du siège : union, employer ou observer.",
+    en: "The seat's bench: union, employer or observer.", \.benchWord)
+  static let seatKey = OptionHelp(
+    "Le dossier, sur une clé USB du siège, où écrire sa clé.",
+    en: "The folder, on a stick of the seat's, in which to write its key.", \.folderWord)
+  static let stick = OptionHelp(
+    "Le dossier de la clé USB du siège.", en: "The folder of the seat's stick.", \.folderWord)
+  static let keyPassphrase = OptionHelp(
+    "Lire la phrase de passe de la clé du siège sur ce descripteur, une ligne.",
+    en: "Read the passphrase of the seat's key from this descriptor, one line.", \.countWord)
+  static let verifySeal = OptionHelp(
+    "Vérifier aussi avec la clé USB d'un siège : le journal doit prolonger ce qu'elle a signé.",
+    en: "Check with a seat's stick too: the journal must go on from what it signed.", \.folderWord)
   static let noScreen = OptionHelp(
     "Créer la réserve et s'arrêter là.", en: "Make the reserve and stop there.")
   static let frame = OptionHelp(

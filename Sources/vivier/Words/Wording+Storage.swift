@@ -33,6 +33,7 @@ extension Wording {
     case .clockWrong(let day): clockWrong(day)
     case .tooMuchAtOnce(let lines): tooMuchAtOnce(lines)
     case .backup(let trouble): sentence(trouble)
+    case .seal(let trouble): sentence(trouble)
     }
   }
 

@@ -15,7 +15,7 @@ extension Wording {
     case .readOnly(let reason): visitorSentence(reason)
     case .noReserve, .reserveExists, .reserveGone, .version, .headerDamaged, .system, .keysLocked,
       .keyringBefore, .slotTooCostly, .unknownOrganisation, .keyringDamaged, .keyringMissing,
-      .memberExists, .lastMember, .unknownGroup, .erasureUnfinished, .unwritable, .backup:
+      .memberExists, .lastMember, .unknownGroup, .erasureUnfinished, .unwritable, .backup, .seal:
       say(.visitorCannotRead)
     }
   }

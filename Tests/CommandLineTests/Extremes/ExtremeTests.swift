@@ -75,7 +75,8 @@ struct ExtremeTests {
       case .introductionMoved, .introductionConsulted: return id(IntroductionID.self).entity
       case .memberAdded, .memberRemoved, .memberRenewed: return member
       case .writerOpened, .writerRead: return writer
-      case .reserveNamed, .ruleSet, .recordConfirmed, .recordSetAside: return .reserve
+      case .reserveNamed, .ruleSet, .recordConfirmed, .recordSetAside, .journalSealed:
+        return .reserve
       case .undone: return id(CandidateID.self).entity
       }
     }

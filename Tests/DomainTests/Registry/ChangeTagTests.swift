@@ -27,7 +27,7 @@ struct ChangeTagTests {
     "candidate.consent-withdrawn", "request.received", "request.extended", "request.answered",
     "person.erasing", "person.erased", "person.rectified",
     "member.added", "member.removed", "member.renewed", "writer.opened", "writer.read",
-    "record.confirmed", "record.set-aside", "change.undone",
+    "record.confirmed", "record.set-aside", "journal.sealed", "change.undone",
   ]
 
   @Test func `every frozen name is still known and still means the same`() throws {

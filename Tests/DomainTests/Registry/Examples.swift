@@ -61,6 +61,7 @@ enum Examples {
     case .writerRead: .writerRead(WriterReading([head]))
     case .recordConfirmed: .recordConfirmed(names)
     case .recordSetAside: .recordSetAside(names)
+    case .journalSealed: .journalSealed(JournalSeal(note: "vivier-seal-2/…\n\n— syndicat …\n"))
     case .undone: .undone(Undone(number: 12, in: writer))
     }
   }

@@ -11,8 +11,23 @@ struct StrangerTests {
     try Stranger.run(Stranger.driver, on: workshop, typing: mode)
   }
 
-  @Test func `sixty lines are enough for it`() {
-    #expect(Stranger.program.split(separator: "\n").count <= 60)
+  @Test func `a hundred lines are enough for it`() throws {
+    let lines = try Stranger.program().split(separator: "\n").filter { !$0.hasPrefix("#") }
+    #expect((50...100).contains(lines.count))
+  }
+
+  @Test func `it reads the sample reserve, its seals too, as this program does`() throws {
+    let workshop = try Workshop(copying: Stranger.place + "/reserve")
+    try workshop.takeForHome()
+    try expectAgreement(on: workshop)
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.isSound && found.files == 2 && found.forgotten > 0)
+    #expect(found.seals.map(\.benches) == [[.union], [.union, .employer]])
+    #expect(
+      try Stranger.run("print(seals(chained(sys.argv[1])[1]))", on: workshop) == [
+        "[('2026-11-29T16:23:05Z', ['syndicat'], True), "
+          + "('2026-11-29T16:23:05Z', ['employeurs', 'syndicat'], True)]"
+      ])
   }
 
   private func expectAgreement(on workshop: Workshop, _ passphrase: Secret? = nil) throws {
@@ -134,7 +149,7 @@ extension Stranger {
     _ driver: String, on workshop: Workshop, typing line: String = ""
   ) throws -> [Substring] {
     try Python.run(
-      [program, folder, driver].joined(separator: "\n"), with: try #require(Python.withSodium),
+      [try program(), driver].joined(separator: "\n"), with: try #require(Python.withSodium),
       on: workshop, typing: line
     ).split(separator: "\n")
   }

@@ -4,20 +4,24 @@
 public struct MemberCard: Payload {
   public var role: MemberRole?
   public var organisation: OrganisationID?
+  /// Of a seat in the joint committee, whose first signing key lies on a stick.
+  public var bench: Bench?
   public var keys = PublicKeys()
   public var name: String?
 
   public init() {}
   public init(
-    _ role: MemberRole, of organisation: OrganisationID? = nil, keys: PublicKeys = PublicKeys(),
-    name: String? = nil
+    _ role: MemberRole, of organisation: OrganisationID? = nil, on bench: Bench? = nil,
+    keys: PublicKeys = PublicKeys(), name: String? = nil
   ) {
-    (self.role, self.organisation, self.keys, self.name) = (role, organisation, keys, name)
+    (self.role, self.organisation, self.bench) = (role, organisation, bench)
+    (self.keys, self.name) = (keys, name)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.code("role", &role)
     try coder.id("organisation", &organisation)
+    try coder.code("bench", &bench)
     try keys.code(&coder)
   }
 

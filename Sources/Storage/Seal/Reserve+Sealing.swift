@@ -1,0 +1,150 @@
+// A seat seals with the key on its stick: after every signature was checked, and only what goes on
+// from the last note that this stick has signed. The note is on the stick before anybody gets the
+// signature, so that no later one can leave it out; then it stands in the journal, in an act that
+// the seat signs. The second bench signs the same text, days later if need be.
+
+public import Domain
+import Glibc
+
+extension Reserve {
+  /// No passphrase of the reserve is needed. Throws `seal`; `wrongPassphrase` of the stick.
+  ///
+  /// `progress` is told how many bytes of the journal were examined, and of how many.
+  public static func seal(
+    _ path: String, stick: String, passphrase: Secret, at time: Timestamp,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(StorageError) -> SealReport {
+    try seal(
+      Folder(path: path), BenchStick.Place(stick), using: SystemDisk(), passphrase, at: time,
+      progress)
+  }
+
+  static func seal(
+    _ folder: Folder, _ place: BenchStick.Place, using disk: any Disk, _ passphrase: Secret,
+    at time: Timestamp, _ progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(StorageError) -> SealReport {
+    let stick = try place.read()
+    var reserve = try unread(folder, using: disk)
+    guard stick.reserve == reserve.journal.header.reserve else { throw .seal(.otherReserve) }
+    let keys = try stick.open(passphrase)
+    let found = try reserve.verified(nil, progress)
+    let last = try stick.checkedLast(at: place, found, in: reserve.chain)
+    if let broken = found.brokenSeal { throw .seal(.notContinued(broken.time)) }
+    guard found.isSound else { throw .seal(.unsound) }
+    guard let seat = reserve.registry.roster[stick.member], seat.seals(with: stick) else {
+      throw .seal(.unknownSeat)
+    }
+    let reading = reserve.registry.reading
+    reserve.keys.ring?.lock()
+    (reserve.keys.own, reserve.member, reserve.role) = (keys, stick.member, .committeeSeat)
+    return try reserve.takeLock(at: time).during { () throws(StorageError) in
+      // Somebody changed what was examined.
+      guard reserve.registry.reading == reading else { throw .busy(nil) }
+      return try reserve.seal(as: stick.bench, keys, after: last, place, found, at: time)
+    }
+  }
+
+  private mutating func seal(
+    as bench: Bench, _ keys: MemberKeys, after last: SealText?, _ place: BenchStick.Place,
+    _ found: Verification, at time: Timestamp
+  ) throws(StorageError) -> SealReport {
+    let unfinished = unfinishedSeal(of: bench, after: last, found)
+    let text = SealText(
+      reserve: journal.header.reserve, time: time, heads: chain.heads + [journal.head])
+    var note = unfinished ?? SignedNote(text.text)
+    note.sign(as: bench.rawValue, with: keys)
+    try place.writeLast(note, using: disk)
+    let event = Event(.journalSealed(JournalSeal(note: note.whole)), on: .reserve)
+    _ = try append([([event], time)])
+    let sealed = SealText(reading: note.text) ?? text
+    return SealReport(
+      time: sealed.time, benches: benches(of: note), ends: sealed.heads.map(WriterEnd.init),
+      isCompleted: unfinished != nil, note: note.whole)
+  }
+
+  /// The latest that another bench made and this one has not signed, if its stick has signed
+  /// nothing later.
+  private func unfinishedSeal(
+    of bench: Bench, after last: SealText?, _ found: Verification
+  ) -> SignedNote? {
+    guard let note = registry.seals.last?.seal.note.flatMap(SignedNote.init(reading:)),
+      let text = SealText(reading: note.text), text.reserve == journal.header.reserve,
+      text.heads.allSatisfy({ found.holds($0, in: chain) })
+    else { return nil }
+    let signed = benches(of: note)
+    guard !signed.isEmpty, !signed.contains(bench), last?.end ?? 0 <= text.end else { return nil }
+    return note
+  }
+
+  private func benches(of note: SignedNote) -> Set<Bench> {
+    Set(registry.roster.values.filter { $0.hasSigned(note) }.compactMap(\.bench))
+  }
+
+  /// Everything must have been examined.
+  func sealFindings(_ found: Verification) -> [SealFinding] {
+    registry.seals.compactMap { sealed in
+      guard let note = sealed.seal.note.flatMap(SignedNote.init(reading:)),
+        let text = SealText(reading: note.text)
+      else { return nil }
+      let isContinued =
+        text.reserve == journal.header.reserve
+        && text.heads.allSatisfy { found.holds($0, in: chain) }
+      return SealFinding(
+        time: text.time, benches: benches(of: note), ends: text.heads.map(WriterEnd.init),
+        actsSince: found.acts(after: text.end), isContinued: isContinued)
+    }
+  }
+
+  /// By the stick of whoever looks: nothing that the journal says of keys is believed.
+  func finding(of place: BenchStick.Place, _ found: Verification) throws(StorageError)
+    -> SealFinding?
+  {
+    let stick = try place.read()
+    guard stick.reserve == journal.header.reserve else { throw .seal(.otherReserve) }
+    guard let note = try place.readLast() else { return nil }
+    guard let text = SealText(reading: note.text), text.reserve == stick.reserve,
+      note.isSigned(as: stick.bench.rawValue, by: stick.key)
+    else { throw .seal(.stickDamaged) }
+    return SealFinding(
+      time: text.time, benches: benches(of: note).union([stick.bench]),
+      ends: text.heads.map(WriterEnd.init), actsSince: found.acts(after: text.end),
+      isContinued: text.heads.allSatisfy { found.holds($0, in: chain) })
+  }
+}
+
+extension SealText {
+  /// The numbers of all files go on from one another.
+  var end: Int { heads.map(\.number).max() ?? 0 }
+}
+
+extension BenchStick {
+  /// What it signed last, if anything; throws `notContinued` where the journal does not go on from
+  /// that.
+  fileprivate func checkedLast(
+    at place: Place, _ found: Verification, in chain: Chain
+  ) throws(StorageError) -> SealText? {
+    guard let note = try place.readLast() else { return nil }
+    guard let text = SealText(reading: note.text), text.reserve == reserve,
+      note.isSigned(as: bench.rawValue, by: key)
+    else { throw .seal(.stickDamaged) }
+    guard text.heads.allSatisfy({ found.holds($0, in: chain) }) else {
+      throw .seal(.notContinued(text.time))
+    }
+    return text
+  }
+}
+
+extension RosterMember {
+  fileprivate func seals(with stick: BenchStick) -> Bool {
+    !isRemoved && role == .committee && bench == stick.bench && signing == stick.key
+  }
+
+  /// With any key that was ever its seat's.
+  fileprivate func hasSigned(_ note: SignedNote) -> Bool {
+    guard role == .committee, let bench else { return false }
+    return keys.contains { keys in
+      let key = keys.sign.map { Array($0.utf8) }.flatMap { Base64.bytes($0.span) }
+      return key.map { note.isSigned(as: bench.rawValue, by: $0) } ?? false
+    }
+  }
+}
