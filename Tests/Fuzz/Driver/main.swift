@@ -27,7 +27,7 @@ exit(
       _ = try unsafe reader(input)
     } catch {
       print("BROKEN: \(error)")
-      unsafe fflush(nil)
+      fflush(nil)
       abort()
     }
     return 0
