@@ -36,7 +36,9 @@ func readRecord(_ bytes: [UInt8]) throws -> Bool {
   let start = record.sealedHash == nil ? record.hashed.upperBound : record.open.upperBound
   try demand(line.starts(with: bytes[..<start]), "a record is written otherwise")
   // What is in the sealed part is told when the record is followed.
-  guard record.sealed == nil || sealed != nil else { return false }
+  guard record.sealed == nil || sealed != nil,
+    record.signature.map({ Base64.bytes(bytes.span.extracting($0)) != nil }) != false
+  else { return false }
   try demand(
     Record.isSigned(bytes, 0..<bytes.count) == (record.signature != nil),
     "a signature is seen from one side alone")
