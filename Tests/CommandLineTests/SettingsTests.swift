@@ -68,6 +68,14 @@ struct SettingsTests {
     #expect(Settings.text("", from: once, to: once) == "")
   }
 
+  @Test func `of a setting that stands twice, the line that counts is changed`() {
+    let text = "linear = yes\nlinear = oui\n"
+    let known = Settings(text: text).preferences
+    var changed = known
+    changed.isLinear = false
+    #expect(Settings(text: Settings.text(text, from: known, to: changed)).preferences == changed)
+  }
+
   @Test(arguments: [
     ("bassin:liège", "bassin:liège"), ("basin:namur état:active", "basin:namur état:active"),
     ("dupont", ""), ("bassin:liège dupont", ""), ("nom:dupont", ""),

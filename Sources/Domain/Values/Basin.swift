@@ -21,7 +21,9 @@ public struct Basin: Hashable, Comparable, Sendable {
     let words = Folding.bytes(of: typed).split { !Self.isCodeByte($0) }
     let code = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
     guard let coded = Basin(code: code) else { return nil }
-    let name = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // By scalars: a mark behind a space joins it, and would come to join another.
+    let name = typed.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
     let says = name != code && name != coded.name && !Self.shipped.contains(coded)
     guard name.count <= Self.longestName else { return nil }
     (self.code, ownName) = (code, says ? name : nil)

@@ -30,6 +30,10 @@ enum CountryCode {
     return twoDigits.contains(String(digits.prefix(2))) ? 2 : 3
   }
 
+  /// Where the 0 is part of the number: Italy, San Marino, the Ivory Coast since 2021, and the
+  /// Republic of the Congo (ITU-T E.164, national numbering plans).
+  static func keepsZero(_ code: Substring) -> Bool { ["39", "378", "225", "242"].contains(code) }
+
   private static let twoDigits: Set<String> = [
     "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47",
     "48", "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65",

@@ -32,13 +32,15 @@ public struct PhoneNumber: Hashable, Sendable {
   }
 
   private init?(international digits: String) {
-    guard (8...15).contains(digits.utf8.count), let length = CountryCode.length(in: digits) else {
-      return nil
-    }
+    guard let length = CountryCode.length(in: digits) else { return nil }
     let country = digits.prefix(length)
     var national = digits.dropFirst(length)
-    // The 0 for calls within the country is often left in by mistake; Italy alone keeps it.
-    if country != "39", national.hasPrefix("0") { national = national.dropFirst() }
+    if !CountryCode.keepsZero(country) {
+      // The 0 for calls within the country is often left in by mistake.
+      if national.hasPrefix("0") { national = national.dropFirst() }
+      guard !national.hasPrefix("0") else { return nil }
+    }
+    guard (8...15).contains(country.utf8.count + national.utf8.count) else { return nil }
     if country == "32" {
       self.init(belgian: national)
     } else {

@@ -24,9 +24,12 @@ struct CSVStart: Equatable {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
+  /// Of those that are used as often, the first is taken.
+  static let separators = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
+
   /// Outside quotes.
   private static func commonest(in bytes: ArraySlice<UInt8>) -> UInt8 {
-    var counts = [UInt8(ascii: ";"): 0, UInt8(ascii: ","): 0, UInt8(ascii: "\t"): 0]
+    var counts = Dictionary(uniqueKeysWithValues: separators.map { ($0, 0) })
     var quoted = false
     for byte in bytes {
       if byte == UInt8(ascii: "\"") { quoted.toggle() }
@@ -34,7 +37,6 @@ struct CSVStart: Equatable {
       if CSVScanner.endsLine(byte) { break }
       counts[byte]? += 1
     }
-    let order = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
-    return order.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? order[0]
+    return separators.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? separators[0]
   }
 }

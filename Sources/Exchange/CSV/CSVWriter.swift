@@ -1,9 +1,14 @@
 /// Writes rows as CSV (RFC 4180), CR LF after each; a cell that a spreadsheet would run as a
 /// formula gets an apostrophe: one that begins, also after spaces or ends of line, with `=`, `+`,
 /// `-` or `@`, or with a tab or a CR; `unguarded` takes it away again.
+///
+/// Readers take the separator from the first row: what they could take for another, or for
+/// something else that a file begins with, stands in quotes there; of one column, in every row.
 package struct CSVWriter: Sendable {
   package private(set) var bytes: [UInt8]
   private let separator: UInt8
+  private var isAtStart = true
+  private var isSeparated = false
 
   /// `byteOrderMark` tells some spreadsheets that it is UTF-8.
   package init(separator: CSVSeparator = .comma, byteOrderMark: Bool = false) {
@@ -11,7 +16,7 @@ package struct CSVWriter: Sendable {
     bytes = byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
   }
 
-  package mutating func append(_ cells: some Sequence<String>) {
+  package mutating func append(_ cells: some Collection<String>) {
     var first = true
     for cell in cells {
       if !first { bytes.append(separator) }
@@ -19,10 +24,13 @@ package struct CSVWriter: Sendable {
       append(cell: Self.guarded(cell))
     }
     bytes += "\r\n".utf8
+    isAtStart = false
+    isSeparated = isSeparated || cells.count > 1
   }
 
   private mutating func append(cell: String) {
-    guard needsQuotes(cell) else {
+    let isUnsure = isAtStart || !isSeparated
+    guard needsQuotes(cell) || isUnsure && Self.looksLikeStart(cell) else {
       bytes += cell.utf8
       return
     }
@@ -37,6 +45,11 @@ package struct CSVWriter: Sendable {
   private func needsQuotes(_ cell: String) -> Bool {
     cell.hasPrefix(" ") || cell.hasSuffix(" ")
       || cell.utf8.contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 < 0x20 }
+  }
+
+  private static func looksLikeStart(_ cell: String) -> Bool {
+    ["sep=", "[", "\u{FEFF}"].contains { cell.utf8.starts(with: $0.utf8) }
+      || cell.utf8.contains(where: CSVStart.separators.contains)
   }
 
   package static func guarded(_ cell: String) -> String {

@@ -19,7 +19,8 @@ package enum JSONReader {
       let scanner = JSONScanner(bytes, from: start)
       throw .notUTF8(scanner.position(of: error.byteOffsets.lowerBound))
     }
-    var (scanner, objects) = (JSONScanner(bytes, from: start), JSONObjects())
+    var scanner = JSONScanner(bytes, from: start)
+    var objects = JSONObjects(mostCells: 4096 + 8 * bytes.count)
     try objects.readAll(&scanner)
     return objects.table
   }
@@ -27,9 +28,14 @@ package enum JSONReader {
 
 /// The objects of a list, one after the other.
 private struct JSONObjects {
+  /// Where each object has names of its own, a table has as many empty cells as the square of what
+  /// was read.
+  let mostCells: Int
   private var header: [String] = []
   private var places: [String: Int] = [:]
   private var rows: [CSVRow] = []
+
+  init(mostCells: Int) { self.mostCells = mostCells }
 
   /// Names stand in the order in which they first appear; what an object does not say is empty.
   var table: CSVTable {
@@ -50,6 +56,7 @@ private struct JSONObjects {
         throw scanner.unfit
       }
       rows.append(try row(&scanner))
+      guard rows.count * header.count <= mostCells else { throw scanner.unfit }
     }
     guard scanner.next == nil else { throw scanner.wrong }
   }

@@ -5,8 +5,9 @@ extension FormDraft {
     ([purpose] + entries.map { "\($0.name)\t\(Self.escaped($0.text))" }).joined(separator: "\n")
   }
 
+  /// By scalars, since a mark joins whatever stands before it, and what is sought may stand there.
   package init?(text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     guard let purpose = lines.first, !purpose.isEmpty else { return nil }
     let entries = lines.dropFirst().compactMap { line -> Part? in
       guard let tab = line.firstIndex(of: "\t") else { return nil }
@@ -16,28 +17,33 @@ extension FormDraft {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      switch character {
-      case "\\": escaped += "\\\\"
-      case _ where character.isNewline: escaped += "\\n"
-      default: escaped.append(character)
+    var escaped = String.UnicodeScalarView()
+    var before: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\\\".unicodeScalars
+      case "\n" where before == "\r": break
+      case _ where Character(scalar).isNewline: escaped += "\\n".unicodeScalars
+      case let scalar: escaped.append(scalar)
       }
+      before = scalar
     }
+    return String(escaped)
   }
 
-  private static func unescaped(_ text: Substring) -> String {
-    var plain = ""
+  private static func unescaped(_ text: String.UnicodeScalarView.SubSequence) -> String {
+    var plain = String.UnicodeScalarView()
     var isEscape = false
-    for character in text {
+    for scalar in text {
       if isEscape {
-        plain.append(character == "n" ? "\n" : character)
+        plain.append(scalar == "n" ? "\n" : scalar)
         isEscape = false
-      } else if character == "\\" {
+      } else if scalar == "\\" {
         isEscape = true
       } else {
-        plain.append(character)
+        plain.append(scalar)
       }
     }
-    return plain
+    return String(plain)
   }
 }

@@ -129,7 +129,7 @@ extension Cursor {
     var heads: [Head] = []
     repeat {
       guard take("{\"w\":"), let writer = id(), take(",\"n\":"), let number = number(),
-        take(",\"h\":"), let place = token(),
+        NumberLimit.range.contains(number), take(",\"h\":"), let place = token(),
         let hash = Digest(text: bytes.span.extracting(place)), take("}")
       else { return nil }
       heads.append(Head(writer: writer, number: number, hash: hash))

@@ -46,14 +46,18 @@ struct Settings: Equatable {
   /// Remarks and unknown lines stay; only what changed: a language or a slow line asked for once,
   /// on the command line, is not a setting.
   static func text(_ text: String, from before: Preferences, to after: Preferences) -> String {
-    var values = zip(values(of: before), values(of: after)).filter { $0 != $1 }.map(\.1)
-    var lines = SettingLine.lines(of: text).map { line in
-      guard let key = SettingLine(line)?.key, let place = values.firstIndex(where: { $0.0 == key })
-      else { return String(line) }
-      return "\(key) = \(values.remove(at: place).1)"
-    }
+    let changed = zip(values(of: before), values(of: after)).filter { $0 != $1 }.map(\.1)
+    var lines = SettingLine.lines(of: text)
     if lines.last == "" { lines.removeLast() }
-    lines += values.map { "\($0) = \($1)" }
+    for (key, value) in changed {
+      let line = "\(key) = \(value)"[...]
+      // Of a line that stands twice the last counts.
+      if let place = lines.lastIndex(where: { SettingLine($0)?.key == key }) {
+        lines[place] = line
+      } else {
+        lines.append(line)
+      }
+    }
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }
 

@@ -92,4 +92,10 @@ struct BasinTests {
   func `a code of another shape is refused`(code: String) {
     #expect(Basin(code: code) == nil)
   }
+
+  @Test(arguments: ["Haut\n\u{301}Lac", "Haut \u{301}Lac", "Haut \u{A0}\t\u{33E}Lac"])
+  func `a mark at the beginning of a word is read as it is written`(typed: String) throws {
+    let basin = try #require(Basin(typed: typed))
+    #expect(Basin(stored: basin.stored) == basin)
+  }
 }

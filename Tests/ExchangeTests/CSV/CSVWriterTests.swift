@@ -9,7 +9,7 @@ struct CSVWriterTests {
   }
 
   @Test(arguments: [
-    (["a", "b"], "a,b\r\n"), (["a,b", "c;d"], "\"a,b\",c;d\r\n"), (["", ""], ",\r\n"),
+    (["a", "b"], "a,b\r\n"), (["a,b", "c;d"], "\"a,b\",\"c;d\"\r\n"), (["", ""], ",\r\n"),
     (["say \"yes\""], "\"say \"\"yes\"\"\"\r\n"), (["x\ny"], "\"x\ny\"\r\n"),
     ([" a", "b "], "\" a\",\"b \"\r\n"), (["Élodie"], "Élodie\r\n"),
   ])
@@ -18,7 +18,7 @@ struct CSVWriterTests {
   }
 
   @Test func `a semicolon separates where spreadsheets expect it`() {
-    #expect(written(["a;b", "c,d"], .semicolon) == "\"a;b\";c,d\r\n")
+    #expect(written(["a;b", "c,d"], .semicolon) == "\"a;b\";\"c,d\"\r\n")
   }
 
   @Test func `a byte order mark stands once, at the start`() {
@@ -53,6 +53,21 @@ struct CSVWriterTests {
     for separator in [CSVSeparator.comma, .semicolon] {
       var writer = CSVWriter(separator: separator, byteOrderMark: true)
       for row in rows { writer.append(row) }
+      let table = try CSVReader.read(writer.bytes)
+      #expect([table.header] + table.rows.map(\.cells) == rows)
+    }
+  }
+
+  @Test(arguments: [
+    ["a;b"], ["a,b"], ["a\tb"], ["a;b", "c;d"], ["sep=x"], ["sep=;", "a"], ["[a"], ["\u{FEFF}a"],
+    ["a", ",,,"],
+  ])
+  func `no cell is taken for the separator, nor for another beginning`(header: [String]) throws {
+    let rows = [header, header.map { _ in "1;2,3\t4" }, header.map { "x\($0)" }]
+    for separator in [CSVSeparator.comma, .semicolon] {
+      var writer = CSVWriter(separator: separator)
+      for row in rows { writer.append(row) }
+      #expect(!JSONReader.reads(writer.bytes))
       let table = try CSVReader.read(writer.bytes)
       #expect([table.header] + table.rows.map(\.cells) == rows)
     }

@@ -84,4 +84,14 @@ struct JSONReaderTests {
     let result = try bench.read("[]")
     #expect(result.isWhole && result.good.isEmpty && result.missingColumns == [])
   }
+
+  /// A file of 100 kB would ask for gigabytes of empty cells.
+  @Test func `objects that each have names of their own are no table`() throws {
+    func file(_ count: Int) -> [UInt8] {
+      Array("[\((0..<count).map { "{\"a\($0)\":1}" }.joined(separator: ","))]".utf8)
+    }
+    #expect(try JSONReader.read(file(60)).header.count == 60)
+    let position = CSVPosition(line: 1, column: 10_649)
+    #expect(throws: CSVError.noTable(position)) { try JSONReader.read(file(10_000)) }
+  }
 }

@@ -67,3 +67,18 @@ struct ForeignKeyringTests {
     #expect(try workshop.open(nil, "with nobody left") == .unlocked)
   }
 }
+
+extension ForeignKeyringTests {
+  /// The line after the last that it names would have a number that nobody can count to.
+  @Test(arguments: [
+    ("13", true), ("999999999999", true), ("1000000000000", false), ("-1", false),
+    ("9223372036854775807", false),
+  ])
+  func `a file that got further than any can makes no keyring`(number: String, isRead: Bool) {
+    let text = Golden.office.files["reserve.keyring"] ?? ""
+    let file = Array(text.replacing(#""n":13"#, with: #""n":\#(number)"#).utf8)
+    do throws(StorageError) {
+      #expect(try Keyring(reading: file).heads.count == 1 && isRead)
+    } catch { #expect(error == .keyringDamaged(line: 11) && !isRead) }
+  }
+}
