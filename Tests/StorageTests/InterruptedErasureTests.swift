@@ -83,8 +83,9 @@ struct InterruptedErasureTests {
   func `finishing an erasure may be stopped anywhere too`(isTorn: Bool) throws {
     let files = try Self.files()
     let begun = try Self.workshop(with: files)
-    // Two calls write the record and make it durable; the third is the watermark's.
-    _ = try Self.run(in: begun, StoppingDisk(after: 2)) { try $0.erase(1) }
+    // The folder's sync, then two calls that write the record and make it durable; the fourth is
+    // the watermark's.
+    _ = try Self.run(in: begun, StoppingDisk(after: 3)) { try $0.erase(1) }
     var interrupted: [String: [UInt8]] = [:]
     for name in begun.names() { interrupted[name] = try begun.read(name) }
     let calls = try Self.run(in: Self.workshop(with: interrupted), StoppingDisk()) { _ in }

@@ -22,7 +22,9 @@ extension Journal {
     do throws(SystemFailure) {
       try disk.synchronize(file.number)
     } catch {
+      // What it says is not relied on: it only makes it less likely that the act comes back.
       try? disk.cut(file.number, to: start)
+      try? disk.synchronize(file.number)
       throw .readOnly(.syncFailed)
     }
     let status: FileStatus
@@ -38,6 +40,13 @@ extension Journal {
     wrote(next, status)
     isWatermarkWritten = writeWatermark()
     return true
+  }
+
+  /// What somebody else wrote.
+  func makeDurable() throws(StorageError) {
+    do throws(SystemFailure) { try disk.synchronize(file.number) } catch {
+      throw .readOnly(.syncFailed)
+    }
   }
 
   /// Not where they stand right behind what was read: what follows them is the next writer's.

@@ -175,6 +175,13 @@ struct Journal: ~Copyable {
       writer: header.writer, bytes: tip.offset, number: tip.number, hash: tip.hash, place: place)
   }
 
+  /// Whether the watermark names the last act, which then is on the disk, under the name that the
+  /// file has: compacting makes it shorter, and says so once that is there.
+  var isMarked: Bool {
+    watermark.map { $0.number == tip.number && $0.hash == tip.hash && $0.bytes == tip.offset }
+      ?? false
+  }
+
   mutating func accept(_ act: Act) {
     tip = act.end
     if let watermark, tip.number >= watermark.number, act.records[0].number <= watermark.number {

@@ -220,7 +220,11 @@ extension Reserve {
           try offer(slots)
           _ = try append([(events, time)])
         } catch {
-          for slot in slots { try? disk.remove(path(of: slot)) }
+          // The record may be there after all, and its member must open then; whoever reads that it
+          // is not removes them.
+          if error != .readOnly(.syncFailed) {
+            for slot in slots { try? disk.remove(path(of: slot)) }
+          }
           throw error
         }
         if let own { become(own) }

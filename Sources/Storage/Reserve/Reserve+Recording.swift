@@ -106,6 +106,7 @@ extension Reserve {
     pace = .max
     _ = try catchUp()
     try checkWritable()
+    try makeDurable()
     if isElsewhere {
       try checkKeys()
       try goOn(at: time)
@@ -113,6 +114,25 @@ extension Reserve {
       try cutTail()
     }
     try settle(at: time)
+  }
+
+  /// The lock must be held and everything been read.
+  ///
+  /// Whoever wrote it may have been stopped before it was on the disk, and nothing that rests on it
+  /// must get there first: a keyring without keys before the act that destroys them, or an act
+  /// before the key that it is sealed under. What the watermark names is there, since it is written
+  /// afterwards; which keyring bears its name is asked for once for each.
+  mutating func makeDurable() throws(StorageError) {
+    let isMarked = journal.isMarked
+    if !isMarked { try written { (journal) throws(StorageError) in try journal.makeDurable() } }
+    guard !isMarked || keys.status.map({ keys.durable?.isSameFile(as: $0) != true }) ?? false else {
+      return
+    }
+    do throws(SystemFailure) { try disk.synchronize(folder: folder.path) } catch {
+      throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
+    }
+    keys.durable = keys.status
+    if !isMarked, !isElsewhere { _ = journal.writeWatermark() }
   }
 
   /// What stands behind the last act.
@@ -265,6 +285,7 @@ extension Reserve {
     if givenBack > 0 { notices.append(.keysGivenBack(givenBack)) }
     // Of one that cannot be told, the next look reads the file anew.
     keys.status = try? FileStatus(path: folder.keyring)
+    keys.durable = keys.status
   }
 }
 

@@ -29,11 +29,18 @@ extension Reserve {
   public static func recover(
     _ path: String, at time: Timestamp, passphrase: Secret? = nil, state: String? = nil
   ) throws(StorageError) -> RecoveryReport {
-    let folder = Folder(path: path)
-    guard try size(in: path) != nil else { throw .noReserve }
+    try recover(
+      Folder(path: path), using: SystemDisk(), at: time, passphrase: passphrase, state: state)
+  }
+
+  static func recover(
+    _ folder: Folder, using disk: any Disk, at time: Timestamp, passphrase: Secret? = nil,
+    state: String? = nil
+  ) throws(StorageError) -> RecoveryReport {
+    guard try size(in: folder.path) != nil else { throw .noReserve }
     return try FolderLock.take(on: folder).during { () throws(StorageError) in
       var reserve = try Reserve.open(
-        folder, using: SystemDisk(), passphrase, watches: false, checksAll: true, state: state)
+        folder, using: disk, passphrase, watches: false, checksAll: true, state: state)
       return try reserve.recover(at: time)
     }
   }
@@ -43,6 +50,7 @@ extension Reserve {
     try time.checkPlausible()
     if keys.ring == nil { throw try keyringTrouble() }
     if isKeyringBefore { throw .keyringBefore }
+    try makeDurable()
     report.damagedFile =
       report.damage == nil || chain.links.count < 2 ? nil : journal.header.writer
     report.keysLost = try callMissingKeysLost()

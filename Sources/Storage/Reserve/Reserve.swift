@@ -48,6 +48,8 @@ public struct Reserve: ~Copyable {
     /// As it was before its file became another, until that one was judged.
     var former: Keyring?
     var status: FileStatus?
+    /// Of the file of which it is known that its name is on the disk.
+    var durable: FileStatus?
     /// Of what was no keyring at the last look, or of nothing; nil where one was.
     var doubted: FileStatus??
     /// As the journal's open lines tell it before their signatures were looked at: it says whom to
