@@ -19,7 +19,7 @@ extension Registry {
     }
     entries[place].isUndone = true
     if entries[place].event.change.isCreation { remove(id) }
-    if id == .reserve { (name, rules) = ("", RuleBook()) }
+    if id == .reserve { (name, contact, rules) = ("", nil, RuleBook()) }
     for place in places where !entries[place].isUndone {
       enact(entries[place].event.change, on: id, entries[place].stamp)
     }

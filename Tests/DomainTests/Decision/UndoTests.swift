@@ -229,3 +229,22 @@ struct UndoRuleTests {
     #expect(reserve.refusal(of: .undo([amended])) == .neededBy(pathway.entity))
   }
 }
+
+struct UndoWithOthersTests {
+  private static let meeting = TestReserve.id("R0000001", as: MeetingID.self)
+  private static let other = TestReserve.id("R0000002", as: MeetingID.self)
+
+  private static func card(about organisations: OrganisationID...) -> MeetingCard {
+    var card = MeetingCard()
+    (card.kind, card.day) = (.dropIn, Day(number: 20_600))
+    card.about = organisations.map(\.entity)
+    return card
+  }
+
+  @Test func `telling how the office is reached is undone to nothing`() throws {
+    var reserve = try TestReserve()
+    try reserve.run(.tellContact("081 00 00 00"))
+    try reserve.run(.undo([reserve.last]))
+    #expect(reserve.registry.contact == nil)
+  }
+}
