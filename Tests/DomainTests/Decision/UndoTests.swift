@@ -247,4 +247,19 @@ struct UndoWithOthersTests {
     try reserve.run(.undo([reserve.last]))
     #expect(reserve.registry.contact == nil)
   }
+
+  @Test func `what names an organisation keeps its order whatever is amended and undone`() throws {
+    var reserve = try TestReserve()
+    try reserve.run(.create(Self.meeting, Self.card(about: TestReserve.words)))
+    try reserve.run(.create(Self.other, Self.card(about: TestReserve.words)))
+    let order = [TestReserve.workshop.entity, Self.meeting.entity, Self.other.entity]
+    #expect(reserve.registry.referring(to: TestReserve.words.entity) == order)
+    try reserve.run(.amend(Self.meeting, Self.card(about: TestReserve.radio)))
+    try reserve.run(.amend(Self.meeting, Self.card()))
+    try reserve.run(.amend(Self.meeting, Self.card(about: TestReserve.words)))
+    #expect(reserve.registry.referring(to: TestReserve.words.entity) == order)
+    try reserve.run(.move(Self.meeting, MeetingStep(.held)))
+    try reserve.run(.undo([reserve.last]))
+    #expect(reserve.registry.referring(to: TestReserve.words.entity) == order)
+  }
 }
