@@ -101,6 +101,13 @@ let package = Package(
     .executableTarget(
       name: "JournalWriter", dependencies: ["Domain", "Storage"], path: "Tests/JournalWriter",
       swiftSettings: settings),
+    .target(
+      name: "Plain", dependencies: ["Domain", "Storage"], path: "Tests/Plain",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Histories", dependencies: ["Plain", "Domain", "Storage"], path: "Tests/Histories",
+      swiftSettings: settings),
+    tests("PlainTests", on: ["Plain", "Domain", "Storage", "Histories"]),
     tests("ExchangeTests", on: ["Exchange", "Domain"]),
     tests("InterfaceTests", on: ["Interface", "Domain", "Canvas", "Themes", "Sample"]),
     tests(

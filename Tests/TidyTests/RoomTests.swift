@@ -33,6 +33,30 @@ struct RoomTests {
     #expect(SourceTree.entries(of: "Sources").count == rooms.count - 1 + 2)
   }
 
+  /// The only files of the naive registry that may name the real one: they compare the two.
+  private static let comparing: Set<String> = [
+    "Tests/Plain/LiveTrial.swift", "Tests/Plain/PlainState+Seen.swift",
+    "Tests/Plain/Stored/Desk.swift",
+  ]
+
+  @Test func `the naive registry shares no logic with the one that it is compared with`() {
+    let files = SourceTree.tests.filter { $0.path.hasPrefix("Tests/Plain/") }
+    #expect(Self.comparing.isSubset(of: files.map(\.path)))
+    for file in files {
+      let isStored = file.path.hasPrefix("Tests/Plain/Stored/")
+      let allowed: Set<Substring> = isStored ? ["Domain", "Storage", "Glibc"] : ["Domain"]
+      for (place, line) in file.places {
+        guard let module = imported(line.trimmed) else { continue }
+        if !allowed.contains(module) { Issue.record("\(place): \(module)") }
+        if line.trimmed.contains("@testable") { Issue.record("\(place)") }
+      }
+      if Self.comparing.contains(file.path) { continue }
+      for token in CodeToken.tokens(in: file.lines) where token.text == "Registry" {
+        Issue.record("\(file.path):\(token.line + 1)")
+      }
+    }
+  }
+
   private func imported(_ code: Substring) -> Substring? {
     guard code.contains("import ") else { return nil }
     let words = code.split(separator: " ")

@@ -6,6 +6,7 @@ extension Registry {
     for id in ids {
       let introduction: Introduction = try known(id)
       try refuseForeign(introduction, to: organisation)
+      try refuseErased(introduction.candidate)
       guard introduction.isShown(on: today) else {
         try require(introduction.state.isWithOrganisation, of: introduction)
         throw introduction.consent?.expires.map { .consentExpired($0) } ?? .missing(.fields)

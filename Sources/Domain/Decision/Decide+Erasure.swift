@@ -18,7 +18,9 @@ extension Registry {
   func erase(_ id: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> [Event] {
     let candidate: Candidate = try known(id)
     try erasure.check(on: today)
-    if let on = erasure.on, on > today { throw .inFuture(.on, on) }
+    if let on = erasure.on, let refusal = DayBound.past.refusal(of: on, as: .on, on: today) {
+      throw refusal
+    }
     try check(erasure.remark, of: candidate)
     var erasure = erasure
     let day = erasure.on ?? today

@@ -1,6 +1,7 @@
 extension Registry {
   func added(_ member: MemberID, _ card: MemberCard) throws(Refusal) -> Event {
     guard let entity = member.entity else { throw .missing(.member) }
+    guard roster[member] == nil else { throw .taken(entity) }
     guard card.role != nil else { throw .missing(.role) }
     if card.role == .coordinator {
       guard let organisation = card.organisation else { throw .missing(.organisation) }
@@ -12,7 +13,9 @@ extension Registry {
   }
 
   func removed(_ member: MemberID) throws(Refusal) -> Event {
-    Event(.memberRemoved(Departure()), on: try standing(member))
+    let entity = try standing(member)
+    guard !isLastFacilitator(member) else { throw .lastFacilitator }
+    return Event(.memberRemoved(Departure()), on: entity)
   }
 
   /// Everybody their own; a facilitator anybody's.

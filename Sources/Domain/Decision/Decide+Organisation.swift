@@ -27,7 +27,7 @@ extension Registry {
     return event
   }
 
-  private func refuseTaken(_ number: EnterpriseNumber?, by id: OrganisationID) throws(Refusal) {
+  func refuseTaken(_ number: EnterpriseNumber?, by id: OrganisationID) throws(Refusal) {
     guard let number else { return }
     let other = organisations.values.lazy.filter { $0.card.enterpriseNumber == number }.map(\.id)
       .filter { $0 != id }.min()

@@ -92,8 +92,10 @@ extension Registry {
     if let id = CandidateID(id), candidates[id]?.state.isGone == true {
       let open = introductions(of: id).first(where: \.state.isOpen)
       if let open { throw .neededBy(open.id.entity) }
-    } else if let id = OrganisationID(id), organisations[id]?.state == .archived {
-      if let need = needs(of: id).first(where: \.isOpen) { throw .needStillOpen(need.id) }
+    } else if let id = OrganisationID(id), let organisation = organisations[id] {
+      let open = needs(of: id).first(where: \.isOpen)
+      if organisation.state == .archived, let open { throw .needStillOpen(open.id) }
+      try refuseTaken(organisation.card.enterpriseNumber, by: id)
     } else if let id = NeedID(id), let need = needs[id], need.isOpen {
       guard let owner = need.card.organisation, organisations[owner]?.state == .archived else {
         return
@@ -108,6 +110,7 @@ extension Registry {
     } else if let id = IntroductionID(id), let introduction = introductions[id] {
       try refuseBrokenPair(introduction)
     }
+    for other in entity(id)?.references ?? [] where !exists(other.to) { throw .unknown(other.to) }
   }
 
   private func refuseBrokenPair(_ introduction: Introduction) throws(Refusal) {

@@ -48,6 +48,8 @@ public enum Refusal: Error, Equatable, Sendable {
   /// What could never have been recorded so is set aside.
   case notConfirmable(Int)
   case neededBy(EntityID)
+  /// Without one nobody could record or open anything.
+  case lastFacilitator
   case changedSince(EntityID)
 
   public var field: Field? {
@@ -67,7 +69,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case .unknown, .taken, .notAllowed, .notYours, .unchanged, .stands, .notBefore,
       .movedSince, .noSuchStage, .consentExpired, .sealed, .onlyOrganisation, .followUpsNeeded,
       .needStillOpen, .unknownRequest, .requestAnswered, .requestExtended, .irreversible,
-      .nothingToUndo, .notWaiting, .notConfirmable, .neededBy, .changedSince, .nothingDone:
+      .nothingToUndo, .notWaiting, .notConfirmable, .neededBy, .changedSince, .nothingDone,
+      .lastFacilitator:
       nil
     }
   }

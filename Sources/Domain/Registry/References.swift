@@ -28,6 +28,8 @@ struct References: Sendable {
     }
   }
 
+  mutating func order(_ referrers: [Referrer], of id: EntityID) { inward[id] = referrers }
+
   /// What a card no longer says goes, what is new comes last.
   mutating func change(_ old: [Reference], to new: [Reference], from id: EntityID) {
     guard old != new else { return }

@@ -69,7 +69,7 @@ extension Registry {
   }
 
   /// Without one nobody could record or open anything.
-  private func isLastFacilitator(_ member: MemberID) -> Bool {
+  func isLastFacilitator(_ member: MemberID) -> Bool {
     !roster.contains { id, known in
       id != member && known.role == .facilitator && !known.isRemoved
     }

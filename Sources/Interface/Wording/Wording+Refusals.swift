@@ -131,6 +131,10 @@ extension Wording {
         "La ligne \(number) ne pouvait pas être notée ainsi. Mettez-la de côté.",
         en: "Line \(number) could not be recorded so. Set it aside.")
     case .nothingToUndo: say("Il n'y a rien à annuler ici.", en: "There is nothing to undo here.")
+    case .lastFacilitator:
+      say(
+        "C'est la dernière personne qui tient la réserve : ajoutez quelqu'un d'abord.",
+        en: "This is the last person who keeps the reserve: add somebody first.")
     case .numberTaken(let id): numberTaken(by: registry.label(id))
     case .neededBy(let id):
       say(

@@ -67,6 +67,17 @@ struct CoordinatorTests {
         == .notYours(TestReserve.first.entity))
   }
 
+  @Test(arguments: [IntroductionState.presented, .retained])
+  func `nobody looks at somebody who was erased`(state: IntroductionState) throws {
+    var reserve = try Self.reserve(state)
+    let consult = Command.consult([TestReserve.first])
+    #expect(reserve.refusal(of: consult, by: Self.words) == nil)
+    try reserve.run(.erase(TestReserve.elodie, Erasure(.request)))
+    #expect(
+      reserve.refusal(of: consult, by: Self.words)
+        == .stands(.candidate(.erased), TestReserve.elodie.entity))
+  }
+
   @Test func `once the consent has expired the organisation neither looks nor decides`() throws {
     var reserve = try Self.reserve(.presented)
     let expires = reserve.today.adding(months: 6)

@@ -229,3 +229,63 @@ struct UndoRuleTests {
     #expect(reserve.refusal(of: .undo([amended])) == .neededBy(pathway.entity))
   }
 }
+
+struct UndoWithOthersTests {
+  private static let meeting = TestReserve.id("R0000001", as: MeetingID.self)
+  private static let other = TestReserve.id("R0000002", as: MeetingID.self)
+
+  private static func card(about organisations: OrganisationID...) -> MeetingCard {
+    var card = MeetingCard()
+    (card.kind, card.day) = (.dropIn, Day(number: 20_600))
+    card.about = organisations.map(\.entity)
+    return card
+  }
+
+  @Test func `telling how the office is reached is undone to nothing`() throws {
+    var reserve = try TestReserve()
+    try reserve.run(.tellContact("081 00 00 00"))
+    try reserve.run(.undo([reserve.last]))
+    #expect(reserve.registry.contact == nil)
+  }
+
+  @Test func `an enterprise number that another has since does not come back`() throws {
+    var reserve = try TestReserve()
+    var card = TestReserve.organisation("Le Fil des Mots")
+    card.enterpriseNumber = EnterpriseNumber("1000.000.021")
+    try reserve.run(.amend(TestReserve.words, card))
+    try reserve.run(.amend(TestReserve.words, TestReserve.organisation("Le Fil des Mots")))
+    let given = reserve.last
+    #expect(reserve.refusal(of: .undo([given])) == nil)
+    card.name = "Radio Tilleul"
+    try reserve.run(.amend(TestReserve.radio, card))
+    #expect(reserve.refusal(of: .undo([given])) == .numberTaken(TestReserve.radio))
+  }
+
+  @Test func `what a meeting named and is not there any more does not come back`() throws {
+    var reserve = try TestReserve()
+    let gone = TestReserve.id("A0000009", as: OrganisationID.self)
+    try reserve.run(.create(gone, TestReserve.organisation("Erreur")))
+    let registered = reserve.last
+    try reserve.run(.create(Self.meeting, Self.card(about: gone)))
+    try reserve.run(.amend(Self.meeting, Self.card(about: TestReserve.words)))
+    let amended = reserve.last
+    #expect(reserve.refusal(of: .undo([amended])) == nil)
+    try reserve.run(.undo([registered]))
+    #expect(reserve.refusal(of: .undo([amended])) == .unknown(gone.entity))
+  }
+
+  @Test func `what names an organisation keeps its order whatever is amended and undone`() throws {
+    var reserve = try TestReserve()
+    try reserve.run(.create(Self.meeting, Self.card(about: TestReserve.words)))
+    try reserve.run(.create(Self.other, Self.card(about: TestReserve.words)))
+    let order = [TestReserve.workshop.entity, Self.meeting.entity, Self.other.entity]
+    #expect(reserve.registry.referring(to: TestReserve.words.entity) == order)
+    try reserve.run(.amend(Self.meeting, Self.card(about: TestReserve.radio)))
+    try reserve.run(.amend(Self.meeting, Self.card()))
+    try reserve.run(.amend(Self.meeting, Self.card(about: TestReserve.words)))
+    #expect(reserve.registry.referring(to: TestReserve.words.entity) == order)
+    try reserve.run(.move(Self.meeting, MeetingStep(.held)))
+    try reserve.run(.undo([reserve.last]))
+    #expect(reserve.registry.referring(to: TestReserve.words.entity) == order)
+  }
+}

@@ -29,6 +29,10 @@ struct ErasureTests {
     #expect(
       reserve.refusal(of: .erase(Self.id, Erasure(.other, on: tomorrow)))
         == .inFuture(.on, tomorrow))
+    // Nobody could read it back.
+    let longAgo = reserve.today.adding(months: -601)
+    #expect(
+      reserve.refusal(of: .erase(Self.id, Erasure(.other, on: longAgo))) == .farAway(.on, longAgo))
     #expect(reserve.refusal(of: .erase(Self.id, Erasure(.other, on: reserve.today))) == nil)
     let stranger = TestReserve.id("C9999999", as: CandidateID.self)
     #expect(

@@ -220,6 +220,7 @@ struct MemberTests {
   func `what happens to members is told under the key of the reserve`(role: MemberRole) throws {
     var reserve = try TestReserve()
     let organisation = role == .coordinator ? TestReserve.words : nil
+    try reserve.run(.addMember(MemberID("U0000001"), MemberCard(.facilitator, name: "Une")))
     let (id, keys) = (MemberID("U0000005"), PublicKeys(sign: "q_uy", box: "j9oX"))
     let card = MemberCard(role, of: organisation, name: "Amina")
     let commands: [(Command, tag: String, owner: EntityID?)] = [

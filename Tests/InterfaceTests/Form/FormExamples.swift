@@ -49,7 +49,8 @@ enum FormExamples {
     case .notWaiting: .notConfirmable(12)
     case .notConfirmable: .neededBy(FormDesk.running.entity)
     case .neededBy: .changedSince(FormDesk.fil.entity)
-    case .changedSince: nil
+    case .changedSince: .lastFacilitator
+    case .lastFacilitator: nil
     }
   }
 

@@ -1,0 +1,49 @@
+import Domain
+
+extension Change {
+  /// As it is read once the key of whom it is about is gone.
+  var withoutSealedPart: Change {
+    switch self {
+    case .created(.candidate(var card)):
+      card.identity = nil
+      return .created(.candidate(card))
+    case .amended(.candidate(var card)):
+      card.identity = nil
+      return .amended(.candidate(card))
+    case .created(.introduction(var card)):
+      card.rationale = nil
+      return .created(.introduction(card))
+    case .moved(.candidate(var step)):
+      step.remark = nil
+      return .moved(.candidate(step))
+    case .noted(let kind, _): return .noted(kind, Note())
+    case .acted(let act): return .acted(act.withoutSealedPart)
+    case .requestReceived(var card):
+      card.remark = nil
+      return .requestReceived(card)
+    case .requestExtended(var delay):
+      delay.reason = nil
+      return .requestExtended(delay)
+    case .requestAnswered(var answer):
+      answer.remark = nil
+      return .requestAnswered(answer)
+    case .introductionMoved(var step):
+      (step.remark, step.message, step.note) = (nil, nil, nil)
+      (step.projection, step.recipient) = ([], nil)
+      return .introductionMoved(step)
+    default: return self
+    }
+  }
+}
+
+extension AnyAct {
+  fileprivate var withoutSealedPart: AnyAct {
+    switch self {
+    case .attestation: return self
+    case .rationale: return .rationale(Rationale())
+    case .followUp(var followUp):
+      followUp.text = nil
+      return .followUp(followUp)
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Domain
+
+extension PlainRegistry {
+  /// The last first, all or none: each the last of its file, and nothing may depend on it.
+  func undo(_ numbers: [Int], by actor: Actor, on today: Day) throws(Refusal) -> Told {
+    if numbers.isEmpty { throw .nothingToUndo }
+    var undone: [Int] = []
+    for number in numbers.sorted(by: >) {
+      guard let fact = facts.first(where: { $0.stamp.number == number }), !fact.isUndone,
+        !fact.isUndoing
+      else { throw .nothingToUndo }
+      let id = fact.subject
+      if fact.isFinal { throw .irreversible(id) }
+      if let person = state.person(of: id) { try refuseErased(person) }
+      try refuseForgotten(fact)
+      try admit(actor, fact, on: today)
+      let own = facts(about: id)
+      let last = own.last {
+        !$0.isUndone && !$0.isFinal && !$0.isUndoing && !undone.contains($0.stamp.number)
+      }
+      if last?.stamp.number != number {
+        let isForgotten = own.contains { $0.stamp.number > number && $0.change.isForgetting }
+        throw isForgotten ? .irreversible(id) : .changedSince(id)
+      }
+      undone.append(number)
+      if case .created = fact.change, let other = dependent(on: id, besides: undone) {
+        throw .neededBy(other)
+      }
+    }
+    try refuseBroken(undone)
+    return undone.map { number in
+      let subject = facts.first { $0.stamp.number == number }?.subject
+      return (subject ?? .reserve, .undone(Undone(number: number)))
+    }
+  }
+
+  /// Going back to what a file said before its key was destroyed is not possible.
+  private func refuseForgotten(_ fact: Fact) throws(Refusal) {
+    guard fact.change.isPlainCard else { return }
+    if case .created = fact.change { return }
+    let own = facts(about: fact.subject).filter { !$0.isUndone }
+    for other in own where other.stamp.number > fact.stamp.number {
+      if case .earlierForgotten(let forgetting) = other.change, !forgetting.keys.isEmpty {
+        throw .irreversible(fact.subject)
+      }
+    }
+    let earlier = own.last { $0.stamp.number < fact.stamp.number && $0.change.isPlainCard }
+    if earlier?.change.isReadable != true { throw .sealed(fact.subject) }
+  }
+
+  /// What an organisation said, only whoever said it takes back, while she sees whom it is about.
+  private func admit(_ actor: Actor, _ fact: Fact, on today: Day) throws(Refusal) {
+    let introduction = state.introduction(IntroductionID(fact.subject))
+    var isMove = false
+    if case .introductionMoved = fact.change { isMove = true }
+    let isOrganisations = state.seats.contains { $0.id == fact.stamp.member }
+    switch actor.role {
+    case .committeeSeat: throw .notAllowed
+    case .facilitator: if isMove && isOrganisations { throw .onlyOrganisation }
+    case .coordinator(let organisation):
+      guard isMove, fact.stamp.member == actor.member, let introduction,
+        state.organisation(of: introduction) == organisation
+      else { throw .notYours(fact.subject) }
+      if let end = introduction.latest(.agreed)?.expires, today > end { throw .consentExpired(end) }
+    }
+  }
+
+  /// Members belong to organisations, and stay.
+  private func dependent(on id: EntityID, besides undone: [Int]) -> EntityID? {
+    let others = byRecord(state.referring(to: id)).filter { other in
+      !facts(about: other).contains { fact in
+        if case .created = fact.change { undone.contains(fact.stamp.number) } else { false }
+      }
+    }
+    return others.first
+  }
+
+  /// The oldest first.
+  func byRecord(_ ids: [EntityID]) -> [EntityID] {
+    ids.sorted { left, right in
+      let (one, other) = (facts(about: left).first, facts(about: right).first)
+      return (one?.stamp.number ?? 0) < (other?.stamp.number ?? 0)
+    }
+  }
+
+  /// Nothing leads to a state that no command leads to.
+  private func refuseBroken(_ undone: [Int]) throws(Refusal) {
+    var rest = facts
+    for index in rest.indices where undone.contains(rest[index].stamp.number) {
+      rest[index].isUndone = true
+    }
+    let after = PlainState(of: rest)
+    for number in undone {
+      guard let id = facts.first(where: { $0.stamp.number == number })?.subject else { continue }
+      if let person = after.candidate(CandidateID(id)) { try after.refuseBroken(person) }
+      if let one = after.organisation(OrganisationID(id)) { try after.refuseBroken(one) }
+      if let one = after.asked(NeedID(id)), one.state == .open {
+        let owner = after.organisation(one.card.organisation)
+        if let owner, owner.state == .archived {
+          throw .stands(.organisation(.archived), owner.id.entity)
+        }
+      }
+      if let one = after.programme(ProgrammeID(id)) {
+        for pathway in after.pathways where pathway.card.programme == one.id {
+          if one.editions.contains(where: { $0.edition == pathway.edition }) { continue }
+          throw .neededBy(pathway.id.entity)
+        }
+      }
+      if let one = after.introduction(IntroductionID(id)), one.isOpen {
+        try after.refuseBroken(one)
+      }
+      for reference in after.references(from: id) where !after.exists(reference.to) {
+        throw .unknown(reference.to)
+      }
+    }
+  }
+}
+
+extension PlainState {
+  fileprivate func refuseBroken(_ person: PlainCandidate) throws(Refusal) {
+    guard person.state == .left || person.state == .erased else { return }
+    let open = introductions(of: person.id).first(where: \.isOpen)
+    if let open { throw .neededBy(open.id.entity) }
+  }
+
+  fileprivate func refuseBroken(_ organisation: PlainOrganisation) throws(Refusal) {
+    if organisation.state == .archived,
+      let open = needs(of: organisation.id).first(where: { $0.state == .open })
+    {
+      throw .needStillOpen(open.id)
+    }
+    let number = organisation.card.enterpriseNumber
+    let others = organisations.filter {
+      number != nil && $0.card.enterpriseNumber == number && $0.id != organisation.id
+    }
+    if let other = others.map(\.id).min() { throw .numberTaken(other) }
+  }
+
+  fileprivate func refuseBroken(_ one: PlainIntroduction) throws(Refusal) {
+    guard let person = candidate(one.card.candidate) else { return }
+    if person.state == .left { throw .stands(.candidate(.left), person.id.entity) }
+    for other in introductions(of: person.id)
+    where other.id != one.id && other.card.need == one.card.need && other.isOpen {
+      throw .alreadyIntroduced(other.id)
+    }
+  }
+}
+
+extension Fact {
+  var isCreation: Bool { if case .created = change { true } else { false } }
+  var isUndoing: Bool { if case .undone = change { true } else { false } }
+
+  /// What was destroyed, seen, or is about keys and members stays.
+  var isFinal: Bool {
+    switch change {
+    case .introductionConsulted, .erasureBegun, .erasureDone, .earlierForgotten, .memberAdded,
+      .memberRemoved, .memberRenewed, .writerOpened, .writerRead, .recordConfirmed, .recordSetAside:
+      true
+    default: false
+    }
+  }
+}
+
+extension Change {
+  fileprivate var isReadable: Bool {
+    switch self {
+    case .created(.candidate(let card)), .amended(.candidate(let card)): card.identity != nil
+    case .created(.organisation(let card)), .amended(.organisation(let card)): card.contacts != nil
+    default: false
+    }
+  }
+}
