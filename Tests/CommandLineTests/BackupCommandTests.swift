@@ -22,7 +22,8 @@ struct BackupCommandTests {
     let program = Program()
     let id = try reserve(in: program)
     let made = program.run("backup", "@/stick", "--reserve", "@/r")
-    #expect(made.status == 0 && made.output == "" && made.errors.contains("La sauvegarde est faite"))
+    #expect(
+      made.status == 0 && made.output == "" && made.errors.contains("La sauvegarde est faite"))
     let erased = program.run("erase", id, "--reserve", "@/r", "--reason", "demande", "--yes")
     #expect(erased.output.hasPrefix("\(id.prefix(4))-\(id.suffix(4)) 20"))
     let whole = restore(program, to: "whole", "")
@@ -47,17 +48,20 @@ struct BackupCommandTests {
     for (name, bench) in [("Syndicat", "union"), ("Patronat", "employer")] {
       program.write("phrase de \(name) entière\n", to: "words-\(bench)")
       program.makeFolder(bench)
-      let seat = seat(program, "member", "add", name, "--committee", "--bench", bench, "--key",
+      let seat = seat(
+        program, "member", "add", name, "--committee", "--bench", bench, "--key",
         "@/\(bench)", "--new-passphrase-fd", "7", bench: bench)
       #expect(seat.status == 0, "\(seat.errors)")
     }
-    let first = seat(program, "seal", "--key", "@/union", "--key-passphrase-fd", "7", bench: "union")
+    let first = seat(
+      program, "seal", "--key", "@/union", "--key-passphrase-fd", "7", bench: "union")
     #expect(first.status == 0 && first.output.hasPrefix("vivier-seal-2/"), "\(first.errors)")
     let second = seat(
       program, "seal", "--key", "@/employer", "--key-passphrase-fd", "7", bench: "employer")
     #expect(second.errors.contains("complété : scellé par le banc syndical et le banc patronal"))
     let found = program.run("verify", "@/r", "--seal", "@/union")
-    #expect(found.status == 0 && found.output.contains("Le journal prolonge ce que cette clé a signé"))
+    #expect(
+      found.status == 0 && found.output.contains("Le journal prolonge ce que cette clé a signé"))
     #expect(found.output.contains("Scellé par le banc syndical et le banc patronal jusqu'au"))
     let put = program.run("verify", "@/before", "--seal", "@/union")
     #expect(put.status == 2 && put.output.contains("ALARME"))
@@ -65,17 +69,18 @@ struct BackupCommandTests {
   }
 
   /// The passphrase comes through descriptor 7.
-  private func seat(_ program: borrowing Program, _ words: String..., bench: String)
-    -> Program.Outcome
-  {
-    program.run(
-      words + ["--reserve", "@/r"],
-      through: ["/bin/sh", "-c", "exec 7<@/words-\(bench); exec \"$@\"", "sh"])
+  private func seat(
+    _ program: borrowing Program, _ words: String..., bench: String
+  ) -> Program.Outcome {
+    program.write("exec 7<\"$1\"\nshift\nexec \"$@\"\n", to: "typing.sh")
+    return program.run(
+      words + ["--reserve", "@/r"], through: ["/bin/sh", "@/typing.sh", "@/words-\(bench)"])
   }
 
   @Test(
     arguments: [
-      (["member", "add", "X", "--committee"], 64), (["member", "add", "X", "--bench", "union"], 64),
+      (["member", "add", "X", "--committee"], 64),
+      (["member", "add", "X", "--bench", "union"], 64),
       (["member", "add", "X", "--committee", "--bench", "autre", "--key", "@"], 64),
       (["seal"], 64), (["backup"], 64), (["restore", "@/stick"], 64),
       (["seal", "--key", "@/none"], 3), (["backup", "@/r", "--reserve", "@/r"], 1),

@@ -16,14 +16,17 @@ struct LackTests {
     "export": (["ID", "--format", "json"], 2, true),
     "import": (["candidates", "@/c.csv"], 2, true),
     "erase": (["ID", "--reason", "demande", "--dry-run"], 2, true),
-    "figures": ([], 0, false), "verify": (["@/r"], 2, true), "recover": (["@/r"], 0, true),
+    "figures": ([], 0, false),
+    "backup": (["@/stick"], 2, false), "verify": (["@/r"], 2, true), "recover": (["@/r"], 0, true),
     "compact": (["@/r"], 2, true), "member add": (["Zoé"], 2, true), "member list": ([], 0, false),
     "member contact": (["Amina, 04"], 2, true), "member remove": (["Marc", "--yes"], 2, true),
     "member passphrase": (["Marc"], 2, true),
   ]
 
-  /// They open no reserve that is there, or on a screen.
-  private static let others: Set<String> = ["demo", "init", "review", "member ssh-key"]
+  /// They open no reserve that is there, or on a screen, or with a key that is not the reserve's.
+  private static let others: Set<String> = [
+    "demo", "init", "review", "member ssh-key", "restore", "seal",
+  ]
 
   private static let lack = "Il manque au trousseau"
   /// Whoever recovers goes on without.

@@ -46,6 +46,7 @@ extension HistoryWriter {
       card.role = chance(12) ? nil : pick([.facilitator, .facilitator, .coordinator, .committee])
       card.organisation =
         card.role == .coordinator && !chance(8) ? known(state.organisations.map(\.id)) : nil
+      card.bench = card.role == .committee && !chance(8) ? pick(Bench.allCases) : nil
       (card.keys, card.name) = (keys(), chance(10) ? words() : "Collègue")
       let id = chance(12) ? MemberID("nobody") : MemberID(.member(using: &generator))
       return .addMember(chance(8) ? member : id, card)

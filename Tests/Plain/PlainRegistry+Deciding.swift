@@ -148,6 +148,7 @@ extension PlainRegistry {
       guard let organisation = card.organisation else { throw .missing(.organisation) }
       if state.organisation(organisation) == nil { throw .unknown(organisation.entity) }
     }
+    if card.role == .committee, card.bench == nil { throw .missing(.bench) }
     try PlainText.required(card.name, .name)
     try PlainText.check(card.name, .name)
     return [(id, .memberAdded(card))]

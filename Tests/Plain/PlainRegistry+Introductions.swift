@@ -43,7 +43,7 @@ private struct PlainMove {
     case .withdrawn: .init(by: [.candidate], from: open)
     case .unanswered: .init(by: [.facilitator], from: [.presented, .studying])
     case .lapsed: .init(by: [.facilitator], from: open)
-    case .stopped: .init(by: [.facilitator, .committee], from: open, [.why])
+    case .stopped: .init(by: [.facilitator], from: open, [.why])
     case .reopened: .init(by: [.facilitator], from: closed, [.why])
     }
   }
@@ -119,7 +119,7 @@ extension PlainRegistry {
     on today: Day
   ) throws(Refusal) {
     switch actor.role {
-    case .committeeSeat: if !parties.contains(.committee) { throw .notAllowed }
+    case .committeeSeat: throw .notAllowed
     case .coordinator(let organisation):
       if state.organisation(of: old) != organisation { throw .notYours(old.id.entity) }
       if old.isWithOrganisation, let end = old.latest(.agreed)?.expires, today > end {

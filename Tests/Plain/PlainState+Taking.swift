@@ -36,7 +36,7 @@ extension PlainState {
       each(&introductions, id) { $0.consultations.append(look) }
     case .memberAdded, .memberRemoved, .memberRenewed: takeOfMember(fact)
     case .recordSetAside(let names): barred.removeAll { names.of.map(\.number).contains($0) }
-    case .recordConfirmed, .writerOpened, .writerRead, .undone: break
+    case .recordConfirmed, .journalSealed, .writerOpened, .writerRead, .undone: break
     }
   }
 

@@ -1,7 +1,7 @@
 /// Every closed list that a field may take its value from.
 public enum CodeList: CaseIterable, Sendable {
-  case family, contract, funding, jointCommittee, bench, situation, channel, organisationKind, circle,
-    audience, organisationReason
+  case family, contract, funding, jointCommittee, situation, bench, channel, organisationKind
+  case circle, audience, organisationReason
   case candidateReason, needReason, pathwayReason, side, shownField, requestKind, requestOutcome
   case erasureReason, figure, memberRole, meetingKind
 

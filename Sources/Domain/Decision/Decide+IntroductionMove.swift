@@ -35,8 +35,7 @@ extension Registry {
     _ introduction: Introduction, on today: Day
   ) throws(Refusal) {
     switch actor.role {
-    case .committeeSeat:
-      guard rule.parties.contains(.committee) else { throw .notAllowed }
+    case .committeeSeat: throw .notAllowed
     case .coordinator(let organisation):
       try refuseForeign(introduction, to: organisation)
       try refuseExpired(introduction, on: today)

@@ -6,36 +6,56 @@ public struct Referrer: Hashable, Sendable {
 
 /// Kept up with every card: the only index between entities.
 struct References: Sendable {
-  private var inward: [EntityID: [Referrer]] = [:]
+  private var inward: [EntityID: Line] = [:]
   /// Those whose creation was undone: their keys are still somebody's to destroy.
   private var former: [EntityID: [Referrer]] = [:]
 
-  /// In the order of recording.
-  func referrers(of id: EntityID) -> [Referrer] { inward[id] ?? [] }
+  /// In the order in which they were begun.
+  private struct Line {
+    var referrers: [Referrer] = []
+    /// Of each, the place of its first record.
+    var births: [Int] = []
+
+    mutating func insert(_ referrer: Referrer, born birth: Int) {
+      var place = births.count
+      while place > 0, births[place - 1] > birth { place -= 1 }
+      referrers.insert(referrer, at: place)
+      births.insert(birth, at: place)
+    }
+
+    mutating func remove(_ referrer: Referrer) {
+      while let place = referrers.firstIndex(of: referrer) {
+        referrers.remove(at: place)
+        births.remove(at: place)
+      }
+    }
+  }
+
+  /// In the order in which they were begun, whatever was amended and undone since.
+  func referrers(of id: EntityID) -> [Referrer] { inward[id]?.referrers ?? [] }
   func formerReferrers(of id: EntityID) -> [Referrer] { former[id] ?? [] }
 
-  mutating func add(_ references: [Reference], from id: EntityID) {
+  mutating func add(_ references: [Reference], from id: EntityID, born birth: Int) {
     for reference in references {
-      inward[reference.to, default: []].append(Referrer(from: id, role: reference.role))
+      inward[reference.to, default: Line()].insert(
+        Referrer(from: id, role: reference.role), born: birth)
     }
   }
 
   mutating func remove(_ references: [Reference], from id: EntityID, isUndone: Bool = false) {
     for reference in references {
       let referrer = Referrer(from: id, role: reference.role)
-      inward[reference.to]?.removeAll { $0 == referrer }
+      inward[reference.to]?.remove(referrer)
       if isUndone { former[reference.to, default: []].append(referrer) }
     }
   }
 
-  mutating func order(_ referrers: [Referrer], of id: EntityID) { inward[id] = referrers }
-
-  /// What a card no longer says goes, what is new comes last.
-  mutating func change(_ old: [Reference], to new: [Reference], from id: EntityID) {
-    guard old != new else { return }
-    if old.isEmpty { return add(new, from: id) }
+  mutating func change(
+    _ old: [Reference], to new: [Reference], from id: EntityID, born birth: Int
+  ) {
+    if old.isEmpty { return add(new, from: id, born: birth) }
     remove(old.filter { !new.contains($0) }, from: id)
-    add(new.filter { !old.contains($0) }, from: id)
+    add(new.filter { !old.contains($0) }, from: id, born: birth)
   }
 }
 

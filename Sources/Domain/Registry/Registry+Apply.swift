@@ -138,7 +138,7 @@ extension Registry {
     guard let entity = made, entity.id.entity.kind == Named.ID.kind else { return }
     let (id, new) = (entity.id, entity.references)
     let old = self[keyPath: table].updateValue(consume entity, forKey: id)
-    relink(old?.references, to: new, from: id.entity)
+    relink(old?.references ?? [], to: new, from: id.entity)
   }
 
   private mutating func amend<Named: Entity>(
@@ -155,14 +155,9 @@ extension Registry {
     self[keyPath: table][id] = entity
   }
 
-  /// Whatever is amended and undone, links stay in the order in which the files were begun.
-  private mutating func relink(_ old: [Reference]?, to new: [Reference], from id: EntityID) {
-    references.change(old ?? [], to: new, from: id)
-    guard let old, old != new else { return }
-    for reference in new where !old.contains(reference) {
-      let referrers = referrers(of: reference.to).map { (birth: birth(of: $0.from), $0) }
-      references.order(referrers.sorted { $0.birth < $1.birth }.map(\.1), of: reference.to)
-    }
+  private mutating func relink(_ old: [Reference], to new: [Reference], from id: EntityID) {
+    guard old != new else { return }
+    references.change(old, to: new, from: id, born: birth(of: id))
   }
 
   /// It was never there; what is sealed for it is still kept.

@@ -14,7 +14,8 @@ extension Registry {
     for var asked in needs(of: organisation) {
       asked.notes = []
       part.needs[asked.id] = asked
-      part.references.add(asked.references, from: asked.id.entity)
+      part.references.add(
+        asked.references, from: asked.id.entity, born: birth(of: asked.id.entity))
       for introduction in introductions(to: asked.id) {
         part.take(introduction, from: self, on: day)
       }

@@ -34,16 +34,9 @@ struct BackupFolder {
     return MemberID(String(parts[0])).entity?.isOfMember == true && parts.last != "new"
   }
 
-  /// Held by whoever writes or reads the backup; see flock(2).
-  func hold(_ kind: Int32) throws(StorageError) -> Descriptor {
-    let folder = try StorageError.catching { () throws(SystemFailure) in
-      try Descriptor(anything: path, O_RDONLY | O_DIRECTORY)
-    }
-    guard flock(folder.number, kind | LOCK_NB) == 0 else {
-      guard errno == EWOULDBLOCK else { throw .system(SystemFailure("flock", file: path)) }
-      throw .busy(nil)
-    }
-    return folder
+  /// Held by whoever writes the backup, or reads it.
+  func hold(_ kind: Int32) throws(StorageError) -> FolderLock {
+    try FolderLock.take(onItself: path, kind)
   }
 
   /// Only the last of its path: what lies above must be there, or a stick that is not.
@@ -71,11 +64,12 @@ struct BackupFolder {
     return head
   }
 
-  /// Where a file stands that the head names: somebody may have been stopped before it took its
-  /// name. Nil where neither is it.
+  /// Nil where no file is what the head names.
+  ///
+  /// Somebody may have been stopped before it took its name.
   func place(of file: BackupHead.File) throws(SystemFailure) -> String? {
-    for name in [file.name, file.name + ".new"] {
-      guard try FileStatus(path: path(of: name))?.isPlain == true else { continue }
+    for name in [file.name, file.name + ".new"]
+    where try FileStatus(path: path(of: name))?.isPlain == true {
       let bytes = try bytes(of: name)
       if Digest(of: bytes.span) == file.sum { return path(of: name) }
     }

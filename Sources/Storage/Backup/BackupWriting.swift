@@ -19,7 +19,7 @@ struct BackupWriting {
   let snapshot: BackupSnapshot
   let time: Timestamp
 
-  /// Days for which a keyring from before the last one may stay: RGPD art. 17 leaves a month.
+  /// In days, for a keyring from before the last one (a month to answer whoever asks: RGPD, 12.3).
   static let retention = 30
 
   func run() throws(StorageError) -> BackupReport {

@@ -28,7 +28,7 @@ extension Reserve {
       return try reserve.snapshot()
     }
     try StorageError.catching { () throws(SystemFailure) in try target.make() }
-    return try withExtendedLifetime(target.hold(LOCK_EX)) { () throws(StorageError) in
+    return try target.hold(LOCK_EX).during { () throws(StorageError) in
       try BackupWriting(target: target, disk: disk, snapshot: snapshot, time: time).run()
     }
   }

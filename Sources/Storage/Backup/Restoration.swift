@@ -24,22 +24,24 @@ public struct Restoration: Sendable {
     while target.count > 1, target.hasSuffix("/") { target.removeLast() }
     (self.target, folder) = (target, target + ".new")
     let source = BackupFolder(path: backup)
-    let held = try source.hold(LOCK_SH)
-    guard let head = try source.readHead() else { throw .backup(.noBackup) }
-    (made, records) = (head.made, head.journals.last?.head.number ?? 0)
-    try Self.refuseTaken(target)
-    let copy = Folder(path: folder)
-    do throws(StorageError) {
-      try Self.clear(copy)
-      try StorageError.catching { () throws(SystemFailure) in try copy.make() }
-      try Self.copy(head, of: source, to: copy, using: SystemDisk())
-      var reserve = try Reserve.unread(copy, using: SystemDisk())
-      guard try reserve.verified(nil, progress).isSound else { throw .backup(.damaged) }
-    } catch {
-      try? Self.clear(copy)
-      throw error
+    let (folder, end) = (folder, self.target)
+    let head = try source.hold(LOCK_SH).during { () throws(StorageError) in
+      guard let head = try source.readHead() else { throw .backup(.noBackup) }
+      try Self.refuseTaken(end)
+      let copy = Folder(path: folder)
+      do throws(StorageError) {
+        try Self.clear(copy)
+        try StorageError.catching { () throws(SystemFailure) in try copy.make() }
+        try Self.copy(head, of: source, to: copy, using: SystemDisk())
+        var reserve = try Reserve.unread(copy, using: SystemDisk())
+        guard try reserve.verified(nil, progress).isSound else { throw .backup(.damaged) }
+      } catch {
+        if error != .backup(.folderTaken) { try? Self.clear(copy) }
+        throw error
+      }
+      return head
     }
-    withExtendedLifetime(held) {}
+    (made, records) = (head.made, head.journals.last?.head.number ?? 0)
   }
 
   /// An empty folder is as good as none.

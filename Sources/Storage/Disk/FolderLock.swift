@@ -15,12 +15,30 @@ struct FolderLock: ~Copyable {
     let file = try StorageError.catching { () throws(SystemFailure) in
       try folder.make(folder.lock, O_RDWR, using: SystemDisk())
     }
+    guard try isTaken(file, LOCK_EX, attempts) else {
+      throw .busy((try? file.status()).flatMap(LockHolder.init))
+    }
+    return FolderLock(holding: file)
+  }
+
+  /// On a folder that is no reserve, and in which nothing is made for it.
+  static func take(onItself path: String, _ kind: Int32) throws(StorageError) -> FolderLock {
+    let folder = try StorageError.catching { () throws(SystemFailure) in
+      try Descriptor(anything: path, O_RDONLY | O_DIRECTORY)
+    }
+    guard try isTaken(folder, kind, 100) else { throw .busy(nil) }
+    return FolderLock(holding: folder)
+  }
+
+  private static func isTaken(
+    _ file: borrowing Descriptor, _ kind: Int32, _ attempts: Int
+  ) throws(StorageError) -> Bool {
     for attempt in 1...attempts {
-      if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return FolderLock(holding: file) }
+      if flock(file.number, kind | LOCK_NB) == 0 { return true }
       guard errno == EWOULDBLOCK || errno == EINTR else { throw .system(SystemFailure("flock")) }
       if attempt < attempts { usleep(10_000) }
     }
-    throw .busy((try? file.status()).flatMap(LockHolder.init))
+    return false
   }
 
   consuming func during<Result: ~Copyable, Problem: Error>(

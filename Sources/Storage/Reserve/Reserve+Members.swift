@@ -32,32 +32,6 @@ extension Reserve {
     return try add(.coordinator, of: organisation, named: name, passphrase, at: time, on: today)
   }
 
-  /// Its key lies on a stick, under a passphrase of its own, before the record gives it to the seat.
-  public mutating func addSeat(
-    on bench: Bench, named name: String, stick path: String, passphrase: Secret,
-    at time: Timestamp, on today: Day
-  ) throws(RecordError) -> MemberID {
-    var generator = SystemRandomNumberGenerator()
-    let (id, own) = (MemberID(.member(using: &generator)), MemberKeys.draw())
-    let (place, disk, reserve) = (BenchStick.Place(path), disk, journal.header.reserve)
-    try RecordError.catching { () throws(StorageError) in
-      guard try place.isFree else { throw .seal(.stickTaken) }
-      try place.write(
-        BenchStick(of: id, on: bench, own, in: reserve, under: passphrase), using: disk)
-    }
-    let card = MemberCard(.committee, on: bench, keys: own.publicKeys, name: name)
-    do throws(RecordError) {
-      try recordMember([.addMember(id, card)], at: time, on: today) {
-        reserve throws(StorageError) in
-        guard !reserve.isTaken(name) else { throw .memberExists }
-      }
-    } catch {
-      place.removeKey(using: disk)
-      throw error
-    }
-    return id
-  }
-
   private mutating func add(
     _ role: MemberRole, of organisation: OrganisationID? = nil, named name: String,
     _ passphrase: Secret?, sheet code: Secret? = nil, at time: Timestamp, on today: Day
@@ -77,7 +51,7 @@ extension Reserve {
     return id
   }
 
-  private func isTaken(_ name: String) -> Bool {
+  func isTaken(_ name: String) -> Bool {
     let folded = FoldedText(name)
     return members.contains {
       $0.role != .recovery && FoldedText($0.name).isSame(as: folded)
@@ -197,7 +171,7 @@ extension Reserve {
   ///
   /// A new slot waits under another name until the record is there, after which it takes its own:
   /// whoever is stopped in between still opens with the one that counts.
-  private mutating func recordMember(
+  mutating func recordMember(
     _ commands: [Command], _ slots: [Waiting] = [], becoming own: MemberKeys? = nil,
     at time: Timestamp, on today: Day,
     _ check: (borrowing Reserve) throws(StorageError) -> Void = { _ in }
@@ -231,6 +205,7 @@ extension Reserve {
         // It is recorded, whatever comes of this: the next look tries again.
         try? settleMembers()
         try? settleGrants()
+        if !slots.isEmpty { try? loadSlots() }
       }
     }
   }
@@ -262,7 +237,7 @@ extension Reserve {
   }
 
   /// For the record that gives the member this key.
-  private struct Waiting {
+  struct Waiting {
     let slot: Slot
     let key: String
     let box: [UInt8]

@@ -1,8 +1,7 @@
 // A seat's key lies on a stick of its own, and so does the last note that it signed: whoever keeps
 // the reserve's computer has neither.
 //
-//     vivier.key   {"vivier-stick":2,"reserve":"WjQE…","member":"U9HSM36B","bench":"syndicat","key":"q_uy…","salt":"…","ops":3,"mem":67108864,"secret":"…"}
-//     vivier.last  the last signed note
+// `vivier.key` is one line (Storage.docc/Format.md), `vivier.last` the last signed note.
 
 import Domain
 import Glibc

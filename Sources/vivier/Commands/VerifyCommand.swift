@@ -21,7 +21,8 @@ struct VerifyCommand: LaunchedCommand {
   private func examined(_ folder: String, _ passphrase: Secret?) throws -> Verification {
     var progress = Progress()
     defer { progress.finish() }
-    return try Reserve.verify(folder, passphrase: passphrase, stick: seal, state: UserFolders.state) {
+    return try Reserve.verify(folder, passphrase: passphrase, stick: seal, state: UserFolders.state)
+    {
       progress.show($0, of: $1)
     }
   }

@@ -60,7 +60,8 @@ extension Wording {
     let names = report.removed.map { say("« \($0) »", en: "“\($0)”") }.joined(separator: ", ")
     return [
       saved,
-      say("Ôtés de la sauvegarde, car trop anciens : \(names).", en: "Deleted as too old: \(names)."),
+      say(
+        "Ôtés de la sauvegarde, car trop anciens : \(names).", en: "Deleted as too old: \(names)."),
     ]
   }
 
@@ -104,7 +105,9 @@ extension Wording {
   func noNumber(_ typed: String) -> String {
     say(
       "« \(typed) » n'est pas le numéro d'une personne, comme C7K2-M9QX : corrigez-le et recommencez.",
-      en: "“\(typed)” is not the number of a person, such as C7K2-M9QX: put it right and begin again.")
+      en:
+        "“\(typed)” is not the number of a person, such as C7K2-M9QX: put it right and begin again."
+    )
   }
 
   func restored(_ folder: String) -> String {
@@ -123,7 +126,8 @@ extension Saying {
     en: "Erased before, and again after a backup was restored.")
   static let backupUnsound = Saying(
     "La réserve n'est pas entière, et rien n'a été sauvegardé : « vivier verify » dit ce qui manque.",
-    en: "The reserve is not whole, and nothing was backed up: “vivier verify” says what is missing.")
+    en: "The reserve is not whole, and nothing was backed up: “vivier verify” says what is missing."
+  )
   static let backupIsReserve = Saying(
     "Dans ce dossier est une réserve, pas une sauvegarde : donnez un autre dossier.",
     en: "This folder holds a reserve, not a backup: give another folder.")
@@ -137,7 +141,8 @@ extension Saying {
   )
   static let backupDamaged = Saying(
     "La sauvegarde n'est pas entière, et rien n'a été fait : prenez-en une autre, ou sauvegardez dans un autre dossier.",
-    en: "The backup is not whole, and nothing was done: take another, or back up in another folder.")
+    en: "The backup is not whole, and nothing was done: take another, or back up in another folder."
+  )
   static let noBackup = Saying(
     "Il n'y a pas de sauvegarde dans ce dossier : donnez celui que « vivier backup » a rempli.",
     en: "There is no backup in this folder: give the one that “vivier backup” filled.")

@@ -46,8 +46,10 @@ extension Wording {
   }
 
   private func reached(_ ends: [WriterEnd]) -> String {
-    ends.map { say("\($0.writer.shown) ligne \($0.number)", en: "\($0.writer.shown) line \($0.number)") }
-      .joined(separator: ", ")
+    ends.map {
+      say("\($0.writer.shown) ligne \($0.number)", en: "\($0.writer.shown) line \($0.number)")
+    }
+    .joined(separator: ", ")
   }
 
   private func since(_ acts: Int) -> String {
@@ -63,7 +65,9 @@ extension Wording {
     return report.isCompleted
       ? say(
         "Sceau du \(date(report.time.day)) complété : scellé par \(by), jusqu'à \(reached(report.ends)).",
-        en: "Seal of \(date(report.time.day)) completed: sealed by \(by), up to \(reached(report.ends)).")
+        en:
+          "Seal of \(date(report.time.day)) completed: sealed by \(by), up to \(reached(report.ends))."
+      )
       : say(
         "Journal scellé par \(by) jusqu'au \(date(report.time.day)) : \(reached(report.ends)).",
         en: "Journal sealed by \(by) up to \(date(report.time.day)): \(reached(report.ends)).")

@@ -16,7 +16,7 @@ enum Extreme: CaseIterable {
   var count: Int {
     switch self {
     case .lowest, .highest: 1
-    case .many: 10_000
+    case .many: 4_000
     }
   }
 
@@ -50,7 +50,12 @@ struct ExtremeCoder: FieldCoder {
 
   private init(_ extreme: Extreme, naming others: [String]) {
     (self.extreme, self.others) = (extreme, others)
+    texts =
+      [extreme.text, extreme.day] + others
+      + ["0445120924", "4000", "liege", String(extreme.number), "W0000001"] + Self.codes
   }
+
+  private static let codes = CodeList.allCases.flatMap { $0.codes }
 
   /// Nil where a field takes none of the forms.
   static func change(
@@ -73,11 +78,7 @@ struct ExtremeCoder: FieldCoder {
     }
   }
 
-  private var texts: [String] {
-    [extreme.text, extreme.day] + others
-      + ["0445120924", "4000", "liege", String(extreme.number), "W0000001"]
-      + CodeList.allCases.flatMap { $0.codes }
-  }
+  private let texts: [String]
 
   private func text(_ name: StaticString) -> String { texts[forms["\(name)", default: 0]] }
   private var count: Int { isInner ? 1 : extreme.count }

@@ -97,7 +97,9 @@ struct ExtremeTests {
     var reserve = try Reserve(opening: folder)
     let actor = reserve.actor
     var cast = Cast(in: reserve.registry)
-    for (place, kind) in Change.Kind.allCases.enumerated() {
+    // A seat alone records a seal, with a key that no reserve has.
+    let kinds = Change.Kind.allCases.filter { $0 != .journalSealed }
+    for (place, kind) in kinds.enumerated() {
       if place % 6 == 0 || kind.blank.isLast {
         cast = Cast(in: reserve.registry)
         for event in cast.beginning {
@@ -119,7 +121,7 @@ struct ExtremeTests {
     reserve = try Reserve(opening: folder)
     #expect(reserve.condition == .writable && reserve.unknownRecords == 0)
     #expect(try Reserve.verify(folder).damage == nil)
-    #expect(written == Change.Kind.allCases.count, "\(refused)")
+    #expect(written == kinds.count, "\(refused)")
     let place = Extreme.allCases.firstIndex(of: extreme) ?? 0
     try tell(reserve.registry, in: Language.allCases[place % Language.allCases.count])
     show(reserve.registry)

@@ -57,7 +57,7 @@ private let table = [
   Line(.withdrawn, by: [.facilitator], from: open),
   Line(.unanswered, by: [.facilitator], from: [.presented, .studying]),
   Line(.lapsed, by: [.facilitator], from: open),
-  Line(.stopped, by: [.facilitator, .committee], from: open),
+  Line(.stopped, by: [.facilitator], from: open),
   Line(.reopened, by: [.facilitator], from: closed),
 ]
 

@@ -29,9 +29,10 @@ struct BackupTests {
     #expect(try stick.read(office.journal) == office.read(office.journal).dropLast(7))
     let slot = try #require(office.names().first { $0.hasSuffix(".slot") })
     #expect(
-      stick.names() == [
-        slot, office.journal, "backup.head", "keyring-2026-04-03", "keyring-2026-04-04",
-      ].sorted())
+      stick.names()
+        == [
+          slot, office.journal, "backup.head", "keyring-2026-04-03", "keyring-2026-04-04",
+        ].sorted())
   }
 
   @Test func `a restored copy holds the same and writes a file of its own`() throws {
@@ -215,7 +216,7 @@ struct BackupRefusalTests {
 /// The plug pulled, and a call failing, at every step.
 struct InterruptedBackupTests {
   /// A reserve with a backup from before an erasure, a compaction, another member.
-  private static func scene() throws -> (office: Workshop, stick: Workshop) {
+  static func scene() throws -> (office: Workshop, stick: Workshop) {
     let (office, stick) = (Workshop(), Workshop())
     try office.makeReserve(people: 3)
     try stick.backUp(office)

@@ -9,9 +9,10 @@ import Glibc
 /// which the reserve's number follows from; what a former key of theirs signed has no effect.
 enum Stranger {
   /// Where it stands, with a sample reserve.
-  static let place = #filePath.split(separator: "/").dropLast(3).reduce(into: "") {
-    $0 += "/" + $1
-  } + "/Stranger"
+  static let place =
+    #filePath.split(separator: "/").dropLast(3).reduce(into: "") {
+      $0 += "/" + $1
+    } + "/Stranger"
 
   /// Without what it does when it is started by itself.
   static func program() throws -> String {

@@ -106,7 +106,8 @@ struct SealTests {
     let renewed = try office.member()
     let name = office.journal
     let lines = try office.read(name).split(separator: 0x0A, omittingEmptySubsequences: false)
-    let old = try #require(lines.firstIndex { String(decoding: $0, as: UTF8.self).contains("candidate.registered") })
+    let old = try #require(
+      lines.firstIndex { String(decoding: $0, as: UTF8.self).contains("candidate.registered") })
     let line = Array(lines[old])
     let record = try #require(Record(line, 0..<line.count))
     var other = lines.map(Array.init)
@@ -147,7 +148,8 @@ struct SealTests {
     #expect(try seal(employer).isCompleted)
   }
 
-  @Test func `a stick of another reserve, a wrong passphrase, an empty or a changed stick`() throws {
+  @Test func `a stick of another reserve, a wrong passphrase, an empty or a changed stick`() throws
+  {
     let other = Workshop()
     try other.makeReserve()
     #expect(throws: StorageError.seal(.otherReserve)) { try seal(union, other) }
@@ -159,7 +161,9 @@ struct SealTests {
     #expect(throws: StorageError.seal(.noStick)) { try seal(Workshop()) }
     try seal(union)
     let last = try union.read("vivier.last")
-    try union.write("vivier.last", Array(String(decoding: last, as: UTF8.self).replacing("04-03", with: "04-02").utf8))
+    try union.write(
+      "vivier.last",
+      Array(String(decoding: last, as: UTF8.self).replacing("04-03", with: "04-02").utf8))
     #expect(throws: StorageError.seal(.stickDamaged)) { try seal(union, day: 1) }
     #expect(throws: RecordError.storage(.seal(.stickTaken))) {
       var amina = try Reserve(opening: office.path)

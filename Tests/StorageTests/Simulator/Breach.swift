@@ -6,6 +6,7 @@ enum Breach: String, CaseIterable, Sendable {
   case journalNotSynchronized, toldBeforeSync, headBeforeData, signatureBeforeLines
   case draftNotSynchronized, renamedBeforeSync, copyRenamedBeforeSync, folderNotSynchronized
   case recordBeforeItsKey, keyDestroyedBeforeRecord, slotNotSynchronized, slotBeforeItsRecord
+  case sealBeforeItsStick
 
   /// One in which it shows.
   var operation: String {
@@ -18,6 +19,7 @@ enum Breach: String, CaseIterable, Sendable {
     case .keyDestroyedBeforeRecord: "erasure"
     case .slotNotSynchronized: "passphrase"
     case .slotBeforeItsRecord: "member renewed"
+    case .sealBeforeItsStick: "seal"
     }
   }
 
@@ -44,6 +46,10 @@ enum Breach: String, CaseIterable, Sendable {
     case .recordBeforeItsKey:
       let record = happenings.filter { $0.isAppend(to: journal) || $0 == sync }
       return record + happenings.filter { !record.contains($0) }
+    case .sealBeforeItsStick:
+      let stick = happenings.first(of: "vivier.last")
+      return Array(
+        happenings[..<stick.lowerBound] + happenings[stick.upperBound...] + happenings[stick])
     case .keyDestroyedBeforeRecord:
       let ring = happenings.first(of: "reserve.keyring")
       return Array(

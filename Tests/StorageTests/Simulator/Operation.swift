@@ -64,7 +64,22 @@ struct Operation: Sendable, CustomTestStringConvertible {
 extension Operation {
   private static let (time, today) = (Timestamp.sample, Timestamp.sample.day)
 
-  static let all: [Operation] = records + members + forgettings + files
+  static let all: [Operation] = records + members + forgettings + files + [seal]
+
+  /// The stick lies in the folder, so that it loses what the folder loses.
+  private static let seal = Operation(
+    name: "seal",
+    prepare: { stage in
+      var reserve = try stage.open(using: SystemDisk(), .none)
+      _ = try reserve.addSeat(
+        on: .union, named: "Syndicat", stick: stage.shop.path, passphrase: Office.others,
+        at: time, on: today)
+    },
+    act: { stage, disk, reserve in
+      _ = try Reserve.seal(
+        stage.shop.folder, BenchStick.Place(stage.shop.path), using: disk, Office.others, at: time)
+      try reserve.refresh()
+    })
 
   private static let records = [
     on("append") { try $0.decide(.note(CandidateID.sample(2).entity, "à rappeler")) },

@@ -12,6 +12,7 @@ struct Picture: Equatable, Sendable {
   let erased: Set<CandidateID>
   let forgottenKeys: Int
   let barred: [Int]
+  let seals: Int
   let members: [String]
   /// Which passphrase opens it.
   var words: Words
@@ -36,6 +37,7 @@ struct Picture: Equatable, Sendable {
     )
     (organisations, needs, erased) = (registry.organisations, registry.needs, registry.erased)
     (forgottenKeys, barred) = (registry.forgottenKeys.count, registry.barred.keys.sorted())
+    seals = registry.seals.count
     let standing = reserve.members
     members = registry.roster.map { id, member in
       let known = standing.first { $0.id == id }
@@ -54,6 +56,7 @@ struct Picture: Equatable, Sendable {
     if needs != other.needs { parts.append("needs") }
     if erased != other.erased { parts.append("erased") }
     if forgottenKeys != other.forgottenKeys { parts.append("forgotten keys") }
+    if seals != other.seals { parts.append("seals") }
     if barred != other.barred { parts.append("barred \(barred), \(other.barred)") }
     if members != other.members { parts.append("members \(members), \(other.members)") }
     if words != other.words { parts.append("opens with \(words), \(other.words)") }

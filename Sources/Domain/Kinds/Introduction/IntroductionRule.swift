@@ -20,7 +20,7 @@ public struct IntroductionRule: Sendable {
     case .withdrawn: .init(from: open, parties: [.candidate])
     case .unanswered: .init(from: [.presented, .studying], parties: [.facilitator])
     case .lapsed: .init(from: open, parties: [.facilitator])
-    case .stopped: .init(from: open, parties: [.facilitator, .committee])
+    case .stopped: .init(from: open, parties: [.facilitator])
     case .reopened: .init(from: closed, parties: [.facilitator])
     }
   }

@@ -58,5 +58,4 @@ public enum Party: Sendable {
   case candidate
   /// By its coordinator, or by the facilitator on its behalf.
   case organisation
-  case committee
 }

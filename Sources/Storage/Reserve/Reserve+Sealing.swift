@@ -7,8 +7,9 @@ public import Domain
 import Glibc
 
 extension Reserve {
-  /// No passphrase of the reserve is needed. Throws `seal`; `wrongPassphrase` of the stick.
+  /// No passphrase of the reserve is needed.
   ///
+  /// Throws `seal`, or `wrongPassphrase`, which is the stick's.
   /// `progress` is told how many bytes of the journal were examined, and of how many.
   public static func seal(
     _ path: String, stick: String, passphrase: Secret, at time: Timestamp,
