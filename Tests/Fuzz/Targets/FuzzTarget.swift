@@ -3,6 +3,7 @@
 /// To add one: a case here, a function of its room, and a few files in `Corpus`.
 enum FuzzTarget: String, CaseIterable, Sendable {
   case act
+  case backup
   case base64
   case contacts
   case csv
@@ -18,6 +19,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   case json
   case keyring
   case keys
+  case note
   case payload
   case record
   case search
@@ -27,6 +29,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   case sheet
   case slot
   case ssh
+  case stick
   case theme
   case tries
 
@@ -38,6 +41,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   func reader() throws -> Reader {
     switch self {
     case .act: try JournalBench().readAct
+    case .backup: readBackup
     case .base64: readBase64
     case .contacts: readContacts
     case .csv: readCSV
@@ -53,6 +57,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .json: readJSON
     case .keyring: try JournalBench().readKeyring
     case .keys: readKeys
+    case .note: readNote
     case .payload: readPayload
     case .record: readRecord
     case .search: readSearch
@@ -62,6 +67,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .sheet: readSheet
     case .slot: try JournalBench().readSlot
     case .ssh: readSSH
+    case .stick: readStick
     case .theme: readTheme
     case .tries: try JournalBench().readTries
     }
@@ -71,8 +77,10 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   var longest: Int {
     switch self {
     case .contacts, .dates, .escape, .head, .search: 160
-    case .base64, .fields, .header, .sheet, .slot, .ssh, .tries: 512
-    case .act, .door, .draft, .journal, .keys, .payload, .record, .seen, .session, .settings: 1024
+    case .base64, .fields, .header, .sheet, .slot, .ssh, .stick, .tries: 512
+    case .act, .backup, .door, .draft, .journal, .keys, .note, .payload, .record, .seen, .session,
+      .settings:
+      1024
     case .csv, .imports, .json, .keyring, .theme: 4096
     }
   }

@@ -7,8 +7,8 @@ import Testing
   private static func runs(of target: FuzzTarget) -> Int {
     switch target {
     case .act, .door, .draft, .imports, .journal, .keyring, .seen, .sheet, .slot, .tries: 200
-    case .base64, .contacts, .csv, .dates, .escape, .fields, .head, .header, .json, .keys, .payload,
-      .record, .search, .session, .settings, .ssh, .theme:
+    case .backup, .base64, .contacts, .csv, .dates, .escape, .fields, .head, .header, .json, .keys,
+      .note, .payload, .record, .search, .session, .settings, .ssh, .stick, .theme:
       1_000
     }
   }
