@@ -59,6 +59,7 @@ def check(arguments, reserve, feed=""):
 
 PEOPLE = "Nom;Prénom;Courriel\nMartin;Zoé;zoe@exemple.be\nDupont;Éli;eli@exemple.be\n"
 WORDS, OTHERS = "douze lettres au moins\n", "encore douze lettres\n"
+MORE = PEOPLE.replace("Zoé", "Ada").replace("zoe", "ada")
 OWN = ["--reserve", "@"]
 
 
@@ -110,11 +111,34 @@ def lay(kind):
     if kind == "empty": return reserve
     check(["import", "candidates", "-"] + OWN, reserve, PEOPLE)
     if kind == "members": check(["member", "add", "Benoît", "--new-passphrase-fd", "0"] + OWN, reserve, WORDS)
+    if kind == "backed":
+        check(["backup", "@/stick"] + OWN, reserve)
+        check(["import", "candidates", "-"] + OWN, reserve, MORE)
+    if kind == "seated":
+        os.mkdir(reserve + "/cle")
+        check(["member", "add", "Syndicat", "--committee", "--bench", "union", "--key", "@/cle",
+               "--new-passphrase-fd", "0"] + OWN, reserve, WORDS)
     if kind == "erased": check(["erase", first(reserve), "--reason", "demande", "--yes"] + OWN, reserve)
     if kind == "torn":
         journal = next(n for n in os.listdir(reserve) if n.endswith(".journal"))
         with open(f"{reserve}/{journal}", "a") as file: file.write("{" + "x" * 3000)
     return reserve
+
+
+def isBackedUp(reserve, out):
+    """Whether the stick gives the latest; what it gives is whole in any case."""
+    back = reserve + "-back"
+    shutil.rmtree(back, ignore_errors=True)
+    status, _, err = run(["restore", "@/stick", back], reserve)
+    if status: sys.exit(f"the stick is not whole: {status} {err}")
+    return "Ada" in names(back)
+
+
+def isRestored(reserve, out):
+    back = reserve + "/back"
+    if not os.path.exists(back): return False
+    if "Zoé" not in names(back): sys.exit("restored without everybody")
+    return True
 
 
 # What it starts from, the command, what is fed to it, and whether it is so, given what was told.
@@ -132,8 +156,12 @@ OPERATIONS = {
     "erase": ("people", lambda r: ["erase", first(r), "--reason", "demande", "--yes"] + OWN, "",
               lambda r, out: len([l for l in names(r).splitlines() if l.startswith("C")]) < 2),
     "compact": ("erased", lambda r: ["compact"] + OWN, "", None),
-    "copied": ("copied", lambda r: ["import", "candidates", "-"] + OWN, PEOPLE.replace("Zoé", "Ada").replace("zoe", "ada"),
+    "copied": ("copied", lambda r: ["import", "candidates", "-"] + OWN, MORE,
                lambda r, out: "Ada" in names(r)),
+    "backup": ("backed", lambda r: ["backup", "@/stick"] + OWN, "", isBackedUp),
+    "restore": ("backed", lambda r: ["restore", "@/stick", "@/back"], "", isRestored),
+    "seal": ("seated", lambda r: ["seal", "--key", "@/cle", "--key-passphrase-fd", "0"] + OWN, WORDS,
+             lambda r, out: "Scellé par" in check(["verify", "@"], r)),
     "recover": ("copied", lambda r: ["recover", "@"], "", None),
     # In steps, each of which stays: told to try again, people do.
     "torn": ("torn", lambda r: ["recover", "@"], "", None),
@@ -183,6 +211,8 @@ class Told(list):
         print("  wrong:", line, flush=True)
 
 
+# Of what is so, although something failed afterwards.
+SAID = ["commencé", "feuille n'a pas pu être écrite", "est effacée", "Journal scellé"]
 wrong, total = Told(), 0
 
 
@@ -197,7 +227,7 @@ def judge(where, name, command, feed, isSo, reserve, status, out, err):
         so = False
     # An erasure that was begun says that the next opening ends it, which is then so; a sheet that
     # could not be written says so.
-    isSaid = so and ("commencé" in err or "feuille n'a pas pu être écrite" in err)
+    isSaid = so and any(said in err for said in SAID)
     if so is not None and not isKilled and so != (status == 0) and not isSaid:
         wrong.append(f"{where}: told otherwise, it is {so}")
     if not so:

@@ -109,7 +109,11 @@ public struct Restoration: Sendable {
       }
       let above = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       let parent = above.isEmpty ? "." : above == [""] ? "/" : above.joined(separator: "/")
-      try SystemDisk().synchronize(folder: parent)
+      do throws(SystemFailure) { try SystemDisk().synchronize(folder: parent) } catch {
+        // It is told not to be there.
+        _ = unsafe rename(target, folder)
+        throw error
+      }
     }
   }
 

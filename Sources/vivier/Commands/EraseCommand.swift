@@ -16,6 +16,7 @@ struct EraseCommand: LaunchedCommand {
   func run(_ launch: Launch) throws {
     let words = launch.wording
     let erasure = try erasure(words)
+    if !dryRun { try Output.mustBeThere() }
     guard yes || dryRun || Question.canAsk else { throw Failure(.usage, .yesNeeded) }
     var reserve = try ReserveOpening(common, words).open(for: dryRun ? .reading : .working)
     let person = try person(in: reserve.registry)
@@ -28,9 +29,9 @@ struct EraseCommand: LaunchedCommand {
       throw Failure(.refused) { $0.otherNumber(person) }
     }
     try reserve.erase(person, erasure)
+    Output.say(words.erased(person))
     // To be kept: whoever restores a backup from before is asked for it.
     try Output.write("\(person.entity.shown) \(WallClock().moment.today.iso)\n")
-    Output.say(words.erased(person))
   }
 
   private func erasure(_ words: Wording) throws(Failure) -> Erasure {

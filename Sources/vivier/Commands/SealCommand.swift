@@ -13,10 +13,11 @@ struct SealCommand: LaunchedCommand {
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
+    try Output.mustBeThere()
     let passphrase = try passphrase(words)
     let report = try SignalPause.during { try sealed(passphrase) }
-    try Output.write(report.note)
     Output.say(words.sealed(report))
+    try Output.write(report.note)
   }
 
   private func passphrase(_ words: Wording) throws(Failure) -> Secret {
