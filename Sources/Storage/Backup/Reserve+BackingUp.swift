@@ -21,17 +21,23 @@ extension Reserve {
     at time: Timestamp, _ progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StorageError) -> BackupReport {
     try time.checkPlausible()
-    var reserve = try unread(folder, using: disk)
-    guard try reserve.verified(passphrase, progress).isSound else { throw .backup(.unsound) }
-    let snapshot = try FolderLock.take(on: folder).during { () throws(StorageError) in
-      try reserve.readToEnd()
-      return try reserve.snapshot()
+    let snapshot = try examine(folder, using: disk, passphrase, progress) {
+      reserve, found throws(StorageError) in
+      guard found.isSound else { throw .backup(.unsound) }
+      return try FolderLock.take(on: folder, attempts: patience).during {
+        () throws(StorageError) in
+        try reserve.readToEnd()
+        return try reserve.snapshot()
+      }
     }
     try StorageError.catching { () throws(SystemFailure) in try target.make() }
     return try target.hold(LOCK_EX).during { () throws(StorageError) in
       try BackupWriting(target: target, disk: disk, snapshot: snapshot, time: time).run()
     }
   }
+
+  /// In hundredths of a second: at the end of a day nobody minds.
+  private static let patience = 6_000
 
   /// What others wrote since it was examined.
   private mutating func readToEnd() throws(StorageError) {

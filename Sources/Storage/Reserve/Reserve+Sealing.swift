@@ -25,23 +25,24 @@ extension Reserve {
     at time: Timestamp, _ progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StorageError) -> SealReport {
     let stick = try place.read()
-    var reserve = try unread(folder, using: disk)
-    guard stick.reserve == reserve.journal.header.reserve else { throw .seal(.otherReserve) }
     let keys = try stick.open(passphrase)
-    let found = try reserve.verified(nil, progress)
-    let last = try stick.checkedLast(at: place, found, in: reserve.chain)
-    if let broken = found.brokenSeal { throw .seal(.notContinued(broken.time)) }
-    guard found.isSound else { throw .seal(.unsound) }
-    guard let seat = reserve.registry.roster[stick.member], seat.seals(with: stick) else {
-      throw .seal(.unknownSeat)
-    }
-    let reading = reserve.registry.reading
-    reserve.keys.ring?.lock()
-    (reserve.keys.own, reserve.member, reserve.role) = (keys, stick.member, .committeeSeat)
-    return try reserve.takeLock(at: time).during { () throws(StorageError) in
-      // Somebody changed what was examined.
-      guard reserve.registry.reading == reading else { throw .busy(nil) }
-      return try reserve.seal(as: stick.bench, keys, after: last, place, found, at: time)
+    return try examine(folder, using: disk, nil, progress) {
+      reserve, found throws(StorageError) in
+      guard stick.reserve == reserve.journal.header.reserve else { throw .seal(.otherReserve) }
+      let last = try stick.checkedLast(at: place, found, in: reserve.chain)
+      if let broken = found.brokenSeal { throw .seal(.notContinued(broken.time)) }
+      guard found.isSound else { throw .seal(.unsound) }
+      guard let seat = reserve.registry.roster[stick.member], seat.seals(with: stick) else {
+        throw .seal(.unknownSeat)
+      }
+      let reading = reserve.registry.reading
+      reserve.keys.ring?.lock()
+      (reserve.keys.own, reserve.member, reserve.role) = (keys, stick.member, .committeeSeat)
+      return try reserve.takeLock(at: time).during { () throws(StorageError) in
+        // Somebody changed what was examined.
+        guard reserve.registry.reading == reading else { throw .busy(nil) }
+        return try reserve.seal(as: stick.bench, keys, after: last, place, found, at: time)
+      }
     }
   }
 

@@ -9,19 +9,51 @@ extension Reserve {
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StorageError) -> Verification {
     let folder = Folder(path: path)
-    var found = Verification()
-    var reserve: Reserve
     do throws(StorageError) {
-      reserve = try Reserve.unread(folder, using: SystemDisk(), state: state)
+      return try examine(folder, using: SystemDisk(), passphrase, state: state, progress) {
+        reserve, found throws(StorageError) in
+        var found = found
+        if let stick { found.ownSeal = try reserve.finding(of: BenchStick.Place(stick), found) }
+        return found
+      }
     } catch {
       guard error == .headerDamaged else { throw error }
+      var found = Verification()
       found.length = try size(in: path) ?? 0
       found.damage = Damage(line: 1, bytes: 0..<found.length, cause: .malformed)
       return found
     }
-    found = try reserve.verified(passphrase, progress)
-    if let stick { found.ownSeal = try reserve.finding(of: BenchStick.Place(stick), found) }
-    return found
+  }
+
+  /// Others may write meanwhile, and what changes while it is read may look like damage: it is
+  /// examined again then, a few times.
+  static func examine<Result>(
+    _ folder: Folder, using disk: any Disk, _ passphrase: Secret?, state: String? = nil,
+    _ progress: (Int, Int) -> Void,
+    _ body: (inout Reserve, Verification) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    var attempt = 0
+    while true {
+      attempt += 1
+      let before = try changing(in: folder)
+      var reserve = try Reserve.unread(folder, using: disk, state: state)
+      let found = try reserve.verified(passphrase, progress)
+      let isQuiet = try changing(in: folder) == before
+      if found.isSound || isQuiet || attempt == examinations { return try body(&reserve, found) }
+    }
+  }
+
+  private static let examinations = 10
+
+  /// Of what writers write.
+  private static func changing(in folder: Folder) throws(StorageError) -> [FileStatus?] {
+    try StorageError.catching { () throws(SystemFailure) in
+      var found = [try FileStatus(path: folder.keyring)]
+      for writer in try folder.writers() {
+        found.append(try FileStatus(path: folder.journal(of: writer)))
+      }
+      return found
+    }
   }
 
   mutating func verified(
