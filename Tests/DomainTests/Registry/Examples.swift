@@ -90,7 +90,7 @@ enum Examples {
 
   private static let keys = PublicKeys(sign: "q_uy", box: "j9oX")
   private static let member = MemberCard(
-    .coordinator, of: TestReserve.words, keys: keys, name: "Amina")
+    .coordinator, of: TestReserve.words, on: .union, keys: keys, name: "Amina")
 
   private static let candidate: CandidateCard = {
     var identity = Identity()

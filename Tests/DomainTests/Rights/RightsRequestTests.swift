@@ -222,7 +222,8 @@ struct MemberTests {
     let organisation = role == .coordinator ? TestReserve.words : nil
     try reserve.run(.addMember(MemberID("U0000001"), MemberCard(.facilitator, name: "Une")))
     let (id, keys) = (MemberID("U0000005"), PublicKeys(sign: "q_uy", box: "j9oX"))
-    let card = MemberCard(role, of: organisation, name: "Amina")
+    let card = MemberCard(
+      role, of: organisation, on: role == .committee ? .union : nil, name: "Amina")
     let commands: [(Command, tag: String, owner: EntityID?)] = [
       (.addMember(id, card), "member.added", .reserve),
       (.renewMember(id, KeyRenewal(keys)), "member.renewed", nil),
