@@ -47,7 +47,7 @@ struct SimulatedBackupTests {
     } catch StorageError.backup(.noBackup) { return nil }
   }
 
-  /// Each once; of every moment the first, the last, and one in eight, unless all are asked for.
+  /// Each once; of every moment the first, the last, and one in forty, unless all are asked for.
   private func states(
     of disk: RecordingDisk, from start: Media.Contents
   ) throws -> (all: [(Media.Contents, String)], schedules: Int) {
@@ -60,7 +60,7 @@ struct SimulatedBackupTests {
       let found = media.crashes(most: 64, using: &generator)
       schedules += found.count
       for (number, contents) in found.enumerated() where seen.insert(contents).inserted {
-        let isDrawn = Int.random(in: 0..<8, using: &generator) == 0
+        let isDrawn = Int.random(in: 0..<40, using: &generator) == 0
         guard isEveryScheduleAsked || isDrawn || number == 0 || number == found.count - 1 else {
           continue
         }

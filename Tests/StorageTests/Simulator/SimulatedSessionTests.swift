@@ -23,8 +23,8 @@ struct SimulatedSessionTests {
 
 /// `VIVIER_SIMULATIONS` asks for more.
 private let simulations: UInt64 = {
-  guard let asked = unsafe getenv("VIVIER_SIMULATIONS") else { return 30 }
-  return unsafe UInt64(String(cString: asked)) ?? 30
+  guard let asked = unsafe getenv("VIVIER_SIMULATIONS") else { return 10 }
+  return unsafe UInt64(String(cString: asked)) ?? 10
 }()
 
 extension Operation {

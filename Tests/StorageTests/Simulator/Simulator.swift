@@ -41,7 +41,7 @@ final class Simulator {
 
   /// What is opened of all that there is, unless every schedule is asked for.
   enum Sample {
-    /// One state in four, besides those of each moment in which everything is there or nothing.
+    /// One state in twelve, besides those of each moment in which everything is there or nothing.
     case everyMoment
     /// Likewise, of one moment in as many.
     case moments(oneIn: Int)
@@ -59,7 +59,7 @@ final class Simulator {
 
   private func isStateDrawn() -> Bool {
     if case .hunt = sample { return broken.isEmpty }
-    return isDrawn(4)
+    return isDrawn(12)
   }
 
   private var isThorough: Bool {
@@ -135,7 +135,7 @@ final class Simulator {
 
   /// Every call fails, or writes less, or fails from then on; and then the plug.
   func fail(as kinds: [RecordingDisk.Trouble.Kind]) throws {
-    for trouble in troubles(kinds, 2) { try fail(trouble) }
+    for trouble in troubles(kinds, 1) { try fail(trouble) }
   }
 
   func fail(_ trouble: RecordingDisk.Trouble) throws {
