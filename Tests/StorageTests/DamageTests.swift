@@ -11,7 +11,7 @@ struct DamageTests {
     let journal = try workshop.read(workshop.journal)
     var (line, start) = (1, 0)
     for (index, byte) in journal.enumerated() {
-      for bit in 0..<8 {
+      for bit in FlippedBits.of(byte: index) {
         var flipped = journal
         flipped[index] ^= 1 << UInt8(bit)
         try workshop.write(workshop.journal, flipped)

@@ -33,7 +33,7 @@ struct UnknownTests {
     let name = workshop.journal
     hide(name)
     #expect(throws: unknown(name, call: "open")) { _ = try Reserve(opening: workshop.path) }
-    #expect(throws: unknown(name, call: "open")) { _ = try Reserve.verify(workshop.path) }
+    #expect(throws: unknown(name)) { _ = try Reserve.verify(workshop.path) }
     #expect(throws: unknown(name, call: "open")) {
       _ = try Reserve.recover(workshop.path, at: .sample)
     }

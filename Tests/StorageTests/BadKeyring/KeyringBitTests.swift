@@ -20,7 +20,7 @@ struct KeyringBitTests {
     #expect(try workshop.open(passphrase, "as it was made") == .unlocked)
     let keyring = try workshop.read("reserve.keyring")
     for place in keyring.indices {
-      for bit in 0..<8 {
+      for bit in FlippedBits.of(byte: place) {
         var flipped = keyring
         flipped[place] ^= 1 << UInt8(bit)
         try workshop.write("reserve.keyring", flipped)
@@ -41,7 +41,7 @@ struct KeyringBitTests {
     #expect(try Reserve.verify(workshop.path, passphrase: passphrase).opened == 2)
     let keyring = try workshop.read("reserve.keyring")
     for place in keyring.indices {
-      for bit in 0..<8 {
+      for bit in FlippedBits.of(byte: place) {
         var flipped = keyring
         flipped[place] ^= 1 << UInt8(bit)
         try workshop.write("reserve.keyring", flipped)

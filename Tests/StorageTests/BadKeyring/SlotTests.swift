@@ -86,7 +86,7 @@ struct SlotTests {
     let names = text.utf8.distance(from: text.startIndex, to: shown.lowerBound)
     let reserve = try Journal.open(workshop.folder, using: SystemDisk()).header.reserve
     for place in bytes.indices where !(names..<names + 5).contains(place) {
-      for bit in 0..<8 {
+      for bit in FlippedBits.of(byte: place) {
         var flipped = bytes
         flipped[place] ^= 1 << UInt8(bit)
         guard let slot = Slot(flipped), slot.member.stored == name.prefix(8) else { continue }

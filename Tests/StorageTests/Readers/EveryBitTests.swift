@@ -10,7 +10,7 @@ import Testing
 /// Some minutes on one processor, so it is asked for: see CONTRIBUTING.md, Measuring.
 @Suite(
   .enabled(if: Python.withSodium != nil, noSodium),
-  .enabled(if: isEveryBitAsked, "takes minutes: VIVIER_EVERY_BIT=1"))
+  .enabled(if: FlippedBits.areAllAsked, "takes minutes: VIVIER_EVERY_BIT=1"))
 struct EveryBitTests {
   private static let day = Timestamp.sample.day
 
@@ -182,5 +182,3 @@ struct EveryBitTests {
     print("every bit of the first \(file.opened) bytes of a file that goes on: \(8 * file.opened)")
   }
 }
-
-private let isEveryBitAsked = unsafe getenv("VIVIER_EVERY_BIT") != nil

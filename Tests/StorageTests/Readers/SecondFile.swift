@@ -35,7 +35,7 @@ struct SecondFile {
     in places: Range<Int>, _ body: (_ sound: Int, _ theirs: Int, Comment) -> Void
   ) throws {
     for place in places {
-      for bit in 0..<8 {
+      for bit in FlippedBits.of(byte: place) {
         var flipped = journal
         flipped[place] ^= 1 << UInt8(bit)
         try workshop.write(name, flipped)

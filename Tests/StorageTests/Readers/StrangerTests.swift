@@ -109,7 +109,7 @@ struct StrangerTests {
     let ends = try actEnds(in: workshop)
     var (start, line) = (0, 1)
     for (place, byte) in journal.enumerated() {
-      for bit in 0..<8 {
+      for bit in FlippedBits.of(byte: place) {
         var flipped = journal
         flipped[place] ^= 1 << UInt8(bit)
         try workshop.write(workshop.journal, flipped)
