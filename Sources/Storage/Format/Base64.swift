@@ -104,3 +104,21 @@ enum Base64 {
     return bits & 0x3 == 0
   }
 }
+
+extension Cursor {
+  mutating func base64() -> [UInt8]? {
+    guard let place = token(emptyAllowed: true) else { return nil }
+    return Base64.bytes(bytes.span.extracting(place))
+  }
+}
+
+extension [UInt8] {
+  /// Appends `,"name":"…"`.
+  mutating func append(base64 bytes: [UInt8], under name: StaticString) {
+    append(ascii: ",\"")
+    append(ascii: name)
+    append(ascii: "\":\"")
+    Base64.append(bytes.span, to: &self)
+    append(ascii: "\"")
+  }
+}

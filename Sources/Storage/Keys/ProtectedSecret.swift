@@ -1,4 +1,5 @@
 import CSodium
+import Domain
 
 /// A member's secret as a slot keeps it: in a box under Argon2id of a passphrase.
 ///
@@ -98,5 +99,35 @@ extension Secret {
       for index in 0..<bytes.count where unsafe bytes[index] & 0xC0 != 0x80 { count += 1 }
       return count
     }
+  }
+}
+
+// As slots and sticks have it: `"salt":"…","ops":3,"mem":67108864,"secret":"…"`, or `"open":"…"`.
+
+extension Cursor {
+  /// Nil when no such protection of a secret of one of `lengths` can have been made anywhere.
+  mutating func protectedSecret(of lengths: [Int]) -> ProtectedSecret? {
+    if take(",\"open\":") {
+      return base64().flatMap {
+        ProtectedSecret(salt: [], passes: 0, memory: 0, box: $0, of: lengths)
+      }
+    }
+    guard take(",\"salt\":"), let salt = base64(), take(",\"ops\":"),
+      let passes = number(), passes > 0, take(",\"mem\":"), let memory = number(),
+      take(",\"secret\":"), let box = base64()
+    else { return nil }
+    return ProtectedSecret(salt: salt, passes: passes, memory: memory, box: box, of: lengths)
+  }
+}
+
+extension [UInt8] {
+  mutating func append(_ secret: ProtectedSecret) {
+    guard !secret.isUnprotected else { return append(base64: secret.box, under: "open") }
+    append(base64: secret.salt, under: "salt")
+    append(ascii: ",\"ops\":")
+    append(number: secret.passes)
+    append(ascii: ",\"mem\":")
+    append(number: secret.memory)
+    append(base64: secret.box, under: "secret")
   }
 }

@@ -69,20 +69,9 @@ extension Slot {
     else { return nil }
     self.member = MemberID(line.token(member))
     self.name = name
-    let secret: ProtectedSecret?
-    if cursor.take(",\"open\":") {
-      secret = cursor.base64().flatMap {
-        ProtectedSecret(salt: [], passes: 0, memory: 0, box: $0, of: [Self.length])
-      }
-    } else {
-      guard cursor.take(",\"salt\":"), let salt = cursor.base64(), cursor.take(",\"ops\":"),
-        let passes = cursor.number(), passes > 0, cursor.take(",\"mem\":"),
-        let memory = cursor.number(), cursor.take(",\"secret\":"), let box = cursor.base64()
-      else { return nil }
-      secret = ProtectedSecret(
-        salt: salt, passes: passes, memory: memory, box: box, of: [Self.length, Self.longest])
-    }
-    guard let secret, cursor.take("}"), cursor.isAtEnd else { return nil }
+    guard let secret = cursor.protectedSecret(of: [Self.length, Self.longest]),
+      !secret.isUnprotected || secret.box.count == Self.length, cursor.take("}"), cursor.isAtEnd
+    else { return nil }
     self.secret = secret
   }
 
@@ -92,16 +81,7 @@ extension Slot {
     line += member.stored.utf8
     line.append(ascii: "\",\"name\":")
     line.append(text: name)
-    if secret.isUnprotected {
-      line.append(base64: secret.box, under: "open")
-    } else {
-      line.append(base64: secret.salt, under: "salt")
-      line.append(ascii: ",\"ops\":")
-      line.append(number: secret.passes)
-      line.append(ascii: ",\"mem\":")
-      line.append(number: secret.memory)
-      line.append(base64: secret.box, under: "secret")
-    }
+    line.append(secret)
     line.append(ascii: "}\n")
     return line
   }
@@ -120,23 +100,5 @@ extension Slot {
       guard error.kind == .absent else { throw error }
       return nil
     }
-  }
-}
-
-extension Cursor {
-  mutating func base64() -> [UInt8]? {
-    guard let place = token(emptyAllowed: true) else { return nil }
-    return Base64.bytes(bytes.span.extracting(place))
-  }
-}
-
-extension [UInt8] {
-  /// Appends `,"name":"…"`.
-  mutating func append(base64 bytes: [UInt8], under name: StaticString) {
-    append(ascii: ",\"")
-    append(ascii: name)
-    append(ascii: "\":\"")
-    Base64.append(bytes.span, to: &self)
-    append(ascii: "\"")
   }
 }

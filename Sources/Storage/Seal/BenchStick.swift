@@ -41,12 +41,8 @@ struct BenchStick {
       cursor.take(",\"bench\":"), let place = cursor.token(),
       let bench = Bench(rawValue: line.token(place)),
       cursor.take(",\"key\":"), let key = cursor.base64(), key.count == Signature.keyLength,
-      cursor.take(",\"salt\":"), let salt = cursor.base64(), cursor.take(",\"ops\":"),
-      let passes = cursor.number(), passes > 0, cursor.take(",\"mem\":"),
-      let memory = cursor.number(), cursor.take(",\"secret\":"), let box = cursor.base64(),
-      cursor.take("}"), cursor.isAtEnd,
-      let secret = ProtectedSecret(
-        salt: salt, passes: passes, memory: memory, box: box, of: [MemberKeys.seedLength])
+      let secret = cursor.protectedSecret(of: [MemberKeys.seedLength]), !secret.isUnprotected,
+      cursor.take("}"), cursor.isAtEnd
     else { return nil }
     (self.reserve, member, self.bench) = (reserve, MemberID(id), bench)
     (self.key, self.secret) = (key, secret)
@@ -62,12 +58,7 @@ struct BenchStick {
     line += bench.rawValue.utf8
     line.append(ascii: "\"")
     line.append(base64: key, under: "key")
-    line.append(base64: secret.salt, under: "salt")
-    line.append(ascii: ",\"ops\":")
-    line.append(number: secret.passes)
-    line.append(ascii: ",\"mem\":")
-    line.append(number: secret.memory)
-    line.append(base64: secret.box, under: "secret")
+    line.append(secret)
     line.append(ascii: "}\n")
     return line
   }
