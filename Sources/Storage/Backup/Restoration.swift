@@ -109,7 +109,7 @@ public struct Restoration: Sendable {
       }
       let above = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       let parent = above.isEmpty ? "." : above == [""] ? "/" : above.joined(separator: "/")
-      do throws(SystemFailure) { try SystemDisk().synchronize(folder: parent) } catch {
+      do throws(SystemFailure) { try Folder.synchronizeWhereReadable(parent) } catch {
         // It is told not to be there.
         _ = unsafe rename(target, folder)
         throw error

@@ -126,13 +126,24 @@ struct Folder: Equatable {
     return !isNew || fchmod(folder.number, mode) == 0
   }
 
-  /// For its owner alone, with those above it.
+  /// For its owner alone, with those above it; each durable, as what is written in it will be.
   func make() throws(SystemFailure) {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
+      let above = made.isEmpty ? "." : made
       made += made.isEmpty || made.hasSuffix("/") ? part : "/" + part
-      guard unsafe mkdir(made, 0o700) != 0 else { continue }
-      guard errno == EEXIST else { throw SystemFailure("mkdir") }
+      if unsafe mkdir(made, 0o700) == 0 {
+        try Self.synchronizeWhereReadable(above)
+      } else if errno != EEXIST {
+        throw SystemFailure("mkdir")
+      }
+    }
+  }
+
+  /// Whoever may write in a folder and not read it cannot open it to have it synchronized.
+  static func synchronizeWhereReadable(_ path: String) throws(SystemFailure) {
+    do throws(SystemFailure) { try SystemDisk().synchronize(folder: path) } catch {
+      guard error.code == EACCES else { throw error }
     }
   }
 
