@@ -10,6 +10,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 wanted=${1:-all} runs=${2:-2000000} seed=${3:-329}
 VIVIER_FUZZ=1 swift build -c release --product Fuzz --scratch-path .build-fuzz >&2
+# A crash is libFuzzer's to tell, and the input to keep.
+export SWIFT_BACKTRACE=enable=no
 program=$PWD/.build-fuzz/release/Fuzz corpora=$PWD/Tests/Fuzz/Corpus
 kept=$(mktemp -d)
 status=0

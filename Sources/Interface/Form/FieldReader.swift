@@ -55,7 +55,8 @@ struct FieldReader {
   /// Commas or semicolons between them, each once.
   func texts(_ text: String) -> [String] {
     var found: [String] = []
-    for part in text.split(whereSeparator: { ",;\n".contains($0) }) {
+    let separators = ",;\n".unicodeScalars
+    for part in text.unicodeScalars.split(whereSeparator: separators.contains) {
       let part = String(part).trimmed
       if !part.isEmpty, !found.contains(part) { found.append(part) }
     }

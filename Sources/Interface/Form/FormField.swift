@@ -123,10 +123,12 @@ extension FieldContent {
 }
 
 extension String {
+  /// By scalars: with a combining mark behind it, a space is a character that is none.
   var trimmed: String {
-    guard let start = firstIndex(where: { !$0.isWhitespace }),
-      let end = lastIndex(where: { !$0.isWhitespace })
+    let scalars = unicodeScalars
+    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
-    return String(self[start...end])
+    return String(scalars[start...end])
   }
 }

@@ -115,6 +115,14 @@ import Testing
     try expect(.edit(FormDesk.workshops.entity), .places, typed, tidied)
   }
 
+  /// A mark after a separator or a space makes one character with it.
+  @Test func `words that begin with a combining mark are kept as they are`() {
+    let reader = FieldReader(today: FormDesk.today, wording: Wording())
+    let words = reader.texts("a\n\u{05BF}b, c,\u{0301}d")
+    #expect(words == ["a", "\u{05BF}b", "c", "\u{0301}d"])
+    #expect(reader.texts(reader.wording.list(words)) == words)
+  }
+
   @Test(arguments: [
     ("14:30", 870), ("14h30", 870), ("14 h", 840), ("9", 540), ("0:00", 0), ("23:59", 1_439),
     ("8.30", 510), ("14 h 30", 870), ("24:00", nil), ("9:60", nil), ("9:5", nil), ("08:5", nil),
