@@ -73,7 +73,9 @@ extension Wording {
         "\(registry.label(id)) a retiré son accord et quitte la réserve.",
         en: "\(registry.label(id)) has withdrawn consent and leaves the reserve.")
     case .erase(let id, _):
-      say("La fiche \(id.entity.shown) est effacée.", en: "The file \(id.entity.shown) is erased.")
+      say(
+        "La fiche \(id.entity.shown) est effacée : notez ce numéro sur papier.",
+        en: "The file \(id.entity.shown) is erased: write this number down.")
     case .receiveRequest(let id, _):
       say(
         "Demande \(frenchOf(registry.label(id))) notée.",

@@ -28,11 +28,13 @@ extension Wording {
     let reason = erasure?.reason.map { ", \(name($0))" } ?? ""
     return say(
       "Fiche effacée\(french)\(reason). Il n'en reste que le numéro, des codes et des dates, qui"
-        + " comptent dans les chiffres.",
+        + " comptent dans les chiffres. Gardez le numéro et la date sur papier : restaurer une"
+        + " sauvegarde d'avant les demande.",
       en: "File erased\(english)\(reason). Only its number, codes and dates remain, which count in"
-        + " the figures.",
+        + " the figures. Keep the number and the date on paper: restoring an earlier backup asks"
+        + " for them.",
       simple: "La fiche est effacée\(french). Il reste un numéro et des dates. On ne sait plus qui"
-        + " c'était.")
+        + " c'était. Gardez le numéro sur papier.")
   }
 
   var erasedWords: String { say("contenu effacé", en: "erased content") }
