@@ -32,6 +32,7 @@ struct BackupCommandTests {
     let again = restore(program, to: "again", erased.output + "\nC000-0001\n")
     #expect(again.status == 0, "\(again.errors)")
     #expect(again.errors.contains("C000-0001 n'est pas dans cette sauvegarde"))
+    #expect(!again.errors.contains("est une copie"), "whoever restores knows it")
     #expect(!program.run("list", "candidates", "--reserve", "@/again").output.contains("Janssens"))
     #expect(program.run("verify", "@/again").output.contains("1 effacée pour toujours"))
     let wrong = restore(program, to: "wrong", "personne\n")
@@ -46,7 +47,6 @@ struct BackupCommandTests {
     _ = try reserve(in: program)
     program.copy("r", to: "before")
     for (name, bench) in [("Syndicat", "union"), ("Patronat", "employer")] {
-      program.write("phrase de \(name) entière\n", to: "words-\(bench)")
       program.makeFolder(bench)
       let seat = seat(
         program, "member", "add", name, "--committee", "--bench", bench, "--key",
@@ -68,13 +68,10 @@ struct BackupCommandTests {
     #expect(program.run("member", "list", "--reserve", "@/r").output.contains("banc syndical"))
   }
 
-  /// The passphrase comes through descriptor 7.
   private func seat(
     _ program: borrowing Program, _ words: String..., bench: String
   ) -> Program.Outcome {
-    program.write("exec 7<\"$1\"\nshift\nexec \"$@\"\n", to: "typing.sh")
-    return program.run(
-      words + ["--reserve", "@/r"], through: ["/bin/sh", "@/typing.sh", "@/words-\(bench)"])
+    program.run(words + ["--reserve", "@/r"], typing: "phrase de \(bench) entière")
   }
 
   @Test(
@@ -92,5 +89,14 @@ struct BackupCommandTests {
     let outcome = program.run(words)
     #expect(outcome.status == status, "\(outcome.errors)")
     #expect(!outcome.errors.isEmpty)
+  }
+}
+
+extension Program {
+  /// The passphrase comes through descriptor 7.
+  borrowing func run(_ words: [String], typing passphrase: String) -> Outcome {
+    write(passphrase + "\n", to: "words")
+    write("exec 7<\"$1\"\nshift\nexec \"$@\"\n", to: "typing.sh")
+    return run(words, through: ["/usr/bin/timeout", "20", "/bin/sh", "@/typing.sh", "@/words"])
   }
 }

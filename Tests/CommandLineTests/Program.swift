@@ -68,14 +68,17 @@ struct Program: ~Copyable {
 
   /// The texts of all files of a folder.
   func files(in name: String) -> [String] {
+    names(in: name).map { read("\(name)/\($0)") }
+  }
+
+  func names(in name: String) -> [String] {
     Self.spawn(["/bin/ls", "-A", "\(folder)/\(name)"], [:], files: [1: "\(folder)/names"])
-    return read("names").split(separator: "\n").map { read("\(name)/\($0)") }
+    return read("names").split(separator: "\n").map(String.init)
   }
 
   /// The name of the journal of a reserve in the folder, as `r/W2WHGP80.journal`.
   func journal(_ reserve: String = "r") -> String {
-    Self.spawn(["/bin/ls", "\(folder)/\(reserve)"], [:], files: [1: "\(folder)/names"])
-    let name = read("names").split(separator: "\n").first { $0.hasSuffix(".journal") }
+    let name = names(in: reserve).first { $0.hasSuffix(".journal") }
     return "\(reserve)/\(name ?? "none")"
   }
 

@@ -49,7 +49,7 @@ struct MemberAddCommand: LaunchedCommand {
     let organisation = try reserve.registry.organisation(typed: typed)
     let called = organisation.card.name ?? organisation.id.entity.shown
     let name = Self.singleSpaced(name ?? called)
-    let passphrase = try new.take(words, coordinator: name)
+    let passphrase = try new.take(words, for: .coordinator(name))
     let id = try reserve.changing { reserve, time, today throws(RecordError) in
       try reserve.addCoordinator(
         of: organisation.id, named: name, passphrase: passphrase, at: time, on: today)
@@ -65,7 +65,7 @@ struct MemberAddCommand: LaunchedCommand {
       throw Failure(.usage) { $0.optionNeedsAnother("--committee", "--bench, --key") }
     }
     var reserve = try ReserveOpening(common, words).open(for: .working)
-    let passphrase = try new.take(words)
+    let passphrase = try new.take(words, for: .seat(name))
     let id = try reserve.changing { reserve, time, today throws(RecordError) in
       try reserve.addSeat(
         on: bench.bench, named: name, stick: key, passphrase: passphrase, at: time, on: today)

@@ -55,9 +55,9 @@ struct MemberPassphraseCommand: LaunchedCommand {
       Output.say(words.say(.sheetRenewed))
       return
     }
-    let member = reserve.members.first { $0.id == id }
+    let coordinator = reserve.members.first { $0.id == id && $0.role == .coordinator }
     let passphrase = try new.take(
-      words, coordinator: member?.role == .coordinator ? member?.name : nil)
+      words, for: coordinator.map { .coordinator($0.name) } ?? .keeper)
     let sheet = reserve.firstSheet(besides: id)
     try reserve.changing { reserve, time, today throws(RecordError) in
       let drafts = UserFolders.state.map { [DraftKeeper.base(of: reserve.id, for: id, in: $0)] }
@@ -83,8 +83,10 @@ struct MemberPassphraseCommand: LaunchedCommand {
 }
 
 extension NewPassphraseOptions {
-  func take(_ words: Wording, coordinator: String? = nil) throws(Failure) -> Secret {
-    try NewPassphrase(words, outcome: .nothingChanged, coordinator: coordinator)
+  func take(
+    _ words: Wording, for owner: PassphraseOwner = .keeper
+  ) throws(Failure) -> Secret {
+    try NewPassphrase(words, outcome: .nothingChanged, for: owner)
       .take(from: newPassphraseFd)
   }
 }

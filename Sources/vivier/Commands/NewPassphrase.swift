@@ -9,13 +9,12 @@ struct NewPassphraseOptions: ParsableArguments {
 struct NewPassphrase {
   private let words: Wording
   private let outcome: Saying
-  /// Whose it is if not the keeper's own: chosen with the coordinator.
-  private let coordinator: String?
+  private let owner: PassphraseOwner
 
   private static let tries = 3
 
-  init(_ words: Wording, outcome: Saying, coordinator: String? = nil) {
-    (self.words, self.outcome, self.coordinator) = (words, outcome, coordinator)
+  init(_ words: Wording, outcome: Saying, for owner: PassphraseOwner = .keeper) {
+    (self.words, self.outcome, self.owner) = (words, outcome, owner)
   }
 
   /// Throws when it is too short, or when nobody finds one in three tries.
@@ -34,7 +33,7 @@ struct NewPassphrase {
 
   /// The example must not stay on the screen.
   private func ask(on terminal: QuietTerminal) -> Secret? {
-    for line in words.passphraseAdvice(coordinator: coordinator) { terminal.say(line) }
+    for line in words.passphraseAdvice(for: owner) { terminal.say(line) }
     terminal.say(words.passphraseExample(PassphraseWords.draw()))
     for attempt in 1...Self.tries {
       switch askTwice(on: terminal) {

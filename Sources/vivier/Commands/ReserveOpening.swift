@@ -7,11 +7,16 @@ struct ReserveOpening {
   private let words: Wording
   private let folder: String
   private let pace: Int
+  /// Whoever restored a copy knows that it is one.
+  private let isRestored: Bool
 
   /// With a `pace`, so many bytes of the journal are read at once, and the rest while the desk
   /// runs.
-  init(_ options: CommonOptions, _ words: Wording, folder: String? = nil, pace: Int = .max) {
-    (self.options, self.words) = (options, words)
+  init(
+    _ options: CommonOptions, _ words: Wording, folder: String? = nil, isRestored: Bool = false,
+    pace: Int = .max
+  ) {
+    (self.options, self.words, self.isRestored) = (options, words, isRestored)
     self.pace = pace
     self.folder = folder ?? options.folder
   }
@@ -68,7 +73,7 @@ struct ReserveOpening {
   /// every opening, and not to every script.
   private func sayNotices(of reserve: inout Reserve) {
     guard pace == .max else { return }
-    words.say(reserve.notices)
+    words.say(reserve.notices.filter { !isRestored || $0 != .wentOn })
     reserve.notices = []
   }
 

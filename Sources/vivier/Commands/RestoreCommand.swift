@@ -54,8 +54,9 @@ struct RestoreCommand: LaunchedCommand {
     _ numbers: [CandidateID], in restoration: Restoration, _ words: Wording
   ) throws {
     guard !numbers.isEmpty else { return }
+    let opening = ReserveOpening(common, words, folder: restoration.folder, isRestored: true)
     var due: [CandidateID] = []
-    try ReserveOpening(common, words, folder: restoration.folder).readUnasked { reserve in
+    try opening.readUnasked { reserve in
       for id in numbers {
         switch reserve.registry.candidates[id]?.isErasureFinished {
         case nil: Output.say(words.notInBackup(id.entity))
@@ -65,7 +66,7 @@ struct RestoreCommand: LaunchedCommand {
       }
     }
     guard !due.isEmpty else { return }
-    var reserve = try ReserveOpening(common, words, folder: restoration.folder).open(for: .working)
+    var reserve = try opening.open(for: .working)
     for id in due {
       try reserve.erase(id, Erasure(.other, remark: words.say(.erasedAgain)))
       Output.say(words.erased(id))

@@ -1,10 +1,27 @@
 import Interface
 
+/// Whose a new passphrase is, by name where it is not theirs who runs the program.
+enum PassphraseOwner {
+  case keeper
+  /// Chosen with her; it opens no more than what her organisation is shown.
+  case coordinator(String)
+  /// It opens a key that lies on a stick, and no reserve.
+  case seat(String)
+}
+
 extension Wording {
-  /// A coordinator's is chosen with her, and opens no more than what her organisation is shown.
-  func passphraseAdvice(coordinator: String? = nil) -> [String] {
-    if let coordinator { return coordinatorPassphraseAdvice(coordinator) }
-    return say(
+  func passphraseAdvice(for owner: PassphraseOwner) -> [String] {
+    let advice =
+      switch owner {
+      case .keeper: keeperPassphraseAdvice
+      case .coordinator(let name): coordinatorPassphraseAdvice(name)
+      case .seat(let name): seatPassphraseAdvice(name)
+      }
+    return advice.split(separator: "\n").map(String.init)
+  }
+
+  private var keeperPassphraseAdvice: String {
+    say(
       """
       La phrase de passe protège tout ce qui touche aux personnes : il la faut à
       chaque ouverture, et personne ne peut la retrouver. Si elle est perdue, et la
@@ -19,10 +36,10 @@ extension Wording {
         La phrase de passe protège les noms. Gardez-la bien, et gardez bien la
         feuille de récupération : sans elles, personne ne peut plus lire les noms.
         """
-    ).split(separator: "\n").map(String.init)
+    )
   }
 
-  private func coordinatorPassphraseAdvice(_ name: String) -> [String] {
+  private func coordinatorPassphraseAdvice(_ name: String) -> String {
     say(
       """
       C'est la phrase de passe de \(name), à taper à chaque connexion.
@@ -32,7 +49,22 @@ extension Wording {
         This is the passphrase of \(name), typed at each connection.
         Choose it together. If it is lost, you will give another one.
         """
-    ).split(separator: "\n").map(String.init)
+    )
+  }
+
+  private func seatPassphraseAdvice(_ name: String) -> String {
+    say(
+      """
+      C'est la phrase de passe de la clé USB de \(name), à taper à chaque sceau ; elle
+      n'ouvre pas la réserve. Que cette personne la choisisse elle-même, et n'en dise
+      rien. Si elle est perdue, retirez ce siège et donnez-en un autre.
+      """,
+      en: """
+        This is the passphrase of the stick of \(name), typed at each seal; it does not
+        open the reserve. Let that person choose it alone, and tell nobody. If it is
+        lost, remove this seat and give another one.
+        """
+    )
   }
 
   func passphraseExample(_ words: String) -> String {
