@@ -48,7 +48,7 @@ struct UnknownTests {
     arguments: ["journal", "reserve.keyring", "reserve.head"])
   func `a disk that does not answer is said to be one, whichever call it is`(name: String) {
     let program = Program()
-    _ = program.run("init", "@/r", "--passphrase-fd", "0", input: Self.secret)
+    _ = program.run("init", "@/r")
     let file = name == "journal" ? program.journal() : "r/\(name)"
     var told = 0
     for call in Self.calls {
@@ -57,7 +57,7 @@ struct UnknownTests {
           "/usr/bin/strace", "-f", "-o", "@/trace", "-P", "@/\(file)", "-e",
           "inject=\(call):error=EIO:when=\(place)",
         ]
-        let outcome = program.run(Self.words, input: Self.secret, through: tool)
+        let outcome = program.run(["list", "candidates", "--reserve", "@/r"], through: tool)
         guard program.read("trace").contains("INJECTED") else { continue }
         told += 1
         let comment: Comment = "\(name), \(call) \(place): \(outcome.errors)"

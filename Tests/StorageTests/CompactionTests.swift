@@ -4,6 +4,7 @@ import Testing
 
 @testable import Storage
 
+@Suite(.cheapPassphrases)
 struct CompactionTests {
   let workshop = Workshop()
 

@@ -5,6 +5,7 @@ import Testing
 @testable import Storage
 
 /// A folder that was copied, moved or put back goes on under a number of its own.
+@Suite(.cheapPassphrases)
 struct CopyTests {
   private let workshop = Workshop()
 

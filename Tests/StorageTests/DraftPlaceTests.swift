@@ -5,6 +5,7 @@ import Testing
 @testable import Storage
 
 /// Where several sessions of one member keep what is being typed.
+@Suite(.cheapPassphrases)
 struct DraftPlaceTests {
   private let shop = Workshop()
   private var base: String { shop.path + "/draft" }

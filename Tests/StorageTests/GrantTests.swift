@@ -5,6 +5,7 @@ import Testing
 @testable import Storage
 
 /// What coordinators can open: it follows from the journal and the day.
+@Suite(.cheapPassphrases)
 struct GrantTests {
   let office = Office()
 

@@ -5,6 +5,7 @@ import Testing
 @testable import Storage
 
 /// The plug pulled before every call that changes something on the disk.
+@Suite(.cheapPassphrases)
 struct InterruptedErasureTests {
   private static let person = CandidateID.sample(1)
 

@@ -6,6 +6,7 @@ import Testing
 
 /// The plug pulled, or a call failing, before everything that changes who may open the reserve:
 /// what was told is what is so, and whoever could open it still can.
+@Suite(.cheapPassphrases)
 struct InterruptedMemberTests {
   private static let words = Secret(Workshop.words.utf8)
   private static let (time, today) = (Timestamp.sample, Timestamp.sample.day)

@@ -5,6 +5,7 @@ import Testing
 @testable import Storage
 
 /// What becomes of a change of members that cannot be written.
+@Suite(.cheapPassphrases)
 struct MemberFailureTests {
   let workshop = Workshop()
   private static let words = Secret("douze lettres au moins".utf8)

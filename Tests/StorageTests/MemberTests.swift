@@ -4,6 +4,7 @@ import Testing
 
 @testable import Storage
 
+@Suite(.cheapPassphrases)
 struct MemberTests {
   let workshop = Workshop()
   private static let words = Secret("douze lettres au moins".utf8)

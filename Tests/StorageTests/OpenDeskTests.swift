@@ -5,6 +5,7 @@ import Testing
 @testable import Storage
 
 /// What a process forgets that stays open while others write.
+@Suite(.cheapPassphrases)
 struct OpenDeskTests {
   let workshop = Workshop()
   private static let person = CandidateID.sample(1)

@@ -4,6 +4,7 @@ import Testing
 @testable import Storage
 
 /// Nothing is recorded that would not be read as the same event again.
+@Suite(.cheapPassphrases)
 struct ReadBackTests {
   let workshop = Workshop()
   /// Later than four digits of a year can say.

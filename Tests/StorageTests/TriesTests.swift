@@ -5,6 +5,7 @@ import Testing
 @testable import Storage
 
 /// Passphrases that opened nothing are told to whoever opens next, once.
+@Suite(.cheapPassphrases)
 struct TriesTests {
   private let workshop = Workshop()
   private let passphrase = Secret(Workshop.words.utf8)

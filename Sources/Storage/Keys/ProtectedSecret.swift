@@ -27,6 +27,8 @@ struct ProtectedSecret: Equatable {
     /// For a passphrase that a person chose: three passes over 64 MiB, libsodium's "moderate"
     /// passes at a memory that an old laptop has.
     static let passphrase = Cost(passes: 3, memory: 67_108_864)
+    /// What a passphrase is stretched with: nothing but a test that has many of them lowers it.
+    @TaskLocal static var ofPassphrases = passphrase
     /// For 160 random bits, which nobody can try out however quickly each trial goes.
     static let random = Cost(passes: 1, memory: 8_388_608)
     /// The most that a file may ask for, so that a forged one cannot hold the machine: four times
@@ -41,7 +43,9 @@ struct ProtectedSecret: Equatable {
   }
 
   /// Throws `passphraseTooShort`, or `system` when memory is short.
-  init(_ secret: Secret, under passphrase: Secret?, cost: Cost = .passphrase) throws(StorageError) {
+  init(
+    _ secret: Secret, under passphrase: Secret?, cost: Cost = .ofPassphrases
+  ) throws(StorageError) {
     guard let passphrase else {
       (salt, passes, memory) = ([], 0, 0)
       box = unsafe secret.withBytes { unsafe Array($0) }

@@ -17,7 +17,7 @@ struct Slot: Equatable {
 
   init(
     of member: MemberID, named name: String, _ keys: MemberKeys, in reserve: ReserveNumber,
-    under passphrase: Secret?, cost: ProtectedSecret.Cost = .passphrase
+    under passphrase: Secret?, cost: ProtectedSecret.Cost = .ofPassphrases
   ) throws(StorageError) {
     (self.member, self.name) = (member, name)
     let length = keys.former == nil ? Self.length : Self.longest

@@ -121,7 +121,7 @@ extension Reserve {
 
   private mutating func renew(
     _ id: MemberID, named name: String, _ passphrase: Secret?, sheet code: Secret? = nil,
-    cost: ProtectedSecret.Cost = .passphrase, at time: Timestamp, on today: Day
+    cost: ProtectedSecret.Cost = .ofPassphrases, at time: Timestamp, on today: Day
   ) throws(RecordError) {
     let isOwn = id == member
     let own = MemberKeys.draw(after: isOwn && !holdsReserveKey ? keys.own : nil)
@@ -135,7 +135,7 @@ extension Reserve {
 
   private func slot(
     of id: MemberID, named name: String, _ own: MemberKeys, _ passphrase: Secret?,
-    cost: ProtectedSecret.Cost = .passphrase, as role: MemberRole
+    cost: ProtectedSecret.Cost = .ofPassphrases, as role: MemberRole
   ) throws(RecordError) -> Waiting {
     try RecordError.catching { () throws(StorageError) in
       let slot = try Slot(

@@ -64,7 +64,8 @@ func readPayload(_ bytes: [UInt8]) throws -> Bool {
     }
     var (open, sealed) = (FieldWriter(), FieldWriter())
     try found.write(open: &open, private: &sealed)
-    let plain = sealed.isEmpty ? nil : sealed.bytes
+    // A private part that holds nothing is not none: whoever has its key reads all of it.
+    let plain = sealed.isEmpty && parts.count == 1 ? nil : sealed.bytes
     let again = change(tag, open.bytes, plain, today)
     try demand(again == found, "a change is not read as it was written")
   }

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Storage
 
+@Suite(.cheapPassphrases)
 struct BackupTests {
   private let office = Workshop()
   private let stick = Workshop()
@@ -214,6 +215,7 @@ struct BackupRefusalTests {
 }
 
 /// The plug pulled, and a call failing, at every step.
+@Suite(.cheapPassphrases)
 struct InterruptedBackupTests {
   /// A reserve with a backup from before an erasure, a compaction, another member.
   static func scene() throws -> (office: Workshop, stick: Workshop) {

@@ -5,6 +5,7 @@ import Testing
 @testable import Storage
 
 /// Keyrings that were cut, put together wrongly, or made to hold the machine.
+@Suite(.cheapPassphrases)
 struct BadKeyringTests {
   let workshop = Workshop()
   private let passphrase = Secret(Workshop.words.utf8)

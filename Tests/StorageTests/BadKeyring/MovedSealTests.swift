@@ -5,6 +5,7 @@ import Testing
 
 /// Sealed parts that were moved, changed or given another key, in a journal whose chain was made
 /// anew around them.
+@Suite(.cheapPassphrases)
 struct MovedSealTests {
   let workshop = Workshop()
 

@@ -5,6 +5,7 @@ import Testing
 @testable import Storage
 
 /// An older copy of the keyring in its place, and what was sealed since.
+@Suite(.cheapPassphrases)
 struct OlderKeyringTests {
   let workshop = Workshop()
   private let file = "reserve.keyring"

@@ -5,6 +5,7 @@ import Testing
 @testable import Storage
 
 /// What of a reserve a coordinator can read, told by the bytes that open and not by what is shown.
+@Suite(.cheapPassphrases)
 struct EnvelopeTests {
   private let household: Household
 

@@ -4,6 +4,7 @@ import Testing
 @testable import Storage
 
 /// Envelopes of introductions that somebody took steps back in.
+@Suite(.cheapPassphrases)
 struct EnvelopeUndoTests {
   let office = Office()
 

@@ -5,6 +5,7 @@ import Testing
 
 /// What somebody can put in place who writes in the folder and has no reserve key, a coordinator's
 /// passphrase among what they know.
+@Suite(.cheapPassphrases)
 struct ForgedEnvelopeTests {
   let office = Office()
 

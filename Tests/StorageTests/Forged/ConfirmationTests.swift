@@ -5,6 +5,7 @@ import Testing
 
 /// What was signed with a key that does not count any more, until somebody confirms it or sets it
 /// aside.
+@Suite(.cheapPassphrases)
 struct ConfirmationTests {
   let scene: Scene
   private var workshop: Workshop { scene.workshop }

@@ -5,6 +5,7 @@ import Testing
 
 /// What somebody appends who writes in the folder: with right numbers and hashes, and without the
 /// key of whoever may; or with a key, and without the right.
+@Suite(.cheapPassphrases)
 struct ForgedActTests {
   let scene: Scene
   private var workshop: Workshop { scene.workshop }

@@ -5,6 +5,7 @@ import Testing
 
 /// What a facilitator signs with a program of their own and no form, command or import could have
 /// made: it is kept, named, due and without effect, and stops nobody.
+@Suite(.cheapPassphrases)
 struct ImpossibleTests {
   let scene: Scene
   private var workshop: Workshop { scene.workshop }

@@ -5,6 +5,7 @@ import Testing
 
 /// What a real coordinator signs with a program of her own, about somebody presented to her
 /// organisation, and which no screen lets her say.
+@Suite(.cheapPassphrases)
 struct OwnWordTests {
   let scene: Scene
   private var workshop: Workshop { scene.workshop }

@@ -5,6 +5,7 @@ import Testing
 
 /// Whoever kept a key that was taken from its member since, and can write in the folder, puts the
 /// journal back to before and signs there as one who may.
+@Suite(.cheapPassphrases)
 struct RewoundTests {
   private let workshop = Workshop()
   /// Bruno's, before he got others.

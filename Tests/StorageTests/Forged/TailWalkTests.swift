@@ -4,6 +4,7 @@ import Testing
 @testable import Storage
 
 /// Open desks that read while the end of the journal is written, forged, torn and cut off.
+@Suite(.cheapPassphrases)
 struct TailWalkTests {
   @Test(arguments: [1, 2, 3, UInt64.random(in: 4...UInt64.max)])
   func `whatever becomes of the end of the file, a desk shows what was signed`(
@@ -13,7 +14,7 @@ struct TailWalkTests {
     let scene = walk.scene
     var desk = try Reserve(opening: scene.workshop.path)
     var slow = try Reserve(opening: scene.workshop.path, pace: 700)
-    for step in 1...250 {
+    for step in 1...150 {
       try walk.step(at: &desk)
       if walk.toss() { try desk.refresh() }
       if walk.toss() { try slow.refresh() }

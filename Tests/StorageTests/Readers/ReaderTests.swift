@@ -6,6 +6,7 @@ import Testing
 
 /// Programs that share no line with this one, and have only the description of the format, read
 /// what it wrote.
+@Suite(.cheapPassphrases)
 struct ReaderTests {
   let workshop = Workshop()
   private static let words = "quatorze éléphants gris"

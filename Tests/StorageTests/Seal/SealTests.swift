@@ -4,6 +4,7 @@ import Testing
 @testable import Storage
 
 /// The keeper of the reserve has every key of the reserve, and neither stick.
+@Suite(.cheapPassphrases)
 struct SealTests {
   private let office = Workshop()
   private let union = Workshop()

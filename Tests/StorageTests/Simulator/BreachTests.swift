@@ -5,6 +5,7 @@ import Testing
 
 /// Whether the simulator would see it: each rule broken on purpose leaves at least one state in
 /// which a promise is broken.
+@Suite(.cheapPassphrases)
 struct BreachTests {
   @Test(arguments: Breach.allCases)
   func `a rule that is broken is seen`(breach: Breach) throws {

@@ -5,6 +5,7 @@ import Testing
 
 /// A stick that is pulled out after every call of a backup, in every way that there is: it holds
 /// the backup before or the new one, whole.
+@Suite(.cheapPassphrases)
 struct SimulatedBackupTests {
   private static let seed: UInt64 = 329
 

@@ -5,6 +5,7 @@ import Testing
 @testable import Storage
 
 /// Whole sessions of operations in any order, and the plug at any moment of them.
+@Suite(.cheapPassphrases)
 struct SimulatedSessionTests {
   @Test func `whatever was told before the plug was pulled is there`() throws {
     var (schedules, opened) = (0, 0)

@@ -9,6 +9,7 @@ import Testing
 ///
 /// A state that was opened once is not opened again; what is not asked for by
 /// `VIVIER_EVERY_SCHEDULE` is a sample, drawn by the seed.
+@Suite(.cheapPassphrases)
 struct SimulatorTests {
   private static let seed: UInt64 = 329
 
