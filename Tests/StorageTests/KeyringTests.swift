@@ -4,7 +4,6 @@ import Testing
 
 @testable import Storage
 
-@Suite(.cheapPassphrases)
 struct KeyringTests {
   let workshop = Workshop()
   private static let words = "douze lettres au moins"
