@@ -15,8 +15,8 @@ extension Vivier {
     // Before anything of the environment is looked at.
     if RestrictedEnvironment.isAsked(by: CommandLine.arguments) { RestrictedEnvironment.enter() }
     CoreDump.forbid()
-    // A closed pipe is an error number of write, not the end.
-    signal(SIGPIPE, SIG_IGN)
+    // A closed pipe, and the limit of a file's size, are error numbers of write, not the end.
+    for signal in [SIGPIPE, SIGXFSZ] { Glibc.signal(signal, SIG_IGN) }
     let launch = Launch.here
     do {
       var command = try Vivier.parseAsRoot()

@@ -17,7 +17,6 @@ extension Reserve {
     at path: String, name: String, member: String, passphrase: Secret? = nil,
     group: String? = nil, holding commands: [Command] = [], time: Timestamp
   ) throws(StorageError) -> Secret? {
-    outliveLimits()
     try time.checkPlausible()
     if let passphrase { try ProtectedSecret.check(passphrase) }
     let folder = Folder(path: path)

@@ -1,5 +1,4 @@
 public import Domain
-import Glibc
 
 /// A reserve of skills on disk: its registry, as the journal tells it, and the way to record more.
 ///
@@ -173,14 +172,10 @@ public struct Reserve: ~Copyable {
   static func unread(
     _ folder: Folder, using disk: any Disk, state: String? = nil
   ) throws(StorageError) -> Reserve {
-    outliveLimits()
     let chain = try StorageError.catching { () throws(SystemFailure) in try Chain.read(in: folder) }
     let journal = try Journal.open(folder, chain?.links.first, using: disk)
     return Reserve(folder, disk, chain ?? Chain(links: [], aside: []), journal, state: state)
   }
-
-  /// Past the limit of a file's size, write(2) shall fail with EFBIG rather than end the process.
-  static func outliveLimits() { signal(SIGXFSZ, SIG_IGN) }
 
   private mutating func openKeyring(_ passphrase: Secret?, as id: MemberID?) throws(StorageError) {
     try loadKeyring()
