@@ -94,13 +94,17 @@ extension EndToEnd {
       #expect(!isMade)
     }
 
-    @Test func `a wrong passphrase may be typed again after a pause, three times in all`() throws {
+    /// Runs a command that reads the passphrase from standard input.
+    private func run(_ words: String...) throws {
       let file = "\(office.home.path)/secret"
       try Files.write(secret, to: file)
-      let made = try Program.run(
-        [office.program, "init", office.reserve, "--passphrase-fd", "0"],
-        environment: Tmux.environment(in: office.home), input: file)
-      #expect(made.status == 0)
+      let outcome = try Program.run(
+        [office.program] + words, environment: Tmux.environment(in: office.home), input: file)
+      try #require(outcome.status == 0, "\(outcome.errors)")
+    }
+
+    @Test func `a wrong passphrase may be typed again after a pause, three times in all`() throws {
+      try run("init", office.reserve, "--passphrase-fd", "0")
       let list = ["list", "candidates", "--reserve", office.reserve]
 
       let opened = try office.terminal(list, columns: 100)
@@ -116,6 +120,23 @@ extension EndToEnd {
       }
       try refused.wait(for: "Réessayez dans 2 s", "c'était le dernier essai")
       #expect(try refused.status() == 3)
+    }
+
+    @Test func `the passphrase of a stick may be typed again as well`() throws {
+      let stick = "\(office.home.path)/stick"
+      try run("init", office.reserve, "--no-passphrase")
+      try #require(unsafe mkdir(stick, 0o700) == 0)
+      try run(
+        "member", "add", "Yasmine", "--committee", "--bench", "union", "--key", stick,
+        "--reserve", office.reserve, "--new-passphrase-fd", "0")
+      let terminal = try office.terminal(
+        ["seal", "--reserve", office.reserve, "--key", stick], columns: 100)
+      try answer("pas la bonne phrase", to: "Phrase de passe de la clé", 1, on: terminal)
+      try terminal.wait(for: "Réessayez dans 1 s")
+      try answer(secret, to: "Phrase de passe de la clé", 2, on: terminal)
+      try terminal.wait(for: "vivier-seal-2/")
+      #expect(try terminal.status() == 0)
+      #expect(try !terminal.everything().contains(secret))
     }
   }
 }

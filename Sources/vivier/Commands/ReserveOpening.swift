@@ -122,29 +122,18 @@ struct ReserveOpening {
     return reserve
   }
 
-  /// Up to three times, each after a longer pause; false for Enter alone where it will do.
+  /// False for Enter alone where it will do.
   private func ask(for purpose: Purpose, _ reserve: inout Reserve) throws(Failure) -> Bool {
     var id: MemberID?
     if let typed = options.member { id = try MemberID(ofDesk: typed, in: reserve) }
+    let mayBeEmpty = purpose == .reading
     let question = words.askPassphrase(
-      of: id.flatMap { reserve.name(of: $0) }, mayBeEmpty: purpose == .reading)
-    for pause in [1, 2, 4] {
-      let answer = Passphrase.ask(question)
-      if case .nothing = answer, purpose == .reading { return false }
-      guard case .typed(let typed) = answer else { throw Failure(StorageError.keysLocked) }
-      do throws(StorageError) {
-        try reserve.unlock(typed.secret(), as: id, pace: pace)
-        return true
-      } catch {
-        guard error == .wrongPassphrase else { throw Failure(error) }
-      }
-      let isPatient = QuietTerminal.during { terminal in
-        terminal.say(words.wrongPassphrase(pause: pause == 4 ? nil : pause))
-        return terminal.rest(for: .seconds(pause))
-      }
-      guard isPatient == true else { break }
+      of: id.flatMap { reserve.name(of: $0) }, mayBeEmpty: mayBeEmpty)
+    let opened: Void? = try PassphraseTries(question, words, mayBeEmpty: mayBeEmpty).open {
+      passphrase throws(StorageError) in
+      try reserve.unlock(passphrase, as: id, pace: pace)
     }
-    throw Failure(.locked)
+    return opened != nil
   }
 
   private func readOn(_ reserve: inout Reserve) throws(Failure) {

@@ -14,26 +14,30 @@ struct SealCommand: LaunchedCommand {
   func run(_ launch: Launch) throws {
     let words = launch.wording
     try Output.mustBeThere()
-    let passphrase = try passphrase(words)
-    let report = try SignalPause.during { try sealed(passphrase) }
+    let report = try report(words)
     Output.say(words.sealed(report))
     try Output.write(report.note)
   }
 
-  private func passphrase(_ words: Wording) throws(Failure) -> Secret {
-    if let keyPassphraseFd { return try Passphrase.read(from: keyPassphraseFd) }
-    guard Passphrase.canAsk, case .typed(let typed) = Passphrase.ask(words.say(.askStick)) else {
-      throw Failure(StorageError.keysLocked)
+  private func report(_ words: Wording) throws(Failure) -> SealReport {
+    if let keyPassphraseFd {
+      let passphrase = try Passphrase.read(from: keyPassphraseFd)
+      do throws(StorageError) { return try sealed(passphrase) } catch { throw Failure(error) }
     }
-    return typed.secret()
+    guard Passphrase.canAsk,
+      let report = try PassphraseTries(words.say(.askStick), words).open(sealed)
+    else { throw Failure(StorageError.keysLocked) }
+    return report
   }
 
-  private func sealed(_ passphrase: Secret) throws -> SealReport {
-    var progress = Progress()
-    defer { progress.finish() }
-    return try Reserve.seal(
-      common.folder, stick: key, passphrase: passphrase, at: WallClock().now
-    ) { progress.show($0, of: $1) }
+  private func sealed(_ passphrase: Secret) throws(StorageError) -> SealReport {
+    try SignalPause.during { () throws(StorageError) in
+      var progress = Progress()
+      defer { progress.finish() }
+      return try Reserve.seal(
+        common.folder, stick: key, passphrase: passphrase, at: WallClock().now
+      ) { progress.show($0, of: $1) }
+    }
   }
 }
 
