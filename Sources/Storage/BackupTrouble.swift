@@ -1,6 +1,6 @@
 public import Domain
 
-/// Why nothing was backed up, or restored.
+/// Why nothing was backed up, or restored, or not to the end.
 public enum BackupTrouble: Equatable, Sendable {
   /// The reserve is not whole: to keep a copy of that would keep the damage.
   case unsound
@@ -14,6 +14,9 @@ public enum BackupTrouble: Equatable, Sendable {
   /// What it says of itself, or a file of it, is not whole.
   case damaged
   case noBackup
+  /// The folder holds a whole backup, most likely this one, but the disk refused the rest: files may
+  /// still have their drafts' names, and keyrings that are too old may still be there.
+  case unfinished
   /// Something is where the restored reserve was to be.
   case folderTaken
 }

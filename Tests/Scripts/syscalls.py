@@ -212,7 +212,7 @@ class Told(list):
 
 
 # Of what is so, although something failed afterwards.
-SAID = ["commencé", "feuille n'a pas pu être écrite", "est effacée", "Journal scellé"]
+SAID = ["commencé", "feuille n'a pas pu être écrite", "est effacée", "Journal scellé", "La sauvegarde est là"]
 wrong, total = Told(), 0
 
 

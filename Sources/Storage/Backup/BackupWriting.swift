@@ -38,17 +38,21 @@ struct BackupWriting {
         report.added += source.end.head.number - max(old?.head.number ?? 0, source.before)
       }
       head = try bringFiles()
+      try StorageError.catching { () throws(SystemFailure) in try writeDraft(of: head) }
     } catch {
       takeBack(to: before)
       throw error
     }
     report.records = head.journals.last?.head.number ?? 0
     report.keyring = BackupFolder.keyring(of: time.day)
+    try StorageError.catching { () throws(SystemFailure) in
+      try disk.rename(draftOfHead, to: target.head)
+    }
     do throws(SystemFailure) {
-      try replaceHead(head)
+      try disk.synchronize(folder: target.path)
       try takeNames(head)
       report.removed = try removeOthers(than: head)
-    } catch { throw .system(error) }
+    } catch { throw .backup(.unfinished) }
     return report
   }
 
@@ -134,11 +138,12 @@ struct BackupWriting {
     return try target.bytes(of: name) == bytes
   }
 
-  private func replaceHead(_ head: BackupHead) throws(SystemFailure) {
-    let draft = target.head + ".new"
-    try write(draft) { (file) throws(SystemFailure) in try disk.appendAll(head.text, to: file) }
-    try disk.rename(draft, to: target.head)
-    try disk.synchronize(folder: target.path)
+  private var draftOfHead: String { target.head + ".new" }
+
+  private func writeDraft(of head: BackupHead) throws(SystemFailure) {
+    try write(draftOfHead) { (file) throws(SystemFailure) in
+      try disk.appendAll(head.text, to: file)
+    }
   }
 
   private func write(

@@ -68,6 +68,7 @@ struct Failure: Error {
     switch trouble {
     case .unsound, .damaged: .damaged
     case .isReserve, .otherReserve, .otherCopy, .ahead, .noBackup, .folderTaken: .refused
+    case .unfinished: .cannotWrite
     }
   }
 

@@ -79,6 +79,7 @@ extension Wording {
     case .ahead: say(.backupAhead)
     case .damaged: say(.backupDamaged)
     case .noBackup: say(.noBackup)
+    case .unfinished: say(.backupUnfinished)
     case .folderTaken: say(.folderTaken)
     }
   }
@@ -127,6 +128,11 @@ extension Saying {
   static let backupUnsound = Saying(
     "La réserve n'est pas entière, et rien n'a été sauvegardé : « vivier verify » dit ce qui manque.",
     en: "The reserve is not whole, and nothing was backed up: “vivier verify” says what is missing."
+  )
+  static let backupUnfinished = Saying(
+    "La sauvegarde est là, mais le disque a refusé la fin : recommencez-la, pour que rien de trop ancien n'y reste.",
+    en:
+      "The backup is there, but the disk refused the end: do it again, so that nothing too old stays in it."
   )
   static let backupIsReserve = Saying(
     "Dans ce dossier est une réserve, pas une sauvegarde : donnez un autre dossier.",

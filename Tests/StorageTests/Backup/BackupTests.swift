@@ -240,13 +240,14 @@ struct InterruptedBackupTests {
     for call in 0...counting.calls {
       let stick = try before.copy()
       let disk = StoppingDisk(after: call, isTorn: isTorn, failingOnceWith: code)
-      let isDone = (try? stick.backUp(office, using: disk)) != nil
+      var trouble: StorageError?
+      do { try stick.backUp(office, using: disk) } catch { trouble = error as? StorageError }
       let copy = try stick.restored()
       let found = try Reserve(opening: copy.path).registry
       let isNew = found.candidates[.sample(4)] != nil
       #expect(found.candidates.count == (isNew ? 4 : 3), "call \(call)")
       #expect((found.candidates[.sample(1)]?.state == .erased) == isNew, "call \(call)")
-      #expect(!isDone || isNew, "call \(call)")
+      #expect(isNew == (trouble == nil || trouble == .backup(.unfinished)), "call \(call)")
       (old, new) = (old + (isNew ? 0 : 1), new + (isNew ? 1 : 0))
       try stick.backUp(office)
       #expect(try stick.read(office.journal) == office.read(office.journal), "call \(call)")
