@@ -10,6 +10,8 @@ extension Change {
     case .amended(.candidate(var card)):
       card.identity = nil
       return .amended(.candidate(card))
+    case .created(.organisation(let card)): return .created(.organisation(card.withoutContacts))
+    case .amended(.organisation(let card)): return .amended(.organisation(card.withoutContacts))
     case .created(.introduction(var card)):
       card.rationale = nil
       return .created(.introduction(card))
@@ -33,6 +35,16 @@ extension Change {
       return .introductionMoved(step)
     default: return self
     }
+  }
+}
+
+extension OrganisationCard {
+  /// Their number stays, unless there are none: then nothing was sealed.
+  fileprivate var withoutContacts: OrganisationCard {
+    guard let contacts, !contacts.isEmpty else { return self }
+    var card = self
+    (card.contacts, card.sealedContacts) = (nil, contacts.count)
+    return card
   }
 }
 

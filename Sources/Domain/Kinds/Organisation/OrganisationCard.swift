@@ -14,8 +14,8 @@ public struct OrganisationCard: DescribedCard {
   public var since: Day?
   /// Nil while they cannot be read.
   public var contacts: [Contact]? = []
-  /// Those that cannot be read.
-  @usableFromInline var sealedContacts: Int?
+  /// How many there are that cannot be read.
+  public var sealedContacts: Int?
 
   public init() {}
 
