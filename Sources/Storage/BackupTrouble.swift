@@ -14,8 +14,8 @@ public enum BackupTrouble: Equatable, Sendable {
   /// What it says of itself, or a file of it, is not whole.
   case damaged
   case noBackup
-  /// The folder holds a whole backup, most likely this one, but the disk refused the rest: files may
-  /// still have their drafts' names, and keyrings that are too old may still be there.
+  /// The folder holds a whole backup, most likely this one, but the disk refused the rest: files
+  /// may still have their drafts' names, and keyrings that are too old may still be there.
   case unfinished
   /// Something is where the restored reserve was to be.
   case folderTaken

@@ -10,16 +10,19 @@ struct InterruptedCallTests {
 
   /// Every other one of a kind, from where the program itself begins: each is interrupted once.
   @Test(arguments: [
-    ["list", "candidates", "--reserve", "@/r"], ["verify", "@/r"],
-    ["import", "candidates", "-", "--reserve", "@/r"], ["init", "@/other"],
+    (["list", "candidates", "--reserve", "@/r"], ""), (["verify", "@/r"], ""),
+    (["import", "candidates", "-", "--reserve", "@/r"], Self.file), (["init", "@/other"], ""),
+    (["backup", "@/other", "--reserve", "@/r"], ""),
+    (["restore", "@/stick", "@/other"], "C0000001\n"),
   ])
-  func `interrupted at every call, a command does what it does`(words: [String]) {
+  func `interrupted at every call, a command does what it does`(words: [String], input: String) {
     let program = Program()
     #expect(program.run("init", "@/r").status == 0)
+    #expect(program.run("backup", "@/stick", "--reserve", "@/r").status == 0)
     program.copy("r", to: "laid")
     let watch = ["/usr/bin/strace", "-f", "-o", "@/trace", "-e"]
     let plain = program.run(
-      words, input: Self.file, through: watch + ["trace=" + Self.calls.joined(separator: ",")])
+      words, input: input, through: watch + ["trace=" + Self.calls.joined(separator: ",")])
     #expect(plain.status == 0)
     let lines = program.read("trace").split(separator: "\n")
     // The loader and the runtime, which are not ours, have done by then.
@@ -30,7 +33,7 @@ struct InterruptedCallTests {
       program.copy("laid", to: "r")
       program.copy("none", to: "other")
       let outcome = program.run(
-        words, input: Self.file,
+        words, input: input,
         through: watch + ["inject=\(call):error=EINTR:when=\(before + 1)+2"])
       interrupted += program.read("trace").split(separator: "\n").count { $0.contains("INJECTED") }
       #expect(outcome.status == 0, "\(call): \(outcome.errors)")

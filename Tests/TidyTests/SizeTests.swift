@@ -85,6 +85,15 @@ struct NameTests {
     }
   }
 
+  /// Swift's own reader of lines does, and takes an error for the end.
+  @Test func `nothing repeats an interrupted call for ever`() {
+    for file in SourceTree.sources {
+      for found in file.places(of: ["readLine"], besideComments: false) {
+        Issue.record("\(found.place): \(found.word)")
+      }
+    }
+  }
+
   /// Whether an exclamation mark stands right after a value: neither before one nor in `!=`.
   private func isForced(_ code: String) -> Bool {
     let bytes = Array(code.utf8)

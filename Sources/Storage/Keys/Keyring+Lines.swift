@@ -23,7 +23,7 @@ extension Keyring {
     return (Array(cursor.bytes[reserve]), writer, epoch)
   }
 
-  mutating func readLine(_ cursor: inout Cursor) -> Bool {
+  mutating func readNextLine(_ cursor: inout Cursor) -> Bool {
     if cursor.take("{\"to\":") { return readRecipient(&cursor) }
     if cursor.take("{\"letterbox\":") { return readLetterbox(&cursor) }
     if cursor.take("{\"key\":") { return readKey(&cursor) }

@@ -133,7 +133,7 @@ struct Keyring {
         return
       } else if readLast(&cursor) {
         if end == 0 { end = start }
-      } else if end > 0 || !readLine(&cursor) {
+      } else if end > 0 || !readNextLine(&cursor) {
         throw .keyringDamaged(line: line)
       }
       start = stop + 1

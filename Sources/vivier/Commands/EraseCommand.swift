@@ -25,7 +25,7 @@ struct EraseCommand: LaunchedCommand {
       for line in Self.consequences(for: person, in: reserve.registry, words) { Output.say(line) }
     }
     guard !dryRun else { return try reserve.reportLoss() }
-    guard yes || Self.isConfirmed(person, words) else {
+    guard try yes || Self.isConfirmed(person, words) else {
       throw Failure(.refused) { $0.otherNumber(person) }
     }
     try reserve.erase(person, erasure)
@@ -76,9 +76,11 @@ struct EraseCommand: LaunchedCommand {
   }
 
   /// A yes is too quickly typed.
-  private static func isConfirmed(_ person: CandidateID, _ words: Wording) -> Bool {
+  private static func isConfirmed(
+    _ person: CandidateID, _ words: Wording
+  ) throws(Failure) -> Bool {
     Output.prompt(words.askNumber(person))
-    return EntityID(readLine() ?? "") == person.entity
+    return try EntityID(InputFile.typedLine() ?? "") == person.entity
   }
 }
 

@@ -30,7 +30,7 @@ struct ImportCommand: LaunchedCommand {
     let plan = try batch.plan(for: reserve.registry)
     let report = ImportReport(plan: plan, registry: reserve.registry, wording: words)
     report.sayWhatWasFound()
-    let takesGood = plan.isWhole || keepGood || !dryRun && report.mayKeepGood()
+    let takesGood = try plan.isWhole || keepGood || !dryRun && report.mayKeepGood()
     guard takesGood else {
       throw Failure(.refused) { $0.nothingImported(refused: plan.refused.count) }
     }

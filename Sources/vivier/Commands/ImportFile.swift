@@ -20,7 +20,7 @@ struct ImportFile {
         throw Failure(.refused) { $0.sentence(error) }
       }
       Output.say(words.sentence(error))
-      guard Question.isAccepted(words.askLatin1, words) else { throw Failure(.refused) }
+      guard try Question.isAccepted(words.askLatin1, words) else { throw Failure(.refused) }
       return try ImportFile(name: name, isLatin1: true).table(words)
     }
   }
@@ -30,8 +30,8 @@ enum Question {
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
   /// Anything but yes means no.
-  static func isAccepted(_ question: String, _ words: Wording) -> Bool {
+  static func isAccepted(_ question: String, _ words: Wording) throws(Failure) -> Bool {
     Output.prompt(question)
-    return words.isYes(readLine() ?? "")
+    return try words.isYes(InputFile.typedLine() ?? "")
   }
 }

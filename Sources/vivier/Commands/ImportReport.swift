@@ -34,9 +34,9 @@ struct ImportReport {
   }
 
   /// No where nobody can be asked.
-  func mayKeepGood() -> Bool {
+  func mayKeepGood() throws(Failure) -> Bool {
     guard !plan.good.isEmpty, Question.canAsk else { return false }
-    return Question.isAccepted(wording.askKeepGood(plan.good.count), wording)
+    return try Question.isAccepted(wording.askKeepGood(plan.good.count), wording)
   }
 
   func sayCounts(_ plan: ImportResult, isTrial: Bool) {

@@ -19,7 +19,7 @@ struct MemberRemoveCommand: LaunchedCommand {
     guard reserve.role(of: id) != .recovery else { throw Failure(.refused, .recoveryStays) }
     let name = reserve.name(of: id) ?? id.stored
     let role = reserve.role(of: id)
-    guard yes || Question.isAccepted(words.askRemoval(name, of: role), words) else {
+    guard try yes || Question.isAccepted(words.askRemoval(name, of: role), words) else {
       throw Failure(.refused, .nothingChanged)
     }
     try reserve.changing { reserve, time, today throws(RecordError) in

@@ -35,7 +35,7 @@ struct RestoreCommand: LaunchedCommand {
   private static func numbers(_ words: Wording) throws(Failure) -> [CandidateID] {
     Output.say(words.say(.askErased))
     var numbers: [CandidateID] = []
-    while let line = readLine() {
+    while let line = try InputFile.typedLine() {
       guard let typed = line.split(separator: " ").first.map(String.init) else {
         if Question.canAsk { break }
         continue

@@ -34,17 +34,36 @@ enum InputFile {
   /// Up to the first LF, CR and LF, or the end; nil beyond the limit; one byte at a time, so that
   /// the next line can be read afterwards.
   static func line(from descriptor: Int32, limit: Int) -> [UInt8]? {
+    takeLine(from: descriptor, limit: limit)?.bytes
+  }
+
+  /// The next one of standard input, nil at its end; Swift's own repeats an interrupted call for
+  /// ever, and takes one that fails for the end.
+  static func typedLine() throws(Failure) -> String? {
+    guard let line = takeLine(from: STDIN_FILENO, limit: longest) else {
+      throw Failure(.refused) { $0.unreadable("-") }
+    }
+    if line.bytes.isEmpty, line.isLast { return nil }
+    return String(decoding: line.bytes, as: UTF8.self)
+  }
+
+  /// In bytes, of a line.
+  private static let longest = 4_096
+
+  private static func takeLine(
+    from descriptor: Int32, limit: Int
+  ) -> (bytes: [UInt8], isLast: Bool)? {
     var line: [UInt8] = []
     line.reserveCapacity(limit)
     while true {
       var byte: UInt8 = 0
       let count = Interruption.outlasted { unsafe read(descriptor, &byte, 1) }
       guard count >= 0 else { return nil }
-      if count == 0 { return line }
+      if count == 0 { return (line, isLast: true) }
       if byte == 0x0A {
         // A program of another system ended the line: this CR is no part of it.
         if line.last == 0x0D { line.removeLast() }
-        return line
+        return (line, isLast: false)
       }
       guard line.count < limit else { return nil }
       line.append(byte)

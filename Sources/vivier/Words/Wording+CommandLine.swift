@@ -34,7 +34,8 @@ extension Wording {
   }
 
   func unreadable(_ file: String) -> String {
-    say(
+    guard file != "-" else { return say(.unreadableInput) }
+    return say(
       "\(file) ne peut pas être lu : vérifiez le nom et les droits.",
       en: "\(file) cannot be read: check its name and your rights.")
   }
@@ -59,6 +60,9 @@ extension Wording {
 }
 
 extension Saying {
+  fileprivate static let unreadableInput = Saying(
+    "Ce qui arrive par l'entrée standard ne peut pas être lu : envoyez-le de nouveau.",
+    en: "What comes in on standard input cannot be read: send it again.")
   static let noTemporaryFolder = Saying(
     "Aucun dossier provisoire n'a pu être créé : donnez un dossier par --at.",
     en: "No temporary folder could be made: give a folder with --at.")
