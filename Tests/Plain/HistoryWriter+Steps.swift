@@ -118,6 +118,7 @@ extension HistoryWriter {
     let numbers = registry.facts.map(\.stamp.number)
     if chance(10) { return .undo([numbers.count + 5, 1].filter { _ in chance(2) }) }
     if chance(4) { return .undo([pick(numbers) ?? 1]) }
+    if chance(3) { return doingAgain(in: registry) }
     guard let id = chance(12) ? .reserve : pick(registry.state.all) else { return .undo([]) }
     let own = registry.facts(about: id).filter { !$0.isUndone && !$0.isUndoing && !$0.isFinal }
     let count = chance(3) ? Int.random(in: 1...4, using: &generator) : 1
@@ -125,5 +126,14 @@ extension HistoryWriter {
     // With what was recorded together.
     if chance(6), let last = meant.last { meant += [last + 1, last - 1].filter { _ in chance(2) } }
     return .undo(meant.shuffled(using: &generator))
+  }
+
+  /// Most often the latest that was undone, alone or with what was undone with it.
+  private mutating func doingAgain(in registry: PlainRegistry) -> Command {
+    let undoings = registry.facts.filter { $0.isUndoing && !$0.isUndone }.map(\.stamp.number)
+    guard let last = undoings.last else { return .undo([]) }
+    if chance(3) { return .undo([pick(undoings) ?? last]) }
+    let count = chance(3) ? Int.random(in: 1...4, using: &generator) : 1
+    return .undo(undoings.suffix(count).shuffled(using: &generator))
   }
 }

@@ -6,32 +6,70 @@ extension PlainRegistry {
     if numbers.isEmpty { throw .nothingToUndo }
     var undone: [Int] = []
     for number in numbers.sorted(by: >) {
-      guard let fact = facts.first(where: { $0.stamp.number == number }), !fact.isUndone,
-        !fact.isUndoing
-      else { throw .nothingToUndo }
-      let id = fact.subject
-      if fact.isFinal { throw .irreversible(id) }
-      if let person = state.person(of: id) { try refuseErased(person) }
-      try refuseForgotten(fact)
-      try admit(actor, fact, on: today)
-      let own = facts(about: id)
-      let last = own.last {
-        !$0.isUndone && !$0.isFinal && !$0.isUndoing && !undone.contains($0.stamp.number)
+      guard let fact = facts.first(where: { $0.stamp.number == number }), !fact.isUndone else {
+        throw .nothingToUndo
       }
-      if last?.stamp.number != number {
-        let isForgotten = own.contains { $0.stamp.number > number && $0.change.isForgetting }
-        throw isForgotten ? .irreversible(id) : .changedSince(id)
+      if fact.isUndoing {
+        try doAgain(fact, besides: undone, by: actor, on: today)
+      } else {
+        try undo(fact, besides: undone, by: actor, on: today)
       }
       undone.append(number)
-      if case .created = fact.change, let other = dependent(on: id, besides: undone) {
-        throw .neededBy(other)
-      }
     }
     try refuseBroken(undone)
     return undone.map { number in
       let subject = facts.first { $0.stamp.number == number }?.subject
       return (subject ?? .reserve, .undone(Undone(number: number)))
     }
+  }
+
+  private func undo(
+    _ fact: Fact, besides undone: [Int], by actor: Actor, on today: Day
+  ) throws(Refusal) {
+    let (id, number) = (fact.subject, fact.stamp.number)
+    if fact.isFinal { throw .irreversible(id) }
+    if let person = state.person(of: id) { try refuseErased(person) }
+    try refuseForgotten(fact)
+    try admit(actor, fact, of: fact, on: today)
+    let own = facts(about: id)
+    let last = own.last {
+      !$0.isUndone && !$0.isFinal && !$0.isUndoing && !undone.contains($0.stamp.number)
+    }
+    if last?.stamp.number != number {
+      let isForgotten = own.contains { $0.stamp.number > number && $0.change.isForgetting }
+      throw isForgotten ? .irreversible(id) : .changedSince(id)
+    }
+    if case .created = fact.change, let other = dependent(on: id, besides: undone + [number]) {
+      throw .neededBy(other)
+    }
+  }
+
+  /// What an undoing took back is done again where the file stands as that left it.
+  private func doAgain(
+    _ fact: Fact, besides undone: [Int], by actor: Actor, on today: Day
+  ) throws(Refusal) {
+    guard let before = target(of: fact), !before.isUndoing else { throw .nothingToUndo }
+    try admit(actor, fact, of: before, on: today)
+    let own = facts(about: fact.subject)
+    for later in own where later.stamp.number > fact.stamp.number {
+      if later.isUndone || undone.contains(later.stamp.number) { continue }
+      if let other = target(of: later) {
+        if other.stamp.number < before.stamp.number { throw .changedSince(fact.subject) }
+      } else if !later.isFinal {
+        throw .changedSince(fact.subject)
+      }
+    }
+    if before.change.isPlainCard, !before.change.isReadable {
+      let isForgotten = own.contains {
+        $0.stamp.number > before.stamp.number && $0.change.isForgetting
+      }
+      throw isForgotten ? .irreversible(fact.subject) : .sealed(fact.subject)
+    }
+  }
+
+  private func target(of fact: Fact) -> Fact? {
+    guard case .undone(let undone) = fact.change else { return nil }
+    return facts.first { $0.subject == fact.subject && $0.stamp.number == undone.number }
   }
 
   /// Going back to what a file said before its key was destroyed is not possible.
@@ -49,11 +87,13 @@ extension PlainRegistry {
   }
 
   /// What an organisation said, only whoever said it takes back, while she sees whom it is about.
-  private func admit(_ actor: Actor, _ fact: Fact, on today: Day) throws(Refusal) {
+  private func admit(
+    _ actor: Actor, _ fact: Fact, of act: Fact, on today: Day
+  ) throws(Refusal) {
     let introduction = state.introduction(IntroductionID(fact.subject))
     var isMove = false
-    if case .introductionMoved = fact.change { isMove = true }
-    let isOrganisations = state.seats.contains { $0.id == fact.stamp.member }
+    if case .introductionMoved = act.change { isMove = true }
+    let isOrganisations = state.seats.contains { $0.id == act.stamp.member }
     switch actor.role {
     case .committeeSeat: throw .notAllowed
     case .facilitator: if isMove && isOrganisations { throw .onlyOrganisation }
@@ -65,8 +105,9 @@ extension PlainRegistry {
     }
   }
 
-  /// Members belong to organisations, and stay.
   private func dependent(on id: EntityID, besides undone: [Int]) -> EntityID? {
+    let seats = state.seats.filter { $0.organisation.entity == id }.compactMap(\.id.entity)
+    if let seat = seats.min() { return seat }
     let others = byRecord(state.referring(to: id)).filter { other in
       !facts(about: other).contains { fact in
         if case .created = fact.change { undone.contains(fact.stamp.number) } else { false }
@@ -88,10 +129,17 @@ extension PlainRegistry {
     var rest = facts
     for index in rest.indices where undone.contains(rest[index].stamp.number) {
       rest[index].isUndone = true
+      guard let before = target(of: rest[index]) else { continue }
+      for place in rest.indices where rest[place].stamp.number == before.stamp.number {
+        rest[place].isUndone = false
+      }
     }
     let after = PlainState(of: rest)
     for number in undone {
       guard let id = facts.first(where: { $0.stamp.number == number })?.subject else { continue }
+      if let person = after.person(of: id), after.erased.contains(person) {
+        throw .stands(.candidate(.erased), person.entity)
+      }
       if let person = after.candidate(CandidateID(id)) { try after.refuseBroken(person) }
       if let one = after.organisation(OrganisationID(id)) { try after.refuseBroken(one) }
       if let one = after.asked(NeedID(id)), one.state == .open {

@@ -26,9 +26,17 @@ public struct PlainRegistry: Sendable {
       for index in facts.indices
       where facts[index].stamp.number == undone.number && facts[index].subject == event.subject {
         facts[index].isUndone = true
+        if case .undone(let earlier) = facts[index].change { doAgain(earlier, on: event.subject) }
       }
     }
     remake()
+  }
+
+  private mutating func doAgain(_ undone: Undone, on id: EntityID) {
+    for index in facts.indices
+    where facts[index].stamp.number == undone.number && facts[index].subject == id {
+      facts[index].isUndone = false
+    }
   }
 
   /// A record that has no effect until somebody says what becomes of it.

@@ -1,36 +1,76 @@
 extension Registry {
   /// As long as it is the last of its entity and, for a creation, nothing else refers to it.
+  ///
+  /// The number of an undoing does again what that undid, as long as nothing came in between.
   func undo(_ numbers: [Int], by actor: Actor, on today: Day) throws(Refusal) -> [Event] {
     guard !numbers.isEmpty else { throw .nothingToUndo }
     var events: [Event] = []
-    var undone: Set<Int> = []
+    var taken: Set<Int> = []
     for number in numbers.sorted(by: >) {
       let entry = try undoable(number)
       try admit(actor, undoing: entry, on: today)
-      let subject = entry.event.subject
-      let last = entries(of: subject).last {
-        !$0.isUndone && $0.event.change.canBeUndone && !undone.contains($0.stamp.number)
+      if let before = undone(by: entry) {
+        try refuseOvertaken(before, since: entry, besides: taken)
+      } else {
+        try refuseBuiltUpon(entry, besides: taken)
       }
-      guard last?.stamp.number == number else {
-        throw wasForgotten(subject, after: number) ? .irreversible(subject) : .changedSince(subject)
-      }
-      if entry.event.change.isCreation, let other = dependent(on: subject, besides: undone) {
-        throw .neededBy(other)
-      }
-      undone.insert(number)
-      events.append(Event(.undone(Undone(number: number)), on: subject))
+      taken.insert(number)
+      events.append(Event(.undone(Undone(number: number)), on: entry.event.subject))
     }
     try refuseBrokenRules(after: events)
     return events
   }
 
+  /// What an entry undid, if it is an undoing.
+  public func undone(by entry: Entry) -> Entry? {
+    guard case .undone(let undone) = entry.event.change, let number = undone.number else {
+      return nil
+    }
+    return entries(of: entry.event.subject).first { $0.stamp.number == number }
+  }
+
+  /// Whether it is an undoing that stands; what was done again is undone by its own number.
+  func mayBeDoneAgain(_ entry: Entry) -> Bool {
+    guard !entry.isUndone, let before = undone(by: entry) else { return false }
+    return before.event.change.kind != .undone
+  }
+
+  private func refuseBuiltUpon(_ entry: Entry, besides taken: Set<Int>) throws(Refusal) {
+    let (subject, number) = (entry.event.subject, entry.stamp.number)
+    let last = entries(of: subject).last {
+      !$0.isUndone && $0.event.change.canBeUndone && !taken.contains($0.stamp.number)
+    }
+    guard last?.stamp.number == number else {
+      throw wasForgotten(subject, after: number) ? .irreversible(subject) : .changedSince(subject)
+    }
+    guard entry.event.change.isCreation else { return }
+    if let other = dependent(on: subject, besides: taken) { throw .neededBy(other) }
+  }
+
+  /// What was done, or taken back further, since it was undone would be done to something else.
+  private func refuseOvertaken(
+    _ before: Entry, since undoing: Entry, besides taken: Set<Int>
+  ) throws(Refusal) {
+    let (subject, number) = (before.event.subject, before.stamp.number)
+    for entry in entries(of: subject)
+    where entry.stamp.number > undoing.stamp.number && !entry.isUndone
+      && !taken.contains(entry.stamp.number)
+    {
+      let isFurther = undone(by: entry).map { $0.stamp.number < number } ?? false
+      if entry.event.change.canBeUndone || isFurther { throw .changedSince(subject) }
+    }
+    if let card = before.event.change.card, !card.described.isReadable {
+      throw wasForgotten(subject, after: number) ? .irreversible(subject) : .sealed(subject)
+    }
+  }
+
   /// What an organisation decided, nobody else takes back.
   private func admit(_ actor: Actor, undoing entry: Entry, on today: Day) throws(Refusal) {
-    let subject = entry.event.subject
+    let (subject, act) = (entry.event.subject, undone(by: entry) ?? entry)
     switch actor.role {
     case .committeeSeat: throw .notAllowed
     case .coordinator(let organisation):
-      guard case .introductionMoved = entry.event.change, entry.stamp.member == actor.member,
+      guard case .introductionMoved = act.event.change, entry.stamp.member == actor.member,
         let introduction = IntroductionID(subject).flatMap({ introductions[$0] })
       else { throw .notYours(subject) }
       try refuseForeign(introduction, to: organisation)
@@ -39,7 +79,7 @@ extension Registry {
         throw .consentExpired(expires)
       }
     case .facilitator:
-      guard case .introductionMoved = entry.event.change, coordinators[entry.stamp.member] != nil
+      guard case .introductionMoved = act.event.change, coordinators[act.stamp.member] != nil
       else { return }
       throw .onlyOrganisation
     }
@@ -52,8 +92,11 @@ extension Registry {
   }
 
   private func undoable(_ number: Int) throws(Refusal) -> Entry {
-    guard let entry = entry(number: number), !entry.isUndone, entry.event.change.kind != .undone
-    else { throw .nothingToUndo }
+    guard let entry = entry(number: number), !entry.isUndone else { throw .nothingToUndo }
+    if entry.event.change.kind == .undone {
+      guard mayBeDoneAgain(entry) else { throw .nothingToUndo }
+      return entry
+    }
     let subject = entry.event.subject
     guard entry.event.change.canBeUndone else { throw .irreversible(subject) }
     if let person = person(of: subject) { try refuseErased(person) }
@@ -89,6 +132,7 @@ extension Registry {
   }
 
   private func refuseBrokenRules(around id: EntityID) throws(Refusal) {
+    if let person = person(of: id) { try refuseErased(person) }
     if let id = CandidateID(id), candidates[id]?.state.isGone == true {
       let open = introductions(of: id).first(where: \.state.isOpen)
       if let open { throw .neededBy(open.id.entity) }
@@ -124,7 +168,9 @@ extension Registry {
   }
 
   private func dependent(on id: EntityID, besides undone: Set<Int>) -> EntityID? {
-    referrers(of: id).map(\.from).first { id in
+    let seats = coordinators.filter { $0.value.entity == id }.keys.compactMap(\.entity)
+    if let seat = seats.min() { return seat }
+    return referrers(of: id).map(\.from).first { id in
       !entries(of: id).contains { undone.contains($0.stamp.number) && $0.event.change.isCreation }
     }
   }

@@ -50,6 +50,11 @@ struct References: Sendable {
     }
   }
 
+  /// Its creation was done again.
+  mutating func forgetFormer(_ references: [Reference], from id: EntityID) {
+    for reference in references { former[reference.to]?.removeAll { $0.from == id } }
+  }
+
   mutating func change(
     _ old: [Reference], to new: [Reference], from id: EntityID, born birth: Int
   ) {

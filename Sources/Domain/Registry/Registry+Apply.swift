@@ -11,18 +11,27 @@ extension Registry {
     }
   }
 
-  /// From its events without the undone one.
+  /// From its events without the undone one, or with it again where that undoing is undone.
   private mutating func undo(_ undone: Undone, on id: EntityID) {
     let places = places(of: id)
     guard let place = places.first(where: { entries[$0].stamp.number == undone.number }) else {
       return
     }
     entries[place].isUndone = true
-    if entries[place].event.change.isCreation { remove(id) }
+    var isBack = false
+    if case .undone(let earlier) = entries[place].event.change,
+      let again = places.first(where: { entries[$0].stamp.number == earlier.number })
+    {
+      entries[again].isUndone = false
+      isBack = entries[again].event.change.isCreation
+    } else if entries[place].event.change.isCreation {
+      remove(id)
+    }
     if id == .reserve { (name, contact, rules) = ("", nil, RuleBook()) }
     for place in places where !entries[place].isUndone {
       enact(entries[place].event.change, on: id, entries[place].stamp)
     }
+    if isBack { bringBack(id) }
   }
 
   private mutating func enact(_ change: Change, on id: EntityID, _ stamp: Stamp) {
@@ -175,6 +184,12 @@ extension Registry {
     case .meeting: meetings[MeetingID(trusting: id)] = nil
     case nil: break
     }
+  }
+
+  /// As if it had never been away.
+  private mutating func bringBack(_ id: EntityID) {
+    references.forgetFormer(entity(id)?.references ?? [], from: id)
+    if let person = CandidateID(id) { retracted.remove(person) }
   }
 }
 

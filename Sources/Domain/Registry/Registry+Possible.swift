@@ -33,8 +33,8 @@ extension Registry {
     case .introductionMoved(let step): return mayMove(id, step.move)
     case .introductionConsulted: return id.kind == .introduction && isThere(id)
     case .undone(let undone):
-      return places(of: id).contains {
-        entries[$0].stamp.number == undone.number && entries[$0].event.change.canBeUndone
+      return entries(of: id).contains {
+        $0.stamp.number == undone.number && ($0.event.change.canBeUndone || mayBeDoneAgain($0))
       }
     }
   }

@@ -6,7 +6,16 @@ extension Wording {
     _ refusal: Refusal, registry: Registry, colleagues: Colleagues = Colleagues()
   ) -> String {
     if let sentence = sentenceOnMove(refusal, registry, colleagues) { return sentence }
+    if case .neededBy(let id) = refusal, id.isOfMember {
+      return neededByCoordination(colleagues.names[MemberID(id)] ?? id.shown)
+    }
     return sentence(refusal, registry)
+  }
+
+  private func neededByCoordination(_ name: String) -> String {
+    say(
+      "Cela ne s'annule plus : \(name) coordonne cette ASBL. Corrigez plutôt la fiche.",
+      en: "That cannot be undone: \(name) coordinates this organisation. Correct the file instead.")
   }
 
   private func sentence(_ refusal: Refusal, _ registry: Registry) -> String {

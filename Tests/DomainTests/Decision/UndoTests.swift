@@ -42,14 +42,13 @@ struct UndoTests {
     #expect(reserve.registry.introductions(to: TestReserve.workshop).isEmpty)
   }
 
-  @Test func `there is nothing to undo in nothing, twice, or in an undoing`() throws {
+  @Test func `there is nothing to undo in nothing or twice`() throws {
     var reserve = try TestReserve.with(.agreed)
     let agreed = reserve.last
     #expect(reserve.refusal(of: .undo([])) == .nothingToUndo)
     #expect(reserve.refusal(of: .undo([agreed + 1])) == .nothingToUndo)
     try reserve.run(.undo([agreed]))
     #expect(reserve.refusal(of: .undo([agreed])) == .nothingToUndo)
-    #expect(reserve.refusal(of: .undo([reserve.last])) == .nothingToUndo)
   }
 
   @Test func `what a facilitator recorded only a facilitator undoes`() throws {

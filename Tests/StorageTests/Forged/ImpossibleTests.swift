@@ -13,7 +13,7 @@ struct ImpossibleTests {
   init() throws { scene = try Scene() }
 
   enum Case: String, CaseIterable {
-    case undoOfItself, undoOfWhatComes, undoOfUndo, undoOfAnothersRecord, undoOfNothing
+    case undoOfItself, undoOfWhatComes, undoOfRedo, undoOfAnothersRecord, undoOfNothing
     case undoOfMemberAdded, undoOfMemberRenewed, undoOfMemberRemoved
     case registeredAnew, cardOfNobody, stepOfNobody, anothersKind, moveOutOfClosed,
       reopenedWhileOpen
@@ -37,7 +37,7 @@ struct ImpossibleTests {
     return switch name {
     case .undoOfItself: [undo(number + 1)]
     case .undoOfWhatComes: [undo(number + 2), undo(number + 1)]
-    case .undoOfUndo: [undo(roster.undo)]
+    case .undoOfRedo: [undo(roster.redo), undo(roster.undo)]
     case .undoOfAnothersRecord: [undo(scene.registration, CandidateID.sample(2).entity)]
     case .undoOfNothing: [undo(nil), undo(0)]
     case .undoOfMemberAdded: [undo(roster.added, removed)]
@@ -91,7 +91,7 @@ struct ImpossibleTests {
     return Event(.introductionMoved(step), on: id)
   }
 
-  /// Somebody who joined, was given other keys, and left; something undone.
+  /// Somebody who joined, was given other keys, and left; something undone and done again.
   private func prepare(_ desk: inout Reserve) throws -> EntityID {
     let bruno = try desk.addMember(
       named: "Bruno", passphrase: nil, at: .sample, on: Office.today)
@@ -100,6 +100,7 @@ struct ImpossibleTests {
     try desk.decide(.note(Scene.person, "à défaire"))
     let last = try #require(desk.registry.entries.last?.stamp.number)
     try desk.decide(.undo([last]))
+    try desk.decide(.undo([#require(desk.registry.entries.last?.stamp.number)]))
     return try #require(bruno.entity)
   }
 
@@ -253,15 +254,19 @@ extension MemberCard {
 }
 
 extension Scene {
-  /// The records about somebody who was added, renewed and removed, and the last undoing.
+  /// The records about somebody who was added, renewed and removed, and the last undoing, which is
+  /// one of the undoing before it.
   fileprivate func roster(
     of id: EntityID
-  ) -> (added: Int?, renewed: Int?, removed: Int?, undo: Int?) {
+  ) -> (added: Int?, renewed: Int?, removed: Int?, undo: Int?, redo: Int?) {
     func last(_ kind: Change.Kind) -> Int? {
       registry.entries.last {
         $0.event.change.kind == kind && (kind == .undone || $0.event.subject == id)
       }?.stamp.number
     }
-    return (last(.memberAdded), last(.memberRenewed), last(.memberRemoved), last(.undone))
+    let redo = last(.undone)
+    return (
+      last(.memberAdded), last(.memberRenewed), last(.memberRemoved), redo.map { $0 - 1 }, redo
+    )
   }
 }
