@@ -17,6 +17,8 @@ public enum BackupTrouble: Equatable, Sendable {
   /// The folder holds a whole backup, most likely this one, but the disk refused the rest: files
   /// may still have their drafts' names, and keyrings that are too old may still be there.
   case unfinished
+  /// What was to be verified is no reserve, but the backup of one.
+  case isBackup
   /// Something is where the restored reserve was to be.
   case folderTaken
 }

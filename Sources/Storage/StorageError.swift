@@ -15,6 +15,8 @@ public enum StorageError: Error, Equatable, Sendable {
   case readOnly(ReadOnlyReason)
   case system(SystemFailure)
   case wrongPassphrase
+  /// The slot of whoever opens, or everybody's, is missing or not what was written.
+  case slotDamaged
   /// A member's slot asks for more work than any that is written here.
   case slotTooCostly
   /// The passphrase has fewer than twelve characters.
@@ -130,7 +132,8 @@ public enum Notice: Equatable, Sendable {
   case keysLost(Int)
   /// An older keyring was put back, and got the keys back that were still in memory here.
   case keysGivenBack(Int)
-  case erasuresFinished(Int)
+  /// Whoever restores a backup from before is asked for them.
+  case erasuresFinished([CandidateID])
   case unprotectedKeys
   /// Whoever gave a coordinator her passphrase can sign as she does until she chose her own.
   case passphraseGiven

@@ -167,6 +167,7 @@ extension PlainRegistry {
     _ member: MemberID, _ renewal: KeyRenewal, by actor: Actor
   ) throws(Refusal) -> Told {
     if actor.role != .facilitator && actor.member != member { throw .notAllowed }
+    if state.member(member)?.role == .committee { throw .notAllowed }
     return [(try standing(member), .memberRenewed(renewal))]
   }
 

@@ -198,7 +198,7 @@ struct ErasureTests {
     disk.room = .max
     let again = try Reserve(opening: workshop.path)
     let isErased = again.registry.erased == [.sample(1)]
-    #expect(again.notices.contains(.erasuresFinished(1)) == isErased)
+    #expect(again.notices.contains(.erasuresFinished([.sample(1)])) == isErased)
     #expect(!again.notices.contains(.olderKeyring))
     #expect(again.registry.unfinishedErasures.isEmpty)
     #expect(try keysOfSecond() == (isErased ? 0 : 2))

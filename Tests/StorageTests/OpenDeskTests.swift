@@ -26,7 +26,7 @@ struct OpenDeskTests {
     #expect(desk.isBehind == true)
     while desk.isBehind { try desk.refresh() }
     #expect(desk.registry.candidates[Self.person]?.isErasureFinished == true)
-    #expect(desk.notices.contains(.erasuresFinished(1)))
+    #expect(desk.notices.contains(.erasuresFinished([Self.person])))
     #expect(try keys() == 0)
   }
 

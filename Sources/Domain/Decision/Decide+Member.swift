@@ -18,11 +18,13 @@ extension Registry {
     return Event(.memberRemoved(Departure()), on: entity)
   }
 
-  /// Everybody their own; a facilitator anybody's.
+  /// Everybody their own; a facilitator anybody's but a seat's, whose key lies on its stick.
   func renewed(
     _ member: MemberID, _ renewal: KeyRenewal, by actor: Actor
   ) throws(Refusal) -> Event {
-    guard actor.role == .facilitator || actor.member == member else { throw .notAllowed }
+    guard actor.role == .facilitator || actor.member == member,
+      roster[member]?.role != .committee
+    else { throw .notAllowed }
     return Event(.memberRenewed(renewal), on: try standing(member))
   }
 

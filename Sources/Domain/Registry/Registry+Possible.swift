@@ -17,7 +17,8 @@ extension Registry {
     case .memberAdded(let card):
       return id.isOfMember && roster[MemberID(id)] == nil && card.isWhole
     case .memberRemoved: return isStanding(id) && !isLastFacilitator(MemberID(id))
-    case .memberRenewed: return isStanding(id)
+    case .memberRenewed:
+      return isStanding(id) && roster[MemberID(id)]?.role != .committee
     case .writerOpened, .writerRead: return id.isOfWriter
     case .created(let card): return id.kind == card.kind && history[id] == nil
     case .amended(let card): return id.kind == card.kind && isThere(id)

@@ -51,7 +51,7 @@ struct BackupFolder {
 
   func bytes(at path: String) throws(SystemFailure) -> [UInt8] {
     let file = try Descriptor(opening: path, O_RDONLY)
-    return try file.read(count: file.status().size, at: 0)
+    return try file.read(most: Keyring.largest)
   }
 
   /// Nil where no backup was ever finished.
@@ -95,5 +95,15 @@ struct BackupFolder {
     let start = last.dropLast().lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     guard let record = Record(last, start..<count - 1) else { return false }
     return record.number == end.head.number && record.hash == end.head.hash
+  }
+}
+
+extension Folder {
+  var isBackup: Bool {
+    get throws(StorageError) {
+      let head = try status(of: BackupFolder(path: path).head)
+      let keys = try status(of: keyring)
+      return head != nil && keys == nil
+    }
   }
 }

@@ -53,12 +53,14 @@ struct BackupHead: Equatable {
     for file in files {
       text.append(ascii: "{\"file\":\"")
       text += file.name.utf8
-      text.append(ascii: "\"")
-      text.append(sum: file.sum)
+      text.append(ascii: "\",\"sum\":\"")
+      Base64.append(file.sum.bytes.span, to: &text)
+      text.append(ascii: "\"}\n")
     }
     let sum = Digest(of: text.span)
-    text.append(ascii: "{")
-    text.append(sum: sum, isFirst: true)
+    text.append(ascii: "{\"sum\":\"")
+    Base64.append(sum.bytes.span, to: &text)
+    text.append(ascii: "\"}\n")
     return text
   }
 
@@ -128,14 +130,5 @@ struct BackupHead: Equatable {
 extension Cursor {
   mutating func digest() -> Digest? {
     token().flatMap { Digest(text: bytes.span.extracting($0)) }
-  }
-}
-
-extension [UInt8] {
-  /// LF included.
-  fileprivate mutating func append(sum: Digest, isFirst: Bool = false) {
-    append(ascii: isFirst ? "\"sum\":\"" : ",\"sum\":\"")
-    Base64.append(sum.bytes.span, to: &self)
-    append(ascii: "\"}\n")
   }
 }

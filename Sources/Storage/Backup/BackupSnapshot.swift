@@ -39,8 +39,12 @@ extension Reserve {
     }
     do throws(SystemFailure) {
       let source = BackupFolder(path: folder.path)
-      let slots = try source.names().filter(BackupFolder.isSlot)
-        .map { (name) throws(SystemFailure) in (name, try source.bytes(of: name)) }
+      var slots: [(name: String, bytes: [UInt8])] = []
+      for name in try source.names() where BackupFolder.isSlot(name) {
+        // What is no slot opens nothing.
+        guard try Slot.read(at: source.path(of: name)) != nil else { continue }
+        slots.append((name, try source.bytes(of: name)))
+      }
       return BackupSnapshot(
         reserve: journal.header.reserve, journals: journals, slots: slots,
         keyring: try source.bytes(of: "reserve.keyring"), epoch: epoch)

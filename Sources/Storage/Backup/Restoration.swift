@@ -34,7 +34,9 @@ public struct Restoration: Sendable {
         try StorageError.catching { () throws(SystemFailure) in try copy.make() }
         try Self.copy(head, of: source, to: copy, using: SystemDisk())
         var reserve = try Reserve.unread(copy, using: SystemDisk())
-        guard try reserve.verified(nil, progress).isSound else { throw .backup(.damaged) }
+        let isSound = try reserve.verified(nil, progress).isSound
+        // A last act that is not whole would pass for one that nobody has finished.
+        guard isSound, reserve.heads == head.journals.map(\.head) else { throw .backup(.damaged) }
       } catch {
         if error != .backup(.folderTaken) { try? Self.clear(copy) }
         throw error
@@ -67,8 +69,8 @@ public struct Restoration: Sendable {
   }
 
   private static func isOfReserve(_ name: String) -> Bool {
-    name.hasSuffix(".journal") || name.hasSuffix(".new") || BackupFolder.isSlot(name)
-      || BackupFolder.isOfReserve(name)
+    name.hasSuffix(".journal") || name.hasSuffix(".new") || name.hasSuffix(".tries")
+      || BackupFolder.isSlot(name) || BackupFolder.isOfReserve(name)
   }
 
   private static func copy(

@@ -65,6 +65,12 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
+  /// From its beginning, up to that many bytes: what is larger is nothing of ours, and a reader that
+  /// misses its end says so.
+  func read(most: Int) throws(SystemFailure) -> [UInt8] {
+    try read(count: min(try status().size, most), at: 0)
+  }
+
   /// See fsync(2).
   func synchronize() throws(SystemFailure) {
     guard fsync(number) == 0 else { throw SystemFailure("fsync") }

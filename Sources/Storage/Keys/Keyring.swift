@@ -13,6 +13,9 @@ import Domain
 struct Keyring {
   static let version = 2
 
+  /// In bytes: a million keys; more is no file of ours.
+  static let largest = 1 << 27
+
   /// In base64, as it stands in the journal's header.
   private(set) var reserve: [UInt8]
   var writer: EntityID

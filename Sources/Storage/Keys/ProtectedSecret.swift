@@ -106,9 +106,18 @@ extension Secret {
   }
 }
 
-// As slots and sticks have it: `"salt":"…","ops":3,"mem":67108864,"secret":"…"`, or `"open":"…"`.
+// As slots and sticks have it: `"salt":"…","ops":3,"mem":67108864,"secret":"…"`, or `"open":"…"`;
+// then `,"sum":"…"}`, the hash of the line before it, so that damage is not told as a wrong
+// passphrase. Those that were written before have none.
 
 extension Cursor {
+  /// At the end of a line, which is whole.
+  mutating func takeSum() -> Bool {
+    let summed = at
+    if take(",\"sum\":"), digest() != Digest(of: bytes.span.extracting(..<summed)) { return false }
+    return take("}") && isAtEnd
+  }
+
   /// Nil when no such protection of a secret of one of `lengths` can have been made anywhere.
   mutating func protectedSecret(of lengths: [Int]) -> ProtectedSecret? {
     if take(",\"open\":") {
@@ -125,6 +134,14 @@ extension Cursor {
 }
 
 extension [UInt8] {
+  /// LF included.
+  mutating func appendSum() {
+    let sum = Digest(of: span)
+    append(ascii: ",\"sum\":\"")
+    Base64.append(sum.bytes.span, to: &self)
+    append(ascii: "\"}\n")
+  }
+
   mutating func append(_ secret: ProtectedSecret) {
     guard !secret.isUnprotected else { return append(base64: secret.box, under: "open") }
     append(base64: secret.salt, under: "salt")

@@ -1,7 +1,8 @@
 // A member's secret lies in a file of its own, so that they change their passphrase themselves; see
 // Storage.docc/Format.md:
 //
-//     {"vivier-slot":2,"member":"U9HSM36B","name":"Amina","salt":"…","ops":3,"mem":67108864,"secret":"…"}
+//     {"vivier-slot":2,"member":"U9HSM36B","name":"Amina",
+//      "salt":"…","ops":3,"mem":67108864,"secret":"…","sum":"…"}
 //
 // The reserve's number stands in it beside the seed: a slot opens in its own reserve only.
 
@@ -70,7 +71,7 @@ extension Slot {
     self.member = MemberID(line.token(member))
     self.name = name
     guard let secret = cursor.protectedSecret(of: [Self.length, Self.longest]),
-      !secret.isUnprotected || secret.box.count == Self.length, cursor.take("}"), cursor.isAtEnd
+      !secret.isUnprotected || secret.box.count == Self.length, cursor.takeSum()
     else { return nil }
     self.secret = secret
   }
@@ -82,7 +83,7 @@ extension Slot {
     line.append(ascii: "\",\"name\":")
     line.append(text: name)
     line.append(secret)
-    line.append(ascii: "}\n")
+    line.appendSum()
     return line
   }
 

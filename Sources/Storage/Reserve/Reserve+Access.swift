@@ -82,6 +82,16 @@ extension Reserve {
     }
   }
 
+  /// Of whoever stands, as the journal was read; a seat's secret lies on its stick.
+  var lackingSlots: [MemberID] {
+    get throws(StorageError) {
+      let there = Set(try Self.slots(in: folder, by: registry.roster).map(\.member))
+      return registry.roster.filter { id, member in
+        !member.isRemoved && member.role.hasSlot && !there.contains(id)
+      }.keys.sorted()
+    }
+  }
+
   mutating func loadSlots() throws(StorageError) {
     keys.hint = try Self.rosterHint(in: folder, but: trouble.refused)
     keys.slots = try Self.slots(in: folder, by: keys.hint.roster)
@@ -173,7 +183,10 @@ extension Reserve {
       asked =
         asked.filter { opening.contains($0.member) } + asked.filter { !opening.contains($0.member) }
     }
-    guard !asked.isEmpty else { throw id == nil ? .keyringMissing : .unknownMember }
+    guard !asked.isEmpty else {
+      let isKnown = id.map { keys.hint.roster[$0]?.isRemoved == false } ?? !keys.hint.roster.isEmpty
+      throw isKnown ? .slotDamaged : id == nil ? .keyringMissing : .unknownMember
+    }
     let protected = asked.filter { !$0.secret.isUnprotected }
     let tried = passphrase == nil || protected.isEmpty ? asked : protected
     for slot in tried where !slot.secret.isTooCostly {

@@ -49,7 +49,7 @@ extension Reserve {
     guard let status = try folder.status(of: folder.keyring) else { return false }
     guard status.isPlain else { return true }
     let bytes = try StorageError.catching { () throws(SystemFailure) in
-      try Descriptor(opening: folder.keyring, O_RDONLY).read(count: status.size, at: 0)
+      try Descriptor(opening: folder.keyring, O_RDONLY).read(most: Keyring.largest)
     }
     guard let keyring = try? Keyring(reading: bytes) else { return true }
     return keyring.table.entries.contains { $0.owner != .reserve }

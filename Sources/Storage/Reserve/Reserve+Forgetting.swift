@@ -75,7 +75,7 @@ extension Reserve {
       // The clock is the caller's; what is finished is dated by the last thing that happened.
       guard (try? prepare(at: last)) != nil else { return true }
       guard isPruned || !unfinished.isEmpty else { return false }
-      if !unfinished.isEmpty { notices.append(.erasuresFinished(unfinished.count)) }
+      if !unfinished.isEmpty { notices.append(.erasuresFinished(unfinished.sorted())) }
       return true
     }
   }

@@ -85,6 +85,7 @@ extension Reserve {
     guard let known = members.first(where: { $0.id == id }), known.role != .recovery else {
       throw .storage(.unknownMember)
     }
+    guard known.role.hasSlot else { throw .storage(.seal(.keyIsOnStick)) }
     if known.role == .coordinator, passphrase == nil { throw .storage(.passphraseNeeded) }
     let hasOwnKeys = registry.roster[id]?.hasOwnKeys ?? false
     if id == member, hasOwnKeys, known.isProtected, sheet == nil, let own = keys.own {
@@ -366,6 +367,14 @@ extension Keyring {
 }
 
 extension MemberRole {
+  /// Whether what opens lies in the folder, and not on a stick.
+  var hasSlot: Bool {
+    switch self {
+    case .facilitator, .coordinator, .recovery: true
+    case .committee: false
+    }
+  }
+
   /// Whether they have the reserve key.
   fileprivate var opensReserve: Bool {
     switch self {

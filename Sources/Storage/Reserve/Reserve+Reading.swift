@@ -370,7 +370,7 @@ extension Reserve {
     let file = try Descriptor(opening: folder.keyring, O_RDONLY)
     // The name may have gone to another file since: what was opened is what counts.
     let status = try file.status()
-    let bytes = try file.read(count: status.size, at: 0)
+    let bytes = try file.read(most: Keyring.largest)
     guard let found = try? Keyring(reading: bytes), found.reserve == journal.header.reserve.text
     else { return (nil, status) }
     return (found, status)

@@ -270,7 +270,8 @@ extension Reserve {
   /// Before any record that uses them.
   mutating func saveKeyring() throws(StorageError) {
     guard keys.ring?.isChanged == true else { return }
-    keys.ring?.heads = chain.heads + [journal.head]
+    let heads = heads
+    keys.ring?.heads = heads
     keys.ring?.writer = journal.header.writer
     let givenBack = keys.ring?.givenBack ?? 0
     guard let file = keys.ring?.file else { throw .keysLocked }

@@ -75,7 +75,7 @@ extension Reserve {
         return .keyringMissing
       }
       let file = try Descriptor(opening: folder.keyring, O_RDONLY)
-      let bytes = try file.read(count: status.size, at: 0)
+      let bytes = try file.read(most: Keyring.largest)
       do throws(StorageError) { _ = try Keyring(reading: bytes) } catch { return error }
       return .keyringMissing
     } catch { throw .system(error) }

@@ -29,7 +29,13 @@ extension Reserve {
     return try examine(folder, using: disk, nil, progress) {
       reserve, found throws(StorageError) in
       guard stick.reserve == reserve.journal.header.reserve else { throw .seal(.otherReserve) }
-      let last = try stick.checkedLast(at: place, found, in: reserve.chain)
+      guard found.damage == nil else { throw .seal(.unsound) }
+      let last = try reserve.lastText(of: stick, at: place)
+      guard last.heads.allSatisfy({ found.holds($0, in: reserve.chain) }) else {
+        throw .seal(.notContinued(last.time))
+      }
+      let known = max(last.time, reserve.registry.entries.last?.stamp.time ?? last.time)
+      guard time.day >= known.day else { throw .clockWrong(time.day) }
       if let broken = found.brokenSeal { throw .seal(.notContinued(broken.time)) }
       guard found.isSound else { throw .seal(.unsound) }
       guard let seat = reserve.registry.roster[stick.member], seat.seals(with: stick) else {
@@ -47,12 +53,12 @@ extension Reserve {
   }
 
   private mutating func seal(
-    as bench: Bench, _ keys: MemberKeys, after last: SealText?, _ place: BenchStick.Place,
+    as bench: Bench, _ keys: MemberKeys, after last: SealText, _ place: BenchStick.Place,
     _ found: Verification, at time: Timestamp
   ) throws(StorageError) -> SealReport {
     let unfinished = unfinishedSeal(of: bench, after: last, found)
     let text = SealText(
-      reserve: journal.header.reserve, time: time, heads: chain.heads + [journal.head])
+      reserve: journal.header.reserve, time: time, heads: heads)
     var note = unfinished ?? SignedNote(text.text)
     note.sign(as: bench.rawValue, with: keys)
     try place.writeLast(note, using: disk)
@@ -67,14 +73,14 @@ extension Reserve {
   /// The latest that another bench made and this one has not signed, if its stick has signed
   /// nothing later.
   private func unfinishedSeal(
-    of bench: Bench, after last: SealText?, _ found: Verification
+    of bench: Bench, after last: SealText, _ found: Verification
   ) -> SignedNote? {
     guard let note = registry.seals.last?.seal.note.flatMap(SignedNote.init(reading:)),
       let text = SealText(reading: note.text), text.reserve == journal.header.reserve,
       text.heads.allSatisfy({ found.holds($0, in: chain) })
     else { return nil }
     let signed = benches(of: note)
-    guard !signed.isEmpty, !signed.contains(bench), last?.end ?? 0 <= text.end else { return nil }
+    guard !signed.isEmpty, !signed.contains(bench), last.end <= text.end else { return nil }
     return note
   }
 
@@ -99,18 +105,35 @@ extension Reserve {
 
   /// By the stick of whoever looks: nothing that the journal says of keys is believed.
   func finding(of place: BenchStick.Place, _ found: Verification) throws(StorageError)
-    -> SealFinding?
+    -> SealFinding
   {
     let stick = try place.read()
     guard stick.reserve == journal.header.reserve else { throw .seal(.otherReserve) }
-    guard let note = try place.readLast() else { return nil }
-    guard let text = SealText(reading: note.text), text.reserve == stick.reserve,
-      note.isSigned(as: stick.bench.rawValue, by: stick.key)
-    else { throw .seal(.stickDamaged) }
+    let text = try lastText(of: stick, at: place)
+    let note = try place.readLast()
     return SealFinding(
       time: text.time, benches: benches(of: note).union([stick.bench]),
       ends: text.heads.map(WriterEnd.init), actsSince: found.acts(after: text.end),
       isContinued: text.heads.allSatisfy { found.holds($0, in: chain) })
+  }
+
+  /// Throws `noteMissing` also where the journal holds a later seal of the stick's: it is written
+  /// to the stick first.
+  private func lastText(
+    of stick: BenchStick, at place: BenchStick.Place
+  ) throws(StorageError) -> SealText {
+    let note = try place.readLast()
+    guard let last = SealText(reading: note.text), last.reserve == stick.reserve,
+      stick.hasSigned(note)
+    else { throw .seal(.stickDamaged) }
+    for sealed in registry.seals {
+      if let note = sealed.seal.note.flatMap(SignedNote.init(reading:)), stick.hasSigned(note),
+        let text = SealText(reading: note.text), text.end > last.end
+      {
+        throw .seal(.noteMissing)
+      }
+    }
+    return last
   }
 }
 
@@ -120,19 +143,8 @@ extension SealText {
 }
 
 extension BenchStick {
-  /// What it signed last, if anything; throws `notContinued` where the journal does not go on from
-  /// that.
-  fileprivate func checkedLast(
-    at place: Place, _ found: Verification, in chain: Chain
-  ) throws(StorageError) -> SealText? {
-    guard let note = try place.readLast() else { return nil }
-    guard let text = SealText(reading: note.text), text.reserve == reserve,
-      note.isSigned(as: bench.rawValue, by: key)
-    else { throw .seal(.stickDamaged) }
-    guard text.heads.allSatisfy({ found.holds($0, in: chain) }) else {
-      throw .seal(.notContinued(text.time))
-    }
-    return text
+  fileprivate func hasSigned(_ note: SignedNote) -> Bool {
+    note.isSigned(as: bench.rawValue, by: key)
   }
 }
 
@@ -149,4 +161,9 @@ extension RosterMember {
       return key.map { note.isSigned(as: bench.rawValue, by: $0) } ?? false
     }
   }
+}
+
+extension Reserve {
+  /// How far each file of the journal was read, in the order in which they go on from one another.
+  var heads: [Head] { chain.heads + [journal.head] }
 }

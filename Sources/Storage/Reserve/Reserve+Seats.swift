@@ -11,8 +11,17 @@ extension Reserve {
     let (place, disk, reserve) = (BenchStick.Place(path), disk, journal.header.reserve)
     try RecordError.catching { () throws(StorageError) in
       guard try place.isFree else { throw .seal(.stickTaken) }
-      try place.write(
-        BenchStick(of: id, on: bench, own, in: reserve, under: passphrase), using: disk)
+      let stick = try BenchStick(of: id, on: bench, own, in: reserve, under: passphrase)
+      // From its first day on it vouches for something: no stick is without a note.
+      var note = SignedNote(SealText(reserve: reserve, time: time, heads: heads).text)
+      note.sign(as: bench.rawValue, with: own)
+      do throws(StorageError) {
+        try place.writeLast(note, using: disk)
+        try place.write(stick, using: disk)
+      } catch {
+        place.clear(using: disk)
+        throw error
+      }
     }
     let card = MemberCard(.committee, on: bench, keys: own.publicKeys, name: name)
     do throws(RecordError) {
@@ -21,7 +30,7 @@ extension Reserve {
         guard !reserve.isTaken(name) else { throw .memberExists }
       }
     } catch {
-      place.removeKey(using: disk)
+      place.clear(using: disk)
       throw error
     }
     return id

@@ -9,6 +9,7 @@ extension Reserve {
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StorageError) -> Verification {
     let folder = Folder(path: path)
+    if try folder.isBackup { throw .backup(.isBackup) }
     do throws(StorageError) {
       return try examine(folder, using: SystemDisk(), passphrase, state: state, progress) {
         reserve, found throws(StorageError) in
@@ -137,6 +138,7 @@ extension Reserve {
       }
     }
     found.seals = sealFindings(found)
+    found.lackingSlots = try lackingSlots
     found.isKeyringOlder = keys.ring.map { $0.epoch < ledger.epoch } ?? false
     return found
   }
@@ -168,7 +170,7 @@ extension Reserve {
     guard let status = try folder.status(of: folder.keyring) else { return .missing }
     guard status.isPlain else { return .damaged(line: 1) }
     do throws(SystemFailure) {
-      bytes = try Descriptor(opening: folder.keyring, O_RDONLY).read(count: status.size, at: 0)
+      bytes = try Descriptor(opening: folder.keyring, O_RDONLY).read(most: Keyring.largest)
     } catch { throw .system(error) }
     do throws(StorageError) {
       let ring = try Keyring(reading: bytes)
@@ -178,7 +180,7 @@ extension Reserve {
       do throws(StorageError) { try unlockKeyring(passphrase, as: nil) } catch {
         if error == .wrongPassphrase {
           refusal = error
-        } else if error != .keysLocked, error != .keyringMissing, error != .keyringBefore {
+        } else if ![.keysLocked, .keyringMissing, .keyringBefore, .slotDamaged].contains(error) {
           throw error
         }
       }

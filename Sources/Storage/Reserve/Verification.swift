@@ -61,6 +61,8 @@ public struct Verification: Equatable, Sendable {
     case before(keys: Int)
   }
 
+  /// Members who open nothing any more: their slot is missing, or not what was written.
+  public internal(set) var lackingSlots: [MemberID] = []
   /// Private parts that the journal says are to stay closed: of erased people, of what was put
   /// right, of registrations that were undone.
   public internal(set) var forgotten = 0
@@ -81,7 +83,7 @@ public struct Verification: Equatable, Sendable {
     case .missing, .damaged, .foreign, .before: false
     case .unchecked, .whole:
       damage == nil && keysMissing == 0 && blankedWithoutReason == 0 && !isKeyringOlder
-        && brokenSeal == nil
+        && brokenSeal == nil && lackingSlots.isEmpty
     }
   }
 

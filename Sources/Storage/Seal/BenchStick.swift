@@ -42,7 +42,7 @@ struct BenchStick {
       let bench = Bench(rawValue: line.token(place)),
       cursor.take(",\"key\":"), let key = cursor.base64(), key.count == Signature.keyLength,
       let secret = cursor.protectedSecret(of: [MemberKeys.seedLength]), !secret.isUnprotected,
-      cursor.take("}"), cursor.isAtEnd
+      cursor.takeSum()
     else { return nil }
     (self.reserve, member, self.bench) = (reserve, MemberID(id), bench)
     (self.key, self.secret) = (key, secret)
@@ -59,7 +59,7 @@ struct BenchStick {
     line.append(ascii: "\"")
     line.append(base64: key, under: "key")
     line.append(secret)
-    line.append(ascii: "}\n")
+    line.appendSum()
     return line
   }
 }
@@ -98,9 +98,9 @@ extension BenchStick {
       return stick
     }
 
-    /// Nil where it has signed nothing.
-    func readLast() throws(StorageError) -> SignedNote? {
-      guard let bytes = try bytes(of: last) else { return nil }
+    /// What it signed last, at the latest when it was made.
+    func readLast() throws(StorageError) -> SignedNote {
+      guard let bytes = try bytes(of: last) else { throw .seal(.noteMissing) }
       guard let text = String(validating: bytes, as: UTF8.self),
         let note = SignedNote(reading: text)
       else { throw .seal(.stickDamaged) }
@@ -115,7 +115,11 @@ extension BenchStick {
       try replace(last, with: Array(note.whole.utf8), disk)
     }
 
-    func removeKey(using disk: any Disk) { try? disk.remove(key) }
+    /// As before somebody was given it; the key first, so that none is without its note.
+    func clear(using disk: any Disk) {
+      try? disk.remove(key)
+      try? disk.remove(last)
+    }
 
     private func replace(
       _ name: String, with bytes: [UInt8], _ disk: any Disk
@@ -131,7 +135,7 @@ extension BenchStick {
     private func bytes(of name: String) throws(StorageError) -> [UInt8]? {
       do throws(SystemFailure) {
         let file = try Descriptor(opening: name, O_RDONLY)
-        return try file.read(count: min(file.status().size, Self.largest), at: 0)
+        return try file.read(most: Self.largest)
       } catch {
         guard error.kind == .absent else { throw .system(error) }
         return nil

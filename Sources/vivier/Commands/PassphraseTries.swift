@@ -8,32 +8,43 @@ struct PassphraseTries {
   private let question: String
   private let words: Wording
   private let mayBeEmpty: Bool
+  /// What is said of a question that was given up.
+  private let unanswered: Failure
 
   private static let pauses = [1, 2, 4]
 
-  init(_ question: String, _ words: Wording, mayBeEmpty: Bool = false) {
+  init(
+    _ question: String, _ words: Wording, mayBeEmpty: Bool = false, orElse unanswered: Failure
+  ) {
     (self.question, self.words, self.mayBeEmpty) = (question, words, mayBeEmpty)
+    self.unanswered = unanswered
   }
 
   /// What `opening` makes of the right one; nil for Enter alone where it will do.
   ///
-  /// Throws `keysLocked` when the question is given up, and whatever `opening` throws but
-  /// `wrongPassphrase`.
+  /// Throws `unanswered`, and whatever `opening` throws but `wrongPassphrase`.
   func open<Opened>(
     _ opening: (Secret) throws(StorageError) -> Opened
   ) throws(Failure) -> Opened? {
+    var isAnswered = false
     for pause in Self.pauses {
-      let answer = Passphrase.ask(question)
-      if case .nothing = answer, mayBeEmpty { return nil }
-      guard case .typed(let typed) = answer else { throw Failure(StorageError.keysLocked) }
-      do throws(StorageError) {
-        return try opening(typed.secret())
-      } catch {
-        guard error == .wrongPassphrase else { throw Failure(error) }
+      switch Passphrase.ask(question) {
+      case .givenUp: throw unanswered
+      case .nothing:
+        if mayBeEmpty { return nil }
+        // Asked again at once, so that the next line is not typed at the shell's prompt.
+        continue
+      case .typed(let typed):
+        isAnswered = true
+        do throws(StorageError) {
+          return try opening(typed.secret())
+        } catch {
+          guard error == .wrongPassphrase else { throw Failure(error) }
+        }
+        guard rest(for: pause) else { throw Failure(.locked) }
       }
-      guard rest(for: pause) else { break }
     }
-    throw Failure(.locked)
+    throw isAnswered ? Failure(.locked) : unanswered
   }
 
   /// False when somebody gives up meanwhile.

@@ -129,7 +129,9 @@ struct ReserveOpening {
     let mayBeEmpty = purpose == .reading
     let question = words.askPassphrase(
       of: id.flatMap { reserve.name(of: $0) }, mayBeEmpty: mayBeEmpty)
-    let opened: Void? = try PassphraseTries(question, words, mayBeEmpty: mayBeEmpty).open {
+    let tries = PassphraseTries(
+      question, words, mayBeEmpty: mayBeEmpty, orElse: Failure(StorageError.keysLocked))
+    let opened: Void? = try tries.open {
       passphrase throws(StorageError) in
       try reserve.unlock(passphrase, as: id, pace: pace)
     }

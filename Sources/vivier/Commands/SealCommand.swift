@@ -24,9 +24,9 @@ struct SealCommand: LaunchedCommand {
       let passphrase = try Passphrase.read(from: keyPassphraseFd)
       do throws(StorageError) { return try sealed(passphrase) } catch { throw Failure(error) }
     }
-    guard Passphrase.canAsk,
-      let report = try PassphraseTries(words.say(.askStick), words).open(sealed)
-    else { throw Failure(StorageError.keysLocked) }
+    let unanswered = Failure(.locked, .sealGivenUp)
+    let tries = PassphraseTries(words.say(.askStick), words, orElse: unanswered)
+    guard Passphrase.canAsk, let report = try tries.open(sealed) else { throw unanswered }
     return report
   }
 

@@ -13,7 +13,7 @@ struct VerifyCommand: LaunchedCommand {
   func run(_ launch: Launch) throws {
     let passphrase = try common.passphrase()
     let found = try examined(folder ?? common.folder, passphrase)
-    let report = VerificationReport(found: found, words: launch.wording, isStickAsked: seal != nil)
+    let report = VerificationReport(found: found, words: launch.wording)
     try Output.write(report.lines.map { $0 + "\n" }.joined())
     if !found.isSound { throw Failure(.damaged) }
   }
@@ -31,7 +31,6 @@ struct VerifyCommand: LaunchedCommand {
 struct VerificationReport {
   let found: Verification
   let words: Wording
-  var isStickAsked = false
 
   var lines: [String] { journal + seals + tail + watermark + keyring + forgetting }
 
@@ -44,7 +43,6 @@ struct VerificationReport {
       lines.append(words.sealed(last))
     }
     if let own = found.ownSeal, own.isContinued { lines.append(words.ownSeal(own)) }
-    if isStickAsked, found.ownSeal == nil { lines.append(words.say(.stickSignedNothing)) }
     if let broken = found.brokenSeal { lines.append(words.alarm(broken.time)) }
     return lines
   }
@@ -101,7 +99,8 @@ struct VerificationReport {
   }
 
   private var keysMissing: [String] {
-    (found.keysMissing > 0 ? [words.keysMissing(found.keysMissing)] : [])
+    found.lackingSlots.map(words.lackingSlot)
+      + (found.keysMissing > 0 ? [words.keysMissing(found.keysMissing)] : [])
       + (found.keysLost > 0 ? [words.keysLost(found.keysLost)] : [])
   }
 }

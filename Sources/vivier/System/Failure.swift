@@ -43,7 +43,8 @@ struct Failure: Error {
     case .noReserve, .reserveGone, .version, .passphraseTooShort, .unknownMember, .memberExists,
       .lastMember, .unknownGroup, .notGranted, .passphraseNeeded, .unknownOrganisation:
       .refused
-    case .headerDamaged, .keyringDamaged, .keyringMissing, .keyringBefore, .slotTooCostly:
+    case .headerDamaged, .keyringDamaged, .keyringMissing, .keyringBefore, .slotDamaged,
+      .slotTooCostly:
       .damaged
     case .wrongPassphrase, .keysLocked: .locked
     case .system(let failure)
@@ -59,15 +60,17 @@ struct Failure: Error {
 
   private static func status(of trouble: SealTrouble) -> ExitStatus {
     switch trouble {
-    case .unsound, .stickDamaged, .notContinued: .damaged
-    case .noStick, .stickTaken, .otherReserve, .unknownSeat: .refused
+    case .unsound, .stickDamaged, .noteMissing, .notContinued: .damaged
+    case .noStick, .stickTaken, .keyIsOnStick, .otherReserve, .unknownSeat: .refused
     }
   }
 
   private static func status(of trouble: BackupTrouble) -> ExitStatus {
     switch trouble {
     case .unsound, .damaged: .damaged
-    case .isReserve, .otherReserve, .otherCopy, .ahead, .noBackup, .folderTaken: .refused
+    case .isReserve, .otherReserve, .otherCopy, .ahead, .noBackup, .folderTaken,
+      .isBackup:
+      .refused
     case .unfinished: .cannotWrite
     }
   }

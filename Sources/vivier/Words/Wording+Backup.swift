@@ -80,6 +80,7 @@ extension Wording {
     case .damaged: say(.backupDamaged)
     case .noBackup: say(.noBackup)
     case .unfinished: say(.backupUnfinished)
+    case .isBackup: say(.isBackup)
     case .folderTaken: say(.folderTaken)
     }
   }
@@ -133,6 +134,11 @@ extension Saying {
     "La sauvegarde est là, mais le disque a refusé la fin : recommencez-la, pour que rien de trop ancien n'y reste.",
     en:
       "The backup is there, but the disk refused the end: do it again, so that nothing too old stays in it."
+  )
+  static let isBackup = Saying(
+    "C'est une sauvegarde, pas une réserve : « vivier restore » la vérifie en entier et en fait une réserve, dans un autre dossier.",
+    en:
+      "This is a backup, not a reserve: “vivier restore” checks all of it and makes a reserve of it, in another folder."
   )
   static let backupIsReserve = Saying(
     "Dans ce dossier est une réserve, pas une sauvegarde : donnez un autre dossier.",

@@ -103,6 +103,8 @@ extension Wording {
     case .noStick: say(.noStick)
     case .stickDamaged: say(.stickDamaged)
     case .stickTaken: say(.stickTaken)
+    case .noteMissing: say(.noteMissing)
+    case .keyIsOnStick: say(.keyIsOnStick)
     case .otherReserve: say(.stickOfOther)
     case .unknownSeat: say(.unknownSeat)
     case .notContinued(let time): alarm(time)
@@ -131,6 +133,17 @@ extension Saying {
   static let unknownSeat = Saying(
     "Ce siège n'est pas, ou plus, dans la réserve : demandez à qui la garde de l'ajouter.",
     en: "This seat is not in the reserve, or no longer: ask whoever keeps it to add it.")
-  static let stickSignedNothing = Saying(
-    "Cette clé n'a encore rien signé.", en: "This key has signed nothing yet.")
+  static let noteMissing = Saying(
+    "La dernière note de cette clé, « vivier.last », manque ou n'est pas la dernière : remettez-la, ou prévenez les deux bancs et faites donner une autre clé.",
+    en:
+      "This key's last note, “vivier.last”, is missing or not the last: put it back, or tell both benches and have another key given."
+  )
+  static let keyIsOnStick = Saying(
+    "La phrase de passe d'un siège est celle de sa clé, et personne d'ici ne la change : retirez ce siège et donnez-en un autre.",
+    en:
+      "A seat's passphrase is its stick's, and nobody here changes it: remove this seat and give another one."
+  )
+  static let sealGivenUp = Saying(
+    "Rien n'a été scellé : il faut la phrase de passe de la clé du siège.",
+    en: "Nothing was sealed: it takes the passphrase of the seat's key.")
 }

@@ -16,6 +16,7 @@ extension Wording {
     case .wrongPassphrase:
       say("Ce n'est pas la bonne phrase de passe : réessayez.", en: "Wrong passphrase: try again.")
     case .slotTooCostly: say(.slotTooCostly)
+    case .slotDamaged: say(.slotDamaged)
     case .passphraseTooShort: say(.passphraseTooShort)
     case .keysLocked: say(.keysLocked)
     case .keyringBefore: say(.keyringBefore)
@@ -160,58 +161,6 @@ extension Wording {
         "The system refused (\(failure.call), error \(failure.code)): check the folder and try again."
     )
   }
-
-  func sentence(_ notice: Storage.Notice) -> String {
-    switch notice {
-    case .tornTail(let offset, let length):
-      say(
-        "\(length) octets que personne n'avait signés ont été mis de côté, à la position \(offset) : rien d'enregistré n'est perdu.",
-        en:
-          "\(length) bytes that nobody had signed were put aside, at \(offset): nothing recorded is lost."
-      )
-    case .wentOn:
-      say(
-        "Ce dossier est une copie, a été remis en arrière ou a perdu son repère : il continue sous un nouveau numéro de poste. S'il y en a un autre, ne travaillez plus que dans un des deux.",
-        en:
-          "This folder is a copy, was put back or lost its watermark: it goes on under a new computer number. If there is another, work in one of the two only."
-      )
-    case .actsLost:
-      say(
-        "Des actes déjà enregistrés n'y sont pas : gardez l'autre dossier et toute sauvegarde, et voyez ce qui manque.",
-        en:
-          "Acts that had been recorded are not in it: keep the other folder and every backup, and see what is missing."
-      )
-    case .watermarkFailed:
-      say(
-        "Le repère du journal n'a pas pu être écrit ; les données sont sûres.",
-        en: "The journal's mark could not be written; the data are safe.")
-    case .folderOpenToOthers:
-      say(
-        "D'autres personnes peuvent écrire dans ce dossier : retirez-leur ce droit.",
-        en: "Other people can write in this folder: take that right away.")
-    case .filesOpenToOthers:
-      say(
-        "D'autres personnes peuvent lire des fichiers de la réserve : retirez-leur ce droit (chmod).",
-        en: "Other people can read files of the reserve: take that right away (chmod).")
-    case .olderKeyring:
-      say(
-        "Le trousseau était une copie plus ancienne : les clés des personnes effacées ont été détruites à nouveau.",
-        en: "The keyring was an older copy: the keys of erased people were destroyed again.")
-    case .keysMissing(let count): keysMissing(count)
-    case .keysLost(let count): keysLost(count)
-    case .keysGivenBack(let count): keysGivenBack(count)
-    case .erasuresFinished(let count): erasuresFinished(count)
-    case .unprotectedKeys:
-      say(
-        "Sans phrase de passe : qui a le dossier lit les noms.",
-        en: "This reserve has no passphrase: whoever has the folder can read the names.")
-    case .passphraseGiven:
-      say(
-        "Votre phrase de passe vient du bureau : choisissez la vôtre (F2).",
-        en: "Your passphrase comes from the office: choose your own (F2).")
-    case .triesFailed(let count, let last): triesFailed(count, last: last)
-    }
-  }
 }
 
 extension Wording {
@@ -243,8 +192,10 @@ extension Wording {
 
   private func inTheWay(_ file: String) -> String {
     say(
-      "« \(file) » est en travers dans le dossier de la réserve : déplacez-le ailleurs et réessayez.",
-      en: "“\(file)” stands in the way in the reserve's folder: move it elsewhere and try again.")
+      "« \(file) » est en travers, là où Vivier a un fichier de ce nom : déplacez-le ailleurs et réessayez.",
+      en:
+        "“\(file)” stands in the way, where Vivier has a file of that name: move it elsewhere and try again."
+    )
   }
 
   private func sentence(_ holder: LockHolder) -> String {
@@ -274,22 +225,6 @@ extension Wording {
       en: "The keyring is damaged at line \(line): put its backup in the folder.")
   }
 
-  private func triesFailed(_ count: Int, last: Timestamp) -> String {
-    let moment = WallClock.moment(of: last)
-    let (day, hour) = (date(moment.today), time(moment.minutes))
-    return count < 2
-      ? say(
-        "Depuis votre dernière ouverture, une phrase de passe a été refusée, le \(day) à \(hour) : si ce n'était pas vous, changez la vôtre.",
-        en:
-          "Since you opened last, one passphrase was refused, on \(day) at \(hour): if it was not you, change yours."
-      )
-      : say(
-        "Depuis votre dernière ouverture, \(count) phrases de passe ont été refusées, la dernière le \(day) à \(hour) : si ce n'était pas vous, changez la vôtre.",
-        en:
-          "Since you opened last, \(count) passphrases were refused, the last on \(day) at \(hour): if it was not you, change yours."
-      )
-  }
-
   private func readOnlyWithout(keys count: Int) -> String {
     say(
       count < 2
@@ -300,25 +235,6 @@ extension Wording {
     )
   }
 
-  private func keysGivenBack(_ count: Int) -> String {
-    say(
-      count < 2
-        ? "Le trousseau avait été remplacé par une copie plus ancienne : la clé qui y manquait, et que ce poste avait encore, y est remise."
-        : "Le trousseau avait été remplacé par une copie plus ancienne : les \(count) clés qui y manquaient, et que ce poste avait encore, y sont remises.",
-      en:
-        "The keyring had been replaced by an older copy: \(count) keys that it lacked, and which were still here, were put back into it."
-    )
-  }
-
-  private func erasuresFinished(_ count: Int) -> String {
-    say(
-      count < 2
-        ? "Un effacement interrompu vient d'être terminé."
-        : "\(count) effacements interrompus viennent d'être terminés.",
-      en: count < 2
-        ? "An interrupted erasure has just been finished."
-        : "\(count) interrupted erasures have just been finished.")
-  }
 }
 
 extension Saying {
@@ -342,6 +258,11 @@ extension Saying {
   static let passphraseTooShort = Saying(
     "La phrase de passe est trop courte : il faut au moins 12 caractères.",
     en: "The passphrase is too short: at least 12 characters are needed.")
+  static let slotDamaged = Saying(
+    "Le fichier de clé de ce membre, « U….slot », manque ou est abîmé : remettez celui de la sauvegarde, ou faites-lui donner une nouvelle phrase de passe.",
+    en:
+      "This member's key file, “U….slot”, is missing or damaged: put the one of the backup back, or have them given a new passphrase."
+  )
   static let slotTooCostly = Saying(
     "La clé de ce membre demande plus de calcul que Vivier n'en écrit : remettez la sauvegarde de son fichier .slot, ou donnez-lui une autre phrase de passe.",
     en:

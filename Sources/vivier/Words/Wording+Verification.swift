@@ -43,6 +43,14 @@ extension Wording {
     )
   }
 
+  func lackingSlot(_ member: MemberID) -> String {
+    say(
+      "Le fichier de clé « \(member.stored).slot » manque ou est abîmé : remettez celui de la sauvegarde, ou donnez à ce membre une nouvelle phrase de passe.",
+      en:
+        "The key file “\(member.stored).slot” is missing or damaged: put the one of the backup back, or give this member a new passphrase."
+    )
+  }
+
   func keysMissing(_ count: Int) -> String {
     say(
       count < 2

@@ -14,8 +14,9 @@ extension Wording {
     case .unknownMember: say(.accessClosed)
     case .readOnly(let reason): visitorSentence(reason)
     case .noReserve, .reserveExists, .reserveGone, .version, .headerDamaged, .system, .keysLocked,
-      .keyringBefore, .slotTooCostly, .unknownOrganisation, .keyringDamaged, .keyringMissing,
-      .memberExists, .lastMember, .unknownGroup, .erasureUnfinished, .unwritable, .backup, .seal:
+      .keyringBefore, .slotDamaged, .slotTooCostly, .unknownOrganisation, .keyringDamaged,
+      .keyringMissing, .memberExists, .lastMember, .unknownGroup, .erasureUnfinished, .unwritable,
+      .backup, .seal:
       say(.visitorCannotRead)
     }
   }

@@ -14,7 +14,8 @@ func readNote(_ bytes: [UInt8]) throws -> Bool {
 /// The key that lies on a seat's stick.
 func readStick(_ bytes: [UInt8]) throws -> Bool {
   guard let stick = BenchStick(bytes) else { return false }
-  try demand(stick.line == bytes, "a stick is not written as it was read")
+  // One that was written before sticks had a sum gets one.
+  try demand(stick.line.starts(with: bytes.dropLast(2)), "a stick is not written as it was read")
   return true
 }
 

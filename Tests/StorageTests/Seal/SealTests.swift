@@ -57,7 +57,7 @@ struct SealTests {
     let found = try findings(union)
     #expect(found.isSound && found.seals.map(\.isJoint) == [false, true])
     #expect(found.seals.last?.actsSince == 3 && found.ownSeal?.isContinued == true)
-    let note = try #require(try BenchStick.Place(employer.path).readLast())
+    let note = try BenchStick.Place(employer.path).readLast()
     #expect(note.whole == second.note)
   }
 
@@ -89,7 +89,7 @@ struct SealTests {
     try register(3)
     try seal(union)
     try seal(employer)
-    let last = try #require(try BenchStick.Place(employer.path).readLast())
+    let last = try BenchStick.Place(employer.path).readLast()
     for number in 4..<(isLonger ? 12 : 5) { try register(number, in: before) }
     #expect(try findings(nil, before).isSound)
     for stick in [union, employer] {
@@ -201,11 +201,12 @@ struct SealTests {
   }
 
   @Test func `a reserve that is not whole is not sealed`() throws {
+    let last = try union.read("vivier.last")
     var bytes = try office.read(office.journal)
     bytes[bytes.count / 2] ^= 1
     try office.write(office.journal, bytes)
     #expect(throws: StorageError.seal(.unsound)) { try seal(union) }
-    #expect(union.names() == ["vivier.key"])
+    #expect(try union.read("vivier.last") == last)
   }
 
   /// The stick knows of each signature before anybody else does.
@@ -221,11 +222,50 @@ struct SealTests {
       _ = try? seal(stick, place, using: StoppingDisk(after: call))
       let found = try findings(nil, place)
       #expect(found.isSound, "call \(call)")
-      let isSigned = try BenchStick.Place(stick.path).readLast() != nil
+      let isSigned = try stick.read("vivier.last") != union.read("vivier.last")
       #expect(found.seals.isEmpty || isSigned, "call \(call)")
       try seal(stick, place, day: 1)
       #expect(try findings(stick, place).ownSeal?.isContinued == true, "call \(call)")
     }
+  }
+
+  /// Whoever has the stick in hand for a moment can take the note from it, and nothing else.
+  @Test func `without the last thing that it signed a stick signs nothing`() throws {
+    let first = try union.read("vivier.last")
+    let found = try findings(union)
+    #expect(found.isSound && found.ownSeal?.isContinued == true && found.seals.isEmpty)
+    try seal(union)
+    let missing = StorageError.seal(.noteMissing)
+    try union.write("vivier.last", first)
+    #expect(throws: missing) { try seal(union, day: 1) }
+    #expect(throws: missing) { try findings(union) }
+    union.remove("vivier.last")
+    #expect(throws: missing) { try seal(union, day: 1) }
+    #expect(throws: missing) { try findings(union) }
+    #expect(try findings(employer).isSound)
+  }
+
+  @Test func `nothing is sealed on a day before the last act or the last seal`() throws {
+    try seal(union, day: 30)
+    #expect(throws: StorageError.clockWrong(Timestamp.sample.adding(days: 29).day)) {
+      try seal(union, day: 29)
+    }
+    #expect(throws: StorageError.self) { try seal(employer, day: -1) }
+    #expect(try seal(union, day: 30).benches == [.union])
+  }
+
+  @Test func `nobody changes the passphrase of a stick from here`() throws {
+    var amina = try Reserve(opening: office.path)
+    let seat = try #require(amina.members.first { $0.bench == .union })
+    #expect(throws: RecordError.storage(.seal(.keyIsOnStick))) {
+      try amina.renewMember(seat.id, passphrase: Office.others, at: .sample, on: Office.today)
+    }
+    #expect(!office.names().contains { $0.hasPrefix(seat.id.stored) })
+    #expect(throws: Refusal.notAllowed) {
+      try amina.registry.decide(
+        .renewMember(seat.id, KeyRenewal(PublicKeys())), by: amina.actor, on: Office.today)
+    }
+    try seal(union)
   }
 
   @Test func `a seat that is not recorded leaves no key behind`() throws {

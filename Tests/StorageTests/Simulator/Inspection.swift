@@ -66,7 +66,7 @@ struct Inspection {
     expect(reserve.condition == .writable, "\(reserve.condition)")
     try checkErased(reserve)
     // The stick knows of a seal before the journal does.
-    let last = try BenchStick.Place(stage.shop.path).readLast()?.whole
+    let last = try? BenchStick.Place(stage.shop.path).readLast().whole
     let sealed = reserve.registry.seals.last?.seal.note
     expect(sealed == nil || sealed == last, "a seal that its stick does not know")
     try reserve.decide(.note(CandidateID.sample(0).entity, "la suite"))
