@@ -12,6 +12,8 @@ public enum StorageError: Error, Equatable, Sendable {
   case version(Int)
   /// The journal's first line is not one, so that nothing after it can be trusted.
   case headerDamaged
+  /// The file that the others go on from.
+  case journalMissing(EntityID)
   case readOnly(ReadOnlyReason)
   case system(SystemFailure)
   case wrongPassphrase

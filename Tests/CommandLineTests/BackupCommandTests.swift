@@ -42,6 +42,30 @@ struct BackupCommandTests {
     #expect(program.run("restore", "@/r", "@/none").errors.contains("pas de sauvegarde"))
   }
 
+  /// Whoever was to be erased again is in the folder that is not finished.
+  @Test func `a restore with a wrong passphrase leaves nothing, and the next one goes on`() throws {
+    let program = Program()
+    let words = "phrase d'Amina entière"
+    _ = program.run(["init", "@/r", "--as", "Amina", "--passphrase-fd", "7"], typing: words)
+    program.write("Prénom;Nom\nZoé;Janssens\n", to: "people.csv")
+    let own = ["--reserve", "@/r", "--passphrase-fd", "7"]
+    _ = program.run(["import", "candidates", "@/people.csv"] + own, typing: words)
+    let list = program.run(["list", "candidates", "--format", "csv"] + own, typing: words)
+    let id = try #require(list.output.split(separator: "\r\n").last?.prefix(8)).description
+    #expect(program.run("backup", "@/stick", "--reserve", "@/r").status == 0)
+    program.write("\(id)\n", to: "numbers")
+    for (typed, status) in [("une autre phrase", 3), (words, 0)] as [(String, Int32)] {
+      let outcome = program.run(
+        ["restore", "@/stick", "@/back", "--passphrase-fd", "7"], input: "\(id)\n",
+        typing: typed)
+      #expect(outcome.status == status, "\(outcome.errors)")
+      #expect(program.files(in: "back.new").isEmpty)
+    }
+    let found = program.run("verify", "@/stick")
+    #expect(found.status == 1 && found.errors.contains("C'est une sauvegarde"))
+    #expect(program.run("verify", "@/back").output.contains("1 effacée pour toujours"))
+  }
+
   @Test func `two benches seal, and each stick tells a journal that was put back`() throws {
     let program = Program()
     _ = try reserve(in: program)
@@ -53,6 +77,9 @@ struct BackupCommandTests {
         "@/\(bench)", "--new-passphrase-fd", "7", bench: bench)
       #expect(seat.status == 0, "\(seat.errors)")
     }
+    let renewed = seat(
+      program, "member", "passphrase", "Syndicat", "--new-passphrase-fd", "7", bench: "autre")
+    #expect(renewed.status == 1 && renewed.errors.contains("personne d'ici ne la change"))
     let first = seat(
       program, "seal", "--key", "@/union", "--key-passphrase-fd", "7", bench: "union")
     #expect(first.status == 0 && first.output.hasPrefix("vivier-seal-2/"), "\(first.errors)")
@@ -94,9 +121,12 @@ struct BackupCommandTests {
 
 extension Program {
   /// The passphrase comes through descriptor 7.
-  borrowing func run(_ words: [String], typing passphrase: String) -> Outcome {
+  borrowing func run(
+    _ words: [String], input: String = "", typing passphrase: String
+  ) -> Outcome {
     write(passphrase + "\n", to: "words")
     write("exec 7<\"$1\"\nshift\nexec \"$@\"\n", to: "typing.sh")
-    return run(words, through: ["/usr/bin/timeout", "20", "/bin/sh", "@/typing.sh", "@/words"])
+    return run(
+      words, input: input, through: ["/usr/bin/timeout", "20", "/bin/sh", "@/typing.sh", "@/words"])
   }
 }

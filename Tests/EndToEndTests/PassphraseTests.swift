@@ -133,10 +133,16 @@ extension EndToEnd {
         ["seal", "--reserve", office.reserve, "--key", stick], columns: 100)
       try answer("pas la bonne phrase", to: "Phrase de passe de la clé", 1, on: terminal)
       try terminal.wait(for: "Réessayez dans 1 s")
-      try answer(secret, to: "Phrase de passe de la clé", 2, on: terminal)
+      try answer("", to: "Phrase de passe de la clé", 2, on: terminal)
+      try answer(secret, to: "Phrase de passe de la clé", 3, on: terminal)
       try terminal.wait(for: "vivier-seal-2/")
       #expect(try terminal.status() == 0)
       #expect(try !terminal.everything().contains(secret))
+      let unanswered = try office.terminal(
+        ["seal", "--reserve", office.reserve, "--key", stick], columns: 100)
+      for time in 1...3 { try answer("", to: "Phrase de passe de la clé", time, on: unanswered) }
+      try unanswered.wait(for: "Rien n'a été scellé")
+      #expect(try unanswered.status() == 3)
     }
   }
 }

@@ -167,8 +167,9 @@ extension PlainRegistry {
     _ member: MemberID, _ renewal: KeyRenewal, by actor: Actor
   ) throws(Refusal) -> Told {
     if actor.role != .facilitator && actor.member != member { throw .notAllowed }
+    let id = try standing(member)
     if state.member(member)?.role == .committee { throw .notAllowed }
-    return [(try standing(member), .memberRenewed(renewal))]
+    return [(id, .memberRenewed(renewal))]
   }
 
   private func standing(_ member: MemberID) throws(Refusal) -> EntityID {

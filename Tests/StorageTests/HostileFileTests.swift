@@ -62,9 +62,11 @@ struct HostileFileTests {
     try reserve.register(1)
     #expect(reserve.keys.ring?.recipients.map(\.member) == [reserve.member])
     #expect(reserve.registry.roster[id]?.isRemoved == false)
-    #expect(try Reserve.verify(workshop.path).isSound)
+    // Nobody made a slot for it.
+    #expect(try Reserve.verify(workshop.path).lackingSlots == [id])
     try reserve.removeMember(id, at: .sample, on: Timestamp.sample.day)
     #expect(try Reserve(opening: workshop.path).condition == .writable)
+    #expect(try Reserve.verify(workshop.path).isSound)
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: ["reserve.keyring", "reserve.head"])

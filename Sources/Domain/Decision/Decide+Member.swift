@@ -22,10 +22,10 @@ extension Registry {
   func renewed(
     _ member: MemberID, _ renewal: KeyRenewal, by actor: Actor
   ) throws(Refusal) -> Event {
-    guard actor.role == .facilitator || actor.member == member,
-      roster[member]?.role != .committee
-    else { throw .notAllowed }
-    return Event(.memberRenewed(renewal), on: try standing(member))
+    guard actor.role == .facilitator || actor.member == member else { throw .notAllowed }
+    let entity = try standing(member)
+    guard roster[member]?.role != .committee else { throw .notAllowed }
+    return Event(.memberRenewed(renewal), on: entity)
   }
 
   private func standing(_ member: MemberID) throws(Refusal) -> EntityID {

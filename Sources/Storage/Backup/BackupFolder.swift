@@ -45,6 +45,15 @@ struct BackupFolder {
     guard errno == EEXIST else { throw SystemFailure("mkdir", file: path) }
   }
 
+  /// A link to one is as good: whoever chose it may have chosen that.
+  var isFolder: Bool {
+    get throws(StorageError) {
+      try StorageError.catching { () throws(SystemFailure) in
+        try FileStatus(path: path, isFollowed: true)?.isFolder ?? false
+      }
+    }
+  }
+
   func names() throws(SystemFailure) -> [String] { try FolderNames.read(path) ?? [] }
 
   func bytes(of name: String) throws(SystemFailure) -> [UInt8] { try bytes(at: path(of: name)) }

@@ -84,7 +84,8 @@ struct BackupHead: Equatable {
       } else {
         guard cursor.take("{\"sum\":"), let sum = cursor.digest(), cursor.take("}"),
           cursor.isAtEnd, stop == bytes.count - 1, let (reserve, made) = first,
-          Digest(of: bytes.span.extracting(..<start)) == sum
+          Digest(of: bytes.span.extracting(..<start)) == sum,
+          Self.isWhole(journals, files)
         else { return nil }
         self.init(reserve: reserve, made: made, journals: journals, files: files)
         return
@@ -92,6 +93,14 @@ struct BackupHead: Equatable {
       start = stop + 1
     }
     return nil
+  }
+
+  /// A journal and one keyring, and nothing twice.
+  private static func isWhole(_ journals: [End], _ files: [File]) -> Bool {
+    let keyrings = files.count { BackupFolder.day(ofKeyring: $0.name) != nil }
+    return !journals.isEmpty && keyrings == 1
+      && Set(files.map(\.name)).count == files.count
+      && Set(journals.map(\.head.writer)).count == journals.count
   }
 
   private static func readFirst(_ cursor: inout Cursor) -> (ReserveNumber, Timestamp)? {

@@ -24,7 +24,7 @@ extension Reserve {
     let snapshot = try examine(folder, using: disk, passphrase, progress) {
       reserve, found throws(StorageError) in
       guard found.isSound else { throw .backup(.unsound) }
-      return try FolderLock.take(on: folder, attempts: patience).during {
+      return try lock(folder).during {
         () throws(StorageError) in
         try reserve.readToEnd()
         return try reserve.snapshot()
@@ -36,8 +36,16 @@ extension Reserve {
     }
   }
 
-  /// In hundredths of a second: at the end of a day nobody minds.
-  private static let patience = 6_000
+  /// For a minute: at the end of a day nobody minds; whoever was stopped and holds it lets go of it
+  /// no sooner.
+  private static func lock(_ folder: Folder) throws(StorageError) -> FolderLock {
+    for _ in 1..<12 {
+      do throws(StorageError) { return try FolderLock.take(on: folder) } catch {
+        guard case .busy(let holder) = error, holder?.isStopped != true else { throw error }
+      }
+    }
+    return try FolderLock.take(on: folder)
+  }
 
   /// What others wrote since it was examined.
   private mutating func readToEnd() throws(StorageError) {

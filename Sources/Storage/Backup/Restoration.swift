@@ -24,6 +24,7 @@ public struct Restoration: Sendable {
     while target.count > 1, target.hasSuffix("/") { target.removeLast() }
     (self.target, folder) = (target, target + ".new")
     let source = BackupFolder(path: backup)
+    guard try source.isFolder else { throw .backup(.noBackup) }
     let (folder, end) = (folder, self.target)
     let head = try source.hold(LOCK_SH).during { () throws(StorageError) in
       guard let head = try source.readHead() else { throw .backup(.noBackup) }

@@ -65,8 +65,8 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
-  /// From its beginning, up to that many bytes: what is larger is nothing of ours, and a reader that
-  /// misses its end says so.
+  /// From its beginning, up to that many bytes: what is larger is nothing of ours, and a reader
+  /// that misses its end says so.
   func read(most: Int) throws(SystemFailure) -> [UInt8] {
     try read(count: min(try status().size, most), at: 0)
   }

@@ -14,6 +14,8 @@ struct Chain: Equatable {
   var links: [Link]
   /// Their lines are not read here: another copy of this reserve goes on in them, or nobody.
   var aside: [EntityID]
+  /// With which all of them begin, and which is not there.
+  var lacking: EntityID?
 
   struct Link: Equatable {
     let writer: EntityID
@@ -64,8 +66,12 @@ struct Chain: Equatable {
       let (one, other) = ($0.links.last?.before ?? 0, $1.links.last?.before ?? 0)
       return ($0.links.count, one) < ($1.links.count, other)
     }
-    guard var found = found ?? writers.first.map({ Chain(links: [Link(writer: $0)], aside: []) })
+    let unread = openings.values.compactMap { $0.isFounders ? nil : $0.follows }
+      .filter { openings[$0] == nil }
+    let first = unread.filter(writers.contains).min() ?? writers.first
+    guard var found = found ?? first.map({ Chain(links: [Link(writer: $0)], aside: []) })
     else { return nil }
+    if chains.isEmpty { found.lacking = unread.filter { !writers.contains($0) }.min() }
     found.aside = writers.filter { writer in !found.links.contains { $0.writer == writer } }
     return found
   }

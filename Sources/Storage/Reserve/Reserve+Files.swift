@@ -32,6 +32,7 @@ extension Reserve {
     let size = try folder.status(of: folder.journal(of: link.writer))?.size ?? 0
     // Not taken for judged: the file that is looked at is the one before, and stays as it is.
     trouble.damage = Damage(line: 1, bytes: 0..<size, cause: .malformed)
+    trouble.damagedFile = link.writer
     return false
   }
 
@@ -108,7 +109,8 @@ extension Reserve {
   }
 
   private mutating func refuse(_ writer: EntityID) throws(StorageError) -> Bool {
-    trouble.refused.insert(writer)
+    // Where nothing else is there it was gone back to, and is what it is.
+    guard trouble.refused.insert(writer).inserted else { return false }
     try startOver()
     try journal.look()
     return true

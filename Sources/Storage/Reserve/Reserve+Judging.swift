@@ -49,9 +49,9 @@ extension Reserve {
     if journal.isCutBack, let mark = journal.watermark {
       seen.append(Head(writer: mark.writer, number: mark.number, hash: mark.hash))
     }
-    // Of a file that was not come to.
-    if let mark = journal.seen?.watermark,
-      chain.links.dropFirst(file + 1).contains(where: { $0.writer == mark.writer })
+    // Of a file that was not come to, or is not there.
+    if let mark = journal.seen?.watermark, !trouble.refused.contains(mark.writer),
+      !chain.links.prefix(file + 1).contains(where: { $0.writer == mark.writer })
     {
       seen.append(Head(writer: mark.writer, number: mark.number, hash: mark.hash))
     }

@@ -121,7 +121,7 @@ extension Reserve {
     if file == 0 || journal.tip != journal.start { found.soundLength += journal.tip.offset }
     if !keys.isMarkMet { missMark() }
     if found.damage == nil, !lost.isEmpty { found.damage = journal.cutBack }
-    found.damagedFile = found.damage.map { _ in journal.header.writer }
+    found.damagedFile = found.damage.map { _ in trouble.damagedFile ?? journal.header.writer }
     (found.files, found.lost) = (chain.links.count, trouble.lost)
     found.aside = chain.aside
     found.notEntitled = trouble.notEntitled
@@ -207,6 +207,7 @@ extension Reserve {
         }
         found.acts += 1
         found.ends[act.end.number] = act.end.hash
+        noteContradiction(by: act)
         journal.accept(act)
         if !meetMark() { missMark() }
         if journal.tip.offset - told >= Journal.chunk {

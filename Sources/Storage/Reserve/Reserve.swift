@@ -84,6 +84,8 @@ public struct Reserve: ~Copyable {
 
   struct Trouble {
     var damage: Damage?
+    /// In which file, where that is not the one that is read.
+    var damagedFile: EntityID?
     var failure: ReadOnlyReason?
     var unknownRecords = 0
     /// Signed by somebody who may not record them; they have no effect.
@@ -173,6 +175,7 @@ public struct Reserve: ~Copyable {
     _ folder: Folder, using disk: any Disk, state: String? = nil
   ) throws(StorageError) -> Reserve {
     let chain = try StorageError.catching { () throws(SystemFailure) in try Chain.read(in: folder) }
+    if let first = chain?.lacking { throw .journalMissing(first) }
     let journal = try Journal.open(folder, chain?.links.first, using: disk)
     return Reserve(folder, disk, chain ?? Chain(links: [], aside: []), journal, state: state)
   }

@@ -78,12 +78,15 @@ public struct Verification: Equatable, Sendable {
   public internal(set) var isKeyringOlder = false
 
   /// A tail that the next writer leaves aside is not damage.
-  public var isSound: Bool {
+  public var isSound: Bool { holdsAll && lackingSlots.isEmpty }
+
+  /// Whoever can still open it reads everything; that somebody cannot is another matter.
+  public var holdsAll: Bool {
     switch keyring {
     case .missing, .damaged, .foreign, .before: false
     case .unchecked, .whole:
       damage == nil && keysMissing == 0 && blankedWithoutReason == 0 && !isKeyringOlder
-        && brokenSeal == nil && lackingSlots.isEmpty
+        && brokenSeal == nil
     }
   }
 

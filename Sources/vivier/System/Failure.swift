@@ -43,8 +43,8 @@ struct Failure: Error {
     case .noReserve, .reserveGone, .version, .passphraseTooShort, .unknownMember, .memberExists,
       .lastMember, .unknownGroup, .notGranted, .passphraseNeeded, .unknownOrganisation:
       .refused
-    case .headerDamaged, .keyringDamaged, .keyringMissing, .keyringBefore, .slotDamaged,
-      .slotTooCostly:
+    case .headerDamaged, .journalMissing, .keyringDamaged, .keyringMissing, .keyringBefore,
+      .slotDamaged, .slotTooCostly:
       .damaged
     case .wrongPassphrase, .keysLocked: .locked
     case .system(let failure)

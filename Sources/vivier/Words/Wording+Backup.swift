@@ -61,7 +61,8 @@ extension Wording {
     return [
       saved,
       say(
-        "Ôtés de la sauvegarde, car trop anciens : \(names).", en: "Deleted as too old: \(names)."),
+        "Ôtés de la sauvegarde, car trop anciens ou d'avant un effacement : \(names).",
+        en: "Deleted as too old, or from before an erasure: \(names)."),
     ]
   }
 

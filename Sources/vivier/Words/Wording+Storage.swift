@@ -11,6 +11,7 @@ extension Wording {
     case .busy(let holder): holder.map(sentence) ?? say(.busy)
     case .version(let number): otherVersion(number)
     case .headerDamaged: say(.headerDamaged)
+    case .journalMissing(let writer): journalMissing(writer)
     case .readOnly(let reason): sentence(reason)
     case .system(let failure): sentence(failure)
     case .wrongPassphrase:
@@ -174,6 +175,14 @@ extension Wording {
       : say(
         "Cette réserve est au format \(number), plus récent que cette version : installez la nouvelle.",
         en: "This reserve has format \(number), newer than this program: install the new version.")
+  }
+
+  private func journalMissing(_ writer: EntityID) -> String {
+    say(
+      "Le fichier « \(writer.stored).journal », par lequel le journal commence, n'est pas dans le dossier : remettez celui de la sauvegarde.",
+      en:
+        "The file “\(writer.stored).journal”, with which the journal begins, is not in the folder: put the one of the backup back."
+    )
   }
 
   private func tooMuchAtOnce(_ lines: Int) -> String {

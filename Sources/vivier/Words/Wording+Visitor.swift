@@ -13,7 +13,8 @@ extension Wording {
     case .busy: say(.visitorWaits)
     case .unknownMember: say(.accessClosed)
     case .readOnly(let reason): visitorSentence(reason)
-    case .noReserve, .reserveExists, .reserveGone, .version, .headerDamaged, .system, .keysLocked,
+    case .noReserve, .reserveExists, .reserveGone, .version, .headerDamaged,
+      .journalMissing, .system, .keysLocked,
       .keyringBefore, .slotDamaged, .slotTooCostly, .unknownOrganisation, .keyringDamaged,
       .keyringMissing, .memberExists, .lastMember, .unknownGroup, .erasureUnfinished, .unwritable,
       .backup, .seal:

@@ -46,9 +46,23 @@ struct BackupHeadTests {
       ("..", false), ("keyring-", false),
     ])
   func `a name leads nowhere else`(name: String, isTaken: Bool) {
+    let isKeyring = name == "keyring-2026-02-28"
+    #expect(
+      isRead(Self.head.journals, isKeyring ? [name] : [name, "keyring-2026-03-01"]) == isTaken)
+  }
+
+  private func isRead(_ journals: [BackupHead.End], _ names: [String]) -> Bool {
+    let files = names.map { BackupHead.File(name: $0, sum: Digest(of: [9].span)) }
     let head = BackupHead(
-      reserve: Self.head.reserve, made: .sample, journals: Self.head.journals,
-      files: [BackupHead.File(name: name, sum: Digest(of: [9].span))])
-    #expect((BackupHead(reading: head.text) != nil) == isTaken)
+      reserve: Self.head.reserve, made: .sample, journals: journals, files: files)
+    return BackupHead(reading: head.text) != nil
+  }
+
+  @Test func `there is a journal and one keyring, and nothing twice`() {
+    let (ends, keyring, slot) = (Self.head.journals, "keyring-2026-03-01", "U7K2M9QX.slot")
+    #expect(isRead(ends, [slot, keyring]))
+    #expect(!isRead([], [slot, keyring]) && !isRead(ends + ends, [slot, keyring]))
+    #expect(!isRead(ends, [slot]) && !isRead(ends, [slot, slot, keyring]))
+    #expect(!isRead(ends, [keyring, "keyring-2026-03-02"]))
   }
 }
