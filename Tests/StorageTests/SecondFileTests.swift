@@ -100,4 +100,75 @@ struct SecondFileTests {
       }
     }
   }
+
+  @Test func `the file that all begin with is named when it is not there`() throws {
+    let (workshop, _, _) = try makeTwo()
+    let first = try #require(
+      try workshop.folder.writers().first { "\($0.stored).journal" != workshop.journal })
+    workshop.remove("\(first.stored).journal")
+    let missing = StorageError.journalMissing(first)
+    #expect(throws: missing) { _ = try Reserve(opening: workshop.path) }
+    #expect(throws: missing) { try Reserve.verify(workshop.path) }
+    #expect(throws: missing) { try Reserve.recover(workshop.path, at: .sample) }
+  }
+
+  @Test func `the file whose header is damaged is named`() throws {
+    let (workshop, _, _) = try makeTwo()
+    let second = workshop.journal
+    try workshop.write(second, [])
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.damage?.line == 1)
+    #expect(found.damagedFile.map { "\($0.stored).journal" } == second)
+  }
+
+  /// Neither can be begun with, and the keyring does not say which is whose.
+  @Test(.timeLimit(.minutes(1)))
+  func `a damaged first file beside one that nobody knows is damage`() throws {
+    let first = Workshop()
+    try first.makeReserve(people: 1)
+    let keyring = try first.read("reserve.keyring")
+    let workshop = try first.copy()
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(2)
+    try workshop.write("reserve.keyring", keyring)
+    try workshop.write(first.journal, flip(5, 1, of: first.read(first.journal)))
+    let found = try Reserve.verify(workshop.path)
+    #expect(!found.isSound && found.damage?.line == 1)
+    #expect(throws: StorageError.headerDamaged) { _ = try Reserve(opening: workshop.path) }
+  }
+
+  /// Somebody was stopped after the watermark that names the new file, and that file is gone.
+  @Test func `the file that the watermark names is missed, whatever the keyring knows`() throws {
+    let first = Workshop()
+    try first.makeReserve(people: 1)
+    let keyring = try first.read("reserve.keyring")
+    let workshop = try first.copy()
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(2)
+    try workshop.write("reserve.keyring", keyring)
+    workshop.remove(workshop.journal)
+    let found = try Reserve.verify(workshop.path)
+    #expect(!found.isSound && found.damage?.cause == .rolledBack)
+  }
+
+  /// Cut back, and written on until it is longer than the keyring has seen it.
+  @Test func `a journal that was written anew over what the keyring names is damage`() throws {
+    let workshop = Workshop()
+    try workshop.makeReserve(people: 1)
+    let (journal, head) = (try workshop.read(workshop.journal), try workshop.read("reserve.head"))
+    var desk = try Reserve(opening: workshop.path)
+    _ = try desk.addMember(named: "Bruno", passphrase: nil, at: .sample, on: Office.today)
+    let later = try workshop.copy()
+    try workshop.write(workshop.journal, journal)
+    try workshop.write("reserve.head", head)
+    try workshop.write("reserve.keyring", later.read("reserve.keyring"))
+    let founder = try workshop.member()
+    let notes = (0..<6).map { _ in
+      Forger.Line(Event(.noted(.candidate, Note()), on: CandidateID.sample(0).entity))
+    }
+    try Forger(workshop: workshop).append(
+      notes, by: founder.id, signedBy: founder.keys, isMarked: true)
+    let found = try Reserve.verify(workshop.path)
+    #expect(!found.isSound && found.damage?.cause == .rolledBack)
+  }
 }
