@@ -15,7 +15,8 @@ extension HistoryWriter {
       if state.erased.count * 2 > state.candidates.count, !chance(4) { fallthrough }
       var erasure = Erasure()
       (erasure.reason, erasure.on, erasure.remark) = (code(), day(), words())
-      return .erase(id, erasure)
+      let hidden = chance(3) ? pick(state.retracted) : nil
+      return .erase(hidden ?? id, erasure)
     case 6..<10:
       var card = RightsRequestCard()
       card.kind = chance(3) ? .rectification : code()

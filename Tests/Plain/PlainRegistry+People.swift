@@ -52,7 +52,7 @@ extension PlainRegistry {
   }
 
   func erase(_ id: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> Told {
-    guard let person = state.candidate(id) else { throw .unknown(id.entity) }
+    guard let person = state.candidate(id) ?? retracted(id) else { throw .unknown(id.entity) }
     try check(erasure.values, required: [.reason], on: today)
     if let on = erasure.on, on > today { throw .inFuture(.on, on) }
     if let on = erasure.on, on < today.adding(months: -600) { throw .farAway(.on, on) }
@@ -69,6 +69,16 @@ extension PlainRegistry {
       told.append((id.entity, .requestAnswered(.init(to: request.number, .granted, on: on))))
     }
     return told + [(id.entity, .erasureBegun(erasure))]
+  }
+
+  private func retracted(_ id: CandidateID) -> PlainCandidate? {
+    guard state.retracted.contains(id) else { return nil }
+    for fact in facts(about: id.entity) {
+      if case .created(.candidate(let card)) = fact.change {
+        return PlainCandidate(id: id, card: card)
+      }
+    }
+    return nil
   }
 
   /// Every family name that the file ever said; the made-up ones are long, and alike in case.

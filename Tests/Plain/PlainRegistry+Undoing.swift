@@ -49,6 +49,7 @@ extension PlainRegistry {
     _ fact: Fact, besides undone: [Int], by actor: Actor, on today: Day
   ) throws(Refusal) {
     guard let before = target(of: fact), !before.isUndoing else { throw .nothingToUndo }
+    if let person = state.person(of: fact.subject) { try refuseErased(person) }
     try admit(actor, fact, of: before, on: today)
     let own = facts(about: fact.subject)
     for later in own where later.stamp.number > fact.stamp.number {

@@ -61,11 +61,10 @@ public struct PlainRegistry: Sendable {
 
   func facts(about id: EntityID) -> [Fact] { facts.filter { $0.subject == id } }
 
-  /// What can no longer be opened once the keys of a person are destroyed, of those whose erasure
-  /// is finished and those whose registration was undone.
+  /// What can no longer be opened once the keys of a person are destroyed: of those whose erasure
+  /// is finished.
   public mutating func forgetDestroyed() {
-    let gone = state.erased + state.retracted
-    let finished = gone.filter { !state.unfinishedErasures.contains($0) }
+    let finished = state.erased.filter { !state.unfinishedErasures.contains($0) }
     var about: Set<EntityID> = Set(finished.map(\.entity))
     for fact in facts {
       if case .created(.introduction(let card)) = fact.change, let person = card.candidate,

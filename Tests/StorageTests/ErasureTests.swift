@@ -88,13 +88,38 @@ struct ErasureTests {
       try Reserve(opening: workshop.path).registry.candidates[.sample(7)]?.card.identity != nil)
   }
 
-  @Test func `somebody whose registration was undone is forgotten too`() throws {
+  @Test func `an undone registration destroys nothing, and is done again whole`() throws {
     var reserve = try makeReserve()
-    let stamp = try #require(try reserve.register(5).first)
-    try reserve.decide(.undo([stamp.number]))
-    let id = CandidateID.sample(5).entity
-    #expect(reserve.keys.ring?.keys(of: [id], or: []) == [])
+    let registered = try reserve.register(5).map(\.number)
+    let id = CandidateID.sample(5)
+    let before = reserve.registry.candidates[id]
+    try reserve.decide(.undo(registered))
+    var again = try Reserve(opening: workshop.path)
+    #expect(again.registry.candidates[id] == nil && again.registry.retracted == [id])
+    #expect(again.registry.retracted(id)?.card.identity == before?.card.identity)
+    #expect(try Reserve.verify(workshop.path).forgotten == 0)
+    let undoings = again.registry.entries(of: id.entity).filter { $0.event.change.kind == .undone }
+    try again.decide(.undo(undoings.map(\.stamp.number)))
+    #expect(try Reserve(opening: workshop.path).registry.candidates[id] == before)
     #expect(try Reserve.verify(workshop.path).isSound)
+  }
+
+  @Test func `somebody whose registration was undone is erased like anybody`() throws {
+    var reserve = try makeReserve()
+    let registered = try reserve.register(5).map(\.number)
+    try reserve.decide(.undo(registered))
+    try reserve.erase(5)
+    let id = CandidateID.sample(5)
+    #expect(reserve.keys.ring?.keys(of: [id.entity], or: []) == [])
+    let again = try Reserve(opening: workshop.path)
+    #expect(again.registry.erased == [id] && again.registry.unfinishedErasures.isEmpty)
+    #expect(again.registry.retracted(id)?.card.identity == nil)
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.isSound && found.forgotten > 0)
+    let undoings = again.registry.entries(of: id.entity).filter { $0.event.change.kind == .undone }
+    #expect(throws: RecordError.refused(.stands(.candidate(.erased), id.entity))) {
+      try reserve.decide(.undo(undoings.map(\.stamp.number)))
+    }
   }
 
   @Test func `a rectification that was granted forgets what the card said before`() throws {

@@ -15,8 +15,11 @@ extension Registry {
 
   /// What grants a request for erasure answers it; pathways and closed introductions stay, without
   /// a name, for the figures.
+  ///
+  /// Whoever's registration was undone can be erased too: what was recorded is kept until then.
   func erase(_ id: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> [Event] {
-    let candidate: Candidate = try known(id)
+    let known: Candidate? = retracted(id)
+    let candidate: Candidate = if let known { known } else { try self.known(id) }
     try erasure.check(on: today)
     if let on = erasure.on, let refusal = DayBound.past.refusal(of: on, as: .on, on: today) {
       throw refusal
@@ -30,6 +33,17 @@ extension Registry {
       .map { Event(.requestAnswered($0), on: id.entity) }
     let beginning = Event(.erasureBegun(erasure), on: id.entity)
     return withdrawals(of: id, on: day) + answers + [beginning]
+  }
+
+  /// As registered, of somebody whose registration was undone.
+  public func retracted(_ id: CandidateID) -> Candidate? {
+    guard retracted.contains(id) else { return nil }
+    for entry in entries(of: id.entity) {
+      if case .created(.candidate(let card)) = entry.event.change {
+        return Candidate(id: id, card: card)
+      }
+    }
+    return nil
   }
 
   /// There is no key to seal anything about them under, and there must be none.

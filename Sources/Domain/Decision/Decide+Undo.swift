@@ -29,6 +29,26 @@ extension Registry {
     return entries(of: entry.event.subject).first { $0.stamp.number == number }
   }
 
+  /// The undoing of a person's registration, and of what was recorded and undone together with it.
+  public func retraction(of id: CandidateID) -> [Entry] {
+    guard retracted.contains(id),
+      let undoing = entries(of: id.entity).last(where: {
+        !$0.isUndone && undone(by: $0)?.event.change.isCreation == true
+      })
+    else { return [] }
+    var all = [undoing]
+    for step in [-1, 1] {
+      var number = undoing.stamp.number + step
+      while let next = entry(number: number), mayBeDoneAgain(next),
+        next.stamp.time == undoing.stamp.time, next.stamp.member == undoing.stamp.member
+      {
+        all.append(next)
+        number += step
+      }
+    }
+    return all.sorted { $0.stamp.number < $1.stamp.number }
+  }
+
   /// Whether it is an undoing that stands; what was done again is undone by its own number.
   func mayBeDoneAgain(_ entry: Entry) -> Bool {
     guard !entry.isUndone, let before = undone(by: entry) else { return false }
@@ -95,6 +115,7 @@ extension Registry {
     guard let entry = entry(number: number), !entry.isUndone else { throw .nothingToUndo }
     if entry.event.change.kind == .undone {
       guard mayBeDoneAgain(entry) else { throw .nothingToUndo }
+      if let person = person(of: entry.event.subject) { try refuseErased(person) }
       return entry
     }
     let subject = entry.event.subject

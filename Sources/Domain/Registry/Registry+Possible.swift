@@ -25,6 +25,7 @@ extension Registry {
     case .moved(let step): return id.kind == step.standing.kind && isThere(id)
     case .acted(let act): return id.kind == act.described.kind && isThere(id)
     case .noted(let kind, _): return id.kind == kind && isThere(id)
+    case .erasureBegun where CandidateID(id).map(retracted.contains) == true: return true
     case .candidateConsented, .consentWithdrawn, .requestReceived, .erasureBegun, .erasureDone:
       return id.kind == .candidate && isThere(id)
     case .earlierForgotten: return isThere(id)

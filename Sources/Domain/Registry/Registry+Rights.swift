@@ -18,7 +18,7 @@ extension Registry {
 
   /// From here on nothing of the person is in the registry, whatever the keyring still opens.
   mutating func beginErasure(of id: EntityID, _ erasure: Erasure) {
-    guard let id = CandidateID(id), candidates[id] != nil else { return }
+    guard let id = CandidateID(id), candidates[id] != nil || retracted.contains(id) else { return }
     erased.insert(id)
     unfinishedErasures.insert(id)
     candidates.change(id) { ($0.state, $0.erasure, $0.card.identity) = (.erased, erasure, nil) }

@@ -22,7 +22,8 @@ public struct Registry: Sendable {
   public internal(set) var memberNames: [MemberID: String] = [:]
   /// Also those who were removed.
   public internal(set) var coordinators: [MemberID: OrganisationID] = [:]
-  /// Their registration was undone: they were never meant to be there.
+  /// Their registration was undone: they are in no list, and wait for it to be done again, or for
+  /// somebody to erase them.
   public internal(set) var retracted: Set<CandidateID> = []
   public internal(set) var rules = RuleBook()
   /// The latest last; whether they hold is the storage's to tell.

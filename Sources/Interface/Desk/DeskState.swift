@@ -16,6 +16,7 @@ package struct DeskState: Sendable {
   package var layers: [Layer] = []
   package var notices = Notices()
   package var undoable: [Undoable] = []
+  package var redoable: [Undoable] = []
   /// To notice when somebody else is erased.
   var knownErased: Set<CandidateID>?
   /// So that `update` stays a function of its arguments.

@@ -21,7 +21,7 @@ struct FormStart {
       rights(of: id)?.request(number).map { _ in begin(RequestExtension.fields) }
     case .answerRequest(let id, let number):
       rights(of: id)?.request(number).map { _ in begin(RequestAnswer.fields) }
-    case .erase(let id): rights(of: id).map(erase)
+    case .erase(let id): (rights(of: id) ?? registry.retracted(id)).map(erase)
     case .rule(let figure): rule(figure)
     case .act(let id, let name): registry.entity(id).flatMap { act(name, on: $0) }
     case .note(let id): registry.exists(id) ? begin(Note.fields) : nil

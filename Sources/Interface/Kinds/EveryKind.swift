@@ -22,6 +22,7 @@ extension ListName {
     case .due: DueList()
     case .retention: RetentionList()
     case .requests: RequestList()
+    case .retracted: RetractedList()
     case .rules: RuleList()
     case .members: MemberList()
     case .composition(let id): CompositionList(need: id)
@@ -49,6 +50,7 @@ extension MenuLine {
     MenuLine(group: .reserve, letter: "m", target: .list(.members)),
     MenuLine(group: .reserve, letter: "o", target: .list(.requests)),
     MenuLine(group: .reserve, letter: "v", target: .list(.retention)),
+    MenuLine(group: .reserve, letter: "x", target: .list(.retracted)),
     MenuLine(group: .reserve, letter: "l", target: .list(.rules)),
     MenuLine(group: .settings, letter: "s", target: .text(.notices)),
     MenuLine(group: .settings, letter: "u", target: .setting(.theme)),

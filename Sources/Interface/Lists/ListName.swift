@@ -7,6 +7,8 @@ package enum ListName: Hashable, Sendable {
   case due
   case retention
   case requests
+  /// Whose registration was undone.
+  case retracted
   case rules
   case members
   /// To be ticked.

@@ -9,6 +9,9 @@ package enum RowID: Hashable, Comparable, Sendable {
   case request(Int32, EntityID)
   /// By its own number; nothing else is done with it than to confirm it or set it aside.
   case barred(Int32)
+  /// Somebody who is nowhere else; nothing else is done with them than to put them back or to
+  /// erase them.
+  case retracted(EntityID)
   case rule(DatedRule.Figure)
   /// By the place in the keyring.
   case member(Int32)
@@ -16,8 +19,12 @@ package enum RowID: Hashable, Comparable, Sendable {
   package var subject: EntityID? {
     switch self {
     case .entity(let id), .due(_, _, let id), .request(_, let id): id
-    case .rule, .member, .barred: nil
+    case .rule, .member, .barred, .retracted: nil
     }
+  }
+
+  package var retracted: CandidateID? {
+    if case .retracted(let id) = self { CandidateID(id) } else { nil }
   }
 
   package var figure: DatedRule.Figure? {
@@ -51,7 +58,7 @@ package enum RowID: Hashable, Comparable, Sendable {
 
   private var number: (UInt64, Int) {
     switch self {
-    case .entity(let id): (id.seed, 0)
+    case .entity(let id), .retracted(let id): (id.seed, 0)
     case .due(let kind, let day, let id):
       (id.seed, Int(day) * 100 + (DueDate.Kind.allCases.firstIndex(of: kind) ?? 0))
     case .request(let number, _), .barred(let number): (0, Int(number))

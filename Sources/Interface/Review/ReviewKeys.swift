@@ -43,6 +43,7 @@ package enum ReviewKeys {
       },
       // Not above a page of text, which hides what would be undone.
       .undo([.character("u")], in: pages),
+      .redo([.character("U"), .control("y")], in: pages),
     ] + Binding.otherFormKeys
 
   private static let quitting: [Key] = [.function(10), .character("q"), .control("q")]

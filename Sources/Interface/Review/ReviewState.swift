@@ -19,6 +19,7 @@ package struct ReviewState: Sendable {
   package var notices = Notices()
   /// Her own of this session, the latest last.
   package var undoable: [Undoable] = []
+  package var redoable: [Undoable] = []
   /// Whom she has just decided about.
   var deciding: String?
   /// By the record that presented them: somebody presented anew is looked at anew.

@@ -8,6 +8,7 @@ package enum Action: Hashable, Sendable {
   case back
   case quit
   case undo
+  case redo
   case refresh
   case language
   case slowLine
@@ -73,6 +74,8 @@ package enum Action: Hashable, Sendable {
   // A record without effect.
   case confirm
   case setAside
+  /// Of somebody whose registration was undone.
+  case bringBack
 }
 
 /// A page of text by its name.

@@ -38,8 +38,16 @@ extension Binding where Seat: Shell {
       .undo, keys, in: places, .command,
       { $0.say("Annuler le dernier changement", en: "Undo the last change") },
       hint: { $1.say("Annuler", en: "Undo") },
-      .recorded { seat, _ in seat.undoable.isEmpty ? seat.wording.nothingToUndo : nil },
-      run: { seat, _ in seat.undo() })
+      .recorded { seat, _ in seat.obstacleToUndo }, run: { seat, _ in seat.undo() })
+  }
+
+  static func redo(_ keys: [Key], in places: [Place]) -> Binding {
+    Binding(
+      .redo, keys, in: places, .command,
+      { $0.say("Rétablir ce qui vient d'être annulé", en: "Redo what was just undone") },
+      hint: nil,
+      .recorded { seat, _ in seat.redoable.isEmpty ? seat.wording.nothingToRedo : nil },
+      run: { seat, _ in seat.redo() })
   }
 
   static func refresh(in places: [Place], isHint: Bool) -> Binding {

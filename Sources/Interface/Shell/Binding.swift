@@ -72,6 +72,8 @@ enum BindingTopic: Sendable {
   case row
   /// A record that has no effect as yet.
   case barred
+  /// Somebody whose registration was undone.
+  case retracted
   case kinds([EntityKind])
 }
 

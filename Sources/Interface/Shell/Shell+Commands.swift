@@ -4,6 +4,7 @@ package import Domain
 extension Shell {
   /// Most screens show none.
   package func hasBarredRow(_ registry: Registry) -> Bool { false }
+  package func hasRetractedRow(_ registry: Registry) -> Bool { false }
 
   /// Of two lines for one key, the one that is about what is selected.
   func binding(for key: Key, _ registry: Registry) -> Binding<Self>? {
@@ -37,6 +38,7 @@ extension Shell {
     case .nothing: return nil
     case .row: return hasRow(registry) ? nil : wording.say(.nothingSelected)
     case .barred: return hasBarredRow(registry) ? nil : wording.say(.nothingSelected)
+    case .retracted: return hasRetractedRow(registry) ? nil : wording.say(.nothingSelected)
     case .kinds(let kinds):
       let meant = self.kinds(registry)
       guard let kind = meant.first(where: { !kinds.contains($0) }) else {

@@ -58,7 +58,7 @@ extension Shell {
         form.refuse(refusal, registry: registry, wording: wording)
         replace(with: .form(form))
       }
-      if case .undo = command { undoable.removeLast() }
+      drop(command)
       say(refusal, registry)
     case .notWritten(let sentence): notices.say(sentence, isError: true)
     }

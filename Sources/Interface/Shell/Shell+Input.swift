@@ -91,8 +91,6 @@ extension Shell {
     ask(wording.say(question), .quit)
     return .none
   }
-
-  mutating func undo() -> Effect { undoable.last.map { .record([.undo($0.records)]) } ?? .none }
 }
 
 extension Input {

@@ -17,6 +17,8 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   var notices: Notices { get set }
   /// Of this session, the latest last.
   var undoable: [Undoable] { get set }
+  /// Undone, the latest last; nothing else was recorded since.
+  var redoable: [Undoable] { get set }
   /// If not, why not is said by a notice.
   var isReadOnly: Bool { get set }
   /// What would have taken words was refused: until a pause their letters go nowhere rather than
@@ -35,6 +37,8 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   func hasRow(_ registry: Registry) -> Bool
   /// Of a record that has no effect as yet.
   func hasBarredRow(_ registry: Registry) -> Bool
+  /// Of somebody whose registration was undone.
+  func hasRetractedRow(_ registry: Registry) -> Bool
   /// Commands are about those then.
   var hasSeveralTicked: Bool { get }
   /// Of what is selected, or of all that is ticked.

@@ -96,8 +96,15 @@ extension Wording {
     case .confirm: say("Ligne confirmée : elle compte.", en: "Line confirmed: it counts.")
     case .setAside:
       say("Ligne mise de côté : elle ne compte pas.", en: "Line set aside: it does not count.")
-    case .consult, .undo: ""
+    case .undo(let numbers): isBack(registry.entry(number: numbers.first ?? 0), registry)
+    case .consult: ""
     }
+  }
+
+  /// Said of what was undone and is done again.
+  private func isBack(_ entry: Entry?, _ registry: Registry) -> String {
+    let name = entry.map { registry.label($0.event.subject) } ?? ""
+    return say("\(name) : de nouveau là.", en: "\(name): back again.")
   }
 
   private func isMember(_ name: String) -> String {
@@ -114,6 +121,10 @@ extension Wording {
 
   func undone(doing sentence: String) -> String {
     say("Annulé : « \(sentence) »", en: "Undone: “\(sentence)”")
+  }
+
+  func redone(doing sentence: String) -> String {
+    say("Rétabli : « \(sentence) »", en: "Done again: “\(sentence)”")
   }
 
   private func amended(_ name: String) -> String {

@@ -44,7 +44,7 @@ extension Reserve {
         if let event = Event(record, in: reading.buffer, private: nil),
           registry.entry(number: record.number) != nil
         {
-          ledger.note(event, number: record.number)
+          ledger.note(event)
           // Why somebody was erased is sealed under the reserve's own key, and names nobody.
           if case .erasureBegun = event.change { outlives = true }
         }

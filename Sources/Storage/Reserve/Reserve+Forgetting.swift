@@ -8,7 +8,8 @@
 // Stopped after the first, it is finished by whoever opens the reserve next with the keys, or
 // records something. The journal wins over the keyring for ever: a key of an erased person that
 // comes back with an old copy of the keyring is destroyed again. The same holds for the keys named
-// by `person.rectified`, and for those of somebody whose registration was undone.
+// by `person.rectified`. The undo of a registration destroys nothing: it can be done again, and
+// somebody decides whether the person is erased.
 
 import Domain
 
@@ -86,7 +87,7 @@ extension Reserve {
   }
 
   private func doomedKeys() -> Set<String> {
-    keys(about: registry.erased.union(registry.retracted), or: registry.forgottenKeys)
+    keys(about: registry.erased, or: registry.forgottenKeys)
   }
 
   /// Of people whose erasure was finished: those of one that was interrupted never went.

@@ -133,7 +133,7 @@ extension Reserve {
 
   private var forgotten: Set<EntityID> {
     var entities: Set<EntityID> = []
-    for person in registry.erased.union(registry.retracted) {
+    for person in registry.erased {
       entities.insert(person.entity)
       entities.formUnion(registry.everyIntroduction(of: person).map(\.entity))
       entities.formUnion(registry.pathways(of: person.entity).map(\.id.entity))

@@ -276,7 +276,7 @@ extension Reserve {
     guard let event = Event(record, in: journal.buffer, private: nil) else {
       return true
     }
-    ledger.note(event, number: record.number)
+    ledger.note(event)
     return true
   }
 }

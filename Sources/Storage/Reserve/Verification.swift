@@ -64,7 +64,7 @@ public struct Verification: Equatable, Sendable {
   /// Members who open nothing any more: their slot is missing, or not what was written.
   public internal(set) var lackingSlots: [MemberID] = []
   /// Private parts that the journal says are to stay closed: of erased people, of what was put
-  /// right, of registrations that were undone.
+  /// right.
   public internal(set) var forgotten = 0
   /// Private parts whose key is missing: it is durable before the record, so an older keyring was
   /// put back.

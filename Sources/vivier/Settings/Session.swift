@@ -100,7 +100,7 @@ struct Session: Equatable {
 extension ListName {
   fileprivate static let kept: [ListName] =
     EntityKind.allCases.filter { kind in !Pane.allCases.contains { $0.kind == kind } }
-    .map(entities) + [.due, .retention, .requests, .rules, .members]
+    .map(entities) + [.due, .retention, .requests, .retracted, .rules, .members]
 
   /// In files: frozen; nil for what no other start knows.
   fileprivate var fileName: String? {
@@ -109,6 +109,7 @@ extension ListName {
     case .due: "due"
     case .retention: "retention"
     case .requests: "requests"
+    case .retracted: "retracted"
     case .rules: "rules"
     case .members: "members"
     case .composition: nil

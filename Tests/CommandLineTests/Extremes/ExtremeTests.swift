@@ -175,7 +175,9 @@ struct ExtremeTests {
         seed: 1)
       _ = state.update(.registryChanged, registry)
       let names =
-        EntityKind.allCases.map(ListName.entities) + [.due, .retention, .requests, .rules]
+        EntityKind.allCases.map(ListName.entities) + [
+          .due, .retention, .requests, .retracted, .rules,
+        ]
       for name in names {
         state.open(name, registry)
         for key in [Key.end, .up, .enter, .down, .end, .escape, .home] {

@@ -7,7 +7,9 @@ import Testing
 /// What users get on every list, tried list by list.
 @Suite struct EveryListTests {
   static let names =
-    EntityKind.allCases.map(ListName.entities) + [.due, .retention, .requests, .rules, .members]
+    EntityKind.allCases.map(ListName.entities) + [
+      .due, .retention, .requests, .retracted, .rules, .members,
+    ]
 
   /// The list as a page of its own, on a day when each has something to show.
   private func scene(
@@ -18,6 +20,16 @@ import Testing
     for person in people {
       let card = RightsRequestCard(.access, on: FormDesk.today, channel: .phone)
       try scene.registry.carryOut(.receiveRequest(person, card))
+    }
+    // Nothing names these: to be listed, their registration has to be undone.
+    for number in 1...4 {
+      let id = try #require(CandidateID("C000009\(number)"))
+      var card = CandidateCard()
+      card.identity = Identity()
+      card.identity?.givenName = ["Zoé", "Yanis", "Xavier", "Wim"][number - 1]
+      card.identity?.familyName = "Essai"
+      try scene.registry.carryOut(.create(id, card))
+      try scene.registry.carryOut(.undo([scene.registry.revision]))
     }
     let later = WallTime(today: scene.today.adding(months: 30), minutes: 872)
     _ = scene.state.update(.clock(later), scene.registry)

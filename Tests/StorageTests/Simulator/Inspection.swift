@@ -96,7 +96,7 @@ struct Inspection {
   private mutating func checkErased(_ reserve: borrowing Reserve) throws {
     let registry = reserve.registry
     var owners: Set<String> = []
-    for person in registry.erased.union(registry.retracted) {
+    for person in registry.erased {
       owners.insert(person.entity.stored)
       owners.formUnion(registry.everyIntroduction(of: person).map(\.entity.stored))
     }

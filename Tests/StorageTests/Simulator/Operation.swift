@@ -92,6 +92,9 @@ extension Operation {
       "undo", { try $0.decide(.undo([$0.journal.tip.number])) },
       after: { try $0.amend(2, givenName: "Corrigé") }),
     on(
+      "registration undone", { try $0.decide(.undo([$0.journal.tip.number])) },
+      after: { try $0.register(8) }),
+    on(
       "presented", { try $0.decide(.moveIntroduction(.second, IntroductionStep(.presented))) },
       after: {
         var step = IntroductionStep(.reopened, on: today)
@@ -130,9 +133,6 @@ extension Operation {
   private static let forgettings = [
     on("erasure") { try $0.erase(1) },
     on("rectification") { try $0.decide(.forgetEarlier(CandidateID.sample(1).entity)) },
-    on(
-      "registration undone", { try $0.decide(.undo([$0.journal.tip.number])) },
-      after: { try $0.register(8) }),
     on("compaction", { _ = try $0.compact(at: time) }, after: { try $0.erase(1) }),
   ]
 

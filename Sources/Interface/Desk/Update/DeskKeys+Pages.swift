@@ -29,6 +29,13 @@ struct MenuLine {
   }
 }
 
+extension MenuLine {
+  /// It stands there once there is something on it; by its name it is found always.
+  fileprivate func isIdle(_ registry: Registry) -> Bool {
+    action == .list(.retracted) && registry.retracted.subtracting(registry.erased).isEmpty
+  }
+}
+
 extension DeskKeys {
   static let pages: [Binding<DeskState>] =
     MenuLine.all.compactMap(page) + [
@@ -73,7 +80,10 @@ extension DeskState {
     var items: [Picker.Item] = []
     for group in MenuGroup.allCases {
       let lines = MenuLine.all.filter { $0.group == group }
-      items += lines.map { item($0, registry, isFolded: $0.isToBegin(registry)) }
+      items += lines.map { line in
+        let isFolded = line.isToBegin(registry) || line.isIdle(registry)
+        return item(line, registry, isFolded: isFolded)
+      }
       if lines.contains(where: { $0.isToBegin(registry) }) {
         items.append(
           Picker.Item(

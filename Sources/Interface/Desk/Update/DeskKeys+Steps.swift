@@ -2,7 +2,7 @@ import Domain
 
 extension DeskKeys {
   static let steps: [Binding<DeskState>] =
-    rights + barred
+    rights + barred + retracted
     + Change.Kind.acts.compactMap(act)
     + [
       step(

@@ -87,7 +87,9 @@ package enum DeskKeys {
           ? nil : $0.kinds($1).count > 1 ? $0.wording.say(.mixedKinds) : $0.wording.nothingFollows
       }, run: just { $0.openSteps($1) }),
     advanceBarred,
+    advanceRetracted,
     .undo([.character("u"), .control("z")], in: letters),
+    .redo([.character("U"), .control("y")], in: letters),
     Binding(
       .archive, ending, in: entities, .command, archiving,
       hint: { $1.say("Quitter, effacer", en: "Leave, erase") },
@@ -121,7 +123,7 @@ package enum DeskKeys {
     .edit, [.function(4), .character("e")], in: entities, .command,
     { $0.say("Modifier", en: "Edit") }, hint: { $1.say("Modifier", en: "Edit") },
     .init(topic: .row, several: .oneAtATime, changesJournal: true) { state, registry in
-      state.hasBarredRow(registry)
+      state.hasBarredRow(registry) || state.hasRetractedRow(registry)
         ? state.wording.useNextStep
         : state.subject(registry).flatMap { state.closure(of: $0, registry) }
     }, run: just { $0.edit($1) })

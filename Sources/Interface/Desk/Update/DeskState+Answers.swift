@@ -15,8 +15,7 @@ extension DeskState {
   private mutating func take(_ answer: Reply, _ registry: Registry) {
     switch answer.result {
     case .success(let stamps):
-      let sentence = outcome(of: answer.command, registry)
-      remember(answer.command, stamps, sentence, registry)
+      let sentence = remember(answer.command, stamps, registry)
       if case .form = pages.last { pages.removeLast() }
       select(created: stamps, registry)
       forgetErased(registry)
@@ -41,7 +40,10 @@ extension DeskState {
     }
     if isOnList { listed.ticked = [] }
     // What was asked for once is undone at once.
-    if done > 0 { undoable.append(Undoable(records: records, sentence: wording.changes(done))) }
+    if done > 0 {
+      undoable.append(Undoable(records: records, sentence: wording.changes(done)))
+      redoable = []
+    }
     let refused = answers.count - done
     notices.say(
       isRound
@@ -49,23 +51,18 @@ extension DeskState {
       isError: refused > 0)
   }
 
-  /// Of an undoing, what it took back.
-  private func outcome(of command: Command, _ registry: Registry) -> String {
-    guard case .undo = command else { return wording.done(command, registry) }
-    return undoable.last.map { wording.undone(doing: $0.sentence) } ?? ""
-  }
-
-  /// What was destroyed does not come back, and is not offered.
+  /// What was destroyed does not come back, and nothing behind it is offered instead.
   private mutating func remember(
-    _ command: Command, _ stamps: [Stamp], _ sentence: String, _ registry: Registry
-  ) {
-    if case .undo = command {
-      undoable.removeLast()
-    } else if stamps.allSatisfy({
+    _ command: Command, _ stamps: [Stamp], _ registry: Registry
+  ) -> String {
+    var done = Undoable(
+      records: stamps.map(\.number), sentence: wording.done(command, registry))
+    if case .undo = command { return keep(done, by: command, registry) }
+    done.isFinal = !stamps.allSatisfy {
       registry.entry(number: $0.number)?.event.change.canBeUndone ?? true
-    }) {
-      undoable.append(Undoable(records: stamps.map(\.number), sentence: sentence))
     }
+    if case .erase = command { done.isErasure = true }
+    return keep(done, by: command, registry)
   }
 
   private mutating func select(created stamps: [Stamp], _ registry: Registry) {

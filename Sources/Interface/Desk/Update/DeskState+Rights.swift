@@ -51,7 +51,9 @@ extension DeskState {
       return registry.person(of: form.subject).map(fresh.contains) ?? false
     }
     forgetInRounds(fresh)
-    undoable.removeAll { $0.concerns(fresh, registry) }
+    // That an erasure stays is still to be said.
+    undoable.removeAll { !$0.isFinal && $0.concerns(fresh, registry) }
+    redoable.removeAll { $0.concerns(fresh, registry) }
     notices.forget()
     if pages.count < forms { notices.say(wording.say(.formOfErased)) }
   }

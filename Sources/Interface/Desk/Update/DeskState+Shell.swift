@@ -35,9 +35,11 @@ extension DeskState: Shell {
 
   package func hasRow(_ registry: Registry) -> Bool {
     subject(registry)?.kind != nil || selectedFigure != nil || hasBarredRow(registry)
+      || hasRetractedRow(registry)
   }
 
   package func hasBarredRow(_ registry: Registry) -> Bool { barred(registry) != nil }
+  package func hasRetractedRow(_ registry: Registry) -> Bool { retracted(registry) != nil }
 
   package var hasSeveralTicked: Bool {
     isOnList && !listed.name.isComposition && listed.ticked.count > 1

@@ -66,6 +66,7 @@ extension DeskState {
   mutating func openSelection(_ registry: Registry) {
     if let figure = selectedFigure { return open(.rule(figure), registry) }
     if let record = barred(registry) { return openSteps(of: record, registry) }
+    if hasRetractedRow(registry) { return openStepsOfRetracted(registry) }
     if writeSelected(registry) { return }
     guard let id = isOnList ? listed.selected?.subject : subject(registry) else { return }
     if case .dossier(let page) = pages.last, page.id == id { return }
