@@ -41,18 +41,22 @@ extension Secret {
     }
   }
 
-  /// From Latin-1 to Latin Extended-B, and Latin Extended Additional.
-  private static let letters: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x1E00...0x1EFF]
   private static let marks: ClosedRange<UInt32> = 0x300...0x36F
 
-  /// Equality of strings is that of what they stand for.
+  /// From Latin-1 to Latin Extended-B, and Latin Extended Additional: equality of strings, and so
+  /// their hash, is that of what they stand for.
+  private static let letters: [String: Unicode.Scalar] = {
+    let all = [0xC0...0x24F, 0x1E00...0x1EFF].joined().compactMap { Unicode.Scalar($0 as UInt32) }
+    return Dictionary(all.map { (String($0), $0) }) { first, _ in first }
+  }()
+
   private static func letter(
     _ base: Unicode.Scalar, with mark: Unicode.Scalar
   ) -> Unicode.Scalar? {
     guard marks.contains(mark.value) else { return nil }
     var text = String(base)
     text.unicodeScalars.append(mark)
-    return letters.joined().lazy.compactMap(Unicode.Scalar.init).first { String($0) == text }
+    return letters[text]
   }
 }
 
