@@ -19,6 +19,18 @@ struct SecondFileTests {
     return (workshop, ends[0], ends[2])
   }
 
+  /// Two files, of which the keyring does not know the second yet.
+  private func makeUnknownSecond() throws -> (first: Workshop, workshop: Workshop) {
+    let first = Workshop()
+    try first.makeReserve(people: 1)
+    let keyring = try first.read("reserve.keyring")
+    let workshop = try first.copy()
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(2)
+    try workshop.write("reserve.keyring", keyring)
+    return (first, workshop)
+  }
+
   private func flip(_ place: Int, _ bit: Int, of bytes: [UInt8]) -> [UInt8] {
     var flipped = bytes
     flipped[place] ^= 1 << UInt8(bit)
@@ -124,13 +136,7 @@ struct SecondFileTests {
   /// Neither can be begun with, and the keyring does not say which is whose.
   @Test(.timeLimit(.minutes(1)))
   func `a damaged first file beside one that nobody knows is damage`() throws {
-    let first = Workshop()
-    try first.makeReserve(people: 1)
-    let keyring = try first.read("reserve.keyring")
-    let workshop = try first.copy()
-    var desk = try Reserve(opening: workshop.path)
-    try desk.register(2)
-    try workshop.write("reserve.keyring", keyring)
+    let (first, workshop) = try makeUnknownSecond()
     try workshop.write(first.journal, flip(5, 1, of: first.read(first.journal)))
     let found = try Reserve.verify(workshop.path)
     #expect(!found.isSound && found.damage?.line == 1)
@@ -139,13 +145,7 @@ struct SecondFileTests {
 
   /// Somebody was stopped after the watermark that names the new file, and that file is gone.
   @Test func `the file that the watermark names is missed, whatever the keyring knows`() throws {
-    let first = Workshop()
-    try first.makeReserve(people: 1)
-    let keyring = try first.read("reserve.keyring")
-    let workshop = try first.copy()
-    var desk = try Reserve(opening: workshop.path)
-    try desk.register(2)
-    try workshop.write("reserve.keyring", keyring)
+    let (_, workshop) = try makeUnknownSecond()
     workshop.remove(workshop.journal)
     let found = try Reserve.verify(workshop.path)
     #expect(!found.isSound && found.damage?.cause == .rolledBack)

@@ -53,14 +53,12 @@ struct BackupHead: Equatable {
     for file in files {
       text.append(ascii: "{\"file\":\"")
       text += file.name.utf8
-      text.append(ascii: "\",\"sum\":\"")
-      Base64.append(file.sum.bytes.span, to: &text)
-      text.append(ascii: "\"}\n")
+      text.append(ascii: "\",")
+      text.append(sum: file.sum)
     }
     let sum = Digest(of: text.span)
-    text.append(ascii: "{\"sum\":\"")
-    Base64.append(sum.bytes.span, to: &text)
-    text.append(ascii: "\"}\n")
+    text.append(ascii: "{")
+    text.append(sum: sum)
     return text
   }
 

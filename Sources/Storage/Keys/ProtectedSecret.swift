@@ -134,10 +134,16 @@ extension Cursor {
 }
 
 extension [UInt8] {
-  /// LF included.
+  /// Of the line as it is.
   mutating func appendSum() {
     let sum = Digest(of: span)
-    append(ascii: ",\"sum\":\"")
+    append(ascii: ",")
+    append(sum: sum)
+  }
+
+  /// LF included.
+  mutating func append(sum: Digest) {
+    append(ascii: "\"sum\":\"")
     Base64.append(sum.bytes.span, to: &self)
     append(ascii: "\"}\n")
   }

@@ -60,6 +60,19 @@ struct Scene {
     _ = state.update(.registryChanged, registry)
   }
 
+  /// Registers Zoé Essai and undoes that, as another process would.
+  @discardableResult
+  mutating func recordUndoneRegistration(_ number: String = "C0000009") throws -> CandidateID {
+    let id = try #require(CandidateID(number))
+    var card = CandidateCard()
+    var identity = Identity()
+    (identity.givenName, identity.familyName) = ("Zoé", "Essai")
+    card.identity = identity
+    try recordElsewhere(.create(id, card))
+    try recordElsewhere(.undo([registry.revision]))
+    return id
+  }
+
   /// What the loop would do, over a registry in memory.
   private mutating func carryOut(_ effect: Effect) -> Effect {
     guard case .record(let commands) = effect else { return effect }

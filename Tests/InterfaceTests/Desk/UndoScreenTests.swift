@@ -74,13 +74,7 @@ struct UndoScreenTests {
 
   @Test func `whoever's registration was undone is listed, put back, or erased`() throws {
     var scene = try Scene(columns: 100)
-    let id = try #require(CandidateID("C0000009"))
-    var card = CandidateCard()
-    card.identity = Identity()
-    card.identity?.givenName = "Zoé"
-    card.identity?.familyName = "Essai"
-    try scene.recordElsewhere(.create(id, card))
-    try scene.recordElsewhere(.undo([scene.registry.revision]))
+    let id = try scene.recordUndoneRegistration()
     scene.press(.function(9), .character("x"))
     #expect(scene.state.listed.name == .retracted, "\(scene.screen)")
     #expect(scene.screen.contains("Inscriptions annulées") && scene.screen.contains("Zoé Essai"))

@@ -21,16 +21,7 @@ import Testing
       let card = RightsRequestCard(.access, on: FormDesk.today, channel: .phone)
       try scene.registry.carryOut(.receiveRequest(person, card))
     }
-    // Nothing names these: to be listed, their registration has to be undone.
-    for number in 1...4 {
-      let id = try #require(CandidateID("C000009\(number)"))
-      var card = CandidateCard()
-      card.identity = Identity()
-      card.identity?.givenName = ["Zoé", "Yanis", "Xavier", "Wim"][number - 1]
-      card.identity?.familyName = "Essai"
-      try scene.registry.carryOut(.create(id, card))
-      try scene.registry.carryOut(.undo([scene.registry.revision]))
-    }
+    for number in 1...4 { try scene.recordUndoneRegistration("C000009\(number)") }
     let later = WallTime(today: scene.today.adding(months: 30), minutes: 872)
     _ = scene.state.update(.clock(later), scene.registry)
     scene.state.open(name, scene.registry)

@@ -38,13 +38,7 @@ import Testing
 
   @Test func `a letter opens its page, and after a stroke letters search over all groups`() throws {
     var scene = try Scene()
-    let id = try #require(CandidateID("C0000009"))
-    var card = CandidateCard()
-    card.identity = Identity()
-    card.identity?.givenName = "Zoé"
-    card.identity?.familyName = "Essai"
-    try scene.recordElsewhere(.create(id, card))
-    try scene.recordElsewhere(.undo([scene.registry.revision]))
+    try scene.recordUndoneRegistration()
     for line in MenuLine.all {
       scene.state.pages = []
       scene.press(.character("m"), .character(line.letter))

@@ -52,7 +52,7 @@ extension DeskState {
     }
     forgetInRounds(fresh)
     // That an erasure stays is still to be said.
-    undoable.removeAll { !$0.isFinal && $0.concerns(fresh, registry) }
+    undoable.removeAll { !$0.isErasure && $0.concerns(fresh, registry) }
     redoable.removeAll { $0.concerns(fresh, registry) }
     notices.forget()
     if pages.count < forms { notices.say(wording.say(.formOfErased)) }
