@@ -45,10 +45,8 @@ package struct SampleReserve: Sendable {
     for turn in plan.turns() {
       let planned = plan.planned[turn]
       let events = try registry.decide(planned.command, by: actor, on: planned.time.day)
-      for event in events {
-        let number = first + registry.revision
-        registry.apply(event, Stamp(number: number, time: planned.time, member: plan.member))
-      }
+      registry.apply(
+        events, from: first + registry.revision, at: planned.time, by: plan.member)
       steps.append(Step(time: planned.time, events: events))
     }
     return (steps, registry)

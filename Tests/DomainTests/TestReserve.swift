@@ -43,12 +43,9 @@ struct TestReserve {
   @discardableResult
   mutating func run(_ command: Command, by actor: Actor = facilitator) throws(Refusal) -> [Int] {
     let events = try registry.decide(command, by: actor, on: today)
-    return events.map { event in
-      let number = registry.revision + 1
-      let time = Timestamp(seconds: today.number * 86_400 + 43_200)
-      registry.apply(event, Stamp(number: number, time: time, member: actor.member))
-      return number
-    }
+    let time = Timestamp(seconds: today.number * 86_400 + 43_200)
+    return registry.apply(events, from: registry.revision + 1, at: time, by: actor.member)
+      .map(\.number)
   }
 
   /// Applies what no command decides, such as what the storage records of itself.

@@ -51,8 +51,9 @@ public struct LiveTrial {
   private mutating func record(_ events: [Event], by actor: Actor) -> String? {
     var stamps: [Stamp] = []
     for event in events {
-      let number = plain.facts.count + stamps.count + 1
-      let stamp = Stamp(number: number, time: writer.time, member: actor.member)
+      let first = plain.facts.count + 1
+      let stamp = Stamp(
+        number: first + stamps.count, time: writer.time, member: actor.member, act: first)
       if !registry.isPossible(event, at: writer.time) { return "is not possible: \(event)" }
       if registry.roster[actor.member] != nil, actor.role != .committeeSeat,
         !registry.isEntitled(actor.member, to: event, at: writer.time)

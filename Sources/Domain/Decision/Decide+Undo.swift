@@ -29,6 +29,14 @@ extension Registry {
     return entries(of: entry.event.subject).first { $0.stamp.number == number }
   }
 
+  /// That which holds, of what is undone.
+  public func undoing(of entry: Entry) -> Entry? {
+    entries(of: entry.event.subject).last {
+      guard !$0.isUndone, case .undone(let undone) = $0.event.change else { return false }
+      return undone.number == entry.stamp.number
+    }
+  }
+
   /// The undoing of a person's registration, and of what was recorded and undone together with it.
   public func retraction(of id: CandidateID) -> [Entry] {
     guard retracted.contains(id),
@@ -40,13 +48,22 @@ extension Registry {
     for step in [-1, 1] {
       var number = undoing.stamp.number + step
       while let next = entry(number: number), mayBeDoneAgain(next),
-        next.stamp.time == undoing.stamp.time, next.stamp.member == undoing.stamp.member
+        next.stamp.act == undoing.stamp.act
       {
         all.append(next)
         number += step
       }
     }
     return all.sorted { $0.stamp.number < $1.stamp.number }
+  }
+
+  /// When somebody says at the latest what becomes of a person whose registration was undone; nil
+  /// where there is nobody of whom to say it.
+  ///
+  /// A month is time enough to notice a slip.
+  public func decisionDay(onRetractionOf id: CandidateID) -> Day? {
+    guard !erased.contains(id) else { return nil }
+    return retraction(of: id).last?.stamp.time.day.adding(days: 30)
   }
 
   /// Whether it is an undoing that stands; what was done again is undone by its own number.
@@ -79,7 +96,7 @@ extension Registry {
       let isFurther = undone(by: entry).map { $0.stamp.number < number } ?? false
       if entry.event.change.canBeUndone || isFurther { throw .changedSince(subject) }
     }
-    if let card = before.event.change.card, !card.described.isReadable {
+    if before.event.change.isCard, before.event.change.card?.described.isReadable != true {
       throw wasForgotten(subject, after: number) ? .irreversible(subject) : .sealed(subject)
     }
   }

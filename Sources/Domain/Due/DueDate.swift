@@ -35,13 +35,15 @@ public struct DueDate: Hashable, Sendable {
     case meeting
     /// A record has no effect until somebody confirms it or sets it aside.
     case confirmation
+    /// Somebody's registration was undone a while ago, and nobody has said what becomes of it.
+    case retraction
   }
 }
 
 extension Registry {
   /// The longest due first; the figures are those of the reserve unless others are given.
   public func dueDates(on today: Day, rules: RuleBook? = nil) -> [DueDate] {
-    let clock = DueClock(today: today, rules: rules ?? self.rules)
+    let clock = dueClock(today, rules)
     var dates: [DueDate] = []
     for introduction in introductions.values { dates += due(introduction, clock) }
     for candidate in candidates.values { dates += due(candidate, clock) }
@@ -50,21 +52,29 @@ extension Registry {
     for asked in needs.values { dates += due(asked, clock) }
     for meeting in meetings.values { dates += due(meeting, clock) }
     dates += barred.values.map(DueDate.init)
+    for id in retracted { dates += due(retracted: id, clock) }
     return dates.sorted(by: Self.longestFirst)
   }
 
   /// What is due about one entity and about whatever names it.
   public func dueDates(of id: EntityID, on today: Day, rules: RuleBook? = nil) -> [DueDate] {
-    let clock = DueClock(today: today, rules: rules ?? self.rules)
+    let clock = dueClock(today, rules)
     let dates = ([id] + referring(to: id)).flatMap { due($0, clock) }
     return (dates + barred.values.filter { $0.subject == id }.map(DueDate.init))
       .sorted(by: Self.longestFirst)
   }
 
+  private func dueClock(_ today: Day, _ rules: RuleBook?) -> DueClock {
+    DueClock(
+      today: today, rules: rules ?? self.rules, isBelieved: doubt(about: today) == nil)
+  }
+
   private func due(_ id: EntityID, _ clock: DueClock) -> [DueDate] {
     let dates: [DueDate]? =
       switch id.kind {
-      case .candidate: candidates[CandidateID(trusting: id)].map { due($0, clock) }
+      case .candidate:
+        candidates[CandidateID(trusting: id)].map { due($0, clock) }
+          ?? due(retracted: CandidateID(trusting: id), clock)
       case .organisation: organisations[OrganisationID(trusting: id)].map { due($0, clock) }
       case .need: needs[NeedID(trusting: id)].map { due($0, clock) }
       case .pathway: pathways[PathwayID(trusting: id)].map { due($0, clock) }
@@ -96,12 +106,20 @@ extension Registry {
     guard candidate.state != .erased else { return [] }
     var dates = requests(of: candidate, clock)
     if candidate.state != .left { dates += consent(of: candidate, clock) }
-    if let last = lastMeaningful(candidate), let end = clock.day(last, plusMonths: .retention),
+    if clock.isBelieved, let last = lastMeaningful(candidate),
+      let end = clock.day(last, plusMonths: .retention),
       clock.isNear(end, notice: .retentionNotice)
     {
       dates.append(DueDate(.retention, end, candidate.id.entity))
     }
     return dates
+  }
+
+  private func due(retracted id: CandidateID, _ clock: DueClock) -> [DueDate] {
+    guard clock.isBelieved, let day = decisionDay(onRetractionOf: id), day <= clock.today else {
+      return []
+    }
+    return [DueDate(.retraction, day, id.entity)]
   }
 
   private func requests(of candidate: Candidate, _ clock: DueClock) -> [DueDate] {
@@ -125,11 +143,12 @@ extension Registry {
     return due.map { [DueDate(.missingConsent, $0, id)] } ?? []
   }
 
-  /// The day of the last event that shows that the person still wants to be here.
+  /// The latest day of an event that shows that the person still wants to be here: what was
+  /// recorded last may have been by a clock that was wrong.
   private func lastMeaningful(_ candidate: Candidate) -> Day? {
     let moved = referring(to: candidate.id.entity, IntroductionID.self)
       .compactMap { introductions[$0]?.movedOn }.max()
-    let own = history[candidate.id.entity].map { entries[$0].stamp.time.day }
+    let own = entries(of: candidate.id.entity).map(\.stamp.time.day).max()
     return [moved, own].compactMap(\.self).max()
   }
 
@@ -198,10 +217,12 @@ extension RightsRequest {
 /// The dated figures as they hold on one day, looked up once for a whole reserve.
 private struct DueClock {
   let today: Day
+  /// What ends is not told by a clock that is wrong.
+  let isBelieved: Bool
   private let values: [DatedRule.Figure: Int]
 
-  init(today: Day, rules: RuleBook) {
-    self.today = today
+  init(today: Day, rules: RuleBook, isBelieved: Bool = true) {
+    (self.today, self.isBelieved) = (today, isBelieved)
     var values: [DatedRule.Figure: Int] = [:]
     for figure in DatedRule.Figure.allCases { values[figure] = rules.value(figure, on: today) }
     self.values = values

@@ -19,9 +19,12 @@ public struct Stamp: Hashable, Sendable {
   public let number: Int
   public let time: Timestamp
   public let member: MemberID
+  /// The number of the first record of what was written, and is undone, as one.
+  public let act: Int
 
-  public init(number: Int, time: Timestamp, member: MemberID) {
-    (self.number, self.time, self.member) = (number, time, member)
+  /// An act of its own unless the first number of another is given.
+  public init(number: Int, time: Timestamp, member: MemberID, act: Int? = nil) {
+    (self.number, self.time, self.member, self.act) = (number, time, member, act ?? number)
   }
 }
 

@@ -65,6 +65,7 @@ struct References: Sendable {
 }
 
 extension Registry {
+  public func named(by id: EntityID) -> [EntityID] { (entity(id)?.references ?? []).map(\.to) }
   public func referrers(of id: EntityID) -> [Referrer] { references.referrers(of: id) }
 
   /// Those that refer to an entity, each once, in the order of recording.

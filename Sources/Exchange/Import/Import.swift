@@ -92,11 +92,9 @@ package struct Import: Sendable {
     var all: [Event] = []
     for command in commands {
       let events = try registry.decide(command, by: actor, on: today)
-      for event in events {
-        let time = Timestamp(seconds: today.number * 86_400)
-        let next = (registry.entries.last?.stamp.number ?? 0) + 1
-        registry.apply(event, Stamp(number: next, time: time, member: actor.member))
-      }
+      let next = (registry.entries.last?.stamp.number ?? 0) + 1
+      let time = Timestamp(seconds: today.number * 86_400)
+      registry.apply(events, from: next, at: time, by: actor.member)
       all += events
     }
     return all

@@ -1,8 +1,8 @@
 import Canvas
-import Domain
+package import Domain
 
 extension DeskState {
-  func reading(_ registry: Registry) -> Reading {
+  package func reading(_ registry: Registry) -> Reading {
     // Not the whole state: it is about to change, and would be copied.
     let (me, name, names) = (actor.member, memberName, memberNames)
     return Reading(registry: registry, today: moment.today, wording: wording, members: members) {

@@ -15,8 +15,7 @@ package struct DeskState: Sendable {
   package var pages: [DeskPage] = []
   package var layers: [Layer] = []
   package var notices = Notices()
-  package var undoable: [Undoable] = []
-  package var redoable: [Undoable] = []
+  package var history = UndoHistory()
   /// To notice when somebody else is erased.
   var knownErased: Set<CandidateID>?
   /// So that `update` stays a function of its arguments.
@@ -26,6 +25,8 @@ package struct DeskState: Sendable {
   package var readShare: Int?
   package internal(set) var isUntouched = true
   package var dueCount = 0
+  /// Said once it is found, and stands until it is gone.
+  var clockDoubt: ClockDoubt?
   package var isReadOnly = false
   package var isTypingInVain = false
 

@@ -6,6 +6,7 @@ extension Registry {
   package func label(_ id: EntityID) -> String {
     guard id.kind != nil else { return name }
     if let name = ownName(of: id), !name.isEmpty { return name }
+    if let name = CandidateID(id).flatMap(retracted)?.name { return name }
     return namedAfter(id).map(label) ?? id.shown
   }
 

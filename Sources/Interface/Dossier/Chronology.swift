@@ -9,7 +9,23 @@ package struct Chronology {
   private var registry: Registry { reading.registry }
   private var wording: Wording { reading.wording }
 
-  func lines(of id: EntityID) -> [DatedLine] { entries(of: id).map { line($0, on: id) } }
+  func events(of id: EntityID) -> [(line: DatedLine, details: [Fact])] {
+    entries(of: id).map { (line($0, on: id), details($0)) }
+  }
+
+  /// What was written with what was undone is no longer to be seen.
+  private func details(_ entry: Entry) -> [Fact] {
+    guard !entry.isUndone else { return [] }
+    let remarks = entry.event.change.remarks.map {
+      Fact(wording.label($0.field.name), reading.shown($0))
+    }
+    let changes = registry.changes(by: entry).map { change in
+      Fact(
+        wording.label(change.after.field.name),
+        wording.changed(reading.shown(change.before), to: reading.shown(change.after)))
+    }
+    return (remarks + changes).filter { !$0.value.isEmpty }
+  }
 
   /// Of the times that somebody looked at an identity the latest is enough, where there is little
   /// room.
@@ -27,13 +43,13 @@ package struct Chronology {
   }
 
   private func figure(of change: Change) -> DatedRule.Figure? {
-    if case .ruleSet(let card) = change { return card.figure }
-    guard case .undone(let undone) = change else { return nil }
-    return undone.number.flatMap(registry.entry).flatMap { figure(of: $0.event.change) }
+    if case .ruleSet(let card) = change { card.figure } else { nil }
   }
 
+  /// What was undone says so itself.
   private func entries(of id: EntityID) -> [Entry] {
     ([id] + related(to: id)).flatMap(registry.entries)
+      .filter { $0.event.change.kind != .undone }
       .sorted { ($0.day, $0.stamp.number) > ($1.day, $1.stamp.number) }
   }
 
@@ -49,11 +65,45 @@ package struct Chronology {
       target: subject == id || !registry.exists(subject) ? nil : subject, isUndone: entry.isUndone)
   }
 
+  /// What was done as one, in a word or two.
+  func name(of records: [Int]) -> String {
+    let heads = heads(of: records)
+    guard let head = heads.first else { return "" }
+    let kind = head.event.change.tag
+    guard heads.allSatisfy({ $0.event.change.tag == kind }) else {
+      return wording.changes(heads.count)
+    }
+    let sentence = sentence(head, on: head.event.subject)
+    let end = ([",", " :"].compactMap { sentence.firstRange(of: $0)?.lowerBound }).min()
+    let name = String(sentence[..<(end ?? sentence.endIndex)])
+    return heads.count == 1 ? name : wording.several(name, heads.count)
+  }
+
+  /// And whom it was about.
+  func summary(of records: [Int]) -> String {
+    let (heads, name) = (heads(of: records), name(of: records))
+    guard heads.count == 1, let subject = heads.first?.event.subject, subject.kind != nil else {
+      return name
+    }
+    return wording.about(registry.label(subject), name)
+  }
+
+  /// The first record about each.
+  private func heads(of records: [Int]) -> [Entry] {
+    var seen: Set<EntityID> = []
+    return records.sorted().compactMap(registry.entry).filter {
+      seen.insert($0.event.subject).inserted
+    }
+  }
+
   /// After what it is about, and marked where it no longer holds.
   func text(of entry: Entry, on id: EntityID) -> String {
     let sentence = sentence(entry, on: id)
     let text = prefix(entry.event.subject, on: id).map { wording.about($0, sentence) } ?? sentence
-    return entry.isUndone ? wording.undone(text) : text
+    guard entry.isUndone else { return text }
+    let undoing = registry.undoing(of: entry)?.stamp
+    return wording.undone(
+      text, on: undoing?.time.day, by: undoing.map { reading.memberName($0.member) })
   }
 
   /// For what leaves the reserve.

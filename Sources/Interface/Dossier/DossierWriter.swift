@@ -73,8 +73,11 @@ extension DossierWriter {
   }
 
   func timelineSection(of id: EntityID) -> DossierSection {
-    let events = Chronology(reading).lines(of: id)
-    return list(.timeline, events.map(DossierLine.event), order: wording.newestFirst)
+    let events = Chronology(reading).events(of: id)
+    let lines = events.flatMap { event in
+      [.event(event.line)] + event.details.map(DossierLine.detail)
+    }
+    return list(.timeline, lines, count: events.count, order: wording.newestFirst)
   }
 
   func notesSection(_ notes: [Note]) -> DossierSection {

@@ -88,8 +88,15 @@ extension Wording {
 
   var theOrganisation: String { say("l'ASBL", en: "the organisation") }
 
-  func undone(_ sentence: String) -> String {
-    say("\(sentence) (annulé)", en: "\(sentence) (undone)")
+  func undone(_ sentence: String, on day: Day? = nil, by name: String? = nil) -> String {
+    let when = day.map { say(" le \(date($0))", en: " on \(date($0))") } ?? ""
+    let who = name.map { say(" par \($0)", en: " by \($0)") } ?? ""
+    return say("\(sentence) (annulé\(when)\(who))", en: "\(sentence) (undone\(when)\(who))")
+  }
+
+  func changed(_ before: String, to after: String) -> String {
+    let nothing = say("(vide)", en: "(empty)")
+    return "\(before.isEmpty ? nothing : before) → \(after.isEmpty ? nothing : after)"
   }
 
   func undoing(_ sentence: String?) -> String {
@@ -112,7 +119,7 @@ extension Wording {
   private func sentence(_ step: CandidateStep) -> String {
     switch step.state {
     case .active: say("de nouveau active", en: "active again")
-    case .paused: say("en pause, à sa demande", en: "paused, at their own wish")
+    case .paused: say("en pause", en: "paused")
     case .left: say("a quitté la réserve", en: "left the reserve")
     case .erased: say("fiche effacée", en: "file erased")
     }

@@ -34,6 +34,9 @@ package enum RowID: Hashable, Comparable, Sendable {
   /// Also where it is a record that waits for somebody to say what becomes of it.
   package func dueDate(in registry: Registry) -> DueDate? {
     if let record = barred(in: registry) { return DueDate(record) }
+    if let person = retracted, let day = registry.decisionDay(onRetractionOf: person) {
+      return DueDate(.retraction, day, person.entity)
+    }
     guard case .due(let kind, let day, let subject) = self else { return nil }
     return DueDate(kind, Day(number: Int(day)), subject)
   }
@@ -49,9 +52,13 @@ package enum RowID: Hashable, Comparable, Sendable {
   }
 
   init(_ due: DueDate) {
-    self =
-      due.record.map { .barred(Int32($0)) }
-      ?? .due(due.kind, Int32(due.day.number), due.subject)
+    if due.kind == .retraction {
+      self = .retracted(due.subject)
+    } else if let record = due.record {
+      self = .barred(Int32(record))
+    } else {
+      self = .due(due.kind, Int32(due.day.number), due.subject)
+    }
   }
 
   package static func < (left: RowID, right: RowID) -> Bool { left.number < right.number }

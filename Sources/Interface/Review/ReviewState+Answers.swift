@@ -30,16 +30,14 @@ extension ReviewState {
 
   private mutating func takeDone(_ command: Command, _ stamps: [Stamp], _ registry: Registry) {
     if case .undo(let records) = command {
-      let done = Undoable(records: stamps.map(\.number), sentence: "")
-      notices.say(keep(done, by: command, registry))
+      notices.say(keep(command, stamps, registry))
       returnTo(records, registry)
       return
     }
     guard case .moveIntroduction(let id, let step, _) = command else { return }
     if pages.last?.form != nil { pages.removeLast() }
     let sentence = wording.decided(deciding ?? id.entity.shown, step)
-    let done = Undoable(records: stamps.map(\.number), sentence: sentence)
-    notices.say(keep(done, by: command, registry))
+    notices.say(keep(command, stamps, saying: sentence, registry))
     // What she has decided herself is to be read until the next key, whoever is no longer shown.
     if registry.introductions[id]?.isShown(on: today) != true { traced[id] = nil }
     keepPlace(of: id, registry)

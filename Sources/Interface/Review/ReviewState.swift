@@ -17,9 +17,7 @@ package struct ReviewState: Sendable {
   /// Whom the part below the list tells of, which waits for a walk to come to rest.
   var detailed: EntityID?
   package var notices = Notices()
-  /// Her own of this session, the latest last.
-  package var undoable: [Undoable] = []
-  package var redoable: [Undoable] = []
+  package var history = UndoHistory()
   /// Whom she has just decided about.
   var deciding: String?
   /// By the record that presented them: somebody presented anew is looked at anew.

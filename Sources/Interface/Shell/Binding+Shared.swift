@@ -37,16 +37,17 @@ extension Binding where Seat: Shell {
     Binding(
       .undo, keys, in: places, .command,
       { $0.say("Annuler le dernier changement", en: "Undo the last change") },
-      hint: { $1.say("Annuler", en: "Undo") },
-      .recorded { seat, _ in seat.obstacleToUndo }, run: { seat, _ in seat.undo() })
+      hint: { $1.undoLabel($0.history.undoable.last?.name) },
+      named: { $0.history.undoable.last?.name },
+      .recorded { seat, _ in seat.obstacleToUndo }, run: { $0.undo($1) })
   }
 
   static func redo(_ keys: [Key], in places: [Place]) -> Binding {
     Binding(
       .redo, keys, in: places, .command,
       { $0.say("Rétablir ce qui vient d'être annulé", en: "Redo what was just undone") },
-      hint: nil,
-      .recorded { seat, _ in seat.redoable.isEmpty ? seat.wording.nothingToRedo : nil },
+      hint: nil, named: { $0.history.redoable.last?.name },
+      .recorded { seat, _ in seat.history.redoable.isEmpty ? seat.wording.nothingToRedo : nil },
       run: { seat, _ in seat.redo() })
   }
 

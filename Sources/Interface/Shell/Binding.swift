@@ -13,6 +13,8 @@ package final class Binding<Seat: Keyed>: Sendable {
   let label: @Sendable (Wording) -> String
   /// At the bottom, in a word; nil where it does not stand there.
   let hint: (@Sendable (Seat, Wording) -> String)?
+  /// What it would take, where that is not what is selected.
+  let named: @Sendable (Seat) -> String?
   let rule: Terms
   let run: @Sendable (inout Seat, Seat.World) -> Seat.Outcome
 
@@ -39,7 +41,8 @@ package final class Binding<Seat: Keyed>: Sendable {
   init(
     _ action: Action, _ keys: [Key], in places: [Seat.Part], _ listing: BindingListing,
     _ label: @escaping @Sendable (Wording) -> String, hint: (@Sendable (Seat, Wording) -> String)?,
-    _ rule: Terms, run: @escaping @Sendable (inout Seat, Seat.World) -> Seat.Outcome
+    named: @escaping @Sendable (Seat) -> String? = { _ in nil }, _ rule: Terms,
+    run: @escaping @Sendable (inout Seat, Seat.World) -> Seat.Outcome
   ) {
     self.action = action
     self.keys = keys
@@ -47,6 +50,7 @@ package final class Binding<Seat: Keyed>: Sendable {
     self.listing = listing
     self.label = label
     self.hint = hint
+    self.named = named
     self.rule = rule
     self.run = run
   }

@@ -22,6 +22,8 @@ package struct Picker: Equatable, Sendable {
     var group = ""
     /// Only a search shows it.
     var isFolded = false
+    /// By what it is found, where that is not all that it says.
+    var sought: String?
   }
 
   /// What picking a line means.
@@ -42,7 +44,7 @@ package struct Picker: Equatable, Sendable {
   package var shown: [Item] {
     let words = SearchWords(filter.text)
     return items.filter {
-      !($0.isFolded && words.isEmpty) && words.allStand(in: SearchText($0.label))
+      !($0.isFolded && words.isEmpty) && words.allStand(in: SearchText($0.sought ?? $0.label))
     }
   }
 

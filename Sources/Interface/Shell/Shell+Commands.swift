@@ -94,9 +94,10 @@ extension Shell {
     let items = bindings.map { binding in
       let obstacle = obstacle(to: binding, registry)
       let key = wording.key(of: binding)
+      let label = binding.label(wording)
       return Picker.Item(
-        label: binding.label(wording), note: obstacle ?? key, isEnabled: obstacle == nil,
-        choice: .action(binding.action))
+        label: wording.named(label, binding.named(self)), note: obstacle ?? key,
+        isEnabled: obstacle == nil, choice: .action(binding.action), sought: label)
     }
     return Picker(title: title, items: items)
   }
@@ -113,9 +114,17 @@ extension Shell {
   package func hints(_ registry: Registry) -> [(key: String, label: String)] {
     if place == .form, let layer = pages.last?.form?.layer { return wording.hints(layer) }
     let shown = Self.index.hints(at: place).filter { obstacle(to: $0, registry) == nil }
-    return fitted(shown).compactMap { binding in
+    return fitted(undoFirst(shown)).compactMap { binding in
       binding.hint.map { (wording.key(of: binding), $0(self, wording)) }
     }
+  }
+
+  /// Beside the sentence that says what was just done.
+  private func undoFirst(_ bindings: [Binding<Self>]) -> [Binding<Self>] {
+    guard notices.current != nil, let last = history.undoable.last, !last.isEarlier else {
+      return bindings
+    }
+    return bindings.filter { $0.action == .undo } + bindings.filter { $0.action != .undo }
   }
 
   /// Where there is not room for all, help stays, which leads to all the others.

@@ -8,8 +8,12 @@ extension Shell {
     case .clock(let moment): turn(to: moment, registry)
     case .rest: break
     case .pause: pause()
-    case .registryChanged: registryChanged(registry)
-    case .answered(let answers): take(answers, registry)
+    case .registryChanged:
+      registryChanged(registry)
+      recall(registry)
+    case .answered(let answers):
+      take(answers, registry)
+      recall(registry)
     case .told(let text, let isError): notices.add(text, isError: isError)
     }
     return .none

@@ -1,11 +1,25 @@
 import Domain
 
 extension Shell {
-  mutating func undo() -> Effect { undoable.last.map { .record([.undo($0.records)]) } ?? .none }
-  mutating func redo() -> Effect { redoable.last.map { .record([.undo($0.records)]) } ?? .none }
+  /// Asks first where nobody would see what goes, or where what somebody typed goes.
+  mutating func undo(_ registry: Registry) -> Effect {
+    guard let last = history.undoable.last else { return .none }
+    let command = Command.undo(last.records)
+    let entries = last.records.compactMap(registry.entry)
+    let isSeen = entries.contains { isInSight($0.event.subject, registry) }
+    let isTyped = entries.contains { $0.event.change.holdsWords }
+    guard last.isEarlier || isTyped || !isSeen else { return .record([command]) }
+    let day = last.isEarlier ? entries.first?.stamp.time.day : nil
+    ask(wording.askToUndo(last.sentence, of: day, isTyped: isTyped), .record([command]))
+    return .none
+  }
+
+  mutating func redo() -> Effect {
+    history.redoable.last.map { .record([.undo($0.records)]) } ?? .none
+  }
 
   var obstacleToUndo: String? {
-    guard let last = undoable.last else { return wording.nothingToUndo }
+    guard let last = history.undoable.last else { return wording.nothingToUndo }
     return last.isFinal ? wording.cannotBeUndone(isErasure: last.isErasure) : nil
   }
 
@@ -13,35 +27,66 @@ extension Shell {
   /// until something else is recorded.
   ///
   /// What it did, to be said.
-  mutating func keep(_ done: Undoable, by command: Command, _ registry: Registry) -> String {
+  mutating func keep(_ command: Command, _ stamps: [Stamp], _ registry: Registry) -> String {
+    keep(command, stamps, saying: wording.done(command, registry), registry)
+  }
+
+  mutating func keep(
+    _ command: Command, _ stamps: [Stamp], saying sentence: String, _ registry: Registry
+  ) -> String {
+    let records = stamps.map(\.number)
     guard case .undo(let numbers) = command else {
-      undoable.append(done)
-      redoable = []
-      return done.sentence
+      var done = undoable(records, saying: sentence, registry)
+      if case .erase = command { done.isErasure = true }
+      history.add(done)
+      return sentence
     }
     let undone = numbers.compactMap { registry.entry(number: $0).flatMap(registry.undone) }
-    if undone.isEmpty {
-      let sentence = take(numbers, from: \.undoable) ?? ""
-      redoable.append(Undoable(records: done.records, sentence: sentence))
-      return wording.undone(doing: sentence)
+    guard !undone.isEmpty else {
+      let done = history.undo(numbers, by: records)
+      return wording.undone(doing: done?.sentence ?? "")
     }
-    let sentence = take(numbers, from: \.redoable)
     let again = undone.map(\.stamp.number)
-    undoable.append(Undoable(records: again, sentence: sentence ?? done.sentence))
-    return sentence.map(wording.redone) ?? done.sentence
+    if let done = history.redo(numbers, of: again) { return wording.redone(doing: done.sentence) }
+    history.add(undoable(again, saying: sentence, registry))
+    return sentence
   }
 
   /// It can no longer be done.
   mutating func drop(_ command: Command) {
-    guard case .undo(let numbers) = command else { return }
-    if take(numbers, from: \.undoable) == nil { _ = take(numbers, from: \.redoable) }
+    if case .undo(let numbers) = command { history.drop(numbers) }
   }
 
-  /// Its sentence, if it is the last.
-  private mutating func take(
-    _ records: [Int], from stack: WritableKeyPath<Self, [Undoable]>
-  ) -> String? {
-    guard self[keyPath: stack].last?.records == records else { return nil }
-    return self[keyPath: stack].removeLast().sentence
+  /// What somebody did before this session is the next to be undone once nothing of it is left.
+  mutating func recall(_ registry: Registry) {
+    let (chronology, actor, today) = (Chronology(reading(registry)), actor, moment.today)
+    history.recall { bound in
+      guard let records = registry.latestAct(by: actor, before: bound, on: today) else {
+        return nil
+      }
+      var done = Undoable(
+        records, chronology.name(of: records), chronology.summary(of: records))
+      done.isFinal = !records.allSatisfy(registry.canBeUndone)
+      done.isErasure = records.contains(where: registry.isOfErasure)
+      done.isEarlier = true
+      return done
+    }
+  }
+
+  func undoable(_ records: [Int], saying sentence: String, _ registry: Registry) -> Undoable {
+    let name = Chronology(reading(registry)).name(of: records)
+    var done = Undoable(records, name, sentence)
+    done.isFinal = !records.allSatisfy(registry.canBeUndone)
+    return done
+  }
+}
+
+extension Registry {
+  fileprivate func canBeUndone(_ number: Int) -> Bool {
+    entry(number: number)?.event.change.canBeUndone ?? true
+  }
+
+  fileprivate func isOfErasure(_ number: Int) -> Bool {
+    if case .erasureBegun = entry(number: number)?.event.change { true } else { false }
   }
 }

@@ -15,10 +15,7 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   var pages: [Page] { get set }
   var layers: [Layer] { get set }
   var notices: Notices { get set }
-  /// Of this session, the latest last.
-  var undoable: [Undoable] { get set }
-  /// Undone, the latest last; nothing else was recorded since.
-  var redoable: [Undoable] { get set }
+  var history: UndoHistory { get set }
   /// If not, why not is said by a notice.
   var isReadOnly: Bool { get set }
   /// What would have taken words was refused: until a pause their letters go nowhere rather than
@@ -45,6 +42,9 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   func kinds(_ registry: Registry) -> Set<EntityKind>
   /// Nothing is recorded any more of what is selected.
   func closure(of id: EntityID, _ registry: Registry) -> String?
+  /// Itself, or what it belongs to.
+  func isInSight(_ id: EntityID, _ registry: Registry) -> Bool
+  func reading(_ registry: Registry) -> Reading
 
   /// False when what it was about is gone.
   mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool

@@ -42,13 +42,6 @@ extension Wording {
   var nothingFollows: String { say("rien ne suit ici", en: "nothing comes next here") }
   var nothingToChoose: String { say("il n'y a rien à choisir", en: "there is nothing to choose") }
   var emptyList: String { say("la liste est vide", en: "the list is empty") }
-  var nothingToUndo: String { say("rien à annuler", en: "nothing to undo") }
-  func cannotBeUndone(isErasure: Bool) -> String {
-    isErasure
-      ? say("un effacement ne s'annule pas", en: "an erasure cannot be undone")
-      : say("ce qui vient d'être noté ne s'annule pas", en: "what was just recorded stays")
-  }
-  var nothingToRedo: String { say("rien à rétablir", en: "nothing to redo") }
   var useNextStep: String { say("voyez s Suite", en: "see s Next step") }
   var nothingFound: String { say("Rien ne correspond.", en: "Nothing found.") }
   var yes: String { say("Oui", en: "Yes") }

@@ -28,7 +28,8 @@ struct SummaryWriter {
       SummaryLine.dated(date($0.day), $0.text)
     }
     return [.pair(id.shown, wording.name(entity.standing))] + head
-      + block(facts(now) + known(of: id)) + sections(of: id) + due(of: id) + texts(now)
+      + block(facts(now) + known(of: id)) + sections(of: id) + due(of: id) + lastNote(of: id)
+      + texts(now)
       + section(.timeline, Array(events.prefix(Self.newest))) + block(facts(later)) + texts(later)
       + section(.earlier, Array(events.dropFirst(Self.newest)))
   }
@@ -54,6 +55,14 @@ struct SummaryWriter {
       dates.map {
         .dated(date($0.day), wording.sentence($0, on: reading.today, registry))
       })
+  }
+
+  private func lastNote(of id: EntityID) -> [SummaryLine] {
+    let entry = registry.entries(of: id).last { $0.event.change.isNote && !$0.isUndone }
+    guard let entry, case .noted(_, let note) = entry.event.change, let text = note.text else {
+      return []
+    }
+    return section(.lastNote, [.dated(date(entry.stamp.time.day), text)])
   }
 
   func section(_ title: Wording.SectionTitle, _ lines: [SummaryLine]) -> [SummaryLine] {

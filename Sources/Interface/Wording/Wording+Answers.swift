@@ -17,7 +17,7 @@ extension Wording {
   }
 
   func changes(_ number: Int) -> String {
-    count(number, ("changement", "changements"), en: ("change", "changes")) + "."
+    count(number, ("changement", "changements"), en: ("change", "changes"))
   }
 
   var refreshed: String { say("Tout est à jour.", en: "All is up to date.") }
@@ -56,7 +56,7 @@ extension Wording {
     case .tellContact: contactTold(registry.contact)
     case .create(let id, let card): created(card, registry.label(id))
     case .enrol(let id, _, _): registered(registry.label(id))
-    case .amend(let id, let card): warned(amended(registry.label(id)), card)
+    case .amend(let id, let card): warned(amended(id, registry), card)
     case .move(let id, let step): "\(registry.label(id)) : \(name(step.standing))."
     case .renewConsent(let id, _):
       say(
@@ -119,16 +119,14 @@ extension Wording {
     say("Phrase de passe de \(name) changée.", en: "Passphrase of \(name) changed.")
   }
 
-  func undone(doing sentence: String) -> String {
-    say("Annulé : « \(sentence) »", en: "Undone: “\(sentence)”")
-  }
-
-  func redone(doing sentence: String) -> String {
-    say("Rétabli : « \(sentence) »", en: "Done again: “\(sentence)”")
-  }
-
-  private func amended(_ name: String) -> String {
-    say("\(name) : changement enregistré.", en: "\(name): change saved.")
+  private func amended(_ id: EntityID, _ registry: Registry) -> String {
+    let entry = registry.entries(of: id).last { $0.event.change.card != nil }
+    let fields = entry.map(registry.changes) ?? []
+    let (name, changed) = (registry.label(id), list(fields.map { inside($0.after.field.name) }))
+    guard !fields.isEmpty else {
+      return say("\(name) : rien n'a changé.", en: "\(name): nothing changed.")
+    }
+    return say("\(name), enregistré : \(changed).", en: "\(name), saved: \(changed).")
   }
 }
 

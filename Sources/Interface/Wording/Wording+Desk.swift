@@ -9,6 +9,8 @@ extension Wording {
 
   func reading(_ share: Int) -> String { say("lecture \(share) %", en: "reading \(share) %") }
 
+  var clockDoubted: String { say("date à vérifier", en: "check the date") }
+
   var readOnly: String { say("lecture seule", en: "read-only") }
   /// Of a key that would write.
   var readOnlyHere: String {

@@ -17,6 +17,7 @@ extension Wording {
     case .needDeadline: say("besoin échu", en: "need past its date")
     case .meeting: say("rencontre à noter", en: "meeting to record")
     case .confirmation: say("acte sans effet", en: "act without effect")
+    case .retraction: say("inscription annulée", en: "undone registration")
     }
   }
 
@@ -60,6 +61,11 @@ extension Wording {
     case .confirmation:
       due.record.flatMap { registry.barred[$0] }.map { sentence($0, registry) }
         ?? say("une ligne attend d'être confirmée", en: "a line waits to be confirmed")
+    case .retraction:
+      say(
+        "inscription annulée, remettre la personne ou effacer sa fiche",
+        en: "registration undone, put the person back or erase the file",
+        simple: "inscription annulée : garder ou effacer cette fiche ?")
     case .needDeadline: say("besoin échu, encore ouvert", en: "past its date, still open")
     }
   }

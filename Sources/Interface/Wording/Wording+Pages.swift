@@ -4,7 +4,7 @@ extension Wording {
   enum SectionTitle: CaseIterable {
     case identity, availability, pathways, introductions, due, timeline, notes
     case file, need, needs, organisation, contacts, pathway, stages
-    case introduction, consent, followUps, rights, earlier
+    case introduction, consent, followUps, rights, earlier, lastNote
   }
 
   func title(_ section: SectionTitle) -> String {
@@ -16,6 +16,7 @@ extension Wording {
     case .due: say("Échéances", en: "Due", simple: "À faire")
     case .timeline: say("Chronologie", en: "Timeline", simple: "Ce qui s'est passé")
     case .notes: say("Notes", en: "Notes")
+    case .lastNote: say("Dernière note", en: "Last note")
     case .need: say("Besoin", en: "Need")
     case .needs: say("Besoins", en: "Needs")
     case .organisation: say("ASBL", en: "Organisation")
@@ -39,7 +40,7 @@ extension Wording {
     case .introductions: say("Relations", en: "Introductions")
     case .rights: say("Accords", en: "Rights")
     case .identity, .due, .timeline, .notes, .need, .needs, .organisation, .contacts, .pathway,
-      .stages, .file, .introduction, .consent, .followUps, .earlier:
+      .stages, .file, .introduction, .consent, .followUps, .earlier, .lastNote:
       title(section)
     }
   }

@@ -303,8 +303,8 @@ extension Wording {
     case .active: say("\(name) est déjà active.", en: "\(name) is already active.")
     case .paused:
       say(
-        "\(name) est en pause, à sa demande. Demandez-lui si elle veut reprendre.",
-        en: "\(name) is paused, at their own wish. Ask whether they want to resume.",
+        "\(name) est en pause. Demandez-lui si elle veut reprendre.",
+        en: "\(name) is paused. Ask whether they want to resume.",
         simple: "\(name) fait une pause. Demandez si la pause est finie.")
     case .left:
       say(

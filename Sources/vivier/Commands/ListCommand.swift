@@ -24,6 +24,9 @@ struct ListCommand: LaunchedCommand {
       registry: reserve.registry, wording: launch.wording, today: WallClock().moment.today,
       members: members)
     let table = try listing.table(kind, filter: filter)
+    if kind == .due, let doubt = listing.registry.doubt(about: listing.today) {
+      Output.say(launch.wording.sentence(doubt, on: listing.today))
+    }
     switch format {
     case .table: try Output.write(text(table, launch.wording))
     case .csv: try Output.write(table.csv { members[$0] ?? $0.stored })
@@ -40,7 +43,7 @@ struct ListCommand: LaunchedCommand {
 
 enum ListFormat: String, CaseIterable, ExpressibleByArgument { case table, csv, json, jsonl }
 
-enum ListKind: ExpressibleByArgument {
+enum ListKind: Equatable, ExpressibleByArgument {
   case entities(EntityKind)
   case due, requests
 

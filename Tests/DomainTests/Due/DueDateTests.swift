@@ -96,6 +96,8 @@ struct DueDateTests {
     var reserve = try TestReserve()
     let end = start.adding(months: 24)
     let date = DueDate(.retention, end, id)
+    reserve.today = end.adding(days: -31)
+    try reserve.run(.note(TestReserve.marc.entity, "Rappelé."))
     #expect(!reserve.registry.dueDates(of: id, on: end.adding(days: -31)).contains(date))
     #expect(reserve.registry.dueDates(of: id, on: end.adding(days: -30)).contains(date))
     reserve.today = start.adding(days: 100)
@@ -169,7 +171,7 @@ struct DueDateTests {
       DueDate.Kind.allCases.map(\.rawValue) == [
         "standstill", "review", "meeting-outcome", "consent-ends", "reserve-consent",
         "missing-consent", "retention", "pilot-need", "follow-up", "stage", "need-deadline",
-        "request", "meeting", "confirmation",
+        "request", "meeting", "confirmation", "retraction",
       ])
   }
 }

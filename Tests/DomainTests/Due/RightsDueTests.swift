@@ -56,6 +56,8 @@ struct RightsDueTests {
     try reserve.run(.move(Self.id, CandidateStep(.left)))
     let end = reserve.today.adding(months: 24)
     let day = end.adding(days: -days)
+    reserve.today = day
+    try reserve.run(.note(TestReserve.marc.entity, "Rappelé."))
     #expect(due(reserve, .retention, on: day) == (isShown ? [end.iso] : []))
     #expect(due(reserve, .missingConsent, on: day).isEmpty)
     #expect(due(reserve, .reserveConsent, on: day).isEmpty)
@@ -85,6 +87,10 @@ struct RightsDueTests {
     let card = RightsRequestCard(.access, on: reserve.today, channel: .email)
     try reserve.run(.receiveRequest(Self.id, card))
     let later = reserve.today.adding(months: 30)
+    let now = reserve.today
+    reserve.today = later
+    try reserve.run(.note(TestReserve.marc.entity, "Rappelé."))
+    reserve.today = now
     func dueKinds(_ reserve: TestReserve) -> Set<DueDate.Kind> {
       Set(reserve.registry.dueDates(of: Self.id.entity, on: later).map(\.kind))
     }

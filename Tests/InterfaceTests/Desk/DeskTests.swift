@@ -120,7 +120,7 @@ import Testing
     var scene = try Scene()
     scene.press(.function(2))
     #expect(scene.screen.contains("Liste des commandes"))
-    #expect(scene.screen.contains("rien à annuler"))
+    #expect(scene.screen.contains("rien à rétablir"))
     scene.type("couleurs")
     scene.press(.enter)
     #expect(scene.screen.contains("Choisir les couleurs"))

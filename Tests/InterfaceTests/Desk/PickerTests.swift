@@ -79,7 +79,7 @@ import Testing
     scene.type("Abeba")
     scene.press(.down)
     scene.type("Abate")
-    scene.press(.control("s"), .character("u"))
+    scene.press(.control("s"), .character("u"), .character("o"))
     #expect(scene.screen.contains("Annulé : « Abeba Abate est dans la réserve. »"))
   }
 

@@ -54,7 +54,7 @@ import Testing
     scene.press(.down)
     scene.type("Abate")
     scene.press(.control("s"))
-    #expect(!scene.state.undoable.isEmpty)
+    #expect(!scene.state.history.undoable.isEmpty)
     return scene
   }
 

@@ -56,7 +56,20 @@ struct Scene {
 
   /// Records a command as another process would, and lets the desk see it.
   mutating func recordElsewhere(_ command: Command) throws(Refusal) {
-    for event in try registry.decide(command, by: state.actor, on: today) { _ = apply(event) }
+    _ = apply(try registry.decide(command, by: state.actor, on: today))
+    _ = state.update(.registryChanged, registry)
+  }
+
+  /// To a day on which somebody is at work, so that the journal agrees with the clock.
+  mutating func letMonthsPass(_ months: Int) throws {
+    let later = WallTime(today: today.adding(months: months), minutes: 872)
+    let organisation = try #require(registry.organisations.keys.min()).entity
+    let events = try registry.decide(
+      .note(organisation, "Rappeler."), by: state.actor, on: later.today)
+    registry.apply(
+      events, from: (registry.entries.last?.stamp.number ?? 0) + 1,
+      at: Timestamp(seconds: later.today.number * 86_400), by: state.actor.member)
+    _ = state.update(.clock(later), registry)
     _ = state.update(.registryChanged, registry)
   }
 
@@ -79,18 +92,16 @@ struct Scene {
     let answers = commands.map { command in
       do throws(Refusal) {
         let events = try registry.decide(command, by: state.actor, on: today)
-        return Reply(command, .success(events.map { apply($0) }))
+        return Reply(command, .success(apply(events)))
       } catch { return Reply(command, .failure(.refused(error))) }
     }
     _ = state.update(.answered(answers), registry)
     return effect
   }
 
-  private mutating func apply(_ event: Event) -> Stamp {
-    let number = (registry.entries.last?.stamp.number ?? 0) + 1
-    let stamp = Stamp(
-      number: number, time: Timestamp(seconds: today.number * 86_400), member: MemberID("m1"))
-    registry.apply(event, stamp)
-    return stamp
+  private mutating func apply(_ events: [Event]) -> [Stamp] {
+    let next = (registry.entries.last?.stamp.number ?? 0) + 1
+    let time = Timestamp(seconds: today.number * 86_400)
+    return registry.apply(events, from: next, at: time, by: MemberID("m1"))
   }
 }

@@ -22,11 +22,11 @@ struct UndoScreenTests {
     let before = notes(scene)
     noted("Une note", in: &scene)
     try #require(notes(scene) == before + 1)
-    scene.press(undo)
+    scene.press(undo, .character("o"))
     #expect(notes(scene) == before && scene.screen.contains("Annulé : « Note gardée. »"))
     scene.press(redo)
     #expect(notes(scene) == before + 1 && scene.screen.contains("Rétabli : « Note gardée. »"))
-    scene.press(undo)
+    scene.press(undo, .character("o"))
     #expect(notes(scene) == before)
     scene.press(redo, redo)
     #expect(notes(scene) == before + 1 && scene.screen.contains("rien à rétablir"))
@@ -37,7 +37,7 @@ struct UndoScreenTests {
     let before = notes(scene)
     for text in ["Une", "Deux", "Trois"] { noted(text, in: &scene) }
     for left in [2, 1, 0] {
-      scene.press(.character("u"))
+      scene.press(.character("u"), .character("o"))
       #expect(notes(scene) == before + left)
     }
     for back in [1, 2, 3] {
@@ -49,7 +49,7 @@ struct UndoScreenTests {
   @Test func `once something else is recorded nothing is done again`() throws {
     var scene = try Scene()
     noted("Une", in: &scene)
-    scene.press(.character("u"))
+    scene.press(.character("u"), .character("o"))
     noted("Deux", in: &scene)
     let notes = notes(scene)
     scene.press(.character("U"))
@@ -84,7 +84,7 @@ struct UndoScreenTests {
     #expect(scene.registry.candidates[id]?.name == "Zoé Essai")
     #expect(scene.screen.contains("Zoé Essai : de nouveau là."), "\(scene.screen)")
     #expect(scene.screen.contains("Aucune inscription n'a été annulée."))
-    scene.press(.character("u"))
+    scene.press(.character("u"), .character("o"))
     #expect(scene.registry.retracted == [id] && scene.screen.contains("Zoé Essai"))
     scene.press(.character("s"), .down, .enter, .character("a"), .tab, .tab)
     scene.type(id.entity.shown)

@@ -15,7 +15,7 @@ import Testing
     #expect(scene.screen.contains("Zoé Nguyễn est dans la réserve."))
     #expect(scene.screen.contains("▸ Zoé Nguyễn"))
     #expect(scene.registry.candidates.count == 48)
-    scene.press(.character("u"))
+    scene.press(.character("u"), .character("o"))
     #expect(scene.registry.candidates.count == 47)
     #expect(!scene.screen.contains("▸ Zoé Nguyễn"))
   }
@@ -126,7 +126,7 @@ import Testing
     scene.press(.control("s"))
     let id = try #require(scene.state.desk.focused.selected.flatMap { CandidateID($0) })
     try scene.recordElsewhere(.note(id.entity, "Une note d'un autre poste."))
-    scene.press(.character("u"))
+    scene.press(.character("u"), .character("o"))
     #expect(scene.state.notices.current?.isError == true)
   }
 

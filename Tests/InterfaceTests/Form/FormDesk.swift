@@ -125,15 +125,13 @@ struct FormDesk {
 extension Registry {
   /// Decides a command and applies what it brings about.
   mutating func carryOut(_ command: Command, by actor: Actor = FormDesk.actor) throws {
-    for event in try decide(command, by: actor, on: FormDesk.today) {
-      apply(
-        event,
-        Stamp(number: entries.count + 1, time: Timestamp(seconds: 0), member: actor.member))
-    }
+    let events = try decide(command, by: actor, on: FormDesk.today)
+    apply(events, from: entries.count + 1, at: FormDesk.time, by: actor.member)
   }
 }
 
 extension FormDesk {
+  static let time = Timestamp(seconds: today.number * 86_400)
   static let elodie = id(CandidateID.self, "C7K2M9QX")
   static let marc = id(CandidateID.self, "C0000001")
   static let fil = id(OrganisationID.self, "A0000001")

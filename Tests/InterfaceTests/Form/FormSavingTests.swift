@@ -171,7 +171,7 @@ import Testing
     let lines = try desk.screen().lines()
     #expect(
       lines[1...2] == [
-        "  Bruno a déjà noté « accord donné » le 01/01/1970 à 00:00. Relisez, puis",
+        "  Bruno a déjà noté « accord donné » le 12/02/2026 à 00:00. Relisez, puis",
         "  recommencez s'il y a lieu.",
       ])
     #expect(desk.form[.why]?.text == "Déménagement.")

@@ -22,8 +22,7 @@ import Testing
       try scene.registry.carryOut(.receiveRequest(person, card))
     }
     for number in 1...4 { try scene.recordUndoneRegistration("C000009\(number)") }
-    let later = WallTime(today: scene.today.adding(months: 30), minutes: 872)
-    _ = scene.state.update(.clock(later), scene.registry)
+    try scene.letMonthsPass(30)
     scene.state.open(name, scene.registry)
     _ = scene.state.update(.rest, scene.registry)
     try #require(scene.state.listed.rows.count > 2)

@@ -38,7 +38,7 @@ import Testing
     let registry = try Self.desk([.move(#require(Self.id), MeetingStep(.held))])
     let reading = Reading(registry: registry, today: FormDesk.today, wording: Wording())
     for id in [FormDesk.fil.entity, FormDesk.workshops.entity] {
-      let texts = Chronology(reading).lines(of: id).map(\.text)
+      let texts = Chronology(reading).events(of: id).map(\.line.text)
       #expect(
         texts.filter { $0.contains("rencontre prévue le 11/02/2026 : permanence") }.count == 1)
       #expect(texts.filter { $0.contains("rencontre tenue") }.count == 1)

@@ -13,7 +13,7 @@ import Testing
       shown == """
          Réserve › Élodie Dupont  C7K2-M9QX                                                          active
          Identité  Dispo.  Parcours  Relations  Accords  Échéances  Chronologie  Notes
-         ━━━━━━━━                                                                             1–26 sur 61 ▾
+         ━━━━━━━━                                                                             1–26 sur 62 ▾
 
         ▸ Prénom        Élodie                              Téléphone     +32 496 12 34 56
           Nom           Dupont                              Commune       4000 Liège
@@ -63,7 +63,7 @@ import Testing
       shown == """
          Réserve › Élodie Dupont  C7K2-M9QX                                      active
          Identité  Dispo.  Parcours  Relations  Accords  Échéances  Chronologie  Notes
-         ━━━━━━━━                                                         1–20 sur 69 ▾
+         ━━━━━━━━                                                         1–20 sur 70 ▾
 
         ▸ Prénom        Élodie
           Nom           Dupont

@@ -40,7 +40,7 @@ import Testing
           Mises en relation
           Le Fil des Mots
           rencontre le 22/06/2026
-          Chronologie
+          Dernière note
         """)
     #expect(scene.frame.cursor == Position(column: 0, row: 2))
   }

@@ -40,6 +40,10 @@ import Testing
           Le Fil des Mots
             rencontre le 12/05/2026
 
+        Dernière note
+          20/04  Préfère être appelée
+                 après 17 h.
+
         Chronologie
           05/05  Le Fil des Mots fixe
                  une rencontre le

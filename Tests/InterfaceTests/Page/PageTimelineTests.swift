@@ -69,7 +69,7 @@ import Testing
 
   @Test func `a person's timeline holds that of their pathways and introductions`() throws {
     let fixture = try PageFixture()
-    let lines = Chronology(fixture.reading).lines(of: fixture.candidate.entity)
+    let lines = Chronology(fixture.reading).events(of: fixture.candidate.entity).map(\.line)
     #expect(
       lines.map { "\($0.date) \($0.text)" } == [
         "05/05/2026 Le Fil des Mots fixe une rencontre le 12/05/2026, 14:00",
@@ -109,8 +109,8 @@ import Testing
     ) { $0 == coordinator ? name : "Amina" }
     let timeline = Chronology(reading)
     for id in [fixture.candidate.entity, fixture.introduction.entity] {
-      #expect(timeline.lines(of: id).prefix(2).map(\.text) == [sentence, sentence])
-      #expect(timeline.lines(of: id).prefix(2).map(\.aside) == [name, name])
+      #expect(timeline.events(of: id).prefix(2).map(\.line.text) == [sentence, sentence])
+      #expect(timeline.events(of: id).prefix(2).map(\.line.aside) == [name, name])
       let short = timeline.events(of: id, atMost: 3).map(\.text)
       #expect(short.count { $0 == sentence } == 1 && short.count == 3)
       let words = Chronology(reading).sentence(fixture.registry.revision, on: id)
@@ -118,16 +118,16 @@ import Testing
     }
   }
 
-  @Test func `what was undone stays and says so, and so does the undoing`() throws {
+  @Test func `what was undone stays and says when and by whom`() throws {
     var fixture = try PageFixture()
     let number = try #require(fixture.registry.entries(of: fixture.introduction.entity).last)
       .stamp.number
     fixture.tell(
       .undone(Undone(number: number)), on: fixture.introduction.entity, PageFixture.day(5, 6))
-    let lines = Chronology(fixture.reading).lines(of: fixture.introduction.entity)
-    #expect(lines[0].text == "annulation : l'ASBL fixe une rencontre le 12/05/2026, 14:00")
-    #expect(lines[1].text == "l'ASBL fixe une rencontre le 12/05/2026, 14:00 (annulé)")
-    #expect(lines[1].isUndone && !lines[0].isUndone)
+    let lines = Chronology(fixture.reading).events(of: fixture.introduction.entity).map(\.line)
+    let sentence = "l'ASBL fixe une rencontre le 12/05/2026, 14:00"
+    #expect(lines[0].text == "\(sentence) (annulé le 06/05/2026 par Amina)")
+    #expect(lines[0].isUndone && lines.count { $0.text.contains(sentence) } == 1)
   }
 
   @Test func `what is sealed says so, under a number`() throws {
@@ -138,7 +138,7 @@ import Testing
     let page = PageContent.dossier(of: fixture.candidate.entity, fixture.reading)
     #expect(page.path == ["Réserve", "C7K2-M9QX"])
     #expect(page.sections[0].lines[0] == .paragraph("contenu scellé"))
-    let lines = Chronology(fixture.reading).lines(of: fixture.candidate.entity)
+    let lines = Chronology(fixture.reading).events(of: fixture.candidate.entity).map(\.line)
     #expect(lines[0].text == "note, contenu scellé")
     #expect(lines.contains { $0.text == "accord de C7K2-M9QX, par téléphone" })
     #expect(page.sections.last?.lines.contains(.paragraph("contenu scellé")) == true)

@@ -169,11 +169,11 @@ struct ReviewMoveTests {
     #expect(scene.screen.contains("Le disque est plein."))
   }
 
-  @Test func `she takes back her own last move of this session, and nothing else`() throws {
-    var scene = try scene([ReviewedPerson.studying])
+  @Test func `she takes back her own last move, and then what she decided before`() throws {
+    var scene = try scene()
     scene.press(.character("u"))
     #expect(scene.screen.contains("rien à annuler"))
-    scene.press(.character("n"), .character("s"), .control("s"))
+    scene.press(.character("e"), .control("s"), .character("n"), .character("s"), .control("s"))
     #expect(try step(scene).move == .declined)
     scene.press(.character("u"))
     #expect(try step(scene).move == .studying)
@@ -182,7 +182,39 @@ struct ReviewMoveTests {
     scene.press(.enter)
     #expect(scene.screen.contains("20/04/2026  non retenue, sans motif (annulé)"))
     scene.press(.escape, .character("u"))
+    #expect(try step(scene).move == .presented)
+    scene.press(.character("u"))
     #expect(scene.screen.contains("rien à annuler"))
+  }
+
+  @Test func `at her next login she corrects what nobody acted on since, and is asked first`()
+    throws
+  {
+    var scene = try scene()
+    scene.press(.character("n"), .character("s"), .control("s"))
+    #expect(try step(scene).move == .declined)
+    scene.signInAnew()
+    scene.press(.character("u"))
+    #expect(scene.state.place == .question, "\(scene.screen)")
+    #expect(scene.screen.contains("20/04/2026 ?"), "\(scene.screen)")
+    scene.press(.character("n"))
+    #expect(try step(scene).move == .declined)
+    scene.press(.character("u"), .character("o"))
+    #expect(try step(scene).move == .presented, "\(scene.screen)")
+  }
+
+  @Test func `what somebody acted on since is hers to correct no more`() throws {
+    var scene = try scene()
+    scene.press(.character("e"), .control("s"))
+    #expect(try step(scene).move == .studying)
+    let id = try #require(scene.whole.introductions.values.first { $0.state == .studying }?.id)
+    var step = IntroductionStep(.waiting, on: scene.today)
+    step.day = scene.today.adding(days: 9)
+    step.reason = .noReason
+    try scene.record(.moveIntroduction(id, step))
+    scene.signInAnew()
+    scene.press(.character("u"))
+    #expect(scene.state.place != .question && scene.screen.contains("rien à annuler"))
   }
 
   @Test func `what is hidden behind the help is not taken back`() throws {

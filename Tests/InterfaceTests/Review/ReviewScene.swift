@@ -48,6 +48,16 @@ struct ReviewScene {
   /// Sits down, as at a login.
   mutating func sitDown() { carryOut(state.sitDown(registry)) }
 
+  /// Another session of hers.
+  mutating func signInAnew() {
+    state = ReviewState(
+      size: state.size, moment: state.moment, actor: state.actor,
+      organisation: state.organisation, memberNames: state.memberNames,
+      preferences: state.preferences)
+    feed(.registryChanged)
+    sitDown()
+  }
+
   /// Presses keys and lets the screen come to rest.
   mutating func press(_ keys: Key...) {
     for key in keys { feed(.input(.key(key))) }
@@ -61,13 +71,9 @@ struct ReviewScene {
   /// Records a command, of a facilitator unless it says otherwise, without anybody's knowledge.
   @discardableResult
   mutating func record(_ command: Command, by actor: Actor = facilitator) throws -> [Stamp] {
-    try whole.decide(command, by: actor, on: today).map { event in
-      let stamp = Stamp(
-        number: whole.revision + 1, time: Timestamp(seconds: today.number * 86_400 + 36_000),
-        member: actor.member)
-      whole.apply(event, stamp)
-      return stamp
-    }
+    let events = try whole.decide(command, by: actor, on: today)
+    let time = Timestamp(seconds: today.number * 86_400 + 36_000)
+    return whole.apply(events, from: whole.revision + 1, at: time, by: actor.member)
   }
 
   /// Does what the loop would do.

@@ -85,7 +85,7 @@ import Testing
     #expect(scene.screen.contains(answer))
     #expect(!scene.state.desk[.candidates].rows.contains(.entity(erasing.person.entity)))
     #expect(!scene.screen.contains(erasing.name))
-    #expect(scene.state.undoable.map(\.isErasure) == [true])
+    #expect(scene.state.history.undoable.map(\.isErasure) == [true])
     #expect(scene.state.draft == nil)
     #expect(scene.state.notices.earlier.allSatisfy { !$0.text.contains(erasing.name) })
     scene.press(.character("4"))

@@ -107,10 +107,10 @@ import Testing
 
   @Test func `people at the end of their term stand by day, under the rule and its source`() throws
   {
-    let fixture = try PageFixture()
-    let later = Reading(
-      registry: fixture.registry, today: PageFixture.day(5, 5).adding(months: 24),
-      wording: Wording(.french))
+    var fixture = try PageFixture()
+    let today = PageFixture.day(5, 5).adding(months: 24)
+    fixture.tell(.noted(.organisation, Note("Rappeler.")), on: fixture.organisation.entity, today)
+    let later = Reading(registry: fixture.registry, today: today, wording: Wording(.french))
     #expect(
       try ListName.retention.text(later) == """
          Conservation 1                                                   Amina · 14:32

@@ -57,7 +57,7 @@ import Testing
     #expect(scene.registry.requests.allSatisfy { !$0.isOpen })
     // What was forgotten is not offered to be undone.
     let answered = scene.registry.revision
-    scene.press(.character("u"))
+    scene.press(.character("u"), .character("o"))
     #expect(scene.registry.entry(number: answered)?.isUndone == false)
   }
 
@@ -91,10 +91,11 @@ import Testing
   @Test func `from the page of retention a person's consent is renewed or the file erased`() throws
   {
     var scene = try Scene()
-    let later = WallTime(today: scene.today.adding(months: 30), minutes: 872)
-    _ = scene.state.update(.clock(later), scene.registry)
+    try scene.letMonthsPass(30)
     run("conservation", in: &scene)
-    let people = scene.registry.dueDates(on: later.today).filter { $0.kind == .retention }
+    let people = scene.registry.dueDates(on: scene.state.moment.today).filter {
+      $0.kind == .retention
+    }
     #expect(scene.lines[0].hasPrefix(" Conservation \(people.count)"))
     #expect(scene.lines[22].contains("sur \(people.count)"))
     #expect(scene.screen.contains("Source : convention du\n pilote."))

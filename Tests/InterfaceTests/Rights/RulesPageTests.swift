@@ -78,10 +78,8 @@ import Testing
       lines.joined(separator: "\n") == """
         02/05/2026, règle fixée : frais forfaitaires de volontariat, par jour, 45,00 €, dès le \
         01/07/2026 (arrêté), Amina
-        03/05/2026, annulation : règle fixée : durée de conservation d'une fiche, 12 mois, dès le \
-        01/09/2026 (\(Self.source)), Amina
         28/04/2026, règle fixée : durée de conservation d'une fiche, 12 mois, dès le \
-        01/09/2026 (\(Self.source)) (annulé), Amina
+        01/09/2026 (\(Self.source)) (annulé le 03/05/2026 par Amina), Amina
         """)
   }
 

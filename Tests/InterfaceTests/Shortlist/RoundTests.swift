@@ -127,8 +127,7 @@ import Testing
             pourquoi  Noël Bosq a déjà une mise en relation en cours pour ce besoin.
                       Continuez celle-là.
           Élise Carlier  pas proposée
-            pourquoi  Élise Carlier est en pause, à sa demande. Demandez-lui si elle
-                      veut reprendre.
+            pourquoi  Élise Carlier est en pause. Demandez-lui si elle veut reprendre.
         """)
   }
 
@@ -149,7 +148,7 @@ import Testing
   @Test func `an undone proposal is no longer counted`() throws {
     var scene = try begun()
     scene.type("Zoé")
-    scene.press(.control("s"), .escape, .down, .enter, .character("u"))
+    scene.press(.control("s"), .escape, .down, .enter, .character("u"), .character("o"))
     #expect(
       scene.body.prefix(2).joined(separator: "\n") == """
          0 proposée sur 3. Entrée écrit pour les autres.

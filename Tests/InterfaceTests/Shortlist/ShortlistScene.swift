@@ -81,17 +81,15 @@ struct ShortlistScene {
     let answers = commands.map { command in
       do throws(Refusal) {
         let events = try registry.decide(command, by: state.actor, on: Self.today)
-        return Reply(command, .success(events.map { apply($0) }))
+        return Reply(
+          command,
+          .success(
+            registry.apply(
+              events, from: registry.entries.count + 1, at: FormDesk.time,
+              by: state.actor.member)))
       } catch { return Reply(command, .failure(.refused(error))) }
     }
     _ = state.update(.answered(answers), registry)
-  }
-
-  private mutating func apply(_ event: Event) -> Stamp {
-    let stamp = Stamp(
-      number: registry.entries.count + 1, time: Timestamp(seconds: 0), member: state.actor.member)
-    registry.apply(event, stamp)
-    return stamp
   }
 
   var frame: Frame { state.view(registry, theme: .standard) }

@@ -15,7 +15,7 @@ extension DeskState {
   private mutating func take(_ answer: Reply, _ registry: Registry) {
     switch answer.result {
     case .success(let stamps):
-      let sentence = remember(answer.command, stamps, registry)
+      let sentence = keep(answer.command, stamps, registry)
       if case .form = pages.last { pages.removeLast() }
       select(created: stamps, registry)
       forgetErased(registry)
@@ -41,28 +41,13 @@ extension DeskState {
     if isOnList { listed.ticked = [] }
     // What was asked for once is undone at once.
     if done > 0 {
-      undoable.append(Undoable(records: records, sentence: wording.changes(done)))
-      redoable = []
+      history.add(undoable(records, saying: wording.changes(done) + ".", registry))
     }
     let refused = answers.count - done
     notices.say(
       isRound
         ? wording.roundDone(done, refused: refused) : wording.doneOf(done, refused: refused),
       isError: refused > 0)
-  }
-
-  /// What was destroyed does not come back, and nothing behind it is offered instead.
-  private mutating func remember(
-    _ command: Command, _ stamps: [Stamp], _ registry: Registry
-  ) -> String {
-    var done = Undoable(
-      records: stamps.map(\.number), sentence: wording.done(command, registry))
-    if case .undo = command { return keep(done, by: command, registry) }
-    done.isFinal = !stamps.allSatisfy {
-      registry.entry(number: $0.number)?.event.change.canBeUndone ?? true
-    }
-    if case .erase = command { done.isErasure = true }
-    return keep(done, by: command, registry)
   }
 
   private mutating func select(created stamps: [Stamp], _ registry: Registry) {

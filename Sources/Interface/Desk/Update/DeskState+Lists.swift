@@ -30,7 +30,15 @@ extension DeskState {
       pages[place] = .list(list)
     }
     dueCount = registry.dueDates(on: moment.today).count
+    doubtClock(registry)
     scrollLists(registry)
+  }
+
+  private mutating func doubtClock(_ registry: Registry) {
+    let before = clockDoubt
+    clockDoubt = registry.doubt(about: moment.today)
+    guard let clockDoubt, clockDoubt != before else { return }
+    notices.add(wording.sentence(clockDoubt, on: moment.today), isError: true)
   }
 
   mutating func listChanged(_ registry: Registry) {

@@ -51,9 +51,7 @@ extension DeskState {
       return registry.person(of: form.subject).map(fresh.contains) ?? false
     }
     forgetInRounds(fresh)
-    // That an erasure stays is still to be said.
-    undoable.removeAll { !$0.isErasure && $0.concerns(fresh, registry) }
-    redoable.removeAll { $0.concerns(fresh, registry) }
+    history.forget { $0.concerns(fresh, registry) }
     notices.forget()
     if pages.count < forms { notices.say(wording.say(.formOfErased)) }
   }

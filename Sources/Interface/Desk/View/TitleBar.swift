@@ -17,6 +17,7 @@ struct TitleBar {
     let wording = state.wording
     var parts: [String] = []
     if let share = state.readShare { parts.append(wording.reading(share)) }
+    if state.clockDoubt != nil { parts.append(wording.clockDoubted) }
     if state.isReadOnly { parts.append(wording.readOnly) }
     if state.dueCount > 0 { parts.append(wording.dueCount(state.dueCount)) }
     parts += [state.memberName, wording.offline]

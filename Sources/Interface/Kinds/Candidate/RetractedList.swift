@@ -18,9 +18,10 @@ struct RetractedList: ListDescription {
   private func item(_ id: CandidateID, _ reading: Reading) -> Retraction? {
     let registry = reading.registry
     guard !registry.erased.contains(id), let person = registry.retracted(id),
-      let undone = registry.retraction(of: id).last?.stamp
+      let undone = registry.retraction(of: id).last?.stamp,
+      let decided = registry.decisionDay(onRetractionOf: id)
     else { return nil }
-    return Retraction(person: person, undone: undone)
+    return Retraction(person: person, undone: undone, decided: decided)
   }
 
   func entry(_ item: Retraction, by rule: SortRule, _ reading: Reading) -> ListEntry {
@@ -84,9 +85,7 @@ struct RetractedList: ListDescription {
 struct Retraction {
   let person: Candidate
   let undone: Stamp
-
-  /// A month is time enough to notice a slip; then somebody decides.
-  var decided: Day { undone.time.day.adding(days: 30) }
+  let decided: Day
 }
 
 extension Wording {

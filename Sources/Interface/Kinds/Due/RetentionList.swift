@@ -62,7 +62,10 @@ struct RetentionList: ListDescription {
       let fact = wording.planned($0)
       return wording.about(fact.label.capitalisedFirst, fact.value)
     }
-    return [rule ?? wording.say(.nothing)] + planned
+    let doubt = reading.registry.doubt(about: reading.today).map {
+      wording.sentence($0, on: reading.today)
+    }
+    return [doubt ?? rule ?? wording.say(.nothing)] + planned
   }
 }
 

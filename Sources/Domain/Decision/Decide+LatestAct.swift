@@ -1,0 +1,31 @@
+extension Registry {
+  /// The records of the latest act of somebody that is not undone, recorded before a number; looks
+  /// and undoings are none.
+  ///
+  /// Of a coordinator the latest that can still be taken back: she corrects what nobody acted on.
+  public func latestAct(by actor: Actor, before bound: Int = .max, on today: Day) -> [Int]? {
+    var records: [Int] = []
+    var act: Int?
+    for entry in entries.reversed()
+    where entry.stamp.member == actor.member && entry.stamp.number < bound && entry.isStandingAct {
+      if entry.stamp.act != act {
+        if isOffered(records, actor, today) { return records.reversed() }
+        (records, act) = ([], entry.stamp.act)
+      }
+      records.append(entry.stamp.number)
+    }
+    return isOffered(records, actor, today) ? records.reversed() : nil
+  }
+
+  private func isOffered(_ records: [Int], _ actor: Actor, _ today: Day) -> Bool {
+    guard !records.isEmpty else { return false }
+    guard case .coordinator = actor.role else { return true }
+    return (try? decide(.undo(records), by: actor, on: today)) != nil
+  }
+}
+
+extension Entry {
+  fileprivate var isStandingAct: Bool {
+    !isUndone && ![.undone, .introductionConsulted].contains(event.change.kind)
+  }
+}
