@@ -19,6 +19,8 @@ public enum BackupTrouble: Equatable, Sendable {
   case unfinished
   /// What was to be verified is no reserve, but the backup of one.
   case isBackup
+  /// A restoration was not finished: what was erased since may still be in it.
+  case beingRestored
   /// Something is where the restored reserve was to be.
   case folderTaken
 }

@@ -130,6 +130,8 @@ public enum Notice: Equatable, Sendable {
   case olderKeyring
   /// That nothing says to have been destroyed: an older keyring was put back.
   case keysMissing(Int)
+  /// Private parts are empty that nothing says to forget.
+  case partsEmptied(Int)
   /// Of private parts whose keys nobody has, and which somebody goes on without.
   case keysLost(Int)
   /// An older keyring was put back, and got the keys back that were still in memory here.

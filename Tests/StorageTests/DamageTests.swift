@@ -118,10 +118,35 @@ struct DamageTests {
     let found = try Reserve.verify(workshop.path)
     #expect(found.damage == nil && found.sealed == 3 && found.blanked == 1 && found.opened == 2)
     // Nobody was erased, so somebody emptied it who should not have.
-    #expect(found.blankedWithoutReason == 1 && !found.isSound)
+    #expect(found.blankedWithoutReason.count == 1 && !found.isSound)
     let reserve = try Reserve(opening: workshop.path)
     #expect(reserve.registry.candidates[.sample(1)] != nil)
     #expect(reserve.registry.candidates[.sample(1)]?.card.identity == nil)
+    #expect(reserve.notices.contains(.partsEmptied(1)))
+  }
+
+  /// The same line of a backup has what it was signed with.
+  @Test func `a sealed part that was blanked is put back from a backup`() throws {
+    try workshop.makeReserve(people: 2)
+    let stick = Workshop()
+    try stick.backUp(workshop)
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(3)
+    let (name, whole) = (workshop.journal, try workshop.read(workshop.journal))
+    let lines = String(decoding: whole, as: UTF8.self).split(separator: "\n").map { line in
+      guard let start = line.range(of: #""z":""#) else { return String(line) }
+      return line[..<start.upperBound] + "\"}"
+    }
+    try workshop.write(name, Array((lines.joined(separator: "\n") + "\n").utf8))
+    let emptied = try Reserve.verify(workshop.path).blankedWithoutReason
+    #expect(emptied.count == 4)
+    #expect(throws: StorageError.backup(.unsound)) { try stick.backUp(workshop) }
+    let report = try Reserve.recover(workshop.path, at: .sample, backup: stick.path)
+    // What was recorded since the backup is nowhere else.
+    #expect(report.refilled == 3 && !report.isEmpty)
+    let left = try Reserve.verify(workshop.path).blankedWithoutReason
+    #expect(left.count == 1 && left.allSatisfy(emptied.contains))
+    #expect(try Reserve(opening: workshop.path).registry.candidates[.sample(1)]?.name != nil)
   }
 }
 

@@ -171,4 +171,46 @@ struct SecondFileTests {
     let found = try Reserve.verify(workshop.path)
     #expect(!found.isSound && found.damage?.cause == .rolledBack)
   }
+
+  /// An older keyring does not know it, so that it passes for nobody's.
+  @Test func `a damaged file that only the watermark names is missed`() throws {
+    let (_, workshop) = try makeUnknownSecond()
+    let (name, journal) = (workshop.journal, try workshop.read(workshop.journal))
+    let lines = journal.indices.filter { journal[$0] == 0x0A }
+    for place in stride(from: 0, to: lines[2], by: 7) {
+      try workshop.write(name, flip(place, place % 8, of: journal))
+      #expect(try !Reserve.verify(workshop.path).isSound, "byte \(place)")
+    }
+    try workshop.write(name, journal)
+    #expect(try Reserve.verify(workshop.path).records > 0)
+  }
+
+  /// Anybody who writes in the folder can copy the founding key and name any file.
+  @Test func `a first line with the founding key, and nothing behind it, stops nobody`() throws {
+    let workshop = Workshop()
+    try workshop.makeReserve(people: 2)
+    let whole = try Reserve.verify(workshop.path)
+    let header = try Reserve(opening: workshop.path).journal.header
+    for number in ["W0000001", "WZZZZZZZ"] {
+      let typed = Array(number.utf8)
+      let writer = EntityID(stored: typed.span) ?? .reserve
+      let (forged, line) = Header.make(
+        reserve: header.reserve, writer: writer, by: header.member, key: header.key, made: .sample)
+      for behind in ["", "{\"n\":1}\n"] {
+        let folder = try workshop.copy()
+        try folder.takeForHome()
+        try folder.write("\(number).journal", line + Array(behind.utf8))
+        let mark = Watermark(
+          writer: writer, bytes: line.count, number: 0, hash: forged.hash,
+          place: try folder.folder.place)
+        try folder.write("reserve.head", mark.text)
+        let found = try Reserve.verify(folder.path)
+        #expect(found.records == whole.records && found.damage?.cause == .rolledBack, "\(number)")
+        var desk = try Reserve(opening: folder.path)
+        try desk.register(3)
+        #expect(desk.registry.candidates.count == 3, "\(number)")
+        #expect(try Reserve.verify(folder.path).isSound, "\(number)")
+      }
+    }
+  }
 }

@@ -145,7 +145,8 @@ def ordered(files, mark, heads):
             opening = [json.loads(line)["is"] for line in files[last].split(b"\n")[1:3]]
             assert named(opening[0]["heads"][-1])[0] == opening[1]["follows"]
             befores[last] = named(opening[0]["heads"][-1])
-    return [pair for pair in befores.items() if pair[0] in files] or [(min(files), None)]
+    return [pair for pair in befores.items() if pair[0] in files] or [
+        (min(files, key=lambda writer: (len(verify(files[writer])[0]) < 2, writer)), None)]
 
 def chained(folder):
     """reserve.head, and what is found in each file of the journal up to one that is damaged."""
@@ -172,7 +173,7 @@ def lacking(heads, found):
         for record, role in records(journal, ends):
             if record["do"] == "writer.opened" and role in ENTITLED:
                 lost |= {head["w"]: head["n"] for head in record["is"].get("lost", [])}
-    return [head for head in heads if head not in there and head[1] > lost.get(head[0], 0)]
+    return [head for head in heads if head not in there and head[1] > lost.get(head[0], -1)]
 
 def fault(mark, is_back, found):
     """Where the journal is not whole; what comes after all that was acknowledged is nobody's."""

@@ -31,6 +31,7 @@ struct BackupHead: Equatable {
     let sum: Digest
   }
 
+  var records: Int { journals.last?.head.number ?? 0 }
   func end(of writer: EntityID) -> End? { journals.first { $0.head.writer == writer } }
 
   var text: [UInt8] {

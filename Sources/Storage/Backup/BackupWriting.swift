@@ -43,7 +43,7 @@ struct BackupWriting {
       takeBack(to: before)
       throw error
     }
-    report.records = head.journals.last?.head.number ?? 0
+    report.records = head.records
     report.keyring = BackupFolder.keyring(of: time.day)
     try StorageError.catching { () throws(SystemFailure) in
       try disk.rename(draftOfHead, to: target.head)

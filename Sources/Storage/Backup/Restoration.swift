@@ -6,7 +6,23 @@
 public import Domain
 import Glibc
 
+/// What a backup says of itself.
+public struct Restorable: Sendable {
+  public let made: Timestamp
+  public let records: Int
+
+  /// Throws where there is no backup, or something where the reserve is to be; nothing is written.
+  public init(_ backup: String, to target: String) throws(StorageError) {
+    let source = BackupFolder(path: backup)
+    guard try source.isFolder, let head = try source.readHead() else { throw .backup(.noBackup) }
+    try Restoration.refuseTaken(Restoration.plain(target))
+    (made, records) = (head.made, head.records)
+  }
+}
+
 /// A reserve that is made of a backup, until it takes its name.
+///
+/// Meanwhile a file in it says which process is at it, and nobody else opens it.
 public struct Restoration: Sendable {
   /// Where it stands meanwhile.
   public let folder: String
@@ -20,9 +36,8 @@ public struct Restoration: Sendable {
   public init(
     of backup: String, to target: String, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StorageError) {
-    var target = target
-    while target.count > 1, target.hasSuffix("/") { target.removeLast() }
-    (self.target, folder) = (target, target + ".new")
+    self.target = Self.plain(target)
+    folder = self.target + ".new"
     let source = BackupFolder(path: backup)
     guard try source.isFolder else { throw .backup(.noBackup) }
     let (folder, end) = (folder, self.target)
@@ -32,7 +47,10 @@ public struct Restoration: Sendable {
       let copy = Folder(path: folder)
       do throws(StorageError) {
         try Self.clear(copy)
-        try StorageError.catching { () throws(SystemFailure) in try copy.make() }
+        try StorageError.catching { () throws(SystemFailure) in
+          try copy.make()
+          try copy.replace(copy.restoring, with: Self.ownNumber, using: SystemDisk())
+        }
         try Self.copy(head, of: source, to: copy, using: SystemDisk())
         var reserve = try Reserve.unread(copy, using: SystemDisk())
         let isSound = try reserve.verified(nil, progress).isSound
@@ -44,11 +62,20 @@ public struct Restoration: Sendable {
       }
       return head
     }
-    (made, records) = (head.made, head.journals.last?.head.number ?? 0)
+    (made, records) = (head.made, head.records)
   }
 
+  fileprivate static func plain(_ target: String) -> String {
+    var target = target
+    while target.count > 1, target.hasSuffix("/") { target.removeLast() }
+    return target
+  }
+
+  /// Of this process.
+  fileprivate static var ownNumber: [UInt8] { Array("\(getpid())\n".utf8) }
+
   /// An empty folder is as good as none.
-  private static func refuseTaken(_ target: String) throws(StorageError) {
+  fileprivate static func refuseTaken(_ target: String) throws(StorageError) {
     let names = try StorageError.catching { () throws(SystemFailure) -> [String] in
       guard let status = try FileStatus(path: target) else { return [] }
       return status.isFolder ? try FolderNames.read(target) ?? [] : [target]
@@ -56,13 +83,16 @@ public struct Restoration: Sendable {
     guard names.isEmpty else { throw .backup(.folderTaken) }
   }
 
-  /// Of whoever was stopped before; other names than a reserve has are somebody's.
+  /// Of whoever was stopped before; where nothing says so, or something has another name than a
+  /// reserve's files have, it is somebody's.
   private static func clear(_ folder: Folder) throws(StorageError) {
     let isTaken = try StorageError.catching { () throws(SystemFailure) -> Bool in
       guard let names = try FolderNames.read(folder.path) else { return false }
-      let others = names.filter { !isOfReserve($0) }
-      guard others.isEmpty else { return true }
-      for name in names { try SystemDisk().remove("\(folder.path)/\(name)") }
+      let own = Folder.restoring
+      guard names.isEmpty || names.contains(own), names.allSatisfy(isOfReserve) else { return true }
+      for name in names.filter({ $0 != own }) + names.filter({ $0 == own }) {
+        try SystemDisk().remove("\(folder.path)/\(name)")
+      }
       guard unsafe rmdir(folder.path) == 0 else { throw SystemFailure("rmdir", file: folder.path) }
       return false
     }
@@ -70,7 +100,8 @@ public struct Restoration: Sendable {
   }
 
   private static func isOfReserve(_ name: String) -> Bool {
-    name.hasSuffix(".journal") || name.hasSuffix(".new") || name.hasSuffix(".tries")
+    name == Folder.restoring || name.hasSuffix(".journal") || name.hasSuffix(".new")
+      || name.hasSuffix(".tries")
       || BackupFolder.isSlot(name) || BackupFolder.isOfReserve(name)
   }
 
@@ -99,6 +130,8 @@ public struct Restoration: Sendable {
         let name = isKeyring ? folder.keyring : "\(folder.path)/\(file.name)"
         try folder.replace(name, with: source.bytes(at: place), using: disk)
       }
+      // By which it is told from every other copy, from the first act in it on.
+      _ = try folder.make(folder.lock, O_RDWR, using: disk)
       try disk.synchronize(folder: folder.path)
     } catch { throw .system(error) }
     guard !missing else { throw .backup(.damaged) }
@@ -107,14 +140,19 @@ public struct Restoration: Sendable {
   /// It takes its name: from now on people work in it.
   public func finish() throws(StorageError) {
     try StorageError.catching { () throws(SystemFailure) in
+      let own = Folder(path: folder)
+      try SystemDisk().remove(own.restoring)
       guard unsafe rename(folder, target) == 0 else {
-        throw SystemFailure("rename", file: target)
+        let failure = SystemFailure("rename", file: target)
+        try own.replace(own.restoring, with: Self.ownNumber, using: SystemDisk())
+        throw failure
       }
       let above = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       let parent = above.isEmpty ? "." : above == [""] ? "/" : above.joined(separator: "/")
       do throws(SystemFailure) { try Folder.synchronizeWhereReadable(parent) } catch {
         // It is told not to be there.
         _ = unsafe rename(target, folder)
+        try own.replace(own.restoring, with: Self.ownNumber, using: SystemDisk())
         throw error
       }
     }
@@ -122,4 +160,20 @@ public struct Restoration: Sendable {
 
   /// As if it had not been begun.
   public func giveUp() { try? Self.clear(Folder(path: folder)) }
+}
+
+extension Folder {
+  static let restoring = "reserve.restoring"
+  var restoring: String { "\(path)/\(Self.restoring)" }
+
+  /// By another process than this one, or by one that was stopped.
+  var isBeingRestored: Bool {
+    get throws(StorageError) {
+      try StorageError.catching { () throws(SystemFailure) in
+        guard try FileStatus(path: restoring) != nil else { return false }
+        let number = try Descriptor(opening: restoring, O_RDONLY).read(count: 32, at: 0)
+        return number != Restoration.ownNumber
+      }
+    }
+  }
 }

@@ -8,6 +8,9 @@ struct Act {
   let signature: Range<Int>
   let end: Journal.Tip
 
+  /// Of its first record.
+  var firstNumber: Int? { records.first?.number }
+
   enum Signer {
     case member
     /// With keys that were renewed: it is there, and has no effect.

@@ -56,6 +56,7 @@ struct Chain: Equatable {
     for (head, next) in zip(heads, heads.dropFirst()) where told.contains(next.writer) {
       openings[next.writer] = Opening(isFounders: false, follows: head.writer, head: head)
     }
+    for writer in impostors(openings, in: folder) { openings[writer] = nil }
     let mark = try Watermark.File(in: folder).read().0
     var chains = openings.keys.sorted().compactMap { chain(to: $0, openings) }
     if let marked = mark.flatMap({ mark in chains.first { $0.last == mark.writer } }) {
@@ -74,6 +75,25 @@ struct Chain: Equatable {
     if chains.isEmpty { found.lacking = unread.filter { !writers.contains($0) }.min() }
     found.aside = writers.filter { writer in !found.links.contains { $0.writer == writer } }
     return found
+  }
+
+  /// Anybody can copy the founding key into a first line, and not sign with it: where several files
+  /// begin so, those whose first act it signed are meant.
+  private static func impostors(
+    _ openings: [EntityID: Opening], in folder: Folder
+  ) -> [EntityID] {
+    let founders = openings.keys.filter { openings[$0]?.isFounders == true }
+    guard founders.count > 1 else { return [] }
+    let sound = founders.filter { isFounded($0, in: folder) }
+    return sound.isEmpty ? [] : founders.filter { !sound.contains($0) }
+  }
+
+  private static func isFounded(_ writer: EntityID, in folder: Folder) -> Bool {
+    guard var journal = try? Journal.open(folder, Link(writer: writer), using: SystemDisk()),
+      (try? journal.look()) != nil, case .act(let act)? = try? journal.next()
+    else { return false }
+    return act.by == journal.header.member
+      && act.isSigned(by: journal.header.key, in: journal.buffer)
   }
 
   private static func chain(to writer: EntityID, _ openings: [EntityID: Opening]) -> Chain? {

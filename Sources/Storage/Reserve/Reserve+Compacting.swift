@@ -20,14 +20,11 @@ extension Reserve {
   public mutating func compact(at time: Timestamp) throws(StorageError) -> CompactionReport {
     try takeLock(at: time).during { () throws(StorageError) in
       var report = CompactionReport()
-      for (link, blanks) in try forgottenParts() where !blanks.isEmpty {
-        report.blanked += blanks.count
-        report.freed += blanks.reduce(0) { $0 + $1.count }
-        let reading = try Journal.open(folder, link, using: disk)
-        do throws(SystemFailure) { try putCopy(of: reading, without: blanks) } catch {
-          throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
-        }
-      }
+      let (ledger, parts) = try sealedParts()
+      let forgotten = parts.filter { !$0.isEmpty && ledger.covers($0.subject, key: $0.key) }
+      report.blanked = forgotten.count
+      report.freed = forgotten.reduce(0) { $0 + $1.place.count }
+      try rewrite(forgotten.map { ($0, []) })
       guard report.blanked > 0 else { return report }
       try readAnew()
       _ = journal.writeWatermark()
@@ -35,9 +32,11 @@ extension Reserve {
     }
   }
 
-  private func forgottenParts() throws(StorageError) -> [(link: Chain.Link, places: [Range<Int>])] {
+  /// Why somebody was erased is sealed under the reserve's own key, names nobody, and is not among
+  /// them.
+  func sealedParts() throws(StorageError) -> (ledger: ForgettingLedger, parts: [SealedPart]) {
     var ledger = ForgettingLedger()
-    var parts: [(link: Chain.Link, subject: EntityID, key: String, place: Range<Int>)] = []
+    var parts: [SealedPart] = []
     try eachAct { reading, act in
       for record in act.records {
         var outlives = false
@@ -45,38 +44,65 @@ extension Reserve {
           registry.entry(number: record.number) != nil
         {
           ledger.note(event)
-          // Why somebody was erased is sealed under the reserve's own key, and names nobody.
           if case .erasureBegun = event.change { outlives = true }
         }
-        if !outlives, let key = record.key, let sealed = record.sealed, !sealed.isEmpty,
-          let subject = EntityID(stored: reading.buffer.span.extracting(record.subject))
-        {
-          let start = reading.bufferStart + sealed.lowerBound
-          parts.append(
-            (reading.link, subject, reading.buffer.token(key), start..<start + sealed.count))
-        }
+        if !outlives, let part = SealedPart(record, in: reading) { parts.append(part) }
       }
     }
-    let forgotten = parts.filter { ledger.covers($0.subject, key: $0.key) }
-    return chain.links.map { link in
-      (link, forgotten.filter { $0.link == link }.map(\.place))
+    return (ledger, parts)
+  }
+
+  /// With other bytes in some places; the journal is read anew by whoever asks.
+  func rewrite(_ changes: [(part: SealedPart, bytes: [UInt8])]) throws(StorageError) {
+    for link in chain.links {
+      let own = changes.filter { $0.part.link == link }
+      guard !own.isEmpty else { continue }
+      let reading = try Journal.open(folder, link, using: disk)
+      do throws(SystemFailure) { try putCopy(of: reading, with: own) } catch {
+        throw error.readOnlyReason.map { .readOnly($0) } ?? .system(error)
+      }
     }
   }
 
   /// To its very end: what follows the last signature is the next writer's to keep aside.
   private func putCopy(
-    of reading: borrowing Journal, without blanks: [Range<Int>]
+    of reading: borrowing Journal, with changes: [(part: SealedPart, bytes: [UInt8])]
   ) throws(SystemFailure) {
     let size = try reading.file.status().size
     let draft = try folder.draft(of: reading.path, using: disk) { copy throws(SystemFailure) in
       var offset = 0
-      for blank in blanks {
-        try reading.copy(offset..<blank.lowerBound, to: copy)
-        offset = blank.upperBound
+      for (part, bytes) in changes {
+        try reading.copy(offset..<part.place.lowerBound, to: copy)
+        try disk.appendAll(bytes, to: copy)
+        offset = part.place.upperBound
       }
       try reading.copy(offset..<size, to: copy)
     }
     try folder.put(draft, as: reading.path, using: disk)
     try disk.synchronize(folder: folder.path)
+  }
+}
+
+/// Where in which file the sealed part of a record stands.
+struct SealedPart {
+  let link: Chain.Link
+  let record: Int
+  let subject: EntityID
+  let key: String
+  /// Of the line, which covers that of the sealed bytes.
+  let hash: Digest
+  /// Of its base64, in the file; empty when it was blanked.
+  let place: Range<Int>
+
+  var isEmpty: Bool { place.isEmpty }
+
+  init?(_ record: Record, in reading: borrowing Journal) {
+    guard let key = record.key, let sealed = record.sealed,
+      let subject = EntityID(stored: reading.buffer.span.extracting(record.subject))
+    else { return nil }
+    let start = reading.bufferStart + sealed.lowerBound
+    (link, self.record) = (reading.link, record.number)
+    (self.subject, self.key) = (subject, reading.buffer.token(key))
+    (hash, place) = (record.hash, start..<start + sealed.count)
   }
 }

@@ -49,8 +49,9 @@ extension Reserve {
     if journal.isCutBack, let mark = journal.watermark {
       seen.append(Head(writer: mark.writer, number: mark.number, hash: mark.hash))
     }
-    // Of a file that was not come to, or is not there.
-    if let mark = journal.seen?.watermark, !trouble.refused.contains(mark.writer),
+    // Of a file that was not come to, is not there, or is nobody's: what was acknowledged may have
+    // stood in it before somebody changed it.
+    if let mark = journal.seen?.watermark,
       !chain.links.prefix(file + 1).contains(where: { $0.writer == mark.writer })
     {
       seen.append(Head(writer: mark.writer, number: mark.number, hash: mark.hash))
@@ -109,6 +110,18 @@ extension Reserve {
       ? .keysMissing(trouble.lack) : missing.isEmpty ? nil : .keysLost(missing.count)
     if let notice, notice != keys.lackTold { notices.append(notice) }
     keys.lackTold = notice
+    let emptied = emptiedParts
+    if emptied > 0, emptied != keys.emptiedTold { notices.append(.partsEmptied(emptied)) }
+    keys.emptiedTold = emptied
+  }
+
+  /// Which nothing says to forget.
+  private var emptiedParts: Int {
+    guard holdsReserveKey, !trouble.emptied.isEmpty else { return 0 }
+    let forgotten = forgotten
+    return trouble.emptied.count { subject, key in
+      !forgotten.contains(subject) && !registry.forgottenKeys.contains(key)
+    }
   }
 
   /// Of private parts that nothing says to have been forgotten or lost: what is shown, listed or

@@ -239,12 +239,7 @@ extension Reserve {
     do throws(Event.Unread) {
       event = try Event(reading: record, in: line, private: plain)
     } catch {
-      switch error {
-      // If whoever signed it works with one; of nobody else.
-      case .newer where known?.role == .facilitator && cause == nil: trouble.unknownRecords += 1
-      case .newer: bar(record, by: member, .notAllowed)
-      case .impossible: bar(record, by: member, .impossible)
-      }
+      note(error, of: record, by: member, isWorking: known?.role == .facilitator && cause == nil)
       return true
     }
     guard isInRole(member, known, to: event, in: record) else {
@@ -259,9 +254,25 @@ extension Reserve {
       keys.envelopes[record.number] = line.token(key)
     }
     if event.subject.isOfMember { keys.author = nil }
+    if let key = record.key, record.sealedBytes.isEmpty {
+      trouble.emptied.append((event.subject, line.token(key)))
+    }
     note(event.change)
-    registry.apply(event, Stamp(number: record.number, time: record.time, member: member))
+    registry.apply(
+      event,
+      Stamp(number: record.number, time: record.time, member: member, act: act.firstNumber))
     return true
+  }
+
+  /// A newer program is at work if whoever signed it works with one; of nobody else.
+  private mutating func note(
+    _ unread: Event.Unread, of record: Record, by member: MemberID, isWorking: Bool
+  ) {
+    switch unread {
+    case .newer where isWorking: trouble.unknownRecords += 1
+    case .newer: bar(record, by: member, .notAllowed)
+    case .impossible: bar(record, by: member, .impossible)
+    }
   }
 
   /// Whoever was removed got here only where what they signed is confirmed.

@@ -184,14 +184,14 @@ extension Reserve {
     var made: [(event: Event, stamp: Stamp, key: String?)] = []
     for (events, time) in acts {
       guard events.count <= Act.mostLines else { throw .tooMuchAtOnce(Act.mostLines) }
-      let start = lines.count
+      let (start, first) = (lines.count, tip.number + 1)
       for (index, told) in events.enumerated() {
         let event = named(told)
         guard registry.isEntitled(member, to: event, at: time) else {
           throw registry.isBeforePresentation(event, at: time)
             ? .clockWrong(time.day) : .notGranted
         }
-        let stamp = Stamp(number: tip.number + 1, time: time, member: member)
+        let stamp = Stamp(number: tip.number + 1, time: time, member: member, act: first)
         let draft = try draft(event, stamp)
         tip.hash = draft.append(
           to: &lines, after: tip.hash, signedBy: index == events.count - 1 ? own : nil)

@@ -15,38 +15,48 @@ public struct RecoveryReport: Equatable, Sendable {
   public internal(set) var records = 0
   /// The folder goes on under a new number.
   public internal(set) var isNumberNew = false
+  /// Sealed parts that were emptied, and put back from a backup.
+  public internal(set) var refilled = 0
   /// How many keys were missing, and are from now on called lost.
   public internal(set) var keysLost = 0
   /// Of the reserve, once it is whole again.
   public internal(set) var notices: [Notice] = []
 
-  public var isEmpty: Bool { damage == nil && setAside == nil && !isNumberNew && keysLost == 0 }
+  public var isEmpty: Bool {
+    damage == nil && setAside == nil && !isNumberNew && keysLost == 0 && refilled == 0
+  }
 }
 
 extension Reserve {
   /// Throws `headerDamaged` when nothing can be saved, `keysLocked` without the passphrase, since a
   /// new number is opened by somebody.
   public static func recover(
-    _ path: String, at time: Timestamp, passphrase: Secret? = nil, state: String? = nil
+    _ path: String, at time: Timestamp, passphrase: Secret? = nil, backup: String? = nil,
+    state: String? = nil
   ) throws(StorageError) -> RecoveryReport {
     try recover(
-      Folder(path: path), using: SystemDisk(), at: time, passphrase: passphrase, state: state)
+      Folder(path: path), using: SystemDisk(), at: time, passphrase: passphrase, backup: backup,
+      state: state)
   }
 
   static func recover(
     _ folder: Folder, using disk: any Disk, at time: Timestamp, passphrase: Secret? = nil,
-    state: String? = nil
+    backup: String? = nil, state: String? = nil
   ) throws(StorageError) -> RecoveryReport {
     guard try size(in: folder.path) != nil else { throw .noReserve }
     return try FolderLock.take(on: folder).during { () throws(StorageError) in
       var reserve = try Reserve.open(
         folder, using: disk, passphrase, watches: false, checksAll: true, state: state)
-      return try reserve.recover(at: time)
+      return try reserve.recover(at: time, from: backup)
     }
   }
 
-  private mutating func recover(at time: Timestamp) throws(StorageError) -> RecoveryReport {
+  private mutating func recover(
+    at time: Timestamp, from backup: String?
+  ) throws(StorageError) -> RecoveryReport {
+    let refilled = try backup.map { backup throws(StorageError) in try refill(from: backup) }
     var report = RecoveryReport(damage: trouble.damage ?? (lost.isEmpty ? nil : journal.cutBack))
+    report.refilled = refilled ?? 0
     try time.checkPlausible()
     if keys.ring == nil { throw try keyringTrouble() }
     if isKeyringBefore { throw .keyringBefore }

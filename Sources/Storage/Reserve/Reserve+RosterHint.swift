@@ -157,7 +157,10 @@ extension Journal {
         isFounding || registry.isEntitled(member, to: event, at: record.time),
         registry.isPossible(event, at: record.time)
       else { continue }
-      registry.apply(event, Stamp(number: record.number, time: record.time, member: member))
+      registry.apply(
+        event,
+        Stamp(
+          number: record.number, time: record.time, member: member, act: records.first?.number))
     }
   }
 

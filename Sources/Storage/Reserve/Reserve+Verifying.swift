@@ -130,7 +130,7 @@ extension Reserve {
       if ledger.covers(part.subject, key: part.key) {
         found.forgotten += 1
       } else if part.isBlank {
-        found.blankedWithoutReason += 1
+        found.blankedWithoutReason.append(part.record)
       } else if keys.ring?.lost.contains(part.key) == true {
         found.keysLost += 1
       } else {
@@ -157,6 +157,7 @@ extension Reserve {
   }
 
   private struct ClosedPart {
+    let record: Int
     let subject: EntityID
     let key: String
     let isBlank: Bool
@@ -262,7 +263,7 @@ extension Reserve {
         guard isBlank || holdsReserveKey || keys.ring?.holds(name) == false,
           let subject = EntityID(stored: journal.buffer.span.extracting(record.subject))
         else { break }
-        part = ClosedPart(subject: subject, key: name, isBlank: isBlank)
+        part = ClosedPart(record: record.number, subject: subject, key: name, isBlank: isBlank)
       case .broken: if stops(act) { return false }
       }
     }

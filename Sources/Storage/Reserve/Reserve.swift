@@ -74,6 +74,8 @@ public struct Reserve: ~Copyable {
     var day: Day?
     /// What was told last of missing keys.
     var lackTold: Notice?
+    /// Of empty private parts.
+    var emptiedTold = 0
     /// Keys were destroyed that opened something which is still in the registry.
     var isStale = false
     /// Of the record that was read last, as the roster has them.
@@ -100,6 +102,8 @@ public struct Reserve: ~Copyable {
     var barred: Set<Int> = []
     var confirmations = Confirmations()
     var missingKeys: [String: MissingKey] = [:]
+    /// Private parts that are empty: what about, and the key.
+    var emptied: [(subject: EntityID, key: String)] = []
     /// How many of them nothing says to have been destroyed, or to be lost for good.
     var lack = 0
     /// The files that held something else than records, not read again as long as they stay the
@@ -174,6 +178,7 @@ public struct Reserve: ~Copyable {
   static func unread(
     _ folder: Folder, using disk: any Disk, state: String? = nil
   ) throws(StorageError) -> Reserve {
+    if try folder.isBeingRestored { throw .backup(.beingRestored) }
     let chain = try StorageError.catching { () throws(SystemFailure) in try Chain.read(in: folder) }
     if let first = chain?.lacking { throw .journalMissing(first) }
     let journal = try Journal.open(folder, chain?.links.first, using: disk)

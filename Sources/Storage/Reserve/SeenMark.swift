@@ -22,7 +22,7 @@ struct SeenMark: Equatable {
   /// The one that got furthest of those of any other folder of the reserve: what this account has
   /// seen there, a folder that it does not know must have.
   init?(
-    besides own: String, in folder: String, _ reserve: ReserveNumber, _ member: MemberID,
+    besides own: String?, in folder: String, _ reserve: ReserveNumber, _ member: MemberID,
     under key: Secret
   ) {
     let start = Self.start(of: reserve, member)
@@ -161,9 +161,11 @@ extension Cursor {
 }
 
 extension Reserve {
-  /// Nil where nobody can tell which folder this is.
+  /// Nil where nobody can tell which folder this is: it is told by its lock, which whoever writes
+  /// first makes.
   private var markPath: String? {
-    guard let state, let place = try? folder.place else { return nil }
+    guard let state, (try? FileStatus(path: folder.lock)) != nil, let place = try? folder.place
+    else { return nil }
     return SeenMark.path(in: state, journal.header.reserve, member, at: place)
   }
 
@@ -172,9 +174,9 @@ extension Reserve {
     (keys.mark, keys.isMarkElsewhere) = (nil, false)
     keys.markFile = markPath.map(SeenMark.File.init)
     defer { (keys.isMarkMet, keys.missed) = (keys.mark == nil, nil) }
-    guard let state, let path = keys.markFile?.path, let own = keys.own else { return }
-    let reserve = journal.header.reserve
-    keys.mark = SeenMark(at: path, reserve, member, under: own.markKey)
+    guard let state, let own = keys.own else { return }
+    let (reserve, path) = (journal.header.reserve, keys.markFile?.path)
+    keys.mark = path.flatMap { SeenMark(at: $0, reserve, member, under: own.markKey) }
     guard keys.mark == nil else { return }
     keys.mark = SeenMark(besides: path, in: state, reserve, member, under: own.markKey)
     keys.isMarkElsewhere = keys.mark != nil
@@ -204,7 +206,7 @@ extension Reserve {
   mutating func missMark() { (keys.missed, keys.mark, keys.isMarkMet) = (keys.mark, nil, true) }
 
   /// Somebody has looked at what is there, and takes it for what there is.
-  mutating func renewMark() {
+  public mutating func renewMark() {
     (keys.missed, keys.mark, keys.isMarkMet) = (nil, nil, true)
     keepMark()
   }
@@ -216,9 +218,10 @@ extension Reserve {
   mutating func keepMark() {
     guard keys.mark?.head != journal.head || keys.isMarkElsewhere,
       keys.mark == nil || journal.isAcknowledged,
-      keys.missed == nil, trouble.damage == nil,
-      let file = keys.markFile, let own = keys.own
+      keys.missed == nil, trouble.damage == nil, let own = keys.own
     else { return }
+    if keys.markFile == nil { keys.markFile = markPath.map(SeenMark.File.init) }
+    guard let file = keys.markFile else { return }
     let mark = SeenMark(journal.head, barred: trouble.barred)
     file.put(mark, journal.header.reserve, member, under: own.markKey)
     (keys.mark, keys.isMarkMet, keys.isMarkElsewhere) = (mark, true, false)

@@ -71,8 +71,8 @@ public struct Verification: Equatable, Sendable {
   public internal(set) var keysMissing = 0
   /// Likewise; somebody went on without those.
   public internal(set) var keysLost = 0
-  /// Private parts that nothing says to forget.
-  public internal(set) var blankedWithoutReason = 0
+  /// Records whose private part is empty, which nothing says to forget.
+  public internal(set) var blankedWithoutReason: [Int] = []
   /// It may hold keys that were destroyed since; the next opening with the passphrase destroys them
   /// again.
   public internal(set) var isKeyringOlder = false
@@ -85,7 +85,7 @@ public struct Verification: Equatable, Sendable {
     switch keyring {
     case .missing, .damaged, .foreign, .before: false
     case .unchecked, .whole:
-      damage == nil && keysMissing == 0 && blankedWithoutReason == 0 && !isKeyringOlder
+      damage == nil && keysMissing == 0 && blankedWithoutReason.isEmpty && !isKeyringOlder
         && brokenSeal == nil
     }
   }

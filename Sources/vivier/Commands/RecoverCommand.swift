@@ -8,6 +8,7 @@ struct RecoverCommand: LaunchedCommand {
 
   @OptionGroup var common: CommonOptions
   @Argument(help: .topic(.folder)) var folder: String?
+  @Option(help: .topic(.recoverFrom)) var from: String?
 
   /// The folder must be said: nothing is repaired by mistake.
   func run(_ launch: Launch) throws {
@@ -16,7 +17,8 @@ struct RecoverCommand: LaunchedCommand {
     let passphrase = try common.passphrase()
     let report = try SignalPause.during {
       try Reserve.recover(
-        folder, at: WallClock().now, passphrase: passphrase, state: UserFolders.state)
+        folder, at: WallClock().now, passphrase: passphrase, backup: from,
+        state: UserFolders.state)
     }
     // What became of the number is said below.
     words.say(report.notices.filter { $0 != .wentOn })
@@ -28,6 +30,7 @@ struct RecoverCommand: LaunchedCommand {
   private func say(_ report: RecoveryReport, _ words: Wording) {
     if let damage = report.damage { Output.say(words.damagedAt(damage, in: report.damagedFile)) }
     if let bytes = report.setAside { Output.say(words.setAside(bytes)) }
+    if report.refilled > 0 { Output.say(words.refilled(report.refilled)) }
     if report.keysLost > 0 { Output.say(words.keysLost(report.keysLost)) }
     if report.isNumberNew { Output.say(words.say(.numberNew)) }
   }

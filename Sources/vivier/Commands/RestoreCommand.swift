@@ -13,10 +13,12 @@ struct RestoreCommand: LaunchedCommand {
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
+    // Asked before anything is written: who does not answer leaves nothing behind.
+    let numbers = try Self.numbers(words, since: Restorable(backup, to: folder).made.day)
     let restoration = try restoration()
     do {
       Output.say(words.restoring(restoration))
-      try eraseAgain(Self.numbers(words), in: restoration, words)
+      try eraseAgain(numbers, in: restoration, words)
       try restoration.finish()
     } catch {
       restoration.giveUp()
@@ -32,8 +34,8 @@ struct RestoreCommand: LaunchedCommand {
   }
 
   /// Each may be followed by its day, as `erase` prints it.
-  private static func numbers(_ words: Wording) throws(Failure) -> [CandidateID] {
-    Output.say(words.say(.askErased))
+  private static func numbers(_ words: Wording, since day: Day) throws(Failure) -> [CandidateID] {
+    Output.say(words.askErased(since: day))
     var numbers: [CandidateID] = []
     while let line = try InputFile.typedLine() {
       guard let typed = line.split(separator: " ").first.map(String.init) else {
@@ -71,5 +73,6 @@ struct RestoreCommand: LaunchedCommand {
       try reserve.erase(id, Erasure(.other, remark: words.say(.erasedAgain)))
       Output.say(words.erased(id))
     }
+    reserve.renewMark()
   }
 }

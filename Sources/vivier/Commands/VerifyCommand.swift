@@ -79,7 +79,7 @@ struct VerificationReport {
 
   private var forgetting: [String] {
     (found.isKeyringOlder ? [words.say(.keyringIsOlder)] : [])
-      + (found.blankedWithoutReason > 0
+      + (!found.blankedWithoutReason.isEmpty
         ? [words.blankedWithoutReason(found.blankedWithoutReason)] : [])
   }
 

@@ -71,7 +71,8 @@ struct ReviewSeat: Sitter {
     switch notice {
     case .triesFailed, .passphraseGiven, .tornTail: true
     case .wentOn, .actsLost, .watermarkFailed, .folderOpenToOthers, .filesOpenToOthers,
-      .olderKeyring, .keysMissing, .keysLost, .keysGivenBack, .erasuresFinished, .unprotectedKeys:
+      .olderKeyring, .keysMissing, .keysLost, .keysGivenBack, .erasuresFinished, .unprotectedKeys,
+      .partsEmptied:
       false
     }
   }

@@ -69,7 +69,7 @@ struct Failure: Error {
     switch trouble {
     case .unsound, .damaged: .damaged
     case .isReserve, .otherReserve, .otherCopy, .ahead, .noBackup, .folderTaken,
-      .isBackup:
+      .isBackup, .beingRestored:
       .refused
     case .unfinished: .cannotWrite
     }

@@ -82,6 +82,7 @@ extension Wording {
     case .noBackup: say(.noBackup)
     case .unfinished: say(.backupUnfinished)
     case .isBackup: say(.isBackup)
+    case .beingRestored: say(.beingRestored)
     case .folderTaken: say(.folderTaken)
     }
   }
@@ -91,6 +92,15 @@ extension Wording {
     return say(
       "Sauvegarde du \(date(restoration.made.day)), entière : \(lines).",
       en: "Backup of \(date(restoration.made.day)), whole: \(lines).")
+  }
+
+  func askErased(since day: Day) -> String {
+    let since = date(day)
+    return say(
+      "Sauvegarde du \(since). Numéros effacés depuis, un par ligne, puis une ligne vide (« vivier erase » les a donnés) :",
+      en:
+        "Backup of \(since). Numbers erased since, one a line, then an empty line (“vivier erase” gave them):"
+    )
   }
 
   func notInBackup(_ id: EntityID) -> String {
@@ -162,7 +172,9 @@ extension Saying {
   static let folderTaken = Saying(
     "Ce dossier n'est pas vide, ou un autre du même nom suivi de « .new » : donnez-en un nouveau.",
     en: "This folder is not empty, or another of that name followed by “.new”: give a new one.")
-  static let askErased = Saying(
-    "Numéros effacés depuis, un par ligne, puis une ligne vide (« vivier erase » les a donnés) :",
-    en: "Numbers erased since, one a line, then an empty line (“vivier erase” gave them):")
+  static let beingRestored = Saying(
+    "La restauration de cette réserve n'a pas été finie, et rien n'y est ouvert : relancez « vivier restore » avec le même dossier.",
+    en:
+      "This reserve was not restored to the end, and nothing in it is opened: run “vivier restore” again with the same folder."
+  )
 }

@@ -147,8 +147,8 @@ extension Wording {
     CommandHelp(
       "Remet en service une réserve abîmée, sans rien effacer.",
       en: "Makes a damaged reserve usable again, and erases nothing.",
-      usage: "recover <\(folderWord)>",
-      examples: ["vivier recover ~/Reserve"],
+      usage: "recover <\(folderWord)> [--from <\(folderWord)>]",
+      examples: ["vivier recover ~/Reserve", "vivier recover ~/Reserve --from /media/cle/vivier"],
       remark: say(
         """
         Ce qui est abîmé reste tel quel, à côté. Si le trousseau est plus ancien que le journal et \

@@ -41,6 +41,7 @@ extension Wording {
         en: "The keyring was an older copy: the keys of erased people were destroyed again.")
     case .keysMissing(let count): keysMissing(count)
     case .keysLost(let count): keysLost(count)
+    case .partsEmptied(let count): partsEmptied(count)
     case .keysGivenBack(let count): keysGivenBack(count)
     case .erasuresFinished(let people): erasuresFinished(people)
     case .unprotectedKeys:
@@ -53,6 +54,16 @@ extension Wording {
         en: "Your passphrase comes from the office: choose your own (F2).")
     case .triesFailed(let count, let last): triesFailed(count, last: last)
     }
+  }
+
+  private func partsEmptied(_ count: Int) -> String {
+    say(
+      count < 2
+        ? "Une partie privée a été vidée dans le fichier : « vivier verify » dit laquelle, et comment la remettre."
+        : "\(count) parties privées ont été vidées dans le fichier : « vivier verify » dit lesquelles, et comment les remettre.",
+      en:
+        "\(count) private parts were emptied in the file: “vivier verify” says which, and how to put them back."
+    )
   }
 
   private func triesFailed(_ count: Int, last: Timestamp) -> String {

@@ -42,6 +42,9 @@ struct OptionHelp {
     en: "Keep the reserve in this folder, which must be empty.", \.folderWord)
   static let backupFolder = OptionHelp(
     "Le dossier de la sauvegarde.", en: "The backup's folder.", \.folderWord)
+  static let recoverFrom = OptionHelp(
+    "Remettre, d'une sauvegarde, les parties privées qui ont été vidées.",
+    en: "Put back, from a backup, the private parts that were emptied.", \.folderWord)
   static let newFolder = OptionHelp(
     "Où sera la réserve : un dossier qui n'existe pas encore.",
     en: "Where the reserve is to be: a folder that is not there yet.", \.newFolderWord)

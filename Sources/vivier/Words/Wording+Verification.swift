@@ -94,14 +94,18 @@ extension Wording {
 
   /// Every one, those in a row as one: whoever writes them can write many.
   func notEntitled(_ numbers: [Int]) -> String {
-    let shown = Self.rows(of: numbers).map {
-      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
-    }.joined(separator: ", ")
+    let shown = Self.shown(numbers)
     return say(
       "Signé sans en avoir le droit ou avec une clé d'avant, et donc sans effet : n\u{A0}\(shown). La page « Échéances » permet de les mettre de côté, et de confirmer ce qui peut l'être.",
       en:
         "Signed without the right to or with an earlier key, and so without effect: n\u{A0}\(shown). The page of what is due lets you set them aside, and confirm what can be."
     )
+  }
+
+  private static func shown(_ numbers: [Int]) -> String {
+    rows(of: numbers).map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }.joined(separator: ", ")
   }
 
   private static func rows(of numbers: [Int]) -> [ClosedRange<Int>] {
@@ -155,13 +159,21 @@ extension Wording {
       en: "Private parts: \(opened) opened of \(sealed), \(forgotten) erased for good.")
   }
 
-  func blankedWithoutReason(_ count: Int) -> String {
+  func blankedWithoutReason(_ numbers: [Int]) -> String {
+    let shown = Self.shown(numbers)
+    return say(
+      "La partie privée a été vidée sans qu'un effacement l'explique : n\u{A0}\(shown). Une sauvegarde d'avant la rend : « vivier recover RESERVE --from SAUVEGARDE ».",
+      en:
+        "The private part was emptied without an erasure: n\u{A0}\(shown). A backup from before gives it back: “vivier recover RESERVE --from BACKUP”."
+    )
+  }
+
+  func refilled(_ count: Int) -> String {
     say(
       count < 2
-        ? "Une partie privée a été vidée sans qu'un effacement l'explique : reprenez une sauvegarde du dossier."
-        : "\(count) parties privées ont été vidées sans qu'un effacement l'explique : reprenez une sauvegarde du dossier.",
-      en: "\(count) private parts were emptied without an erasure: put back a backup of the folder."
-    )
+        ? "Une partie privée qui avait été vidée est remise, de la sauvegarde."
+        : "\(count) parties privées qui avaient été vidées sont remises, de la sauvegarde.",
+      en: "\(count) private parts that had been emptied are back, from the backup.")
   }
 
   func recovered(records: Int) -> String {

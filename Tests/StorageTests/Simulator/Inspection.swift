@@ -39,6 +39,7 @@ struct Inspection {
   private static func isTrouble(_ notice: Notice) -> Bool {
     switch notice {
     case .wentOn, .actsLost, .watermarkFailed, .olderKeyring, .keysMissing, .keysLost,
+      .partsEmptied,
       .keysGivenBack, .triesFailed:
       true
     case .tornTail, .folderOpenToOthers, .filesOpenToOthers, .erasuresFinished, .unprotectedKeys,

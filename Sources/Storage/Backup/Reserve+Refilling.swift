@@ -1,0 +1,50 @@
+// A sealed part can be emptied by whoever writes in the folder: the line's hash covers that of the
+// sealed bytes, so that what is to be forgotten can be. What nothing says to forget is put back
+// from a backup, where the same line has the bytes that it was signed with.
+
+import Domain
+
+extension Reserve {
+  /// How many were put back; the lock must be held, and the journal is read anew afterwards.
+  mutating func refill(from backup: String) throws(StorageError) -> Int {
+    guard try BackupFolder(path: backup).readHead() != nil else { throw .backup(.noBackup) }
+    let (ledger, parts) = try sealedParts()
+    let emptied = parts.filter { $0.isEmpty && !ledger.covers($0.subject, key: $0.key) }
+    var found: [(part: SealedPart, bytes: [UInt8])] = []
+    for link in chain.links {
+      let wanted = emptied.filter { $0.link == link }
+      guard !wanted.isEmpty else { continue }
+      let kept = try Self.sealed(wanted, in: Folder(path: backup), using: disk)
+      found += wanted.compactMap { part in kept[part.record].map { (part, $0) } }
+    }
+    guard !found.isEmpty else { return 0 }
+    try rewrite(found)
+    try readAnew()
+    _ = journal.writeWatermark()
+    return found.count
+  }
+
+  /// The base64 of those of one file that the backup has, by the numbers of their
+  /// records.
+  private static func sealed(
+    _ parts: [SealedPart], in backup: Folder, using disk: any Disk
+  ) throws(StorageError) -> [Int: [UInt8]] {
+    let wanted = Dictionary(parts.map { ($0.record, $0.hash) }) { first, _ in first }
+    var found: [Int: [UInt8]] = [:]
+    guard let link = parts.first?.link,
+      try backup.status(of: backup.journal(of: link.writer)) != nil
+    else { return [:] }
+    let kept = Chain.Link(writer: link.writer, before: link.before)
+    var reading = try Journal.open(backup, kept, using: disk)
+    try reading.look()
+    while case .act(let act) = try reading.next() {
+      for record in act.records where wanted[record.number] == record.hash {
+        if let sealed = record.sealed, !sealed.isEmpty {
+          found[record.number] = Array(reading.buffer[sealed])
+        }
+      }
+      reading.accept(act)
+    }
+    return found
+  }
+}
