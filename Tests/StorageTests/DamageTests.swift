@@ -143,7 +143,10 @@ struct DamageTests {
     #expect(throws: StorageError.backup(.unsound)) { try stick.backUp(workshop) }
     let report = try Reserve.recover(workshop.path, at: .sample, backup: stick.path)
     // What was recorded since the backup is nowhere else.
-    #expect(report.refilled == 3 && !report.isEmpty)
+    #expect(report.refilled == 3 && !report.isEmpty && report.lacksParts)
+    #expect(report.notices.contains(.partsEmptied(1)))
+    let again = try Reserve.recover(workshop.path, at: .sample, backup: stick.path)
+    #expect(again.isEmpty && again.lacksParts)
     let left = try Reserve.verify(workshop.path).blankedWithoutReason
     #expect(left.count == 1 && left.allSatisfy(emptied.contains))
     #expect(try Reserve(opening: workshop.path).registry.candidates[.sample(1)]?.name != nil)

@@ -19,6 +19,9 @@ extension Reserve {
     }
     guard !found.isEmpty else { return 0 }
     try rewrite(found)
+    // What is still empty is told anew.
+    notices.removeAll { if case .partsEmptied = $0 { true } else { false } }
+    keys.emptiedTold = 0
     try readAnew()
     _ = journal.writeWatermark()
     return found.count

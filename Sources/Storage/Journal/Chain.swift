@@ -17,6 +17,9 @@ struct Chain: Equatable {
   /// With which all of them begin, and which is not there.
   var lacking: EntityID?
 
+  /// `writer.read` and `writer.opened`: what somebody was about to record comes behind them.
+  static let openingRecords = 2
+
   struct Link: Equatable {
     let writer: EntityID
     /// The last number of the file before.

@@ -50,8 +50,10 @@ extension Reserve {
       seen.append(Head(writer: mark.writer, number: mark.number, hash: mark.hash))
     }
     // Of a file that was not come to, is not there, or is nobody's: what was acknowledged may have
-    // stood in it before somebody changed it.
+    // stood in it before somebody changed it, where it held more than the lines that open a file.
     if let mark = journal.seen?.watermark,
+      !trouble.refused.contains(mark.writer)
+        || mark.number > journal.tip.number + Chain.openingRecords,
       !chain.links.prefix(file + 1).contains(where: { $0.writer == mark.writer })
     {
       seen.append(Head(writer: mark.writer, number: mark.number, hash: mark.hash))

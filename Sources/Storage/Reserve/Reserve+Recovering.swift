@@ -22,6 +22,11 @@ public struct RecoveryReport: Equatable, Sendable {
   /// Of the reserve, once it is whole again.
   public internal(set) var notices: [Notice] = []
 
+  /// Whether private parts are empty that nothing says to forget: only a backup gives them back.
+  public var lacksParts: Bool {
+    notices.contains { if case .partsEmptied = $0 { true } else { false } }
+  }
+
   public var isEmpty: Bool {
     damage == nil && setAside == nil && !isNumberNew && keysLost == 0 && refilled == 0
   }

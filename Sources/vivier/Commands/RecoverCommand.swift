@@ -22,8 +22,11 @@ struct RecoverCommand: LaunchedCommand {
     }
     // What became of the number is said below.
     words.say(report.notices.filter { $0 != .wentOn })
-    Output.say(
-      report.isEmpty ? words.say(.nothingToRecover) : words.recovered(records: report.records))
+    if !report.isEmpty {
+      Output.say(words.recovered(records: report.records))
+    } else if !report.lacksParts {
+      Output.say(words.say(.nothingToRecover))
+    }
     say(report, words)
   }
 
