@@ -101,6 +101,7 @@ struct UndoQuestionTests {
     #expect(scene.screen.contains("Annulé : « Zoé Essai : inscription »"))
     scene.press(.character("U"))
     #expect(scene.registry.candidates.count == before)
+    #expect(scene.screen.contains("▸ Zoé Essai"))
   }
 
   @Test func `at the next start an erasure still bars what was done before it`() throws {

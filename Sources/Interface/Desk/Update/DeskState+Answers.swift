@@ -50,17 +50,21 @@ extension DeskState {
       isError: refused > 0)
   }
 
+  /// What was created, and what came back or was taken back, as far as it is there.
   private mutating func select(created stamps: [Stamp], _ registry: Registry) {
-    let event = stamps.first.flatMap { registry.entry(number: $0.number) }?.event
-    guard let row = event.map({ RowID.entity($0.subject) }),
-      case .created(let card)? = event?.change
+    guard let event = stamps.first.flatMap({ registry.entry(number: $0.number) })?.event,
+      event.change.kind == .undone || event.change.isRegistration,
+      let kind = event.subject.kind
     else { return }
-    if let pane = Pane.allCases.first(where: { $0.kind == card.kind }),
-      desk[pane].rows.contains(row)
-    {
+    let row = RowID.entity(event.subject)
+    if let pane = Pane.allCases.first(where: { $0.kind == kind }), desk[pane].rows.contains(row) {
       desk[pane].selected = row
     }
-    if listed.name == .entities(card.kind), listed.rows.contains(row) { listed.selected = row }
+    if listed.name == .entities(kind), listed.rows.contains(row) { listed.selected = row }
     scrollLists(registry)
   }
+}
+
+extension Change {
+  fileprivate var isRegistration: Bool { if case .created = self { true } else { false } }
 }
