@@ -25,14 +25,12 @@ extension Registry {
     return today.number > last.number + Self.longestRest ? .ahead(last) : nil
   }
 
-  /// The last days of work, in no particular order.
-  private var latestDays: Set<Day> {
-    var days: Set<Day> = []
-    for entry in entries.reversed() {
-      let day = entry.stamp.time.day
-      if days.count == Self.daysThatAgree, !days.contains(day) { break }
-      days.insert(day)
-    }
-    return days
+  /// Kept up with each record, since what is due is asked for at every step through a list.
+  mutating func noteDay(of stamp: Stamp) {
+    let day = stamp.time.day
+    guard latestDays.last != day else { return }
+    latestDays.removeAll { $0 == day }
+    latestDays.append(day)
+    if latestDays.count > Self.daysThatAgree { latestDays.removeFirst() }
   }
 }

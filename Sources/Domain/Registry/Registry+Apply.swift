@@ -4,6 +4,7 @@ extension Registry {
   public mutating func apply(_ event: Event, _ stamp: Stamp) {
     let previous = history.updateValue(entries.count, forKey: event.subject)
     entries.append(Entry(stamp: stamp, event: event, after: previous))
+    noteDay(of: stamp)
     if case .undone(let undone) = event.change {
       undo(undone, on: event.subject)
     } else {

@@ -36,6 +36,8 @@ public struct Registry: Sendable {
   public internal(set) var erasureEpoch = 0
   public internal(set) var entries: [Entry] = []
   var references = References()
+  /// Of work, the latest last.
+  var latestDays: [Day] = []
   /// The last place in `entries`, by entity; each entry knows the one before it.
   var history: [EntityID: Int] = [:]
 

@@ -36,9 +36,7 @@ extension Shell {
   ) -> String {
     let records = stamps.map(\.number)
     guard case .undo(let numbers) = command else {
-      var done = undoable(records, saying: sentence, registry)
-      if case .erase = command { done.isErasure = true }
-      history.add(done)
+      history.add(undoable(records, saying: sentence, registry))
       return sentence
     }
     let undone = numbers.compactMap { registry.entry(number: $0).flatMap(registry.undone) }
@@ -61,32 +59,24 @@ extension Shell {
   mutating func recall(_ registry: Registry) {
     let (chronology, actor, today) = (Chronology(reading(registry)), actor, moment.today)
     history.recall { bound in
-      guard let records = registry.latestAct(by: actor, before: bound, on: today) else {
-        return nil
+      registry.latestAct(by: actor, before: bound, on: today).map { records in
+        var done = Undoable(records, saying: chronology.summary(of: records), chronology)
+        done.isEarlier = true
+        return done
       }
-      var done = Undoable(
-        records, chronology.name(of: records), chronology.summary(of: records))
-      done.isFinal = !records.allSatisfy(registry.canBeUndone)
-      done.isErasure = records.contains(where: registry.isOfErasure)
-      done.isEarlier = true
-      return done
     }
   }
 
   func undoable(_ records: [Int], saying sentence: String, _ registry: Registry) -> Undoable {
-    let name = Chronology(reading(registry)).name(of: records)
-    var done = Undoable(records, name, sentence)
-    done.isFinal = !records.allSatisfy(registry.canBeUndone)
-    return done
+    Undoable(records, saying: sentence, Chronology(reading(registry)))
   }
 }
 
-extension Registry {
-  fileprivate func canBeUndone(_ number: Int) -> Bool {
-    entry(number: number)?.event.change.canBeUndone ?? true
-  }
-
-  fileprivate func isOfErasure(_ number: Int) -> Bool {
-    if case .erasureBegun = entry(number: number)?.event.change { true } else { false }
+extension Undoable {
+  fileprivate init(_ records: [Int], saying sentence: String, _ chronology: Chronology) {
+    let changes = records.compactMap(chronology.reading.registry.entry).map(\.event.change)
+    self.init(records, chronology.name(of: records), sentence)
+    isFinal = !changes.allSatisfy(\.canBeUndone)
+    isErasure = changes.contains { if case .erasureBegun = $0 { true } else { false } }
   }
 }

@@ -118,10 +118,10 @@ struct UndoQuestionTests {
       memberName: "Amina", seed: 2)
     _ = scene.state.update(.registryChanged, scene.registry)
     let revision = scene.registry.revision
-    scene.press(undo, .character("o"))
+    scene.press(undo)
+    #expect(scene.screen.contains("un effacement ne s'annule pas"), "\(scene.screen)")
+    scene.press(.character("o"), .escape)
     #expect(scene.registry.revision == revision)
-    #expect(
-      scene.state.notices.earlier.isEmpty == false || scene.screen.contains("ne s'annule pas"))
   }
 
   @Test func `an act and its undoing are one line of the file`() throws {
