@@ -31,7 +31,7 @@ extension EndToEnd {
       #expect(office.events().dropFirst(before) == ["candidate.registered"])
 
       try desk.press("u")
-      try desk.wait(for: "Annuler « Zoé Ñandú-Łukasiewicz est dans la réserve » ?")
+      try desk.wait(for: "Annuler « Zoé Ñandú-Łukasiewicz : inscription » ?")
       try desk.press("o")
       try desk.wait(for: "─ 47 ╮", "Annulé : « Zoé Ñandú-Łukasiewicz est dans la réserve. »")
       try desk.wait(without: "▸ Zoé Ñandú")

@@ -27,6 +27,8 @@ protocol ListDescription<Item>: Sendable {
   var title: Saying { get }
   /// Said where it has no rows.
   var nothing: Saying { get }
+  /// As far as it is known that there are none.
+  func nothing(_ reading: Reading) -> String
   /// Said above its rows, whatever they are.
   var rule: Saying? { get }
   func intro(_ count: ListCount, _ reading: Reading) -> [String]
@@ -48,6 +50,7 @@ extension ListDescription {
   var detailRows: Int { 0 }
   func details(of item: Item, _ reading: Reading) -> [DossierLine] { [] }
   var nothing: Saying { .nothing }
+  func nothing(_ reading: Reading) -> String { reading.wording.say(nothing) }
   var rule: Saying? { nil }
   func told(_ count: ListCount, _ wording: Wording) -> String? { nil }
   func path(_ reading: Reading) -> [String] { [reading.wording.say(title)] }
@@ -124,7 +127,7 @@ extension ListDescription {
     let wording = reading.wording
     return ListHead(
       path: path(reading), count: wording.count(count, told(count, wording)),
-      intro: intro(count, reading), empty: wording.empty(count, wording.say(nothing)))
+      intro: intro(count, reading), empty: wording.empty(count, nothing(reading)))
   }
 
   func one(_ row: RowID, by rule: SortRule, _ reading: Reading) -> ListItem? {

@@ -10,7 +10,8 @@ extension Shell {
     let isTyped = entries.contains { $0.event.change.holdsWords }
     guard last.isEarlier || isTyped || !isSeen else { return .record([command]) }
     let day = last.isEarlier ? entries.first?.stamp.time.day : nil
-    ask(wording.askToUndo(last.sentence, of: day, isTyped: isTyped), .record([command]))
+    let what = Chronology(reading(registry)).summary(of: last.records)
+    ask(wording.askToUndo(what, of: day, isTyped: isTyped), .record([command]))
     return .none
   }
 

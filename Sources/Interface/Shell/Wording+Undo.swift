@@ -20,8 +20,7 @@ extension Wording {
   func several(_ act: String, _ count: Int) -> String { "\(act) (\(count))" }
 
   /// What comes back is said too: a No out of fear would leave the mistake.
-  func askToUndo(_ sentence: String, of day: Day?, isTyped: Bool) -> String {
-    let what = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+  func askToUndo(_ what: String, of day: Day?, isTyped: Bool) -> String {
     let when = day.map { say(", du \(date($0))", en: ", of \(date($0))") } ?? ""
     let question = say("Annuler « \(what) »\(when) ?", en: "Undo “\(what)”\(when)?")
     guard isTyped else { return question }

@@ -43,7 +43,7 @@ struct UndoQuestionTests {
     let count = scene.registry.candidates.count
     scene.press(undo)
     #expect(scene.state.place == .question)
-    #expect(scene.screen.contains("Annuler « Zoé Essai est dans la réserve » ?"), "\(scene.screen)")
+    #expect(scene.screen.contains("Annuler « Zoé Essai : inscription » ?"), "\(scene.screen)")
     #expect(scene.screen.contains("Maj-U le ramène."))
     scene.press(.enter)
     #expect(scene.registry.candidates.count == count && scene.state.place == .desk)

@@ -146,6 +146,16 @@ import Testing
         .contains("Personne n'arrive à la fin de la durée de conservation."))
   }
 
+  @Test func `with a clock that is not believed nobody is said to be far from it`() throws {
+    let fixture = try PageFixture()
+    let later = Reading(
+      registry: fixture.registry, today: PageFixture.day(5, 5).adding(months: 40),
+      wording: Wording(.french))
+    let text = try ListName.retention.text(later)
+    #expect(text.contains("vérifiez sa date") && text.contains("personne ne sait qui y arrive"))
+    #expect(!text.contains("Personne n'arrive"))
+  }
+
   @Test func `figures stand under one another, few people as such`() throws {
     let fixture = try PageFixture()
     #expect(

@@ -53,6 +53,11 @@ struct RetentionList: ListDescription {
       en: "Nobody is near the end of the term.")
   }
 
+  func nothing(_ reading: Reading) -> String {
+    let isKnown = reading.registry.doubt(about: reading.today) == nil
+    return reading.wording.say(isKnown ? nothing : .notKnownYet)
+  }
+
   func intro(_ count: ListCount, _ reading: Reading) -> [String] {
     let (rules, wording) = (reading.registry.rules, reading.wording)
     let rule = rules.rule(.retention, on: reading.today).map {
@@ -84,4 +89,10 @@ extension Wording {
       simple: "On garde une fiche \(months). Après, il faut choisir : demander un nouvel accord (s)"
         + " ou effacer (F8). Source : \(rule.source).")
   }
+}
+
+extension Saying {
+  fileprivate static let notKnownYet = Saying(
+    "Tant que la date est à vérifier, personne ne sait qui y arrive.",
+    en: "As long as the date is to be checked, nobody knows who is near it.")
 }
