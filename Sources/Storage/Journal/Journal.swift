@@ -138,7 +138,13 @@ struct Journal: ~Copyable {
 
   /// Whether whoever wrote what was read of it said so afterwards; where nobody can tell, so it is
   /// taken.
-  var isAcknowledged: Bool { watermark.map { $0.number >= tip.number } ?? true }
+  ///
+  /// What opens a file is acknowledged by the watermark alone, which may still speak of the one
+  /// before: nothing was recorded in it yet, and its name may not be on the disk.
+  var isAcknowledged: Bool {
+    if let watermark { return watermark.number >= tip.number }
+    return seen?.watermark == nil || tip.number > start.number + Chain.openingRecords
+  }
 
   /// Whether it is the file that the watermark names, where it was written.
   var isHere: Bool { watermark?.place == place }

@@ -5,7 +5,7 @@ import Domain
 /// What a reserve says, without what is drawn by lot: two runs of one operation come to the same.
 struct Picture: Equatable, Sendable {
   let name: String
-  let candidates: [CandidateID: Candidate]
+  private(set) var candidates: [CandidateID: Candidate]
   let introductions: [IntroductionID: Introduction]
   let organisations: [OrganisationID: Organisation]
   let needs: [NeedID: Need]
@@ -45,6 +45,13 @@ struct Picture: Equatable, Sendable {
         + (member.isRemoved ? " removed" : "") + (known?.isProtected == false ? " open" : "")
     }.sorted()
     self.words = words
+  }
+
+  /// They are still told to be erased.
+  var withoutErased: Picture {
+    var picture = self
+    for person in erased { picture.candidates[person] = nil }
+    return picture
   }
 
   /// In what two differ.

@@ -158,9 +158,15 @@ final class Simulator {
     if let error = run.error, !(error is RecordError), !(error is StorageError) {
       broken.append("\(operation.name): \(what): told \(error)")
     }
-    if let picture = run.picture, !allowed.contains(picture), !isBroken {
-      let difference = allowed.map { picture.difference(from: $0) }.joined(separator: " | ")
-      broken.append("\(operation.name): \(what): goes on with \(difference)")
+    // Their erasure has not ended, and nothing else of them is said.
+    let isBegun = isUnfinished(run.error)
+    let expected = isBegun ? allowed.map(\.withoutErased) : allowed
+    if let picture = isBegun ? run.picture?.withoutErased : run.picture,
+      !expected.contains(picture), !isBroken
+    {
+      let difference = expected.map { picture.difference(from: $0) }.joined(separator: " | ")
+      let told = run.error.map { "told \($0), " } ?? ""
+      broken.append("\(operation.name): \(what): \(told)goes on with \(difference)")
     }
     try look(at: stage.shop.contents, run.account, "\(what), then opened", allowing: allowed)
     var media = run.disk.start
@@ -174,8 +180,11 @@ final class Simulator {
 
   /// What is told to have failed is not there, but for what is being finished.
   private func expected(_ error: (any Error)?) -> [Picture] {
-    let isBegun = (error as? RecordError) == .storage(.erasureUnfinished)
-    return [isBegun ? after : before]
+    [isUnfinished(error) ? after : before]
+  }
+
+  private func isUnfinished(_ error: (any Error)?) -> Bool {
+    (error as? RecordError) == .storage(.erasureUnfinished)
   }
 
   /// The process is killed, the next one goes on with what the system shows, and then the plug.

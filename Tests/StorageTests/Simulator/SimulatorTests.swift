@@ -38,7 +38,8 @@ struct SimulatorTests {
   }
 
   /// Where a process was killed between something and the sync that it was to be followed by.
-  @Test(arguments: ["new key", "erasure", "compaction", "member renewed"], [false, true])
+  @Test(
+    arguments: ["new key", "erasure", "compaction", "member renewed", "going on"], [false, true])
   func `nothing gets to the disk before what it rests on`(name: String, isName: Bool) throws {
     let operation = try #require(Operation.all.first { $0.name == name })
     try simulate(operation, isName ? "names unsynced" : "bytes unsynced") { simulator in

@@ -46,14 +46,18 @@ final class Stage {
   }
 
   /// What the founder's slot opens with; only what is tried in vain takes long.
+  ///
+  /// On a disk that takes nothing: what is put right at an opening is to be seen by whoever asks.
   func words() throws -> Picture.Words {
     let slot = try Slot.read(at: shop.folder.slot(of: founder))
     let waiting = try shop.folder.slotFiles().waiting.contains { $0.member == founder }
     guard let slot, !slot.secret.isUnprotected || waiting else { return .none }
+    let disk = try RecordingDisk(on: shop, account: account)
+    disk.begin(RecordingDisk.Trouble(call: 0, kind: .broken(EROFS)))
     for words in Picture.Words.allCases {
       do throws(StorageError) {
         let reserve = try Reserve.open(
-          shop.folder, using: SystemDisk(), words.secret, as: founder, watches: false)
+          shop.folder, using: disk, words.secret, as: founder, watches: false)
         if reserve.isUnlocked { return words }
       } catch { guard error == .wrongPassphrase else { throw error } }
     }
