@@ -179,10 +179,9 @@ extension Registry {
       if organisation.state == .archived, let open { throw .needStillOpen(open.id) }
       try refuseTaken(organisation.card.enterpriseNumber, by: id)
     } else if let id = NeedID(id), let need = needs[id], need.isOpen {
-      guard let owner = need.card.organisation, organisations[owner]?.state == .archived else {
-        return
+      if let owner = need.card.organisation, organisations[owner]?.state == .archived {
+        throw .stands(.organisation(.archived), owner.entity)
       }
-      throw .stands(.organisation(.archived), owner.entity)
     } else if let id = ProgrammeID(id), let course = programmes[id] {
       // Whoever began with an edition keeps it.
       let beyond = pathways(through: id).first { pathway in

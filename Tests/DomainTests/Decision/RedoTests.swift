@@ -101,6 +101,21 @@ struct RedoTests {
     let refusal = reserve.refusal(of: .undo([created]))
     #expect(refusal == .neededBy(TestReserve.coordinator.member.entity ?? .reserve))
   }
+
+  @Test func `an open need is not opened again where its organisation is not there any more`()
+    throws
+  {
+    var reserve = try TestReserve()
+    let created = reserve.last
+    let owner = TestReserve.id("A0000009", as: OrganisationID.self)
+    let need = TestReserve.id("B0000009", as: NeedID.self)
+    try reserve.run(.create(owner, TestReserve.organisation("La Maison")))
+    try reserve.run(.create(need, TestReserve.need("Animer", of: owner)))
+    try reserve.run(.undo([created + 2]))
+    let undoing = reserve.last
+    try reserve.run(.undo([created + 1]))
+    #expect(reserve.refusal(of: .undo([undoing])) == .unknown(owner.entity))
+  }
 }
 
 extension TestReserve {
