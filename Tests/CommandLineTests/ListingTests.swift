@@ -43,7 +43,7 @@ struct ListingTests {
   }
 
   @Test(arguments: [
-    ("contrat:cdi", "« contrat: » n'existe pas dans un filtre. Prenez : famille, bassin, état"),
+    ("contat:cdi", "« contat: » n'existe pas dans un filtre. Prenez : état, parcours, prénom"),
     ("état:actf", "« état:actf » n'est pas connu. Après « état: », prenez : active, en pause"),
     ("bassin:namurr", "« bassin:namurr » n'est pas connu. Après « bassin: », prenez : Brabant"),
     ("etat:archivée", "« état:archivée » n'est pas connu."),

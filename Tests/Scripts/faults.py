@@ -89,9 +89,9 @@ UNSEEN = [
     ),
     Fault(
         "a filter by programme finds nobody",
-        "Sources/Interface/Kinds/Reading+QueryField.swift",
-        "registry.pathways(of: person?.id.entity ?? id)",
-        "registry.pathways(of: id).prefix(0)",
+        "Sources/Interface/Find/Reading+Topics.swift",
+        "let found = dependents(kind, of: id)",
+        "let found = dependents(kind, of: id).filter { _ in false }",
     ),
     Fault(
         "a column shows its frozen name",
@@ -170,15 +170,15 @@ LISTS = [
     ),
     Fault(
         "a search finds no skill",
-        "Sources/Interface/Lists/SearchWriter.swift",
+        "Sources/Interface/Find/SearchWriter.swift",
         "case .texts(let texts): addList(texts) { $0.text.add($1) }",
         "case .texts: return",
     ),
     Fault(
         "a filter by basin finds no need",
-        "Sources/Interface/Kinds/Reading+QueryField.swift",
-        "(entity as? Need).flatMap(registry.organisation) ?? entity as? Organisation",
-        "entity as? Organisation",
+        "Sources/Interface/Find/Reading+Topics.swift",
+        "for other in registry.named(by: found[next]) where !found.contains(other) {",
+        "for other in registry.named(by: found[next]).prefix(0) where !found.contains(other) {",
     ),
 ]
 

@@ -14,7 +14,7 @@ struct PersonNames {
   init(_ cards: [CandidateCard]) {
     for card in cards {
       for name in [card.identity?.givenName, card.identity?.familyName] { add(name: name ?? "") }
-      anywhere += card.lines(.email).map(SearchWords.init)
+      anywhere += card.lines(.email).map { SearchWords($0) }
       for phone in card.lines(.phone) { add(phone: phone) }
     }
     anywhere.removeAll(where: \.isEmpty)

@@ -30,6 +30,48 @@ enum Folding {
     }
   }
 
+  /// Of the words that are also written without their sign, or with the letters that stand for it:
+  /// `o'brien`, `müller`; nil where there is none.
+  static func otherSpelling(of text: String) -> String? {
+    guard holdsSign(text.utf8Span.span) else { return nil }
+    var words: [String] = []
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      var (other, isOther) = ("", false)
+      for scalar in word.unicodeScalars {
+        let letters = letters(for: scalar)
+        isOther = isOther || letters != nil
+        other.unicodeScalars.append(contentsOf: (letters ?? String(scalar)).unicodeScalars)
+      }
+      if isOther { words.append(other) }
+    }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// An apostrophe, or a letter with two dots; asked of every text that is searched.
+  private static func holdsSign(_ bytes: Span<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte == 0x27 { return true }
+      if byte >= 0x80 {
+        if before == 0xC3, [0x84, 0x96, 0x9C, 0xA4, 0xB6, 0xBC].contains(byte) { return true }
+        if before == 0x80, byte == 0x99 { return true }
+      }
+      before = byte
+    }
+    return false
+  }
+
+  private static func letters(for scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x27, 0x2019: ""
+    case 0xC4, 0xE4: "ae"
+    case 0xD6, 0xF6: "oe"
+    case 0xDC, 0xFC: "ue"
+    default: nil
+    }
+  }
+
   /// At most eight bytes as one word, the first lowest; eight are read at once.
   @inline(__always) private static func word(_ bytes: Span<UInt8>) -> UInt64 {
     var word: UInt64 = 0

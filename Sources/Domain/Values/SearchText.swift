@@ -19,7 +19,14 @@ public struct SearchText: Equatable, Sendable {
     private var taken: UInt64 = 0
 
     public init() {}
-    public mutating func add(_ text: String) { Folding.fold(text, into: &self) }
+
+    /// As it is written, then what is also written otherwise.
+    public mutating func add(_ text: String) {
+      Folding.fold(text, into: &self)
+      guard let other = Folding.otherSpelling(of: text) else { return }
+      append(UInt8(ascii: " "))
+      Folding.fold(other, into: &self)
+    }
 
     public mutating func add(_ text: SearchText) {
       for word in text.words { append(word, count: 8 &- word.leadingZeroBitCount &>> 3) }

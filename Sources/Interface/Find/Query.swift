@@ -4,102 +4,113 @@ import Domain
 /// is weighed.
 struct Query {
   private var words = SearchWords("")
+  private var phrases: [SearchWords] = []
+  private var unwanted: [SearchWords] = []
   private var conditions: [Condition] = []
-  /// Written like a condition, on what is no field.
-  private var strange: String?
-
-  private struct Condition {
-    let field: QueryField
-    let value: String
-    let words: SearchWords
-
-    init(field: QueryField, value: String) {
-      (self.field, self.value, words) = (field, value, SearchWords(value))
-    }
-  }
+  /// Written like a condition, on what is no topic.
+  private var strange: (word: String, presence: String?)?
 
   init(_ typed: String, wording: Wording) {
-    var plain: [Substring] = []
-    for part in typed.split(separator: " ") {
-      guard let (key, value) = Self.condition(part) else {
-        plain.append(part)
+    var plain: [String] = []
+    for term in QueryTerm.all(in: typed) {
+      guard let name = term.name else {
+        take(term, &plain)
         continue
       }
-      if let field = wording.queryField(String(key)) {
-        conditions.append(Condition(field: field, value: String(value)))
-      } else if strange == nil {
-        strange = String(key)
+      if let presence = wording.presence(name) {
+        take(term, name, presence, wording)
+      } else {
+        let topics = wording.topics(name)
+        if topics.isEmpty { note(name) }
+        conditions.append(Condition(term, wording.written(name, topics), on: topics))
       }
     }
     words = SearchWords(plain.joined(separator: " "))
   }
 
-  /// A word before a colon, unlike an hour or the address of a page.
-  private static func condition(_ part: Substring) -> (key: Substring, value: Substring)? {
-    guard let colon = part.firstIndex(of: ":"), colon > part.startIndex,
-      part[..<colon].allSatisfy(\.isLetter)
-    else { return nil }
-    let value = part[part.index(after: colon)...]
-    return value.first == "/" ? nil : (part[..<colon], value)
+  private mutating func take(_ term: QueryTerm, _ plain: inout [String]) {
+    let words = term.isQuoted ? SearchWords(phrase: term.value) : SearchWords(term.value)
+    guard !words.isEmpty else { return }
+    switch (term.isUnwanted, term.isQuoted) {
+    case (true, _): unwanted.append(words)
+    case (false, true): phrases.append(words)
+    case (false, false): plain.append(term.value)
+    }
+  }
+
+  private mutating func take(
+    _ term: QueryTerm, _ name: String, _ presence: Bool, _ wording: Wording
+  ) {
+    guard !term.value.isEmpty else { return }
+    let topics = wording.topics(term.value)
+    if topics.isEmpty { note(term.value, under: name) }
+    var condition = Condition(term, term.value, on: topics, .being)
+    if !presence { condition.isUnwanted.toggle() }
+    conditions.append(condition)
+  }
+
+  private mutating func note(_ word: String, under presence: String? = nil) {
+    if strange == nil { strange = (word, presence) }
   }
 
   /// Besides conditions.
-  var hasWords: Bool { !words.isEmpty }
+  var hasWords: Bool { !words.isEmpty || !phrases.isEmpty }
+  var hasUnwantedWords: Bool { !unwanted.isEmpty }
+  var isEmpty: Bool { !hasWords && unwanted.isEmpty && conditions.isEmpty && strange == nil }
+  var asksForState: Bool { conditions.contains(where: \.asksForState) }
 
-  var isEmpty: Bool { words.isEmpty && conditions.isEmpty && strange == nil }
-  var asksForState: Bool { conditions.contains { $0.field == .state } }
-  var hasNoPlainWords: Bool { words.isEmpty && strange == nil }
+  var namesNobody: Bool {
+    !hasWords && unwanted.isEmpty && strange == nil && conditions.allSatisfy(\.namesNobody)
+  }
 
-  /// What no row of such a list can have, whatever is recorded of it.
-  func unknown(in list: any ListDescription, _ reading: Reading) -> UnknownWord? {
+  /// Those whose places are told.
+  var sought: [SearchWords] { words.each + phrases }
+
+  /// What no row of a list of that kind can have, whatever is recorded of it.
+  func unknown(in kind: EntityKind?, _ reading: Reading) -> UnknownWord? {
     if let strange {
-      return UnknownWord(strange, known: QueryField.allCases.map(reading.wording.name))
+      let known = reading.wording.examples(for: kind)
+      return UnknownWord(strange.word, on: strange.presence, known: known)
     }
-    for condition in conditions {
-      let known = reading.values(of: condition.field, in: list)
-      if !known.contains(where: { condition.words.allStand(in: SearchText($0)) }) {
-        return UnknownWord(condition.value, on: condition.field, known: known)
+    for condition in conditions where condition.kind == .telling {
+      if let comparison = condition.comparison {
+        guard reading.canCompare(comparison.operand, condition.topics) else {
+          return UnknownWord(comparison.operand, on: condition.name, isCompared: true)
+        }
       }
+      guard !condition.value.isEmpty,
+        let known = reading.vocabulary(of: condition.topics, in: kind),
+        !condition.stands(in: known.joined(separator: "\n"))
+      else { continue }
+      return UnknownWord(condition.value, on: condition.name, known: known)
     }
     return nil
   }
 
-  func keeps(_ row: RowID, _ haystacks: [SearchText], _ reading: Reading) -> Bool {
-    guard words.allStand(in: haystacks) else { return false }
-    return conditions.allSatisfy { condition in
-      let text = row.subject.map { reading.text(of: condition.field, $0) }
-      return condition.words.allStand(in: SearchText(text ?? ""))
-    }
+  func wordsStand(in haystacks: [SearchText]) -> Bool {
+    words.allStand(in: haystacks)
+      && phrases.allSatisfy { $0.allStand(in: haystacks) }
   }
-}
 
-/// As in `bassin:liège`.
-enum QueryField: CaseIterable {
-  case family
-  case basin
-  case state
-  case course
+  func isUnwanted(in haystacks: [SearchText]) -> Bool {
+    unwanted.contains { $0.allStand(in: haystacks) }
+  }
+
+  func judges(_ reading: Reading) -> [ConditionJudge] {
+    conditions.map { ConditionJudge($0, reading) }
+  }
 }
 
 /// Of a filter, with what may stand there instead.
 package struct UnknownWord: Error, Equatable {
   let word: String
-  /// Nil where the word stands for a field itself.
-  let field: QueryField?
+  /// As typed; nil where the word stands for a topic itself.
+  let topic: String?
   let known: [String]
+  /// Written behind a sign that compares.
+  let isCompared: Bool
 
-  init(_ word: String, on field: QueryField? = nil, known: [String]) {
-    (self.word, self.field, self.known) = (word, field, known)
-  }
-}
-
-extension Wording {
-  /// In any of the languages.
-  fileprivate func queryField(_ typed: String) -> QueryField? {
-    QueryField.allCases.first { field in
-      Language.allCases.contains { language in
-        FoldedText(Wording(language).name(field)).isSame(as: FoldedText(typed))
-      }
-    }
+  init(_ word: String, on topic: String?, known: [String] = [], isCompared: Bool = false) {
+    (self.word, self.topic, self.known, self.isCompared) = (word, topic, known, isCompared)
   }
 }

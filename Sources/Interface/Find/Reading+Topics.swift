@@ -1,37 +1,188 @@
 import Domain
 
+// What a filter may ask of an entity, told from the descriptions of its fields and from what names
+// it: a field, a kind or a code that is new can be asked for without a line here.
 extension Reading {
-  /// All that `text` may say of the rows of a list, in a fixed order, each once.
-  func values(of field: QueryField, in list: any ListDescription) -> [String] {
-    let all: [String] =
-      switch field {
-      case .state:
-        (list.kind.map { [$0] } ?? EntityKind.allCases).flatMap(Standing.all).map(wording.name)
-      case .family: ProfileFamily.allCases.map(wording.name)
-      case .basin: registry.basins.map(\.name)
-      case .course:
-        registry.programmes.values.flatMap { [$0.name, registry.label($0.id)] }.sorted()
-      }
-    return all.reduce(into: []) { texts, text in if !texts.contains(text) { texts.append(text) } }
+  /// Of what it is about first: the person's, then those of what it names.
+  func values(of field: Field, of id: EntityID) -> [DescribedValue] {
+    let isErased = registry.isErased(id)
+    func isOpen(_ value: DescribedValue) -> Bool { !(isErased && value.field.isSealed) }
+    let told = registry.entries(of: id).lazy.filter { !$0.isUndone }
+      .flatMap(\.event.change.told).filter { $0.field.name == field && isOpen($0) }
+    for other in around(id) {
+      let found = registry.entity(other)?.values(of: field) ?? []
+      if !found.isEmpty { return found.filter(isOpen) + told }
+    }
+    return Array(told)
   }
 
-  /// Of what is about a person, what the person's file says.
-  func text(of field: QueryField, _ id: EntityID) -> String {
-    guard let entity = registry.entity(id) else { return "" }
-    let person = registry.person(of: id).flatMap { registry.candidates[$0] }
-    switch field {
-    case .state: return wording.name(entity.standing)
-    case .family:
-      let families = (entity as? Need)?.card.family.map { [$0] } ?? person?.card.families ?? []
-      return families.map(wording.name).joined(separator: "\n")
-    case .basin:
-      let organisation = (entity as? Need).flatMap(registry.organisation) ?? entity as? Organisation
-      return (organisation?.card.basin ?? person?.card.basin)?.name ?? ""
-    case .course:
-      if let pathway = entity as? Pathway { return registry.label(pathway.programme) }
-      if let course = entity as? Programme { return course.name }
-      return registry.pathways(of: person?.id.entity ?? id).map { registry.label($0.programme) }
-        .joined(separator: "\n")
+  private func around(_ id: EntityID) -> [EntityID] {
+    var found = [id]
+    if let person = registry.person(of: id)?.entity, person != id { found.append(person) }
+    var next = 0
+    while next < found.count {
+      for other in registry.named(by: found[next]) where !found.contains(other) {
+        found.append(other)
+      }
+      next += 1
     }
+    return found
+  }
+
+  /// Itself, what it names, what names it; of what is about a person, else the person's.
+  func related(_ kind: EntityKind, to id: EntityID) -> [EntityID] {
+    if id.kind == kind { return [id] }
+    let named = around(id).filter { $0.kind == kind }
+    if !named.isEmpty { return named }
+    let found = dependents(kind, of: id)
+    guard found.isEmpty, let person = registry.person(of: id)?.entity, person != id else {
+      return found
+    }
+    return dependents(kind, of: person)
+  }
+
+  private func dependents(_ kind: EntityKind, of id: EntityID) -> [EntityID] {
+    let all = registry.dependents(of: id)
+    let found = all.filter { $0.kind == kind }
+    guard found.isEmpty else { return found }
+    return all.flatMap(registry.named).reduce(into: []) { found, other in
+      if other.kind == kind, !found.contains(other) { found.append(other) }
+    }
+  }
+
+  /// Where it stands and what it is called; of a pathway the programme's name, and no person's.
+  func texts(of id: EntityID) -> [String] {
+    guard let entity = registry.entity(id) else { return [] }
+    let standing = wording.name(entity.standing)
+    guard let pathway = entity as? Pathway else { return [standing, registry.fullLabel(id)] }
+    let programme = registry.programmes[pathway.programme]?.name
+    return [standing, registry.label(pathway.programme)] + [programme].compactMap(\.self)
+      + (pathway.attestations.isEmpty ? [] : [wording.attested])
+  }
+
+  /// By which a value may be asked for besides what a file shows.
+  func otherTexts(of value: DescribedValue) -> [String] {
+    switch value.value {
+    case .code(let code): [code.stored, wording.word(code)]
+    case .codes(let codes): codes.flatMap { [$0.stored, wording.word($0)] }
+    case .basin(let basin): [basin.stored]
+    case .enterpriseNumber(let number): [number.stored]
+    case .text(let text) where value.field.shape == .line(.phone):
+      PhoneNumber(text).map { [$0.stored] } ?? []
+    case .none, .text, .texts, .day, .number, .fte, .flag, .member, .reference, .references,
+      .parts:
+      []
+    }
+  }
+
+  /// All that may be said on topics; nil where that may be anything.
+  func vocabulary(of topics: [QueryTopic], in kind: EntityKind?) -> [String]? {
+    var all: [String] = []
+    for topic in topics {
+      guard let texts = vocabulary(of: topic, in: kind) else { return nil }
+      for text in texts where !all.contains(text) { all.append(text) }
+    }
+    return all
+  }
+
+  private func vocabulary(of topic: QueryTopic, in kind: EntityKind?) -> [String]? {
+    switch topic {
+    case .state:
+      (kind.map { [$0] } ?? EntityKind.allCases).flatMap(Standing.all).map(wording.name)
+    case .kind(.pathway):
+      Standing.all(of: .pathway).map(wording.name) + [wording.attested] + courses
+    case .kind(.programme): Standing.all(of: .programme).map(wording.name) + courses
+    case .kind: nil
+    case .field: vocabulary(of: topic.shapes)
+    }
+  }
+
+  private var courses: [String] {
+    registry.programmes.values.flatMap { [$0.name, registry.label($0.id)] }.sorted()
+  }
+
+  private func vocabulary(of shapes: [Shape]) -> [String]? {
+    guard !shapes.isEmpty else { return nil }
+    var all: [String] = []
+    for shape in shapes {
+      switch shape {
+      case .code(let list), .codes(let list):
+        all += list.offered.compactMap { Code($0, in: list).map(wording.name) }
+      case .flag: all += [true, false].map(wording.yesNo)
+      case .basin: all += registry.basins.map(\.name)
+      case .reference([.programme]): all += courses
+      case .line, .page, .texts, .day, .number, .money, .hours, .time, .fte, .enterpriseNumber,
+        .member, .reference, .references, .parts:
+        return nil
+      }
+    }
+    return all
+  }
+
+  /// Nil where the two cannot be compared.
+  func order(_ value: DescribedValue, _ comparison: QueryTerm.Comparison) -> Bool? {
+    let reader = FieldReader(today: today, wording: wording)
+    let (relation, operand) = (comparison.relation, comparison.operand)
+    switch (value.value, value.field.shape) {
+    case (.day(let day), _): return reader.readDay(operand).map { relation.holds(day, $0) }
+    case (.fte(let fte), _): return reader.fte(operand).map { relation.holds(fte, $0) }
+    case (.number(let number), let shape):
+      return reader.number(operand, as: shape).map { relation.holds(number, $0) }
+    case (.text(let text), .line(.postcode)):
+      guard let one = Int(text), let other = Int(operand) else { return nil }
+      return relation.holds(one, other)
+    case (.none, _), (.text, _), (.texts, _), (.flag, _), (.code, _), (.codes, _), (.basin, _),
+      (.enterpriseNumber, _), (.member, _), (.reference, _), (.references, _), (.parts, _):
+      return nil
+    }
+  }
+
+  func canCompare(_ operand: String, _ topics: [QueryTopic]) -> Bool {
+    let reader = FieldReader(today: today, wording: wording)
+    return topics.contains { topic in
+      switch topic {
+      case .state: false
+      case .kind: Int(operand) != nil
+      case .field:
+        topic.shapes.contains { shape in
+          switch shape {
+          case .day: reader.readDay(operand) != nil
+          case .fte: reader.fte(operand) != nil
+          case .number, .money, .hours, .time: reader.number(operand, as: shape) != nil
+          case .line(.postcode): Int(operand) != nil
+          case .line, .page, .texts, .flag, .code, .codes, .basin, .enterpriseNumber, .member,
+            .reference, .references, .parts:
+            false
+          }
+        }
+      }
+    }
+  }
+}
+
+extension FieldReader {
+  fileprivate func number(_ text: String, as shape: Shape) -> Int? {
+    switch shape {
+    case .hours: hours(text)
+    case .money: hundredths(text)
+    case .time: HourReading.time(text)
+    case .number: number(text)
+    case .line, .page, .texts, .day, .fte, .flag, .code, .codes, .basin, .enterpriseNumber,
+      .member, .reference, .references, .parts:
+      nil
+    }
+  }
+}
+
+extension Entity {
+  /// With those of the parts of its lists; none where its file has no such field.
+  fileprivate func values(of field: Field) -> [DescribedValue] {
+    var found: [DescribedValue] = []
+    func add(_ value: DescribedValue) {
+      if value.field.name == field { found.append(value) }
+      if case .parts(let parts) = value.value { parts.joined().forEach(add) }
+    }
+    values.forEach(add)
+    return found
   }
 }

@@ -15,11 +15,14 @@ struct LinearList {
   /// Whether it is ticked must not be cut off.
   func rows(_ rows: some Sequence<RowID>) -> [Line] {
     let description = list.name.description
+    let query = Query(list.filter.text, wording: wording)
     return rows.map { row in
-      let texts = description.facts(of: row, reading)
+      let facts = description.facts(of: row, reading)
+      let place = reading.place(of: query, row.subject, besides: facts.joined(separator: "\n"))
+      let texts = facts.prefix(1) + [place].compactMap(\.self) + facts.dropFirst()
       let ticked = list.ticked.contains(row) ? [wording.tickedWord] : []
       return Line(
-        text: wording.list(texts.prefix(1) + ticked + texts.dropFirst()),
+        text: wording.list(Array(texts.prefix(1)) + ticked + texts.dropFirst()),
         isSelected: row == list.selected)
     }
   }

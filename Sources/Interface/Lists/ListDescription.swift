@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 
 /// Everything that is to be said of a list: search, order, ticks, counts, mouse, linear mode and
@@ -40,7 +41,9 @@ protocol ListDescription<Item>: Sendable {
   // Asked for here so that the compiler makes them for each list, which is twice as fast.
   func all(by rule: SortRule, _ reading: Reading) -> [ListItem]
   func text(of row: RowID, _ search: inout SearchWriter) -> SearchText
-  func cells(of rows: ArraySlice<RowID>, in room: ListRoom, _ reading: Reading) -> [[ListCell]]
+  func cells(
+    of rows: ArraySlice<RowID>, in room: ListRoom, found query: Query, _ reading: Reading
+  ) -> [[ListCell]]
 }
 
 // Most lists say no more of a row than the row itself.
@@ -147,19 +150,41 @@ extension ListDescription {
     item(row, reading).map { details(of: $0, reading) } ?? []
   }
 
-  func cells(of rows: ArraySlice<RowID>, in room: ListRoom, _ reading: Reading) -> [[ListCell]] {
+  func cells(
+    of rows: ArraySlice<RowID>, in room: ListRoom, found query: Query, _ reading: Reading
+  ) -> [[ListCell]] {
     let columns = columns(room, reading)
     let fixed = columns.reduce(columns.count - 1) { $0 + $1.width }
     let rest = max(4, room.width - fixed)
     return rows.map { row in
       guard let item = item(row, reading) else { return [] }
       var start = 0
-      return columns.map { column in
+      let cells = columns.map { column in
         let width = column.width == 0 ? rest : column.width
         defer { start += width + 1 }
         let (text, role) = column.cell(item, width)
         return ListCell(text: text, role: role, start: start, width: width, align: column.align)
       }
+      let shown = cells.map(\.text).joined(separator: "\n")
+      guard let place = reading.place(of: query, row.subject, besides: shown) else { return cells }
+      return cells.telling(place, in: room, keeping: columns.firstIndex { $0.width == 0 } ?? 0)
     }
+  }
+}
+
+extension [ListCell] {
+  /// Why the row is there, in place of what stands behind its name.
+  fileprivate func telling(_ place: String, in room: ListRoom, keeping last: Int) -> [ListCell] {
+    guard indices.contains(last) else { return self }
+    let name = self[last]
+    let most = Swift.max(name.width / 2, (room.width - name.start) * 2 / 5)
+    let width = Swift.min(most, TextWidth.columns(of: name.text))
+    let start = name.start + width + 2
+    return self[..<last] + [
+      ListCell(text: name.text, role: name.role, start: name.start, width: width, align: .leading),
+      ListCell(
+        text: place, role: .faint, start: start, width: Swift.max(0, room.width - start),
+        align: .leading),
+    ]
   }
 }

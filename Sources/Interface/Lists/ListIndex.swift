@@ -81,15 +81,22 @@ struct ListIndex: Equatable, Sendable {
     guard !query.isEmpty else { return items.map(\.row) }
     var cards = SearchWriter(reading)
     var histories = SearchWriter(reading, .told)
+    var judges = query.judges(reading)
     var rows: [RowID] = []
+    func told(of item: inout ListItem) -> SearchText {
+      let told = item.told ?? description.text(of: item.row, &histories)
+      item.told = told
+      return told
+    }
     func look(_ item: inout ListItem) {
       let card = item.haystack ?? description.text(of: item.row, &cards)
       item.haystack = card
-      if query.keeps(item.row, [card], reading) { return rows.append(item.row) }
-      guard query.hasWords else { return }
-      let told = item.told ?? description.text(of: item.row, &histories)
-      item.told = told
-      if query.keeps(item.row, [card, told], reading) { rows.append(item.row) }
+      if !query.wordsStand(in: [card]) {
+        guard query.hasWords, query.wordsStand(in: [card, told(of: &item)]) else { return }
+      }
+      if query.hasUnwantedWords, query.isUnwanted(in: [card, told(of: &item)]) { return }
+      for place in judges.indices where !judges[place].keeps(item.row.subject) { return }
+      rows.append(item.row)
     }
     for place in items.indices { look(&items[place]) }
     if query.asksForState { for place in aside.indices { look(&aside[place]) } }

@@ -48,7 +48,7 @@ package struct ListState: Equatable, Sendable {
     index.refresh(name, by: sort, reading)
     count = index.count
     let query = Query(filter.text, wording: reading.wording)
-    count.unknown = query.unknown(in: name.description, reading)
+    count.unknown = query.unknown(in: name.description.kind, reading)
     rows = count.unknown == nil ? index.rows(query, name.description, reading) : []
     count.filtered = filter.isEmpty ? nil : rows.count
     if !ticked.isEmpty { ticked.formIntersection(index.items.map(\.row)) }

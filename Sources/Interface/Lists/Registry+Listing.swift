@@ -17,8 +17,6 @@ extension Registry {
 }
 
 extension Wording {
-  /// Conditions on fields name no person.
-  package func holdsOnlyConditions(_ filter: String) -> Bool {
-    Query(filter, wording: self).hasNoPlainWords
-  }
+  /// Whether it can be kept where it is not sealed.
+  package func namesNobody(_ filter: String) -> Bool { Query(filter, wording: self).namesNobody }
 }

@@ -30,17 +30,6 @@ extension Wording {
     say("tri : \(name(rule))", en: "order: \(name(rule))")
   }
 
-  func name(_ field: QueryField) -> String {
-    switch field {
-    case .family: say("famille", en: "family")
-    case .basin: say("bassin", en: "basin")
-    case .state: say("état", en: "state")
-    case .course: say("programme", en: "programme")
-    }
-  }
-
-  package var filterFields: String { list(QueryField.allCases.map(name)) }
-
   func range(_ first: Int, _ last: Int, of all: Int) -> String {
     say("\(first)–\(last) sur \(all)", en: "\(first)–\(last) of \(all)")
   }

@@ -41,6 +41,7 @@ package enum Action: Hashable, Sendable {
   case text(TextName)
   // Lists.
   case search
+  case complete
   case sort
   case tick
   case tickAll

@@ -24,7 +24,7 @@ struct Session: Equatable {
       let filter = state.filter.text
       panes[pane] = PaneMemory(
         selected: state.selected?.subject, sort: state.sort,
-        filter: wording.holdsOnlyConditions(filter) ? filter : "")
+        filter: wording.namesNobody(filter) ? filter : "")
     }
   }
 
@@ -48,7 +48,7 @@ struct Session: Equatable {
       switch parts[1] {
       case "selected": panes[pane, default: PaneMemory()].selected = EntityID(line.value)
       case "sort": panes[pane, default: PaneMemory()].sort = SortRule(rawValue: line.value)
-      case "filter" where wording.holdsOnlyConditions(line.value):
+      case "filter" where wording.namesNobody(line.value):
         panes[pane, default: PaneMemory()].filter = line.value
       default: break
       }

@@ -99,11 +99,11 @@ extension Wording {
       ],
       remark: say(
         """
-        Champs d'un filtre : \(filterFields). Tous les mots sont exigés. Les personnes effacées \
+        \(filterHelp) Les personnes effacées \
         n'y sont que si le filtre le demande : état:effacé.
         """,
         en: """
-          Fields of a filter: \(filterFields). Every word is required. Erased people are \
+          \(filterHelp) Erased people are \
           listed only if the filter asks for them: state:erased.
           """))
   }

@@ -43,17 +43,26 @@ func readEscape(_ bytes: [UInt8]) throws -> Bool {
   return true
 }
 
+/// Those that are folded to one.
+private let blanks = Set<Character>(" \u{A0}\u{202F}\u{205F}\u{3000}").union(
+  (0x2000...0x200A).compactMap { Unicode.Scalar($0).map { Character($0) } })
+
 func readSearch(_ bytes: [UInt8]) throws -> Bool {
   guard let text = bytes.text else { return false }
   let words = SearchWords(text)
-  try demand(words.allStand(in: SearchText(text)), "a text does not hold its own words")
+  // A number in groups is looked for as it is usually written.
+  let spaced = text.split { blanks.contains($0) }.joined(separator: " ")
+  try demand(words.allStand(in: SearchText(spaced)), "a text does not hold its own words")
   for language in Language.allCases {
     let reading = Reading(
       registry: Registry(), today: Day(number: 20_546), wording: Wording(language))
     let query = Query(text, wording: reading.wording)
     for kind in EntityKind.allCases {
-      let list = ListName.entities(kind).description
-      if let word = query.unknown(in: list, reading) { _ = reading.wording.sentence(word) }
+      if let word = query.unknown(in: kind, reading) { _ = reading.wording.sentence(word) }
+      if let found = QueryCompletion(text, in: kind, reading) {
+        try demand(
+          !found.text.isEmpty || !found.choices.isEmpty, "a filter is completed to nothing")
+      }
     }
     var input = TextInput(text)
     input.move(by: -(bytes.count / 2))

@@ -73,7 +73,7 @@ import Testing
   @Test func `a field or a word that a filter does not know is named in the narrowest pane`() throws
   {
     for (filter, sentence) in [
-      ("contrat:cdi", "« contrat: » n'existe pas dans un filtre. Prenez : famille"),
+      ("contat:cdi", "« contat: » n'existe pas dans un filtre. Prenez : état"),
       ("état:actf", "« état:actf » n'est pas connu. Après « état: », prenez : active"),
     ] {
       var scene = try Scene(columns: 60, rows: 18)

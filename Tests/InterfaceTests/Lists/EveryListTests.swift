@@ -63,14 +63,14 @@ import Testing
     var scene = try scene(name, columns: 120, language: language)
     let wording = scene.state.wording
     for (filter, known) in [
-      ("contrat:cdi", wording.name(QueryField.state)),
-      ("\(wording.name(QueryField.basin)):namurr", "Huy-Waremme"),
+      ("contat:cdi", wording.name(QueryTopic.state)),
+      ("\(wording.name(QueryTopic.field(.basin))):namurr", "Huy-Waremme"),
     ] {
       for isLinear in [false, true] {
         scene.state.preferences.isLinear = isLinear
         scene.press(.character("/"))
         scene.type(filter)
-        let word = filter == "contrat:cdi" ? "contrat:" : filter
+        let word = filter == "contat:cdi" ? "contat:" : filter
         let said = scene.lines.drop { !$0.contains(wording.say("« \(word) »", en: "“\(word)")) }
         #expect(scene.state.listed.rows.isEmpty && said.prefix(3).joined().contains(known))
         scene.press(.enter, .escape)
@@ -213,7 +213,7 @@ import Testing
       }
       let cells = name.description.cells(
         of: scene.state.listed.rows[...], in: ListRoom(width: columns - 3),
-        scene.state.reading(scene.registry))
+        found: Query("", wording: Wording(language)), scene.state.reading(scene.registry))
       for cell in cells.joined() where cell.align == .trailing {
         #expect(TextWidth.columns(of: cell.text) <= cell.width, "\(cell.text)")
       }

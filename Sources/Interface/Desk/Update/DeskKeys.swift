@@ -138,7 +138,12 @@ package enum DeskKeys {
         .init(topic: .row, several: .each, changesJournal: false),
         run: just { $0.openSelection($1) }),
       Binding(
-        .open, [.enter, .tab], in: [.filter], .none,
+        .complete, [.tab], in: [.filter], .none,
+        { $0.say("Compléter un champ ou une valeur", en: "Complete a field or a value") },
+        hint: { $1.say("Compléter", en: "Complete") }, .always,
+        run: just { $0.completeFilter($1) }),
+      Binding(
+        .open, [.enter], in: [.filter], .none,
         {
           $0.say("Garder le filtre et revenir à la liste", en: "Keep the filter, back to the list")
         },

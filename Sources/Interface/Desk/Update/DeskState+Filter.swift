@@ -6,6 +6,20 @@ extension DeskState {
     if listed.filter.take(input) { listChanged(registry) }
   }
 
+  /// At its end: in its middle nobody knows what is to follow.
+  mutating func completeFilter(_ registry: Registry) {
+    listed.filter.moveToEnd()
+    let reading = reading(registry)
+    guard let found = QueryCompletion(listed.filter.text, in: listed.name.description.kind, reading)
+    else {
+      return notices.say(wording.nothingToComplete)
+    }
+    if !found.choices.isEmpty { notices.say(wording.choices(found.choices)) }
+    guard found.text != listed.filter.text else { return }
+    listed.filter = TextInput(found.text)
+    listChanged(registry)
+  }
+
   mutating func clearFilter(_ registry: Registry) {
     listed.filter.clear()
     listed.isFiltering = false

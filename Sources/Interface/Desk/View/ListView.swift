@@ -14,7 +14,8 @@ struct ListView {
   func draw(into frame: inout Frame, _ area: Area, status: Area?, isFocused: Bool) {
     let shown = list.rows.dropFirst(list.top).prefix(area.rows)
     let cells = list.name.description.cells(
-      of: shown, in: ListRoom(width: area.columns - 3), state.reading(registry))
+      of: shown, in: ListRoom(width: area.columns - 3),
+      found: Query(list.filter.text, wording: wording), state.reading(registry))
     for (row, (id, cells)) in zip(shown, cells).enumerated() {
       draw(cells, into: &frame, area.row(row), row: id, isFocused: isFocused)
     }
