@@ -104,7 +104,9 @@ extension Wording {
         }
       }
     }
-    for (name, topics) in besides { topics.forEach { add($0, as: name) } }
+    for (name, topics) in besides {
+      for topic in topics { add(topic, as: name) }
+    }
     return found
   }()
 
