@@ -144,7 +144,7 @@ FIELDS = [
     Fault(
         "the import drops the day of availability",
         "Sources/Exchange/Import/CellReader.swift",
-        "case .day: return .day(try day(line))",
+        "return CellWords.isNoDay(day) ? .none : .day(day)",
         "case .day: return .none",
     ),
 ]

@@ -6,24 +6,32 @@ package enum CSVReader {
   /// In characters.
   package static let longestCell = 10_000
 
+  /// In rows: what stands above the headings, as a title does.
+  private static let mostTitles = 10
+
   /// Throws when the file is no table at all; a row that alone is wrong is returned with its fault.
+  ///
+  /// The first row has the headings, unless `isHeader` takes one of the next ones for them.
   package static func read(
-    _ file: [UInt8], as encoding: CSVEncoding = .utf8
+    _ file: [UInt8], as encoding: CSVEncoding = .utf8,
+    headedBy isHeader: ([String]) -> Bool = { _ in true }
   ) throws(CSVError) -> CSVTable {
     if file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF]) { throw .utf16 }
     let bytes = encoding == .utf8 ? file : CSVEncoding.utf8(fromWindows1252: file)
     let start = CSVStart(of: bytes)
     try checkUTF8(bytes, from: start)
     var scanner = CSVScanner(bytes, from: start)
-    guard let header = try scanner.nextRow(), !header.isBlank else { throw .empty }
-    let width = header.cells.count
     var rows: [CSVRow] = []
-    while var row = try scanner.nextRow() {
-      if row.isBlank { continue }
-      row.fit(to: width)
-      rows.append(row)
+    while let row = try scanner.nextRow() {
+      if rows.isEmpty || !row.isBlank { rows.append(row) }
     }
-    return CSVTable(header: header.cells.map(Trimming.trimmed), rows: rows)
+    let titles = rows.prefix(mostTitles).map(\.headings)
+    guard let first = titles.first(where: { !$0.isEmpty }) else { throw .empty }
+    let place = titles.firstIndex(where: isHeader) ?? titles.firstIndex(of: first) ?? 0
+    let header = titles[place]
+    var table = CSVTable(header: header, rows: Array(rows[(place + 1)...]))
+    table.fit()
+    return table
   }
 
   private static func checkUTF8(_ bytes: [UInt8], from start: CSVStart) throws(CSVError) {
@@ -35,5 +43,4 @@ package enum CSVReader {
       throw .notUTF8(scanner.positionOfEnd())
     }
   }
-
 }

@@ -5,6 +5,8 @@ struct CSVScanner {
   private var place: Int
   private var line: Int
   private var column = 1
+  /// As a spreadsheet counts them: a cell of several lines is in one row.
+  private var row = 0
 
   /// The bytes must be valid UTF-8, or be cut where they cease to be.
   init(_ bytes: [UInt8], from start: CSVStart) {
@@ -20,7 +22,8 @@ struct CSVScanner {
 
   mutating func nextRow() throws(CSVError) -> CSVRow? {
     guard place < bytes.count else { return nil }
-    var row = CSVRow(line: line)
+    row += 1
+    var row = CSVRow(line: row)
     column = 1
     row.cells.append(try nextCell(&row.fault))
     while place < bytes.count, bytes[place] == separator {

@@ -2,16 +2,26 @@
 package struct CSVTable: Equatable, Sendable {
   package let header: [String]
   /// Blank ones left out.
-  package let rows: [CSVRow]
+  package private(set) var rows: [CSVRow]
+
+  mutating func fit() {
+    for place in rows.indices { rows[place].fit(to: header.count) }
+  }
 }
 
 /// One row of a CSV file.
 package struct CSVRow: Equatable, Sendable {
-  /// On which the row begins.
+  /// Of the spreadsheet: from 1, with the headings and blank ones.
   package let line: Int
   /// Without quotes, ends of line as LF.
   package var cells: [String] = []
   package var fault: CSVFault?
+
+  /// Without what spreadsheets like to put behind the last one.
+  var headings: [String] {
+    let all = cells.map(Trimming.trimmed)
+    return Array(all[..<(all.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0)])
+  }
 
   /// As in a blank line or `;;;`.
   var isBlank: Bool {
@@ -25,7 +35,8 @@ package struct CSVRow: Equatable, Sendable {
     if cells.count < width {
       fault = .tooFewCells(cells.count)
     } else if cells[width...].allSatisfy(\.isEmpty) {
-      cells.removeSubrange(width...)
+      // Anew, so that fifty thousand separators take no room.
+      cells = Array(cells[..<width])
     } else {
       fault = .tooManyCells(cells.count)
     }

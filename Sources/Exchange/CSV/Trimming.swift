@@ -25,6 +25,11 @@ enum Trimming {
     return String(words)
   }
 
+  /// Spaces, and what is drawn as nothing: U+200B, U+3164.
+  static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    isSpace(scalar) || scalar.value >= 0x80 && scalar.properties.isDefaultIgnorableCodePoint
+  }
+
   /// Asking Unicode costs a table search, which most characters can do without.
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return scalar == " " || (9...13).contains(scalar.value) }

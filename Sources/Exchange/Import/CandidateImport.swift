@@ -1,15 +1,16 @@
 internal import Domain
 
 /// Two people are the same when their folded names agree and they share an e-mail or a telephone
-/// number, or neither has any and the postcodes agree; anybody else of that name is a namesake;
-/// other names are not compared: a household may share an address or a telephone.
+/// number, or neither has any and the postcodes agree, or nothing tells where either lives;
+/// anybody else of that name is a namesake; other names are not compared: a household may share an
+/// address or a telephone.
 struct CandidateImport: NamesakeImport {
   typealias Kind = Candidate
 
   static let further: [ImportColumn] = [.postcodeTown, .country, .consentOn, .consentChannel]
   static let furtherRequired = [ImportColumn(.familyName)]
 
-  var known: [String: [(look: KnownPerson, id: EntityID)]] = [:]
+  var known = Namesakes<KnownPerson>()
 
   func complete(_ card: inout CandidateCard, from row: ImportRow) throws(ImportRefusal) {
     var identity = card.identity ?? Identity()
@@ -37,16 +38,24 @@ struct KnownPerson: Namesake {
   let name: String
   let contacts: [String]
   let postcode: String?
+  private let places: [String]
 
   init?(_ card: CandidateCard) {
     guard let identity = card.identity else { return nil }
     name = ColumnNames.folded(identity.fullName)
     contacts = card.contacts
     postcode = identity.postcode.map { FoldedText($0).folded }
+    places = [identity.town, card.basin?.name].map { FoldedText($0 ?? "").folded }
   }
 
   func isSame(as other: KnownPerson) -> Bool {
     contacts.contains(where: other.contacts.contains)
-      || contacts.isEmpty && other.contacts.isEmpty && postcode == other.postcode
+      || contacts.isEmpty && other.contacts.isEmpty && postcode != nil
+        && postcode == other.postcode
+  }
+
+  func isAlike(_ other: KnownPerson) -> Bool {
+    contacts.isEmpty && other.contacts.isEmpty && postcode == nil && other.postcode == nil
+      && places == other.places
   }
 }

@@ -26,11 +26,14 @@ struct CellReader {
 
   func value(_ text: String, _ shape: Shape) throws(ImportReason) -> FieldValue {
     let line = Trimming.oneLine(text)
+    guard !CellWords.isFormulaError(line) else { throw .formulaError(line) }
     switch shape {
     case .line(let kind): return .text(try self.line(line, kind))
     case .page: return .text(text)
     case .texts: return .texts(CellList.parts(of: text).map(Trimming.oneLine))
-    case .day: return .day(try day(line))
+    case .day:
+      let day = try day(line)
+      return CellWords.isNoDay(day) ? .none : .day(day)
     case .number(let range): return .number(try number(line, range))
     case .hours(let range), .money(let range): return .number(try hours(line, range))
     case .time: return .number(try required(HourReading.time(line), .notTime))
@@ -66,9 +69,12 @@ struct CellReader {
   /// A telephone number in the international form if it can be read, and as typed if not.
   private func line(_ text: String, _ kind: LineKind) throws(ImportReason) -> String {
     switch kind {
-    case .text, .postcode: text
-    case .email: try required(EmailAddress(text), .notEmail).text
-    case .phone: PhoneNumber(text)?.shown ?? text
+    case .text: return text
+    case .postcode: return CellWords.withoutDecimals(text)
+    case .email: return try required(EmailAddress(text), .notEmail).text
+    case .phone:
+      guard !CellWords.isRounded(text) else { throw .roundedNumber }
+      return PhoneNumber(text)?.shown ?? text
     }
   }
 

@@ -1,10 +1,19 @@
+internal import Domain
+
 /// Which column of a file fills which field.
 package struct ColumnMapping: Equatable, Sendable {
   /// Among the cells, from 0.
   let places: [ImportColumn: Int]
+  /// Taken where that one is empty.
+  let others: [ImportColumn: [Int]]
   /// In the order of the file.
   package let unmapped: [String]
   package let missing: [ImportColumn]
+
+  /// Of which a sheet may have several columns.
+  private static let ofSeveral = [Field.phone, .email, .contactPhone, .contactEmail].map {
+    ImportColumn($0)
+  }
 
   /// The chosen columns come first; of two with names of the same field, the first is taken.
   init(
@@ -34,9 +43,27 @@ package struct ColumnMapping: Equatable, Sendable {
         free.remove(place)
       }
     }
-    self.places = places
+    var others: [ImportColumn: [Int]] = [:]
+    for place in free.sorted() {
+      let column = Self.ofSeveral.first { column in
+        places[column] != nil && usual(column).contains(folded[place])
+      }
+      guard let column else { continue }
+      others[column, default: []].append(place)
+      free.remove(place)
+    }
+    (self.places, self.others) = (places, others)
     unmapped = free.sorted().map { header[$0] }.filter { !$0.isEmpty }
     missing = kind.entities.required.filter { places[$0] == nil }
+  }
+}
+
+extension ImportKind {
+  /// Whether a row has all the headings that are needed.
+  package func isHeader(_ row: [String], chosen: ColumnChoice, words: ImportWords) -> Bool {
+    do throws(MappingError) {
+      return try ColumnMapping(row, of: self, chosen: chosen, words: words).missing.isEmpty
+    } catch { return false }
   }
 }
 

@@ -60,7 +60,8 @@ enum ColumnNames {
       "Disponible le", "Date de disponibilité", "Available from",
     ],
     ImportColumn(.fte): [
-      "ETP", "Temps de travail", "Régime de travail", "Régime", "Temps de travail souhaité", "FTE",
+      "ETP", "Temps", "Temps de travail", "Régime de travail", "Régime",
+      "Temps de travail souhaité", "FTE",
       "Working time",
     ],
     ImportColumn(.contracts): [

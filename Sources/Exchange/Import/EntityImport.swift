@@ -18,7 +18,7 @@ protocol EntityImport {
   /// From a new entity to where the row says that it stands.
   func step(_ id: Kind.ID, to standing: Standing, from row: ImportRow) throws(ImportRefusal)
     -> Command?
-  func likeness(of card: Kind.Card) -> Likeness
+  mutating func likeness(of card: Kind.Card) -> Likeness
   /// So that the same row further down is recognised.
   mutating func remember(_ card: Kind.Card, as id: EntityID)
 }
@@ -48,21 +48,31 @@ extension EntityImport {
     -> Command?
   { .create(id, card) }
 
-  func card(from row: ImportRow) throws(ImportRefusal) -> Kind.Card {
+  /// With what is wrong in any of its cells, so that somebody mends them all at once.
+  func card(from row: ImportRow, _ refused: inout [ImportRefusal]) -> Kind.Card {
     var card = Kind.Card()
-    for rule in Kind.Card.fields { rule.set(&card, try row.value(of: rule.field)) }
-    try complete(&card, from: row)
+    for rule in Kind.Card.fields {
+      do throws(ImportRefusal) { rule.set(&card, try row.value(of: rule.field)) } catch {
+        refused.append(error)
+      }
+    }
+    do throws(ImportRefusal) { try complete(&card, from: row) } catch { refused.append(error) }
     return card
   }
 
-  func commands(_ id: Kind.ID, _ card: Kind.Card, from row: ImportRow) throws(ImportRefusal)
-    -> [Command]
-  {
-    var commands = [try creation(id, card, from: row)]
-    if let standing = try row.standing(of: Kind.ID.kind) {
-      commands.append(try step(id, to: standing, from: row))
-    }
-    return commands.compactMap(\.self)
+  func commands(
+    _ id: Kind.ID, _ card: Kind.Card, from row: ImportRow, _ refused: inout [ImportRefusal]
+  ) -> [Command] {
+    var commands: [Command] = []
+    do throws(ImportRefusal) {
+      commands += [try creation(id, card, from: row)].compactMap(\.self)
+    } catch { refused.append(error) }
+    do throws(ImportRefusal) {
+      if let standing = try row.standing(of: Kind.ID.kind) {
+        commands += [try step(id, to: standing, from: row)].compactMap(\.self)
+      }
+    } catch { refused.append(error) }
+    return commands
   }
 }
 
@@ -80,28 +90,64 @@ protocol Namesake {
   /// Nil for what cannot be compared.
   init?(_ card: Card)
   func isSame(as other: Self) -> Bool
+  /// Whether nothing tells them apart, and nothing that they are the same.
+  func isAlike(_ other: Self) -> Bool
+}
+
+extension Namesake {
+  func isAlike(_ other: Self) -> Bool { false }
+}
+
+/// Those of one name.
+///
+/// What is empty is equal to nothing: of rows that nothing tells apart but their being two, each
+/// stands for another entity, so that two are added and the same file again adds nothing.
+struct Namesakes<Look: Namesake> {
+  private var known: [Look.Name: [Known]] = [:]
+
+  private struct Known {
+    let look: Look
+    let id: EntityID
+    let isOfFile: Bool
+    var isMet = false
+  }
+
+  mutating func likeness(of card: Look.Card) -> Likeness {
+    guard let look = Look(card), let all = known[look.name], let first = all.first else {
+      return .new
+    }
+    let same = all.firstIndex { $0.look.isSame(as: look) }
+    let alike = same ?? all.firstIndex { !$0.isOfFile && !$0.isMet && $0.look.isAlike(look) }
+    guard let place = alike else { return .namesake(first.id) }
+    known[look.name]?[place].isMet = true
+    return .same(all[place].id)
+  }
+
+  mutating func add(_ card: Look.Card, as id: EntityID, isOfFile: Bool) {
+    guard let look = Look(card) else { return }
+    known[look.name, default: []].append(Known(look: look, id: id, isOfFile: isOfFile))
+  }
 }
 
 /// Looks for the same among those of one name.
 protocol NamesakeImport: EntityImport {
   associatedtype Look: Namesake where Look.Card == Kind.Card
-  var known: [Look.Name: [(look: Look, id: EntityID)]] { get set }
+  var known: Namesakes<Look> { get set }
   init()
 }
 
 extension NamesakeImport {
+  /// In the order of their numbers, so that each row meets the same one again.
   init(_ registry: Registry) {
     self.init()
-    for (id, entity) in Kind.all(in: registry) { remember(entity.card, as: id.entity) }
+    for (id, entity) in Kind.all(in: registry).sorted(by: { $0.key < $1.key }) {
+      known.add(entity.card, as: id.entity, isOfFile: false)
+    }
   }
 
-  func likeness(of card: Kind.Card) -> Likeness {
-    guard let look = Look(card), let namesakes = known[look.name], let first = namesakes.first
-    else { return .new }
-    return namesakes.first { $0.look.isSame(as: look) }.map { .same($0.id) } ?? .namesake(first.id)
-  }
+  mutating func likeness(of card: Kind.Card) -> Likeness { known.likeness(of: card) }
 
   mutating func remember(_ card: Kind.Card, as id: EntityID) {
-    if let look = Look(card) { known[look.name, default: []].append((look, id)) }
+    known.add(card, as: id, isOfFile: true)
   }
 }

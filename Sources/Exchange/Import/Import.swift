@@ -50,35 +50,43 @@ package struct Import: Sendable {
         continue
       }
       let cells = ImportRow(row, header: table.header, mapping: mapping, reader: reader)
+      guard !cells.isTotal else {
+        result.totals.append(row.line)
+        continue
+      }
       // Of a row that is refused nothing hangs on what it has begun here.
       let id = registry.freshID(Entities.Kind.ID.self, using: &generator)
-      do throws(ImportRefusal) {
-        try read(cells, into: &entities, as: id, &result)
-      } catch {
-        result.refused.append(error)
-      }
+      read(cells, into: &entities, as: id, &result)
     }
   }
 
   private mutating func read<Entities: EntityImport>(
     _ row: ImportRow, into entities: inout Entities, as id: Entities.Kind.ID,
     _ result: inout ImportResult
-  ) throws(ImportRefusal) {
-    if try row.standing(of: Entities.Kind.ID.kind) == .candidate(.erased) {
+  ) {
+    if (try? row.standing(of: Entities.Kind.ID.kind)) == .candidate(.erased) {
       result.erased.append(row.line)
       return
     }
-    let card = try entities.card(from: row)
-    let likeness = entities.likeness(of: card)
+    var refused: [ImportRefusal] = []
+    let card = entities.card(from: row, &refused)
+    let likeness = refused.isEmpty ? entities.likeness(of: card) : .new
     if case .same(let known) = likeness {
       result.alreadyThere.append(KnownRow(line: row.line, known: known))
       return
     }
-    let commands = try entities.commands(id, card, from: row)
-    let events: [Event]
-    do { events = try decide(commands) } catch { throw row.refusal(error) }
+    let commands = entities.commands(id, card, from: row, &refused)
+    var events: [Event] = []
+    if refused.isEmpty {
+      do { events = try decide(commands) } catch { refused.append(row.refusal(error)) }
+    }
+    guard refused.isEmpty else {
+      result.refuse(refused)
+      return
+    }
     entities.remember(card, as: id.entity)
     result.good.append(ImportedRow(line: row.line, commands: commands, events: events))
+    for heading in row.leftOut { result.doubled[heading, default: []].append(row.line) }
     for name in row.unknownMembers(of: Entities.Kind.Card.fields.map(\.field)) {
       result.unknownMembers[name, default: []].append(row.line)
     }

@@ -11,11 +11,25 @@ package struct ImportResult: Equatable, Sendable {
   package internal(set) var homonyms: [KnownRow] = []
   /// Lines about people of whom nothing is kept.
   package internal(set) var erased: [Int] = []
+  /// Rows of sums.
+  package internal(set) var totals: [Int] = []
+  /// Headings of columns that say the same as one that is filled, by line.
+  package internal(set) var doubled: [String: [Int]] = [:]
   /// Whom good rows name without there being such a member, by line.
   package internal(set) var unknownMembers: [String: [Int]] = [:]
   package internal(set) var unmappedColumns: [String] = []
   /// No row was read then.
   package internal(set) var missingColumns: [ImportColumn] = []
+
+  /// Of which at least one cell is wrong.
+  package var refusedRows: Int { Set(refused.map(\.line)).count }
+
+  /// Each cell once, in the order of the columns.
+  mutating func refuse(_ row: [ImportRefusal]) {
+    var known: Set<Int> = []
+    let each = row.filter { refusal in refusal.column.map { known.insert($0).inserted } ?? true }
+    refused += each.sorted { ($0.column ?? .max) < ($1.column ?? .max) }
+  }
 
   package var isWhole: Bool { refused.isEmpty && missingColumns.isEmpty }
   package var commands: [Command] { good.flatMap(\.commands) }
@@ -61,6 +75,10 @@ package enum ImportReason: Error, Equatable, Sendable {
   case empty
   case unknownWord(String, of: ImportVocabulary)
   case notDate(DateRefusal)
+  /// As the spreadsheet says it.
+  case formulaError(String)
+  /// Its last digits are lost.
+  case roundedNumber
   case notTime, notEmail, notShare, notYesOrNo
   case notNumber(ClosedRange<Int>)
   /// With decimals, unlike those; the bounds are whole.

@@ -12,11 +12,31 @@ struct ImportRow {
     (self.header, self.mapping, self.reader) = (header, mapping, reader)
   }
 
-  /// Without spaces around it; nil when it is empty.
-  func text(_ column: ImportColumn) -> String? {
-    guard let place = mapping.places[column] else { return nil }
-    let text = Trimming.trimmed(CSVWriter.unguarded(cells[place]))
-    return text.isEmpty ? nil : text
+  /// Without spaces around it; nil when it is empty, or nobody can see what stands there.
+  func text(_ column: ImportColumn) -> String? { filled(column).first?.text }
+
+  /// Of the columns that say the same, such as two for telephone numbers.
+  private func filled(_ column: ImportColumn) -> [(place: Int, text: String)] {
+    guard let place = mapping.places[column] else { return [] }
+    return ([place] + (mapping.others[column] ?? [])).compactMap { place in
+      text(at: place).map { (place, $0) }
+    }
+  }
+
+  private func text(at place: Int) -> String? {
+    let text = CellWords.unwrapped(Trimming.trimmed(CSVWriter.unguarded(cells[place])))
+    return text.unicodeScalars.allSatisfy(Trimming.isUnseen) ? nil : text
+  }
+
+  /// The headings of what is left out since another column is filled.
+  var leftOut: [String] {
+    mapping.others.keys.flatMap { filled($0).dropFirst() }.map { header[$0.place] }.sorted()
+  }
+
+  /// What is no entity: the last row of many a sheet.
+  var isTotal: Bool {
+    let filled = cells.lazy.map(Trimming.trimmed).filter { !$0.isEmpty }
+    return filled.first.map(CellWords.isTotal) == true
   }
 
   func value(of field: DescribedField) throws(ImportRefusal) -> FieldValue {

@@ -39,7 +39,7 @@ struct KnownNames {
     return named(typed)
   }
 
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     ColumnNames.folded(name).split(separator: " ").filter { $0 != "asbl" && $0 != "aisbl" }
       .joined(separator: " ")
   }

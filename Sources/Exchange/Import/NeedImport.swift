@@ -7,7 +7,7 @@ struct NeedImport: NamesakeImport {
 
   static let further = [ImportColumn(.reason), ImportColumn(.openedOn)]
 
-  var known: [[String]: [(look: KnownNeed, id: EntityID)]] = [:]
+  var known = Namesakes<KnownNeed>()
 
   func complete(_ card: inout NeedCard, from row: ImportRow) throws(ImportRefusal) {
     let reason = ImportColumn(.reason)

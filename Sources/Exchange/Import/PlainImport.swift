@@ -5,7 +5,7 @@ internal import Domain
 struct PlainImport<Kind: Entity>: NamesakeImport {
   static var further: [ImportColumn] { [] }
 
-  var known: [[DescribedValue]: [(look: PlainCard<Kind.Card>, id: EntityID)]] = [:]
+  var known = Namesakes<PlainCard<Kind.Card>>()
 }
 
 struct PlainCard<Card: DescribedCard>: Namesake {

@@ -19,7 +19,9 @@ struct QueryCompletion: Equatable {
     guard let colon = bare.firstIndex(of: ":") else {
       let names = reading.wording.examples(for: kind) + reading.wording.presenceWords
       let all = EntityKind.allCases.map { reading.wording.name(.kind($0)) } + names
-      self.init(bare, among: Self.begun(bare, all), start, ending: ":")
+      let found = Self.begun(bare, all)
+      let others = found.isEmpty ? Self.begun(bare, Wording.otherNames) : found
+      self.init(bare, among: others, start, ending: ":")
       return
     }
     let (name, value) = (String(bare[..<colon]), String(bare[bare.index(after: colon)...]))

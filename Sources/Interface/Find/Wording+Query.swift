@@ -89,6 +89,9 @@ extension Wording {
     ("relation", [.kind(.introduction)]), ("bce", [.field(.enterpriseNumber)]),
   ]
 
+  /// For whoever begins to type one of them.
+  static let otherNames = besides.map(\.0)
+
   private static let topics: [String: [QueryTopic]] = {
     var found: [String: [QueryTopic]] = [:]
     func add(_ topic: QueryTopic, as name: String) {

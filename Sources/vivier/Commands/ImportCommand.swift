@@ -20,7 +20,10 @@ struct ImportCommand: LaunchedCommand {
   func run(_ launch: Launch) throws {
     let words = launch.wording
     let columns = try columnChoice()
-    let table = try ImportFile(name: file, isLatin1: latin1).table(words)
+    let input = ImportFile(name: file, isLatin1: latin1) {
+      kind.isHeader($0, chosen: columns, words: .shown)
+    }
+    let table = try input.table(words)
     var reserve = try ReserveOpening(common, words).open(for: .working)
     let companions = reserve.members.filter { $0.role == .facilitator }.map { ($0.id, $0.name) }
     let batch = ImportBatch(
@@ -32,7 +35,7 @@ struct ImportCommand: LaunchedCommand {
     report.sayWhatWasFound()
     let takesGood = try plan.isWhole || keepGood || !dryRun && report.mayKeepGood()
     guard takesGood else {
-      throw Failure(.refused) { $0.nothingImported(refused: plan.refused.count) }
+      throw Failure(.refused) { $0.nothingImported(refused: plan.refusedRows) }
     }
     guard !dryRun else { return report.sayCounts(plan, isTrial: true) }
     let recorded = try batch.record(plan, keepsGood: takesGood, in: &reserve)

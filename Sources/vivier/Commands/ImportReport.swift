@@ -10,6 +10,13 @@ struct ImportReport {
   func sayWhatWasFound() {
     if !plan.unmappedColumns.isEmpty { Output.say(wording.leftOut(plan.unmappedColumns)) }
     for row in plan.refused { Output.say(wording.sentence(row, registry)) }
+    if !plan.alreadyThere.isEmpty {
+      Output.say(wording.alreadyThere(plan.alreadyThere.map(\.line)))
+    }
+    if !plan.totals.isEmpty { Output.say(wording.totals(plan.totals)) }
+    for (heading, lines) in plan.doubled.sorted(by: { $0.key < $1.key }) {
+      Output.say(wording.doubled(heading, lines))
+    }
     if !plan.homonyms.isEmpty { Output.say(wording.namesakes(plan.homonyms.map(\.line))) }
     for (warning, lines) in warnings.sorted(by: { $0.key < $1.key }) {
       Output.say(wording.warned(of: lines, warning))
@@ -42,7 +49,7 @@ struct ImportReport {
   func sayCounts(_ plan: ImportResult, isTrial: Bool) {
     Output.say(
       wording.imported(
-        added: plan.good.count, known: plan.alreadyThere.count, refused: plan.refused.count,
+        added: plan.good.count, known: plan.alreadyThere.count, refused: plan.refusedRows,
         isTrial: isTrial))
   }
 }

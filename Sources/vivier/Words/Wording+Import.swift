@@ -75,6 +75,14 @@ extension Wording {
     case .unknownWord(let word, let vocabulary):
       unknownWord(word, shortList(words(of: vocabulary, registry)))
     case .notDate(let refusal): sentence(refusal)
+    case .formulaError(let word):
+      say(
+        "« \(word) » : une formule du tableur n'a rien donné ; écrivez la valeur.",
+        en: "“\(word)”: a formula of the spreadsheet gave nothing; write the value.")
+    case .roundedNumber:
+      say(
+        "le tableur a abîmé ce numéro ; retapez-le dans une colonne de texte.",
+        en: "the spreadsheet has damaged this number; type it again in a column of text.")
     case .notTime:
       say(
         "écrivez une heure, comme 14:30.", en: "write a time of day, like 14:30.",
@@ -201,6 +209,32 @@ extension Wording {
     say(
       "\(columns.count < 2 ? "Colonne laissée" : "Colonnes laissées") de côté : \(list(columns)).",
       en: "\(columns.count == 1 ? "Column" : "Columns") left out: \(list(columns)).")
+  }
+
+  /// Twenty at most are named.
+  func alreadyThere(_ lines: [Int]) -> String {
+    let rest = lines.count - 20
+    let numbers = list(lines.prefix(20).map { "\($0)" })
+    let more = rest > 0 ? say(" et \(rest) autres", en: " and \(rest) more") : ""
+    return say(
+      "Déjà là : \(lines.count < 2 ? "ligne" : "lignes") \(numbers)\(more).",
+      en: "Already there: \(lines.count == 1 ? "line" : "lines") \(numbers)\(more).")
+  }
+
+  func totals(_ lines: [Int]) -> String {
+    let numbers = list(lines.map { "\($0)" })
+    return say(
+      "Un total, laissé de côté : \(lines.count < 2 ? "ligne" : "lignes") \(numbers).",
+      en: "A total, left out: \(lines.count == 1 ? "line" : "lines") \(numbers).")
+  }
+
+  func doubled(_ heading: String, _ lines: [Int]) -> String {
+    let numbers = list(lines.map { "\($0)" })
+    return say(
+      "Une autre colonne est déjà remplie, « \(heading) » laissée de côté : \(lines.count < 2 ? "ligne" : "lignes") \(numbers).",
+      en:
+        "Another column is filled already, “\(heading)” left out: \(lines.count == 1 ? "line" : "lines") \(numbers)."
+    )
   }
 
   func namesakes(_ lines: [Int]) -> String {

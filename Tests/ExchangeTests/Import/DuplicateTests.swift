@@ -35,10 +35,27 @@ struct DuplicateTests {
 
   @Test func `without any contact the postcode tells`() throws {
     var bench = ImportBench()
-    let result = try bench.take(header + "A;B;;;4000\nA;B;;;4000\nA;B;;;5000\nA;B;;;\na;b;;;")
-    #expect(result.good.map(\.line) == [2, 4, 5])
-    #expect(result.alreadyThere.map(\.line) == [3, 6])
-    #expect(result.homonyms.map(\.line) == [4, 5])
+    let rows = header + "A;B;;;4000\nA;B;;;4000\nA;B;;;5000\nA;B;;;\na;b;;;"
+    let result = try bench.take(rows)
+    #expect(result.good.map(\.line) == [2, 4, 5, 6])
+    #expect(result.alreadyThere.map(\.line) == [3])
+    #expect(result.homonyms.map(\.line) == [4, 5, 6])
+    let again = try bench.read(rows)
+    #expect(again.good.isEmpty && again.alreadyThere.count == 5)
+  }
+
+  @Test(arguments: [
+    ("Prénom;Nom;Commune\nA;B;Liège\nA;B;Namur", ImportKind.candidates),
+    ("Prénom;Nom;Bassin\nA;B;Liège\nA;B;Namur", .candidates),
+    ("Nom\nMaison de Jeunes\nMaison de Jeunes", .organisations),
+  ])
+  func `what is empty is equal to nothing, and the same file again adds nothing`(
+    rows: String, kind: ImportKind
+  ) throws {
+    var bench = ImportBench()
+    #expect(try bench.take(rows, as: kind).good.map(\.line) == [2, 3])
+    let again = try bench.read(rows, as: kind)
+    #expect(again.good.isEmpty && again.alreadyThere.map(\.line) == [2, 3])
   }
 
   @Test func `a household may share its address and its telephone`() throws {

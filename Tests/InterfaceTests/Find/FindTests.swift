@@ -177,7 +177,8 @@ import Testing
       ("bas", "bassin:", 0), ("bassin:li", "bassin:liège ", 0), ("-éta", "-état:", 0),
       ("formation:atte", "formation:attestée ", 0), ("sans:mise", "sans:mise-en-relation ", 0),
       ("mot bassin:hainaut", "mot bassin:hainaut-", 2), ("co", "co", 3), ("zz", nil, 0),
-      ("bassin:zz", nil, 0), ("contrats:", "contrats:", 3),
+      ("bassin:zz", nil, 0), ("contrats:", "contrats:", 3), ("formation", "formation:", 0),
+      ("vil", "ville:", 0),
     ] as [(String, String?, Int)])
   func `Tab goes on with what is known`(typed: String, completed: String?, least: Int) throws {
     let scene = try Scene()
