@@ -37,6 +37,23 @@ struct SecondFileTests {
     return flipped
   }
 
+  @Test(arguments: ["{\"n\":9}\n", "\u{0}\u{0}", "Un mot en clair", "\n"])
+  func `what is written behind the line that another file goes on from is named`(
+    junk: String
+  ) throws {
+    let workshop = try makeTwo().workshop
+    #expect(try Reserve.verify(workshop.path).unread.isEmpty)
+    let name = try #require(
+      workshop.names().first { name in
+        name.hasSuffix(".journal") && name != workshop.journal
+      })
+    let before = try workshop.read(name)
+    try workshop.write(name, before + Array(junk.utf8))
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.unread.map(\.bytes) == [before.count..<before.count + junk.utf8.count])
+    #expect(found.unread.map { $0.file.stored + ".journal" } == [name] && found.isSound)
+  }
+
   @Test func `every flipped bit of its first lines is damage, which nobody goes on from`() throws {
     let (workshop, header, act) = try makeTwo()
     let (name, names) = (workshop.journal, workshop.names())

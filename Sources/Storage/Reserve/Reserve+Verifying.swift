@@ -220,10 +220,13 @@ extension Reserve {
         (found, ledger, closed, told) = (begun(), ForgettingLedger(), [], 0)
       case .end where journal.link.limit != nil:
         let passed = journal.tip.offset
+        let rest = Verification.Unread(
+          file: journal.header.writer, bytes: passed..<max(passed, journal.size))
         guard try readNextFile() else {
           found.damage = trouble.damage
           return
         }
+        if !rest.bytes.isEmpty { found.unread.append(rest) }
         found.soundLength += passed
         found.length = found.soundLength + journal.size
       case .end: return progress(journal.size, journal.size)

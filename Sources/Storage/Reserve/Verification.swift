@@ -34,8 +34,16 @@ public struct Verification: Equatable, Sendable {
   /// Up to which number acts of a file are missing, as whoever went on without them says.
   public internal(set) var lost: [EntityID: Int] = [:]
   public internal(set) var tail = Tail.none
+  /// What stands in a file behind the line from which another one goes on, and is never read.
+  public internal(set) var unread: [Unread] = []
   public internal(set) var watermark = WatermarkState.missing
   public internal(set) var keyring = KeyringState.missing
+
+  /// Bytes of one file.
+  public struct Unread: Equatable, Sendable {
+    public let file: EntityID
+    public let bytes: Range<Int>
+  }
 
   /// What stands after the last sound record.
   public enum Tail: Equatable, Sendable {

@@ -59,6 +59,7 @@ struct VerificationReport {
       lines = [words.whole(records: found.records, bytes: found.soundLength)]
     }
     lines += found.lost.sorted { $0.key < $1.key }.map { words.lost(through: $1, of: $0) }
+    lines += found.unread.map(words.unread)
     if !found.aside.isEmpty { lines.append(words.aside(found.aside)) }
     if found.unknown > 0 { lines.append(words.unknownRecords(found.unknown)) }
     let due = found.notEntitled.filter { !found.setAside.contains($0) }

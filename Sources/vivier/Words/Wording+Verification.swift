@@ -182,6 +182,17 @@ extension Wording {
       en: "Reserve usable again: \(records) sound records.")
   }
 
+  func unread(_ part: Verification.Unread) -> String {
+    let place = say(
+      "\(part.file.stored).journal, octets \(part.bytes.lowerBound) à \(part.bytes.upperBound)",
+      en: "\(part.file.stored).journal, bytes \(part.bytes.lowerBound) to \(part.bytes.upperBound)")
+    return say(
+      "\(place) : non lu, car la réserve continue avant dans un autre fichier ; rien d'autre n'en dépend.",
+      en:
+        "\(place): not read, since the reserve goes on before that in another file; nothing else depends on it."
+    )
+  }
+
   func aside(_ files: [EntityID]) -> String {
     let names = files.map { $0.stored + ".journal" }.joined(separator: ", ")
     return say(
