@@ -2,10 +2,8 @@
 package enum CSVError: Error, Equatable {
   /// There is not even a line of column names.
   case empty
-  /// The bytes are not UTF-8; `CSVEncoding.windows1252` may read them.
+  /// The bytes are not UTF-8; `CSVEncoding(recognising:)` may tell what they are.
   case notUTF8(CSVPosition)
-  /// It begins as UTF-16 does, and has to be saved as UTF-8.
-  case utf16
   case unterminatedQuote(CSVPosition)
   /// It begins as a JSON list does, and goes on otherwise from there.
   case notJSON(CSVPosition)

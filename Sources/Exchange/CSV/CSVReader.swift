@@ -16,8 +16,7 @@ package enum CSVReader {
     _ file: [UInt8], as encoding: CSVEncoding = .utf8,
     headedBy isHeader: ([String]) -> Bool = { _ in true }
   ) throws(CSVError) -> CSVTable {
-    if file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF]) { throw .utf16 }
-    let bytes = encoding == .utf8 ? file : CSVEncoding.utf8(fromWindows1252: file)
+    let bytes = encoding.utf8(file)
     let start = CSVStart(of: bytes)
     try checkUTF8(bytes, from: start)
     var scanner = CSVScanner(bytes, from: start)

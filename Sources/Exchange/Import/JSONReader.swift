@@ -11,7 +11,7 @@ package enum JSONReader {
   package static func read(
     _ file: [UInt8], as encoding: CSVEncoding = .utf8
   ) throws(CSVError) -> CSVTable {
-    let bytes = encoding == .utf8 ? file : CSVEncoding.utf8(fromWindows1252: file)
+    let bytes = encoding.utf8(file)
     let start = CSVStart.markLength(of: bytes)
     do {
       _ = try UTF8Span(validating: bytes.span)

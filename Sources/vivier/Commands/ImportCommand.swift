@@ -15,12 +15,13 @@ struct ImportCommand: LaunchedCommand {
   @Flag(help: .topic(.keepGood)) var keepGood = false
   @Flag(help: .topic(.newBasins)) var newBasins = false
   @Flag(help: .topic(.latin1)) var latin1 = false
+  @Option(help: .topic(.encoding)) var encoding: CSVEncoding?
   @Option(help: .topic(.map)) var map: [String] = []
 
   func run(_ launch: Launch) throws {
     let words = launch.wording
     let columns = try columnChoice()
-    let input = ImportFile(name: file, isLatin1: latin1) {
+    let input = ImportFile(name: file, encoding: encoding ?? (latin1 ? .windows1252 : nil)) {
       kind.isHeader($0, chosen: columns, words: .shown)
     }
     let table = try input.table(words)
@@ -53,3 +54,4 @@ struct ImportCommand: LaunchedCommand {
 }
 
 extension ImportKind: ExpressibleByArgument {}
+extension CSVEncoding: ExpressibleByArgument {}

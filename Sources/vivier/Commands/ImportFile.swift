@@ -4,28 +4,51 @@ import Interface
 
 struct ImportFile {
   let name: String
-  let isLatin1: Bool
+  /// As somebody said; nil to find out.
+  let encoding: CSVEncoding?
   var isHeader: ([String]) -> Bool = { _ in true }
 
-  /// One that is not UTF-8 is offered to be read otherwise, on a terminal.
+  /// What is in no encoding of today is shown as it would be read, and read so on a yes.
   func table(_ words: Wording) throws(Failure) -> CSVTable {
     let name = name
     guard let bytes = InputFile.bytes(of: name) else {
       throw Failure(.refused) { $0.unreadable(name) }
     }
+    guard !Self.isWorkbook(bytes) else { throw Failure(.refused) { $0.isWorkbook } }
+    let encoding = try known(bytes, words)
     do throws(CSVError) {
-      let encoding = isLatin1 ? CSVEncoding.windows1252 : .utf8
-      return try JSONReader.reads(bytes)
-        ? JSONReader.read(bytes, as: encoding)
-        : CSVReader.read(bytes, as: encoding, headedBy: isHeader)
-    } catch {
-      guard case .notUTF8 = error, Question.canAsk, name != "-" else {
-        throw Failure(.refused) { $0.sentence(error) }
+      guard JSONReader.reads(encoding == .utf16 ? [] : bytes) else {
+        return try CSVReader.read(bytes, as: encoding, headedBy: isHeader)
       }
-      Output.say(words.sentence(error))
-      guard try Question.isAccepted(words.askLatin1, words) else { throw Failure(.refused) }
-      return try ImportFile(name: name, isLatin1: true, isHeader: isHeader).table(words)
+      return try JSONReader.read(bytes, as: encoding)
+    } catch { throw Failure(.refused) { $0.sentence(error) } }
+  }
+
+  /// By how .xlsx and .ods (ZIP), and .xls, begin.
+  private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  }
+
+  private func known(_ bytes: [UInt8], _ words: Wording) throws(Failure) -> CSVEncoding {
+    let found = CSVEncoding(recognising: bytes)
+    if let encoding {
+      let isPlain = bytes.allSatisfy { $0 < 0x80 }
+      guard found != .utf8 || encoding == .utf8 || isPlain else {
+        throw Failure(.refused) { $0.isUTF8Already }
+      }
+      return encoding
     }
+    guard !found.isCertain else { return found }
+    let samples = found.samples(of: bytes)
+    // No letter tells: what is wrong is told with its place.
+    guard !samples.isEmpty else { return .utf8 }
+    guard Question.canAsk, name != "-" else {
+      throw Failure(.refused) { $0.needsEncoding(found, samples) }
+    }
+    guard try Question.isAccepted(words.askEncoding(found, samples), words) else {
+      throw Failure(.refused)
+    }
+    return found
   }
 }
 

@@ -74,7 +74,7 @@ extension Wording {
       en: "Adds what a CSV or JSON file holds: all of it, or nothing.",
       usage: """
         import \(importKinds) <\(fileWord)>|- [--dry-run] [--keep-good] \
-        [--new-basins] [--map <\(choiceWord)>] [--latin1]
+        [--new-basins] [--map <\(choiceWord)>] [--latin1] [--encoding <\(formWord)>]
         """,
       examples: [
         "vivier import candidates inscriptions.csv --dry-run", "vivier import meetings agenda.csv",

@@ -13,10 +13,6 @@ extension Wording {
       say(
         "Ligne \(place.line), colonne \(place.column) : ce texte n'est pas en UTF-8 ; essayez avec --latin1.",
         en: "Line \(place.line), column \(place.column): this text is not UTF-8; try --latin1.")
-    case .utf16:
-      say(
-        "Le fichier est en UTF-16 : enregistrez-le en « CSV UTF-8 ».",
-        en: "The file is UTF-16: save it as “CSV UTF-8”.")
     case .unterminatedQuote(let place):
       say(
         "Ligne \(place.line), colonne \(place.column) : un guillemet ouvert n'est jamais fermé.",
@@ -273,7 +269,49 @@ extension Wording {
         en: "Import \(count(good, ("", ""), en: ("good row", "good rows"))) all the same?"))
   }
 
-  var askLatin1: String {
-    ask(say("Le lire comme un fichier d'ancien Windows ?", en: "Read it as an old Windows file?"))
+  /// With what it would say then: whoever knows the people sees whether it is right.
+  func askEncoding(_ encoding: CSVEncoding, _ samples: [String]) -> String {
+    let words = list(samples.map { say("« \($0) »", en: "“\($0)”") })
+    return ask(
+      say(
+        "Lu comme \(name(encoding)), il dit \(words) : est-ce juste ?",
+        en: "Read as \(name(encoding)), it says \(words): is that right?"))
+  }
+
+  /// Where nobody can be asked.
+  func needsEncoding(_ encoding: CSVEncoding, _ samples: [String]) -> String {
+    let words = list(samples.map { say("« \($0) »", en: "“\($0)”") })
+    return say(
+      "Ce fichier n'est pas en UTF-8 ordinaire : avec --encoding \(encoding.rawValue), il dit \(words) ; ajoutez-le si c'est juste.",
+      en:
+        "This file is not plain UTF-8: with --encoding \(encoding.rawValue) it says \(words); add it if that is right."
+    )
+  }
+
+  var isWorkbook: String {
+    say(
+      "Ce fichier est un classeur : dans le tableur, enregistrez la feuille en « CSV UTF-8 », puis importez ce CSV.",
+      en:
+        "This file is a workbook: in the spreadsheet, save the sheet as “CSV UTF-8”, then import that.",
+      simple:
+        "Ce fichier est un classeur. Dans le tableur, enregistrez-le en « CSV UTF-8 ». Importez ensuite ce nouveau fichier."
+    )
+  }
+
+  var isUTF8Already: String {
+    say(
+      "Ce fichier est déjà en UTF-8 : relancez sans --latin1 ni --encoding.",
+      en: "This file is UTF-8 already: run again without --latin1 or --encoding.")
+  }
+
+  private func name(_ encoding: CSVEncoding) -> String {
+    switch encoding {
+    case .utf8: "UTF-8"
+    case .windows1252: say("un fichier d'ancien Windows", en: "an old Windows file")
+    case .macRoman: say("un fichier d'ancien Mac", en: "an old Macintosh file")
+    case .dos850: say("un fichier DOS", en: "a DOS file")
+    case .utf16: "UTF-16"
+    case .doubled: say("de l'UTF-8 écrit deux fois", en: "UTF-8 that was written twice")
+    }
   }
 }

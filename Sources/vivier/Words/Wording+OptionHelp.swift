@@ -113,6 +113,10 @@ struct OptionHelp {
     en: "Which column fills which field: field=Column,field=Column.", \.choiceWord)
   static let latin1 = OptionHelp(
     "Le fichier vient d'un ancien Windows.", en: "The file comes from an old Windows.")
+  static let encoding = OptionHelp(
+    "L'écriture du fichier : utf8, windows, mac, dos, utf16 ou double (UTF-8 écrit deux fois).",
+    en: "How the file is written: utf8, windows, mac, dos, utf16 or double (UTF-8 twice).",
+    \.formWord)
   static let listKind = OptionHelp("Ce qu'il faut lister.", en: "What to list.", \.kindWord)
   static let filter = OptionHelp(
     "Des mots, et champ:valeur ; accents et majuscules sont ignorés.",

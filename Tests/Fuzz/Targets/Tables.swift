@@ -5,7 +5,7 @@ import Domain
 
 func readCSV(_ bytes: [UInt8]) throws -> Bool {
   var isTaken = false
-  for encoding in [CSVEncoding.utf8, .windows1252] {
+  for encoding in CSVEncoding.allCases {
     guard let table = try? CSVReader.read(bytes, as: encoding) else { continue }
     for row in table.rows where row.fault == nil {
       try demand(row.cells.count == table.header.count, "a row has another width")
@@ -35,7 +35,7 @@ private func writeAgain(_ table: CSVTable, _ separator: CSVSeparator) throws {
 
 func readJSON(_ bytes: [UInt8]) throws -> Bool {
   var isTaken = false
-  for encoding in [CSVEncoding.utf8, .windows1252] {
+  for encoding in CSVEncoding.allCases {
     guard let table = try? JSONReader.read(bytes, as: encoding) else { continue }
     try demand(JSONReader.reads(bytes) || !bytes.starts(with: "[".utf8), "a list is none")
     isTaken = true
