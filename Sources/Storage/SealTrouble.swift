@@ -7,8 +7,8 @@ public enum SealTrouble: Equatable, Sendable {
   case noStick
   /// What lies on it is no key of a seat, or not what it was.
   case stickDamaged
-  /// What it signed last is not there, or is from before a seal that the journal holds: what it
-  /// vouches for can no longer be told.
+  /// What it signed last is not there, is damaged, or is from before a seal that the journal holds:
+  /// what it vouches for can no longer be told.
   case noteMissing
   /// A seat's passphrase is changed by nobody here: it gets another stick.
   case keyIsOnStick

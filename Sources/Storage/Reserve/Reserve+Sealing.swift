@@ -125,7 +125,7 @@ extension Reserve {
     let note = try place.readLast()
     guard let last = SealText(reading: note.text), last.reserve == stick.reserve,
       stick.hasSigned(note)
-    else { throw .seal(.stickDamaged) }
+    else { throw .seal(.noteMissing) }
     for sealed in registry.seals {
       if let note = sealed.seal.note.flatMap(SignedNote.init(reading:)), stick.hasSigned(note),
         let text = SealText(reading: note.text), text.end > last.end

@@ -103,7 +103,7 @@ extension BenchStick {
       guard let bytes = try bytes(of: last) else { throw .seal(.noteMissing) }
       guard let text = String(validating: bytes, as: UTF8.self),
         let note = SignedNote(reading: text)
-      else { throw .seal(.stickDamaged) }
+      else { throw .seal(.noteMissing) }
       return note
     }
 

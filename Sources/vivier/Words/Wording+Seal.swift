@@ -134,9 +134,9 @@ extension Saying {
     "Ce siège n'est pas, ou plus, dans la réserve : demandez à qui la garde de l'ajouter.",
     en: "This seat is not in the reserve, or no longer: ask whoever keeps it to add it.")
   static let noteMissing = Saying(
-    "La dernière note de cette clé, « vivier.last », manque ou n'est pas la dernière : remettez-la, ou prévenez les deux bancs et faites donner une autre clé.",
+    "La dernière note de cette clé, « vivier.last », manque, est abîmée ou n'est pas la dernière : remettez-la, ou prévenez les deux bancs et faites donner une autre clé.",
     en:
-      "This key's last note, “vivier.last”, is missing or not the last: put it back, or tell both benches and have another key given."
+      "This key's last note, “vivier.last”, is missing, damaged or not the last: put it back, or tell both benches and have another key given."
   )
   static let keyIsOnStick = Saying(
     "La phrase de passe d'un siège est celle de sa clé, et personne d'ici ne la change : retirez ce siège et donnez-en un autre.",

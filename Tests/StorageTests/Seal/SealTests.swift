@@ -165,7 +165,7 @@ struct SealTests {
     try union.write(
       "vivier.last",
       Array(String(decoding: last, as: UTF8.self).replacing("04-03", with: "04-02").utf8))
-    #expect(throws: StorageError.seal(.stickDamaged)) { try seal(union, day: 1) }
+    #expect(throws: StorageError.seal(.noteMissing)) { try seal(union, day: 1) }
     #expect(throws: RecordError.storage(.seal(.stickTaken))) {
       var amina = try Reserve(opening: office.path)
       _ = try amina.addSeat(
@@ -239,6 +239,11 @@ struct SealTests {
     try union.write("vivier.last", first)
     #expect(throws: missing) { try seal(union, day: 1) }
     #expect(throws: missing) { try findings(union) }
+    // Damaged, it is not taken for a damaged key, which somebody would throw away.
+    for damaged in [[], Array(first.dropLast(9)), [first[0] ^ 1] + first.dropFirst()] {
+      try union.write("vivier.last", damaged)
+      #expect(throws: missing) { try seal(union, day: 1) }
+    }
     union.remove("vivier.last")
     #expect(throws: missing) { try seal(union, day: 1) }
     #expect(throws: missing) { try findings(union) }
