@@ -80,9 +80,9 @@ extension Reading {
     var all: [String] = []
     for topic in topics {
       guard let texts = vocabulary(of: topic, in: kind) else { return nil }
-      for text in texts where !all.contains(text) { all.append(text) }
+      all += texts
     }
-    return all
+    return all.uniqued
   }
 
   private func vocabulary(of topic: QueryTopic, in kind: EntityKind?) -> [String]? {

@@ -60,9 +60,7 @@ extension Wording {
       if case .parts = field.shape { false } else { true }
     }
     let all = [QueryTopic.state, .kind(.pathway)] + own.map { .field($0.name) }
-    return all.map(name).reduce(into: []) { names, name in
-      if !names.contains(name) { names.append(name) }
-    }
+    return all.map(name).uniqued
   }
 
   /// A new topic is found by its label; this is for what people type besides.
@@ -203,7 +201,8 @@ extension Wording {
 }
 
 extension [String] {
-  fileprivate var uniqued: [String] {
+  /// In their order.
+  var uniqued: [String] {
     reduce(into: []) { all, one in if !all.contains(one) { all.append(one) } }
   }
 }

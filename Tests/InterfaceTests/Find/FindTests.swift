@@ -203,6 +203,15 @@ import Testing
     #expect(scene.screen.contains("Rien à compléter"))
   }
 
+  @Test(arguments: [60, 80, 120])
+  func `the end of a long filter is seen while it is typed`(columns: Int) throws {
+    var scene = try Scene(columns: columns, rows: 24)
+    scene.press(.character("/"))
+    scene.type("état:active bassin:liège sans:mise-en-relation formation:attestée -dernier")
+    #expect(scene.screen.contains("-dernier"))
+    #expect(scene.screen.contains("…") || columns > 100)
+  }
+
   @Test(arguments: [false, true])
   func `a row says where it matched what it does not show`(isLinear: Bool) throws {
     var scene = try Scene(columns: 120)

@@ -24,8 +24,11 @@ struct ListView {
       frame.write(lines, in: area.splitLeft(2).rest, style: theme[.faint])
     }
     guard let status else { return }
-    drawStatus(into: &frame, status, visible: area.rows)
-    if list.isFiltering { placeCursorInFilter(&frame, status) }
+    if list.isFiltering {
+      drawFilter(into: &frame, status, visible: area.rows)
+    } else {
+      drawStatus(into: &frame, status, visible: area.rows)
+    }
   }
 
   private func draw(
@@ -62,15 +65,25 @@ struct ListView {
 
   private func status(within columns: Int, _ place: ListPlace) -> String {
     let order = wording.sortedBy(list.sort)
-    guard list.isFiltering || !list.filter.isEmpty else { return ticks + order }
+    guard !list.filter.isEmpty else { return ticks + order }
     let filter = ticks + wording.filterLabel + list.filter.text
-    guard !list.isFiltering else { return filter }
     let both = filter + " · " + order
     return TextWidth.columns(of: both + place.shortText) <= columns ? both : filter
   }
 
-  private func placeCursorInFilter(_ frame: inout Frame, _ row: Area) {
-    let before = ticks + wording.filterLabel + list.filter.beforeCaret
-    frame.showCursor(at: row.at(min(row.columns - 2, 1 + TextWidth.columns(of: before))))
+  /// Of a long one the part with the caret, and how many rows there are goes first.
+  private func drawFilter(into frame: inout Frame, _ row: Area, visible: Int) {
+    let label = ticks + wording.filterLabel
+    let start = 1 + TextWidth.columns(of: label)
+    let place = ListPlace(top: list.top, visible: visible, count: list.rows.count)
+    let whole = place.text(wording)
+    let typed = TextWidth.columns(of: list.filter.text)
+    let isWide = start + typed + TextWidth.columns(of: whole) + 3 <= row.columns
+    let right = isWide ? whole : place.shortText
+    let room = row.columns - start - TextWidth.columns(of: right) - 3
+    let window = LineWindow(list.filter.text, caret: list.filter.caret, width: max(3, room))
+    frame.write(label + window.text, at: row.at(1), style: theme[.faint])
+    frame.write(right, atEndOf: row, style: theme[.faint])
+    frame.showCursor(at: row.at(min(row.columns - 2, start + window.caretColumn)))
   }
 }
