@@ -232,6 +232,38 @@ struct CopyTests {
     #expect(try !Reserve(opening: workshop.path, state: state).notices.contains(.wentOn))
   }
 
+  /// The mark is signed with keys that only the passphrase opens.
+  @Test(arguments: [false, true])
+  func `without the passphrase too, this account is told that it has read further`(isCopy: Bool)
+    throws
+  {
+    let (office, state) = (Office(), Workshop().path)
+    _ = try office.open()
+    let before = try office.copy()
+    do {
+      var desk = try Reserve(opening: office.workshop.path, passphrase: Office.words, state: state)
+      try desk.register(9)
+    }
+    var place = office.workshop
+    if isCopy {
+      place = before
+    } else {
+      for name in before.names() where name != "reserve.lock" {
+        try place.write(name, try before.read(name))
+      }
+    }
+    let found = try Reserve.verify(place.path, state: state)
+    #expect(found.isSeenFurther && !found.isSound && found.damage == nil)
+    #expect(try Reserve.verify(place.path).isSound)
+    let opened = try Reserve.verify(place.path, passphrase: Office.words, state: state)
+    #expect(opened.damage?.cause == .rolledBack && !opened.isRewound)
+    do {
+      var desk = try Reserve(opening: place.path, passphrase: Office.words, state: state)
+      try desk.register(10)
+    }
+    #expect(try Reserve.verify(place.path, state: state).isSound)
+  }
+
   /// By one account: each goes on from where it was left, and neither is taken for the other put
   /// back.
   @Test func `a copy and the original are used in turn`() throws {

@@ -86,7 +86,13 @@ struct HostileFileTests {
       return #expect(workshop.names().count { $0.hasSuffix(".journal") } == 1)
     }
     #expect(try Reserve(opening: workshop.path).registry.candidates.count == 1)
-    #expect(try Reserve.verify(workshop.path).records == 3)
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.records == 3 && !found.isSound)
+    guard case .inTheWay(let failure) = found.keyring else { return #expect(Bool(false)) }
+    #expect(throws: StorageError.system(failure)) {
+      var reserve = try Reserve(opening: workshop.path)
+      try reserve.unlock(nil)
+    }
   }
 
   @Test(arguments: ["reserve.keyring", "reserve.head"])

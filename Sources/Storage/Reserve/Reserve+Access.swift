@@ -141,7 +141,7 @@ extension Reserve {
   ) throws(StorageError) {
     try loadKeyring()
     try loadSlots()
-    guard keys.ring != nil else { throw .keyringMissing }
+    guard keys.ring != nil else { throw keyringTrouble() }
     try unlockKeyring(passphrase, as: id)
     tellTries()
     self.pace = pace
@@ -150,7 +150,7 @@ extension Reserve {
   }
 
   mutating func unlockKeyring(_ passphrase: Secret?, as id: MemberID?) throws(StorageError) {
-    guard var ring = keys.ring else { throw .keyringMissing }
+    guard var ring = keys.ring else { throw keyringTrouble() }
     let (member, own) = try noting(as: id) { reserve throws(StorageError) in
       try reserve.opened(passphrase, as: id)
     }

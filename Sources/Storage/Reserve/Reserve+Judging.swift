@@ -72,7 +72,7 @@ extension Reserve {
     }
   }
 
-  private func isHere(_ head: Head) -> Bool {
+  func isHere(_ head: Head) -> Bool {
     if trouble.contradicted.contains(head) { return false }
     if head.writer == journal.header.writer {
       return head.number < journal.tip.number || head == journal.head

@@ -63,7 +63,8 @@ extension Reserve {
     var report = RecoveryReport(damage: trouble.damage ?? (lost.isEmpty ? nil : journal.cutBack))
     report.refilled = refilled ?? 0
     try time.checkPlausible()
-    if keys.ring == nil { throw try keyringTrouble() }
+    // Only a keyring tells what is to be gone on with.
+    if keys.ring == nil { throw keyringTrouble() }
     if isKeyringBefore { throw .keyringBefore }
     try makeDurable()
     report.damagedFile =
@@ -83,17 +84,15 @@ extension Reserve {
     return report
   }
 
-  /// Only a keyring tells what is to be gone on with.
-  private func keyringTrouble() throws(StorageError) -> StorageError {
+  /// Why there is none that is the reserve's.
+  func keyringTrouble() -> StorageError {
     do throws(SystemFailure) {
-      guard let status = try FileStatus(path: folder.keyring), status.isPlain else {
-        return .keyringMissing
-      }
+      guard try FileStatus(path: folder.keyring) != nil else { return .keyringMissing }
       let file = try Descriptor(opening: folder.keyring, O_RDONLY)
       let bytes = try file.read(most: Keyring.largest)
       do throws(StorageError) { _ = try Keyring(reading: bytes) } catch { return error }
       return .keyringMissing
-    } catch { throw .system(error) }
+    } catch { return .system(error) }
   }
 
   private mutating func callMissingKeysLost() throws(StorageError) -> Int {

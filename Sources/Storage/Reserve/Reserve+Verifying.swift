@@ -105,6 +105,7 @@ extension Reserve {
   private mutating func examinedOnce(
     _ progress: (Int, Int) -> Void
   ) throws(StorageError) -> Verification {
+    let heads = unconfirmedHeads
     try journal.look()
     var found = begun()
     var ledger = ForgettingLedger()
@@ -120,7 +121,12 @@ extension Reserve {
     // A file that goes on from another is one from its first act on.
     if file == 0 || journal.tip != journal.start { found.soundLength += journal.tip.offset }
     if !keys.isMarkMet { missMark() }
-    if found.damage == nil, !lost.isEmpty { found.damage = journal.cutBack }
+    if found.damage == nil, !lost.isEmpty {
+      found.damage = journal.cutBack
+      found.isRewound = isRewound
+    }
+    found.isSeenFurther =
+      found.damage == nil && heads.contains { !isHere($0) && !isKnownLost($0) }
     found.damagedFile = found.damage.map { _ in trouble.damagedFile ?? journal.header.writer }
     (found.files, found.lost) = (chain.links.count, trouble.lost)
     found.aside = chain.aside
@@ -168,11 +174,13 @@ extension Reserve {
     _ passphrase: Secret?, _ refusal: inout StorageError?
   ) throws(StorageError) -> Verification.KeyringState {
     let bytes: [UInt8]
-    guard let status = try folder.status(of: folder.keyring) else { return .missing }
-    guard status.isPlain else { return .damaged(line: 1) }
+    guard try folder.status(of: folder.keyring) != nil else { return .missing }
     do throws(SystemFailure) {
       bytes = try Descriptor(opening: folder.keyring, O_RDONLY).read(most: Keyring.largest)
-    } catch { throw .system(error) }
+    } catch {
+      guard error.kind == .inTheWay else { throw .system(error) }
+      return .inTheWay(error)
+    }
     do throws(StorageError) {
       let ring = try Keyring(reading: bytes)
       guard ring.reserve == journal.header.reserve.text else { return .foreign }

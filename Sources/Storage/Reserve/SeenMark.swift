@@ -23,7 +23,7 @@ struct SeenMark: Equatable {
   /// seen there, a folder that it does not know must have.
   init?(
     besides own: String?, in folder: String, _ reserve: ReserveNumber, _ member: MemberID,
-    under key: Secret
+    under key: Secret?
   ) {
     let start = Self.start(of: reserve, member)
     let names = (try? FolderNames.read(folder)) ?? []
@@ -40,6 +40,14 @@ struct SeenMark: Equatable {
 
   private static let ending = ".seen"
 
+  /// Of the reserve, whose marks this account keeps.
+  fileprivate static func members(in folder: String, _ reserve: ReserveNumber) -> [MemberID] {
+    let start = "\(String(decoding: reserve.text, as: UTF8.self))-"
+    let names = (try? FolderNames.read(folder)) ?? []
+    return names.filter { $0.hasPrefix(start) && $0.hasSuffix(ending) }
+      .compactMap { MemberID(String($0.dropFirst(start.count).prefix(8))) }
+  }
+
   private static func start(_ reserve: ReserveNumber, _ member: MemberID) -> [UInt8] {
     var line: [UInt8] = []
     line.append(ascii: "{\"vivier-seen\":2,\"reserve\":\"")
@@ -52,8 +60,8 @@ struct SeenMark: Equatable {
 
   init(_ head: Head, barred: Set<Int>) { (self.head, self.barred) = (head, barred) }
 
-  /// Nil for whatever this member did not make.
-  init?(at path: String, _ reserve: ReserveNumber, _ member: MemberID, under key: Secret) {
+  /// Nil for whatever this member did not make; without the key, for whatever does not read as one.
+  init?(at path: String, _ reserve: ReserveNumber, _ member: MemberID, under key: Secret?) {
     guard let file = try? Descriptor(opening: path, O_RDONLY),
       let status = try? file.status(), status.size <= Self.largest,
       let line = try? file.read(count: status.size, at: 0)
@@ -65,9 +73,9 @@ struct SeenMark: Equatable {
     guard let barred = cursor.barred() else { return nil }
     let signed = cursor.at
     guard cursor.take(",\"mac\":"), let place = cursor.token(),
-      Digest(of: line.span.extracting(..<signed), secret: key)
-        == Digest(text: line.span.extracting(place))
+      let mac = Digest(text: line.span.extracting(place))
     else { return nil }
+    if let key, Digest(of: line.span.extracting(..<signed), secret: key) != mac { return nil }
     (self.head, self.barred) = (head, Set(barred))
   }
 
@@ -163,16 +171,29 @@ extension Cursor {
 extension Reserve {
   /// Nil where nobody can tell which folder this is: it is told by its lock, which whoever writes
   /// first makes.
-  private var markPath: String? {
+  private func markPath(of member: MemberID) -> String? {
     guard let state, (try? FileStatus(path: folder.lock)) != nil, let place = try? folder.place
     else { return nil }
     return SeenMark.path(in: state, journal.header.reserve, member, at: place)
   }
 
+  /// Up to where this account read, as marks say that nobody's keys are here to confirm.
+  ///
+  /// To be asked before the journal is read, which may grow meanwhile.
+  var unconfirmedHeads: [Head] {
+    guard keys.own == nil, let state else { return [] }
+    let reserve = journal.header.reserve
+    return Set(SeenMark.members(in: state, reserve)).compactMap { member in
+      let path = markPath(of: member)
+      let own = path.flatMap { SeenMark(at: $0, reserve, member, under: nil) }
+      return (own ?? SeenMark(besides: path, in: state, reserve, member, under: nil))?.head
+    }
+  }
+
   /// Once it is known whose.
   mutating func loadMark() {
     (keys.mark, keys.isMarkElsewhere) = (nil, false)
-    keys.markFile = markPath.map(SeenMark.File.init)
+    keys.markFile = markPath(of: member).map(SeenMark.File.init)
     defer { (keys.isMarkMet, keys.missed) = (keys.mark == nil, nil) }
     guard let state, let own = keys.own else { return }
     let (reserve, path) = (journal.header.reserve, keys.markFile?.path)
@@ -220,7 +241,7 @@ extension Reserve {
       keys.mark == nil || journal.isAcknowledged,
       keys.missed == nil, trouble.damage == nil, let own = keys.own
     else { return }
-    if keys.markFile == nil { keys.markFile = markPath.map(SeenMark.File.init) }
+    if keys.markFile == nil { keys.markFile = markPath(of: member).map(SeenMark.File.init) }
     guard let file = keys.markFile else { return }
     let mark = SeenMark(journal.head, barred: trouble.barred)
     file.put(mark, journal.header.reserve, member, under: own.markKey)

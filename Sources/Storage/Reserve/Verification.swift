@@ -31,6 +31,11 @@ public struct Verification: Equatable, Sendable {
   var ends: [Int: Digest] = [:]
   /// Where that is.
   public internal(set) var damagedFile: EntityID?
+  /// Acts are missing, and what is there asks for what only those could allow: only a whole backup
+  /// helps.
+  public internal(set) var isRewound = false
+  /// This account read further in the reserve, as a mark says that only a passphrase confirms.
+  public internal(set) var isSeenFurther = false
   /// Up to which number acts of a file are missing, as whoever went on without them says.
   public internal(set) var lost: [EntityID: Int] = [:]
   public internal(set) var tail = Tail.none
@@ -59,6 +64,8 @@ public struct Verification: Equatable, Sendable {
   /// What became of the keyring.
   public enum KeyringState: Equatable, Sendable {
     case missing
+    /// Something that is no file has its name.
+    case inTheWay(SystemFailure)
     case damaged(line: Int)
     /// Another reserve's, or not signed by a member who can have written it.
     case foreign
@@ -91,9 +98,10 @@ public struct Verification: Equatable, Sendable {
   /// Whoever can still open it reads everything; that somebody cannot is another matter.
   public var holdsAll: Bool {
     switch keyring {
-    case .missing, .damaged, .foreign, .before: false
+    case .missing, .inTheWay, .damaged, .foreign, .before: false
     case .unchecked, .whole:
-      damage == nil && keysMissing == 0 && blankedWithoutReason.isEmpty && !isKeyringOlder
+      damage == nil && !isSeenFurther && keysMissing == 0 && blankedWithoutReason.isEmpty
+        && !isKeyringOlder
         && brokenSeal == nil
     }
   }

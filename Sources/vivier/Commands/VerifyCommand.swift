@@ -53,11 +53,12 @@ struct VerificationReport {
       lines = [
         words.damagedAt(damage, in: found.files > 1 ? found.damagedFile : nil),
         words.sound(records: found.records, bytes: found.soundLength, of: found.length),
-        words.remedy(damage.cause),
+        words.remedy(damage.cause, isRewound: found.isRewound),
       ]
     } else {
       lines = [words.whole(records: found.records, bytes: found.soundLength)]
     }
+    if found.isSeenFurther { lines.append(words.say(.seenFurther)) }
     lines += found.lost.sorted { $0.key < $1.key }.map { words.lost(through: $1, of: $0) }
     lines += found.unread.map(words.unread)
     if !found.aside.isEmpty { lines.append(words.aside(found.aside)) }
@@ -87,6 +88,7 @@ struct VerificationReport {
   private var keyring: [String] {
     switch found.keyring {
     case .missing, .foreign: [words.sentence(StorageError.keyringMissing)]
+    case .inTheWay(let failure): [words.sentence(StorageError.system(failure))]
     case .damaged(let line): [words.sentence(StorageError.keyringDamaged(line: line))]
     case .before(let keys):
       [words.keyring(keys: keys, isChecked: true), words.sentence(StorageError.keyringBefore)]

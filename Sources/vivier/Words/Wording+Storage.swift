@@ -15,7 +15,11 @@ extension Wording {
     case .readOnly(let reason): sentence(reason)
     case .system(let failure): sentence(failure)
     case .wrongPassphrase:
-      say("Ce n'est pas la bonne phrase de passe : réessayez.", en: "Wrong passphrase: try again.")
+      say(
+        "Ce n'est pas la bonne phrase de passe : réessayez ; si elle est juste, le fichier de clé manque ou est abîmé, et il faut remettre celui de la sauvegarde.",
+        en:
+          "Wrong passphrase: try again; if it is right, the key file is missing or damaged, and the one of the backup must be put back."
+      )
     case .slotTooCostly: say(.slotTooCostly)
     case .slotDamaged: say(.slotDamaged)
     case .passphraseTooShort: say(.passphraseTooShort)
@@ -95,8 +99,10 @@ extension Wording {
       en: "line \(damage.line), bytes \(bytes.lowerBound) to \(bytes.upperBound)")
     if damage.cause == .rolledBack {
       return say(
-        "Un fichier du journal a été remplacé par une copie plus ancienne (\(place)) : lecture seule ; voyez « vivier verify ».",
-        en: "A file of the journal was rolled back (\(place)): read-only; see “vivier verify”.")
+        "Un fichier du journal a été remplacé par une copie plus ancienne (\(place)) : lecture seule ; voyez « vivier verify » et « vivier recover ».",
+        en:
+          "A file of the journal was rolled back (\(place)): read-only; see “vivier verify” and “vivier recover”."
+      )
     }
     let cause = name(damage.cause)
     return say(

@@ -26,8 +26,9 @@ extension Wording {
     )
   }
 
-  func remedy(_ cause: Damage.Cause) -> String {
+  func remedy(_ cause: Damage.Cause, isRewound: Bool) -> String {
     switch cause {
+    case .rolledBack where isRewound: say(.rewound)
     case .rolledBack: say(.rolledBackRemedy)
     case .malformed, .unterminated, .number, .chain, .sealedHash, .seal, .signature, .endless:
       say(.damageRemedy)
@@ -147,8 +148,8 @@ extension Wording {
         "Trousseau entier : \(count(keys, ("clé", "clés"), en: ("key", "keys"))).",
         en: "Keyring whole: \(keys) keys.")
       : say(
-        "Trousseau lisible, \(count(keys, ("clé", "clés"), en: ("key", "keys"))) ; donnez la phrase de passe pour le vérifier.",
-        en: "Keyring readable, \(keys) keys; give the passphrase to check it.")
+        "Trousseau lisible, \(count(keys, ("clé", "clés"), en: ("key", "keys"))) ; il sera vérifié une fois le journal en ordre.",
+        en: "Keyring readable, \(keys) keys; it will be checked once the journal is in order.")
   }
 
   func opened(_ opened: Int, of sealed: Int, forgotten: Int) -> String {
@@ -206,9 +207,14 @@ extension Saying {
     "Remettez une sauvegarde, ou lancez « vivier recover » pour continuer après la dernière ligne sûre.",
     en: "Put back a backup, or run “vivier recover” to go on after the last sound line.")
   static let rolledBackRemedy = Saying(
-    "Remettez le fichier où ces actes sont encore, s'il y en a un ; sinon, ouvrez la réserve, ou lancez « vivier recover » : elle continue sans eux, et le dit.",
+    "Remettez le fichier où ces actes sont encore, s'il y en a un ; sinon, lancez « vivier recover » : la réserve continue sans eux, et le dit.",
     en:
-      "Put back the file that still has these acts, if there is one; otherwise open the reserve, or run “vivier recover”: it goes on without them, and says so."
+      "Put back the file that still has these acts, if there is one; otherwise run “vivier recover”: the reserve goes on without them, and says so."
+  )
+  static let seenFurther = Saying(
+    "Ce compte a déjà lu dans cette réserve des actes qui ne sont pas ici : donnez la phrase de passe, qui seule le confirme.",
+    en:
+      "This account has read acts of this reserve that are not here: give the passphrase, which alone confirms it."
   )
   static let keyringIsOlder = Saying(
     "Le trousseau est une copie d'avant le dernier effacement : ouvrez la réserve avec la phrase de passe, elle y détruira de nouveau les clés effacées.",

@@ -121,6 +121,7 @@ struct RewoundTests {
     #expect(throws: StorageError.readOnly(.rewound)) {
       _ = try Reserve.recover(workshop.path, at: .sample)
     }
+    #expect(try Reserve.verify(workshop.path).isRewound)
     try expectUntouched(ring)
     // The folder as it was is as good as it was.
     try workshop.write(name, journal)
