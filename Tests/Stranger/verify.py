@@ -219,6 +219,9 @@ def tell(folder):
     if not any(signed(key, signature, message) for key in keys if role.split()[-1] in ENTITLED):
         damage = damage or "reserve.keyring, signature"
     if damage: print("damaged:", damage)
+    for writer, journal, *_, ends, _ in found[:-1]:
+        # The reserve goes on before that in the next file, and nothing depends on it.
+        if journal[ends[-1][0]:]: print(f"not read: {writer}.journal, from byte {ends[-1][0]} on")
     return not damage and all(goes_on for *_, goes_on in notes)
 
 if __name__ == "__main__":
