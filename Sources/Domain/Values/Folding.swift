@@ -12,7 +12,11 @@ enum Folding {
 
   /// Walks the bytes instead of the scalars, eight at a time, since most are ASCII.
   static func fold(_ text: String, into folded: inout some FoldedBytes) {
-    let source = text.utf8Span.span
+    fold(text.utf8Span.span, into: &folded)
+  }
+
+  /// Of whole scalars in UTF-8.
+  private static func fold(_ source: Span<UInt8>, into folded: inout some FoldedBytes) {
     var place = 0
     while place < source.count {
       let rest = source.count - place
@@ -30,45 +34,61 @@ enum Folding {
     }
   }
 
-  /// Of the words that are also written without their sign, or with the letters that stand for it:
-  /// `o'brien`, `müller`; nil where there is none.
-  static func otherSpelling(of text: String) -> String? {
-    guard holdsSign(text.utf8Span.span) else { return nil }
-    var words: [String] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      var (other, isOther) = ("", false)
-      for scalar in word.unicodeScalars {
-        let letters = letters(for: scalar)
-        isOther = isOther || letters != nil
-        other.unicodeScalars.append(contentsOf: (letters ?? String(scalar)).unicodeScalars)
+  /// Adds, each behind a space, the words that are also written without their sign, or with the
+  /// letters that stand for it: `o'brien`, `müller`.
+  static func foldOtherSpellings(of text: String, into folded: inout some FoldedBytes) {
+    let bytes = text.utf8Span.span
+    guard var place = sign(in: bytes, from: 0)?.lowerBound else { return }
+    while true {
+      while place > 0, !isBetweenWords(bytes[place - 1]) { place -= 1 }
+      let end = wordEnd(in: bytes, from: place)
+      folded.append(UInt8(ascii: " "))
+      while let sign = sign(in: bytes, from: place), sign.upperBound <= end {
+        fold(bytes.extracting(place..<sign.lowerBound), into: &folded)
+        for letter in letters(for: bytes[sign.upperBound - 1]).utf8 { folded.append(letter) }
+        place = sign.upperBound
       }
-      if isOther { words.append(other) }
+      fold(bytes.extracting(place..<end), into: &folded)
+      guard let next = sign(in: bytes, from: end)?.lowerBound else { return }
+      place = next
     }
-    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
-  /// An apostrophe, or a letter with two dots; asked of every text that is searched.
-  private static func holdsSign(_ bytes: Span<UInt8>) -> Bool {
-    var before: UInt8 = 0
-    for place in bytes.indices {
-      let byte = bytes[place]
-      if byte == 0x27 { return true }
-      if byte >= 0x80 {
-        if before == 0xC3, [0x84, 0x96, 0x9C, 0xA4, 0xB6, 0xBC].contains(byte) { return true }
-        if before == 0x80, byte == 0x99 { return true }
-      }
-      before = byte
-    }
-    return false
+  /// Any other space is one of the word's signs, and becomes a plain one.
+  private static func isBetweenWords(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
   }
 
-  private static func letters(for scalar: Unicode.Scalar) -> String? {
-    switch scalar.value {
-    case 0x27, 0x2019: ""
-    case 0xC4, 0xE4: "ae"
-    case 0xD6, 0xF6: "oe"
-    case 0xDC, 0xFC: "ue"
-    default: nil
+  private static func wordEnd(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, !isBetweenWords(bytes[end]) { end += 1 }
+    return end
+  }
+
+  /// The next apostrophe, or letter with two dots; asked of every text that is searched.
+  private static func sign(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
+    for place in start..<bytes.count {
+      switch bytes[place] {
+      case 0x27: return place..<place + 1
+      // `’`: E2 80 99.
+      case 0x99 where place >= 2 && bytes[place - 1] == 0x80 && bytes[place - 2] == 0xE2:
+        return place - 2..<place + 1
+      // `ÄÖÜäöü`: C3 and what `letters(for:)` knows.
+      case let byte where place > 0 && bytes[place - 1] == 0xC3 && !letters(for: byte).isEmpty:
+        return place - 1..<place + 1
+      case _: continue
+      }
+    }
+    return nil
+  }
+
+  /// For a sign's last byte.
+  private static func letters(for byte: UInt8) -> String {
+    switch byte {
+    case 0x84, 0xA4: "ae"
+    case 0x96, 0xB6: "oe"
+    case 0x9C, 0xBC: "ue"
+    case _: ""
     }
   }
 

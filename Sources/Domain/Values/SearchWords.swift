@@ -9,7 +9,7 @@ public struct SearchWords: Equatable, Sendable {
   public init(_ typed: some StringProtocol) {
     let all = typed.split(separator: " ").flatMap { part in
       Folding.bytes(of: part).split(separator: UInt8(ascii: " ")).map {
-        Word(folded: Array($0), other: Folding.otherSpelling(of: String(part)))
+        Word(folded: Array($0), other: Self.otherSpelling(of: String(part)))
       }
     }
     var (words, others) = ([[UInt8]](), [[[UInt8]]]())
@@ -50,18 +50,33 @@ public struct SearchWords: Equatable, Sendable {
 
   private struct Word {
     let folded: [UInt8]
-    let other: String?
+    let other: [UInt8]?
+  }
+
+  /// Nil where there is none.
+  private static func otherSpelling(of word: String) -> [UInt8]? {
+    var other: [UInt8] = []
+    Folding.foldOtherSpellings(of: word, into: &other)
+    return other.isEmpty ? nil : Array(other.dropFirst())
   }
 
   public var isEmpty: Bool { words.isEmpty && others.isEmpty }
 
-  public func allStand(in text: SearchText) -> Bool { allStand(in: [text]) }
+  public func allStand(in text: SearchText) -> Bool { allStand { text.holds($0) } }
 
-  /// Each in one of the texts.
-  public func allStand(in texts: [SearchText]) -> Bool {
-    words.allSatisfy { word in texts.contains { $0.holds(word) } }
-      && others.allSatisfy { spellings in
-        spellings.contains { word in texts.contains { $0.holds(word) } }
+  public func allStand(in texts: SearchTexts, at place: SearchTexts.Place) -> Bool {
+    allStand { texts.holds($0, at: place) }
+  }
+
+  private func allStand(_ stands: ([UInt8]) -> Bool) -> Bool {
+    words.allSatisfy(stands) && others.allSatisfy { $0.contains(where: stands) }
+  }
+
+  /// Whether they stand nowhere where the other ones do not stand, as when a letter more is typed.
+  public func isNarrower(than other: SearchWords) -> Bool {
+    others == other.others
+      && other.words.allSatisfy { wide in
+        words.contains { word in word.indices.contains { word[$0...].starts(with: wide) } }
       }
   }
 
@@ -97,7 +112,7 @@ public struct SearchWords: Equatable, Sendable {
     var number = word.folded[...]
     if number.starts(with: country) { number = number.dropFirst(2) }
     guard isNumber(Array(number)) else {
-      return [word.folded] + [word.other.map { Folding.bytes(of: $0) }].compactMap(\.self)
+      return [word.folded] + [word.other].compactMap(\.self)
     }
     let digits = number.filter(\.isDigit)
     let isWhole = digits.count >= 6 || number.contains(UInt8(ascii: "("))

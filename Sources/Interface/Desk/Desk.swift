@@ -24,5 +24,17 @@ package struct Desk: Equatable, Sendable {
     for place in states.indices { states[place].refresh(reading) }
   }
 
+  /// The one that whoever sits here looks at first.
+  private var unprepared: Int? {
+    if focused.isUnprepared { return focus.rawValue }
+    return states.firstIndex(where: \.isUnprepared)
+  }
+
+  var isUnprepared: Bool { unprepared != nil }
+
+  mutating func prepare(_ reading: Reading) {
+    if let unprepared { states[unprepared].prepare(reading) }
+  }
+
   mutating func refreshFocused(_ reading: Reading) { states[focus.rawValue].refresh(reading) }
 }

@@ -87,13 +87,27 @@ struct Query {
     return nil
   }
 
-  func wordsStand(in haystacks: [SearchText]) -> Bool {
-    words.allStand(in: haystacks)
-      && phrases.allSatisfy { $0.allStand(in: haystacks) }
+  /// What must stand there; nil where anything else is asked.
+  var plain: PlainWords? {
+    guard unwanted.isEmpty, conditions.isEmpty, strange == nil else { return nil }
+    return PlainWords(words: words, phrases: phrases)
   }
 
-  func isUnwanted(in haystacks: [SearchText]) -> Bool {
-    unwanted.contains { $0.allStand(in: haystacks) }
+  struct PlainWords: Equatable {
+    fileprivate let words: SearchWords
+    fileprivate let phrases: [SearchWords]
+
+    /// Whether they stand nowhere where the other ones do not stand.
+    func areNarrower(than other: PlainWords) -> Bool {
+      words.isNarrower(than: other.words) && phrases == other.phrases
+    }
+  }
+
+  /// And none that are unwanted.
+  func wordsStand(in texts: SearchTexts, at place: SearchTexts.Place) -> Bool {
+    words.allStand(in: texts, at: place)
+      && phrases.allSatisfy { $0.allStand(in: texts, at: place) }
+      && !unwanted.contains { $0.allStand(in: texts, at: place) }
   }
 
   func judges(_ reading: Reading) -> [ConditionJudge] {

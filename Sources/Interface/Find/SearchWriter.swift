@@ -5,21 +5,12 @@ import Domain
 /// What many rows say alike (a day, a code, another entity) is put into words once.
 struct SearchWriter {
   let reading: Reading
-  private let part: Part
   private var text = SearchText.Draft()
   private var known: [FieldValue: SearchText] = [:]
 
-  enum Part {
-    /// Of an entity, its number, where it stands and what its file says.
-    case card
-    /// What was asked whenever something was recorded of it, and its telephone numbers in one word:
-    /// most of those whom a filter keeps are kept without.
-    case told
-  }
+  init(_ reading: Reading) { self.reading = reading }
 
-  init(_ reading: Reading, _ part: Part = .card) { (self.reading, self.part) = (reading, part) }
-
-  mutating func take() -> SearchText { text.take() }
+  mutating func put(into texts: inout SearchTexts) -> SearchTexts.Place { texts.append(&text) }
 
   /// Adds a line of its own, so that no word is found across two of them.
   mutating func add(_ line: String) {
@@ -27,17 +18,14 @@ struct SearchWriter {
     text.endLine()
   }
 
-  /// Adds by what an entity can be found; of a yes what it says yes to.
+  /// Adds by what an entity can be found, its number, where it stands and what its file says; of a
+  /// yes what it says yes to; then what else was asked whenever something was recorded of it.
   mutating func add(_ entity: some Entity) {
-    switch part {
-    case .card:
-      add(entity.id.entity.shown)
-      add(reading.wording.name(entity.standing))
-      add(entity.card)
-    case .told:
-      addNumbers(of: entity.card)
-      addTold(entity.id.entity)
-    }
+    add(entity.id.entity.shown)
+    add(reading.wording.name(entity.standing))
+    add(entity.card)
+    addNumbers(of: entity.card)
+    addTold(entity.id.entity)
   }
 
   /// A telephone number may be typed without a space.
@@ -66,7 +54,10 @@ struct SearchWriter {
     let isErased = reading.registry.isErased(id)
     for entry in reading.registry.entries(of: id) where !entry.isUndone {
       for value in entry.event.change.told where !(isErased && value.field.isSealed) {
-        add(value.value, of: value.field)
+        let before = text.mark
+        put(value.value, of: value.field)
+        text.dropRepetition(since: before)
+        text.endLine()
       }
     }
   }

@@ -40,7 +40,7 @@ protocol ListDescription<Item>: Sendable {
 
   // Asked for here so that the compiler makes them for each list, which is twice as fast.
   func all(by rule: SortRule, _ reading: Reading) -> [ListItem]
-  func text(of row: RowID, _ search: inout SearchWriter) -> SearchText
+  func write(_ row: RowID, to search: inout SearchWriter)
   func cells(
     of rows: ArraySlice<RowID>, in room: ListRoom, found query: Query, _ reading: Reading
   ) -> [[ListCell]]
@@ -137,9 +137,8 @@ extension ListDescription {
     item(row, reading).map { ListItem(entry($0, by: rule, reading), reading.registry) }
   }
 
-  func text(of row: RowID, _ search: inout SearchWriter) -> SearchText {
+  func write(_ row: RowID, to search: inout SearchWriter) {
     if let item = item(row, search.reading) { write(item, to: &search) }
-    return search.take()
   }
 
   func facts(of row: RowID, _ reading: Reading) -> [String] {

@@ -1,12 +1,25 @@
 import Domain
 
 /// What filtering and ordering ask of each item: folding 20,000 files costs far more than going
-/// through them at each key, so it is done once, and again only for what has changed.
+/// through them at each key, so it is done once, while nobody types if there is time, and again
+/// only for what has changed.
 struct ListIndex: Equatable, Sendable {
   private var revision = 0
   private var basis: Basis?
   private(set) var items: [ListItem] = []
   private var aside: [ListItem] = []
+  private var texts = SearchTexts()
+  /// Of those, what was written for rows that have changed since.
+  private var wasted = 0
+  /// Before this place each item has its text.
+  private var written = 0
+  private var narrowing: Narrowing?
+
+  /// Where more is typed behind it, only those that it kept are looked at again.
+  private struct Narrowing: Equatable {
+    let words: Query.PlainWords
+    let kept: [Int]
+  }
   private(set) var count = ListCount()
 
   /// Besides the registry.
@@ -27,12 +40,15 @@ struct ListIndex: Equatable, Sendable {
       members: reading.members, reading: registry.reading, barred: registry.barredEver)
     let isSame = self.basis == basis && revision <= registry.revision
     if isSame, revision == registry.revision { return }
+    defer { (narrowing, written) = (nil, 0) }
     if isSame, let kind = description.kind,
       let touched = registry.touched(since: revision, of: kind)
     {
       if !touched.isEmpty {
-        items.removeAll { $0.row.subject.map(touched.contains) ?? false }
-        aside.removeAll { $0.row.subject.map(touched.contains) ?? false }
+        func isTouched(_ item: ListItem) -> Bool { item.row.subject.map(touched.contains) ?? false }
+        for item in (items + aside).filter(isTouched) { wasted += item.text?.size ?? 0 }
+        items.removeAll(where: isTouched)
+        aside.removeAll(where: isTouched)
         take(touched.compactMap { description.one(.entity($0), by: sort, reading) }, name, sort)
       }
     } else {
@@ -41,7 +57,8 @@ struct ListIndex: Equatable, Sendable {
         && revision == registry.revision
       let known = isOrderAlone ? items + aside : []
       (items, aside) = ([], [])
-      take(description.all(by: sort, reading), name, sort, haystacksOf: known)
+      if !isOrderAlone { (texts, wasted) = (SearchTexts(), 0) }
+      take(description.all(by: sort, reading), name, sort, textsOf: known)
     }
     count = ListCount(items)
     revision = registry.revision
@@ -50,16 +67,13 @@ struct ListIndex: Equatable, Sendable {
 
   /// A few one by one, many by ordering all anew; what was folded for a filter is taken over.
   private mutating func take(
-    _ fresh: [ListItem], _ name: ListName, _ sort: SortRule, haystacksOf known: [ListItem] = []
+    _ fresh: [ListItem], _ name: ListName, _ sort: SortRule, textsOf known: [ListItem] = []
   ) {
     var fresh = fresh
     if sort == .lot { fresh.drawLots(name) }
-    if known.contains(where: { $0.haystack != nil }) {
-      let known = Dictionary(known.map { ($0.row, $0) }) { first, _ in first }
-      for place in fresh.indices {
-        guard let item = known[fresh[place].row] else { continue }
-        (fresh[place].haystack, fresh[place].told) = (item.haystack, item.told)
-      }
+    if known.contains(where: { $0.text != nil }) {
+      let known = Dictionary(known.map { ($0.row, $0.text) }) { first, _ in first }
+      for place in fresh.indices { fresh[place].text = known[fresh[place].row] ?? nil }
     }
     if fresh.contains(where: { $0.part == .aside }) {
       aside = (aside + fresh.filter { $0.part == .aside }).inOrder()
@@ -79,28 +93,53 @@ struct ListIndex: Equatable, Sendable {
     _ query: Query, _ description: any ListDescription, _ reading: Reading
   ) -> [RowID] {
     guard !query.isEmpty else { return items.map(\.row) }
-    var cards = SearchWriter(reading)
-    var histories = SearchWriter(reading, .told)
+    write(description, reading)
     var judges = query.judges(reading)
-    var rows: [RowID] = []
-    func told(of item: inout ListItem) -> SearchText {
-      let told = item.told ?? description.text(of: item.row, &histories)
-      item.told = told
-      return told
+    func isKept(_ item: ListItem) -> Bool {
+      guard let text = item.text, query.wordsStand(in: texts, at: text) else { return false }
+      return judges.indices.allSatisfy { judges[$0].keeps(item.row.subject) }
     }
-    func look(_ item: inout ListItem) {
-      let card = item.haystack ?? description.text(of: item.row, &cards)
-      item.haystack = card
-      if !query.wordsStand(in: [card]) {
-        guard query.hasWords, query.wordsStand(in: [card, told(of: &item)]) else { return }
-      }
-      if query.hasUnwantedWords, query.isUnwanted(in: [card, told(of: &item)]) { return }
-      for place in judges.indices where !judges[place].keeps(item.row.subject) { return }
-      rows.append(item.row)
+    let words = query.plain
+    let kept: [Int]
+    if let words, let narrowing, words.areNarrower(than: narrowing.words) {
+      kept = narrowing.kept.filter { isKept(items[$0]) }
+    } else {
+      kept = items.indices.filter { isKept(items[$0]) }
     }
-    for place in items.indices { look(&items[place]) }
-    if query.asksForState { for place in aside.indices { look(&aside[place]) } }
-    return rows
+    narrowing = words.map { Narrowing(words: $0, kept: kept) }
+    let rows = kept.map { items[$0].row }
+    return query.asksForState ? rows + aside.filter(isKept).map(\.row) : rows
+  }
+
+  /// How many rows were not looked at yet.
+  var unwritten: Int { items.count + aside.count - written }
+
+  /// Writes down by what the next rows can be found.
+  mutating func write(
+    _ description: any ListDescription, _ reading: Reading, most: Int = .max
+  ) {
+    guard unwritten > 0 else { return }
+    var (writer, left) = (SearchWriter(reading), most)
+    if wasted > texts.size / 2 {
+      (wasted, written) = (0, 0)
+      texts.removeAll()
+      for place in items.indices { items[place].text = nil }
+      for place in aside.indices { aside[place].text = nil }
+    }
+    func write(_ item: inout ListItem) {
+      guard item.text == nil else { return }
+      description.write(item.row, to: &writer)
+      item.text = writer.put(into: &texts)
+      left -= 1
+    }
+    while left > 0, written < items.count {
+      write(&items[written])
+      written += 1
+    }
+    while left > 0, written - items.count < aside.count {
+      write(&aside[written - items.count])
+      written += 1
+    }
   }
 }
 
@@ -115,10 +154,8 @@ struct ListItem: Equatable, Comparable, Sendable {
   /// its order under new numbers.
   let birth: Int
   let part: ListEntry.Part
-  /// Folded; made when somebody first filters.
-  var haystack: SearchText?
-  /// What more there is of it; made of those whom a filter did not keep for their card.
-  var told: SearchText?
+  /// By what it is found.
+  fileprivate(set) var text: SearchTexts.Place?
 
   init(_ entry: ListEntry, _ registry: Registry) {
     row = entry.row

@@ -55,6 +55,17 @@ package struct ListState: Equatable, Sendable {
     select(at: position ?? before)
   }
 
+  /// Too many rows for the first letter of a filter to be answered at once.
+  var isUnprepared: Bool { index.unwritten > Self.slice }
+
+  /// For a filter, some of them.
+  mutating func prepare(_ reading: Reading) {
+    index.write(name.description, reading, most: Self.slice)
+  }
+
+  /// A few milliseconds.
+  private static let slice = 500
+
   mutating func toggleTick() {
     guard let selected else { return }
     if ticked.remove(selected) == nil { ticked.insert(selected) }

@@ -26,6 +26,8 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   var draft: FormDraft? { get }
   /// The screen still has to catch up with a walk through a list.
   var isWalking: Bool { get }
+  /// There is more to be made ready, a little at each rest, so that no key waits for it.
+  var isUnprepared: Bool { get }
 
   /// While no layer takes them.
   var ground: Place { get }
@@ -121,5 +123,6 @@ extension Shell {
     Set([subject(registry)?.kind].compactMap(\.self))
   }
   package var isWalking: Bool { false }
+  package var isUnprepared: Bool { false }
   package func closure(of id: EntityID, _ registry: Registry) -> String? { nil }
 }

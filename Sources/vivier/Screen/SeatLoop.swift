@@ -51,7 +51,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
       }
       switch input {
       case .deadline where reserve.isBehind: readOn()
-      case .deadline where state.isWalking: _ = feed(.rest)
+      case .deadline where state.isWalking || state.isUnprepared: _ = feed(.rest)
       case .deadline where state.awaitsPause: _ = feed(.pause)
       case .readable, .deadline: guard lookAround() else { return }
       case .key, .paste, .click, .wheel, .resize, .roundTrip, .closed:
@@ -117,6 +117,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     if state.isWalking {
       return now + (state.preferences.isSlow ? .milliseconds(500) : .milliseconds(120))
     }
+    if state.isUnprepared { return now }
     if state.awaitsPause { return now + .seconds(1) }
     let look = now + .seconds(2)
     return min(look, who.followsMinutes ? clock.nextMinute : look, idleDeadline ?? look)

@@ -1,5 +1,6 @@
-import Domain
 import Testing
+
+@testable import Domain
 
 struct FoldingTests {
   @Test(arguments: [
@@ -68,6 +69,58 @@ struct FoldingTests {
   func `all the words of a search must stand in the text`(typed: String, found: Bool) {
     let text = SearchText("Élodie Dupont d'ateliers Liège")
     #expect(SearchWords(typed).allStand(in: text) == found)
+  }
+
+  @Test(arguments: [
+    ("Dupont", ""), ("", ""), ("O'Brien", " obrien"), ("l’été d'Anne", " lete danne"),
+    ("Jan Müller, Ävar", " mueller, aevar"), ("a\u{A0}d'b c", " a db"), ("'", " "),
+    ("l'l'l' d'", " lll d"), ("aujourd'hui\nMüller", " aujourdhui mueller"), ("ÃÉ", ""),
+  ])
+  func `a word with a sign is also written without it`(text: String, others: String) {
+    var folded: [UInt8] = []
+    Folding.foldOtherSpellings(of: text, into: &folded)
+    #expect(String(decoding: folded, as: UTF8.self) == others)
+  }
+
+  @Test(
+    arguments: [
+      (["liège"], "Liège", "liege"), (["liège animation"], "Anima", "liege animation"),
+      (["a", "b"], "ab", "ab"), (["abcdefgh"], "abcdefgh", "abcdefgh"),
+      (["abcdefgh"], "bcdefghi", "abcdefghbcdefghi"), (["aa"], "aaa", "aaaaa"), ([], "x", "x"),
+      (["x"], "", "x"), (["une ligne assez longue pour deux mots"], "longue p", ""),
+    ] as [([String], String, String)])
+  func `what stands there already is not added again`(
+    before: [String], added: String, whole: String
+  ) {
+    var (draft, texts) = (SearchText.Draft(), SearchTexts())
+    for text in before { draft.add(text) }
+    let mark = draft.mark
+    draft.add(added)
+    draft.dropRepetition(since: mark)
+    let place = texts.append(&draft)
+    let folded = Folding.bytes(of: whole.isEmpty ? before.joined() : whole)
+    #expect(place.size == folded.count / 8 + 1)
+    #expect(texts.holds(folded, at: place))
+  }
+
+  @Test func `one text of many is looked through alone`() {
+    var (draft, texts) = (SearchText.Draft(), SearchTexts())
+    let places = ["Anne Dupont", "Liège", "", "Marc"].map {
+      draft.add($0)
+      return texts.append(&draft)
+    }
+    let found = places.map { SearchWords("a").allStand(in: texts, at: $0) }
+    #expect(found == [true, false, false, true])
+    #expect(!SearchWords("tl").allStand(in: texts, at: places[0]))
+  }
+
+  @Test(arguments: [
+    ("ma", "m", true), ("m", "m", true), ("m", "ma", false), ("marie l", "marie", true),
+    ("arie", "m", false), ("amb", "m", true), ("x", "", true), ("", "x", false),
+    ("0470", "047", false), ("liege marie", "marie lie", true),
+  ])
+  func `a filter with more letters keeps fewer`(typed: String, before: String, narrower: Bool) {
+    #expect(SearchWords(typed).isNarrower(than: SearchWords(before)) == narrower)
   }
 
   @Test func `a word that begins again inside itself is found`() {

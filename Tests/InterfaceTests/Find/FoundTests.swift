@@ -66,17 +66,20 @@ import Testing
     try registry.carryOut(
       .move(somebody.id, CandidateStep(.paused, remark: "Le temps d'un voyage")))
     let reading = Reading(registry: registry, today: scene.today, wording: Wording())
-    var search = SearchWriter(reading, .told)
+    var (search, texts) = (SearchWriter(reading), SearchTexts())
     var kinds: Set<Change.Kind> = []
     for kind in EntityKind.allCases {
       for id in registry.ids(of: kind) where !registry.isErased(id) {
-        let text = ListName.entities(kind).description.text(of: .entity(id), &search)
+        ListName.entities(kind).description.write(.entity(id), to: &search)
+        let text = search.put(into: &texts)
         for entry in registry.entries(of: id) where !entry.isUndone {
           for value in entry.event.change.told {
             let word = reading.shown(value)
             if word.isEmpty || value.value == .flag(false) { continue }
             let sought = value.value == .flag(true) ? Wording().label(value.field.name) : word
-            #expect(SearchWords(sought).allStand(in: text), "\(entry.event.change.tag) \(word)")
+            #expect(
+              SearchWords(sought).allStand(in: texts, at: text), "\(entry.event.change.tag) \(word)"
+            )
             kinds.insert(entry.event.change.kind)
           }
         }

@@ -6,6 +6,7 @@ extension DeskState: Shell {
   /// effects.
   package mutating func update(_ occurrence: Occurrence, _ registry: Registry) -> Effect {
     if case .input(.key) = occurrence { isUntouched = false }
+    if case .rest = occurrence { prepareLists(registry) }
     let effect = accept(occurrence, registry)
     settlePage(registry)
     if !occurrence.isWalking { comeToRest() }
@@ -49,6 +50,20 @@ extension DeskState: Shell {
   package var isWalking: Bool {
     isWalkingOnPage
       || pages.isEmpty && layers.isEmpty && desk.detail != desk.focused.selected?.subject
+  }
+
+  package var isUnprepared: Bool {
+    if case .list(let list) = pages.last, list.isUnprepared { return true }
+    return desk.isUnprepared
+  }
+
+  private mutating func prepareLists(_ registry: Registry) {
+    let reading = reading(registry)
+    guard case .list(var list) = pages.last, list.isUnprepared else { return desk.prepare(reading) }
+    // Taken out, so that what it keeps of each row is not copied.
+    pages.removeLast()
+    list.prepare(reading)
+    pages.append(.list(list))
   }
 
   private mutating func comeToRest() {
