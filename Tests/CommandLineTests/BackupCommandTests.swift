@@ -35,6 +35,12 @@ struct BackupCommandTests {
     #expect(!again.errors.contains("est une copie"), "whoever restores knows it")
     #expect(!program.run("list", "candidates", "--reserve", "@/again").output.contains("Janssens"))
     #expect(program.run("verify", "@/again").output.contains("1 effacée pour toujours"))
+    let number = String(erased.output.split(separator: " ")[0])
+    for line in ["\(number) personne", "C000-0001, \(number)", "\(number) 2026-13-40"] {
+      #expect(restore(program, to: "wrong", line + "\n").status == 1, "\(line)")
+    }
+    let both = restore(program, to: "both", "\u{FEFF}C000-0001 \(number) 2026-06-15\n")
+    #expect(both.status == 0 && both.errors.contains(number), "both on one line")
     let wrong = restore(program, to: "wrong", "personne\n")
     #expect(wrong.status == 1 && wrong.errors.contains("« personne » n'est pas le numéro"))
     #expect(program.files(in: "wrong").isEmpty && program.files(in: "wrong.new").isEmpty)

@@ -39,7 +39,8 @@ struct VerificationReportTests {
   @Test func `an older copy comes with another remedy than a damaged line`() {
     let older = Damage(line: 7, bytes: 20..<30, cause: .rolledBack)
     let told = lines { $0.damage = older }
-    #expect(told.contains("la réserve continue sans eux") && !told.contains("Remettez une sauvegarde"))
+    #expect(
+      told.contains("la réserve continue sans eux") && !told.contains("Remettez une sauvegarde"))
     let rewound = lines { ($0.damage, $0.isRewound) = (older, true) }
     #expect(rewound.contains("Remettez une sauvegarde") && !rewound.contains("vivier recover"))
   }

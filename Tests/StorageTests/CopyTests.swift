@@ -255,6 +255,12 @@ struct CopyTests {
     let found = try Reserve.verify(place.path, state: state)
     #expect(found.isSeenFurther && !found.isSound && found.damage == nil)
     #expect(try Reserve.verify(place.path).isSound)
+    #expect(throws: StorageError.keysLocked) {
+      _ = try Reserve.recover(place.path, at: .sample, state: state)
+    }
+    #expect(throws: StorageError.backup(.unsound)) {
+      _ = try Reserve.backUp(place.path, to: Workshop().path, state: state, at: .sample)
+    }
     let opened = try Reserve.verify(place.path, passphrase: Office.words, state: state)
     #expect(opened.damage?.cause == .rolledBack && !opened.isRewound)
     do {

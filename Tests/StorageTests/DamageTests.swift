@@ -27,6 +27,58 @@ struct DamageTests {
     }
   }
 
+  /// A file is a copy from before where it ends earlier, and nowhere else.
+  @Test func `every byte that is taken out is damage, at the line it was in`() throws {
+    try workshop.makeReserve(people: 2)
+    let journal = try workshop.read(workshop.journal)
+    var (line, start) = (1, 0)
+    for (index, byte) in journal.enumerated().dropLast() {
+      var shorter = journal
+      shorter.remove(at: index)
+      try workshop.write(workshop.journal, shorter)
+      if let damage = try damageOrVersion(), line > 1 {
+        #expect(damage.line == line && damage.bytes.lowerBound == start, "byte \(index)")
+        #expect(damage.cause != .rolledBack, "byte \(index)")
+      }
+      if byte == 0x0A { (line, start) = (line + 1, index + 1) }
+    }
+  }
+
+  @Test(arguments: ["line", "act", "z", "last z", "last s"])
+  func `what is taken out of the middle is not gone on without`(part: String) throws {
+    try workshop.makeReserve(people: 3)
+    var journal = try workshop.read(workshop.journal)
+    let ends = journal.indices.filter { journal[$0] == 0x0A }.map { $0 + 1 }
+    func field(_ name: String, from start: Int) throws -> Range<Int> {
+      let key = Array(",\"\(name)\":\"".utf8)
+      let at = try #require(
+        journal.indices.dropFirst(start).first { journal[$0...].starts(with: key) })
+      let end = try #require(journal[(at + key.count)...].firstIndex(of: UInt8(ascii: "\"")))
+      return at..<end + 1
+    }
+    let last = ends[ends.count - 2]
+    let range =
+      switch part {
+      case "line": ends[2]..<ends[3]
+      case "act": ends[1]..<ends[ends.count - 2]
+      case "z": try field("z", from: ends[1])
+      case "last z": try field("z", from: last)
+      case _: try field("s", from: last)
+      }
+    journal.removeSubrange(range)
+    try workshop.write(workshop.journal, journal)
+    for _ in 0..<2 {
+      let reserve = try Reserve(opening: workshop.path)
+      guard case .readOnly(.damaged(let damage)) = reserve.condition else {
+        Issue.record("it is \(reserve.condition)")
+        return
+      }
+      #expect(damage.cause != .rolledBack && !reserve.notices.contains(.wentOn))
+    }
+    #expect(workshop.names().count { $0.hasSuffix(".journal") } == 1)
+    #expect(try Reserve.recover(workshop.path, at: .sample).damage != nil)
+  }
+
   @Test func `damage that is reached at a pace is told, and not read for ever`() throws {
     try workshop.makeReserve(people: 20)
     var journal = try workshop.read(workshop.journal)

@@ -144,9 +144,13 @@ struct TornTailTests {
     let name = workshop.journal
     try workshop.write(name, unsigned)
     let found = try Reserve.verify(workshop.path)
-    #expect(found.damage?.cause == .rolledBack && found.soundLength == start)
+    #expect(found.damage?.cause == .signature && found.soundLength == start)
+    #expect(throws: RecordError.self) {
+      var reserve = try Reserve(opening: workshop.path)
+      try reserve.register(9)
+    }
+    #expect(try Reserve.recover(workshop.path, at: .sample).damage?.cause == .signature)
     var again = try Reserve(opening: workshop.path)
-    #expect(again.notices.contains(.wentOn))
     try again.register(9)
     #expect(try workshop.read(name) == unsigned && torn.isEmpty)
     #expect(try Reserve.verify(workshop.path).isSound)

@@ -8,20 +8,20 @@ extension Reserve {
   /// A passphrase is not needed; with one it is also known whether everything sealed can be opened.
   /// `progress` is told how many bytes of the journal were examined, and of how many.
   public static func backUp(
-    _ path: String, to target: String, passphrase: Secret? = nil, at time: Timestamp,
-    progress: (Int, Int) -> Void = { _, _ in }
+    _ path: String, to target: String, passphrase: Secret? = nil, state: String? = nil,
+    at time: Timestamp, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StorageError) -> BackupReport {
     try backUp(
       Folder(path: path), to: BackupFolder(path: target), using: SystemDisk(), passphrase,
-      at: time, progress)
+      state: state, at: time, progress)
   }
 
   static func backUp(
     _ folder: Folder, to target: BackupFolder, using disk: any Disk, _ passphrase: Secret? = nil,
-    at time: Timestamp, _ progress: (Int, Int) -> Void = { _, _ in }
+    state: String? = nil, at time: Timestamp, _ progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StorageError) -> BackupReport {
     try time.checkPlausible()
-    let snapshot = try examine(folder, using: disk, passphrase, progress) {
+    let snapshot = try examine(folder, using: disk, passphrase, state: state, progress) {
       reserve, found throws(StorageError) in
       guard found.isSound else { throw .backup(.unsound) }
       return try lock(folder).during {

@@ -12,7 +12,8 @@ extension Journal {
         return fault(.endless, at, ending: at.offset)
       }
       guard let line = try wholeLine(from: at.offset) else {
-        return isPast(tip) ? .incomplete : fault(.unterminated, at, ending: size)
+        if isPast(tip) { return .incomplete }
+        return cut(records, at)
       }
       if fills != filled {
         // From the first line of the act on, which may be another by now.
@@ -32,6 +33,19 @@ extension Journal {
         return .act(Act(by: author(of: record), records: records, signature: place, end: at))
       }
     }
+  }
+
+  /// A file that ends earlier than it did is a copy from before; where its last line is there, it
+  /// is the signature that was taken out.
+  private func cut(_ records: [Record], _ at: Tip) -> Step {
+    guard let watermark, size < watermark.bytes else {
+      return fault(.unterminated, at, ending: size)
+    }
+    guard at.number >= watermark.number, let last = records.last else { return .torn }
+    var place = at
+    place.line -= 1
+    place.offset -= last.length
+    return fault(.signature, place, ending: at.offset)
   }
 
   /// Most acts have the author of the one before.
@@ -92,8 +106,7 @@ extension Journal {
   /// An act that was not acknowledged is a tail; the rest is damage, also where all lines of an act
   /// are there and its signature is not.
   private func fault(_ cause: Damage.Cause, _ place: Tip, ending end: Int) -> Step {
-    // A file that is shorter than it was is a copy from before.
-    if isPast(tip) || size < watermark?.bytes ?? 0 { return .torn }
+    if isPast(tip) { return .torn }
     return .damaged(Damage(line: place.line + 1, bytes: place.offset..<end, cause: cause))
   }
 

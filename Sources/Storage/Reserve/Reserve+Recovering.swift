@@ -49,6 +49,7 @@ extension Reserve {
     backup: String? = nil, state: String? = nil
   ) throws(StorageError) -> RecoveryReport {
     guard try size(in: folder.path) != nil else { throw .noReserve }
+    if try folder.isBackup { throw .backup(.isBackup) }
     return try FolderLock.take(on: folder).during { () throws(StorageError) in
       var reserve = try Reserve.open(
         folder, using: disk, passphrase, watches: false, checksAll: true, state: state)
@@ -63,6 +64,8 @@ extension Reserve {
     var report = RecoveryReport(damage: trouble.damage ?? (lost.isEmpty ? nil : journal.cutBack))
     report.refilled = refilled ?? 0
     try time.checkPlausible()
+    // Whether acts are missing is told by the passphrase alone.
+    if isSeenFurther(unconfirmedHeads) { throw .keysLocked }
     // Only a keyring tells what is to be gone on with.
     if keys.ring == nil { throw keyringTrouble() }
     if isKeyringBefore { throw .keyringBefore }

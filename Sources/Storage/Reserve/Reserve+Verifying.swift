@@ -9,7 +9,6 @@ extension Reserve {
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StorageError) -> Verification {
     let folder = Folder(path: path)
-    if try folder.isBackup { throw .backup(.isBackup) }
     do throws(StorageError) {
       return try examine(folder, using: SystemDisk(), passphrase, state: state, progress) {
         reserve, found throws(StorageError) in
@@ -125,8 +124,7 @@ extension Reserve {
       found.damage = journal.cutBack
       found.isRewound = isRewound
     }
-    found.isSeenFurther =
-      found.damage == nil && heads.contains { !isHere($0) && !isKnownLost($0) }
+    found.isSeenFurther = found.damage == nil && isSeenFurther(heads)
     found.damagedFile = found.damage.map { _ in trouble.damagedFile ?? journal.header.writer }
     (found.files, found.lost) = (chain.links.count, trouble.lost)
     found.aside = chain.aside

@@ -178,6 +178,7 @@ public struct Reserve: ~Copyable {
   static func unread(
     _ folder: Folder, using disk: any Disk, state: String? = nil
   ) throws(StorageError) -> Reserve {
+    if try folder.isBackup { throw .backup(.isBackup) }
     if try folder.isBeingRestored { throw .backup(.beingRestored) }
     let chain = try StorageError.catching { () throws(SystemFailure) in try Chain.read(in: folder) }
     if let first = chain?.lacking { throw .journalMissing(first) }

@@ -190,6 +190,10 @@ extension Reserve {
     }
   }
 
+  func isSeenFurther(_ heads: [Head]) -> Bool {
+    heads.contains { !isHere($0) && !isKnownLost($0) }
+  }
+
   /// Once it is known whose.
   mutating func loadMark() {
     (keys.mark, keys.isMarkElsewhere) = (nil, false)

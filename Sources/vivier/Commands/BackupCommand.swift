@@ -19,7 +19,8 @@ struct BackupCommand: LaunchedCommand {
     var progress = Progress()
     defer { progress.finish() }
     return try Reserve.backUp(
-      common.folder, to: folder, passphrase: passphrase, at: WallClock().now
+      common.folder, to: folder, passphrase: passphrase, state: UserFolders.state,
+      at: WallClock().now
     ) { progress.show($0, of: $1) }
   }
 }

@@ -38,16 +38,23 @@ struct RestoreCommand: LaunchedCommand {
     Output.say(words.askErased(since: day))
     var numbers: [CandidateID] = []
     while let line = try InputFile.typedLine() {
-      guard let typed = line.split(separator: " ").first.map(String.init) else {
-        if Question.canAsk { break }
-        continue
+      let typed = line.split { $0.isWhitespace || $0 == "\u{FEFF}" }.map(String.init)
+      if typed.isEmpty, Question.canAsk { break }
+      // A line of which one word is not understood is taken by none of its words.
+      var found: [CandidateID] = []
+      let unknown = typed.first { word in
+        guard let id = EntityID(word).flatMap(CandidateID.init) else {
+          return found.isEmpty || Day(iso: word) == nil
+        }
+        found.append(id)
+        return false
       }
-      guard let id = EntityID(typed).flatMap(CandidateID.init) else {
-        guard Question.canAsk else { throw Failure(.refused) { $0.noNumber(typed) } }
-        Output.say(words.noNumber(typed))
-        continue
+      if let unknown {
+        guard Question.canAsk else { throw Failure(.refused) { $0.noNumber(unknown) } }
+        Output.say(words.noNumber(unknown))
+      } else {
+        numbers += found.filter { !numbers.contains($0) }
       }
-      if !numbers.contains(id) { numbers.append(id) }
     }
     return numbers
   }

@@ -69,8 +69,10 @@ struct VerificationReport {
     return lines
   }
 
+  /// Where something is missing before it, what is behind it is not told apart.
   private var tail: [String] {
-    switch found.tail {
+    guard found.damage == nil else { return [] }
+    return switch found.tail {
     case .none: []
     case .incomplete(let bytes), .torn(let bytes): [words.tail(bytes)]
     case .unsigned(let bytes): [words.unsigned(bytes)]
@@ -80,7 +82,7 @@ struct VerificationReport {
   private var watermark: [String] { [words.watermark(isPresent: found.watermark == .present)] }
 
   private var forgetting: [String] {
-    (found.isKeyringOlder ? [words.say(.keyringIsOlder)] : [])
+    (found.isKeyringOlder && found.damage == nil ? [words.say(.keyringIsOlder)] : [])
       + (!found.blankedWithoutReason.isEmpty
         ? [words.blankedWithoutReason(found.blankedWithoutReason)] : [])
   }

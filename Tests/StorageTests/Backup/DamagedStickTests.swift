@@ -90,7 +90,13 @@ struct DamagedStickTests {
   }
 
   @Test func `a stick is no reserve to be verified`() throws {
+    let names = stick.names()
     #expect(throws: StorageError.backup(.isBackup)) { try Reserve.verify(stick.path) }
+    #expect(throws: StorageError.backup(.isBackup)) { _ = try Reserve(opening: stick.path) }
+    #expect(throws: StorageError.backup(.isBackup)) {
+      _ = try Reserve.recover(stick.path, at: .sample)
+    }
+    #expect(stick.names() == names)
   }
 
   /// Sparse, so that it costs the disk nothing.
