@@ -95,20 +95,23 @@ struct ListIndex: Equatable, Sendable {
     guard !query.isEmpty else { return items.map(\.row) }
     write(description, reading)
     var judges = query.judges(reading)
-    func isKept(_ item: ListItem) -> Bool {
-      guard let text = item.text, query.wordsStand(in: texts, at: text) else { return false }
-      return judges.indices.allSatisfy { judges[$0].keeps(item.row.subject) }
+    // Not the whole item: to copy one of so many takes longer than to look through its text.
+    func isKept(_ text: SearchTexts.Place?, _ row: RowID) -> Bool {
+      guard let text, query.wordsStand(in: texts, at: text) else { return false }
+      for place in judges.indices where !judges[place].keeps(row.subject) { return false }
+      return true
     }
     let words = query.plain
     let kept: [Int]
     if let words, let narrowing, words.areNarrower(than: narrowing.words) {
-      kept = narrowing.kept.filter { isKept(items[$0]) }
+      kept = narrowing.kept.filter { isKept(items[$0].text, items[$0].row) }
     } else {
-      kept = items.indices.filter { isKept(items[$0]) }
+      kept = items.indices.filter { isKept(items[$0].text, items[$0].row) }
     }
     narrowing = words.map { Narrowing(words: $0, kept: kept) }
     let rows = kept.map { items[$0].row }
-    return query.asksForState ? rows + aside.filter(isKept).map(\.row) : rows
+    guard query.asksForState else { return rows }
+    return rows + aside.filter { isKept($0.text, $0.row) }.map(\.row)
   }
 
   /// How many rows were not looked at yet.
