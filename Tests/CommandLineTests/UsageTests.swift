@@ -6,7 +6,7 @@ struct UsageTests {
     (["lisst"], "« lisst » n'est pas une commande"),
     (["list"], "Il manque <sorte>"),
     (["list", "candidats"], "choisissez parmi candidates, organisations, needs"),
-    (["list", "due", "--format", "xml"], "choisissez parmi table, csv, json, jsonl"),
+    (["list", "due", "--format", "xml"], "choisissez parmi table, csv, excel, json, jsonl"),
     (["list", "due", "--formt", "csv"], "vouliez-vous --format ?"),
     (["list", "due", "trop"], "« trop » est de trop"),
     (["verify", "--passphrase-fd"], "L'option --passphrase-fd demande une valeur"),

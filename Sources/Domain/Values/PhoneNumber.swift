@@ -24,6 +24,15 @@ public struct PhoneNumber: Hashable, Sendable {
     }
   }
 
+  /// From Belgium: `0496 12 34 56`, `00 33 1 42 68 53 00`.
+  ///
+  /// Without the `+` before which a spreadsheet wants a formula, and with spaces, so that it takes
+  /// it for no number and leaves it its zeros.
+  public var dialled: String {
+    let number = shown.dropFirst()
+    return country == "32" ? "0" + number.dropFirst(3) : "00 " + number
+  }
+
   public var stored: String { "+\(country)\(national)" }
 
   private init?(belgian national: Substring) {

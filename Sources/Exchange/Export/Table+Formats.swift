@@ -13,6 +13,31 @@ extension Table {
     return writer.bytes
   }
 
+  /// For a spreadsheet set to French in Belgium, in which somebody opens it without being asked
+  /// anything: semicolons, UTF-8 by its mark, a comma before decimals, the words of the screen.
+  package func spreadsheet(_ wording: ExportWording) -> [UInt8] {
+    var writer = CSVWriter(separator: .semicolon, byteOrderMark: true)
+    writer.append(headings.map(wording.label))
+    for row in rows { writer.append(row.map { Self.spreadsheetText($0, wording) }) }
+    return writer.bytes
+  }
+
+  private static func spreadsheetText(_ cell: Cell, _ wording: ExportWording) -> String {
+    switch cell {
+    case .number, .decimal, .share: return cell.plain(point: ",")
+    case .text(let text):
+      if let phone = PhoneNumber(text), [phone.stored, phone.shown].contains(text) {
+        return phone.dialled
+      }
+      // In Belgium the points stand between thousands, too.
+      let number = EnterpriseNumber(text)
+      return number.map { $0.shown == text ? "BE \(text)" : text } ?? text
+    case .none, .texts, .code, .codes, .standing, .term, .basin, .member, .day, .time, .clock,
+      .flag, .id, .reference, .named, .pairs, .list, .parts:
+      return wording.value(cell)
+    }
+  }
+
   package func json(member: (MemberID) -> String = { $0.stored }) -> String {
     JSONValue.lines(rows.map { object($0, member) })
   }

@@ -46,6 +46,7 @@ public struct Restoration: Sendable {
       try Self.refuseTaken(end)
       let copy = Folder(path: folder)
       do throws(StorageError) {
+        try Self.clear(Folder(path: end))
         try Self.clear(copy)
         try StorageError.catching { () throws(SystemFailure) in
           try copy.make()
@@ -74,22 +75,22 @@ public struct Restoration: Sendable {
   /// Of this process.
   fileprivate static var ownNumber: [UInt8] { Array("\(getpid())\n".utf8) }
 
-  /// An empty folder is as good as none.
+  /// An empty folder is as good as none, and so is one that somebody was stopped in.
   fileprivate static func refuseTaken(_ target: String) throws(StorageError) {
-    let names = try StorageError.catching { () throws(SystemFailure) -> [String] in
-      guard let status = try FileStatus(path: target) else { return [] }
-      return status.isFolder ? try FolderNames.read(target) ?? [] : [target]
+    let isTaken = try StorageError.catching { () throws(SystemFailure) -> Bool in
+      guard let status = try FileStatus(path: target) else { return false }
+      guard status.isFolder else { return true }
+      return isSomebodys(try FolderNames.read(target) ?? [])
     }
-    guard names.isEmpty else { throw .backup(.folderTaken) }
+    guard !isTaken else { throw .backup(.folderTaken) }
   }
 
-  /// Of whoever was stopped before; where nothing says so, or something has another name than a
-  /// reserve's files have, it is somebody's.
+  /// Of whoever was stopped before.
   private static func clear(_ folder: Folder) throws(StorageError) {
     let isTaken = try StorageError.catching { () throws(SystemFailure) -> Bool in
       guard let names = try FolderNames.read(folder.path) else { return false }
+      guard !isSomebodys(names) else { return true }
       let own = Folder.restoring
-      guard names.isEmpty || names.contains(own), names.allSatisfy(isOfReserve) else { return true }
       for name in names.filter({ $0 != own }) + names.filter({ $0 == own }) {
         try SystemDisk().remove("\(folder.path)/\(name)")
       }
@@ -97,6 +98,14 @@ public struct Restoration: Sendable {
       return false
     }
     guard !isTaken else { throw .backup(.folderTaken) }
+  }
+
+  /// What a folder holds where nothing says that a reserve was being made there, or something has
+  /// another name than a reserve's files have.
+  private static func isSomebodys(_ names: [String]) -> Bool {
+    let own = Folder.restoring
+    let isMarked = names.contains(own) || names.allSatisfy { $0 == own + ".new" }
+    return !isMarked || !names.allSatisfy(isOfReserve)
   }
 
   private static func isOfReserve(_ name: String) -> Bool {
@@ -137,22 +146,22 @@ public struct Restoration: Sendable {
     guard !missing else { throw .backup(.damaged) }
   }
 
-  /// It takes its name: from now on people work in it.
+  /// It takes its name, and is nobody's until it is no longer marked: then people work in it.
   public func finish() throws(StorageError) {
     try StorageError.catching { () throws(SystemFailure) in
-      let own = Folder(path: folder)
-      try SystemDisk().remove(own.restoring)
-      guard unsafe rename(folder, target) == 0 else {
-        let failure = SystemFailure("rename", file: target)
-        try own.replace(own.restoring, with: Self.ownNumber, using: SystemDisk())
-        throw failure
-      }
+      guard unsafe rename(folder, target) == 0 else { throw SystemFailure("rename", file: target) }
       let above = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       let parent = above.isEmpty ? "." : above == [""] ? "/" : above.joined(separator: "/")
-      do throws(SystemFailure) { try Folder.synchronizeWhereReadable(parent) } catch {
+      let own = Folder(path: target)
+      do throws(SystemFailure) {
+        try Folder.synchronizeWhereReadable(parent)
+        try SystemDisk().remove(own.restoring)
+        // Or it could be marked again, with what people recorded in it.
+        try SystemDisk().synchronize(folder: target)
+      } catch {
         // It is told not to be there.
+        try? own.replace(own.restoring, with: Self.ownNumber, using: SystemDisk())
         _ = unsafe rename(target, folder)
-        try own.replace(own.restoring, with: Self.ownNumber, using: SystemDisk())
         throw error
       }
     }

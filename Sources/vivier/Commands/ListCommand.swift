@@ -30,6 +30,8 @@ struct ListCommand: LaunchedCommand {
     switch format {
     case .table: try Output.write(text(table, launch.wording))
     case .csv: try Output.write(table.csv { members[$0] ?? $0.stored })
+    case .excel:
+      try Output.write(table.spreadsheet(ExportWording(launch.wording, members: members)))
     case .json: try Output.write(table.json { members[$0] ?? $0.stored })
     case .jsonl: try Output.write(table.jsonLines { members[$0] ?? $0.stored })
     }
@@ -41,7 +43,7 @@ struct ListCommand: LaunchedCommand {
   }
 }
 
-enum ListFormat: String, CaseIterable, ExpressibleByArgument { case table, csv, json, jsonl }
+enum ListFormat: String, CaseIterable, ExpressibleByArgument { case table, csv, excel, json, jsonl }
 
 enum ListKind: Equatable, ExpressibleByArgument {
   case entities(EntityKind)

@@ -6,13 +6,21 @@ import Interface
 extension ExportWording {
   /// `limit` cuts a value to so many columns and keeps it on one line.
   init(_ wording: Wording, upTo limit: Int, members: [MemberID: String] = [:]) {
-    let words = ValueWords(wording: wording, members: members, registry: nil)
+    let words = ValueWords(wording: wording, members: members, registry: nil, isNarrow: true)
     self.init(
       label: { wording.heading($0) },
       value: { cell in
         let line = String(words.text(cell).map { $0.isNewline || $0 == "\t" ? " " : $0 })
         return TextWidth.truncated(line, to: limit)
       }, colon: wording.colon)
+  }
+
+  /// For a spreadsheet.
+  init(_ wording: Wording, members: [MemberID: String]) {
+    let words = ValueWords(wording: wording, members: members, registry: nil)
+    self.init(
+      label: { wording.fullHeading($0) }, value: words.text, colon: wording.colon,
+      member: { members[$0] ?? $0.stored })
   }
 
   /// For people who have never seen the program.
@@ -61,6 +69,7 @@ private struct ValueWords {
   let members: [MemberID: String]
   /// Nil in a table, which has a column for each.
   let registry: Registry?
+  var isNarrow = false
 
   func text(_ cell: Exchange.Cell) -> String {
     switch cell {
@@ -85,9 +94,8 @@ private struct ValueWords {
     }
   }
 
-  /// In one word where the columns are narrow.
   private func word(_ code: Code) -> String {
-    if registry == nil, let family: ProfileFamily = code.value() { return wording.word(family) }
+    if isNarrow, let family: ProfileFamily = code.value() { return wording.word(family) }
     return wording.name(code)
   }
 

@@ -89,13 +89,13 @@ extension Wording {
       en: "Lists files, filtered as on the screen.",
       usage: """
         list \(ListKind.allValueStrings.joined(separator: "|")) \
-        [--filter <\(filterWord)>] [--format table|csv|json|jsonl]
+        [--filter <\(filterWord)>] [--format \(ListFormat.allCases.map(\.rawValue).joined(separator: "|"))]
         """,
       examples: [
         say(
           "vivier list candidates --filter \"bassin:liège animation\"",
           en: "vivier list candidates --filter \"basin:liège outreach\""),
-        "vivier list meetings", "vivier list due --format csv",
+        "vivier list meetings", "vivier list due --format excel > echeances.csv",
       ],
       remark: say(
         """

@@ -24,6 +24,23 @@ struct TableTests {
     #expect(String(decoding: table.csv(separator: .semicolon), as: UTF8.self) == "a;b\r\n0,8;1\r\n")
   }
 
+  @Test(
+    arguments: [
+      (.decimal(3_750), "37,5"), (.share(.full), "1"), (.number(4_000), "4000"), (.none, ""),
+      (.text("+32496123456"), "0496 12 34 56"), (.text("+32 496 12 34 56"), "0496 12 34 56"),
+      (.text("+33142685300"), "00 33 1 42 68 53 00"), (.text("+3 fois"), "'+3 fois"),
+      (.text("0445.120.924"), "BE 0445.120.924"), (.text("04451"), "04451"), (.flag(true), "[oui]"),
+      (.text("a;\"b\""), "\"a;\"\"b\"\"\""), (.text("-5"), "'-5"),
+    ] as [(Exchange.Cell, String)])
+  func `a spreadsheet in Belgium loses nothing of it`(cell: Exchange.Cell, text: String) {
+    let wording = ExportWording(
+      label: { "\($0)!" }, value: { $0 == .flag(true) ? "[oui]" : $0.plain() })
+    let file = Table(columns: ["a", "b"], rows: [[cell, .number(1)]]).spreadsheet(wording)
+    #expect(file.prefix(3) == [0xEF, 0xBB, 0xBF])
+    let lines = String(decoding: file.dropFirst(3), as: UTF8.self)
+    #expect(lines == "a!;b!\r\n\(text);1\r\n")
+  }
+
   @Test func `JSON is an array of objects, one a line`() {
     #expect(
       table.json() == """

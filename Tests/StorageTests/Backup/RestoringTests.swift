@@ -42,6 +42,27 @@ struct RestoringTests {
     #expect(try Reserve.verify(folder.path).isSound)
   }
 
+  /// Before the folder is marked, and once it has its name.
+  @Test(arguments: [false, true])
+  func `whoever is stopped at the first or the last step is in nobody's way`(isLast: Bool) throws {
+    let (folder, new) = target()
+    if isLast {
+      _ = try Restoration(of: stick.path, to: folder.path)
+      #expect(unsafe rename(new, folder.path) == 0)
+      try folder.write("reserve.restoring", Array("1\n".utf8))
+      #expect(throws: StorageError.backup(.beingRestored)) {
+        _ = try Reserve(opening: folder.path)
+      }
+    } else {
+      try Folder(path: new).make()
+      _ = try Folder(path: new).make(new + "/reserve.restoring.new", O_WRONLY, using: SystemDisk())
+    }
+    #expect(try Restorable(stick.path, to: folder.path).records > 0)
+    try Restoration(of: stick.path, to: folder.path).finish()
+    #expect(try Reserve(opening: folder.path).registry.candidates.count == 2)
+    #expect(try FolderNames.read(new) == nil)
+  }
+
   @Test func `a folder in which somebody works is not taken for what was left`() throws {
     let (folder, new) = target()
     _ = try Restoration(of: stick.path, to: folder.path)
