@@ -46,6 +46,7 @@ package enum Action: Hashable, Sendable {
   case tick
   case tickAll
   case invertTicks
+  case export
   // The selected entity.
   case create(EntityKind)
   case createHere

@@ -39,6 +39,8 @@ package enum Effect: KeyOutcome, Equatable, Sendable {
   /// Each on its own, with an answer for each.
   case record([Command])
   case refresh
+  /// Into a file of its own.
+  case export(ListExport)
   case savePreferences
   case suspend
   /// Until somebody opens the reserve again.

@@ -32,6 +32,7 @@ package struct Picker: Equatable, Sendable {
     case language(Language)
     case theme(String)
     case sort(SortRule)
+    case export(ListExport.Form)
     case stage(Int)
     /// By its place, of the field that the form below is on.
     case option(Int)

@@ -63,7 +63,7 @@ extension Shell {
       return .savePreferences
     case .form(let purpose): open(purpose, registry)
     case .option, .day: chooseInForm(item.choice, registry)
-    case .sort, .stage, .round, .begin: take(item.choice, registry)
+    case .sort, .export, .stage, .round, .begin: return take(item.choice, registry)
     }
     return .none
   }

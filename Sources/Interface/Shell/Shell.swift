@@ -67,7 +67,7 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   mutating func goBack(_ registry: Registry)
   mutating func save(_ command: Command, _ registry: Registry) -> Effect
   mutating func leaveForm(losing isDirty: Bool, _ registry: Registry)
-  mutating func take(_ choice: Picker.Choice, _ registry: Registry)
+  mutating func take(_ choice: Picker.Choice, _ registry: Registry) -> Effect
   mutating func take(_ consequence: Question.Consequence, _ registry: Registry) -> Effect
   mutating func take(_ answers: [Reply], _ registry: Registry)
   mutating func typeInFilter(_ input: Input, _ registry: Registry)
@@ -113,7 +113,7 @@ extension Shell {
   package var awaitsPause: Bool { isTypingInVain || pages.last?.form?.spelled.isEmpty == false }
 
   package mutating func resized(_ registry: Registry) {}
-  package mutating func take(_ choice: Picker.Choice, _ registry: Registry) {}
+  package mutating func take(_ choice: Picker.Choice, _ registry: Registry) -> Effect { .none }
   package mutating func take(_ consequence: Question.Consequence, _ registry: Registry) -> Effect {
     .none
   }

@@ -29,10 +29,9 @@ struct ListCommand: LaunchedCommand {
     }
     switch format {
     case .table: try Output.write(text(table, launch.wording))
-    case .csv: try Output.write(table.csv { members[$0] ?? $0.stored })
-    case .excel:
-      try Output.write(table.spreadsheet(ExportWording(launch.wording, members: members)))
-    case .json: try Output.write(table.json { members[$0] ?? $0.stored })
+    case .csv: try Output.write(listing.bytes(table, as: .csv))
+    case .excel: try Output.write(listing.bytes(table, as: .excel))
+    case .json: try Output.write(listing.bytes(table, as: .json))
     case .jsonl: try Output.write(table.jsonLines { members[$0] ?? $0.stored })
     }
   }
@@ -48,6 +47,14 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument { case table, csv, 
 enum ListKind: Equatable, ExpressibleByArgument {
   case entities(EntityKind)
   case due, requests
+
+  var list: ListName {
+    switch self {
+    case .entities(let kind): .entities(kind)
+    case .due: .due
+    case .requests: .requests
+    }
+  }
 
   static let all = EntityKind.allCases.map(Self.entities) + [.due, .requests]
 

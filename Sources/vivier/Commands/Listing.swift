@@ -10,16 +10,29 @@ struct Listing {
   var members: [MemberID: String] = [:]
 
   func table(_ kind: ListKind, filter: String) throws(Failure) -> Table {
+    table(of: try rows(kind.list, filter), kind)
+  }
+
+  func table(of rows: [RowID], _ kind: ListKind) -> Table {
     switch kind {
     case .entities(let kind):
-      kind.row.table(try rows(.entities(kind), filter).compactMap(\.subject), in: registry)
+      kind.row.table(rows.compactMap(\.subject), in: registry)
     case .requests:
       Table(
-        of: try rows(.requests, filter).compactMap { $0.request(in: registry) }.map {
+        of: rows.compactMap { $0.request(in: registry) }.map {
           RequestRow(request: $0, due: $0.due(on: today, rules: registry.rules))
         }, in: registry)
-    case .due:
-      Table(of: try rows(.due, filter).compactMap { $0.dueDate(in: registry) }, in: registry)
+    case .due: Table(of: rows.compactMap { $0.dueDate(in: registry) }, in: registry)
+    }
+  }
+
+  /// What a file of that form holds.
+  func bytes(_ table: Table, as form: ListExport.Form) -> [UInt8] {
+    func name(_ id: MemberID) -> String { members[id] ?? id.stored }
+    return switch form {
+    case .excel: table.spreadsheet(ExportWording(wording, members: members))
+    case .csv: table.csv(member: name)
+    case .json: Array(table.json(member: name).utf8)
     }
   }
 

@@ -202,6 +202,9 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
       guard refresh(isAsked: true) else { return false }
       guard state.isReadOnly, case .readOnly(let reason) = reserve.condition else { return true }
       return feed(.told(who.sentence(.readOnly(reason), state.wording), isError: true))
+    case .export(let export):
+      let told = who.write(export, of: reserve, clock, state.wording)
+      return feed(.told(told.sentence, isError: told.isError))
     case .savePreferences:
       theme = who.theme(state.preferences.theme)
       return who.keep(state.preferences)

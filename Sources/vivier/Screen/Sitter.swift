@@ -34,6 +34,10 @@ protocol Sitter {
   /// False when it cannot be.
   mutating func keep(_ preferences: Preferences) -> Bool
   func theme(_ name: String) -> Theme
+  /// Into a file of their own.
+  func write(
+    _ export: ListExport, of reserve: borrowing Reserve, _ clock: WallClock, _ wording: Wording
+  ) -> (sentence: String, isError: Bool)
 
   /// They still have a place in the keyring, and their keys.
   func isOpen(_ reserve: borrowing Reserve) -> Bool
@@ -46,4 +50,13 @@ protocol Sitter {
 extension Sitter {
   mutating func look(at reserve: borrowing Reserve, on day: Day) {}
   mutating func forget() {}
+
+  func write(
+    _ export: ListExport, of reserve: borrowing Reserve, _ clock: WallClock, _ wording: Wording
+  ) -> (sentence: String, isError: Bool) {
+    let listing = Listing(
+      registry: registry(of: reserve), wording: wording, today: clock.moment.today,
+      members: reserve.memberNames)
+    return ListFile(listing).write(export)
+  }
 }

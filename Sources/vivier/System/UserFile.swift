@@ -45,6 +45,19 @@ enum UserFile {
     return isPut
   }
 
+  enum Making { case made, taken, failed }
+
+  /// One that was not there, for the owner alone, on the disk before it is told; see open(2).
+  static func make(_ path: String, of bytes: [UInt8]) -> Making {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = Interruption.outlasted { unsafe open(path, flags, 0o600) }
+    guard file >= 0 else { return errno == EEXIST ? .taken : .failed }
+    let isWritten = Output.write(bytes, to: file) == 0 && fsync(file) == 0
+    close(file)
+    if !isWritten { unsafe unlink(path) }
+    return isWritten ? .made : .failed
+  }
+
   /// For the owner alone; see mkdir(2).
   static func makeFolder(above path: String) {
     var made = ""

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The XDG Base Directory Specification 0.8: a variable counts only when it holds an absolute path.
 enum UserFolders {
   static var data: String { folder("XDG_DATA_HOME", ".local/share") }
@@ -6,6 +8,20 @@ enum UserFolders {
   static var state: String? {
     let state = folder("XDG_STATE_HOME", ".local/state")
     return state.hasPrefix("/") ? state : nil
+  }
+
+  /// Where people look for what they made: as their desk says (`user-dirs.dirs`, xdg-user-dirs),
+  /// else their home, else here.
+  static var documents: String {
+    let home = Environment["HOME"] ?? "."
+    let configuration = Environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let said = UserFile.text(of: (configuration ?? home + "/.config") + "/user-dirs.dirs") ?? ""
+    let key = "XDG_DOCUMENTS_DIR=\""
+    let line = said.split(separator: "\n").last { $0.hasPrefix(key) }
+    guard let path = line?.dropFirst(key.count).prefix(while: { $0 != "\"" }) else { return home }
+    let folder = path.hasPrefix("$HOME/") ? home + path.dropFirst(5) : String(path)
+    let isWritable = unsafe access(folder, W_OK | X_OK) == 0
+    return folder.hasPrefix("/") && isWritable ? folder : home
   }
 
   private static func folder(_ variable: String, _ usual: String) -> String {

@@ -115,9 +115,9 @@ private struct ValueWords {
     return "\(label) (\(id.shown))"
   }
 
-  /// With its zone, since what is printed travels.
+  /// On the wall here, as on the screen.
   private func moment(_ time: Timestamp) -> String {
-    let second = time.seconds - time.day.number * 86_400
-    return "\(wording.date(time.day)) \(wording.time(second / 60)) UTC"
+    let moment = WallClock.moment(of: time)
+    return "\(wording.date(moment.today)) \(wording.time(moment.minutes))"
   }
 }

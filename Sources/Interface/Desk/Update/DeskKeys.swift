@@ -162,6 +162,10 @@ package enum DeskKeys {
         .invertTicks, [.character("*")], in: lists, .command,
         { $0.say("Inverser les coches", en: "Invert the ticks") }, hint: nil,
         .free { $0.obstacleToTickingAll($1) }, run: just { state, _ in state.invertTicks() }),
+      Binding(
+        .export, [.control("e")], in: lists, .command,
+        { $0.say("Exporter la liste", en: "Export the list") }, hint: nil,
+        .free { $0.obstacleToExporting($1) }, run: just { state, _ in state.openExports() }),
     ] + Pane.allCases.map(pane)
 
   private static func turnTo(

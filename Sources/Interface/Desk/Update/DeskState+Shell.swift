@@ -161,9 +161,10 @@ extension DeskState: Shell {
     }
   }
 
-  package mutating func take(_ choice: Picker.Choice, _ registry: Registry) {
+  package mutating func take(_ choice: Picker.Choice, _ registry: Registry) -> Effect {
     switch choice {
     case .sort(let rule): order(by: rule, registry)
+    case .export(let form): return export(as: form)
     case .round(let step): leaveForm(step, registry)
     case .stage(let stage):
       if let id = subject(registry).flatMap({ PathwayID($0) }) {
@@ -172,6 +173,7 @@ extension DeskState: Shell {
     case .begin(let group): openBeginnings(of: group, registry)
     case .action, .language, .theme, .option, .form, .day: break
     }
+    return .none
   }
 
   package mutating func take(_ consequence: Question.Consequence, _ registry: Registry) -> Effect {
