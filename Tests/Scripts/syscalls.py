@@ -136,7 +136,8 @@ def isBackedUp(reserve, out):
 
 def isRestored(reserve, out):
     back = reserve + "/back"
-    if not os.path.exists(back): return False
+    # With the mark it has its name already, and is nobody's: to be done again.
+    if not os.path.exists(back) or os.path.exists(back + "/reserve.restoring"): return False
     if "Zoé" not in names(back): sys.exit("restored without everybody")
     return True
 
