@@ -156,6 +156,24 @@ struct CommandTests {
     #expect(program.run("export", typed, "--format", "markdown", "--reserve", "@/d").status == 0)
   }
 
+  /// 22:30 in Greenwich is after midnight in Brussels in summer.
+  @Test func `an access export tells the day and the hour of the wall`() {
+    let program = Program()
+    let summer = ["VIVIER_NOW": "1781562600", "TZ": "CET-1CEST,M3.5.0,M10.5.0/3"]
+    #expect(
+      program.run(
+        "demo", "--candidates", "3", "--at", "@/d", "--no-screen", environment: summer
+      ).status == 0)
+    program.write("given-name,family-name\nZoé,Nom\n", to: "c.csv")
+    let added = program.run(
+      "import", "candidates", "@/c.csv", "--reserve", "@/d", environment: summer)
+    #expect(added.status == 0, "\(added.errors)")
+    let all = program.run(
+      "export", "all", "--format", "markdown", "--reserve", "@/d", environment: summer)
+    #expect(all.output.contains("- 16/06/2026 00:30 "), "\(all.output.suffix(2_000))")
+    #expect(!all.output.contains("UTC"))
+  }
+
   @Test func `a changed byte makes verify end with 2 and recover makes the reserve whole again`() {
     let program = Program()
     _ = program.run("init", "@/r")

@@ -35,10 +35,15 @@ public struct Fte: Hashable, Comparable, Sendable {
     DecimalText.written(hundredths, point: point)
   }
 
-  /// Reads `4/5`, `19/38`, `0,8`, `80 %` or hours (`30h`, `19 h 30`), to the nearest hundredth.
+  /// Reads `4/5`, `19/38`, `0,8`, `80 %` or hours (`30h`, `19 h 30`), to the nearest hundredth,
+  /// also `4/5 temps` and `80 % ETP`; and in words: `mi-temps`.
   public init?(typed: some StringProtocol, fullWeek minutes: Int = usualWeek) {
-    let text = Folding.bytes(of: typed).filter { $0 != UInt8(ascii: " ") }
+    let text = Self.withoutUnit(Folding.bytes(of: typed).filter { $0 != UInt8(ascii: " ") })
     guard let last = text.last else { return nil }
+    if let hundredths = Self.words[String(decoding: text.filter { $0 != 0x2D }, as: UTF8.self)] {
+      self.init(hundredths: hundredths)
+      return
+    }
     let hundredths: Int? =
       if last == UInt8(ascii: "%") {
         DecimalText.hundredths(text.dropLast()).map { ($0 + 50) / 100 }
@@ -51,6 +56,25 @@ public struct Fte: Hashable, Comparable, Sendable {
       }
     guard let hundredths else { return nil }
     self.init(hundredths: hundredths)
+  }
+
+  /// As they are said, without spaces and hyphens.
+  private static let words: [String: Int] = [
+    "tempsplein": 100, "pleintemps": 100, "fulltime": 100, "mitemps": 50, "halftime": 50,
+    "tierstemps": 33, "quarttemps": 25, "troisquarttemps": 75, "troisquartstemps": 75,
+    "quatrecinquiemes": 80, "quatrecinquiemestemps": 80,
+  ]
+
+  /// After a number only: `temps` alone says nothing.
+  private static func withoutUnit(_ text: [UInt8]) -> ArraySlice<UInt8> {
+    guard text.first?.isDigit == true else { return text[...] }
+    for unit in ["d'untempsplein", "tempsplein", "temps", "etp", "fte"] {
+      let bytes = unit.utf8
+      if text.count > bytes.count, text.suffix(bytes.count).elementsEqual(bytes) {
+        return text.dropLast(bytes.count)
+      }
+    }
+    return text[...]
   }
 
   private static func fraction(_ upper: ArraySlice<UInt8>, _ lower: ArraySlice<UInt8>) -> Int? {

@@ -37,7 +37,7 @@ struct CellReader {
     case .number(let range): return .number(try number(line, range))
     case .hours(let range), .money(let range): return .number(try hours(line, range))
     case .time: return .number(try required(HourReading.time(line), .notTime))
-    case .fte: return .fte(try required(CellWords.fte(line), .notShare))
+    case .fte: return .fte(try required(Fte(typed: line), .notShare))
     case .flag: return .flag(try required(CellWords.flag(line), .notYesOrNo))
     case .code(let list):
       let reason = ImportReason.unknownWord(line, of: .codes([list]))
@@ -96,8 +96,8 @@ struct CellReader {
   private func hours(_ text: String, _ range: ClosedRange<Int>) throws(ImportReason) -> Int {
     var text = text
     if text.lowercased().hasSuffix("h") { text.removeLast() }
-    // A share and a number of hours have the same decimal notation.
-    guard !text.contains(where: { "/%hH".contains($0) }), let hours = Fte(typed: text) else {
+    // A share and a number of hours have the same decimal notation, and nothing else in common.
+    guard text.allSatisfy({ $0.isNumber || ",. \u{A0}\u{202F}".contains($0) }), let hours = Fte(typed: text) else {
       throw .notHours(range.lowerBound / 100...range.upperBound / 100)
     }
     return hours.hundredths

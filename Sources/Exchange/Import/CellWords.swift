@@ -47,22 +47,6 @@ enum CellWords {
     }
   }
 
-  /// Also in words: `mi-temps`, `80% ETP`, `4/5 temps`.
-  static func fte(_ text: String) -> Fte? {
-    var words = ColumnNames.folded(text)
-    switch words {
-    case "temps plein", "plein temps", "full time", "fulltime": return .full
-    case "mi temps", "half time", "1 2 temps": return Fte(hundredths: 50)
-    default: break
-    }
-    words = FoldedText(text).folded
-    for ending in [" temps plein", " temps", " etp", " fte", "etp"] where words.hasSuffix(ending) {
-      words.removeLast(ending.count)
-      break
-    }
-    return Fte(typed: words)
-  }
-
   /// `2026-04-03T10:02:47Z`, `03/04/2026 00:00`.
   static func withoutTime(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: ":")) else { return text }

@@ -38,15 +38,17 @@ struct ConditionJudge {
   private mutating func holds(_ value: DescribedValue) -> Bool {
     if value.value.isEmpty { return false }
     if condition.kind == .being { return value.value != .flag(false) }
-    if let comparison = condition.comparison {
-      guard let order = reading.order(value, comparison) else { return false }
-      return order
-    }
     if let answer = known[value.value] { return answer }
-    let texts = [reading.shown(value)] + reading.otherTexts(of: value)
-    let answer = texts.contains(where: stands)
+    let answer = isMeant(value)
     if value.value.isShared { known[value.value] = answer }
     return answer
+  }
+
+  private func isMeant(_ value: DescribedValue) -> Bool {
+    if let comparison = condition.comparison {
+      return reading.order(value, comparison) ?? false
+    }
+    return ([reading.shown(value)] + reading.otherTexts(of: value)).contains(where: stands)
   }
 
   /// How many there are, or, of a pathway, how many stages are done.

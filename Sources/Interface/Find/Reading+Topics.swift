@@ -121,55 +121,57 @@ extension Reading {
 
   /// Nil where the two cannot be compared.
   func order(_ value: DescribedValue, _ comparison: QueryTerm.Comparison) -> Bool? {
-    let reader = FieldReader(today: today, wording: wording)
-    let (relation, operand) = (comparison.relation, comparison.operand)
-    switch (value.value, value.field.shape) {
-    case (.day(let day), _): return reader.readDay(operand).map { relation.holds(day, $0) }
-    case (.fte(let fte), _): return reader.fte(operand).map { relation.holds(fte, $0) }
-    case (.number(let number), let shape):
-      return reader.number(operand, as: shape).map { relation.holds(number, $0) }
-    case (.text(let text), .line(.postcode)):
-      guard let one = Int(text), let other = Int(operand) else { return nil }
-      return relation.holds(one, other)
-    case (.none, _), (.text, _), (.texts, _), (.flag, _), (.code, _), (.codes, _), (.basin, _),
-      (.enterpriseNumber, _), (.member, _), (.reference, _), (.references, _), (.parts, _):
-      return nil
-    }
+    guard let one = Measure(value.value, of: value.field.shape),
+      let other = measure(comparison.operand, as: value.field.shape)
+    else { return nil }
+    return comparison.relation.holds(one, other)
   }
 
   func canCompare(_ operand: String, _ topics: [QueryTopic]) -> Bool {
-    let reader = FieldReader(today: today, wording: wording)
-    return topics.contains { topic in
+    topics.contains { topic in
       switch topic {
       case .state: false
       case .kind: Int(operand) != nil
-      case .field:
-        topic.shapes.contains { shape in
-          switch shape {
-          case .day: reader.readDay(operand) != nil
-          case .fte: reader.fte(operand) != nil
-          case .number, .money, .hours, .time: reader.number(operand, as: shape) != nil
-          case .line(.postcode): Int(operand) != nil
-          case .line, .page, .texts, .flag, .code, .codes, .basin, .enterpriseNumber, .member,
-            .reference, .references, .parts:
-            false
-          }
-        }
+      case .field: topic.shapes.contains { measure(operand, as: $0) != nil }
       }
+    }
+  }
+
+  /// As a field of that shape is typed; nil where it is none, or has no order.
+  private func measure(_ text: String, as shape: Shape) -> Measure? {
+    let reader = FieldReader(today: today, wording: wording)
+    return switch shape {
+    case .day: reader.readDay(text).map(Measure.day)
+    case .fte: reader.fte(text).map(Measure.fte)
+    case .hours: reader.hours(text).map(Measure.number)
+    case .money: reader.hundredths(text).map(Measure.number)
+    case .time: HourReading.time(text).map(Measure.number)
+    case .number: reader.number(text).map(Measure.number)
+    case .line(.postcode): Int(text).map(Measure.number)
+    case .line, .page, .texts, .flag, .code, .codes, .basin, .enterpriseNumber, .member, .reference,
+      .references, .parts:
+      nil
     }
   }
 }
 
-extension FieldReader {
-  fileprivate func number(_ text: String, as shape: Shape) -> Int? {
-    switch shape {
-    case .hours: hours(text)
-    case .money: hundredths(text)
-    case .time: HourReading.time(text)
-    case .number: number(text)
-    case .line, .page, .texts, .day, .fte, .flag, .code, .codes, .basin, .enterpriseNumber,
-      .member, .reference, .references, .parts:
-      nil
+/// What one may be more or less than another of its kind; of two kinds nobody asks.
+private enum Measure: Comparable {
+  case day(Day)
+  case fte(Fte)
+  case number(Int)
+
+  init?(_ value: FieldValue, of shape: Shape) {
+    switch value {
+    case .day(let day): self = .day(day)
+    case .fte(let fte): self = .fte(fte)
+    case .number(let number): self = .number(number)
+    case .text(let text):
+      guard shape == .line(.postcode), let number = Int(text) else { return nil }
+      self = .number(number)
+    case .none, .texts, .flag, .code, .codes, .basin, .enterpriseNumber, .member, .reference,
+      .references, .parts:
+      return nil
     }
   }
 }

@@ -199,14 +199,6 @@ struct CandidateImportTests {
   }
 
   @Test(arguments: [
-    ("temps plein", 100), ("Mi-temps", 50), ("80% ETP", 80), ("4/5 temps", 80), ("1 ETP", 100),
-    ("0,8 etp", 80), ("30h", 79), ("1/2", 50),
-  ])
-  func `a share of a full time may stand in words`(cell: String, hundredths: Int) {
-    #expect(CellWords.fte(cell)?.hundredths == hundredths)
-  }
-
-  @Test(arguments: [
     ("a|b, c|", ["a", "b, c"]), ("a\nb", ["a", "b"]), ("a; b, c", ["a", "b, c"]),
     ("a, b ,a", ["a", "b"]), ("UX/UI", ["UX/UI"]), (" , ", []),
   ])
