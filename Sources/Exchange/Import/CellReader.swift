@@ -97,7 +97,8 @@ struct CellReader {
     var text = text
     if text.lowercased().hasSuffix("h") { text.removeLast() }
     // A share and a number of hours have the same decimal notation, and nothing else in common.
-    guard text.allSatisfy({ $0.isNumber || ",. \u{A0}\u{202F}".contains($0) }), let hours = Fte(typed: text) else {
+    let isPlain = text.allSatisfy { $0.isNumber || ",. \u{A0}\u{202F}".contains($0) }
+    guard isPlain, let hours = Fte(typed: text) else {
       throw .notHours(range.lowerBound / 100...range.upperBound / 100)
     }
     return hours.hundredths
