@@ -29,6 +29,10 @@ struct ListFileTests {
     #expect(json.sentence.contains("vivier-les-asbl-2024-10-04.json"))
   }
 
+  @Test func `every list that leaves the desk has a table`() {
+    #expect(ListKind.all.map(\.list) == ListName.tables)
+  }
+
   @Test func `where nothing can be written it says so, and what to do`() {
     let told = write(.csv, .due, in: "/nowhere/at/all")
     #expect(told.isError && told.sentence.contains("« /nowhere/at/all »"))

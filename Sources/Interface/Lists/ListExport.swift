@@ -17,11 +17,8 @@ package struct ListExport: Equatable, Sendable {
 }
 
 extension ListName {
-  /// Its rows can leave as a table.
-  var isTable: Bool {
-    switch self {
-    case .entities, .due, .requests: true
-    case .retention, .retracted, .rules, .members, .composition: false
-    }
-  }
+  /// Whose rows can leave the reserve.
+  package static let tables = EntityKind.allCases.map(Self.entities) + [.due, .requests]
+
+  var isTable: Bool { Self.tables.contains(self) }
 }

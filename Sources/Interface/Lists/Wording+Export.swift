@@ -35,6 +35,9 @@ extension Wording {
 }
 
 extension Saying {
+  static let stillReading = Saying(
+    "la réserve se lit encore, attendez un instant",
+    en: "the reserve is still being read, wait a moment")
   static let noTable = Saying(
     "rien de cette page ne s'exporte", en: "nothing on this page can be exported")
 }

@@ -30,6 +30,13 @@ import Testing
     }
   }
 
+  @Test func `nothing leaves of a list that is still being read`() throws {
+    var scene = try Scene()
+    scene.state.readShare = 40
+    scene.press(.control("e"))
+    #expect(scene.state.layers.isEmpty && scene.screen.contains("la réserve se lit encore"))
+  }
+
   @Test func `of what is ticked, that alone leaves`() throws {
     var scene = try Scene()
     scene.press(.character(" "), .down, .character(" "))

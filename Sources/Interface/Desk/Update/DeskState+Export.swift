@@ -19,6 +19,8 @@ extension DeskState {
   func obstacleToExporting(_ registry: Registry) -> String? {
     if let obstacle = obstacleToListing(registry) { return obstacle }
     guard listed.name.isTable else { return wording.say(.noTable) }
+    // Half a list would pass for the whole.
+    if readShare != nil { return wording.say(.stillReading) }
     return leavingRows.isEmpty ? wording.emptyList : nil
   }
 }
