@@ -37,24 +37,35 @@ extension Registry {
     }
   }
 
-  /// The undoing of a person's registration, and of what was recorded and undone together with it.
+  /// The undoing of a person's registration, and of what was recorded about the person, and undone,
+  /// together with it.
   public func retraction(of id: CandidateID) -> [Entry] {
-    guard retracted.contains(id),
-      let undoing = entries(of: id.entity).last(where: {
-        !$0.isUndone && undone(by: $0)?.event.change.isCreation == true
-      })
-    else { return [] }
+    guard let undoing = undoing(ofRegistrationOf: id) else { return [] }
     var all = [undoing]
     for step in [-1, 1] {
       var number = undoing.stamp.number + step
       while let next = entry(number: number), mayBeDoneAgain(next),
         next.stamp.act == undoing.stamp.act
       {
-        all.append(next)
+        // Others who were brought in by the same act stay where they are.
+        if firstOwner(of: next.event.subject) == id.entity { all.append(next) }
         number += step
       }
     }
     return all.sorted { $0.stamp.number < $1.stamp.number }
+  }
+
+  public func undoing(ofRegistrationOf id: CandidateID) -> Entry? {
+    guard retracted.contains(id) else { return nil }
+    return entries(of: id.entity).last {
+      !$0.isUndone && undone(by: $0)?.event.change.isCreation == true
+    }
+  }
+
+  /// Of what may be there no longer.
+  private func firstOwner(of id: EntityID) -> EntityID? {
+    let creation = entries(of: id).first(where: \.event.change.isCreation)
+    return creation?.event.change.card?.described.owner(of: id)
   }
 
   /// When somebody says at the latest what becomes of a person whose registration was undone; nil
@@ -63,7 +74,7 @@ extension Registry {
   /// A month is time enough to notice a slip.
   public func decisionDay(onRetractionOf id: CandidateID) -> Day? {
     guard !erased.contains(id) else { return nil }
-    return retraction(of: id).last?.stamp.time.day.adding(days: 30)
+    return undoing(ofRegistrationOf: id)?.stamp.time.day.adding(days: 30)
   }
 
   /// Whether it is an undoing that stands; what was done again is undone by its own number.

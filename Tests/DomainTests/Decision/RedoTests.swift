@@ -41,6 +41,28 @@ struct RedoTests {
       reserve.registry.referrers(of: person.entity) == before.referrers(of: person.entity))
   }
 
+  /// As when hundreds were brought in by one act.
+  @Test func `of those undone together each comes back alone`() throws {
+    var reserve = try TestReserve()
+    let people = ["C0000008", "C0000009"].map { TestReserve.id($0, as: CandidateID.self) }
+    let first = reserve.last + 1
+    for person in people {
+      try reserve.run(.create(person, TestReserve.card("Zoé", "Peeters \(person.entity.shown)")))
+      try reserve.run(.note(person.entity, "Rappelle lundi."))
+    }
+    var card = PathwayCard()
+    (card.subject, card.programme) = (people[0].entity, TestReserve.free)
+    try reserve.run(.create(TestReserve.path, card))
+    try reserve.run(.undo(Array(first...reserve.last)))
+    #expect(reserve.registry.retraction(of: people[1]).count == 2)
+    let records = reserve.registry.retraction(of: people[0]).map(\.stamp.number)
+    #expect(records.count == 3)
+    try reserve.run(.undo(records))
+    #expect(reserve.registry.retracted == [people[1]])
+    #expect(reserve.registry.pathways[TestReserve.path] != nil)
+    #expect(reserve.registry.retraction(of: people[0]).isEmpty)
+  }
+
   @Test func `several are done again the first first`() throws {
     var reserve = try TestReserve()
     try reserve.run(.note(TestReserve.marc.entity, "Un."))

@@ -18,7 +18,7 @@ struct RetractedList: ListDescription {
   private func item(_ id: CandidateID, _ reading: Reading) -> Retraction? {
     let registry = reading.registry
     guard !registry.erased.contains(id), let person = registry.retracted(id),
-      let undone = registry.retraction(of: id).last?.stamp,
+      let undone = registry.undoing(ofRegistrationOf: id)?.stamp,
       let decided = registry.decisionDay(onRetractionOf: id)
     else { return nil }
     return Retraction(person: person, undone: undone, decided: decided)
