@@ -21,6 +21,8 @@ public enum BackupTrouble: Equatable, Sendable {
   case isBackup
   /// A restoration was not finished: what was erased since may still be in it.
   case beingRestored
+  /// Another process restores into the same folder.
+  case restoredByAnother
   /// Something is where the restored reserve was to be.
   case folderTaken
 }

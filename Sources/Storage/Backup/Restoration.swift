@@ -22,13 +22,15 @@ public struct Restorable: Sendable {
 
 /// A reserve that is made of a backup, until it takes its name.
 ///
-/// Meanwhile a file in it says which process is at it, and nobody else opens it.
-public struct Restoration: Sendable {
+/// Meanwhile a file in it says which process is at it, and nobody else opens it; the folder is
+/// held, so that no other restoration takes it for what somebody was stopped in.
+public struct Restoration: ~Copyable, Sendable {
   /// Where it stands meanwhile.
   public let folder: String
   public let made: Timestamp
   public let records: Int
   private let target: String
+  private let lock: FolderLock
 
   /// Copies and checks everything; where it throws, there is nothing more than before.
   ///
@@ -36,33 +38,32 @@ public struct Restoration: Sendable {
   public init(
     of backup: String, to target: String, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StorageError) {
-    self.target = Self.plain(target)
-    folder = self.target + ".new"
-    let source = BackupFolder(path: backup)
+    let target = Self.plain(target)
+    let (source, copy) = (BackupFolder(path: backup), Folder(path: target + ".new"))
     guard try source.isFolder else { throw .backup(.noBackup) }
-    let (folder, end) = (folder, self.target)
-    let head = try source.hold(LOCK_SH).during { () throws(StorageError) in
-      guard let head = try source.readHead() else { throw .backup(.noBackup) }
-      try Self.refuseTaken(end)
-      let copy = Folder(path: folder)
-      do throws(StorageError) {
-        try Self.clear(Folder(path: end))
-        try Self.clear(copy)
-        try StorageError.catching { () throws(SystemFailure) in
-          try copy.make()
-          try copy.replace(copy.restoring, with: Self.ownNumber, using: SystemDisk())
-        }
-        try Self.copy(head, of: source, to: copy, using: SystemDisk())
-        var reserve = try Reserve.unread(copy, using: SystemDisk())
-        let isSound = try reserve.verified(nil, progress).isSound
-        // A last act that is not whole would pass for one that nobody has finished.
-        guard isSound, reserve.heads == head.journals.map(\.head) else { throw .backup(.damaged) }
-      } catch {
-        if error != .backup(.folderTaken) { try? Self.clear(copy) }
-        throw error
+    let reading = try source.hold(LOCK_SH)
+    guard let head = try source.readHead() else { throw .backup(.noBackup) }
+    try Self.refuseTaken(target)
+    try Self.clear(Folder(path: target))
+    try Self.clear(copy)
+    try StorageError.catching { () throws(SystemFailure) in try copy.make() }
+    let lock = try Self.hold(copy)
+    do throws(StorageError) {
+      try StorageError.catching { () throws(SystemFailure) in
+        try copy.replace(copy.restoring, with: Self.ownNumber, using: SystemDisk())
       }
-      return head
+      try Self.copy(head, of: source, to: copy, using: SystemDisk())
+      var reserve = try Reserve.unread(copy, using: SystemDisk())
+      let isSound = try reserve.verified(nil, progress).isSound
+      // A last act that is not whole would pass for one that nobody has finished.
+      guard isSound, reserve.heads == head.journals.map(\.head) else { throw .backup(.damaged) }
+    } catch {
+      try? Self.empty(copy)
+      throw error
     }
+    withExtendedLifetime(reading) {}
+    (self.target, folder) = (target, copy.path)
+    self.lock = lock
     (made, records) = (head.made, head.records)
   }
 
@@ -85,19 +86,41 @@ public struct Restoration: Sendable {
     guard !isTaken else { throw .backup(.folderTaken) }
   }
 
-  /// Of whoever was stopped before.
+  /// Of whoever was stopped before; nothing of whoever is still at it.
   private static func clear(_ folder: Folder) throws(StorageError) {
+    guard let lock = try holdIfThere(folder) else { return }
     let isTaken = try StorageError.catching { () throws(SystemFailure) -> Bool in
-      guard let names = try FolderNames.read(folder.path) else { return false }
-      guard !isSomebodys(names) else { return true }
-      let own = Folder.restoring
+      isSomebodys(try FolderNames.read(folder.path) ?? [])
+    }
+    guard !isTaken else { throw .backup(.folderTaken) }
+    try empty(folder)
+    withExtendedLifetime(lock) {}
+  }
+
+  private static func holdIfThere(_ folder: Folder) throws(StorageError) -> FolderLock? {
+    let isThere = try StorageError.catching { () throws(SystemFailure) in
+      try FolderNames.read(folder.path) != nil
+    }
+    return isThere ? try hold(folder) : nil
+  }
+
+  private static func hold(_ folder: Folder) throws(StorageError) -> FolderLock {
+    do throws(StorageError) {
+      return try FolderLock.take(onItself: folder.path, LOCK_EX)
+    } catch .busy {
+      throw .backup(.restoredByAnother)
+    }
+  }
+
+  /// The mark last: whoever is stopped at it is known by it.
+  private static func empty(_ folder: Folder) throws(StorageError) {
+    try StorageError.catching { () throws(SystemFailure) in
+      let (names, own) = (try FolderNames.read(folder.path) ?? [], Folder.restoring)
       for name in names.filter({ $0 != own }) + names.filter({ $0 == own }) {
         try SystemDisk().remove("\(folder.path)/\(name)")
       }
       guard unsafe rmdir(folder.path) == 0 else { throw SystemFailure("rmdir", file: folder.path) }
-      return false
     }
-    guard !isTaken else { throw .backup(.folderTaken) }
   }
 
   /// What a folder holds where nothing says that a reserve was being made there, or something has
@@ -168,7 +191,7 @@ public struct Restoration: Sendable {
   }
 
   /// As if it had not been begun.
-  public func giveUp() { try? Self.clear(Folder(path: folder)) }
+  public func giveUp() { try? Self.empty(Folder(path: folder)) }
 }
 
 extension Folder {

@@ -27,6 +27,11 @@ struct FolderLock: ~Copyable {
       try Descriptor(anything: path, O_RDONLY | O_DIRECTORY)
     }
     guard try isTaken(folder, kind, 100) else { throw .busy(nil) }
+    // Whoever held it may have removed it meanwhile, or given it another name.
+    let isStillThere = try StorageError.catching { () throws(SystemFailure) in
+      try FileStatus(path: path, isFollowed: true)?.isSameFile(as: folder.status()) ?? false
+    }
+    guard isStillThere else { throw .busy(nil) }
     return FolderLock(holding: folder)
   }
 

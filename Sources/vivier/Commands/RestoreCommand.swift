@@ -60,7 +60,7 @@ struct RestoreCommand: LaunchedCommand {
   }
 
   private func eraseAgain(
-    _ numbers: [CandidateID], in restoration: Restoration, _ words: Wording
+    _ numbers: [CandidateID], in restoration: borrowing Restoration, _ words: Wording
   ) throws {
     guard !numbers.isEmpty else { return }
     let opening = ReserveOpening(common, words, folder: restoration.folder, isRestored: true)

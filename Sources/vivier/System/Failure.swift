@@ -71,7 +71,7 @@ struct Failure: Error {
     case .isReserve, .otherReserve, .otherCopy, .ahead, .noBackup, .folderTaken,
       .isBackup, .beingRestored:
       .refused
-    case .unfinished: .cannotWrite
+    case .unfinished, .restoredByAnother: .cannotWrite
     }
   }
 

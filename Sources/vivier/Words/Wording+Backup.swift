@@ -83,11 +83,12 @@ extension Wording {
     case .unfinished: say(.backupUnfinished)
     case .isBackup: say(.isBackup)
     case .beingRestored: say(.beingRestored)
+    case .restoredByAnother: say(.restoredByAnother)
     case .folderTaken: say(.folderTaken)
     }
   }
 
-  func restoring(_ restoration: Restoration) -> String {
+  func restoring(_ restoration: borrowing Restoration) -> String {
     let lines = count(restoration.records, ("ligne", "lignes"), en: ("line", "lines"))
     return say(
       "Sauvegarde du \(date(restoration.made.day)), entière : \(lines).",
@@ -172,6 +173,9 @@ extension Saying {
   static let folderTaken = Saying(
     "Ce dossier n'est pas vide, ou un autre du même nom suivi de « .new » : donnez-en un nouveau.",
     en: "This folder is not empty, or another of that name followed by “.new”: give a new one.")
+  static let restoredByAnother = Saying(
+    "Une autre restauration est en cours dans ce dossier : attendez qu'elle finisse, ou donnez-en un nouveau.",
+    en: "Another restoration is at work in this folder: wait until it ends, or give a new one.")
   static let beingRestored = Saying(
     "La restauration de cette réserve n'a pas été finie, et rien n'y est ouvert : relancez « vivier restore » avec le même dossier.",
     en:

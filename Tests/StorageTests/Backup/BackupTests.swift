@@ -210,7 +210,7 @@ struct BackupRefusalTests {
     try office.makeReserve(people: 1)
     try stick.backUp(office)
     #expect(throws: StorageError.backup(.folderTaken)) {
-      try Restoration(of: stick.path, to: office.path)
+      _ = try Restoration(of: stick.path, to: office.path)
     }
     #expect(try Reserve.verify(office.path).isSound)
   }

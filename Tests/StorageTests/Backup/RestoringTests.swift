@@ -24,7 +24,7 @@ struct RestoringTests {
     throws
   {
     let (folder, new) = target()
-    let restoration = try Restoration(of: stick.path, to: folder.path)
+    let records = try Restoration(of: stick.path, to: folder.path).records
     #expect(try Reserve(opening: new).registry.candidates.count == 2)
     // By a process that is not this one.
     let file = try Descriptor(opening: Folder(path: new).restoring, O_WRONLY)
@@ -35,7 +35,8 @@ struct RestoringTests {
     #expect(throws: refused) { _ = try Reserve.verify(new) }
     #expect(throws: refused) { _ = try Reserve.recover(new, at: .sample) }
     let again = try Restoration(of: stick.path, to: folder.path)
-    #expect(again.records == restoration.records)
+    let restored = again.records
+    #expect(restored == records)
     try again.finish()
     #expect(try FolderNames.read(new) == nil)
     #expect(!folder.names().contains("reserve.restoring"))
@@ -61,6 +62,23 @@ struct RestoringTests {
     try Restoration(of: stick.path, to: folder.path).finish()
     #expect(try Reserve(opening: folder.path).registry.candidates.count == 2)
     #expect(try FolderNames.read(new) == nil)
+  }
+
+  /// One of two would clear away what the other one makes, and what was erased in it again.
+  @Test func `whoever is still at it is left to it, and a second one is told`() throws {
+    let (folder, new) = target()
+    let restoration = try Restoration(of: stick.path, to: folder.path)
+    let before = try FolderNames.read(new)
+    #expect(throws: StorageError.backup(.restoredByAnother)) {
+      _ = try Restoration(of: stick.path, to: folder.path)
+    }
+    #expect(try FolderNames.read(new) == before)
+    try restoration.finish()
+    #expect(try Reserve(opening: folder.path).registry.candidates.count == 2)
+    #expect(throws: StorageError.backup(.folderTaken)) {
+      _ = try Restoration(of: stick.path, to: folder.path)
+    }
+    withExtendedLifetime(restoration) {}
   }
 
   @Test func `a folder in which somebody works is not taken for what was left`() throws {
