@@ -1,6 +1,6 @@
 extension Registry {
-  /// The records of the latest act of somebody that is not undone, recorded before a number; looks
-  /// and undoings are none.
+  /// The records of the latest act of somebody that is not undone, recorded before a number; what
+  /// is written by the way and undoings are none.
   ///
   /// Of a coordinator the latest that can still be taken back: she corrects what nobody acted on.
   public func latestAct(by actor: Actor, before bound: Int = .max, on today: Day) -> [Int]? {
@@ -26,6 +26,6 @@ extension Registry {
 
 extension Entry {
   fileprivate var isStandingAct: Bool {
-    !isUndone && ![.undone, .introductionConsulted].contains(event.change.kind)
+    !isUndone && !event.change.isByTheWay && event.change.kind != .undone
   }
 }

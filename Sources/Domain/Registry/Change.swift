@@ -71,6 +71,9 @@ extension Change {
   /// to change, and what an undoing undid can be done again.
   public var canBeUndone: Bool { !traits.contains(.final) }
 
+  /// Written because something else was done, by whoever did that: nobody's act by itself.
+  var isByTheWay: Bool { traits.contains(.byTheWay) }
+
   /// To an organisation that the person was presented to, at least in part.
   var isShown: Bool { traits.contains(.shown) }
 
@@ -98,6 +101,7 @@ extension Change {
     static let ofOwner = Traits(rawValue: 32)
     static let ofReserve = Traits(rawValue: 64)
     static let shown = Traits(rawValue: 128)
+    static let byTheWay = Traits(rawValue: 256)
   }
 
   private var traits: Traits {
@@ -112,11 +116,12 @@ extension Change {
     case .requestReceived, .requestExtended, .requestAnswered: .ofSubject
     case .acted(let act): act.described.isOpen ? [] : .ofOwner
     case .introductionMoved: [.ofOwner, .shown]
-    case .introductionConsulted: [.final, .shown]
+    case .introductionConsulted: [.final, .shown, .byTheWay]
     case .undone: [.final, .shown]
+    case .writerOpened, .writerRead: [.final, .byTheWay]
     case .erasureBegun, .memberAdded: [.final, .ofReserve]
-    case .erasureDone, .earlierForgotten, .memberRemoved, .memberRenewed, .writerOpened,
-      .writerRead, .recordConfirmed, .recordSetAside, .journalSealed:
+    case .erasureDone, .earlierForgotten, .memberRemoved, .memberRenewed,
+      .recordConfirmed, .recordSetAside, .journalSealed:
       .final
     case .moved, .reserveNamed, .ruleSet, .candidateConsented, .consentWithdrawn, .stageMarked,
       .pathwayAdopted:

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Domain
+
+/// What somebody did before this session is the next to be undone, whatever stands behind it that
+/// nobody did by itself.
+struct LatestActTests {
+  private var reserve: TestReserve
+  private let act: Int
+
+  init() throws {
+    reserve = try TestReserve()
+    try reserve.run(.move(TestReserve.elodie, CandidateStep(.paused)))
+    act = reserve.last
+  }
+
+  @Test(arguments: Examples.changes.filter(\.isByTheWay))
+  func `what is written by the way hides no act`(change: Change) throws {
+    var registry = reserve.registry
+    let time = Timestamp(seconds: reserve.today.number * 86_400 + 43_200)
+    registry.apply(
+      [Event(change, on: TestReserve.elodie.entity)], from: registry.revision + 1, at: time,
+      by: TestReserve.facilitator.member)
+    #expect(registry.latestAct(by: TestReserve.facilitator, on: reserve.today) == [act])
+  }
+
+  @Test func `a file that was begun, read, or looked at is such`() {
+    let kinds = Set(Examples.changes.filter(\.isByTheWay).map(\.kind))
+    #expect(kinds == [.writerOpened, .writerRead, .introductionConsulted])
+  }
+
+  @Test func `several records of one act are one, and others' acts are none`() throws {
+    var reserve = reserve
+    let other = Actor(MemberID("MBBBBBBB"), .facilitator)
+    try reserve.run(.note(TestReserve.marc.entity, "Autre."), by: other)
+    #expect(reserve.registry.latestAct(by: TestReserve.facilitator, on: reserve.today) == [act])
+    let undone = try reserve.run(.undo([act]))
+    let earlier = reserve.registry.latestAct(by: TestReserve.facilitator, on: reserve.today)
+    #expect(earlier == [act - 1])
+    #expect(undone == [act + 2])
+  }
+}
