@@ -17,6 +17,17 @@ extension Registry {
     return isOffered(records, actor, today) ? records.reversed() : nil
   }
 
+  /// Those recorded as one with a record, in their order, without what was written by the way.
+  public func act(of number: Int) -> [Entry] {
+    guard let act = entry(number: number)?.stamp.act else { return [] }
+    var (found, next) = ([Entry](), act)
+    while let entry = entry(number: next), entry.stamp.act == act {
+      if !entry.event.change.isByTheWay { found.append(entry) }
+      next += 1
+    }
+    return found
+  }
+
   private func isOffered(_ records: [Int], _ actor: Actor, _ today: Day) -> Bool {
     guard !records.isEmpty else { return false }
     guard case .coordinator = actor.role else { return true }

@@ -64,7 +64,7 @@ extension Change {
     if case .introductionMoved(let step) = self { step.move == .presented } else { false }
   }
 
-  var isCreation: Bool { traits.contains(.creation) }
+  public var isCreation: Bool { traits.contains(.creation) }
   public var isNote: Bool { traits.contains(.note) }
 
   /// What was destroyed does not return, what was seen stays seen, the keyring is not the journal's

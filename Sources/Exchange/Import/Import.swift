@@ -29,6 +29,7 @@ package struct Import: Sendable {
     let mapping = try ColumnMapping(table.header, of: kind, chosen: chosen, words: words)
     var result = ImportResult()
     result.unmappedColumns = mapping.unmapped
+    result.fields = mapping.fields
     // Where there is no row there is nothing that lacks anything: `[]`.
     result.missingColumns = table.header.isEmpty ? [] : mapping.missing
     guard result.missingColumns.isEmpty else { return result }

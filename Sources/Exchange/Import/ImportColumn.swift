@@ -1,4 +1,4 @@
-internal import Domain
+package import Domain
 
 /// A column that fills a field, by its frozen name.
 package struct ImportColumn: Hashable, Sendable {
@@ -36,6 +36,14 @@ package enum ImportKind: String, CaseIterable, Sendable {
     case .needs: NeedImport.self
     case .meetings: PlainImport<Meeting>.self
     }
+  }
+
+  /// Whether an import of this kind can make one.
+  package func makes(_ id: EntityID) -> Bool {
+    func number<Entities: EntityImport>(_: Entities.Type) -> Bool {
+      Entities.Kind.ID.kind == id.kind
+    }
+    return number(entities)
   }
 
   package var columnNames: [String] { entities.columns.map(\.name) }

@@ -18,6 +18,8 @@ package struct ImportResult: Equatable, Sendable {
   /// Whom good rows name without there being such a member, by line.
   package internal(set) var unknownMembers: [String: [Int]] = [:]
   package internal(set) var unmappedColumns: [String] = []
+  /// What each column of the file fills, in their order.
+  package internal(set) var fields: [ImportColumn?] = []
   /// No row was read then.
   package internal(set) var missingColumns: [ImportColumn] = []
 

@@ -8,6 +8,7 @@ extension DeskPage {
     case .shortlist(let page): page.cursor
     case .round(let page): page.cursor
     case .text(let page): page.cursor
+    case .incoming(let page): page.cursor
     case .form, .list: nil
     }
   }
@@ -26,6 +27,9 @@ extension DeskPage {
     case .text(var page):
       page.cursor = cursor
       return .text(page)
+    case .incoming(var page):
+      page.cursor = cursor
+      return .incoming(page)
     case .form, .list: return self
     }
   }
@@ -36,7 +40,7 @@ extension DeskPage {
     case .dossier(let page): page.id
     case .shortlist(let page): page.id.entity
     case .round(let page): page.id.entity
-    case .list, .text, .form: nil
+    case .list, .text, .incoming, .form: nil
     }
   }
 }

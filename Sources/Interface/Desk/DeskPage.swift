@@ -8,6 +8,7 @@ package enum DeskPage: Equatable, Sendable {
   case text(TextPage)
   case shortlist(ShortlistPage)
   case round(RoundPage)
+  case incoming(ImportPage)
 
   package static func list(_ name: ListName) -> DeskPage { .list(ListState(name)) }
   package static func text(_ name: TextName) -> DeskPage { .text(TextPage(name: name)) }

@@ -16,6 +16,7 @@ extension DeskState {
     case .dossier(let page): .dossier(of: page.id, reading(registry))
     case .shortlist(let page): .shortlist(of: page.id, by: page.order, reading(registry))
     case .round(let page): .round(page, reading(registry), colleagues)
+    case .incoming(let page): .incoming(page, wording)
     case .text(let page):
       switch page.name {
       case .figures: .figures(reading(registry))

@@ -47,6 +47,9 @@ package enum Action: Hashable, Sendable {
   case tickAll
   case invertTicks
   case export
+  case importFile
+  /// Of what stands on the page.
+  case bringIn
   // The selected entity.
   case create(EntityKind)
   case createHere

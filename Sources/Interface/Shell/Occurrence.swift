@@ -13,6 +13,7 @@ package enum Occurrence: Sendable {
   case registryChanged
   case answered([Reply])
   case told(String, isError: Bool)
+  case brought(ImportReply)
 }
 
 /// What became of one command.
@@ -41,6 +42,8 @@ package enum Effect: KeyOutcome, Equatable, Sendable {
   case refresh
   /// Into a file of its own.
   case export(ListExport)
+  /// Out of a file.
+  case bringIn(ImportAsk)
   case savePreferences
   case suspend
   /// Until somebody opens the reserve again.

@@ -40,6 +40,9 @@ package struct Picker: Equatable, Sendable {
     case day(Day)
     case round(RoundStep)
     case begin(MenuGroup)
+    /// By its path.
+    case file(String)
+    case incoming(ImportPart, String)
   }
 
   package var shown: [Item] {
@@ -64,6 +67,7 @@ package struct Question: Equatable, Sendable {
     case record([Command])
     case leaveForm
     case leavePage
+    case bringIn(ImportChoice)
     case propose(NeedID, [CandidateID])
     /// Each one's result is shown.
     case present(NeedID, [Command])

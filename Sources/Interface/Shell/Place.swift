@@ -7,10 +7,13 @@ package enum Place: Int, CaseIterable, Sendable {
   case composition
   case list
   case text
+  case incoming
   case form
   case picker
   case question
 
   /// Elsewhere they are typed.
-  static let withLetters: [Place] = [.desk, .dossier, .shortlist, .composition, .list, .text]
+  static let withLetters: [Place] = [
+    .desk, .dossier, .shortlist, .composition, .list, .text, .incoming,
+  ]
 }

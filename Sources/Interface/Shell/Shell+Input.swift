@@ -15,6 +15,7 @@ extension Shell {
       take(answers, registry)
       recall(registry)
     case .told(let text, let isError): notices.add(text, isError: isError)
+    case .brought(let reply): take(reply, registry)
     }
     return .none
   }
@@ -68,7 +69,7 @@ extension Shell {
     case .question: return answer(input, registry)
     case .filter: typeInFilter(input, registry)
     case .form: return takeInForm(input, registry)
-    case .desk, .dossier, .shortlist, .composition, .list, .text: refuse(input)
+    case .desk, .dossier, .shortlist, .composition, .list, .text, .incoming: refuse(input)
     }
     return .none
   }

@@ -63,7 +63,8 @@ extension Shell {
       return .savePreferences
     case .form(let purpose): open(purpose, registry)
     case .option, .day: chooseInForm(item.choice, registry)
-    case .sort, .export, .stage, .round, .begin: return take(item.choice, registry)
+    case .sort, .export, .stage, .round, .begin, .file, .incoming:
+      return take(item.choice, registry)
     }
     return .none
   }
@@ -92,6 +93,7 @@ extension Shell {
     case .leaveForm: if pages.last?.form != nil { pages.removeLast() }
     case .leavePage: pages.removeLast()
     case .quit: return .quit
+    case .bringIn(let choice): return .bringIn(.record(choice))
     case .propose, .present: return take(question.consequence, registry)
     }
     return .none

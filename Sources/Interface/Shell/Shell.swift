@@ -70,6 +70,7 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   mutating func take(_ choice: Picker.Choice, _ registry: Registry) -> Effect
   mutating func take(_ consequence: Question.Consequence, _ registry: Registry) -> Effect
   mutating func take(_ answers: [Reply], _ registry: Registry)
+  mutating func take(_ reply: ImportReply, _ registry: Registry)
   mutating func typeInFilter(_ input: Input, _ registry: Registry)
 }
 
@@ -117,6 +118,7 @@ extension Shell {
   package mutating func take(_ consequence: Question.Consequence, _ registry: Registry) -> Effect {
     .none
   }
+  package mutating func take(_ reply: ImportReply, _ registry: Registry) {}
   package mutating func typeInFilter(_ input: Input, _ registry: Registry) {}
   package var hasSeveralTicked: Bool { false }
   package func kinds(_ registry: Registry) -> Set<EntityKind> {

@@ -55,5 +55,10 @@ extension Wording {
     "rules": .rulesTitle,
     "unit": Saying("Unité", en: "Unit"),
     "keys": Saying("Clés détruites", en: "Destroyed keys"),
+    "postcode-town": Saying("Code postal et commune", en: "Postcode and town"),
+    "country": Saying("Pays", en: "Country"),
+    "state": Saying("État", en: "State"),
+    "consent-on": Saying("Accord le", en: "Consent on"),
+    "consent-channel": Saying("Accord donné", en: "Consent given"),
   ]
 }

@@ -9,28 +9,39 @@ struct ImportCommand: LaunchedCommand {
   static var configuration: CommandConfiguration { .topic(\.importCommand, "import") }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .topic(.importKind)) var kind: ImportKind
-  @Argument(help: .topic(.file)) var file: String
+  @Argument(help: .topic(.importKind)) var kind: ImportKind?
+  @Argument(help: .topic(.file)) var file: String?
   @Flag(help: .topic(.dryRun)) var dryRun = false
   @Flag(help: .topic(.keepGood)) var keepGood = false
   @Flag(help: .topic(.newBasins)) var newBasins = false
   @Flag(help: .topic(.latin1)) var latin1 = false
   @Option(help: .topic(.encoding)) var encoding: CSVEncoding?
   @Option(help: .topic(.map)) var map: [String] = []
+  @Option(help: .topic(.undoImport)) var undo: Int?
 
   func run(_ launch: Launch) throws {
-    let words = launch.wording
+    if let undo { return try takeBack(undo, launch.wording) }
+    guard let kind else { throw Failure(.usage) { $0.missing($0.kindWord) } }
+    guard let file else { throw Failure(.usage) { $0.missing($0.fileWord) } }
+    try bringIn(kind, file, launch.wording)
+  }
+
+  private func takeBack(_ number: Int, _ words: Wording) throws {
+    if let file { throw Failure(.usage) { $0.sentence(UsageMistake.unexpected(file)) } }
+    let kinds = kind.map { [$0] } ?? ImportKind.allCases
+    try ImportUndoing(number: number, kinds: kinds, common: common, isTrial: dryRun).run(words)
+  }
+
+  private func bringIn(_ kind: ImportKind, _ file: String, _ words: Wording) throws {
     let columns = try columnChoice()
     let input = ImportFile(name: file, encoding: encoding ?? (latin1 ? .windows1252 : nil)) {
       kind.isHeader($0, chosen: columns, words: .shown)
     }
     let table = try input.table(words)
     var reserve = try ReserveOpening(common, words).open(for: .working)
-    let companions = reserve.members.filter { $0.role == .facilitator }.map { ($0.id, $0.name) }
     let batch = ImportBatch(
       table: table, kind: kind, columns: columns, takesNewBasins: newBasins, clock: WallClock(),
-      actor: Actor(reserve.member, .facilitator),
-      members: Dictionary(companions) { first, _ in first })
+      actor: Actor(reserve.member, .facilitator), members: reserve.companions)
     let plan = try batch.plan(for: reserve.registry)
     let report = ImportReport(plan: plan, registry: reserve.registry, wording: words)
     report.sayWhatWasFound()
@@ -39,9 +50,10 @@ struct ImportCommand: LaunchedCommand {
       throw Failure(.refused) { $0.nothingImported(refused: plan.refusedRows) }
     }
     guard !dryRun else { return report.sayCounts(plan, isTrial: true) }
-    let recorded = try batch.record(plan, keepsGood: takesGood, in: &reserve)
+    let (recorded, stamps) = try batch.record(plan, keepsGood: takesGood, in: &reserve)
     words.say(reserve.notices)
     report.sayCounts(recorded, isTrial: false)
+    if let act = stamps.last?.act { Output.say(words.canBeTakenBack(act)) }
   }
 
   private func columnChoice() throws(Failure) -> ColumnChoice {

@@ -205,6 +205,13 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     case .export(let export):
       let told = who.write(export, of: reserve, clock, state.wording)
       return feed(.told(told.sentence, isError: told.isError))
+    case .bringIn(let ask):
+      let reply = who.answer(ask, in: &reserve, clock, state)
+      guard who.isOpen(reserve) else { return lock() }
+      who.look(at: reserve, on: clock.moment.today)
+      let goesOn = feed(.brought(reply))
+      tellNotices()
+      return goesOn
     case .savePreferences:
       theme = who.theme(state.preferences.theme)
       return who.keep(state.preferences)

@@ -39,6 +39,10 @@ protocol Sitter {
     _ export: ListExport, of reserve: borrowing Reserve, _ clock: WallClock, _ wording: Wording
   ) -> (sentence: String, isError: Bool)
 
+  func answer(
+    _ ask: ImportAsk, in reserve: inout Reserve, _ clock: WallClock, _ seat: Seat
+  ) -> ImportReply
+
   /// They still have a place in the keyring, and their keys.
   func isOpen(_ reserve: borrowing Reserve) -> Bool
   func locksItself(_ reserve: borrowing Reserve) -> Bool
@@ -48,6 +52,12 @@ protocol Sitter {
 }
 
 extension Sitter {
+  func answer(
+    _ ask: ImportAsk, in reserve: inout Reserve, _ clock: WallClock, _ seat: Seat
+  ) -> ImportReply {
+    ImportDesk(actor: seat.actor, clock: clock, wording: seat.wording).answer(ask, in: &reserve)
+  }
+
   mutating func look(at reserve: borrowing Reserve, on day: Day) {}
   mutating func forget() {}
 

@@ -1,4 +1,5 @@
 import Glibc
+import Interface
 
 /// The XDG Base Directory Specification 0.8: a variable counts only when it holds an absolute path.
 enum UserFolders {
@@ -13,15 +14,28 @@ enum UserFolders {
   /// Where people look for what they made: as their desk says (`user-dirs.dirs`, xdg-user-dirs),
   /// else their home, else here.
   static var documents: String {
+    guard let folder = ofDesk("DOCUMENTS"), unsafe access(folder, W_OK | X_OK) == 0 else {
+      return Environment["HOME"] ?? "."
+    }
+    return folder
+  }
+
+  /// Where they keep what was sent to them, as their desk says, else as most desks call it.
+  static var arrivals: [String] {
+    let home = Environment["HOME"] ?? "."
+    let said = ["DOWNLOAD", "DOCUMENTS", "DESKTOP"].compactMap(ofDesk)
+    return said + Wording.usualFolders.map { "\(home)/\($0)" } + [home]
+  }
+
+  private static func ofDesk(_ name: String) -> String? {
     let home = Environment["HOME"] ?? "."
     let configuration = Environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let said = UserFile.text(of: (configuration ?? home + "/.config") + "/user-dirs.dirs") ?? ""
-    let key = "XDG_DOCUMENTS_DIR=\""
+    let key = "XDG_\(name)_DIR=\""
     let line = said.split(separator: "\n").last { $0.hasPrefix(key) }
-    guard let path = line?.dropFirst(key.count).prefix(while: { $0 != "\"" }) else { return home }
+    guard let path = line?.dropFirst(key.count).prefix(while: { $0 != "\"" }) else { return nil }
     let folder = path.hasPrefix("$HOME/") ? home + path.dropFirst(5) : String(path)
-    let isWritable = unsafe access(folder, W_OK | X_OK) == 0
-    return folder.hasPrefix("/") && isWritable ? folder : home
+    return folder.hasPrefix("/") ? folder : nil
   }
 
   private static func folder(_ variable: String, _ usual: String) -> String {

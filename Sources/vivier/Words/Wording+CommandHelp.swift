@@ -74,11 +74,13 @@ extension Wording {
       en: "Adds what a CSV or JSON file holds: all of it, or nothing.",
       usage: """
         import \(importKinds) <\(fileWord)>|- [--dry-run] [--keep-good] \
-        [--new-basins] [--map <\(choiceWord)>] [--latin1] [--encoding <\(formWord)>]
+        [--new-basins] [--map <\(choiceWord)>] [--latin1] [--encoding <\(formWord)>] \
+        | --undo <\(numberWord)> [--dry-run]
         """,
       examples: [
         "vivier import candidates inscriptions.csv --dry-run", "vivier import meetings agenda.csv",
         "vivier import candidates inscriptions.csv --map given-name=Prénom,family-name=Nom",
+        "vivier import --undo 57",
       ],
       remark: importRemark)
   }

@@ -182,7 +182,9 @@ extension Wording {
     }
   }
 
-  func imported(added: Int, known: Int, refused: Int, isTrial: Bool) -> String {
+  func imported(_ plan: ImportResult, isTrial: Bool) -> String {
+    let (added, known) = (plan.good.count, plan.alreadyThere.count)
+    let refused = plan.refusedRows
     let verb = isTrial ? say("À ajouter : ", en: "To add: ") : say("Ajouté : ", en: "Added: ")
     let parts = [
       count(added, ("ligne", "lignes"), en: ("row", "rows")),
@@ -191,6 +193,43 @@ extension Wording {
     ]
     let end = isTrial ? say(" Rien n'a été écrit.", en: " Nothing was written.") : ""
     return verb + list(parts) + "." + end
+  }
+
+  /// `number` is that of a record of it.
+  func canBeTakenBack(_ number: Int) -> String {
+    say(
+      "Pour le reprendre en entier : « vivier import --undo \(number) », tant que personne n'y a touché.",
+      en: "To take all of it back: “vivier import --undo \(number)”, while nobody touched it.")
+  }
+
+  func noImport(_ number: Int) -> String {
+    say(
+      "Aucun import n'a le numéro \(number) : chaque import donne le sien quand il est fait.",
+      en: "No import has number \(number): each one gives its own when it is done.")
+  }
+
+  func importIsUndone(_ number: Int) -> String {
+    say(
+      "L'import \(number) est déjà repris : il n'y a plus rien à reprendre.",
+      en: "Import \(number) was taken back before: nothing of it is left.")
+  }
+
+  func importToUndo(_ created: Int) -> String {
+    let count = count(created, ("dossier", "dossiers"), en: ("file", "files"))
+    return say(
+      "À reprendre : \(count). Rien n'a été écrit.",
+      en: "To take back: \(count). Nothing was written.")
+  }
+
+  func importUndone(_ created: Int, isOfPeople: Bool) -> String {
+    let count = count(created, ("dossier", "dossiers"), en: ("file", "files"))
+    let end =
+      isOfPeople
+      ? say(
+        " Les personnes sont parmi les inscriptions annulées.",
+        en: " People are among the undone registrations.")
+      : ""
+    return say("Import repris : \(count).", en: "Import taken back: \(count).") + end
   }
 
   func nothingImported(refused: Int) -> String {
@@ -304,7 +343,7 @@ extension Wording {
       en: "This file is UTF-8 already: run again without --latin1 or --encoding.")
   }
 
-  private func name(_ encoding: CSVEncoding) -> String {
+  func name(_ encoding: CSVEncoding) -> String {
     switch encoding {
     case .utf8: "UTF-8"
     case .windows1252: say("un fichier d'ancien Windows", en: "an old Windows file")

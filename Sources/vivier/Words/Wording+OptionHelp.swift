@@ -111,6 +111,9 @@ struct OptionHelp {
   static let map = OptionHelp(
     "Quelle colonne remplit quel champ : champ=Colonne,champ=Colonne.",
     en: "Which column fills which field: field=Column,field=Column.", \.choiceWord)
+  static let undoImport = OptionHelp(
+    "Reprendre en entier l'import de ce numéro, tant que personne n'y a touché.",
+    en: "Take back the whole import of this number, while nobody touched it.", \.numberWord)
   static let latin1 = OptionHelp(
     "Le fichier vient d'un ancien Windows.", en: "The file comes from an old Windows.")
   static let encoding = OptionHelp(

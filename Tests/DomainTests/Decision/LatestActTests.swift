@@ -39,4 +39,21 @@ struct LatestActTests {
     #expect(earlier == [act - 1])
     #expect(undone == [act + 2])
   }
+
+  @Test func `an act is found by any record of it, without what was written by the way`() throws {
+    var registry = reserve.registry
+    let looked = try #require(Examples.changes.first { $0.kind == .introductionConsulted })
+    let person = TestReserve.marc.entity
+    let note = Event(.noted(.candidate, Note("Un.")), on: person)
+    let stamps = registry.apply(
+      [Event(looked, on: person), note, note], from: registry.revision + 1,
+      at: Timestamp(seconds: reserve.today.number * 86_400 + 43_200),
+      by: TestReserve.facilitator.member)
+    for stamp in stamps {
+      #expect(
+        registry.act(of: stamp.number).map(\.stamp.number) == stamps.dropFirst().map(\.number))
+    }
+    #expect(registry.act(of: act).map(\.stamp.number) == [act])
+    #expect(registry.act(of: registry.revision + 1).isEmpty)
+  }
 }

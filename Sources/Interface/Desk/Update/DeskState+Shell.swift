@@ -23,6 +23,7 @@ extension DeskState: Shell {
       list.isFiltering ? .filter : list.name.isComposition ? .composition : .list
     case .round: .list
     case .text: .text
+    case .incoming: .incoming
     case nil: desk.focused.isFiltering ? .filter : .desk
     }
   }
@@ -171,6 +172,8 @@ extension DeskState: Shell {
         open(.stage(id, stage), registry)
       }
     case .begin(let group): openBeginnings(of: group, registry)
+    case .file(let path): return .bringIn(.plan(ImportChoice(path: path)))
+    case .incoming(let part, let code): return plan(anew: part, code)
     case .action, .language, .theme, .option, .form, .day: break
     }
     return .none
@@ -180,7 +183,7 @@ extension DeskState: Shell {
     switch consequence {
     case .propose(let asked, let people): propose(people, to: asked, registry)
     case .present(let asked, let commands): return present(commands, to: asked, registry)
-    case .record, .leaveForm, .leavePage, .quit: break
+    case .record, .leaveForm, .leavePage, .bringIn, .quit: break
     }
     return .none
   }

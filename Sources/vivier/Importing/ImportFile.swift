@@ -15,7 +15,12 @@ struct ImportFile {
       throw Failure(.refused) { $0.unreadable(name) }
     }
     guard !Self.isWorkbook(bytes) else { throw Failure(.refused) { $0.isWorkbook } }
-    let encoding = try known(bytes, words)
+    return try Self.table(of: bytes, as: known(bytes, words), headedBy: isHeader)
+  }
+
+  static func table(
+    of bytes: [UInt8], as encoding: CSVEncoding, headedBy isHeader: ([String]) -> Bool
+  ) throws(Failure) -> CSVTable {
     do throws(CSVError) {
       guard JSONReader.reads(encoding == .utf16 ? [] : bytes) else {
         return try CSVReader.read(bytes, as: encoding, headedBy: isHeader)
@@ -25,7 +30,7 @@ struct ImportFile {
   }
 
   /// By how .xlsx and .ods (ZIP), and .xls, begin.
-  private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+  static func isWorkbook(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
   }
 

@@ -9,22 +9,27 @@ struct ImportReport {
 
   func sayWhatWasFound() {
     if !plan.unmappedColumns.isEmpty { Output.say(wording.leftOut(plan.unmappedColumns)) }
-    for row in plan.refused { Output.say(wording.sentence(row, registry)) }
+    for sentence in faults + remarks { Output.say(sentence) }
+  }
+
+  /// One for each cell that is refused.
+  var faults: [String] { plan.refused.map { wording.sentence($0, registry) } }
+
+  /// Of rows that are taken, or left though nothing in them is wrong.
+  var remarks: [String] {
+    var all: [String] = []
     if !plan.alreadyThere.isEmpty {
-      Output.say(wording.alreadyThere(plan.alreadyThere.map(\.line)))
+      all.append(wording.alreadyThere(plan.alreadyThere.map(\.line)))
     }
-    if !plan.totals.isEmpty { Output.say(wording.totals(plan.totals)) }
-    for (heading, lines) in plan.doubled.sorted(by: { $0.key < $1.key }) {
-      Output.say(wording.doubled(heading, lines))
+    if !plan.totals.isEmpty { all.append(wording.totals(plan.totals)) }
+    all += plan.doubled.sorted { $0.key < $1.key }.map { wording.doubled($0.key, $0.value) }
+    if !plan.homonyms.isEmpty { all.append(wording.namesakes(plan.homonyms.map(\.line))) }
+    all += warnings.sorted { $0.key < $1.key }.map { wording.warned(of: $0.value, $0.key) }
+    if !plan.erased.isEmpty { all.append(wording.erasedRows(plan.erased.count)) }
+    all += plan.unknownMembers.sorted { $0.key < $1.key }.map {
+      wording.noMember($0.key, rows: $0.value.count)
     }
-    if !plan.homonyms.isEmpty { Output.say(wording.namesakes(plan.homonyms.map(\.line))) }
-    for (warning, lines) in warnings.sorted(by: { $0.key < $1.key }) {
-      Output.say(wording.warned(of: lines, warning))
-    }
-    if !plan.erased.isEmpty { Output.say(wording.erasedRows(plan.erased.count)) }
-    for (name, lines) in plan.unknownMembers.sorted(by: { $0.key < $1.key }) {
-      Output.say(wording.noMember(name, rows: lines.count))
-    }
+    return all
   }
 
   /// By line, what a form would warn of.
@@ -47,10 +52,7 @@ struct ImportReport {
   }
 
   func sayCounts(_ plan: ImportResult, isTrial: Bool) {
-    Output.say(
-      wording.imported(
-        added: plan.good.count, known: plan.alreadyThere.count, refused: plan.refusedRows,
-        isTrial: isTrial))
+    Output.say(wording.imported(plan, isTrial: isTrial))
   }
 }
 

@@ -24,21 +24,24 @@ struct ImportBatch {
 
   /// One batch, which a signal waits for; where somebody has recorded something since the plan was
   /// made, the rows are read anew, so that nothing is added twice.
+  ///
+  /// What was taken, and the records of it.
   func record(
     _ plan: ImportResult, keepsGood: Bool, in reserve: inout Reserve
-  ) throws(Failure) -> ImportResult {
+  ) throws(Failure) -> (taken: ImportResult, stamps: [Stamp]) {
     var plan = plan
     let seen = reserve.registry.revision
-    _ = try reserve.changing { reserve, time, _ throws(RecordError) in
+    let stamps = try reserve.changing { reserve, time, _ throws(RecordError) in
       try reserve.record(at: time) { (registry) throws(Refusal) in
         if registry.revision != seen, let latest = try? read(for: registry) { plan = latest }
         return keepsGood || plan.isWhole ? plan.events : []
       }
     }
-    return plan
+    return (plan, stamps)
   }
 
-  private func read(for registry: Registry) throws(MappingError) -> ImportResult {
+  /// Also where a column is missing: nothing is taken then.
+  func read(for registry: Registry) throws(MappingError) -> ImportResult {
     var generator = SystemRandomNumberGenerator()
     return try Import(
       into: registry, by: actor, on: clock.moment.today, words: .shown, members: members,

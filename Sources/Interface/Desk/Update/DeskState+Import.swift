@@ -1,0 +1,98 @@
+import Canvas
+package import Domain
+
+extension DeskState {
+  /// The newest first.
+  private mutating func choose(among files: [FoundFile]) {
+    guard !files.isEmpty else { return notices.say(wording.noFiles) }
+    let items = files.map { file in
+      Picker.Item(
+        label: file.name,
+        note: file.isWorkbook ? wording.saveAsCSV : wording.fileNote(file.folder, file.changed),
+        isEnabled: !file.isWorkbook, choice: .file(file.path))
+    }
+    open(Picker(title: wording.importTitle, items: items))
+  }
+
+  package mutating func take(_ reply: ImportReply, _ registry: Registry) {
+    switch reply {
+    case .found(let files): choose(among: files)
+    case .planned(let plan): show(plan)
+    case .failed(let sentence): notices.say(sentence, isError: true)
+    case .recorded(let stamps, let sentence):
+      if case .incoming = pages.last { pages.removeLast() }
+      registryChanged(registry)
+      guard !stamps.isEmpty else { return notices.say(sentence) }
+      history.add(undoable(stamps.map(\.number), saying: sentence, registry))
+      notices.say(sentence)
+    }
+  }
+
+  private mutating func show(_ plan: ImportPlan) {
+    guard case .incoming(var page) = pages.last else {
+      return pages.append(.incoming(ImportPage(plan: plan)))
+    }
+    page.plan = plan
+    page.cursor.laidOut = nil
+    pages[pages.count - 1] = .incoming(page)
+  }
+
+  private var incoming: ImportPage? {
+    if case .incoming(let page) = pages.last { page } else { nil }
+  }
+
+  func plan(anew part: ImportPart, _ code: String) -> Effect {
+    incoming.map { .bringIn(.plan($0.choice(of: code, for: part))) } ?? .none
+  }
+
+  fileprivate mutating func choosePart() {
+    guard let page = incoming, let part = page.part else { return }
+    let (now, options) = page.options(for: part)
+    let items = options.map {
+      Picker.Item(
+        label: $0.label, note: $0.code == now ? "●" : "", choice: .incoming(part, $0.code))
+    }
+    var picker = Picker(title: wording.chosen(part, page), items: items)
+    picker.selected = options.firstIndex { $0.code == now } ?? 0
+    open(picker)
+  }
+
+  fileprivate var obstacleToChoosing: String? {
+    incoming?.part == nil ? wording.nothingToChange : nil
+  }
+
+  fileprivate var obstacleToBringingIn: String? {
+    guard let plan = incoming?.plan else { return nil }
+    guard plan.missing.isEmpty else { return wording.columnMissing(plan.missing) }
+    return plan.added == 0 ? wording.nothingToAdd : nil
+  }
+
+  /// What is refused is left out only where somebody says so.
+  fileprivate mutating func bringIn() -> Effect {
+    guard var choice = incoming?.plan.choice, let plan = incoming?.plan else { return .none }
+    guard plan.refused > 0 else { return .bringIn(.record(choice)) }
+    choice.takesGoodRows = true
+    ask(wording.askGoodRows(plan.added, refused: plan.refused), .bringIn(choice))
+    return .none
+  }
+}
+
+extension DeskKeys {
+  static let incoming: [Binding<DeskState>] = [
+    Binding(
+      .importFile, [], in: letters.filter { $0 != .incoming }, .command,
+      { $0.say("Importer un fichier", en: "Import a file") }, hint: nil,
+      .recorded { state, _ in state.losesByLeaving ? state.wording.say(.leaveFirst) : nil },
+      run: { _, _ in .bringIn(.find) }),
+    Binding(
+      .open, [.enter], in: [.incoming], .none,
+      { $0.say("Changer la ligne", en: "Change the line") },
+      hint: { $1.say("Changer", en: "Change") }, .free { state, _ in state.obstacleToChoosing },
+      run: just { state, _ in state.choosePart() }),
+    Binding(
+      .bringIn, [.control("s"), .character("i")], in: [.incoming], .command,
+      { $0.say("Importer ces lignes", en: "Import these rows") },
+      hint: { $1.importTitle }, .recorded { state, _ in state.obstacleToBringingIn },
+      run: { state, _ in state.bringIn() }),
+  ]
+}

@@ -1,0 +1,73 @@
+import Domain
+
+extension Wording {
+  var importTitle: String { say("Importer", en: "Import") }
+  var fileWord: String { say("Fichier", en: "File") }
+  var contentWord: String { say("Contenu", en: "Content") }
+  var encodingWord: String { say("Écriture", en: "Encoding") }
+  var columnsWord: String { say("Colonnes", en: "Columns") }
+  var rowsWord: String { say("Lignes", en: "Rows") }
+  var remarksWord: String { say("À savoir", en: "To know") }
+  var faultsWord: String { say("Lignes refusées", en: "Refused rows") }
+  var leftAside: String { say("laissée de côté", en: "left aside") }
+  var toAdd: String { say("à ajouter", en: "to add") }
+  var knownRows: String { say("déjà là", en: "already there") }
+  var refusedRows: String { say("refusées", en: "refused") }
+
+  func filled(_ field: String, _ values: [String]) -> String {
+    values.isEmpty ? "→ " + field : "→ \(field) : \(values.joined(separator: ", "))"
+  }
+
+  func importIntro(_ missing: [String]) -> String {
+    missing.isEmpty
+      ? say(
+        "Rien n'est encore écrit : Ctrl-S importe.",
+        en: "Nothing is written yet: Ctrl-S imports.")
+      : columnMissing(missing)
+  }
+
+  func columnMissing(_ names: [String]) -> String {
+    say(
+      "Il manque \(list(names)) : Entrée sur une colonne le dit.",
+      en: "\(list(names)) is missing: Enter on a column says so.")
+  }
+
+  var nothingToAdd: String {
+    say("aucune ligne n'est à ajouter", en: "there is no row to add")
+  }
+
+  var nothingToChange: String {
+    say("sur cette ligne, il n'y a rien à changer", en: "on this line, there is nothing to change")
+  }
+
+  func askGoodRows(_ added: Int, refused: Int) -> String {
+    let rows = count(added, ("bonne ligne", "bonnes lignes"), en: ("good row", "good rows"))
+    return say(
+      "Prendre \(rows), et laisser \(refused == 1 ? "celle qui est refusée" : "les \(refused) qui sont refusées") ?",
+      en: "Take \(rows), and leave out the \(refused) refused?")
+  }
+
+  var noFiles: String {
+    say(
+      "Aucun fichier CSV dans Documents, Téléchargements, Bureau ou sur une clé : enregistrez-y le fichier, puis recommencez.",
+      en:
+        "No CSV file in Documents, Downloads, Desktop or on a stick: save the file there, and try again."
+    )
+  }
+
+  var saveAsCSV: String {
+    say("enregistrez-le en CSV", en: "save it as CSV")
+  }
+
+  func fileNote(_ folder: String, _ changed: Day) -> String {
+    list([folder.split(separator: "/").last.map(String.init) ?? folder, date(changed)])
+  }
+
+  func chosen(_ part: ImportPart, _ page: ImportPage) -> String {
+    switch part {
+    case .kind: contentWord
+    case .encoding: encodingWord
+    case .column(let place): page.plan.columns[place].heading
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Domain
+import Storage
+import Testing
+
+@testable import Exchange
+@testable import Interface
+@testable import vivier
+
+/// What the desk is told of a file, and what is recorded of it.
+struct ImportDeskTests: ~Copyable {
+  private let program = Program()
+  private let desk = ImportDesk(
+    actor: Actor(MemberID("m1"), .facilitator), clock: WallClock(fixedAt: 20_778 * 86_400),
+    wording: Wording())
+
+  private func reserve() throws -> Reserve {
+    let folder = program.folder + "/r"
+    try Reserve.create(
+      at: folder, name: "Réserve", member: "Amina", time: Timestamp(seconds: 20_778 * 86_400))
+    return try Reserve(opening: folder)
+  }
+
+  private func choice(_ text: String) -> ImportChoice {
+    program.write(text, to: "file.csv")
+    return ImportChoice(path: program.folder + "/file.csv")
+  }
+
+  private func plan(_ choice: ImportChoice, in reserve: inout Reserve) throws -> ImportPlan {
+    let reply = desk.answer(.plan(choice), in: &reserve)
+    guard case .planned(let plan) = reply else {
+      Issue.record("\(reply)")
+      throw CancellationError()
+    }
+    return plan
+  }
+
+  @Test(arguments: [
+    (
+      "Prénom;Nom;GSM\nZoé;Janssens;0470123456\n", "candidates",
+      ["given-name", "family-name", "phone"]
+    ),
+    ("Dénomination;N° BCE\nLe Fil;0477.472.701\n", "organisations", ["name", "enterprise-number"]),
+    (
+      "ASBL;Fonction;Contrat\nLe Fil;Animation;CDI\n", "needs",
+      ["organisation", "title", "contract"]
+    ),
+    ("Titre du mois;;\nNom;Remarque;Nom\nJanssens;x;y\n", "candidates", ["family-name", nil, nil]),
+  ])
+  func `what a file holds is told by its headings`(
+    text: String, kind: String, fields: [String?]
+  ) throws {
+    var reserve = try reserve()
+    let plan = try plan(choice(text), in: &reserve)
+    #expect(plan.choice.kind == kind && plan.choice.encoding == "utf8")
+    #expect(plan.columns.map(\.field) == fields)
+    #expect(plan.missing.isEmpty)
+  }
+
+  @Test func `a column fills what somebody says, or nothing`() throws {
+    var reserve = try reserve()
+    var choice = choice("Prénom;Nom;Mot\nZoé;Janssens;vient mercredi\n")
+    choice.fields = [0: "", 2: "presentation"]
+    let changed = try plan(choice, in: &reserve)
+    #expect(changed.columns.map(\.field) == [nil, "family-name", "presentation"])
+    choice.fields = [1: ""]
+    let lacking = try plan(choice, in: &reserve)
+    #expect(lacking.missing == ["Nom"] && lacking.added == 0)
+    choice.fields = [0: "family-name", 1: "given-name"]
+    #expect(
+      try plan(choice, in: &reserve).columns.map(\.field) == ["family-name", "given-name", nil])
+  }
+
+  @Test func `the good rows are taken on a yes alone, as one act`() throws {
+    var reserve = try reserve()
+    var choice = choice("Nom;E-mail\nJanssens;z@example.org\nBenali;pas-un-mail\nRossi;\n")
+    let plan = try plan(choice, in: &reserve)
+    #expect(plan.added == 2 && plan.refused == 1)
+    #expect(plan.faults.count == 1 && plan.faults[0].contains("Ligne 3"))
+    let before = reserve.registry.revision
+    let refused = desk.answer(.record(choice), in: &reserve)
+    guard case .planned = refused else { return #expect(Bool(false), "\(refused)") }
+    #expect(reserve.registry.revision == before)
+    choice.takesGoodRows = true
+    guard case .recorded(let stamps, let sentence) = desk.answer(.record(choice), in: &reserve)
+    else { return #expect(Bool(false)) }
+    #expect(stamps.count == 2 && Set(stamps.map(\.act)).count == 1)
+    #expect(sentence.contains("2 lignes") && reserve.registry.candidates.count == 2)
+    // The same file again brings nothing.
+    #expect(try self.plan(choice, in: &reserve).known == 2)
+  }
+
+  @Test func `letters of an old program are told by their words, and may be read otherwise`() throws
+  {
+    var reserve = try reserve()
+    program.write(
+      Array("Nom;Pr".utf8) + [0xE9] + Array("nom\nLef".utf8) + [0xE8] + Array("vre;Zo".utf8) + [
+        0xE9, 0x0A,
+      ], to: "file.csv")
+    var choice = ImportChoice(path: program.folder + "/file.csv")
+    let plan = try plan(choice, in: &reserve)
+    #expect(
+      plan.choice.encoding == "windows" && plan.columns.map(\.values) == [["Lefèvre"], ["Zoé"]])
+    choice.encoding = "dos"
+    #expect(try self.plan(choice, in: &reserve).columns[1].values != ["Zoé"])
+  }
+
+  @Test(arguments: ["PK\u{3}\u{4}classeur", ""])
+  func `what is no table says what to do`(text: String) throws {
+    var reserve = try reserve()
+    let choice = choice(text)
+    for choice in [choice, ImportChoice(path: program.folder + "/nowhere.csv")] {
+      guard case .failed(let sentence) = desk.answer(.plan(choice), in: &reserve) else {
+        return #expect(Bool(false))
+      }
+      #expect(!sentence.isEmpty)
+    }
+  }
+}
