@@ -13,6 +13,10 @@ public enum BackupTrouble: Equatable, Sendable {
   case ahead
   /// What it says of itself, or a file of it, is not whole.
   case damaged
+  /// Keys stand in it that the reserve calls lost.
+  case hasLostKeys
+  /// An erasure was begun, and its keys are there still.
+  case erasureDue
   case noBackup
   /// The folder holds a whole backup, most likely this one, but the disk refused the rest: files
   /// may still have their drafts' names, and keyrings that are too old may still be there.

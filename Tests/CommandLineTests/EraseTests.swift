@@ -87,8 +87,39 @@ struct EraseTests {
       }
     }
     let again = erase(program, id, "--reason", "demande", "--yes")
-    #expect(again.status == 1)
-    #expect(again.errors.contains("effacée"))
+    // Whoever was stopped before it was told has the number still to write down.
+    #expect(again.status == 0)
+    #expect(again.output.hasPrefix("\(id.prefix(4))-\(id.dropFirst(4)) 20"))
+    #expect(again.errors.contains("déjà effacé"))
+  }
+
+  /// They are in no list, but what was recorded about them is kept.
+  @Test func `somebody whose registration is undone is told of, erased, and stays so`() throws {
+    let program = Program()
+    let id = try reserve(in: program)
+    let undone = program.run("import", "--undo", "10", "--reserve", "@/r")
+    #expect(undone.status == 0, "\(undone.errors)")
+    #expect(list(program, "") == list(program, "nobody at all"))
+    _ = program.run("backup", "@/stick", "--reserve", "@/r")
+    for words in [
+      ["show", id], ["show", id, "--format", "json"], ["export", id, "--format", "json"],
+    ] {
+      let told = program.run(words + ["--reserve", "@/r"])
+      #expect(told.status == 0 && told.output.contains("zoe@example.org"), "\(told.errors)")
+      #expect(told.errors.contains("est annulée"))
+    }
+    let erased = erase(program, id, "--reason", "demande", "--yes")
+    #expect(erased.status == 0, "\(erased.errors)")
+    #expect(!program.run("show", id, "--reserve", "@/r").output.contains("zoe"))
+    // Nor do they come back out of a backup in which they stand undone.
+    let restored = program.run(
+      "restore", "@/stick", "@/again", input: erased.output,
+      environment: ["XDG_STATE_HOME": "/nowhere"])
+    #expect(restored.status == 0, "\(restored.errors)")
+    let shown = program.run("show", id, "--reserve", "@/again")
+    #expect(shown.status == 0 && !shown.output.contains("zoe"), "\(shown.output)")
+    #expect(!program.read("again/reserve.keyring").contains("\"of\":\"\(id)\",\"wrapped"))
+    #expect(program.read("r/reserve.keyring").contains("\"wrapped\""))
   }
 
   @Test func `compacting blanks what was erased and nothing else`() throws {

@@ -1,6 +1,6 @@
 extension Registry {
   /// The records of the latest act of somebody that is not undone, recorded before a number; what
-  /// is written by the way and undoings are none.
+  /// is written by the way, undoings and the founding are none.
   ///
   /// Of a coordinator the latest that can still be taken back: she corrects what nobody acted on.
   public func latestAct(by actor: Actor, before bound: Int = .max, on today: Day) -> [Int]? {
@@ -29,9 +29,17 @@ extension Registry {
   }
 
   private func isOffered(_ records: [Int], _ actor: Actor, _ today: Day) -> Bool {
-    guard !records.isEmpty else { return false }
+    guard let first = records.first, first > founding else { return false }
     guard case .coordinator = actor.role else { return true }
     return (try? decide(.undo(records), by: actor, on: today)) != nil
+  }
+}
+
+extension Registry {
+  /// The last record of what made the reserve: its name and what it was shipped with.
+  private var founding: Int {
+    let named = entries.first { $0.event.change.kind == .reserveNamed }
+    return named.flatMap { act(of: $0.stamp.number).last?.stamp.number } ?? 0
   }
 }
 

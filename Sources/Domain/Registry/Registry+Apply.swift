@@ -35,6 +35,22 @@ extension Registry {
     if isBack { bringBack(id) }
   }
 
+  /// As if somebody whose registration was undone were there still: what is held on them is told,
+  /// though they are in no list; every entry says of itself what it said before.
+  public func withRetracted(_ id: CandidateID) -> Registry {
+    var copy = self
+    let undoings = retraction(of: id)
+    for undoing in undoings.reversed() {
+      copy.undo(Undone(number: undoing.stamp.number), on: undoing.event.subject)
+    }
+    for undoing in undoings {
+      for place in places(of: undoing.event.subject) {
+        copy.entries[place].isUndone = entries[place].isUndone
+      }
+    }
+    return copy
+  }
+
   private mutating func enact(_ change: Change, on id: EntityID, _ stamp: Stamp) {
     switch change {
     case .reserveNamed(let reserve):

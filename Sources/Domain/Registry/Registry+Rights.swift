@@ -31,6 +31,11 @@ extension Registry {
     candidates.change(id) { $0.isErasureFinished = true }
   }
 
+  /// Also of whoever was in no list any more.
+  public func isErasureFinished(_ id: CandidateID) -> Bool {
+    erased.contains(id) && !unfinishedErasures.contains(id)
+  }
+
   mutating func take(_ card: RuleCard) {
     if let rule = DatedRule(card) { rules.rules.append(rule) }
   }

@@ -22,7 +22,14 @@ extension Wording {
   var openRequest: String { say("à répondre", en: "to answer") }
   var answeredRequest: String { say("répondue", en: "answered") }
 
-  func erasedFile(_ erasure: Erasure?) -> String {
+  func erasedFile(_ erasure: Erasure?, isFinished: Bool) -> String {
+    guard isFinished else {
+      return say(
+        "L'effacement est commencé et n'est pas fini : ses clés sont encore là. Libérez de la place"
+          + " sur le disque, puis rouvrez la réserve.",
+        en: "The erasure is begun and not finished: its keys are there still. Make room on the"
+          + " disk, then open the reserve again.")
+    }
     let french = erasure?.on.map { " le \(date($0))" } ?? ""
     let english = erasure?.on.map { " on \(date($0))" } ?? ""
     let reason = erasure?.reason.map { ", \(name($0))" } ?? ""

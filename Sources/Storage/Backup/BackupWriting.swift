@@ -68,6 +68,18 @@ struct BackupWriting {
     for writer in known.sorted() where !writers.contains(writer) {
       throw .backup(before == nil ? .otherReserve : .otherCopy(writer))
     }
+    try checkLostKeys(names)
+  }
+
+  /// What is written takes the place of a keyring that may be the last one to have them.
+  private func checkLostKeys(_ names: [String]) throws(StorageError) {
+    let lost = try Keyring(reading: snapshot.keyring).lost
+    guard !lost.isEmpty else { return }
+    for name in names where BackupFolder.day(ofKeyring: name) != nil {
+      guard let bytes = try? target.bytes(of: name), let former = try? Keyring(reading: bytes)
+      else { continue }
+      if lost.contains(where: former.holds) { throw .backup(.hasLostKeys) }
+    }
   }
 
   private func bring(

@@ -61,6 +61,6 @@ extension Reserve {
       }
     }
     // The stick would hold keys of whoever was to be erased.
-    guard !areKeysDoomed else { throw .erasureUnfinished }
+    guard !areKeysDoomed else { throw .backup(.erasureDue) }
   }
 }

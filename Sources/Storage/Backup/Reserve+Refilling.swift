@@ -51,3 +51,53 @@ extension Reserve {
     return found
   }
 }
+
+extension Reserve {
+  /// Those that the journal asks for and a keyring of the backup still has, the newest first; how
+  /// many.
+  ///
+  /// Only of one that somebody signed who may, and that opens to whoever is here: what was called
+  /// lost since is taken as well.
+  mutating func takeKeys(from path: String) throws(StorageError) -> Int {
+    let backup = BackupFolder(path: path)
+    let names = try StorageError.catching { () throws(SystemFailure) in try backup.names() }
+    var count = 0
+    for name in names.filter({ BackupFolder.day(ofKeyring: $0) != nil }).sorted(by: >) {
+      let wanted = missingNames
+      guard !wanted.isEmpty, let former = former(name, in: backup), var ring = keys.ring else {
+        continue
+      }
+      let before = ring.givenBack
+      try ring.takeBack(from: former, only: wanted)
+      keys.ring = ring
+      guard ring.givenBack > before else { continue }
+      count += ring.givenBack - before
+      try saveKeyring()
+      // What is missing still is told anew.
+      notices.removeAll(where: \.isAboutMissingKeys)
+      keys.lackTold = nil
+      try readAnew()
+    }
+    return count
+  }
+
+  /// Nil where it is none, or somebody else's.
+  private func former(_ name: String, in backup: BackupFolder) -> Keyring? {
+    guard let ring = keys.ring, let access = ring.access,
+      let bytes = try? backup.bytes(of: name), var former = try? Keyring(reading: bytes),
+      former.reserve == ring.reserve, isSigned(former)
+    else { return nil }
+    do throws(StorageError) {
+      try former.unlock(as: access.member, with: access.keys, isCoordinator: false)
+    } catch { return nil }
+    return former
+  }
+}
+
+extension Notice {
+  fileprivate var isAboutMissingKeys: Bool {
+    if case .keysGivenBack = self { return true }
+    if case .keysMissing = self { return true }
+    return if case .keysLost = self { true } else { false }
+  }
+}

@@ -19,14 +19,18 @@ extension Keyring {
   }
 
   /// What this process still has of the file as it was, and which the file has no more although
-  /// nothing says that it was destroyed: an older copy was put in its place.
+  /// nothing says that it was destroyed: an older copy was put in its place; or, of a copy that was
+  /// kept elsewhere, those of these names alone.
   ///
   /// The file must be written for it to last.
-  mutating func takeBack(from former: consuming Keyring) throws(StorageError) {
+  mutating func takeBack(
+    from former: consuming Keyring, only names: Set<String>? = nil
+  ) throws(StorageError) {
     guard let access, let opened = former.access else { return }
     gone.merge(former.gone) { own, _ in own }
     let missing = former.table.entries.filter {
       !table.contains($0.name) && gone[$0.name] == nil && !former.drawn.contains($0.name)
+        && names?.contains($0.name) ?? true
     }
     guard !missing.isEmpty else { return }
     epoch = max(epoch, former.epoch)

@@ -104,6 +104,9 @@ extension Reserve {
   /// That belongs to this reserve, whether it is open or not.
   public var hasKeyring: Bool { keys.ring != nil }
 
+  /// Whether the keyring names it, whatever is read of the journal.
+  public func holdsKeys(of id: EntityID) -> Bool { keys.ring?.table.hasKeys(of: id) ?? false }
+
   public func role(of member: MemberID) -> MemberRole? {
     members.first { $0.id == member }?.role
   }

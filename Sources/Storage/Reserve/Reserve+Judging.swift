@@ -97,8 +97,12 @@ extension Reserve {
 
   /// By somebody who can have had the reserve key, as the journal tells it.
   var isKeyringSigned: Bool {
-    guard let ring = keys.ring, let signature = ring.signature,
-      let signer = registry.roster[signature.by],
+    guard let ring = keys.ring else { return false }
+    return isSigned(ring)
+  }
+
+  func isSigned(_ ring: Keyring) -> Bool {
+    guard let signature = ring.signature, let signer = registry.roster[signature.by],
       signer.role == .facilitator || signer.role == .recovery
     else { return false }
     return ring.isSigned(by: signer.keys)

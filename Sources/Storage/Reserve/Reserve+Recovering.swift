@@ -19,6 +19,8 @@ public struct RecoveryReport: Equatable, Sendable {
   public internal(set) var refilled = 0
   /// How many keys were missing, and are from now on called lost.
   public internal(set) var keysLost = 0
+  /// How many a backup still had.
+  public internal(set) var keysFound = 0
   /// Of the reserve, once it is whole again.
   public internal(set) var notices: [Notice] = []
 
@@ -28,7 +30,8 @@ public struct RecoveryReport: Equatable, Sendable {
   }
 
   public var isEmpty: Bool {
-    damage == nil && setAside == nil && !isNumberNew && keysLost == 0 && refilled == 0
+    damage == nil && setAside == nil && !isNumberNew && keysLost == 0 && keysFound == 0
+      && refilled == 0
   }
 }
 
@@ -72,6 +75,10 @@ extension Reserve {
     try makeDurable()
     report.damagedFile =
       report.damage == nil || chain.links.count < 2 ? nil : journal.header.writer
+    report.keysFound =
+      try backup.map { backup throws(StorageError) in
+        try takeKeys(from: backup)
+      } ?? 0
     report.keysLost = try callMissingKeysLost()
     if trouble.damage != nil || isElsewhere {
       guard journal.tip.number > 0 else { throw .headerDamaged }

@@ -19,10 +19,15 @@ struct EraseCommand: LaunchedCommand {
     if !dryRun { try Output.mustBeThere() }
     guard yes || dryRun || Question.canAsk else { throw Failure(.usage, .yesNeeded) }
     var reserve = try ReserveOpening(common, words).open(for: dryRun ? .reading : .working)
-    let person = try person(in: reserve.registry)
+    let person = try person(in: reserve)
+    guard !reserve.registry.isErasureFinished(person) else {
+      Output.say(words.isErasedAlready(person.entity))
+      return try tell(person, on: reserve.registry.dayOfErasure(person))
+    }
     try check(person, erasure, in: reserve.registry)
     if dryRun || !yes {
-      for line in Self.consequences(for: person, in: reserve.registry, words) { Output.say(line) }
+      let registry = reserve.registry.telling(person.entity, words)
+      for line in Self.consequences(for: person, in: registry, words) { Output.say(line) }
     }
     guard !dryRun else { return try reserve.reportLoss() }
     guard try yes || Self.isConfirmed(person, words) else {
@@ -30,8 +35,12 @@ struct EraseCommand: LaunchedCommand {
     }
     try reserve.erase(person, erasure)
     Output.say(words.erased(person))
-    // To be kept: whoever restores a backup from before is asked for it.
-    try Output.write("\(person.entity.shown) \(WallClock().moment.today.iso)\n")
+    try tell(person, on: WallClock().moment.today)
+  }
+
+  /// To be kept: whoever restores a backup from before is asked for it.
+  private func tell(_ person: CandidateID, on day: Day) throws {
+    try Output.write("\(person.entity.shown) \(day.iso)\n")
   }
 
   private func erasure(_ words: Wording) throws(Failure) -> Erasure {
@@ -44,8 +53,8 @@ struct EraseCommand: LaunchedCommand {
     return Erasure(.other, remark: reason)
   }
 
-  private func person(in registry: Registry) throws(Failure) -> CandidateID {
-    let entity = try EntityID(typed: id, in: registry)
+  private func person(in reserve: borrowing Reserve) throws(Failure) -> CandidateID {
+    let entity = try EntityID(typed: id, in: reserve)
     guard let person = CandidateID(entity) else {
       throw Failure(.refused) { $0.onlyPeopleAreErased(entity) }
     }
@@ -93,8 +102,20 @@ extension Reserve {
         try registry.decide(.erase(person, erasure), by: actor, on: today)
       }
     }
-    guard registry.candidates[person]?.isErasureFinished == true else {
+    guard registry.isErasureFinished(person) else {
       throw Failure(.cannotWrite) { $0.sentence(StorageError.erasureUnfinished) }
     }
+  }
+}
+
+extension Registry {
+  /// As the journal has it.
+  fileprivate func dayOfErasure(_ person: CandidateID) -> Day {
+    for entry in entries(of: person.entity) {
+      if case .erasureBegun(let erasure) = entry.event.change {
+        return erasure.on ?? entry.stamp.time.day
+      }
+    }
+    return WallClock().moment.today
   }
 }

@@ -21,9 +21,12 @@ struct ExportCommand: LaunchedCommand {
   }
 
   private func write(_ reserve: borrowing Reserve, _ words: Wording) throws {
-    let dossiers = try dossiers(in: reserve.registry)
+    let entity = id == Self.all ? nil : try EntityID(typed: id, in: reserve)
+    let registry = entity.map { reserve.registry.telling($0, words) } ?? reserve.registry
+    let dossiers =
+      entity.map { [Dossier(of: $0, in: registry)].compactMap(\.self) } ?? Dossier.all(in: registry)
     let members = reserve.memberNames
-    let words = ExportWording(Reading(reserve.registry, words, members), members: members)
+    let words = ExportWording(Reading(registry, words, members), members: members)
     switch format {
     case .json:
       try Output.write(id == Self.all ? Self.json(dossiers, words) : Dossier.json(dossiers, words))
@@ -34,12 +37,6 @@ struct ExportCommand: LaunchedCommand {
   }
 
   private static let all = "all"
-
-  private func dossiers(in registry: Registry) throws(Failure) -> [Dossier] {
-    if id == Self.all { return Dossier.all(in: registry) }
-    let id = try EntityID(typed: id, in: registry)
-    return [Dossier(of: id, in: registry)].compactMap(\.self)
-  }
 
   private static func json(_ dossiers: [Dossier], _ words: ExportWording) -> String {
     let members = EntityKind.allCases.map { kind in

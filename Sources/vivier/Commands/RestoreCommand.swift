@@ -67,10 +67,15 @@ struct RestoreCommand: LaunchedCommand {
     var due: [CandidateID] = []
     try opening.readUnasked { reserve in
       for id in numbers {
-        switch reserve.registry.candidates[id]?.isErasureFinished {
-        case nil: Output.say(words.notInBackup(id.entity))
-        case true?: Output.say(words.erasedBefore(id.entity))
-        case false?: due.append(id)
+        let registry = reserve.registry
+        let isThere = registry.candidates[id] != nil || registry.retracted.contains(id)
+        if registry.isErasureFinished(id) {
+          Output.say(words.erasedBefore(id.entity))
+        } else if isThere {
+          due.append(id)
+        } else {
+          let isUnread = reserve.holdsKeys(of: id.entity)
+          Output.say(isUnread ? words.isNotRead(id.entity) : words.notInBackup(id.entity))
         }
       }
     }

@@ -17,17 +17,20 @@ struct ShowCommand: LaunchedCommand {
   }
 
   private func write(_ reserve: borrowing Reserve, _ words: Wording) throws {
-    let entity = try EntityID(typed: id, in: reserve.registry)
+    let entity = try EntityID(typed: id, in: reserve)
+    let registry = reserve.registry.telling(entity, words)
     switch format {
-    case .text: try Output.write(text(of: entity, reserve, words))
+    case .text: try Output.write(text(of: entity, registry, words, reserve.memberNames))
     case .json:
-      let dossier = Dossier(of: entity, in: reserve.registry)
+      let dossier = Dossier(of: entity, in: registry)
       try Output.write(Dossier.json([dossier].compactMap(\.self)))
     }
   }
 
-  private func text(of id: EntityID, _ reserve: borrowing Reserve, _ words: Wording) -> String {
-    let reading = Reading(reserve.registry, words, reserve.memberNames)
+  private func text(
+    of id: EntityID, _ registry: Registry, _ words: Wording, _ members: [MemberID: String]
+  ) -> String {
+    let reading = Reading(registry, words, members)
     return PlainText.text(LinearWriter(words).text(.dossier(of: id, reading)))
   }
 }

@@ -69,7 +69,7 @@ struct Failure: Error {
     switch trouble {
     case .unsound, .damaged: .damaged
     case .isReserve, .otherReserve, .otherCopy, .ahead, .noBackup, .folderTaken,
-      .isBackup, .beingRestored:
+      .isBackup, .beingRestored, .hasLostKeys, .erasureDue:
       .refused
     case .unfinished, .restoredByAnother: .cannotWrite
     }

@@ -79,6 +79,8 @@ extension Wording {
       )
     case .ahead: say(.backupAhead)
     case .damaged: say(.backupDamaged)
+    case .hasLostKeys: say(.backupHasLostKeys)
+    case .erasureDue: say(.backupErasureDue)
     case .noBackup: say(.noBackup)
     case .unfinished: say(.backupUnfinished)
     case .isBackup: say(.isBackup)
@@ -166,6 +168,16 @@ extension Saying {
   static let backupDamaged = Saying(
     "La sauvegarde n'est pas entière, et rien n'a été fait : prenez-en une autre, ou sauvegardez dans un autre dossier.",
     en: "The backup is not whole, and nothing was done: take another, or back up in another folder."
+  )
+  static let backupErasureDue = Saying(
+    "Un effacement n'est pas fini, et rien n'a été sauvegardé : ouvrez la réserve, qui le termine, puis recommencez.",
+    en:
+      "An erasure is not finished, and nothing was backed up: open the reserve, which finishes it, then try again."
+  )
+  static let backupHasLostKeys = Saying(
+    "Cette sauvegarde a encore des clés que la réserve dit perdues : reprenez-les par « vivier recover RÉSERVE --from SAUVEGARDE », ou sauvegardez ailleurs.",
+    en:
+      "This backup still has keys that the reserve calls lost: take them back with “vivier recover RESERVE --from BACKUP”, or back up elsewhere."
   )
   static let noBackup = Saying(
     "Il n'y a pas de sauvegarde dans ce dossier : donnez celui que « vivier backup » a rempli.",

@@ -1,3 +1,4 @@
+import Domain
 import Interface
 
 extension Wording {
@@ -44,6 +45,29 @@ extension Wording {
     say(
       "Aucun dossier « \(typed) » : « vivier list » donne les numéros.",
       en: "There is no file “\(typed)”: “vivier list” gives the numbers.")
+  }
+
+  /// Its keys are there, and no line that says anything of it.
+  func isNotRead(_ id: EntityID) -> String {
+    say(
+      "Les actes sur \(id.shown) ne sont pas lus ici, « vivier verify » dit pourquoi : pour l'effacer, restaurez une sauvegarde qui les a, et effacez-le là.",
+      en:
+        "What was recorded about \(id.shown) is not read here, “vivier verify” says why: to erase it, restore a backup that has it, and erase it there."
+    )
+  }
+
+  func isRetracted(_ id: EntityID) -> String {
+    say(
+      "L'inscription de \(id.shown) est annulée : la personne n'est dans aucune liste, et tout ce qui suit est encore gardé.",
+      en:
+        "The registration of \(id.shown) was undone: the person is in no list, and all that follows is kept still."
+    )
+  }
+
+  func isErasedAlready(_ id: EntityID) -> String {
+    say(
+      "\(id.shown) est déjà effacé : gardez le numéro et la date qui suivent.",
+      en: "\(id.shown) was erased before: keep the number and the date that follow.")
   }
 
   func unusableSettings(file: String) -> String {

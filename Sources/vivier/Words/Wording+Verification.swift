@@ -60,6 +60,15 @@ extension Wording {
       en: "The keyring lacks the keys of \(count) private parts: put back its latest backup.")
   }
 
+  /// Out of a backup.
+  func keysFound(_ count: Int) -> String {
+    say(
+      count < 2
+        ? "La clé d'une partie privée manquait : elle est reprise de la sauvegarde."
+        : "Les clés de \(count) parties privées manquaient : elles sont reprises de la sauvegarde.",
+      en: "The missing keys of \(count) private parts are back, from the backup.")
+  }
+
   /// As whoever went on without them said.
   func keysLost(_ count: Int) -> String {
     say(

@@ -29,6 +29,22 @@ struct LatestActTests {
     #expect(kinds == [.writerOpened, .writerRead, .introductionConsulted])
   }
 
+  @Test func `what made the reserve is nobody's to take back`() throws {
+    var registry = Registry()
+    let actor = TestReserve.facilitator
+    var programme = ProgrammeCard()
+    (programme.name, programme.audience) = ("Fondamentaux", .candidate)
+    let id = TestReserve.id("G0000001", as: ProgrammeID.self)
+    var events = try registry.decide(.nameReserve("Réserve"), by: actor, on: reserve.today)
+    events += try registry.decide(.create(id, programme), by: actor, on: reserve.today)
+    let time = Timestamp(seconds: reserve.today.number * 86_400)
+    registry.apply(events, from: 1, at: time, by: actor.member)
+    #expect(registry.latestAct(by: actor, on: reserve.today) == nil)
+    let renamed = try registry.decide(.nameReserve("Autre"), by: actor, on: reserve.today)
+    registry.apply(renamed, from: registry.revision + 1, at: time, by: actor.member)
+    #expect(registry.latestAct(by: actor, on: reserve.today) == [registry.revision])
+  }
+
   @Test func `several records of one act are one, and others' acts are none`() throws {
     var reserve = reserve
     let other = Actor(MemberID("MBBBBBBB"), .facilitator)

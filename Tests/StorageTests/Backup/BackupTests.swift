@@ -75,7 +75,7 @@ struct BackupTests {
     // Without the passphrase nobody can finish it.
     let locked = try office.copy()
     try locked.takeForHome()
-    #expect(throws: StorageError.erasureUnfinished) { try stick.backUp(locked) }
+    #expect(throws: StorageError.backup(.erasureDue)) { try stick.backUp(locked) }
     #expect(stick.names().isEmpty)
   }
 

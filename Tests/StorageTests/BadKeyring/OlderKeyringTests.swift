@@ -215,6 +215,46 @@ struct OlderKeyringTests {
     #expect(try Reserve.recover(workshop.path, at: .sample).isEmpty)
   }
 
+  /// As who puts an older keyring back beside the latest backup.
+  @Test(arguments: [false, true])
+  func `a backup that still has them gives them back`(isCalledLost: Bool) throws {
+    try workshop.makeReserve(people: 2)
+    let (stick, older) = (Workshop(), try workshop.read(file))
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(2)
+    try stick.backUp(workshop)
+    try workshop.write(file, older)
+    if isCalledLost {
+      #expect(try Reserve.recover(workshop.path, at: .sample).keysLost == 1)
+      // What the backup is the last to have is not written over.
+      #expect(throws: StorageError.backup(.hasLostKeys)) { try stick.backUp(workshop) }
+    }
+    let report = try Reserve.recover(workshop.path, at: .sample, backup: stick.path)
+    #expect(report.keysFound == 1 && report.keysLost == 0 && !report.isEmpty)
+    #expect(report.notices == [.unprotectedKeys])
+    let reserve = try Reserve(opening: workshop.path)
+    #expect(reserve.condition == .writable && name(2, in: reserve) == "Prénom 2")
+    let found = try Reserve.verify(workshop.path)
+    #expect(found.isSound && found.keysMissing == 0 && found.keysLost == 0)
+    try stick.backUp(workshop)
+  }
+
+  @Test func `a backup's keyring that nobody of the reserve signed gives nothing`() throws {
+    try workshop.makeReserve(people: 2)
+    let (stick, older) = (Workshop(), try workshop.read(file))
+    var desk = try Reserve(opening: workshop.path)
+    try desk.register(2)
+    try stick.backUp(workshop)
+    try workshop.write(file, older)
+    let keyring = try #require(stick.names().first { $0.hasPrefix("keyring-") })
+    var bytes = try stick.read(keyring)
+    let place = try #require(bytes.lastIndex(of: UInt8(ascii: "s"))) + 6
+    bytes[place] = bytes[place] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
+    try stick.write(keyring, bytes)
+    let report = try Reserve.recover(workshop.path, at: .sample, backup: stick.path)
+    #expect(report.keysFound == 0 && report.keysLost == 1)
+  }
+
   @Test func `a desk that has them after all takes them off the lost`() throws {
     var desk = try openPastOlder()
     _ = try Reserve.recover(workshop.path, at: .sample)

@@ -59,7 +59,10 @@ extension DossierWriter {
     let id = candidate.id.entity
     return [
       DossierSection(
-        wording.title(.identity), lines: [.paragraph(wording.erasedFile(candidate.erasure))]),
+        wording.title(.identity),
+        lines: [
+          .paragraph(wording.erasedFile(candidate.erasure, isFinished: candidate.isErasureFinished))
+        ]),
       rightsSection(candidate),
       introductionsSection(registry.introductions(of: candidate.id), at: .candidate),
       pathwaysSection(of: id),
