@@ -223,9 +223,11 @@ def judge(where, name, command, feed, isSo, reserve, status, out, err):
     try:
         so = isSo(reserve, None if isKilled else out) if isSo else None
     except SystemExit as failure:
-        if os.path.isdir(reserve) and any(n.endswith(".journal") for n in os.listdir(reserve)) or name != "init":
+        if name == "first" and status > 0 and not code(out) and any(said in err for said in SAID):
+            so = True
+        elif os.path.isdir(reserve) and any(n.endswith(".journal") for n in os.listdir(reserve)) or name != "init":
             return wrong.append(f"{where}: does not open: {failure}")
-        so = False
+        else: so = False
     # An erasure that was begun says that the next opening ends it, which is then so; a sheet that
     # could not be written says so.
     isSaid = so and any(said in err for said in SAID)

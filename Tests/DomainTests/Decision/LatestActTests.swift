@@ -32,8 +32,7 @@ struct LatestActTests {
   @Test func `what made the reserve is nobody's to take back`() throws {
     var registry = Registry()
     let actor = TestReserve.facilitator
-    var programme = ProgrammeCard()
-    (programme.name, programme.audience) = ("Fondamentaux", .candidate)
+    let programme = TestReserve.programme("Fondamentaux", isOrdered: true)
     let id = TestReserve.id("G0000001", as: ProgrammeID.self)
     var events = try registry.decide(.nameReserve("Réserve"), by: actor, on: reserve.today)
     events += try registry.decide(.create(id, programme), by: actor, on: reserve.today)
