@@ -115,4 +115,47 @@ struct ImportDeskTests: ~Copyable {
       #expect(!sentence.isEmpty)
     }
   }
+
+  @Test func `refused rows come back as a file, which is read again once it is put right`() throws {
+    let made = program.run("init", "@/r", "--as", "Amina")
+    #expect(made.status == 0)
+    let text =
+      "Nom;E-mail;Le\nRossi;i@example.org;;\nBenali;pas-un-mail;32/13\nKaya;pas-non-plus;\n"
+    program.write(text, to: "people.csv")
+    let words = ["import", "candidates", "@/people.csv", "--reserve", "@/r"]
+    let options = ["--keep-good", "--map", "registered-on=Le", "--refused", "@/bad.csv"]
+    let taken = program.run(words + options)
+    #expect(taken.status == 0 && taken.errors.contains("2 lignes refusées sont dans"))
+    let lines = program.read("bad.csv").split(separator: "\r\n")
+    #expect(lines.count == 3 && lines[0] == "\u{FEFF}Nom;E-mail;Le;À corriger")
+    #expect(lines[1].hasPrefix("Benali;pas-un-mail;32/13;« E-mail » : ce n'est pas une adresse"))
+    #expect(lines[1].contains("« Le » : "))
+    #expect(lines[2] == "Kaya;pas-non-plus;;« E-mail » : ce n'est pas une adresse e-mail.")
+    // Nobody's file is written over, and nothing is recorded then.
+    let again = program.run(words + options)
+    #expect(again.status == 73 && again.errors.contains("bad.csv"))
+    let mended = program.read("bad.csv").replacing("pas-un-mail", with: "b@example.org")
+      .replacing("32/13", with: "").replacing("pas-non-plus", with: "k@example.org")
+    program.write(mended, to: "good.csv")
+    let last = program.run("import", "candidates", "@/good.csv", "--reserve", "@/r")
+    #expect(last.status == 0 && last.errors.contains("2 lignes"), "\(last.errors)")
+  }
+
+  @Test func `from the desk they go where people keep what they made`() throws {
+    let reserve = try reserve()
+    program.write("Nom;E-mail\nBenali;pas-un-mail\n", to: "file.csv")
+    let table = try ImportFile.table(of: program.bytes(of: "file.csv"), as: .utf8) { _ in true }
+    let batch = ImportBatch(
+      table: table, kind: .candidates, columns: .none, takesNewBasins: false,
+      clock: WallClock(fixedAt: 20_778 * 86_400), actor: Actor(MemberID("m1"), .facilitator),
+      members: [:])
+    let result = try batch.read(for: reserve.registry)
+    let rows = RefusedRows(
+      table: table,
+      report: ImportReport(plan: result, registry: reserve.registry, wording: Wording()))
+    let folder = program.folder
+    #expect(rows.write(besides: "file.csv", in: folder) == "\(folder)/file-refusées.csv")
+    #expect(rows.write(besides: "file.csv", in: folder) == "\(folder)/file-refusées-2.csv")
+    #expect(rows.write(besides: "file.csv", in: folder + "/nowhere") == nil)
+  }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Storage
 import Testing
 
 @testable import Exchange
@@ -36,5 +37,31 @@ struct ListFileTests {
   @Test func `where nothing can be written it says so, and what to do`() {
     let told = write(.csv, .due, in: "/nowhere/at/all")
     #expect(told.isError && told.sentence.contains("« /nowhere/at/all »"))
+  }
+
+  @Test func `all that is held on somebody is what an export says, in a file of their own`() throws
+  {
+    let program = Program()
+    _ = program.run("init", "@/r", "--as", "Amina")
+    program.write("Nom;E-mail\nJanssens;z@example.org\n", to: "people.csv")
+    _ = program.run("import", "candidates", "@/people.csv", "--reserve", "@/r")
+    let reserve = try Reserve(opening: program.folder + "/r")
+    let person = try #require(reserve.registry.candidates.keys.first)
+    var file = HeldFile(
+      registry: reserve.registry, wording: Wording(), members: reserve.memberNames,
+      isLacking: false, folder: program.folder)
+    let day = Day(number: 20_000)
+    let path = "\(program.folder)/vivier-\(person.entity.shown)-2024-10-04.txt"
+    let told = file.write(person, on: day)
+    #expect(!told.isError && told.sentence.contains(path), "\(told.sentence)")
+    let exported = program.run(
+      "export", person.entity.shown, "--format", "markdown", "--reserve", "@/r")
+    #expect(UserFile.text(of: path) == exported.output)
+    #expect(exported.output.contains("z@example.org"))
+    file = HeldFile(
+      registry: reserve.registry, wording: Wording(), members: [:], isLacking: true,
+      folder: program.folder)
+    #expect(file.write(person, on: day).isError)
+    #expect(UserFile.text(of: path.replacing(".txt", with: "-2.txt")) == nil)
   }
 }

@@ -42,3 +42,20 @@ package struct CSVRow: Equatable, Sendable {
     }
   }
 }
+
+extension CSVTable {
+  /// Those of some lines, each with what is said of it in a last column, which takes the place of
+  /// one of that title; for a spreadsheet set to French.
+  package func rows(with remarks: [Int: String], under title: String) -> [UInt8] {
+    let places = header.indices.filter { header[$0] != title }
+    var writer = CSVWriter(separator: .semicolon, byteOrderMark: true)
+    writer.append(places.map { header[$0] } + [title])
+    for row in rows {
+      guard let remark = remarks[row.line] else { continue }
+      let cells = places.map { row.cells.indices.contains($0) ? row.cells[$0] : "" }
+      let further = row.cells.dropFirst(header.count).filter { !$0.isEmpty }
+      writer.append(cells + [remark] + further)
+    }
+    return writer.bytes
+  }
+}

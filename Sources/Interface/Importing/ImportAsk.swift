@@ -8,6 +8,8 @@ package enum ImportAsk: Equatable, Sendable {
   case plan(ImportChoice)
   /// As one act.
   case record(ImportChoice)
+  /// The refused rows, into a file of their own.
+  case writeRefused(ImportChoice)
 }
 
 /// A file, and how it is to be read where somebody said so.
@@ -47,6 +49,7 @@ package enum ImportReply: Sendable {
   case found([FoundFile])
   case planned(ImportPlan)
   case recorded([Stamp], sentence: String)
+  case written(String)
   /// Nothing was recorded; the sentence says why and what to do.
   case failed(String)
 }

@@ -12,7 +12,7 @@ extension Wording {
   var leftAside: String { say("laissée de côté", en: "left aside") }
   var toAdd: String { say("à ajouter", en: "to add") }
   var knownRows: String { say("déjà là", en: "already there") }
-  var refusedRows: String { say("refusées", en: "refused") }
+  package var refusedRows: String { say("refusées", en: "refused") }
 
   func filled(_ field: String, _ values: [String]) -> String {
     values.isEmpty ? "→ " + field : "→ \(field) : \(values.joined(separator: ", "))"
@@ -31,6 +31,8 @@ extension Wording {
       "Il manque \(list(names)) : Entrée sur une colonne le dit.",
       en: "\(list(names)) is missing: Enter on a column says so.")
   }
+
+  var nothingRefused: String { say("aucune ligne n'est refusée", en: "no row is refused") }
 
   var nothingToAdd: String {
     say("aucune ligne n'est à ajouter", en: "there is no row to add")

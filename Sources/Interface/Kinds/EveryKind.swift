@@ -52,6 +52,8 @@ extension MenuLine {
     MenuLine(group: .reserve, letter: "v", target: .list(.retention)),
     MenuLine(group: .reserve, letter: "x", target: .list(.retracted)),
     MenuLine(group: .reserve, letter: "l", target: .list(.rules)),
+    MenuLine(group: .reserve, letter: "f", target: .setting(.importFile)),
+    MenuLine(group: .reserve, letter: "k", target: .setting(.backUp)),
     MenuLine(group: .settings, letter: "s", target: .text(.notices)),
     MenuLine(group: .settings, letter: "u", target: .setting(.theme)),
     MenuLine(group: .settings, letter: "n", target: .setting(.language)),

@@ -48,6 +48,7 @@ package enum Action: Hashable, Sendable {
   case invertTicks
   case export
   case importFile
+  case backUp
   /// Of what stands on the page.
   case bringIn
   // The selected entity.
@@ -68,6 +69,7 @@ package enum Action: Hashable, Sendable {
   case receiveRequest
   case extendRequest
   case answerRequest
+  case writeHeld
   case erase
   case beginPathway
   case markStage

@@ -10,7 +10,7 @@ extension Occurrence {
     switch self {
     case .input(.key(let key)): [.up, .down, .pageUp, .pageDown].contains(key)
     case .input(.wheel): true
-    case .input, .clock, .rest, .pause, .registryChanged, .answered, .told, .brought: false
+    case .input, .clock, .rest, .pause, .registryChanged, .answered, .told, .brought, .sticks: false
     }
   }
 }

@@ -14,6 +14,7 @@ package enum Occurrence: Sendable {
   case answered([Reply])
   case told(String, isError: Bool)
   case brought(ImportReply)
+  case sticks([BackupPlace])
 }
 
 /// What became of one command.
@@ -42,6 +43,11 @@ package enum Effect: KeyOutcome, Equatable, Sendable {
   case refresh
   /// Into a file of its own.
   case export(ListExport)
+  case findSticks
+  /// Into that folder.
+  case backUp(to: String)
+  /// All that is held on somebody, into a file of its own.
+  case writeHeld(CandidateID)
   /// Out of a file.
   case bringIn(ImportAsk)
   case savePreferences

@@ -43,6 +43,8 @@ package struct Picker: Equatable, Sendable {
     /// By its path.
     case file(String)
     case incoming(ImportPart, String)
+    /// By the path of a folder.
+    case stick(String)
   }
 
   package var shown: [Item] {

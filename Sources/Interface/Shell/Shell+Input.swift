@@ -16,6 +16,7 @@ extension Shell {
       recall(registry)
     case .told(let text, let isError): notices.add(text, isError: isError)
     case .brought(let reply): take(reply, registry)
+    case .sticks(let places): choose(among: places)
     }
     return .none
   }

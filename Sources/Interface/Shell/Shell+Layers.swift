@@ -62,6 +62,7 @@ extension Shell {
       preferences.theme = name
       return .savePreferences
     case .form(let purpose): open(purpose, registry)
+    case .stick(let path): return .backUp(to: path)
     case .option, .day: chooseInForm(item.choice, registry)
     case .sort, .export, .stage, .round, .begin, .file, .incoming:
       return take(item.choice, registry)
@@ -113,6 +114,17 @@ extension Shell {
     var picker = Picker(title: title(action), items: items)
     picker.selected = values.firstIndex(of: current) ?? 0
     open(picker)
+  }
+
+  mutating func choose(among places: [BackupPlace]) {
+    guard !places.isEmpty else { return notices.say(wording.say(.noStick)) }
+    let items = places.map { place in
+      Picker.Item(
+        label: place.stick,
+        note: place.last.map(wording.lastBackup) ?? wording.say(.noBackupYet),
+        choice: .stick(place.path))
+    }
+    open(Picker(title: wording.say(.backUp), items: items))
   }
 
   mutating func openLanguages() {

@@ -13,9 +13,14 @@ public struct Restorable: Sendable {
 
   /// Throws where there is no backup, or something where the reserve is to be; nothing is written.
   public init(_ backup: String, to target: String) throws(StorageError) {
+    try self.init(backup)
+    try Restoration.refuseTaken(Restoration.plain(target))
+  }
+
+  /// Throws where there is none.
+  public init(_ backup: String) throws(StorageError) {
     let source = BackupFolder(path: backup)
     guard try source.isFolder, let head = try source.readHead() else { throw .backup(.noBackup) }
-    try Restoration.refuseTaken(Restoration.plain(target))
     (made, records) = (head.made, head.records)
   }
 }

@@ -102,6 +102,7 @@ extension Reserve {
   public func name(of member: MemberID) -> String? { members.first { $0.id == member }?.name }
 
   /// That belongs to this reserve, whether it is open or not.
+  public var path: String { folder.path }
   public var hasKeyring: Bool { keys.ring != nil }
 
   /// Whether the keyring names it, whatever is read of the journal.

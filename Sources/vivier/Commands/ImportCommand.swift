@@ -17,6 +17,7 @@ struct ImportCommand: LaunchedCommand {
   @Flag(help: .topic(.latin1)) var latin1 = false
   @Option(help: .topic(.encoding)) var encoding: CSVEncoding?
   @Option(help: .topic(.map)) var map: [String] = []
+  @Option(help: .topic(.refusedFile)) var refused: String?
   @Option(help: .topic(.undoImport)) var undo: Int?
 
   func run(_ launch: Launch) throws {
@@ -45,6 +46,7 @@ struct ImportCommand: LaunchedCommand {
     let plan = try batch.plan(for: reserve.registry)
     let report = ImportReport(plan: plan, registry: reserve.registry, wording: words)
     report.sayWhatWasFound()
+    try writeRefused(RefusedRows(table: table, report: report), words)
     let takesGood = try plan.isWhole || keepGood || !dryRun && report.mayKeepGood()
     guard takesGood else {
       throw Failure(.refused) { $0.nothingImported(refused: plan.refusedRows) }
@@ -54,6 +56,15 @@ struct ImportCommand: LaunchedCommand {
     words.say(reserve.notices)
     report.sayCounts(recorded, isTrial: false)
     if let act = stamps.last?.act { Output.say(words.canBeTakenBack(act)) }
+  }
+
+  /// Before anything is recorded: whoever asks for them counts on them.
+  private func writeRefused(_ rows: RefusedRows, _ words: Wording) throws(Failure) {
+    guard let refused, rows.count > 0 else { return }
+    guard UserFile.make(refused, of: rows.bytes) == .made else {
+      throw Failure(.cannotWrite) { $0.refusedNotWritten(refused) }
+    }
+    Output.say(words.refusedRows(rows.count, in: refused))
   }
 
   private func columnChoice() throws(Failure) -> ColumnChoice {

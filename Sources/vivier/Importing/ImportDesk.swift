@@ -15,14 +15,27 @@ struct ImportDesk {
       case .find: return .found(NearFiles.found())
       case .plan(let choice): return .planned(try work(choice, in: reserve).shown)
       case .record(let choice): return try record(choice, in: &reserve)
+      case .writeRefused(let choice): return try writeRefused(choice, in: reserve)
       }
     } catch { return .failed(error.sentence?(wording) ?? "") }
+  }
+
+  private func writeRefused(
+    _ choice: ImportChoice, in reserve: borrowing Reserve
+  ) throws(Failure) -> ImportReply {
+    let work = try work(choice, in: reserve)
+    let rows = RefusedRows(table: work.batch.table, report: work.report)
+    let name = choice.path.split(separator: "/").last.map(String.init) ?? ""
+    guard let path = rows.write(besides: name) else {
+      return .failed(wording.refusedNotWritten(UserFolders.documents))
+    }
+    return .written(wording.refusedRows(rows.count, in: path))
   }
 
   /// A file that was read, and what would come of it.
   private struct Work {
     let batch: ImportBatch
-    let result: ImportResult
+    let report: ImportReport
     let shown: ImportPlan
   }
 
@@ -30,11 +43,11 @@ struct ImportDesk {
     _ choice: ImportChoice, in reserve: inout Reserve
   ) throws(Failure) -> ImportReply {
     let work = try work(choice, in: reserve)
-    guard choice.takesGoodRows || work.result.isWhole else {
+    guard choice.takesGoodRows || work.report.plan.isWhole else {
       // Something was changed between the plan and the key.
       return .planned(work.shown)
     }
-    let (taken, stamps) = try work.batch.record(work.result, keepsGood: true, in: &reserve)
+    let (taken, stamps) = try work.batch.record(work.report.plan, keepsGood: true, in: &reserve)
     return .recorded(stamps, sentence: wording.imported(taken, isTrial: false))
   }
 
@@ -59,7 +72,7 @@ struct ImportDesk {
     var known = choice
     (known.kind, known.encoding) = (kind.rawValue, encoding.rawValue)
     let report = ImportReport(plan: result, registry: reserve.registry, wording: wording)
-    return Work(batch: batch, result: result, shown: plan(known, kind, table, report))
+    return Work(batch: batch, report: report, shown: plan(known, kind, table, report))
   }
 
   /// Of the kinds whose required fields are all there, the one that leaves fewest columns aside.

@@ -21,15 +21,9 @@ struct ListFile {
     let bytes = listing.bytes(table, as: export.form)
     let ending = export.form == .json ? "json" : "csv"
     let name = "vivier-\(wording.fileName(of: export.list))-\(listing.today.iso)"
-    // Somebody may export the same list all day.
-    for number in 1...999 {
-      let path = "\(folder)/\(name)\(number == 1 ? "" : "-\(number)").\(ending)"
-      switch UserFile.make(path, of: bytes) {
-      case .made: return (wording.exported(table.rows.count, to: path), false)
-      case .taken: continue
-      case .failed: return (wording.notExported(to: folder), true)
-      }
+    guard let path = UserFile.makeBeside("\(folder)/\(name)", ending, of: bytes) else {
+      return (wording.notExported(to: folder), true)
     }
-    return (wording.notExported(to: folder), true)
+    return (wording.exported(table.rows.count, to: path), false)
   }
 }

@@ -156,6 +156,22 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     return goesOn
   }
 
+  private func backUp(to path: String) -> (sentence: String, isError: Bool) {
+    do throws(StorageError) {
+      let report = try SignalPause.during { () throws(StorageError) in
+        try Reserve.backUp(reserve.path, to: path, state: UserFolders.state, at: clock.now)
+      }
+      return (state.wording.backedUp(report).joined(separator: " "), false)
+    } catch { return (who.sentence(error, state.wording), true) }
+  }
+
+  /// Before what takes longer than a key may.
+  private mutating func showAtWork() {
+    state.notices.say(state.wording.say(.atWork))
+    display.show(state.view(who.registry(of: reserve), theme: theme))
+    state.notices.clear()
+  }
+
   private mutating func tellNotices() {
     let (wasReadOnly, condition) = (state.isReadOnly, reserve.condition)
     if wasReadOnly, condition == .writable { tellInstead(.writableAgain) }
@@ -205,7 +221,16 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     case .export(let export):
       let told = who.write(export, of: reserve, clock, state.wording)
       return feed(.told(told.sentence, isError: told.isError))
+    case .findSticks: return feed(.sticks(Sticks().found()))
+    case .backUp(let path):
+      showAtWork()
+      let told = backUp(to: path)
+      return feed(.told(told.sentence, isError: told.isError))
+    case .writeHeld(let person):
+      let told = who.writeHeld(on: person, of: reserve, clock, state.wording)
+      return feed(.told(told.sentence, isError: told.isError))
     case .bringIn(let ask):
+      if ask != .find { showAtWork() }
       let reply = who.answer(ask, in: &reserve, clock, state)
       guard who.isOpen(reserve) else { return lock() }
       who.look(at: reserve, on: clock.moment.today)

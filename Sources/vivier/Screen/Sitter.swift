@@ -42,6 +42,10 @@ protocol Sitter {
   func answer(
     _ ask: ImportAsk, in reserve: inout Reserve, _ clock: WallClock, _ seat: Seat
   ) -> ImportReply
+  /// Into a file of their own.
+  func writeHeld(
+    on person: CandidateID, of reserve: borrowing Reserve, _ clock: WallClock, _ wording: Wording
+  ) -> (sentence: String, isError: Bool)
 
   /// They still have a place in the keyring, and their keys.
   func isOpen(_ reserve: borrowing Reserve) -> Bool
@@ -52,6 +56,15 @@ protocol Sitter {
 }
 
 extension Sitter {
+  func writeHeld(
+    on person: CandidateID, of reserve: borrowing Reserve, _ clock: WallClock, _ wording: Wording
+  ) -> (sentence: String, isError: Bool) {
+    let file = HeldFile(
+      registry: registry(of: reserve), wording: wording, members: reserve.memberNames,
+      isLacking: !reserve.hasKeyring || reserve.missingKeys > 0)
+    return file.write(person, on: clock.moment.today)
+  }
+
   func answer(
     _ ask: ImportAsk, in reserve: inout Reserve, _ clock: WallClock, _ seat: Seat
   ) -> ImportReply {

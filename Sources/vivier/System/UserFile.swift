@@ -58,6 +58,21 @@ enum UserFile {
     return isWritten ? .made : .failed
   }
 
+  /// Under the first of `base.ending`, `base-2.ending` and so on that nobody's file has; the path,
+  /// nil where nothing can be written.
+  static func makeBeside(_ base: String, _ ending: String, of bytes: [UInt8]) -> String? {
+    // Somebody may write the same list all day.
+    for number in 1...999 {
+      let path = "\(base)\(number == 1 ? "" : "-\(number)").\(ending)"
+      switch make(path, of: bytes) {
+      case .made: return path
+      case .taken: continue
+      case .failed: return nil
+      }
+    }
+    return nil
+  }
+
   /// For the owner alone; see mkdir(2).
   static func makeFolder(above path: String) {
     var made = ""

@@ -12,12 +12,11 @@ enum UserFolders {
   }
 
   /// Where people look for what they made: as their desk says (`user-dirs.dirs`, xdg-user-dirs),
-  /// else their home, else here.
+  /// else as most desks call it, else their home, else here.
   static var documents: String {
-    guard let folder = ofDesk("DOCUMENTS"), unsafe access(folder, W_OK | X_OK) == 0 else {
-      return Environment["HOME"] ?? "."
-    }
-    return folder
+    let home = Environment["HOME"] ?? "."
+    let folders = [ofDesk("DOCUMENTS"), "\(home)/Documents"].compactMap(\.self)
+    return folders.first { unsafe access($0, W_OK | X_OK) == 0 } ?? home
   }
 
   /// Where they keep what was sent to them, as their desk says, else as most desks call it.

@@ -55,6 +55,18 @@ extension Wording {
     var place = say("Ligne \(refused.line)", en: "Line \(refused.line)")
     if let column = refused.column { place += say(", colonne \(column)", en: ", column \(column)") }
     if let header = refused.header { place += say(" « \(header) »", en: " “\(header)”") }
+    return sentence(refused, at: place, registry)
+  }
+
+  /// Beside the row itself.
+  func correction(_ refused: ImportRefusal, _ registry: Registry) -> String {
+    guard let header = refused.header else { return sentence(refused.reason, registry) }
+    return sentence(refused, at: say("« \(header) »", en: "“\(header)”"), registry)
+  }
+
+  private func sentence(
+    _ refused: ImportRefusal, at place: String, _ registry: Registry
+  ) -> String {
     if refused.column == nil, refused.reason == .empty, let field = refused.field {
       return place + colon
         + say(
@@ -200,6 +212,23 @@ extension Wording {
     say(
       "Pour le reprendre en entier : « vivier import --undo \(number) », tant que personne n'y a touché.",
       en: "To take all of it back: “vivier import --undo \(number)”, while nobody touched it.")
+  }
+
+  /// Of the column beside refused rows.
+  var toCorrect: String { say("À corriger", en: "To correct") }
+
+  func refusedRows(_ count: Int, in path: String) -> String {
+    say(
+      "\(self.count(count, ("ligne refusée est", "lignes refusées sont"), en: ("", ""))) dans « \(path) » : corrigez-y, puis importez ce fichier.",
+      en: "\(count) refused in “\(path)”: mend them there, then import that file.")
+  }
+
+  func refusedNotWritten(_ path: String) -> String {
+    say(
+      "Les lignes refusées n'ont pas pu être écrites dans « \(path) » : donnez un nouveau fichier, dans un dossier à vous.",
+      en:
+        "The refused rows could not be written to “\(path)”: give a new file, in a folder of yours."
+    )
   }
 
   func noImport(_ number: Int) -> String {

@@ -111,6 +111,9 @@ struct OptionHelp {
   static let map = OptionHelp(
     "Quelle colonne remplit quel champ : champ=Colonne,champ=Colonne.",
     en: "Which column fills which field: field=Column,field=Column.", \.choiceWord)
+  static let refusedFile = OptionHelp(
+    "Écrire les lignes refusées, avec ce qui ne va pas, dans ce nouveau fichier.",
+    en: "Write the refused rows, with what is wrong, to this new file.", \.fileWord)
   static let undoImport = OptionHelp(
     "Reprendre en entier l'import de ce numéro, tant que personne n'y a touché.",
     en: "Take back the whole import of this number, while nobody touched it.", \.numberWord)

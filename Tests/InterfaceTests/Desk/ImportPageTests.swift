@@ -129,6 +129,17 @@ struct ImportPageTests {
     #expect(Self.asked(scene.press(.character("o"))) == .record(choice))
   }
 
+  @Test func `refused rows are asked for as a file, where there are any`() throws {
+    var scene = try Self.scene(Self.plan(refused: 1))
+    #expect(scene.lines[23].contains("Ctrl-E Lignes refusées"))
+    #expect(Self.asked(scene.press(.control("e"))) == .writeRefused(Self.plan().choice))
+    _ = scene.state.update(.brought(.written("1 ligne est dans « x ».")), scene.registry)
+    #expect(scene.screen.contains("1 ligne est dans « x ».") && scene.state.pages.count == 1)
+    scene = try Self.scene(Self.plan())
+    #expect(Self.asked(scene.press(.control("e"))) == nil)
+    #expect(scene.screen.contains("aucune ligne n'est refusée"))
+  }
+
   @Test func `what cannot be brought in says why`() throws {
     for (plan, reason) in [
       (Self.plan(added: 0), "aucune ligne n'est à ajouter"),

@@ -61,6 +61,23 @@ import Testing
     #expect(scene.registry.entry(number: answered)?.isUndone == false)
   }
 
+  @Test func `what is held goes into a file, and the answer to whoever asked is written next`()
+    throws
+  {
+    var (scene, person) = try scene()
+    scene.press(.function(2))
+    scene.type("tout ce qui est gardé")
+    #expect(scene.press(.enter) == .writeHeld(person))
+    #expect(scene.state.pages.isEmpty)
+    run("noter une demande", in: &scene)
+    scene.press(.character("a"), .tab, .tab, .character("p"), .control("s"))
+    try #require(scene.registry.requests.count { $0.candidate == person && $0.isOpen } == 1)
+    scene.press(.function(2))
+    scene.type("tout ce qui est gardé")
+    #expect(scene.press(.enter) == .writeHeld(person))
+    #expect(scene.state.pages.last?.form != nil && scene.screen.contains("Réponse"))
+  }
+
   @Test func `withdrawing consent names what ends, and no is the answer`() throws {
     var (scene, person) = try scene()
     let ending = scene.registry.introductions(of: person).filter(\.state.isOpen)

@@ -55,6 +55,15 @@ extension DeskKeys {
       { $0.say("Répondre à une demande de droits", en: "Answer a request for rights") },
       unless: { $0.openRequests($1).isEmpty ? $0.wording.noOpenRequest : nil },
       just { $0.answerRequest($1) }),
+    Binding(
+      .writeHeld, [], in: entities, .step,
+      {
+        $0.say(
+          "Écrire tout ce qui est gardé dans un fichier", en: "Write all that is held to a file")
+      }, hint: nil,
+      .init(topic: .kinds([.candidate]), several: .onePersonAtATime, changesJournal: false) {
+        state, _ in state.readShare == nil ? nil : state.wording.say(.stillReading)
+      }, run: { state, registry in state.writeHeld(registry) }),
   ]
 
   private static let forgetting = step(

@@ -15,7 +15,9 @@ extension DeskState {
   }
 
   package mutating func take(_ reply: ImportReply, _ registry: Registry) {
+    notices.clear()
     switch reply {
+    case .written(let sentence): notices.say(sentence)
     case .found(let files): choose(among: files)
     case .planned(let plan): show(plan)
     case .failed(let sentence): notices.say(sentence, isError: true)
@@ -37,7 +39,7 @@ extension DeskState {
     pages[pages.count - 1] = .incoming(page)
   }
 
-  private var incoming: ImportPage? {
+  fileprivate var incoming: ImportPage? {
     if case .incoming(let page) = pages.last { page } else { nil }
   }
 
@@ -67,6 +69,10 @@ extension DeskState {
     return plan.added == 0 ? wording.nothingToAdd : nil
   }
 
+  fileprivate func writeRefused() -> Effect {
+    incoming.map { .bringIn(.writeRefused($0.plan.choice)) } ?? .none
+  }
+
   /// What is refused is left out only where somebody says so.
   fileprivate mutating func bringIn() -> Effect {
     guard var choice = incoming?.plan.choice, let plan = incoming?.plan else { return .none }
@@ -85,6 +91,10 @@ extension DeskKeys {
       .recorded { state, _ in state.losesByLeaving ? state.wording.say(.leaveFirst) : nil },
       run: { _, _ in .bringIn(.find) }),
     Binding(
+      .backUp, [], in: letters, .command, { $0.say(.backUp) }, hint: nil,
+      .free { state, _ in state.readShare == nil ? nil : state.wording.say(.stillReading) },
+      run: { _, _ in .findSticks }),
+    Binding(
       .open, [.enter], in: [.incoming], .none,
       { $0.say("Changer la ligne", en: "Change the line") },
       hint: { $1.say("Changer", en: "Change") }, .free { state, _ in state.obstacleToChoosing },
@@ -94,5 +104,14 @@ extension DeskKeys {
       { $0.say("Importer ces lignes", en: "Import these rows") },
       hint: { $1.importTitle }, .recorded { state, _ in state.obstacleToBringingIn },
       run: { state, _ in state.bringIn() }),
+    Binding(
+      .export, [.control("e")], in: [.incoming], .command,
+      {
+        $0.say("Garder les lignes refusées dans un fichier", en: "Keep the refused rows in a file")
+      },
+      hint: { $1.faultsWord },
+      .free { state, _ in
+        state.incoming?.plan.refused == 0 ? state.wording.nothingRefused : nil
+      }, run: { state, _ in state.writeRefused() }),
   ]
 }

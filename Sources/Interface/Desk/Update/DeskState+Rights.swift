@@ -18,6 +18,14 @@ extension DeskState {
     openRequest(openRequests(registry), registry) { .answerRequest(id, $0) }
   }
 
+  /// Whoever asked for it is then to be answered.
+  mutating func writeHeld(_ registry: Registry) -> Effect {
+    guard let id = subject(registry).flatMap({ CandidateID($0) }) else { return .none }
+    let asked = openRequests(registry).first { $0.card.kind == .access }
+    if let asked { open(.answerRequest(id, asked.number), registry) }
+    return .writeHeld(id)
+  }
+
   private mutating func openRequest(
     _ requests: [RightsRequest], _ registry: Registry, _ purpose: (Int) -> Form.Purpose
   ) {

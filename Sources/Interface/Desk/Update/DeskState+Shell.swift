@@ -174,7 +174,7 @@ extension DeskState: Shell {
     case .begin(let group): openBeginnings(of: group, registry)
     case .file(let path): return .bringIn(.plan(ImportChoice(path: path)))
     case .incoming(let part, let code): return plan(anew: part, code)
-    case .action, .language, .theme, .option, .form, .day: break
+    case .action, .language, .theme, .option, .form, .day, .stick: break
     }
     return .none
   }
