@@ -32,6 +32,10 @@ extension Wording {
       en: "\(list(names)) is missing: Enter on a column says so.")
   }
 
+  var keepRefused: String {
+    say("Garder les lignes refusées dans un fichier", en: "Keep the refused rows in a file")
+  }
+
   var nothingRefused: String { say("aucune ligne n'est refusée", en: "no row is refused") }
 
   var nothingToAdd: String {

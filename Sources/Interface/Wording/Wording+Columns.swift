@@ -57,8 +57,5 @@ extension Wording {
     "keys": Saying("Clés détruites", en: "Destroyed keys"),
     "postcode-town": Saying("Code postal et commune", en: "Postcode and town"),
     "country": Saying("Pays", en: "Country"),
-    "state": Saying("État", en: "State"),
-    "consent-on": Saying("Accord le", en: "Consent on"),
-    "consent-channel": Saying("Accord donné", en: "Consent given"),
   ]
 }

@@ -112,21 +112,12 @@ extension Journal {
 
   /// Whether whole lines stand there, each of which reads as a record, whatever it follows.
   func holdsRecords(_ bytes: Range<Int>) throws(StorageError) -> Bool {
-    try StorageError.catching { () throws(SystemFailure) in
-      var offset = bytes.lowerBound
-      while offset < bytes.upperBound {
-        let count = min(Act.mostBytes, bytes.upperBound - offset)
-        let part = try file.read(count: count, at: offset)
-        var start = 0
-        while let end = part.firstLineFeed(from: start) {
-          guard Record(part, start..<end) != nil else { return false }
-          start = end + 1
-        }
-        guard start > 0 else { return false }
-        offset += start
-      }
-      return true
+    var end = bytes.lowerBound
+    let areAll = try eachLine(in: bytes) { bytes, line in
+      end += line.count + 1
+      return Record(bytes, line) != nil
     }
+    return areAll && end == bytes.upperBound
   }
 
   /// In the buffer, its LF left out; nil when the file ends before it.

@@ -82,9 +82,10 @@ extension Reserve {
   }
 
   /// What waits for that to be destroyed, whether or not it was in memory.
-  var areKeysDoomed: Bool {
-    keys.ring?.isPruned == true || !registry.unfinishedErasures.isEmpty || !doomedKeys().isEmpty
-  }
+  var areKeysDoomed: Bool { areDoomedKeysThere || !registry.unfinishedErasures.isEmpty }
+
+  /// In the file at least; of an erasure that waits for nothing but its last record they are gone.
+  var areDoomedKeysThere: Bool { keys.ring?.isPruned == true || !doomedKeys().isEmpty }
 
   private func doomedKeys() -> Set<String> {
     keys(about: registry.erased, or: registry.forgottenKeys)

@@ -92,7 +92,7 @@ extension Reserve {
   /// sign there as one who may.
   var isRewound: Bool {
     guard !isBehind, holdsReserveKey, !lost.isEmpty else { return false }
-    return areKeysDoomed || areMembersDue && !isSomebodyShutOut
+    return areDoomedKeysThere || areMembersDue && !isSomebodyShutOut
   }
 
   /// By somebody who can have had the reserve key, as the journal tells it.
@@ -137,7 +137,9 @@ extension Reserve {
   var missingNames: Set<String> {
     guard holdsReserveKey, !trouble.missingKeys.isEmpty else { return [] }
     let (forgotten, forgottenKeys) = (forgotten, registry.forgottenKeys)
+    let gone = keys.ring?.gone ?? [:]
     let missing = trouble.missingKeys.lazy.filter { name, key in
+      guard gone[name] == nil else { return false }
       let isForgotten = key.subject.map(forgotten.contains) ?? false
       return !isForgotten && !forgottenKeys.contains(name)
     }
@@ -152,7 +154,7 @@ extension Reserve {
 
   private var forgotten: Set<EntityID> {
     var entities: Set<EntityID> = []
-    for person in registry.erased {
+    for person in registry.erased.union(keys.condemned) {
       entities.insert(person.entity)
       entities.formUnion(registry.everyIntroduction(of: person).map(\.entity))
       entities.formUnion(registry.pathways(of: person.entity).map(\.id.entity))

@@ -72,7 +72,7 @@ extension Reserve {
 
   /// What is on the disk is acknowledged whatever comes of it: told that nothing was recorded,
   /// people would record it twice; what could not be settled is tried at the next look.
-  private mutating func appendAndSettle(
+  mutating func appendAndSettle(
     _ acts: [(events: [Event], time: Timestamp)], at time: Timestamp
   ) throws(StorageError) -> [Stamp] {
     let stamps = try append(acts)

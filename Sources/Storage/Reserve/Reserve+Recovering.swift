@@ -19,6 +19,8 @@ public struct RecoveryReport: Equatable, Sendable {
   public internal(set) var refilled = 0
   /// How many keys were missing, and are from now on called lost.
   public internal(set) var keysLost = 0
+  /// Whose erasure stood behind the damage.
+  public internal(set) var erasedAgain: [CandidateID] = []
   /// How many a backup still had.
   public internal(set) var keysFound = 0
   /// Of the reserve, once it is whole again.
@@ -75,6 +77,8 @@ extension Reserve {
     try makeDurable()
     report.damagedFile =
       report.damage == nil || chain.links.count < 2 ? nil : journal.header.writer
+    let erasures = try erasuresBehindDamage()
+    keys.condemned = Set(erasures.keys)
     report.keysFound =
       try backup.map { backup throws(StorageError) in
         try takeKeys(from: backup)
@@ -85,6 +89,9 @@ extension Reserve {
       trouble.damage = nil
       try goOn(at: time)
       report.isNumberNew = true
+      report.erasedAgain = try eraseAgain(erasures, at: time)
+      // What waited for its last record only is finished.
+      try settle(at: time)
     } else if journal.tip.offset < journal.size {
       report.setAside = try setTailAside()
       _ = try catchUp()

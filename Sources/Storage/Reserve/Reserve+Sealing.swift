@@ -67,7 +67,7 @@ extension Reserve {
     let sealed = SealText(reading: note.text) ?? text
     return SealReport(
       time: sealed.time, benches: benches(of: note), ends: sealed.heads.map(WriterEnd.init),
-      isCompleted: unfinished != nil, note: note.whole)
+      isCompleted: unfinished != nil, lost: found.lost, note: note.whole)
   }
 
   /// The latest that another bench made and this one has not signed, if its stick has signed

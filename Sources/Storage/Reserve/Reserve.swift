@@ -72,6 +72,8 @@ public struct Reserve: ~Copyable {
     var missed: SeenMark?
     /// The latest that the reserve was told of: consents end with their last day.
     var day: Day?
+    /// Whom acts erase that stand behind damage: their keys are neither lost nor taken back.
+    var condemned: Set<CandidateID> = []
     /// What was told last of missing keys.
     var lackTold: Notice?
     /// Of empty private parts.

@@ -9,6 +9,9 @@ public struct SealReport: Equatable, Sendable {
   /// Up to which number of each file.
   public let ends: [WriterEnd]
   public let isCompleted: Bool
+  /// Acts that the reserve goes on without, up to a number of each file: no seal says that they
+  /// were there.
+  public let lost: [EntityID: Int]
   /// The signed note, whole.
   public let note: String
 }

@@ -34,6 +34,7 @@ struct RecoverCommand: LaunchedCommand {
     if let damage = report.damage { Output.say(words.damagedAt(damage, in: report.damagedFile)) }
     if let bytes = report.setAside { Output.say(words.setAside(bytes)) }
     if report.refilled > 0 { Output.say(words.refilled(report.refilled)) }
+    if !report.erasedAgain.isEmpty { Output.say(words.erasedBehind(report.erasedAgain)) }
     if report.keysFound > 0 { Output.say(words.keysFound(report.keysFound)) }
     if report.keysLost > 0 { Output.say(words.keysLost(report.keysLost)) }
     if report.isNumberNew { Output.say(words.say(.numberNew)) }

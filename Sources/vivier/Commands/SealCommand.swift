@@ -16,6 +16,9 @@ struct SealCommand: LaunchedCommand {
     try Output.mustBeThere()
     let report = try report(words)
     Output.say(words.sealed(report))
+    for (file, number) in report.lost.sorted(by: { $0.key < $1.key }) {
+      Output.say(words.lost(through: number, of: file))
+    }
     try Output.write(report.note)
   }
 

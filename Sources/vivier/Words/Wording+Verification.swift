@@ -60,6 +60,15 @@ extension Wording {
       en: "The keyring lacks the keys of \(count) private parts: put back its latest backup.")
   }
 
+  func erasedBehind(_ people: [CandidateID]) -> String {
+    let numbers = list(people.map(\.entity.shown))
+    return say(
+      people.count < 2
+        ? "L'effacement de \(numbers) était derrière la partie abîmée : il est fait de nouveau."
+        : "Les effacements de \(numbers) étaient derrière la partie abîmée : ils sont faits de nouveau.",
+      en: "The erasure of \(numbers) stood behind the damaged part: it was done again.")
+  }
+
   /// Out of a backup.
   func keysFound(_ count: Int) -> String {
     say(

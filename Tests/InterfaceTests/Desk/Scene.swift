@@ -99,9 +99,15 @@ struct Scene {
     return effect
   }
 
+  /// An erasure is finished at once, as by a disk that has room.
   private mutating func apply(_ events: [Event]) -> [Stamp] {
     let next = (registry.entries.last?.stamp.number ?? 0) + 1
     let time = Timestamp(seconds: today.number * 86_400)
-    return registry.apply(events, from: next, at: time, by: MemberID("m1"))
+    let stamps = registry.apply(events, from: next, at: time, by: MemberID("m1"))
+    let ends = registry.unfinishedErasures.sorted().map {
+      Event(.erasureDone(ErasureEnd(epoch: 1)), on: $0.entity)
+    }
+    registry.apply(ends, from: registry.revision + 1, at: time, by: MemberID("m1"))
+    return stamps
   }
 }

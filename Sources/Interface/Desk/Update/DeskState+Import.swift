@@ -106,10 +106,7 @@ extension DeskKeys {
       run: { state, _ in state.bringIn() }),
     Binding(
       .export, [.control("e")], in: [.incoming], .command,
-      {
-        $0.say("Garder les lignes refusées dans un fichier", en: "Keep the refused rows in a file")
-      },
-      hint: { $1.faultsWord },
+      { $0.keepRefused }, hint: { $1.faultsWord },
       .free { state, _ in
         state.incoming?.plan.refused == 0 ? state.wording.nothingRefused : nil
       }, run: { state, _ in state.writeRefused() }),
