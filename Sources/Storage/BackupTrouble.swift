@@ -7,6 +7,10 @@ public enum BackupTrouble: Equatable, Sendable {
   /// A reserve is where the backup was to be, or the backup where the reserve is.
   case isReserve
   case otherReserve
+  /// What something was to be taken from is the backup of another reserve.
+  case ofOther
+  /// Acts are in it that a damaged folder has no more.
+  case hasMissingActs
   /// Another copy of the reserve went on, and was backed up there; its file.
   case otherCopy(EntityID)
   /// There are acts in it that the reserve has not: it was put back.

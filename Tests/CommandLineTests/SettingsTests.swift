@@ -106,6 +106,24 @@ struct SettingsTests {
     #expect(restored.orders == [.entities(.meeting): .name, .due: .kind])
   }
 
+  @Test func `kept filters are remembered, but for what may name somebody`() {
+    var desk = Desk()
+    desk.filters = [
+      KeptFilter(name: "Liège | formés", list: .entities(.candidate), text: "bassin:liège"),
+      KeptFilter(name: "À noter", list: .due, text: "bassin:namur"),
+    ]
+    let text = Session(of: desk, wording: Wording()).text
+    var restored = Desk()
+    Session(
+      text: text + "candidates.kept = Qui | Dupont\nnowhere.kept = X | bassin:liège\n",
+      wording: Wording()
+    )
+    .restore(&restored)
+    #expect(restored.filters.map(\.name) == ["Liège / formés", "À noter"])
+    #expect(restored.filters.map(\.list) == desk.filters.map(\.list))
+    #expect(restored.filters.map(\.text) == desk.filters.map(\.text))
+  }
+
   @Test func `a session that makes no sense changes nothing`() {
     let text = "focus = cave\ncandidates.sort = opened\ncandidates.filter = dupont\n.. = 3\n="
     var desk = Desk()

@@ -55,6 +55,27 @@ struct SalvagingTests {
     #expect(!kept.contains("\"of\":\"\(person.entity.stored)\",\"wrapped"))
   }
 
+  /// As who gives the latest backup to a folder whose end is damaged.
+  @Test func `a backup that has what is missing is to be restored, and another's is none`() throws {
+    var (_, lines) = try prepare()
+    let (stick, other, others) = (Workshop(), Workshop(), Workshop())
+    try stick.backUp(workshop)
+    try other.makeReserve(people: 1)
+    try others.backUp(other)
+    let place = try place(lines, "candidate.registered")
+    lines[place] = damaged(lines[place])
+    try put(lines)
+    let before = try workshop.read(workshop.journal)
+    for (backup, trouble) in [(stick, BackupTrouble.hasMissingActs), (others, .ofOther)] {
+      #expect(throws: StorageError.backup(trouble)) {
+        _ = try Reserve.recover(workshop.path, at: .sample, backup: backup.path)
+      }
+    }
+    #expect(try workshop.read(workshop.journal) == before)
+    let restored = try stick.restored()
+    #expect(try Reserve.verify(restored.path).isSound)
+  }
+
   @Test func `what nobody signed erases nobody`() throws {
     var (_, lines) = try prepare()
     let place = try place(lines, "candidate.registered")

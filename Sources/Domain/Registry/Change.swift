@@ -118,9 +118,9 @@ extension Change {
     case .introductionMoved: [.ofOwner, .shown]
     case .introductionConsulted: [.final, .shown, .byTheWay]
     case .undone: [.final, .shown]
-    case .writerOpened, .writerRead: [.final, .byTheWay]
+    case .erasureDone, .writerOpened, .writerRead: [.final, .byTheWay]
     case .erasureBegun, .memberAdded: [.final, .ofReserve]
-    case .erasureDone, .earlierForgotten, .memberRemoved, .memberRenewed,
+    case .earlierForgotten, .memberRemoved, .memberRenewed,
       .recordConfirmed, .recordSetAside, .journalSealed:
       .final
     case .moved, .reserveNamed, .ruleSet, .candidateConsented, .consentWithdrawn, .stageMarked,

@@ -7,6 +7,8 @@ package struct Desk: Equatable, Sendable {
   package internal(set) var detail: EntityID?
   /// Of the lists on pages of their own, as somebody last chose.
   package var orders: [ListName: SortRule] = [:]
+  /// In the order of their names.
+  package var filters: [KeptFilter] = []
   private var states: [ListState] = Pane.allCases.map { ListState($0.list) }
 
   package subscript(_ pane: Pane) -> ListState {

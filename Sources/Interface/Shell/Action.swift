@@ -47,6 +47,9 @@ package enum Action: Hashable, Sendable {
   case tickAll
   case invertTicks
   case export
+  case keepFilter
+  case filters
+  case forgetFilter
   case importFile
   case backUp
   /// Of what stands on the page.

@@ -191,7 +191,8 @@ extension Binding where Seat: Shell {
 
 extension Shell {
   fileprivate var hasLine: Bool {
-    if case .picker(let picker) = layers.last { !picker.shown.isEmpty } else { false }
+    guard case .picker(let picker) = layers.last else { return false }
+    return !picker.shown.isEmpty || picker.isNaming && !picker.filter.isEmpty
   }
 }
 

@@ -28,7 +28,7 @@ struct LayerView {
     frame.write(" \(picker.title) ", at: area.at(2), style: theme[.heading])
     let inside = area.inset(columns: 2)
     let (filter, list) = inside.splitTop(1)
-    let label = wording.filterLabel
+    let label = picker.isNaming ? wording.nameLabel : wording.filterLabel
     frame.write(
       label + picker.filter.text, at: filter.origin, width: filter.columns,
       style: theme[.fieldFocused])

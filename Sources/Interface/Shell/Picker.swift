@@ -9,6 +9,8 @@ package struct Picker: Equatable, Sendable {
   package var top = 0
   /// Letters are typed into the filter and open nothing.
   var isSearched = false
+  /// What is typed is a name for something, and no line is left out.
+  var isNaming = false
 
   /// One line of the list.
   package struct Item: Equatable, Sendable {
@@ -45,10 +47,13 @@ package struct Picker: Equatable, Sendable {
     case incoming(ImportPart, String)
     /// By the path of a folder.
     case stick(String)
+    case keepFilter(String)
+    case filter(KeptFilter)
+    case forgetFilter(KeptFilter)
   }
 
   package var shown: [Item] {
-    let words = SearchWords(filter.text)
+    let words = SearchWords(isNaming ? "" : filter.text)
     return items.filter {
       !($0.isFolded && words.isEmpty) && words.allStand(in: SearchText($0.sought ?? $0.label))
     }

@@ -44,9 +44,12 @@ extension Shell {
   }
 
   mutating func pick(_ registry: Registry) -> Effect {
-    guard case .picker(let picker) = layers.last, let item = picker.selectedItem else {
-      return .none
+    guard case .picker(let picker) = layers.last else { return .none }
+    if picker.isNaming, !picker.filter.isEmpty {
+      layers.removeLast()
+      return take(.keepFilter(picker.filter.text), registry)
     }
+    guard let item = picker.selectedItem else { return .none }
     guard item.isEnabled else {
       notices.say(wording.cannot(item.label, because: item.note))
       return .none
@@ -64,7 +67,8 @@ extension Shell {
     case .form(let purpose): open(purpose, registry)
     case .stick(let path): return .backUp(to: path)
     case .option, .day: chooseInForm(item.choice, registry)
-    case .sort, .export, .stage, .round, .begin, .file, .incoming:
+    case .sort, .export, .stage, .round, .begin, .keepFilter, .filter, .forgetFilter,
+      .file, .incoming:
       return take(item.choice, registry)
     }
     return .none

@@ -7,7 +7,7 @@ import Domain
 extension Reserve {
   /// How many were put back; the lock must be held, and the journal is read anew afterwards.
   mutating func refill(from backup: String) throws(StorageError) -> Int {
-    guard try BackupFolder(path: backup).readHead() != nil else { throw .backup(.noBackup) }
+    try check(BackupFolder(path: backup))
     let (ledger, parts) = try sealedParts()
     let emptied = parts.filter { $0.isEmpty && !ledger.covers($0.subject, key: $0.key) }
     var found: [(part: SealedPart, bytes: [UInt8])] = []
@@ -25,6 +25,20 @@ extension Reserve {
     try readAnew()
     _ = journal.writeWatermark()
     return found.count
+  }
+
+  /// Of this reserve, and without acts that are missing here: what has those is to be restored,
+  /// since going on would leave them behind.
+  private func check(_ backup: BackupFolder) throws(StorageError) {
+    guard let head = try backup.readHead() else { throw .backup(.noBackup) }
+    guard head.reserve == journal.header.reserve else { throw .backup(.ofOther) }
+    guard trouble.damage != nil || !lost.isEmpty else { return }
+    let ends = head.journals.map(\.head)
+    let hasMore = ends.contains { end in
+      end.writer == journal.header.writer
+        ? end.number > journal.tip.number : !chain.links.contains { $0.writer == end.writer }
+    }
+    if hasMore { throw .backup(.hasMissingActs) }
   }
 
   /// The base64 of those of one file that the backup has, by the numbers of their

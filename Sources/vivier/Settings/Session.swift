@@ -9,6 +9,7 @@ struct Session: Equatable {
   private(set) var panes: [Pane: PaneMemory] = [:]
 
   private(set) var orders: [ListName: SortRule] = [:]
+  private(set) var filters: [KeptFilter] = []
 
   struct PaneMemory: Equatable {
     var selected: EntityID?
@@ -19,6 +20,7 @@ struct Session: Equatable {
   init(of desk: Desk, wording: Wording) {
     focus = desk.focus
     orders = desk.orders
+    filters = desk.filters
     for pane in Pane.allCases {
       let state = desk[pane]
       let filter = state.filter.text
@@ -37,6 +39,10 @@ struct Session: Equatable {
       }
       let parts = line.key.split(separator: ".")
       guard parts.count == 2 else { continue }
+      if parts[1] == "kept" {
+        filters += KeptFilter(line.value, of: String(parts[0]), wording).map { [$0] } ?? []
+        continue
+      }
       guard let pane = Pane(fileName: String(parts[0])) else {
         if parts[1] == "sort",
           let list = ListName.kept.first(where: { $0.fileName == String(parts[0]) })
@@ -68,12 +74,17 @@ struct Session: Equatable {
         lines.append("\(name).sort = \(sort.rawValue)")
       }
     }
+    for filter in filters {
+      guard let list = filter.list.fileName else { continue }
+      lines.append("\(list).kept = \(filter.name.replacing("|", with: "/")) | \(filter.text)")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// Lists are made by whoever owns the state.
   func restore(_ desk: inout Desk) {
     desk.focus = focus
+    desk.filters = filters
     desk.orders = orders.filter { ListState($0.key).orders.contains($0.value) }
     for (pane, memory) in panes {
       if let sort = memory.sort, desk[pane].orders.contains(sort) { desk[pane].sort = sort }
@@ -114,6 +125,17 @@ extension ListName {
     case .members: "members"
     case .composition: nil
     }
+  }
+}
+
+extension KeptFilter {
+  /// Nil where it is none, or one that may name somebody.
+  fileprivate init?(_ value: String, of list: String, _ wording: Wording) {
+    let sides = value.split(separator: " | ", maxSplits: 1).map(String.init)
+    guard sides.count == 2, wording.namesNobody(sides[1]),
+      let list = ListName.filtered.first(where: { $0.fileName == list })
+    else { return nil }
+    self.init(name: sides[0], list: list, text: sides[1])
   }
 }
 

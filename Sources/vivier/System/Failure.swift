@@ -69,7 +69,8 @@ struct Failure: Error {
     switch trouble {
     case .unsound, .damaged: .damaged
     case .isReserve, .otherReserve, .otherCopy, .ahead, .noBackup, .folderTaken,
-      .isBackup, .beingRestored, .hasLostKeys, .erasureDue:
+      .isBackup, .beingRestored, .hasLostKeys, .erasureDue,
+      .ofOther, .hasMissingActs:
       .refused
     case .unfinished, .restoredByAnother: .cannotWrite
     }

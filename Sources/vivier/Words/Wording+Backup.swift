@@ -71,6 +71,8 @@ extension Wording {
     case .unsound: say(.backupUnsound)
     case .isReserve: say(.backupIsReserve)
     case .otherReserve: say(.backupOfOther)
+    case .ofOther: say(.otherBackup)
+    case .hasMissingActs: say(.backupHasMissingActs)
     case .otherCopy(let writer):
       say(
         "Une autre copie de cette réserve a été sauvegardée ici (\(writer.shown)) : prenez un autre dossier, ou restaurez cette sauvegarde.",
@@ -160,6 +162,15 @@ extension Saying {
   static let backupOfOther = Saying(
     "Dans ce dossier est la sauvegarde d'une autre réserve : donnez un autre dossier.",
     en: "This folder holds the backup of another reserve: give another folder.")
+  static let otherBackup = Saying(
+    "C'est la sauvegarde d'une autre réserve, et rien n'a été fait : donnez celle de cette réserve.",
+    en: "This is the backup of another reserve, and nothing was done: give the one of this reserve."
+  )
+  static let backupHasMissingActs = Saying(
+    "Cette sauvegarde a des actes qui manquent ici, et rien n'a été fait : restaurez-la dans un nouveau dossier ; sans --from, la réserve continue sans eux.",
+    en:
+      "This backup has acts that are missing here, and nothing was done: restore it into a new folder; without --from the reserve goes on without them."
+  )
   static let backupAhead = Saying(
     "La sauvegarde contient des lignes que cette réserve n'a pas, car elle a été remise en arrière : restaurez la sauvegarde, ou donnez un autre dossier.",
     en:

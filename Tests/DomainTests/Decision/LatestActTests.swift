@@ -24,9 +24,9 @@ struct LatestActTests {
     #expect(registry.latestAct(by: TestReserve.facilitator, on: reserve.today) == [act])
   }
 
-  @Test func `a file that was begun, read, or looked at is such`() {
+  @Test func `the end of an erasure, a file that was begun or read, and a look are such`() {
     let kinds = Set(Examples.changes.filter(\.isByTheWay).map(\.kind))
-    #expect(kinds == [.writerOpened, .writerRead, .introductionConsulted])
+    #expect(kinds == [.erasureDone, .writerOpened, .writerRead, .introductionConsulted])
   }
 
   @Test func `what made the reserve is nobody's to take back`() throws {

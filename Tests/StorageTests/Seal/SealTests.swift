@@ -99,6 +99,27 @@ struct SealTests {
     #expect(try BenchStick.Place(employer.path).readLast() == last)
   }
 
+  /// The keeper damages what the other bench sealed since, and goes on without it.
+  @Test func `what was lost is told to the bench that has not seen it, and refused by the other`()
+    throws
+  {
+    try seal(union)
+    #expect(try seal(employer).lost.isEmpty)
+    try register(3)
+    try seal(union, day: 1)
+    var bytes = try office.read(office.journal)
+    let tag = Array("candidate.registered".utf8)
+    let place = try #require(
+      bytes.indices.dropLast(tag.count).last { bytes[$0..<$0 + tag.count].elementsEqual(tag) })
+    bytes[place] = UInt8(ascii: "d")
+    try office.write(office.journal, bytes)
+    _ = try Reserve.recover(office.path, at: .sample.adding(days: 2))
+    #expect(try seal(employer, day: 3).lost.count == 1)
+    #expect(throws: StorageError.seal(.notContinued(.sample.adding(days: 1)))) {
+      try seal(union, day: 3)
+    }
+  }
+
   /// The other known one: old entries signed anew with a newer key.
   @Test func `old entries signed anew with a newer key are nobody's`() throws {
     try seal(union)

@@ -172,6 +172,9 @@ extension DeskState: Shell {
         open(.stage(id, stage), registry)
       }
     case .begin(let group): openBeginnings(of: group, registry)
+    case .keepFilter(let name): keepFilter(under: name, registry)
+    case .filter(let filter): put(filter, registry)
+    case .forgetFilter(let filter): forget(filter)
     case .file(let path): return .bringIn(.plan(ImportChoice(path: path)))
     case .incoming(let part, let code): return plan(anew: part, code)
     case .action, .language, .theme, .option, .form, .day, .stick: break
