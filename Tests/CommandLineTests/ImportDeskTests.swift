@@ -65,6 +65,13 @@ struct ImportDeskTests: ~Copyable {
     choice.fields = [1: ""]
     let lacking = try plan(choice, in: &reserve)
     #expect(lacking.missing == ["Nom"] && lacking.added == 0)
+    // Nor is another row taken for the headings then.
+    let titled = self.choice("Liste d'été;;\nPrénom;Nom;Mot\nZoé;Janssens;vient mercredi\n")
+    var wrong = try plan(titled, in: &reserve).choice
+    wrong.fields = [1: "basin"]
+    let astray = try plan(wrong, in: &reserve)
+    #expect(astray.columns.map(\.heading) == ["Prénom", "Nom", "Mot"] && astray.missing == ["Nom"])
+    choice = self.choice("Prénom;Nom;Mot\nZoé;Janssens;vient mercredi\n")
     choice.fields = [0: "family-name", 1: "given-name"]
     #expect(
       try plan(choice, in: &reserve).columns.map(\.field) == ["family-name", "given-name", nil])

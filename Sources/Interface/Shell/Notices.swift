@@ -22,6 +22,11 @@ package struct Notices: Equatable, Sendable {
     if earlier.count > Self.kept { earlier.removeFirst() }
   }
 
+  /// For a moment, and not to be read again.
+  package mutating func show(_ text: String) {
+    (current, isShared) = (Notice(text: text, isError: false), false)
+  }
+
   /// Besides what nobody has pressed a key since, or one would hide the other.
   package mutating func add(_ text: String, isError: Bool = false) {
     let before = isShared ? current : nil

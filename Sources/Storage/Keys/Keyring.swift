@@ -153,10 +153,14 @@ struct Keyring {
   func isSigned(by keys: [PublicKeys]) -> Bool {
     guard let signature else { return false }
     return keys.contains { keys in
-      let key = keys.sign.map { Array($0.utf8) }.flatMap { Base64.bytes($0.span) }
-      return key.map {
+      keys.signingKey.map {
         Signature.isSound(signature.bytes, of: digest, as: .keyring, by: $0)
       } ?? false
     }
   }
+}
+
+extension PublicKeys {
+  /// Ed25519, as bytes; nil where the roster has none that can be read.
+  var signingKey: [UInt8]? { sign.map { Array($0.utf8) }.flatMap { Base64.bytes($0.span) } }
 }

@@ -13,8 +13,8 @@ extension Reserve {
     try journal.eachSignedRecordBehind { member, signature, hash in
       guard let known = roster[member], known.role == .facilitator else { return false }
       return known.keys.contains { keys in
-        let key = keys.sign.map { Array($0.utf8) }.flatMap { Base64.bytes($0.span) }
-        return key.map { Signature.isSound(signature, of: hash, as: .journal, by: $0) } ?? false
+        keys.signingKey.map { Signature.isSound(signature, of: hash, as: .journal, by: $0) }
+          ?? false
       }
     } _: { record, bytes in
       let event = Event(record, in: bytes, private: nil)

@@ -157,8 +157,7 @@ extension RosterMember {
   fileprivate func hasSigned(_ note: SignedNote) -> Bool {
     guard role == .committee, let bench else { return false }
     return keys.contains { keys in
-      let key = keys.sign.map { Array($0.utf8) }.flatMap { Base64.bytes($0.span) }
-      return key.map { note.isSigned(as: bench.rawValue, by: $0) } ?? false
+      keys.signingKey.map { note.isSigned(as: bench.rawValue, by: $0) } ?? false
     }
   }
 }

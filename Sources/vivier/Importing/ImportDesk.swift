@@ -76,6 +76,8 @@ struct ImportDesk {
   }
 
   /// Of the kinds whose required fields are all there, the one that leaves fewest columns aside.
+  ///
+  /// Which row has the headings does not change with what somebody chooses of them.
   private func read(
     _ bytes: [UInt8], as encoding: CSVEncoding, _ chosen: String?, _ columns: ColumnChoice
   ) throws(Failure) -> (ImportKind, CSVTable) {
@@ -83,7 +85,7 @@ struct ImportDesk {
     var found: (kind: ImportKind, table: CSVTable, filled: Int)?
     for kind in kinds {
       let table = try ImportFile.table(of: bytes, as: encoding) {
-        kind.isHeader($0, chosen: columns, words: .shown)
+        kind.isHeader($0, chosen: .none, words: .shown)
       }
       let filled = kind.filledColumns(of: table.header, chosen: columns, words: .shown)
       if found.map({ filled > $0.filled }) ?? true { found = (kind, table, filled) }

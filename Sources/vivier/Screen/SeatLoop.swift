@@ -167,7 +167,7 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
 
   /// Before what takes longer than a key may.
   private mutating func showAtWork() {
-    state.notices.say(state.wording.say(.atWork))
+    state.notices.show(state.wording.say(.atWork))
     display.show(state.view(who.registry(of: reserve), theme: theme))
     state.notices.clear()
   }
