@@ -97,7 +97,8 @@ let package = Package(
     tests("CanvasTests", on: ["Canvas"]),
     tests("ConsoleTests", on: ["Console", "Canvas", "CNcurses"]),
     tests("DomainTests", on: ["Domain"]),
-    tests("StorageTests", on: ["Storage", "Domain", "CSodium", "JournalWriter"]),
+    .target(name: "Children", path: "Tests/Children", swiftSettings: settings),
+    tests("StorageTests", on: ["Storage", "Domain", "CSodium", "JournalWriter", "Children"]),
     .executableTarget(
       name: "JournalWriter", dependencies: ["Domain", "Storage"], path: "Tests/JournalWriter",
       swiftSettings: settings),
@@ -113,10 +114,10 @@ let package = Package(
     tests(
       "CommandLineTests",
       on: [
-        "vivier", "Canvas", "Console", "Interface", "Domain", "Storage", "Exchange",
+        "vivier", "Canvas", "Console", "Interface", "Domain", "Storage", "Exchange", "Children",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    tests("EndToEndTests"),
+    tests("EndToEndTests", on: ["Children"]),
     tests("SampleTests", on: ["Sample", "Domain"]),
     tests("TidyTests"),
     .executableTarget(

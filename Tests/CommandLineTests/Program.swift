@@ -1,3 +1,4 @@
+import Children
 import Glibc
 import Testing
 
@@ -148,18 +149,6 @@ struct Program: ~Copyable {
       let flags = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC
       unsafe posix_spawn_file_actions_addopen(&actions, descriptor, file, flags, 0o600)
     }
-    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    var variables = unsafe environment.map { unsafe strdup("\($0)=\($1)") } + [nil]
-    defer {
-      for index in words.indices { unsafe free(arguments[index]) }
-      for index in 0..<environment.count { unsafe free(variables[index]) }
-    }
-    var child: pid_t = 0
-    guard unsafe posix_spawn(&child, words[0], &actions, nil, &arguments, &variables) == 0 else {
-      return -1
-    }
-    var status: Int32 = 0
-    while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
+    return (try? unsafe Child(words, environment: environment, &actions))?.status() ?? -1
   }
 }

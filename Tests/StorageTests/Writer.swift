@@ -1,3 +1,4 @@
+import Children
 import Glibc
 
 @testable import Storage
@@ -33,8 +34,6 @@ final class Writer {
   }
 
   /// Starts a program, its standard input, output and errors at these descriptors.
-  ///
-  /// See posix_spawn(3).
   static func spawn(
     _ program: String, _ arguments: [String], input: Int32 = 0, output: Int32, errors: Int32 = 2
   ) -> pid_t? {
@@ -44,11 +43,7 @@ final class Writer {
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
     unsafe posix_spawn_file_actions_adddup2(&actions, errors, 2)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    var process = pid_t()
-    let words = unsafe ([program] + arguments).map { word in unsafe strdup(word) }
-    defer { for index in unsafe words.indices { unsafe free(words[index]) } }
-    let failed = unsafe posix_spawnp(&process, program, &actions, nil, words + [nil], environ)
-    return failed == 0 ? process : nil
+    return try? unsafe Child([program] + arguments, &actions).process
   }
 
   /// Waits until it has told its first number.
