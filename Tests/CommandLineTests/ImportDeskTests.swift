@@ -111,6 +111,68 @@ struct ImportDeskTests: ~Copyable {
     #expect(try self.plan(choice, in: &reserve).columns[1].values != ["Zoé"])
   }
 
+  @Test func `what the file says otherwise is told field by field, and taken where it is ticked`()
+    throws
+  {
+    var reserve = try reserve()
+    let first = choice("Prénom;Nom;E-mail;Commune;ETP\nZoé;Essai;z@example.org;Huy;0,5\n")
+    _ = desk.answer(.record(first), in: &reserve)
+    var second = choice(
+      "Prénom;Nom;E-mail;Commune;ETP\nZoé;Essai;z@example.org;Liège;0,8\nAmin;Essai;;;\n")
+    let plan = try plan(second, in: &reserve)
+    #expect(plan.added == 1 && plan.known == 1)
+    #expect(plan.changes.map(\.code) == ["2:town", "2:fte"])
+    #expect(plan.changes.map(\.what) == ["Commune : Huy → Liège", "Temps : 1/2 ETP → 4/5 ETP"])
+    #expect(plan.changes[0].who == "Ligne 2 · Zoé Essai")
+    second.taken = ["2:town"]
+    guard case .recorded(let stamps, let sentence) = desk.answer(.record(second), in: &reserve)
+    else { return #expect(Bool(false)) }
+    #expect(stamps.count == 2 && Set(stamps.map(\.act)).count == 1)
+    #expect(sentence.contains("modifié : 1"), "\(sentence)")
+    let towns = reserve.registry.candidates.values.map { $0.card.identity?.town ?? "" }
+    #expect(towns.sorted() == ["", "Liège"])
+    #expect(try self.plan(second, in: &reserve).changes.map(\.code) == ["2:fte"])
+  }
+
+  @Test func `on the command line it is told by line, and taken by field`() throws {
+    _ = program.run("init", "@/r", "--as", "Amina")
+    let header = "Prénom;Nom;E-mail;Commune;GSM\n"
+    func take(_ rows: String, _ options: String...) -> Program.Outcome {
+      program.write(header + rows, to: "people.csv")
+      return program.run(
+        ["import", "candidates", "@/people.csv", "--reserve", "@/r"] + options)
+    }
+    #expect(take("Zoé;Essai;z@example.org;Huy;\n").status == 0)
+    let row = "Zoé;Essai;z@example.org;Liège;0470123456\n"
+    let told = take(row)
+    #expect(told.status == 0 && told.errors.contains("2 (Téléphone, Commune)"), "\(told.errors)")
+    #expect(take(row, "--update", "town", "--dry-run").errors.contains("à modifier : 1"))
+    #expect(take(row, "--update", "town").errors.contains("modifié : 1"))
+    #expect(take(row).errors.contains("2 (Téléphone)"))
+    #expect(take(row, "--update", "all").errors.contains("modifié : 1"))
+    #expect(!take(row).errors.contains("Dit autrement"))
+    let unknown = take(row, "--update", "taille")
+    #expect(unknown.status == 64 && unknown.errors.contains("taille"))
+  }
+
+  @Test func `who was erased since the file was written may be in it`() throws {
+    _ = program.run("init", "@/r", "--as", "Amina")
+    program.write("Prénom;Nom\nZoé;Essai\n", to: "people.csv")
+    let words = ["import", "candidates", "@/people.csv", "--reserve", "@/r"]
+    #expect(program.run(words).status == 0)
+    let list = program.run("list", "candidates", "--reserve", "@/r", "--format", "csv").output
+    let id = try #require(list.split(whereSeparator: \.isNewline).last?.prefix(8))
+    #expect(
+      program.run("erase", String(id), "--reason", "demande", "--yes", "--reserve", "@/r").status
+        == 0)
+    let told = program.run(words + ["--dry-run"])
+    #expect(told.errors.contains("1 personne a été effacée depuis le"), "\(told.errors)")
+    program.write("Nom\nLe Fil\n", to: "people.csv")
+    let other = program.run(
+      "import", "organisations", "@/people.csv", "--reserve", "@/r", "--dry-run")
+    #expect(!other.errors.contains("effacée"))
+  }
+
   @Test(arguments: ["PK\u{3}\u{4}classeur", ""])
   func `what is no table says what to do`(text: String) throws {
     var reserve = try reserve()

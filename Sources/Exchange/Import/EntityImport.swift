@@ -27,7 +27,7 @@ extension EntityImport {
   static var furtherRequired: [ImportColumn] { [] }
 
   static var columns: [ImportColumn] {
-    ImportColumn.columns(of: Kind.Card.fields.map(\.field)) + [.state] + further
+    ImportColumn.columns(of: Kind.Card.fields.map(\.field)) + [.id, .state] + further
   }
 
   static var required: [ImportColumn] {

@@ -10,15 +10,20 @@ package struct Import: Sendable {
   private let words: ImportWords
   private let members: [MemberID: String]
   private let takesNewBasins: Bool
+  private let takes: @Sendable (RowChange) -> Bool
+  /// By rows of the file itself, whose numbers no file can have.
+  private var made: Set<EntityID> = []
 
   /// `members`: how those are called who may follow somebody; an unknown basin is refused unless
-  /// `takesNewBasins`.
+  /// `takesNewBasins`; what is said otherwise of somebody known changes only where `takes` says so.
   package init(
     into registry: Registry, by actor: Actor, on today: Day, words: ImportWords = .plain,
-    members: [MemberID: String] = [:], takesNewBasins: Bool = false
+    members: [MemberID: String] = [:], takesNewBasins: Bool = false,
+    takes: @escaping @Sendable (RowChange) -> Bool = { _ in false }
   ) {
     (self.registry, self.actor, self.today) = (registry, actor, today)
-    (self.words, self.members, self.takesNewBasins) = (words, members, takesNewBasins)
+    (self.words, self.members) = (words, members)
+    (self.takesNewBasins, self.takes) = (takesNewBasins, takes)
   }
 
   /// Throws when `chosen` names a field or a column that is not there.
@@ -65,15 +70,22 @@ package struct Import: Sendable {
     _ row: ImportRow, into entities: inout Entities, as id: Entities.Kind.ID,
     _ result: inout ImportResult
   ) {
-    if (try? row.standing(of: Entities.Kind.ID.kind)) == .candidate(.erased) {
+    let numbered: Entities.Kind? = row.known(in: registry)
+    let known = numbered.flatMap { made.contains($0.id.entity) ? nil : $0 }
+    guard known?.standing != .candidate(.erased), !row.isErased(Entities.Kind.ID.kind) else {
       result.erased.append(row.line)
       return
     }
     var refused: [ImportRefusal] = []
     let card = entities.card(from: row, &refused)
-    let likeness = refused.isEmpty ? entities.likeness(of: card) : .new
-    if case .same(let known) = likeness {
-      result.alreadyThere.append(KnownRow(line: row.line, known: known))
+    let likeness =
+      if let known {
+        Likeness.same(known.id.entity)
+      } else {
+        refused.isEmpty ? entities.likeness(of: card) : .new
+      }
+    if refused.isEmpty, case .same(let number) = likeness {
+      meet(card, number, Entities.self, from: row, &result)
       return
     }
     let commands = entities.commands(id, card, from: row, &refused)
@@ -86,6 +98,7 @@ package struct Import: Sendable {
       return
     }
     entities.remember(card, as: id.entity)
+    made.insert(id.entity)
     result.good.append(ImportedRow(line: row.line, commands: commands, events: events))
     for heading in row.leftOut { result.doubled[heading, default: []].append(row.line) }
     for name in row.unknownMembers(of: Entities.Kind.Card.fields.map(\.field)) {
@@ -94,6 +107,27 @@ package struct Import: Sendable {
     if case .namesake(let known) = likeness {
       result.homonyms.append(KnownRow(line: row.line, known: known))
     }
+  }
+
+  private mutating func meet<Entities: EntityImport>(
+    _ card: Entities.Kind.Card, _ known: EntityID, _: Entities.Type, from row: ImportRow,
+    _ result: inout ImportResult
+  ) {
+    result.alreadyThere.append(KnownRow(line: row.line, known: known))
+    guard let entity = Entities.Kind.ID(known).flatMap({ registry[$0] as Entities.Kind? }) else {
+      return
+    }
+    let changes = Entities.changes(in: card, of: entity, from: row)
+    result.changes += changes
+    let chosen = changes.filter(takes)
+    guard !chosen.isEmpty else { return }
+    do throws(ImportRefusal) {
+      let commands = try Entities.commands(for: chosen, of: entity, from: row)
+      do throws(Refusal) {
+        let events = try decide(commands)
+        result.changed.append(ImportedRow(line: row.line, commands: commands, events: events))
+      } catch { throw row.refusal(error) }
+    } catch { result.refuse([error]) }
   }
 
   /// Each on what the earlier ones bring about.

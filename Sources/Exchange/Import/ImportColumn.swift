@@ -8,6 +8,8 @@ package struct ImportColumn: Hashable, Sendable {
   init(_ field: Field) { name = field.rawValue }
   private init(name: String) { self.name = name }
 
+  /// The number that an export gave: whoever has it is already there, under whatever name.
+  static let id = ImportColumn(name: "id")
   /// In one cell: `4000 Liège`.
   static let postcodeTown = ImportColumn(name: "postcode-town")
   /// In which country a postcode lies; nothing is kept of it.

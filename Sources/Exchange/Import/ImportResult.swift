@@ -7,6 +7,10 @@ package struct ImportResult: Equatable, Sendable {
   package internal(set) var refused: [ImportRefusal] = []
   /// Or twice in the file; nothing is added.
   package internal(set) var alreadyThere: [KnownRow] = []
+  /// What they say otherwise, taken or not.
+  package internal(set) var changes: [RowChange] = []
+  /// Of `changes`, those that are taken.
+  package internal(set) var changed: [ImportedRow] = []
   /// Good rows that share a name with somebody else.
   package internal(set) var homonyms: [KnownRow] = []
   /// Lines about people of whom nothing is kept.
@@ -34,8 +38,10 @@ package struct ImportResult: Equatable, Sendable {
   }
 
   package var isWhole: Bool { refused.isEmpty && missingColumns.isEmpty }
-  package var commands: [Command] { good.flatMap(\.commands) }
-  package var events: [Event] { good.flatMap(\.events) }
+  package var commands: [Command] { taken.flatMap(\.commands) }
+  package var events: [Event] { taken.flatMap(\.events) }
+  /// Each rests on what earlier rows bring about.
+  private var taken: [ImportedRow] { (good + changed).sorted { $0.line < $1.line } }
 }
 
 /// A row that can be recorded.

@@ -28,6 +28,18 @@ struct ImportRow {
     return text.unicodeScalars.allSatisfy(Trimming.isUnseen) ? nil : text
   }
 
+  /// Not what is worked out from other cells.
+  func fills(_ field: DescribedField) -> Bool {
+    if case .parts(let parts) = field.shape { return parts.contains(where: fills) }
+    let isPostal = field.name == .postcode || field.name == .town
+    return text(ImportColumn(field.name)) != nil || isPostal && text(.postcodeTown) != nil
+  }
+
+  /// Whose number it gives; nil where no such one is known.
+  func known<Known: Entity>(in registry: Registry) -> Known? {
+    text(.id).flatMap(EntityID.init).flatMap { Known.ID($0) }.flatMap { registry[$0] }
+  }
+
   /// The headings of what is left out since another column is filled.
   var leftOut: [String] {
     mapping.others.keys.flatMap { filled($0).dropFirst() }.map { header[$0.place] }.sorted()
@@ -128,6 +140,13 @@ struct ImportRow {
     }
     return standing
   }
+
+  /// As an export says of whom nothing is left.
+  func isErased(_ kind: EntityKind) -> Bool {
+    (try? standing(of: kind)) == .candidate(.erased)
+  }
+
+  var hasLeft: Bool { (try? standing(of: .candidate)) == .candidate(.left) }
 
   func consent() throws(ImportRefusal) -> ReserveConsent? {
     let channel: Channel? = try code(.consentChannel)

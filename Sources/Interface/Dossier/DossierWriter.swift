@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 struct DossierWriter {
   let reading: Reading
@@ -180,7 +180,7 @@ extension DossierWriter {
 
 extension Registry {
   /// Who is introduced to whom, who follows what.
-  func fullLabel(_ id: EntityID) -> String {
+  package func fullLabel(_ id: EntityID) -> String {
     if let introduction = IntroductionID(id).flatMap({ introductions[$0] }) {
       return "\(label(introduction.candidate)), \(organisationLabel(of: introduction))"
     }

@@ -94,7 +94,7 @@ extension Wording {
     return say("\(sentence) (annulé\(when)\(who))", en: "\(sentence) (undone\(when)\(who))")
   }
 
-  func changed(_ before: String, to after: String) -> String {
+  package func changed(_ before: String, to after: String) -> String {
     let nothing = say("(vide)", en: "(empty)")
     return "\(before.isEmpty ? nothing : before) → \(after.isEmpty ? nothing : after)"
   }

@@ -21,6 +21,8 @@ package struct ImportChoice: Equatable, Sendable {
   package var encoding: String?
   /// What fills which field, by the place of the column, from 0; an empty name leaves it aside.
   package var fields: [Int: String] = [:]
+  /// By their codes, what is taken of what the file says otherwise of somebody already there.
+  package var taken: Set<String> = []
   /// Even where others are refused.
   package var takesGoodRows = false
 

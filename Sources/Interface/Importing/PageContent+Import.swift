@@ -13,16 +13,23 @@ extension PageContent {
       let field = column.field.map { label($0, plan.fields) } ?? wording.leftAside
       return Fact(column.heading, wording.filled(field, column.values))
     }
-    let counts = [
+    let changes = plan.changes.map { change in
+      let box = wording.tickBox(plan.choice.taken.contains(change.code))
+      return DossierLine.paragraph("\(box) \(change.who) · \(change.what)")
+    }
+    var counts = [
       Fact(wording.toAdd, "\(plan.added)"), Fact(wording.knownRows, "\(plan.known)"),
       Fact(wording.refusedRows, "\(plan.refused)"),
     ]
+    if !changes.isEmpty { counts.insert(Fact(wording.toChange, "\(page.changed)"), at: 1) }
     return PageContent(
       path: [wording.importTitle, name], intro: wording.importIntro(plan.missing),
       sections: [
         DossierSection(wording.fileWord, lines: file.map { .facts([$0]) }),
         DossierSection(
           wording.columnsWord, count: columns.count, lines: columns.map { .facts([$0]) }),
+        DossierSection(
+          wording.changesWord, count: changes.count, lines: changes),
         DossierSection(wording.rowsWord, lines: counts.map(DossierLine.count)),
         DossierSection(wording.remarksWord, lines: plan.remarks.map(DossierLine.paragraph)),
         DossierSection(

@@ -10,6 +10,18 @@ extension Wording {
   var remarksWord: String { say("À savoir", en: "To know") }
   var faultsWord: String { say("Lignes refusées", en: "Refused rows") }
   var leftAside: String { say("laissée de côté", en: "left aside") }
+  var changesWord: String {
+    say("Ce que le fichier dit autrement", en: "What the file says otherwise")
+  }
+  var toChange: String { say("à changer", en: "to change") }
+  var tickChange: String { say("Prendre ou laisser", en: "Take or leave") }
+  var tickEveryChange: String { say("Tout prendre, ou rien", en: "Take all, or nothing") }
+  var nothingToTick: String {
+    say(
+      "rien d'autre n'est dit de qui est déjà là",
+      en: "the file says nothing else of those already there")
+  }
+  func tickBox(_ isTicked: Bool) -> String { isTicked ? "[x]" : "[ ]" }
   var toAdd: String { say("à ajouter", en: "to add") }
   var knownRows: String { say("déjà là", en: "already there") }
   package var refusedRows: String { say("refusées", en: "refused") }
@@ -39,7 +51,9 @@ extension Wording {
   var nothingRefused: String { say("aucune ligne n'est refusée", en: "no row is refused") }
 
   var nothingToAdd: String {
-    say("aucune ligne n'est à ajouter", en: "there is no row to add")
+    say(
+      "aucune ligne n'est à ajouter, et rien n'est coché",
+      en: "there is no row to add, and nothing is ticked")
   }
 
   var nothingToChange: String {
@@ -51,6 +65,11 @@ extension Wording {
     return say(
       "Prendre \(rows), et laisser \(refused == 1 ? "celle qui est refusée" : "les \(refused) qui sont refusées") ?",
       en: "Take \(rows), and leave out the \(refused) refused?")
+  }
+
+  package func askRows(_ added: Int) -> String {
+    let rows = count(added, ("ligne", "lignes"), en: ("row", "rows"))
+    return say("Prendre \(rows) ?", en: "Take \(rows)?")
   }
 
   var noFiles: String {
@@ -74,6 +93,7 @@ extension Wording {
     case .kind: contentWord
     case .encoding: encodingWord
     case .column(let place): page.plan.columns[place].heading
+    case .change: changesWord
     }
   }
 }

@@ -17,6 +17,7 @@ struct ImportCommand: LaunchedCommand {
   @Flag(help: .topic(.latin1)) var latin1 = false
   @Option(help: .topic(.encoding)) var encoding: CSVEncoding?
   @Option(help: .topic(.map)) var map: [String] = []
+  @Option(help: .topic(.update)) var update: [String] = []
   @Option(help: .topic(.refusedFile)) var refused: String?
   @Option(help: .topic(.undoImport)) var undo: Int?
 
@@ -35,6 +36,7 @@ struct ImportCommand: LaunchedCommand {
 
   private func bringIn(_ kind: ImportKind, _ file: String, _ words: Wording) throws {
     let columns = try columnChoice()
+    let takes = try takenChanges(of: kind)
     let input = ImportFile(name: file, encoding: encoding ?? (latin1 ? .windows1252 : nil)) {
       kind.isHeader($0, chosen: columns, words: .shown)
     }
@@ -42,9 +44,11 @@ struct ImportCommand: LaunchedCommand {
     var reserve = try ReserveOpening(common, words).open(for: .working)
     let batch = ImportBatch(
       table: table, kind: kind, columns: columns, takesNewBasins: newBasins, clock: WallClock(),
-      actor: Actor(reserve.member, .facilitator), members: reserve.companions)
+      actor: Actor(reserve.member, .facilitator), members: reserve.companions, takes: takes)
     let plan = try batch.plan(for: reserve.registry)
-    let report = ImportReport(plan: plan, registry: reserve.registry, wording: words)
+    let report = ImportReport(
+      plan: plan, registry: reserve.registry, wording: words, members: batch.members,
+      written: FolderContents.changed(file).map { Timestamp(seconds: $0).day })
     report.sayWhatWasFound()
     try writeRefused(RefusedRows(table: table, report: report), words)
     let takesGood = try plan.isWhole || keepGood || !dryRun && report.mayKeepGood()
@@ -52,10 +56,11 @@ struct ImportCommand: LaunchedCommand {
       throw Failure(.refused) { $0.nothingImported(refused: plan.refusedRows) }
     }
     guard !dryRun else { return report.sayCounts(plan, isTrial: true) }
+    guard try report.isSure() else { throw Failure(.refused) { $0.importLeft } }
     let (recorded, stamps) = try batch.record(plan, keepsGood: takesGood, in: &reserve)
     words.say(reserve.notices)
     report.sayCounts(recorded, isTrial: false)
-    if let act = stamps.last?.act { Output.say(words.canBeTakenBack(act)) }
+    if let act = stamps.last?.act, !recorded.good.isEmpty { Output.say(words.canBeTakenBack(act)) }
   }
 
   /// Before anything is recorded: whoever asks for them counts on them.
@@ -65,6 +70,17 @@ struct ImportCommand: LaunchedCommand {
       throw Failure(.cannotWrite) { $0.refusedNotWritten(refused) }
     }
     Output.say(words.refusedRows(rows.count, in: refused))
+  }
+
+  /// `all`, or fields as `--map` calls them.
+  private func takenChanges(
+    of kind: ImportKind
+  ) throws(Failure) -> @Sendable (RowChange) -> Bool {
+    let names = update.flatMap { $0.split(separator: ",").map(String.init) }
+    for name in names where name != "all" && !kind.columnNames.contains(name) {
+      throw Failure(.usage) { $0.noUpdate(name, kind.columnNames) }
+    }
+    return { names.contains("all") || names.contains($0.column) }
   }
 
   private func columnChoice() throws(Failure) -> ColumnChoice {

@@ -11,6 +11,8 @@ struct ImportBatch {
   let clock: WallClock
   let actor: Actor
   let members: [MemberID: String]
+  /// What changes of those who are already there.
+  var takes: @Sendable (RowChange) -> Bool = { _ in false }
 
   func plan(for registry: Registry) throws(Failure) -> ImportResult {
     let plan: ImportResult
@@ -45,7 +47,7 @@ struct ImportBatch {
     var generator = SystemRandomNumberGenerator()
     return try Import(
       into: registry, by: actor, on: clock.moment.today, words: .shown, members: members,
-      takesNewBasins: takesNewBasins
+      takesNewBasins: takesNewBasins, takes: takes
     ).read(table, as: kind, columns: columns, using: &generator)
   }
 }

@@ -64,14 +64,16 @@ struct ImportDesk {
     let (kind, table) = try read(bytes, as: encoding, choice.kind, columns)
     let batch = ImportBatch(
       table: table, kind: kind, columns: columns, takesNewBasins: false, clock: clock,
-      actor: actor, members: reserve.companions)
+      actor: actor, members: reserve.companions, takes: { choice.taken.contains($0.code) })
     let result: ImportResult
     do throws(MappingError) {
       result = try batch.read(for: reserve.registry)
     } catch { throw Failure(error) }
     var known = choice
     (known.kind, known.encoding) = (kind.rawValue, encoding.rawValue)
-    let report = ImportReport(plan: result, registry: reserve.registry, wording: wording)
+    let report = ImportReport(
+      plan: result, registry: reserve.registry, wording: wording, members: batch.members,
+      written: FolderContents.changed(choice.path).map { Timestamp(seconds: $0).day })
     return Work(batch: batch, report: report, shown: plan(known, kind, table, report))
   }
 
@@ -109,7 +111,8 @@ struct ImportDesk {
     return ImportPlan(
       of: choice, columns: columns, missing: result.missingColumns.map { wording.heading($0.name) },
       counts: (result.good.count, result.alreadyThere.count, result.refusedRows),
-      remarks: report.remarks, faults: report.faults,
+      changes: report.changes, doubt: report.doubt,
+      remarks: [report.doubt].compactMap(\.self) + report.remarks, faults: report.faults,
       kinds: ImportKind.allCases.map { .init($0.rawValue, wording.name($0)) },
       encodings: CSVEncoding.allCases.map { .init($0.rawValue, wording.name($0)) },
       fields: [.init("", wording.fillsNothing)]

@@ -6,10 +6,14 @@ struct ImportReport {
   let plan: ImportResult
   let registry: Registry
   let wording: Wording
+  var members: [MemberID: String] = [:]
+  /// When the file was written, where that is known.
+  var written: Day?
 
   func sayWhatWasFound() {
     if !plan.unmappedColumns.isEmpty { Output.say(wording.leftOut(plan.unmappedColumns)) }
     for sentence in faults + remarks { Output.say(sentence) }
+    if let doubt, !Question.canAsk { Output.say(doubt) }
   }
 
   /// One for each cell that is refused.
@@ -21,6 +25,7 @@ struct ImportReport {
     if !plan.alreadyThere.isEmpty {
       all.append(wording.alreadyThere(plan.alreadyThere.map(\.line)))
     }
+    if !plan.changes.isEmpty { all.append(wording.saidOtherwise(changesByLine)) }
     if !plan.totals.isEmpty { all.append(wording.totals(plan.totals)) }
     all += plan.doubled.sorted { $0.key < $1.key }.map { wording.doubled($0.key, $0.value) }
     if !plan.homonyms.isEmpty { all.append(wording.namesakes(plan.homonyms.map(\.line))) }
@@ -30,6 +35,38 @@ struct ImportReport {
       wording.noMember($0.key, rows: $0.value.count)
     }
     return all
+  }
+
+  /// An erased person's name is nowhere: only somebody can tell whether a row brings them back.
+  var doubt: String? {
+    guard let written, plan.good.contains(where: \.isOfPerson) else { return nil }
+    let since = registry.candidates.values.count {
+      $0.erasure?.on.map { $0 >= written } == true
+    }
+    return since == 0 ? nil : wording.erasedSince(since, written)
+  }
+
+  var changes: [ImportPlan.Difference] {
+    let reading = Reading(registry, wording, members)
+    return plan.changes.map { change in
+      let who = "\(wording.line(change.line)) · \(registry.fullLabel(change.known))"
+      switch change.about {
+      case .returning:
+        return ImportPlan.Difference(change.code, who: who, what: wording.wouldReturn)
+      case .field(let field, let before, let after):
+        let (before, after) = (
+          reading.shown(DescribedValue(field: field, value: before)),
+          reading.shown(DescribedValue(field: field, value: after))
+        )
+        let what = wording.label(field.name) + wording.colon + wording.changed(before, to: after)
+        return ImportPlan.Difference(change.code, who: who, what: what)
+      }
+    }
+  }
+
+  private var changesByLine: [(line: Int, columns: [String])] {
+    Dictionary(grouping: plan.changes, by: \.line).sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value.map { wording.heading($0.column) }) }
   }
 
   /// By line, what a form would warn of.
@@ -45,6 +82,12 @@ struct ImportReport {
     return warnings
   }
 
+  /// Yes where there is nothing to ask, and where nobody can be asked, who reads it instead.
+  func isSure() throws(Failure) -> Bool {
+    guard let doubt, Question.canAsk else { return true }
+    return try Question.isAccepted(doubt + " " + wording.askRows(plan.good.count), wording)
+  }
+
   /// No where nobody can be asked.
   func mayKeepGood() throws(Failure) -> Bool {
     guard !plan.good.isEmpty, Question.canAsk else { return false }
@@ -54,6 +97,10 @@ struct ImportReport {
   func sayCounts(_ plan: ImportResult, isTrial: Bool) {
     Output.say(wording.imported(plan, isTrial: isTrial))
   }
+}
+
+extension ImportedRow {
+  fileprivate var isOfPerson: Bool { events.contains { $0.subject.kind == .candidate } }
 }
 
 extension Command {

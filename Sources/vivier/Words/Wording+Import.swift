@@ -202,9 +202,16 @@ extension Wording {
       count(added, ("ligne", "lignes"), en: ("row", "rows")),
       say("déjà là : \(known)", en: "already there: \(known)"),
       say("refusé : \(refused)", en: "refused: \(refused)"),
-    ]
+      plan.changed.isEmpty ? nil : changed(plan.changed.count, isTrial),
+    ].compactMap(\.self)
     let end = isTrial ? say(" Rien n'a été écrit.", en: " Nothing was written.") : ""
     return verb + list(parts) + "." + end
+  }
+
+  private func changed(_ count: Int, _ isTrial: Bool) -> String {
+    isTrial
+      ? say("à modifier : \(count)", en: "to change: \(count)")
+      : say("modifié : \(count)", en: "changed: \(count)")
   }
 
   /// `number` is that of a record of it.
@@ -267,67 +274,6 @@ extension Wording {
       en:
         "Nothing was imported: mend \(count(refused, ("", ""), en: ("row", "rows"))), or take the others with --keep-good."
     )
-  }
-
-  func leftOut(_ columns: [String]) -> String {
-    say(
-      "\(columns.count < 2 ? "Colonne laissée" : "Colonnes laissées") de côté : \(list(columns)).",
-      en: "\(columns.count == 1 ? "Column" : "Columns") left out: \(list(columns)).")
-  }
-
-  /// Twenty at most are named.
-  func alreadyThere(_ lines: [Int]) -> String {
-    let rest = lines.count - 20
-    let numbers = list(lines.prefix(20).map { "\($0)" })
-    let more = rest > 0 ? say(" et \(rest) autres", en: " and \(rest) more") : ""
-    return say(
-      "Déjà là : \(lines.count < 2 ? "ligne" : "lignes") \(numbers)\(more).",
-      en: "Already there: \(lines.count == 1 ? "line" : "lines") \(numbers)\(more).")
-  }
-
-  func totals(_ lines: [Int]) -> String {
-    let numbers = list(lines.map { "\($0)" })
-    return say(
-      "Un total, laissé de côté : \(lines.count < 2 ? "ligne" : "lignes") \(numbers).",
-      en: "A total, left out: \(lines.count == 1 ? "line" : "lines") \(numbers).")
-  }
-
-  func doubled(_ heading: String, _ lines: [Int]) -> String {
-    let numbers = list(lines.map { "\($0)" })
-    return say(
-      "Une autre colonne est déjà remplie, « \(heading) » laissée de côté : \(lines.count < 2 ? "ligne" : "lignes") \(numbers).",
-      en:
-        "Another column is filled already, “\(heading)” left out: \(lines.count == 1 ? "line" : "lines") \(numbers)."
-    )
-  }
-
-  func namesakes(_ lines: [Int]) -> String {
-    let isOne = lines.count == 1
-    let numbers = list(lines.map { "\($0)" })
-    return say(
-      "Même nom que quelqu'un d'autre, ajouté à part : \(isOne ? "ligne" : "lignes") \(numbers).",
-      en: "Same name as somebody else, added apart: \(isOne ? "line" : "lines") \(numbers).")
-  }
-
-  func warned(of lines: [Int], _ warning: String) -> String {
-    let rows = say(lines.count < 2 ? "Ligne" : "Lignes", en: lines.count == 1 ? "Line" : "Lines")
-    return rows + " " + list(lines.map { "\($0)" }) + colon + warning
-  }
-
-  func erasedRows(_ count: Int) -> String {
-    let files = self.count(
-      count, ("dossier effacé laissé", "dossiers effacés laissés"),
-      en: ("erased file", "erased files"))
-    return say(
-      "\(files) de côté : il n'y a plus personne à y trouver.",
-      en: "\(files) left out: nobody is in there any more.")
-  }
-
-  func noMember(_ name: String, rows: Int) -> String {
-    let rows = count(rows, ("ligne", "lignes"), en: ("row", "rows"))
-    return say(
-      "« \(name) » n'est le nom d'aucun membre, ou l'est de plusieurs : accompagnement laissé vide (\(rows)).",
-      en: "“\(name)” is no member's name, or several members': companion left out (\(rows)).")
   }
 
   func askKeepGood(_ good: Int) -> String {

@@ -114,6 +114,9 @@ struct OptionHelp {
   static let refusedFile = OptionHelp(
     "Écrire les lignes refusées, avec ce qui ne va pas, dans ce nouveau fichier.",
     en: "Write the refused rows, with what is wrong, to this new file.", \.fileWord)
+  static let update = OptionHelp(
+    "Prendre ce que le fichier dit autrement de qui est déjà là : all, ou champ,champ.",
+    en: "Take what the file says otherwise of who is there: all, or field,field.", \.choiceWord)
   static let undoImport = OptionHelp(
     "Reprendre en entier l'import de ce numéro, tant que personne n'y a touché.",
     en: "Take back the whole import of this number, while nobody touched it.", \.numberWord)

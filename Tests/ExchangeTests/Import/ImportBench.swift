@@ -14,20 +14,25 @@ struct ImportBench {
 
   /// Reads a file without recording anything.
   mutating func read(
-    _ file: String, as kind: ImportKind = .candidates, map: String? = nil
+    _ file: String, as kind: ImportKind = .candidates, map: String? = nil,
+    taking takes: @escaping @Sendable (RowChange) -> Bool = { _ in false }
   ) throws -> ImportResult {
     let bytes = Array(file.utf8)
     let table = try JSONReader.reads(bytes) ? JSONReader.read(bytes) : CSVReader.read(bytes)
     let choice = map.flatMap(ColumnChoice.init) ?? .none
     return try Import(
-      into: registry, by: actor, on: today, members: members, takesNewBasins: takesNewBasins
+      into: registry, by: actor, on: today, members: members, takesNewBasins: takesNewBasins,
+      takes: takes
     )
     .read(table, as: kind, columns: choice, using: &generator)
   }
 
   /// Records the good rows of a file.
-  mutating func take(_ file: String, as kind: ImportKind = .candidates) throws -> ImportResult {
-    let result = try read(file, as: kind)
+  mutating func take(
+    _ file: String, as kind: ImportKind = .candidates,
+    taking takes: @escaping @Sendable (RowChange) -> Bool = { _ in false }
+  ) throws -> ImportResult {
+    let result = try read(file, as: kind, taking: takes)
     for command in result.commands { try record(command) }
     return result
   }

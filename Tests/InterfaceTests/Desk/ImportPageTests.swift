@@ -8,8 +8,9 @@ import Testing
 struct ImportPageTests {
   private static let path = "/home/amina/Documents/inscriptions.csv"
 
-  private static func plan(
-    added: Int = 2, refused: Int = 0, missing: [String] = []
+  static func plan(
+    added: Int = 2, refused: Int = 0, missing: [String] = [], changes: [ImportPlan.Difference] = [],
+    doubt: String? = nil
   ) -> ImportPlan {
     var choice = ImportChoice(path: path)
     (choice.kind, choice.encoding) = ("candidates", "utf8")
@@ -20,7 +21,8 @@ struct ImportPageTests {
         .init("Remarque", field: nil, values: ["vient mercredi"]),
         .init("Vide", field: nil, values: []),
       ],
-      missing: missing, counts: (added, 1, refused), remarks: ["Ligne 7 : déjà là."],
+      missing: missing, counts: (added, 1, refused), changes: changes, doubt: doubt,
+      remarks: ["Ligne 7 : déjà là."],
       faults: (0..<refused).map { "Ligne \($0 + 2), colonne 3 : ce n'est pas une date." },
       kinds: [.init("candidates", "Personnes"), .init("needs", "Besoins")],
       encodings: [.init("utf8", "UTF-8"), .init("windows", "ancien Windows")],
@@ -30,14 +32,14 @@ struct ImportPageTests {
       ])
   }
 
-  private static func scene(_ plan: ImportPlan) throws -> Scene {
+  static func scene(_ plan: ImportPlan) throws -> Scene {
     var scene = try Scene()
     _ = scene.state.update(.brought(.planned(plan)), scene.registry)
     return scene
   }
 
   /// Its choice of a file, of a field, of what to record.
-  private static func asked(_ effect: Effect) -> ImportAsk? {
+  static func asked(_ effect: Effect) -> ImportAsk? {
     if case .bringIn(let ask) = effect { ask } else { nil }
   }
 

@@ -49,6 +49,7 @@ extension DeskState {
 
   fileprivate mutating func choosePart() {
     guard let page = incoming, let part = page.part else { return }
+    if case .change(let code) = part { return tick { $0.toggle(code) } }
     let (now, options) = page.options(for: part)
     let items = options.map {
       Picker.Item(
@@ -66,20 +67,34 @@ extension DeskState {
   fileprivate var obstacleToBringingIn: String? {
     guard let plan = incoming?.plan else { return nil }
     guard plan.missing.isEmpty else { return wording.columnMissing(plan.missing) }
-    return plan.added == 0 ? wording.nothingToAdd : nil
+    return plan.added == 0 && plan.choice.taken.isEmpty ? wording.nothingToAdd : nil
   }
 
   fileprivate func writeRefused() -> Effect {
     incoming.map { .bringIn(.writeRefused($0.plan.choice)) } ?? .none
   }
 
-  /// What is refused is left out only where somebody says so.
+  /// What is refused is left out only where somebody says so, and what is in doubt is asked.
   fileprivate mutating func bringIn() -> Effect {
     guard var choice = incoming?.plan.choice, let plan = incoming?.plan else { return .none }
-    guard plan.refused > 0 else { return .bringIn(.record(choice)) }
+    guard plan.refused > 0 || plan.doubt != nil else { return .bringIn(.record(choice)) }
     choice.takesGoodRows = true
-    ask(wording.askGoodRows(plan.added, refused: plan.refused), .bringIn(choice))
+    let question =
+      plan.refused > 0
+      ? wording.askGoodRows(plan.added, refused: plan.refused) : wording.askRows(plan.added)
+    ask([plan.doubt, question].compactMap(\.self).joined(separator: " "), .bringIn(choice))
     return .none
+  }
+
+  fileprivate mutating func tick(_ change: (inout ImportPage) -> Void) {
+    guard case .incoming(var page) = pages.last else { return }
+    change(&page)
+    page.cursor.laidOut = nil
+    pages[pages.count - 1] = .incoming(page)
+  }
+
+  fileprivate var obstacleToTickingChange: String? {
+    if case .change = incoming?.part { nil } else { wording.nothingToChange }
   }
 }
 
@@ -99,6 +114,16 @@ extension DeskKeys {
       { $0.say("Changer la ligne", en: "Change the line") },
       hint: { $1.say("Changer", en: "Change") }, .free { state, _ in state.obstacleToChoosing },
       run: just { state, _ in state.choosePart() }),
+    Binding(
+      .tick, [.character(" "), .insert], in: [.incoming], .command, { $0.tickChange },
+      hint: { $1.say("Cocher", en: "Tick") },
+      .free { state, _ in state.obstacleToTickingChange },
+      run: just { state, _ in state.choosePart() }),
+    Binding(
+      .tickAll, [.control("a")], in: [.incoming], .command, { $0.tickEveryChange }, hint: nil,
+      .free { state, _ in
+        state.incoming?.plan.changes.isEmpty == true ? state.wording.nothingToTick : nil
+      }, run: just { state, _ in state.tick { $0.toggleAll() } }),
     Binding(
       .bringIn, [.control("s"), .character("i")], in: [.incoming], .command,
       { $0.say("Importer ces lignes", en: "Import these rows") },
