@@ -7,7 +7,8 @@ Every kind of list of an invented reserve is written with `list … --format exc
 json`, and opened as whoever double-clicks the file opens it: columns where the semicolon is, what looks
 like a number or a day read so. It must have the rows and columns of the JSON, days as days, decimals as
 numbers, and everything else as the text that it is, to the last sign: no telephone number that lost its
-zeros, no formula. Prints the counts; exit status 1 if anything is otherwise.
+zeros, no formula. Saved from there as .xlsx, .ods and .xls, a list adds nothing where it is imported
+again, and says nothing otherwise. Prints the counts; exit status 1 if anything is otherwise.
 """
 import csv, datetime, io, json, os, re, shutil, subprocess, sys, tempfile
 import xml.etree.ElementTree as tree
@@ -28,6 +29,12 @@ def run(*words):
     made = subprocess.run([program, *words], env=home, capture_output=True)
     if made.returncode: sys.exit(f"vivier {' '.join(words)}: {made.stderr.decode()}")
     return made.stdout
+
+
+def office(*words):
+    subprocess.run(
+        ["soffice", "--headless", f"-env:UserInstallation=file://{base}/office", f"--infilter={FILTER}",
+         "--outdir", base, *words], env=home, check=True, capture_output=True)
 
 
 def cells(path):
@@ -68,9 +75,7 @@ for kind in KINDS:
     data = run("list", kind, "--format", "excel", "--reserve", base + "/r")
     rows = json.loads(run("list", kind, "--format", "json", "--reserve", base + "/r"))
     open(path, "wb").write(data)
-    subprocess.run(
-        ["soffice", "--headless", f"-env:UserInstallation=file://{base}/office", f"--infilter={FILTER}",
-         "--convert-to", "fods", "--outdir", base, path], env=home, check=True, capture_output=True)
+    office("--convert-to", "fods", path)
     written = list(csv.reader(io.StringIO(data.decode("utf-8-sig")), delimiter=";"))
     read = cells(f"{base}/{kind}.fods")
     if len(written) != len(rows) + 1: wrong.append(f"{kind}: {len(written)} rows for {len(rows)}")
@@ -81,7 +86,17 @@ for kind in KINDS:
         for column, (text, cell) in enumerate(zip(wanted, got), 1):
             check(kind, text, cell, f"row {line}, column {column}")
             count += 1
+books = 0
+for kind in ["candidates", "organisations", "needs", "meetings"]:
+    for ending in ["xlsx", "ods", "xls"]:
+        office("--convert-to", ending, f"{base}/{kind}.csv")
+        tried = subprocess.run(
+            [program, "import", kind, f"{base}/{kind}.{ending}", "--dry-run", "--reserve", base + "/r"],
+            env=home, capture_output=True, text=True)
+        books += 1
+        if tried.returncode or "À ajouter : 0 ligne" not in tried.stderr or "autrement" in tried.stderr:
+            wrong.append(f"{kind}.{ending}: {tried.returncode} {tried.stderr}")
 shutil.rmtree(base)
-print(f"{len(KINDS)} lists, {count} cells, {len(wrong)} wrong")
+print(f"{len(KINDS)} lists, {count} cells, {books} workbooks, {len(wrong)} wrong")
 for line in wrong[:40]: print(line)
 sys.exit(1 if wrong else 0)

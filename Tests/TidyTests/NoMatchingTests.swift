@@ -19,6 +19,7 @@ struct NoMatchingTests {
     ("Values/Basin+Postcode.swift", "suggestion", "a basin read off a postcode, to be changed"),
     ("Pathway/Pathway.swift", "grade", "a pathway is none"),
     ("Programme/Programme.swift", "grade", "a badge is none"),
+    ("Importing/Workbook.swift", "star", "how LibreOffice calls its filter for CSV"),
     ("Dossier/DossierSection.swift", "grade", "a bar shows how far, not how well"),
   ]
 

@@ -52,15 +52,23 @@ package enum CSVEncoding: String, CaseIterable, Sendable {
   }
 
   /// Words with a letter beyond ASCII, each once: by them somebody sees whether it is read rightly.
+  ///
+  /// Those with a letter that is rare here come first: it is most often wrong.
   package func samples(of file: [UInt8], atMost most: Int = 3) -> [String] {
-    var found: [String] = []
+    var (rare, others): ([String], [String]) = ([], [])
     let text = String(decoding: utf8(file), as: UTF8.self)
-    for word in text.split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" }) {
-      guard found.count < most else { break }
-      let isTold = word.utf8.contains { $0 >= 0x80 } && !found.contains(String(word))
-      if isTold { found.append(String(word)) }
+    for part in text.split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" }) {
+      guard rare.count < most else { break }
+      let word = String(part)
+      let letters = part.unicodeScalars.filter { !$0.isASCII }
+      guard !letters.isEmpty, !rare.contains(word), !others.contains(word) else { continue }
+      if !letters.allSatisfy(Self.usual.contains) {
+        rare.append(word)
+      } else if others.count < most {
+        others.append(word)
+      }
     }
-    return found
+    return Array((rare + others).prefix(most))
   }
 
   private static func utf8(_ file: [UInt8], _ table: [Unicode.Scalar]) -> [UInt8] {
@@ -115,8 +123,17 @@ package enum CSVEncoding: String, CaseIterable, Sendable {
 
   // MARK: UTF-8 twice
 
-  /// Nil where it is not, or only in part.
+  /// Also of the controls that stand there in Latin-1.
+  static func windowsByte(of scalar: Unicode.Scalar) -> UInt8? {
+    windowsBytes[scalar] ?? ((0x80...0x9F).contains(scalar.value) ? UInt8(scalar.value) : nil)
+  }
+
+  /// Nil where it is not, or only in part; what was written three times is read so.
   private static func doubledText(of file: [UInt8]) -> [UInt8]? {
+    singled(file).map { bytes in doubledText(of: bytes) ?? bytes }
+  }
+
+  private static func singled(_ file: [UInt8]) -> [UInt8]? {
     let start = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let text = String(decoding: file[start...], as: UTF8.self)
     var bytes: [UInt8] = []
@@ -124,7 +141,7 @@ package enum CSVEncoding: String, CaseIterable, Sendable {
     for scalar in text.unicodeScalars {
       if scalar.value < 0x80 {
         bytes.append(UInt8(scalar.value))
-      } else if let byte = windowsBytes[scalar] {
+      } else if let byte = windowsByte(of: scalar) {
         bytes.append(byte)
         isWritten = true
       } else {

@@ -10,6 +10,16 @@ enum Trimming {
     return String(scalars[start...end])
   }
 
+  /// Without what marks where a word may be cut, or nothing: it would part a name that is sought.
+  static func withoutMarks(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: marks.contains) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !marks.contains($0) }))
+  }
+
+  private static let marks: Set<Unicode.Scalar> = [
+    "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}",
+  ]
+
   static func oneLine(_ text: String) -> String {
     var words = String.UnicodeScalarView()
     var pending = false

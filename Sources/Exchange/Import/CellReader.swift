@@ -27,6 +27,7 @@ struct CellReader {
   func value(_ text: String, _ shape: Shape) throws(ImportReason) -> FieldValue {
     let line = Trimming.oneLine(text)
     guard !CellWords.isFormulaError(line) else { throw .formulaError(line) }
+    guard !BrokenLetters.areIn(text) else { throw .brokenLetters }
     switch shape {
     case .line(let kind): return .text(try self.line(line, kind))
     case .page: return .text(text)
@@ -69,12 +70,14 @@ struct CellReader {
   /// A telephone number in the international form if it can be read, and as typed if not.
   private func line(_ text: String, _ kind: LineKind) throws(ImportReason) -> String {
     switch kind {
-    case .text: return text
+    case .text:
+      guard !BrokenLetters.isLetterLost(inName: text) else { throw .brokenLetters }
+      return text
     case .postcode: return CellWords.withoutDecimals(text)
     case .email: return try required(EmailAddress(text), .notEmail).text
     case .phone:
       guard !CellWords.isRounded(text) else { throw .roundedNumber }
-      return PhoneNumber(text)?.shown ?? text
+      return (CellWords.telephones(in: text).first ?? PhoneNumber(text))?.shown ?? text
     }
   }
 

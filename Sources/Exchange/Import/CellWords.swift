@@ -27,6 +27,16 @@ enum CellWords {
       && parts[1].drop { $0 == "+" }.allSatisfy(\.isNumber) && parts[1].last?.isNumber == true
   }
 
+  /// Where there are several, each of them whole: `0470 12 34 56 / 04 222 33 44`; else none.
+  static func telephones(in text: String) -> [PhoneNumber] {
+    for separator in [" ou ", " et ", "\n", ";", ",", "|", "/", "&", " - "] {
+      let parts = text.split(separator: separator).map(PhoneNumber.init)
+      let numbers = parts.compactMap(\.self)
+      if parts.count > 1, numbers.count == parts.count { return numbers }
+    }
+    return []
+  }
+
   /// `4000,0`, as a column of numbers is written.
   static func withoutDecimals(_ text: String) -> String {
     for ending in [",0", ".0", ",00", ".00"] where text.hasSuffix(ending) {

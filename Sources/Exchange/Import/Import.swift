@@ -101,7 +101,9 @@ package struct Import: Sendable {
     made.insert(id.entity)
     result.good.append(ImportedRow(line: row.line, commands: commands, events: events))
     for heading in row.leftOut { result.doubled[heading, default: []].append(row.line) }
-    for name in row.unknownMembers(of: Entities.Kind.Card.fields.map(\.field)) {
+    let fields = Entities.Kind.Card.fields.map(\.field)
+    if row.hasFurtherNumbers(fields) { result.furtherNumbers.append(row.line) }
+    for name in row.unknownMembers(of: fields) {
       result.unknownMembers[name, default: []].append(row.line)
     }
     if case .namesake(let known) = likeness {

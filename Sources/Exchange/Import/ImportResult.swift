@@ -19,6 +19,8 @@ package struct ImportResult: Equatable, Sendable {
   package internal(set) var totals: [Int] = []
   /// Headings of columns that say the same as one that is filled, by line.
   package internal(set) var doubled: [String: [Int]] = [:]
+  /// Of which a cell has more telephone numbers than the first, by line.
+  package internal(set) var furtherNumbers: [Int] = []
   /// Whom good rows name without there being such a member, by line.
   package internal(set) var unknownMembers: [String: [Int]] = [:]
   package internal(set) var unmappedColumns: [String] = []
@@ -85,6 +87,8 @@ package enum ImportReason: Error, Equatable, Sendable {
   case notDate(DateRefusal)
   /// As the spreadsheet says it.
   case formulaError(String)
+  /// They were lost before the file came here.
+  case brokenLetters
   /// Its last digits are lost.
   case roundedNumber
   case notTime, notEmail, notShare, notYesOrNo

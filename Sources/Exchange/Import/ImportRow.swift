@@ -24,7 +24,8 @@ struct ImportRow {
   }
 
   private func text(at place: Int) -> String? {
-    let text = CellWords.unwrapped(Trimming.trimmed(CSVWriter.unguarded(cells[place])))
+    let cell = Trimming.withoutMarks(CSVWriter.unguarded(cells[place]))
+    let text = CellWords.unwrapped(Trimming.trimmed(cell))
     return text.unicodeScalars.allSatisfy(Trimming.isUnseen) ? nil : text
   }
 
@@ -43,6 +44,14 @@ struct ImportRow {
   /// The headings of what is left out since another column is filled.
   var leftOut: [String] {
     mapping.others.keys.flatMap { filled($0).dropFirst() }.map { header[$0.place] }.sorted()
+  }
+
+  /// Whether a cell has more of them than the one that is taken.
+  func hasFurtherNumbers(_ fields: [DescribedField]) -> Bool {
+    fields.contains { field in
+      field.shape == .line(.phone)
+        && text(ImportColumn(field.name)).map { CellWords.telephones(in: $0).count > 1 } == true
+    }
   }
 
   /// What is no entity: the last row of many a sheet.

@@ -35,12 +35,12 @@ package struct FoundFile: Equatable, Sendable {
   /// Without the file's name.
   package let folder: String
   package let changed: Day
-  /// Nobody reads a whole workbook here: it is to be saved as CSV.
-  package let isWorkbook: Bool
+  /// A workbook, where nothing on this computer reads one: it is to be saved as CSV.
+  package let isUnreadable: Bool
 
-  package init(name: String, folder: String, changed: Day, isWorkbook: Bool) {
+  package init(name: String, folder: String, changed: Day, isUnreadable: Bool) {
     (self.name, self.folder) = (name, folder)
-    (self.changed, self.isWorkbook) = (changed, isWorkbook)
+    (self.changed, self.isUnreadable) = (changed, isUnreadable)
   }
 
   var path: String { folder + "/" + name }

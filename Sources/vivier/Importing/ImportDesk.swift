@@ -54,10 +54,7 @@ struct ImportDesk {
   private func work(
     _ choice: ImportChoice, in reserve: borrowing Reserve
   ) throws(Failure) -> Work {
-    guard let bytes = InputFile.bytes(of: choice.path) else {
-      throw Failure(.refused) { $0.unreadable(choice.path) }
-    }
-    guard !ImportFile.isWorkbook(bytes) else { throw Failure(.refused) { $0.isWorkbook } }
+    let bytes = try ImportFile.bytes(of: choice.path)
     let encoding =
       choice.encoding.flatMap(CSVEncoding.init(rawValue:)) ?? CSVEncoding(recognising: bytes)
     let columns = ColumnChoice(places: choice.fields.mapValues { $0.isEmpty ? nil : $0 })

@@ -11,10 +11,7 @@ struct ImportFile {
   /// What is in no encoding of today is shown as it would be read, and read so on a yes.
   func table(_ words: Wording) throws(Failure) -> CSVTable {
     let name = name
-    guard let bytes = InputFile.bytes(of: name) else {
-      throw Failure(.refused) { $0.unreadable(name) }
-    }
-    guard !Self.isWorkbook(bytes) else { throw Failure(.refused) { $0.isWorkbook } }
+    let bytes = try Self.bytes(of: name)
     return try Self.table(of: bytes, as: known(bytes, words), headedBy: isHeader)
   }
 
@@ -29,9 +26,16 @@ struct ImportFile {
     } catch { throw Failure(.refused) { $0.sentence(error) } }
   }
 
-  /// By how .xlsx and .ods (ZIP), and .xls, begin.
-  static func isWorkbook(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  /// As CSV where it is a workbook, by whatever reads those on this computer.
+  static func bytes(of path: String) throws(Failure) -> [UInt8] {
+    guard let bytes = InputFile.bytes(of: path) else {
+      throw Failure(.refused) { $0.unreadable(path) }
+    }
+    guard let foreign = ForeignFile(bytes) else { return bytes }
+    guard foreign == .workbook, let rows = Workbook.csv(of: bytes) else {
+      throw Failure(.refused) { $0.isNoTable(foreign) }
+    }
+    return rows
   }
 
   private func known(_ bytes: [UInt8], _ words: Wording) throws(Failure) -> CSVEncoding {

@@ -28,6 +28,7 @@ struct ImportReport {
     if !plan.changes.isEmpty { all.append(wording.saidOtherwise(changesByLine)) }
     if !plan.totals.isEmpty { all.append(wording.totals(plan.totals)) }
     all += plan.doubled.sorted { $0.key < $1.key }.map { wording.doubled($0.key, $0.value) }
+    if !plan.furtherNumbers.isEmpty { all.append(wording.furtherNumbers(plan.furtherNumbers)) }
     if !plan.homonyms.isEmpty { all.append(wording.namesakes(plan.homonyms.map(\.line))) }
     all += warnings.sorted { $0.key < $1.key }.map { wording.warned(of: $0.value, $0.key) }
     if !plan.erased.isEmpty { all.append(wording.erasedRows(plan.erased.count)) }

@@ -13,6 +13,7 @@ enum NearFiles {
 
   /// The newest first.
   static func found() -> [FoundFile] {
+    let areWorkbooksRead = Workbook.isReadable
     var all: [(file: FoundFile, time: Int)] = []
     for folder in folders {
       for name in FolderContents.names(of: folder) where !name.hasPrefix(".") {
@@ -23,7 +24,12 @@ enum NearFiles {
         else { continue }
         let day = Timestamp(seconds: time).day
         all.append(
-          (FoundFile(name: name, folder: folder, changed: day, isWorkbook: isWorkbook), time))
+          (
+            FoundFile(
+              name: name, folder: folder, changed: day,
+              isUnreadable: isWorkbook && !areWorkbooksRead),
+            time
+          ))
       }
     }
     all.sort { ($1.time, $0.file.name) < ($0.time, $1.file.name) }

@@ -34,8 +34,9 @@ struct TemporaryFolder: ~Copyable {
     for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
       unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
     }
-    let script = "trap '' HUP INT TERM QUIT TSTP; read -r _; rm -rf -- \"$1\""
-    guard unsafe spawn(["/bin/sh", "-c", script, "vivier", path], &actions) else {
+    let script = "trap '' HUP INT TERM QUIT TSTP; read -r _; /bin/rm -rf -- \"$1\""
+    guard unsafe OtherProgram.start(["/bin/sh", "-c", script, "vivier", path], &actions) != nil
+    else {
       close(ends[1])
       return -1
     }
@@ -44,16 +45,7 @@ struct TemporaryFolder: ~Copyable {
     return ends[1]
   }
 
-  private static func spawn(
-    _ words: [String], _ actions: inout posix_spawn_file_actions_t
-  ) -> Bool {
-    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { for index in words.indices { unsafe free(arguments[index]) } }
-    var child: pid_t = 0
-    return unsafe posix_spawn(&child, words[0], &actions, nil, &arguments, environ) == 0
-  }
-
-  /// There are no folders in it.
+  /// Folders within it are left to the shell.
   private static func remove(_ path: String) {
     for name in (try? FolderNames.read(path)) ?? [] { unsafe unlink("\(path)/\(name)") }
     unsafe rmdir(path)

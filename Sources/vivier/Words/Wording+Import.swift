@@ -87,6 +87,10 @@ extension Wording {
       say(
         "« \(word) » : une formule du tableur n'a rien donné ; écrivez la valeur.",
         en: "“\(word)”: a formula of the spreadsheet gave nothing; write the value.")
+    case .brokenLetters:
+      say(
+        "des lettres y sont abîmées ; retapez-les, ou reprenez le fichier d'origine.",
+        en: "letters are broken in it; type them again, or go back to the file it came from.")
     case .roundedNumber:
       say(
         "le tableur a abîmé ce numéro ; retapez-le dans une colonne de texte.",
@@ -302,14 +306,27 @@ extension Wording {
     )
   }
 
-  var isWorkbook: String {
-    say(
-      "Ce fichier est un classeur : dans le tableur, enregistrez la feuille en « CSV UTF-8 », puis importez ce CSV.",
-      en:
-        "This file is a workbook: in the spreadsheet, save the sheet as “CSV UTF-8”, then import that.",
-      simple:
-        "Ce fichier est un classeur. Dans le tableur, enregistrez-le en « CSV UTF-8 ». Importez ensuite ce nouveau fichier."
-    )
+  func isNoTable(_ file: ForeignFile) -> String {
+    switch file {
+    case .workbook:
+      say(
+        "Ce fichier est un classeur, que LibreOffice n'a pas pu ouvrir ici : dans le tableur, enregistrez la feuille en « CSV UTF-8 », puis importez ce CSV.",
+        en:
+          "This file is a workbook, which LibreOffice could not open here: in the spreadsheet, save the sheet as “CSV UTF-8”, then import that.",
+        simple:
+          "Ce fichier est un classeur. Dans le tableur, enregistrez-le en « CSV UTF-8 ». Importez ensuite ce nouveau fichier."
+      )
+    case .webPage:
+      say(
+        "Ce fichier est une page web, quel que soit son nom : ouvrez-le dans le tableur, enregistrez-le en « CSV UTF-8 », puis importez ce CSV.",
+        en:
+          "This file is a web page, whatever it is called: open it in the spreadsheet, save it as “CSV UTF-8”, then import that."
+      )
+    case .pdf:
+      say(
+        "Ce fichier est un PDF, où il n'y a pas de tableau à lire : demandez-le en tableur ou en CSV.",
+        en: "This file is a PDF, which has no table to read: ask for it as a spreadsheet or CSV.")
+    }
   }
 
   var isUTF8Already: String {

@@ -56,6 +56,15 @@ extension Wording {
       en: "“\(name)” is no field: --update takes all, or \(list(names)).")
   }
 
+  func furtherNumbers(_ lines: [Int]) -> String {
+    let numbers = list(lines.map { "\($0)" })
+    return say(
+      "Plusieurs téléphones dans une case, le premier est pris : \(lines.count < 2 ? "ligne" : "lignes") \(numbers).",
+      en:
+        "Several telephone numbers in a cell, the first is taken: \(lines.count == 1 ? "line" : "lines") \(numbers)."
+    )
+  }
+
   func totals(_ lines: [Int]) -> String {
     let numbers = list(lines.map { "\($0)" })
     return say(

@@ -50,7 +50,7 @@ struct ImportPageTests {
     #expect(Self.asked(scene.press(.enter)) == .find)
     let files = [("neuf.csv", false), ("vieux.csv", false), ("classeur.xlsx", true)].map {
       FoundFile(
-        name: $0, folder: "/home/amina/Documents", changed: scene.today, isWorkbook: $1)
+        name: $0, folder: "/home/amina/Documents", changed: scene.today, isUnreadable: $1)
     }
     _ = scene.state.update(.brought(.found(files)), scene.registry)
     #expect(scene.screen.contains("neuf.csv") && scene.screen.contains("Documents, 15/06/2026"))

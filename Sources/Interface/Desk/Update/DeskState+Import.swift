@@ -8,8 +8,8 @@ extension DeskState {
     let items = files.map { file in
       Picker.Item(
         label: file.name,
-        note: file.isWorkbook ? wording.saveAsCSV : wording.fileNote(file.folder, file.changed),
-        isEnabled: !file.isWorkbook, choice: .file(file.path))
+        note: file.isUnreadable ? wording.saveAsCSV : wording.fileNote(file.folder, file.changed),
+        isEnabled: !file.isUnreadable, choice: .file(file.path))
     }
     open(Picker(title: wording.importTitle, items: items))
   }
