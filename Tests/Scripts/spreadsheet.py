@@ -31,10 +31,10 @@ def run(*words):
     return made.stdout
 
 
-def office(*words):
+def office(ending, path):
     subprocess.run(
         ["soffice", "--headless", f"-env:UserInstallation=file://{base}/office", f"--infilter={FILTER}",
-         "--outdir", base, *words], env=home, check=True, capture_output=True)
+         "--convert-to", ending, "--outdir", base, path], env=home, check=True, capture_output=True)
 
 
 def cells(path):
@@ -75,7 +75,7 @@ for kind in KINDS:
     data = run("list", kind, "--format", "excel", "--reserve", base + "/r")
     rows = json.loads(run("list", kind, "--format", "json", "--reserve", base + "/r"))
     open(path, "wb").write(data)
-    office("--convert-to", "fods", path)
+    office("fods", path)
     written = list(csv.reader(io.StringIO(data.decode("utf-8-sig")), delimiter=";"))
     read = cells(f"{base}/{kind}.fods")
     if len(written) != len(rows) + 1: wrong.append(f"{kind}: {len(written)} rows for {len(rows)}")
@@ -89,7 +89,7 @@ for kind in KINDS:
 books = 0
 for kind in ["candidates", "organisations", "needs", "meetings"]:
     for ending in ["xlsx", "ods", "xls"]:
-        office("--convert-to", ending, f"{base}/{kind}.csv")
+        office(ending, f"{base}/{kind}.csv")
         tried = subprocess.run(
             [program, "import", kind, f"{base}/{kind}.{ending}", "--dry-run", "--reserve", base + "/r"],
             env=home, capture_output=True, text=True)

@@ -32,8 +32,14 @@ extension Table {
       // In Belgium the points stand between thousands, too.
       let number = EnterpriseNumber(text)
       return number.map { $0.shown == text ? "BE \(text)" : text } ?? text
+    case .list(let cells):
+      return wording.value(
+        .list(
+          cells.map { cell in
+            if case .text = cell { .text(spreadsheetText(cell, wording)) } else { cell }
+          }))
     case .none, .texts, .code, .codes, .standing, .term, .basin, .member, .day, .time, .clock,
-      .flag, .id, .reference, .named, .pairs, .list, .parts:
+      .flag, .id, .reference, .named, .pairs, .parts:
       return wording.value(cell)
     }
   }

@@ -11,6 +11,21 @@ struct CandidateImport: NamesakeImport {
   static let furtherRequired = [ImportColumn(.familyName)]
 
   var known = Namesakes<KnownPerson>()
+  /// By each contact.
+  private var looks: [String: [(id: EntityID, look: PersonLook)]] = [:]
+
+  mutating func add(_ card: CandidateCard, as id: EntityID, isOfFile: Bool) {
+    known.add(card, as: id, isOfFile: isOfFile)
+    guard let look = PersonLook(card) else { return }
+    for contact in look.contacts { looks[contact, default: []].append((id, look)) }
+  }
+
+  mutating func likeness(of card: CandidateCard) -> Likeness {
+    let likeness = known.likeness(of: card)
+    guard likeness == .new, let look = PersonLook(card) else { return likeness }
+    let others = look.contacts.flatMap { looks[$0] ?? [] }
+    return others.first { $0.look.mayBe(look) }.map { .alike($0.id) } ?? .new
+  }
 
   func complete(_ card: inout CandidateCard, from row: ImportRow) throws(ImportRefusal) {
     var identity = card.identity ?? Identity()

@@ -80,6 +80,8 @@ enum Likeness: Equatable {
   case new
   case same(EntityID)
   case namesake(EntityID)
+  /// Of another name, and perhaps the same all the same.
+  case alike(EntityID)
 }
 
 /// By which two entities of a kind are told to be the same, or of one name alone.
@@ -134,6 +136,7 @@ protocol NamesakeImport: EntityImport {
   associatedtype Look: Namesake where Look.Card == Kind.Card
   var known: Namesakes<Look> { get set }
   init()
+  mutating func add(_ card: Kind.Card, as id: EntityID, isOfFile: Bool)
 }
 
 extension NamesakeImport {
@@ -141,13 +144,17 @@ extension NamesakeImport {
   init(_ registry: Registry) {
     self.init()
     for (id, entity) in Kind.all(in: registry).sorted(by: { $0.key < $1.key }) {
-      known.add(entity.card, as: id.entity, isOfFile: false)
+      add(entity.card, as: id.entity, isOfFile: false)
     }
+  }
+
+  mutating func add(_ card: Kind.Card, as id: EntityID, isOfFile: Bool) {
+    known.add(card, as: id, isOfFile: isOfFile)
   }
 
   mutating func likeness(of card: Kind.Card) -> Likeness { known.likeness(of: card) }
 
   mutating func remember(_ card: Kind.Card, as id: EntityID) {
-    known.add(card, as: id, isOfFile: true)
+    add(card, as: id, isOfFile: true)
   }
 }

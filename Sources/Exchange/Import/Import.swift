@@ -106,8 +106,10 @@ package struct Import: Sendable {
     for name in row.unknownMembers(of: fields) {
       result.unknownMembers[name, default: []].append(row.line)
     }
-    if case .namesake(let known) = likeness {
-      result.homonyms.append(KnownRow(line: row.line, known: known))
+    switch likeness {
+    case .namesake(let known): result.homonyms.append(KnownRow(line: row.line, known: known))
+    case .alike(let known): result.alike.append(KnownRow(line: row.line, known: known))
+    case .new, .same: break
     }
   }
 

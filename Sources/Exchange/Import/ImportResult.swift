@@ -13,6 +13,8 @@ package struct ImportResult: Equatable, Sendable {
   package internal(set) var changed: [ImportedRow] = []
   /// Good rows that share a name with somebody else.
   package internal(set) var homonyms: [KnownRow] = []
+  /// Good rows that may be of somebody who is there under another name.
+  package internal(set) var alike: [KnownRow] = []
   /// Lines about people of whom nothing is kept.
   package internal(set) var erased: [Int] = []
   /// Rows of sums.

@@ -68,7 +68,22 @@ struct FormOptions {
       registry.standing(of: $0)?.isAvailable == true && isMeant($0)
     }
     return sorted(
-      ids.map { FormOption(code: $0.stored, label: registry.fullLabel($0), note: $0.shown) })
+      ids.map { FormOption(code: $0.stored, label: registry.fullLabel($0), note: note(of: $0)) })
+  }
+
+  /// Also what became of them before, where the form is to introduce somebody to a post.
+  private func note(of id: EntityID) -> String {
+    guard form.subject.kind == .introduction else { return id.shown }
+    let person = CandidateID(id) ?? chosen(.candidate).flatMap { CandidateID($0) }
+    let need = NeedID(id) ?? chosen(.need).flatMap { NeedID($0) }
+    guard let person, let need, let earlier = registry.earlier(of: person, to: need) else {
+      return id.shown
+    }
+    return wording.list([wording.mark(earlier), id.shown])
+  }
+
+  private func chosen(_ name: Field) -> EntityID? {
+    form[name]?.code.flatMap { EntityID($0) }
   }
 
   private func sorted(_ options: [FormOption]) -> [FormOption] {

@@ -30,6 +30,7 @@ struct ImportReport {
     all += plan.doubled.sorted { $0.key < $1.key }.map { wording.doubled($0.key, $0.value) }
     if !plan.furtherNumbers.isEmpty { all.append(wording.furtherNumbers(plan.furtherNumbers)) }
     if !plan.homonyms.isEmpty { all.append(wording.namesakes(plan.homonyms.map(\.line))) }
+    if !plan.alike.isEmpty { all.append(wording.alike(plan.alike)) }
     all += warnings.sorted { $0.key < $1.key }.map { wording.warned(of: $0.value, $0.key) }
     if !plan.erased.isEmpty { all.append(wording.erasedRows(plan.erased.count)) }
     all += plan.unknownMembers.sorted { $0.key < $1.key }.map {

@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 import Interface
 
 /// What is worth knowing of rows that nothing is wrong with.
@@ -87,6 +88,18 @@ extension Wording {
     return say(
       "Même nom que quelqu'un d'autre, ajouté à part : \(isOne ? "ligne" : "lignes") \(numbers).",
       en: "Same name as somebody else, added apart: \(isOne ? "line" : "lines") \(numbers).")
+  }
+
+  /// Twenty at most are named.
+  func alike(_ rows: [KnownRow]) -> String {
+    let named = rows.prefix(20).map { "\($0.line) (\($0.known.shown))" }
+    let rest = rows.count - named.count
+    let more = rest > 0 ? say(" et \(rest) autres", en: " and \(rest) more") : ""
+    return say(
+      "Même contact et presque le même nom qu'une fiche, ajouté à part : \(rows.count < 2 ? "ligne" : "lignes") \(list(named))\(more).",
+      en:
+        "Same contact and nearly the same name as a file, added apart: \(rows.count == 1 ? "line" : "lines") \(list(named))\(more)."
+    )
   }
 
   func warned(of lines: [Int], _ warning: String) -> String {

@@ -30,6 +30,7 @@ struct TableTests {
       (.text("+32496123456"), "0496 12 34 56"), (.text("+32 496 12 34 56"), "0496 12 34 56"),
       (.text("+33142685300"), "00 33 1 42 68 53 00"), (.text("+3 fois"), "'+3 fois"),
       (.text("0445.120.924"), "BE 0445.120.924"), (.text("04451"), "04451"), (.flag(true), "[oui]"),
+      (.list([.text("+32496123456"), .text("x")]), "0496 12 34 56 | x"),
       (.text("a;\"b\""), "\"a;\"\"b\"\"\""), (.text("-5"), "'-5"),
     ] as [(Exchange.Cell, String)])
   func `a spreadsheet in Belgium loses nothing of it`(cell: Exchange.Cell, text: String) {

@@ -33,6 +33,17 @@ struct DuplicateTests {
     #expect(try bench.read(header + row).alreadyThere.count == 1)
   }
 
+  @Test(arguments: [
+    "Élodie;Martin;e@b.be;;4000", "Dupont;Élodie;e@b.be;;", ";Dupond Élodie;;0496123456;",
+  ])
+  func `whoever may be there under another name is added, and told`(row: String) throws {
+    var bench = ImportBench()
+    _ = try bench.take(header + "Élodie;Dupont;e@b.be;0496 12 34 56;4000")
+    let result = try bench.take(header + row)
+    #expect(result.good.map(\.line) == [2] && result.alike.map(\.line) == [2])
+    #expect(bench.registry.candidates.count == 2)
+  }
+
   @Test func `without any contact the postcode tells`() throws {
     var bench = ImportBench()
     let rows = header + "A;B;;;4000\nA;B;;;4000\nA;B;;;5000\nA;B;;;\na;b;;;"

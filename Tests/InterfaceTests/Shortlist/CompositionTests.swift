@@ -21,6 +21,19 @@ import Testing
     #expect(scene.state.listed.rows.count == 2)
   }
 
+  @Test func `who was introduced before is marked with what became of it`() throws {
+    var scene = try ShortlistScene()
+    try scene.propose(1)
+    try scene.record(
+      .moveIntroduction(ShortlistScene.introduction(1), IntroductionStep(.withdrawn)))
+    scene.press(.character("n"))
+    let marked = scene.lines.filter { $0.contains("ici : retirée") }
+    #expect(marked.count == 1, "\(scene.lines)")
+    scene.state.preferences.isLinear = true
+    scene.press(.home)
+    #expect(scene.lines.contains { $0.contains("ici : retirée") })
+  }
+
   @Test(arguments: [(SortRule.lot, [Int]()), (.name, [1, 2, 3, 4, 0])])
   func `the list stands in the order that it names`(rule: SortRule, places: [Int]) throws {
     var scene = try ShortlistScene()

@@ -1,28 +1,20 @@
 import Domain
 
 extension Form {
-  /// The same name, in either order, and the same e-mail or phone; only shown: a household may
-  /// share a contact, and files are never merged by themselves.
+  /// Somebody who may be the same person; only shown: files are never joined by themselves.
   mutating func findLookalike(after field: FormField, in setting: FormSetting) {
     guard case .card(let file, _, _) = purpose, let id = CandidateID(file),
       [.givenName, .familyName].contains(field.name) || field.lineKind?.contact("") != nil
     else { return }
-    let words = words(of: "\(self[.givenName]?.text ?? "") \(self[.familyName]?.text ?? "")")
-    let contacts = fields.compactMap { field in
-      field.text.flatMap { field.lineKind?.contact($0) }
-    }
-    lookalike = nil
-    guard !words.isEmpty, !contacts.isEmpty else { return }
-    // Contacts are compared first: folding every name of a reserve would take longer.
+    let look = PersonLook(
+      given: self[.givenName]?.text ?? "", family: self[.familyName]?.text ?? "",
+      contacts: fields.compactMap { field in field.text.flatMap { field.lineKind?.contact($0) } })
     lookalike =
       setting.registry.candidates.values.filter { other in
-        other.id != id && other.card.contacts.contains(where: contacts.contains)
-          && self.words(of: other.card.identity?.fullName ?? "") == words
+        // Contacts are compared first: folding every name of a reserve would take longer.
+        other.id != id && other.card.contacts.contains(where: look.contacts.contains)
+          && PersonLook(other.card)?.mayBe(look) == true
       }.map(\.id).min()
-  }
-
-  private func words(of name: String) -> [String] {
-    FoldedText(name).folded.split { $0 == " " || $0 == "-" }.map(String.init).sorted()
   }
 }
 

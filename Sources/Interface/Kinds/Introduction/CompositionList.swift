@@ -25,12 +25,18 @@ struct CompositionList: ListDescription {
   func write(_ item: Candidate, to search: inout SearchWriter) { search.add(item) }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<Candidate>] {
-    people.columns(room, reading)
+    // Most often nobody is marked, and names have the room.
+    guard reading.registry.hasIntroduced(to: need) else { return people.columns(room, reading) }
+    let mark = ListColumn<Candidate>(20, as: .faint) { person in
+      reading.registry.earlier(of: person.id, to: need).map(reading.wording.mark) ?? ""
+    }
+    return people.columns(room, reading) + [mark]
   }
 
   /// Everybody here is active.
   func facts(of item: Candidate, _ reading: Reading) -> [String] {
     people.facts(of: item, reading).dropLast()
+      + [reading.registry.earlier(of: item.id, to: need).map(reading.wording.mark) ?? ""]
   }
 
   var title: Saying { Saying("Qui proposer", en: "Whom to propose") }
