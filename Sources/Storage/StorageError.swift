@@ -3,6 +3,8 @@ public import Domain
 /// Why a reserve cannot be opened, read or written: numbers and places, nothing about a person.
 public enum StorageError: Error, Equatable, Sendable {
   case noReserve
+  /// Its other files are there.
+  case journalGone
   case reserveExists
   /// Its folder was there, and is no more: moved, removed, or on a disk that was taken out.
   case reserveGone
@@ -41,6 +43,8 @@ public enum StorageError: Error, Equatable, Sendable {
   case unknownGroup
   /// An erasure was begun and could not be finished; the next opening or record finishes it.
   case erasureUnfinished
+  /// One that was begun before still cannot be finished, and nothing else is recorded until it is.
+  case erasureWaiting
   case unwritable(record: Int)
   /// What is signed at such a moment would be read by nobody.
   case clockWrong(Day)

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// The contract that scripts rely on: exit codes, streams, keys.
@@ -186,6 +187,17 @@ struct CommandTests {
     #expect(program.run("list", "candidates", "--reserve", "@/r").status == 2)
     #expect(program.run("recover", "@/r").status == 0)
     #expect(program.run("verify", "@/r").status == 0)
+  }
+
+  @Test func `recover does not call whole what is not`() throws {
+    let program = Program()
+    _ = program.run("init", "@/r", "--passphrase-fd", "0", input: InitTests.secret)
+    #expect(
+      program.run("recover", "@/r", "--passphrase-fd", "0", input: InitTests.secret).status == 0)
+    let slot = try #require(program.names(in: "r").first { $0.hasSuffix(".slot") })
+    #expect(unsafe unlink("\(program.folder)/r/\(slot)") == 0)
+    let left = program.run("recover", "@/r")
+    #expect(left.status == 2 && !left.errors.contains("est entière"), "\(left)")
   }
 
   @Test func `verify tells lines that nobody signed from an end that was cut`() throws {

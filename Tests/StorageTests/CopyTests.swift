@@ -31,6 +31,31 @@ struct CopyTests {
     }
   }
 
+  @Test func `a copy with a keyring of before an erasure is whole once it was opened`() throws {
+    try workshop.makeReserve(people: 3)
+    let before = try workshop.read("reserve.keyring")
+    var desk = try Reserve(opening: workshop.path)
+    try desk.erase(1)
+    let other = try workshop.copy()
+    try other.write("reserve.keyring", before)
+    #expect(try !Reserve.verify(other.path).isSound)
+    let away = try Reserve(opening: other.path)
+    #expect(away.notices.contains(.olderKeyring) && away.registry.erased == [.sample(1)])
+    #expect(try Reserve.verify(other.path).isSound)
+    #expect(try other.keys(of: CandidateID.sample(1).entity) == 0)
+  }
+
+  @Test func `a folder that lost its journal alone is no folder without a reserve`() throws {
+    try workshop.makeReserve(people: 1)
+    workshop.remove(workshop.journal)
+    #expect(throws: StorageError.journalGone) { _ = try Reserve(opening: workshop.path) }
+    #expect(throws: StorageError.journalGone) {
+      _ = try Reserve.recover(workshop.path, at: Timestamp(seconds: 1_800_000_000))
+    }
+    workshop.remove("reserve.keyring")
+    #expect(throws: StorageError.noReserve) { _ = try Reserve(opening: workshop.path) }
+  }
+
   @Test func `a copy of a copy reads three files in one order, under numbers that go on`() throws {
     try workshop.makeReserve(people: 1)
     var folders = [workshop]

@@ -219,6 +219,11 @@ struct ErasureTests {
     } catch {
       let isBegun = !reserve.registry.erased.isEmpty
       #expect(error == .storage(isBegun ? .erasureUnfinished : .readOnly(.diskFull)))
+      // Of another person nothing is begun, and that is what is told.
+      disk.room = 0
+      let second = #expect(throws: RecordError.self) { try reserve.erase(2) }
+      #expect(second == .storage(isBegun ? .erasureWaiting : .readOnly(.diskFull)))
+      #expect(!reserve.registry.erased.contains(.sample(2)))
     }
     disk.room = .max
     let again = try Reserve(opening: workshop.path)

@@ -147,6 +147,11 @@ struct Folder: Equatable {
     }
   }
 
+  /// Where there is no journal, there may have been one.
+  var lackOfJournal: StorageError {
+    get throws(StorageError) { try status(of: keyring) == nil ? .noReserve : .journalGone }
+  }
+
   /// Nil when there is no such file.
   func status(of file: String) throws(StorageError) -> FileStatus? {
     do throws(SystemFailure) { return try FileStatus(path: file) } catch { throw .system(error) }

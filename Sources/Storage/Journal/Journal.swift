@@ -84,7 +84,7 @@ struct Journal: ~Copyable {
       if link == nil { link = try Chain.read(in: folder)?.links.last }
       if link == nil { old = try FileStatus(path: folder.oldJournal) }
     } catch { throw .system(error) }
-    guard link != nil || old != nil else { throw .noReserve }
+    guard link != nil || old != nil else { throw try folder.lackOfJournal }
     let path = link.map { folder.journal(of: $0.writer) } ?? folder.oldJournal
     let file = try StorageError.catching { () throws(SystemFailure) in
       try Descriptor(writable: path, O_APPEND)

@@ -32,8 +32,8 @@ extension Reserve {
     // The sheet renews members and does nothing else.
     guard registry.roster[member]?.role == .facilitator else { return try settleMembers() }
     let unfinished = registry.unfinishedErasures
-    let isPruned = ring.isChanged || !doomedKeys().isEmpty
-    let isOlder = ring.isOlder || !keysThatCameBack().isEmpty
+    let isPruned = ring.isChanged || isRingOfBefore || !doomedKeys().isEmpty
+    let isOlder = ring.isOlder || isRingOfBefore || !keysThatCameBack().isEmpty
     try settleMembers()
     guard isPruned || !unfinished.isEmpty else { return try settleGrants() }
     do throws(StorageError) {
@@ -65,7 +65,8 @@ extension Reserve {
   /// stopped at any moment, and an old keyring put back.
   mutating func settleIfPossible() -> Bool {
     guard (try? checkWritable()) != nil, holdsReserveKey, !isBehind else { return false }
-    let (unfinished, isPruned) = (registry.unfinishedErasures, keys.ring?.isChanged == true)
+    let isPruned = keys.ring?.isChanged == true || isRingOfBefore
+    let unfinished = registry.unfinishedErasures
     guard isPruned || !unfinished.isEmpty || areGrantsDue || areMembersDue || isElsewhere else {
       return false
     }
@@ -80,6 +81,10 @@ extension Reserve {
       return true
     }
   }
+
+  /// Written before the last erasure, even where none of its keys is left in it: an examination
+  /// goes by the number that the erasure gave it.
+  private var isRingOfBefore: Bool { keys.ring.map { $0.epoch < registry.erasureEpoch } ?? false }
 
   /// What waits for that to be destroyed, whether or not it was in memory.
   var areKeysDoomed: Bool { areDoomedKeysThere || !registry.unfinishedErasures.isEmpty }

@@ -113,7 +113,9 @@ extension Reserve {
     } else {
       try cutTail()
     }
-    try settle(at: time)
+    do throws(StorageError) { try settle(at: time) } catch {
+      throw error == .erasureUnfinished ? .erasureWaiting : error
+    }
   }
 
   /// The lock must be held and everything been read.

@@ -53,7 +53,7 @@ extension Reserve {
     _ folder: Folder, using disk: any Disk, at time: Timestamp, passphrase: Secret? = nil,
     backup: String? = nil, state: String? = nil
   ) throws(StorageError) -> RecoveryReport {
-    guard try size(in: folder.path) != nil else { throw .noReserve }
+    guard try size(in: folder.path) != nil else { throw try folder.lackOfJournal }
     if try folder.isBackup { throw .backup(.isBackup) }
     return try FolderLock.take(on: folder).during { () throws(StorageError) in
       var reserve = try Reserve.open(

@@ -24,10 +24,12 @@ struct RecoverCommand: LaunchedCommand {
     words.say(report.notices.filter { $0 != .wentOn })
     if !report.isEmpty {
       Output.say(words.recovered(records: report.records))
-    } else if !report.lacksParts {
-      Output.say(words.say(.nothingToRecover))
     }
     say(report, words)
+    guard report.isEmpty else { return }
+    let found = try Reserve.verify(folder, passphrase: passphrase, state: UserFolders.state)
+    guard found.isSound else { throw Failure(.damaged, .leftToRecover) }
+    Output.say(words.say(.nothingToRecover))
   }
 
   private func say(_ report: RecoveryReport, _ words: Wording) {

@@ -43,13 +43,15 @@ struct Failure: Error {
     case .noReserve, .reserveGone, .version, .passphraseTooShort, .unknownMember, .memberExists,
       .lastMember, .unknownGroup, .notGranted, .passphraseNeeded, .unknownOrganisation:
       .refused
-    case .headerDamaged, .journalMissing, .keyringDamaged, .keyringMissing, .keyringBefore,
+    case .headerDamaged, .journalGone, .journalMissing, .keyringDamaged, .keyringMissing,
+      .keyringBefore,
       .slotDamaged, .slotTooCostly:
       .damaged
     case .wrongPassphrase, .keysLocked: .locked
     case .system(let failure)
     where ["open", "stat"].contains(failure.call) && failure.kind == .notPermitted: .refused
-    case .reserveExists, .busy, .system, .unwritable, .erasureUnfinished, .clockWrong,
+    case .reserveExists, .busy, .system, .unwritable, .erasureUnfinished, .erasureWaiting,
+      .clockWrong,
       .tooMuchAtOnce:
       .cannotWrite
     case .readOnly(let reason): status(of: reason)

@@ -6,6 +6,7 @@ extension Wording {
   func sentence(_ error: StorageError) -> String {
     switch error {
     case .noReserve: say(.noReserve)
+    case .journalGone: say(.journalGone)
     case .reserveExists: say(.reserveExists)
     case .reserveGone: say(.reserveGone)
     case .busy(let holder): holder.map(sentence) ?? say(.busy)
@@ -35,6 +36,7 @@ extension Wording {
     case .lastMember: say(.lastMember)
     case .unknownGroup: say(.unknownGroup)
     case .erasureUnfinished: say(.erasureUnfinished)
+    case .erasureWaiting: say(.erasureWaiting)
     case .unwritable(let record): unwritable(record)
     case .clockWrong(let day): clockWrong(day)
     case .tooMuchAtOnce(let lines): tooMuchAtOnce(lines)
@@ -256,6 +258,11 @@ extension Saying {
   static let noReserve = Saying(
     "Il n'y a pas de réserve dans ce dossier : créez-en une par « vivier init DOSSIER ».",
     en: "There is no reserve in this folder: make one with “vivier init FOLDER”.")
+  static let journalGone = Saying(
+    "Il n'y a plus de journal dans cette réserve, alors que ses clés y sont : remettez-le, ou ramenez une sauvegarde par « vivier restore ».",
+    en:
+      "The journal of this reserve is gone, though its keys are there: put it back, or bring back a backup with “vivier restore”."
+  )
   static let reserveExists = Saying(
     "Il y a déjà une réserve dans ce dossier : choisissez-en un autre.",
     en: "There is a reserve in this folder already: choose another one.")
@@ -316,6 +323,11 @@ extension Saying {
   static let unknownGroup = Saying(
     "Ce groupe n'existe pas sur cet ordinateur : vérifiez son nom, ou demandez qu'on le crée.",
     en: "There is no such group on this computer: check its name, or have it made.")
+  static let erasureWaiting = Saying(
+    "Rien n'a été fait : un effacement commencé plus tôt n'est pas fini, car le disque le refuse. Faites de la place, et recommencez.",
+    en:
+      "Nothing was done: an erasure that was begun before is not finished, since the disk refuses it. Make room, and try again."
+  )
   static let erasureUnfinished = Saying(
     "L'effacement est commencé mais le disque a refusé la suite : il sera terminé à la prochaine ouverture.",
     en: "The erasure has begun but the disk refused the rest: the next opening will finish it.")

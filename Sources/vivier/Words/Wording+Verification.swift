@@ -242,6 +242,11 @@ extension Saying {
   static let numberNew = Saying(
     "Le dossier continue sous un nouveau numéro de poste ; l'ancien fichier reste entier.",
     en: "The folder goes on under a new computer number; the old file stays whole.")
+  static let leftToRecover = Saying(
+    "La réserve n'est pas entière pour autant : « vivier verify » dit ce qui manque et d'où cela peut revenir.",
+    en:
+      "The reserve is not whole for all that: “vivier verify” says what is missing and whence it may come back."
+  )
   static let nothingToRecover = Saying(
     "Rien à reprendre : la réserve est entière.", en: "Nothing to recover: all is whole.")
 }

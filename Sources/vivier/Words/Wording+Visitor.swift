@@ -13,10 +13,11 @@ extension Wording {
     case .busy: say(.visitorWaits)
     case .unknownMember: say(.accessClosed)
     case .readOnly(let reason): visitorSentence(reason)
-    case .noReserve, .reserveExists, .reserveGone, .version, .headerDamaged,
+    case .noReserve, .journalGone, .reserveExists, .reserveGone, .version, .headerDamaged,
       .journalMissing, .system, .keysLocked,
       .keyringBefore, .slotDamaged, .slotTooCostly, .unknownOrganisation, .keyringDamaged,
-      .keyringMissing, .memberExists, .lastMember, .unknownGroup, .erasureUnfinished, .unwritable,
+      .keyringMissing, .memberExists, .lastMember, .unknownGroup, .erasureUnfinished,
+      .erasureWaiting, .unwritable,
       .backup, .seal:
       say(.visitorCannotRead)
     }
