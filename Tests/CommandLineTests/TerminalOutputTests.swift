@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized)
 struct TerminalOutputTests {
   /// A sign that no rule refuses in a name, and that the screen leaves out.
-  private static let note = "Mot\u{200B}Rouge"
+  private static let note = "Mot\u{2063}Rouge"
   private static let shown = "MotRouge"
 
   /// In a terminal of its own, of which the bytes sent to it are the output, and where Enter is
@@ -37,9 +37,9 @@ struct TerminalOutputTests {
     let program = office()
     let all = words + ["--reserve", "@/r"]
     let sent = watch(program, all).output.unicodeScalars
-    #expect(String(sent).contains(Self.shown) && !sent.contains("\u{200B}"), "\(words)")
+    #expect(String(sent).contains(Self.shown) && !sent.contains("\u{2063}"), "\(words)")
     // Elsewhere nothing is changed.
-    #expect(program.run(all).output.unicodeScalars.contains("\u{200B}"), "\(words)")
+    #expect(program.run(all).output.unicodeScalars.contains("\u{2063}"), "\(words)")
   }
 
   @Test func `the name in the question for a passphrase is shown as the screen shows it`() {
@@ -49,7 +49,7 @@ struct TerminalOutputTests {
     #expect(renewed.status == 0, "\(renewed.errors)")
     let words = ["list", "candidates", "--as", Self.note, "--reserve", "@/r"]
     let asked = watch(program, words).output.unicodeScalars
-    #expect(String(asked).contains(Self.shown) && !asked.contains("\u{200B}"), "\(asked)")
+    #expect(String(asked).contains(Self.shown) && !asked.contains("\u{2063}"), "\(asked)")
   }
 
   @Test(

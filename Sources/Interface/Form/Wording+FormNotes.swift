@@ -151,10 +151,10 @@ extension Wording {
 
   func lookalike(_ name: String, _ number: String) -> String {
     say(
-      "Une fiche a le même contact et presque le même nom : \(name), \(number). Est-ce la même personne ?"
+      "Même contact et presque le même nom : \(name), \(number). Est-ce la même personne ?"
         + " Vous seul·e pouvez le dire.",
       en:
-        "A file has the same contact and nearly the same name: \(name), \(number). Is it the same person?"
+        "Same contact and nearly the same name: \(name), \(number). Is it the same person?"
         + " Only you can tell.",
       simple: "Il y a déjà une fiche avec ce nom : \(name), \(number). Est-ce la même personne ?")
   }

@@ -98,6 +98,9 @@ package struct ImportPage: Equatable, Sendable {
     Set(plan.changes.filter { plan.choice.taken.contains($0.code) }.map(\.who)).count
   }
 
+  /// What somebody made out of the file's columns and rows, and would have to do again.
+  var holdsChoice: Bool { !plan.choice.fields.isEmpty || !plan.choice.taken.isEmpty }
+
   mutating func toggle(_ code: String) {
     if plan.choice.taken.remove(code) == nil { plan.choice.taken.insert(code) }
   }

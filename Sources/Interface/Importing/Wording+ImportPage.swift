@@ -67,6 +67,12 @@ extension Wording {
       en: "Take \(rows), and leave out the \(refused) refused?")
   }
 
+  var leaveImport: String {
+    say(
+      "Quitter sans importer ? Ce que vous avez choisi de ce fichier sera oublié.",
+      en: "Leave without importing? What you chose of this file will be forgotten.")
+  }
+
   package func askRows(_ added: Int) -> String {
     let rows = count(added, ("ligne", "lignes"), en: ("row", "rows"))
     return say("Prendre \(rows) ?", en: "Take \(rows)?")

@@ -7,7 +7,8 @@ struct MeetingImportTests {
   @Test(arguments: [
     ("8", 480), ("8.30", 510), ("14 h 30", 870), ("14\u{A0}H\u{A0}30", 870), ("14h30", 870),
     ("14:30", 870), ("08:05", 485), ("14 h", 840), ("0:00", 0), ("23:59", 1_439),
-    ("08:5", nil), ("24:00", nil), ("9:60", nil), ("14:30:00", nil), ("1 4", nil), (":30", nil),
+    ("08:5", nil), ("24:00", nil), ("9:60", nil), ("14:30:00", 870), ("14:30:05", nil),
+    ("1 4", nil), (":30", nil),
     ("midi", nil),
   ])
   func `an hour is read as a form reads it`(cell: String, minutes: Int?) throws {

@@ -44,6 +44,19 @@ struct ImportChangeTests {
     #expect(scene.lines[23].contains("rien à changer"))
   }
 
+  @Test func `what was chosen is forgotten only on a yes`() throws {
+    var scene = try Page.scene(Page.plan(changes: Self.changes))
+    scene.press(.control("a"), .escape)
+    #expect(scene.screen.contains("Quitter sans importer ?") && scene.state.pages.count == 1)
+    scene.press(.enter)
+    #expect(scene.state.pages.count == 1)
+    scene.press(.escape, .character("o"))
+    #expect(scene.state.pages.isEmpty)
+    scene = try Page.scene(Page.plan(changes: Self.changes))
+    scene.press(.escape)
+    #expect(scene.state.pages.isEmpty)
+  }
+
   @Test(arguments: [0, 2])
   func `what only somebody can tell is asked before anything is added`(refused: Int) throws {
     let doubt = "1 personne a été effacée depuis le 12/06/2026."

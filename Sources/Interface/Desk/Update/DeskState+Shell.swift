@@ -134,13 +134,20 @@ extension DeskState: Shell {
   var losesByLeaving: Bool {
     holdsText
       || pages.contains { page in
-        if case .list(let list) = page { list.holdsChoice } else { false }
+        switch page {
+        case .list(let list): list.holdsChoice
+        case .incoming(let page): page.holdsChoice
+        case .dossier, .shortlist, .round, .text, .form: false
+        }
       }
   }
 
   private var questionBeforeLeaving: Question? {
     if case .list(let list) = pages.last, list.holdsChoice {
       return Question(text: wording.leaveTicks(list.ticked.count), consequence: .leavePage)
+    }
+    if case .incoming(let page) = pages.last, page.holdsChoice {
+      return Question(text: wording.leaveImport, consequence: .leavePage)
     }
     guard let page = pages.last, page.form == nil, page.holdsText else { return nil }
     return Question(text: wording.say(.leaveRound), consequence: .leavePage)
