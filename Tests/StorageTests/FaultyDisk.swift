@@ -11,6 +11,8 @@ final class FaultyDisk: Disk {
   var mouthful = Int.max
   /// Whether every other write is interrupted by a signal first.
   var isInterrupted = false
+  /// Of which write, from 1, a byte comes out as another.
+  var wornWrite: Int?
   var syncError: Int32?
   var overwriteError: Int32?
   var magic: Int?
@@ -25,6 +27,11 @@ final class FaultyDisk: Disk {
     wasInterrupted.toggle()
     if isInterrupted, wasInterrupted { throw SystemFailure("write", code: EINTR) }
     if room == 0 { throw SystemFailure("write", code: writeError) }
+    if writes == wornWrite, let last = (0..<bytes.count).last {
+      var worn = (0...last).map { bytes[$0] }
+      worn[last / 2] ^= 1
+      return try disk.append(worn.span, to: file)
+    }
     let count = min(bytes.count, room, mouthful)
     let written = try disk.append(bytes.extracting(0..<count), to: file)
     room -= written

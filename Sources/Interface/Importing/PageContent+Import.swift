@@ -23,7 +23,7 @@ extension PageContent {
     ]
     if !changes.isEmpty { counts.insert(Fact(wording.toChange, "\(page.changed)"), at: 1) }
     return PageContent(
-      path: [wording.importTitle, name], intro: wording.importIntro(plan.missing),
+      path: [wording.importTitle, name], intro: wording.importIntro(page),
       sections: [
         DossierSection(wording.fileWord, lines: file.map { .facts([$0]) }),
         DossierSection(

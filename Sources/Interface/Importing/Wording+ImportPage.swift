@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 
 extension Wording {
@@ -27,15 +28,26 @@ extension Wording {
   package var refusedRows: String { say("refusées", en: "refused") }
 
   func filled(_ field: String, _ values: [String]) -> String {
-    values.isEmpty ? "→ " + field : "→ \(field) : \(values.joined(separator: ", "))"
+    let shown = values.map { TextWidth.truncated($0, to: Self.longestValue) }
+    return shown.isEmpty ? "→ " + field : "→ \(field) : \(shown.joined(separator: ", "))"
   }
 
-  func importIntro(_ missing: [String]) -> String {
-    missing.isEmpty
-      ? say(
-        "Rien n'est encore écrit : Ctrl-S importe.",
-        en: "Nothing is written yet: Ctrl-S imports.")
-      : columnMissing(missing)
+  /// In columns: three are to be known again, not read.
+  private static let longestValue = 30
+
+  func importIntro(_ page: ImportPage) -> String {
+    let plan = page.plan
+    guard plan.missing.isEmpty else { return columnMissing(plan.missing) }
+    let counts = [
+      say("\(plan.added) à ajouter", en: "\(plan.added) to add"),
+      page.changed == 0 ? "" : say("\(page.changed) à changer", en: "\(page.changed) to change"),
+      plan.refused == 0
+        ? "" : count(plan.refused, ("refusée", "refusées"), en: ("refused", "refused")),
+    ]
+    let all = list(counts.filter { !$0.isEmpty })
+    return say(
+      "\(all) ; rien n'est écrit avant Ctrl-S.",
+      en: "\(all); nothing is written before Ctrl-S.")
   }
 
   func columnMissing(_ names: [String]) -> String {

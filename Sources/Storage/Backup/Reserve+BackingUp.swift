@@ -32,7 +32,10 @@ extension Reserve {
     }
     try StorageError.catching { () throws(SystemFailure) in try target.make() }
     return try target.hold(LOCK_EX).during { () throws(StorageError) in
-      try BackupWriting(target: target, disk: disk, snapshot: snapshot, time: time).run()
+      let writing = BackupWriting(target: target, disk: disk, snapshot: snapshot, time: time)
+      let report = try writing.run()
+      guard try writing.isKept() else { throw .backup(.notKept) }
+      return report
     }
   }
 

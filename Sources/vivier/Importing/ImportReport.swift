@@ -13,6 +13,7 @@ struct ImportReport {
   func sayWhatWasFound() {
     if !plan.unmappedColumns.isEmpty { Output.say(wording.leftOut(plan.unmappedColumns)) }
     for sentence in faults + remarks { Output.say(sentence) }
+    if !plan.changes.isEmpty { Output.say(wording.saidOtherwise(changesByLine)) }
     if let doubt, !Question.canAsk { Output.say(doubt) }
   }
 
@@ -25,7 +26,6 @@ struct ImportReport {
     if !plan.alreadyThere.isEmpty {
       all.append(wording.alreadyThere(plan.alreadyThere.map(\.line)))
     }
-    if !plan.changes.isEmpty { all.append(wording.saidOtherwise(changesByLine)) }
     if !plan.totals.isEmpty { all.append(wording.totals(plan.totals)) }
     all += plan.doubled.sorted { $0.key < $1.key }.map { wording.doubled($0.key, $0.value) }
     if !plan.furtherNumbers.isEmpty { all.append(wording.furtherNumbers(plan.furtherNumbers)) }

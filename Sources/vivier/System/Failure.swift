@@ -74,7 +74,7 @@ struct Failure: Error {
       .isBackup, .beingRestored, .hasLostKeys, .erasureDue,
       .ofOther, .hasMissingActs:
       .refused
-    case .unfinished, .restoredByAnother: .cannotWrite
+    case .unfinished, .notKept, .restoredByAnother: .cannotWrite
     }
   }
 

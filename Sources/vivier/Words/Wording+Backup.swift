@@ -54,8 +54,10 @@ extension Wording {
         "dont \(count(report.added, ("nouvelle", "nouvelles"), en: ("new", "new")))",
         en: "\(report.added) of them new")
     let saved = say(
-      "La sauvegarde est faite : \(lines) du journal, \(new), et le trousseau « \(report.keyring) ».",
-      en: "Backed up: \(lines) of the journal, \(new), and the keyring “\(report.keyring)”.")
+      "La sauvegarde est faite et relue : \(lines) du journal, \(new), et le trousseau « \(report.keyring) ».",
+      en:
+        "Backed up and read again: \(lines) of the journal, \(new), and the keyring “\(report.keyring)”."
+    )
     guard !report.removed.isEmpty else { return [saved] }
     let names = report.removed.map { say("« \($0) »", en: "“\($0)”") }.joined(separator: ", ")
     return [
@@ -85,6 +87,7 @@ extension Wording {
     case .erasureDue: say(.backupErasureDue)
     case .noBackup: say(.noBackup)
     case .unfinished: say(.backupUnfinished)
+    case .notKept: say(.backupNotKept)
     case .isBackup: say(.isBackup)
     case .beingRestored: say(.beingRestored)
     case .restoredByAnother: say(.restoredByAnother)
@@ -145,6 +148,11 @@ extension Saying {
   static let backupUnsound = Saying(
     "La réserve n'est pas entière, et rien n'a été sauvegardé : « vivier verify » dit ce qui manque.",
     en: "The reserve is not whole, and nothing was backed up: “vivier verify” says what is missing."
+  )
+  static let backupNotKept = Saying(
+    "La sauvegarde a été écrite, mais la clé rend autre chose : elle est sans doute usée. Sauvegardez sur une autre.",
+    en:
+      "The backup was written, but the stick gives back something else: it is probably worn out. Back up to another one."
   )
   static let backupUnfinished = Saying(
     "La sauvegarde est là, mais le disque a refusé la fin : recommencez-la, pour que rien de trop ancien n'y reste.",

@@ -72,7 +72,8 @@ struct ImportPageTests {
     let scene = try Self.scene(Self.plan(refused: 2))
     let lines = scene.lines.map { String($0.reversed().drop { $0 == " " }.reversed()) }
     #expect(lines[0].hasPrefix(" Importer › inscriptions.csv"))
-    #expect(lines[1].hasPrefix(" Rien n'est encore écrit : Ctrl-S importe."))
+    #expect(
+      lines[1].hasPrefix(" 2 à ajouter, 2 refusées ; rien n'est écrit avant Ctrl-S."))
     #expect(
       Array(lines[3...21]) == [
         "▸ Fichier   inscriptions.csv", "  Contenu   Personnes", "  Écriture  UTF-8", "",

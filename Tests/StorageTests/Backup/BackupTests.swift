@@ -53,6 +53,23 @@ struct BackupTests {
     #expect(try Reserve.verify(copy.path).isSound && Reserve.verify(office.path).isSound)
   }
 
+  @Test func `a stick that gives back something else is told`() throws {
+    try office.makeReserve(people: 3)
+    let counting = FaultyDisk()
+    try stick.backUp(office, using: counting)
+    #expect(counting.writes > 3)
+    for write in 1...counting.writes {
+      let disk = FaultyDisk()
+      disk.wornWrite = write
+      let other = Workshop()
+      let error = #expect(throws: StorageError.self) { try other.backUp(office, using: disk) }
+      // A head that cannot be read is no backup.
+      #expect(
+        error == .backup(.notKept) || error == .backup(.damaged), "write \(write): \(error as Any)")
+    }
+    #expect(try stick.restored().names().count > 3)
+  }
+
   @Test func `nobody erased is in a backup made afterwards`() throws {
     try office.makeReserve(people: 3)
     try stick.backUp(office)
