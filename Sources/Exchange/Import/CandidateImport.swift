@@ -63,10 +63,11 @@ struct KnownPerson: Namesake {
     places = [identity.town, card.basin?.name].map { FoldedText($0 ?? "").folded }
   }
 
+  /// By contacts, or where there is none by the postcode.
+  var keys: [String]? { contacts.isEmpty ? postcode.map { ["postcode " + $0] } ?? [] : contacts }
+
   func isSame(as other: KnownPerson) -> Bool {
-    contacts.contains(where: other.contacts.contains)
-      || contacts.isEmpty && other.contacts.isEmpty && postcode != nil
-        && postcode == other.postcode
+    (keys ?? []).contains { (other.keys ?? []).contains($0) }
   }
 
   func isAlike(_ other: KnownPerson) -> Bool {

@@ -91,12 +91,15 @@ protocol Namesake {
   var name: Name { get }
   /// Nil for what cannot be compared.
   init?(_ card: Card)
+  /// By any of which two of one name are the same; nil where only a comparison tells.
+  var keys: [String]? { get }
   func isSame(as other: Self) -> Bool
   /// Whether nothing tells them apart, and nothing that they are the same.
   func isAlike(_ other: Self) -> Bool
 }
 
 extension Namesake {
+  var keys: [String]? { nil }
   func isAlike(_ other: Self) -> Bool { false }
 }
 
@@ -105,29 +108,48 @@ extension Namesake {
 /// What is empty is equal to nothing: of rows that nothing tells apart but their being two, each
 /// stands for another entity, so that two are added and the same file again adds nothing.
 struct Namesakes<Look: Namesake> {
-  private var known: [Look.Name: [Known]] = [:]
+  private var known: [Look.Name: Group] = [:]
 
-  private struct Known {
-    let look: Look
-    let id: EntityID
-    let isOfFile: Bool
-    var isMet = false
+  /// In place, since a file may have twenty thousand of one name.
+  private final class Group {
+    var all: [(look: Look, id: EntityID)] = []
+    /// The first of each key.
+    var keyed: [String: Int] = [:]
+    /// Not of the file, and no row was yet told to be them.
+    var unmet: ArraySlice<Int> = []
+
+    func first(sameAs look: Look) -> Int? {
+      guard let keys = look.keys else { return all.firstIndex { $0.look.isSame(as: look) } }
+      return keys.compactMap { keyed[$0] }.min()
+    }
+
+    func meet(_ place: Int) {
+      if unmet.first == place {
+        unmet.removeFirst()
+      } else if let index = unmet.firstIndex(of: place) {
+        unmet.remove(at: index)
+      }
+    }
   }
 
   mutating func likeness(of card: Look.Card) -> Likeness {
-    guard let look = Look(card), let all = known[look.name], let first = all.first else {
+    guard let look = Look(card), let group = known[look.name], let first = group.all.first else {
       return .new
     }
-    let same = all.firstIndex { $0.look.isSame(as: look) }
-    let alike = same ?? all.firstIndex { !$0.isOfFile && !$0.isMet && $0.look.isAlike(look) }
+    let alike = group.first(sameAs: look) ?? group.unmet.first { group.all[$0].look.isAlike(look) }
     guard let place = alike else { return .namesake(first.id) }
-    known[look.name]?[place].isMet = true
-    return .same(all[place].id)
+    group.meet(place)
+    return .same(group.all[place].id)
   }
 
   mutating func add(_ card: Look.Card, as id: EntityID, isOfFile: Bool) {
     guard let look = Look(card) else { return }
-    known[look.name, default: []].append(Known(look: look, id: id, isOfFile: isOfFile))
+    let group = known[look.name] ?? Group()
+    known[look.name] = group
+    let place = group.all.count
+    group.all.append((look, id))
+    for key in look.keys ?? [] where group.keyed[key] == nil { group.keyed[key] = place }
+    if !isOfFile { group.unmet.append(place) }
   }
 }
 
