@@ -70,8 +70,9 @@ struct KnownPerson: Namesake {
     (keys ?? []).contains { (other.keys ?? []).contains($0) }
   }
 
+  var isBare: Bool { contacts.isEmpty && postcode == nil }
+
   func isAlike(_ other: KnownPerson) -> Bool {
-    contacts.isEmpty && other.contacts.isEmpty && postcode == nil && other.postcode == nil
-      && places == other.places
+    isBare && other.isBare && places == other.places
   }
 }

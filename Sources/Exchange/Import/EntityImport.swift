@@ -94,12 +94,15 @@ protocol Namesake {
   /// By any of which two of one name are the same; nil where only a comparison tells.
   var keys: [String]? { get }
   func isSame(as other: Self) -> Bool
+  /// Whether there is so little to tell that `isAlike` may be true.
+  var isBare: Bool { get }
   /// Whether nothing tells them apart, and nothing that they are the same.
   func isAlike(_ other: Self) -> Bool
 }
 
 extension Namesake {
   var keys: [String]? { nil }
+  var isBare: Bool { true }
   func isAlike(_ other: Self) -> Bool { false }
 }
 
@@ -136,7 +139,9 @@ struct Namesakes<Look: Namesake> {
     guard let look = Look(card), let group = known[look.name], let first = group.all.first else {
       return .new
     }
-    let alike = group.first(sameAs: look) ?? group.unmet.first { group.all[$0].look.isAlike(look) }
+    let alike =
+      group.first(sameAs: look)
+      ?? (look.isBare ? group.unmet.first { group.all[$0].look.isAlike(look) } : nil)
     guard let place = alike else { return .namesake(first.id) }
     group.meet(place)
     return .same(group.all[place].id)
@@ -149,7 +154,7 @@ struct Namesakes<Look: Namesake> {
     let place = group.all.count
     group.all.append((look, id))
     for key in look.keys ?? [] where group.keyed[key] == nil { group.keyed[key] = place }
-    if !isOfFile { group.unmet.append(place) }
+    if !isOfFile, look.isBare { group.unmet.append(place) }
   }
 }
 
