@@ -25,7 +25,7 @@ public enum BackupTrouble: Equatable, Sendable {
   /// The folder holds a whole backup, most likely this one, but the disk refused the rest: files
   /// may still have their drafts' names, and keyrings that are too old may still be there.
   case unfinished
-  /// It was written, and the disk gives back something else.
+  /// It was written, and the disk gives back something else, or nothing.
   case notKept
   /// What was to be verified is no reserve, but the backup of one.
   case isBackup

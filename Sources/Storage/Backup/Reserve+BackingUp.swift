@@ -34,7 +34,8 @@ extension Reserve {
     return try target.hold(LOCK_EX).during { () throws(StorageError) in
       let writing = BackupWriting(target: target, disk: disk, snapshot: snapshot, time: time)
       let report = try writing.run()
-      guard try writing.isKept() else { throw .backup(.notKept) }
+      // Whatever fails from here on, it was written.
+      guard (try? writing.isKept()) == true else { throw .backup(.notKept) }
       return report
     }
   }

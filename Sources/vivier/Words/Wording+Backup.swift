@@ -150,9 +150,9 @@ extension Saying {
     en: "The reserve is not whole, and nothing was backed up: “vivier verify” says what is missing."
   )
   static let backupNotKept = Saying(
-    "La sauvegarde a été écrite, mais la clé rend autre chose : elle est sans doute usée. Sauvegardez sur une autre.",
+    "La sauvegarde est là, mais n'a pas pu être relue telle quelle : recommencez, et si cela se répète, prenez une autre clé.",
     en:
-      "The backup was written, but the stick gives back something else: it is probably worn out. Back up to another one."
+      "The backup is there, but could not be read again as it is: try again, and if that happens once more, take another stick."
   )
   static let backupUnfinished = Saying(
     "La sauvegarde est là, mais le disque a refusé la fin : recommencez-la, pour que rien de trop ancien n'y reste.",
