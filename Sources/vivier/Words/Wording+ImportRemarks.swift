@@ -10,26 +10,28 @@ extension Wording {
       en: "\(columns.count == 1 ? "Column" : "Columns") left out: \(list(columns)).")
   }
 
-  /// Twenty at most are named.
-  func alreadyThere(_ lines: [Int]) -> String {
-    let rest = lines.count - 20
-    let numbers = list(lines.prefix(20).map { "\($0)" })
-    let more = rest > 0 ? say(" et \(rest) autres", en: " and \(rest) more") : ""
-    return say(
-      "Déjà là : \(lines.count < 2 ? "ligne" : "lignes") \(numbers)\(more).",
-      en: "Already there: \(lines.count == 1 ? "line" : "lines") \(numbers)\(more).")
+  /// « lignes 2, 3 » in the language's words: of twenty thousand, twenty are named.
+  private func rows(_ named: [String]) -> String {
+    let (word, rest) = (named.count < 2, named.count - Self.mostNamed)
+    let more =
+      rest > 0 ? say(" et \(rest) autre\(rest == 1 ? "" : "s")", en: " and \(rest) more") : ""
+    return say(word ? "ligne " : "lignes ", en: word ? "line " : "lines ")
+      + list(Array(named.prefix(Self.mostNamed))) + more
   }
 
-  /// Twenty rows at most are named.
-  func saidOtherwise(_ rows: [(line: Int, columns: [String])]) -> String {
-    let named = rows.prefix(20).map { "\($0.line) (\(list($0.columns)))" }
-    let rest = rows.count - named.count
-    let more = rest > 0 ? say(" et \(rest) autres", en: " and \(rest) more") : ""
+  private func rows(_ lines: [Int]) -> String { rows(lines.map { "\($0)" }) }
+
+  private static let mostNamed = 20
+
+  func alreadyThere(_ lines: [Int]) -> String {
+    say("Déjà là : \(rows(lines)).", en: "Already there: \(rows(lines)).")
+  }
+
+  func saidOtherwise(_ changes: [(line: Int, columns: [String])]) -> String {
+    let named = rows(changes.map { "\($0.line) (\(list($0.columns)))" })
     return say(
-      "Dit autrement qu'ici : \(rows.count < 2 ? "ligne" : "lignes") \(list(named))\(more) ; --update le prend, l'écran l'offre case par case.",
-      en:
-        "Said otherwise than here: \(rows.count == 1 ? "line" : "lines") \(list(named))\(more); --update takes it, the screen offers each."
-    )
+      "Dit autrement qu'ici : \(named) ; --update le prend, l'écran l'offre case par case.",
+      en: "Said otherwise than here: \(named); --update takes it, the screen offers each.")
   }
 
   func line(_ number: Int) -> String { say("Ligne \(number)", en: "Line \(number)") }
@@ -58,53 +60,37 @@ extension Wording {
   }
 
   func furtherNumbers(_ lines: [Int]) -> String {
-    let numbers = list(lines.map { "\($0)" })
-    return say(
-      "Plusieurs téléphones dans une case, le premier est pris : \(lines.count < 2 ? "ligne" : "lignes") \(numbers).",
-      en:
-        "Several telephone numbers in a cell, the first is taken: \(lines.count == 1 ? "line" : "lines") \(numbers)."
-    )
+    say(
+      "Plusieurs téléphones dans une case, le premier est pris : \(rows(lines)).",
+      en: "Several telephone numbers in a cell, the first is taken: \(rows(lines)).")
   }
 
   func totals(_ lines: [Int]) -> String {
-    let numbers = list(lines.map { "\($0)" })
-    return say(
-      "Un total, laissé de côté : \(lines.count < 2 ? "ligne" : "lignes") \(numbers).",
-      en: "A total, left out: \(lines.count == 1 ? "line" : "lines") \(numbers).")
+    say("Un total, laissé de côté : \(rows(lines)).", en: "A total, left out: \(rows(lines)).")
   }
 
   func doubled(_ heading: String, _ lines: [Int]) -> String {
-    let numbers = list(lines.map { "\($0)" })
-    return say(
-      "Une autre colonne est déjà remplie, « \(heading) » laissée de côté : \(lines.count < 2 ? "ligne" : "lignes") \(numbers).",
-      en:
-        "Another column is filled already, “\(heading)” left out: \(lines.count == 1 ? "line" : "lines") \(numbers)."
-    )
+    say(
+      "Une autre colonne est déjà remplie, « \(heading) » laissée de côté : \(rows(lines)).",
+      en: "Another column is filled already, “\(heading)” left out: \(rows(lines)).")
   }
 
   func namesakes(_ lines: [Int]) -> String {
-    let isOne = lines.count == 1
-    let numbers = list(lines.map { "\($0)" })
-    return say(
-      "Même nom que quelqu'un d'autre, ajouté à part : \(isOne ? "ligne" : "lignes") \(numbers).",
-      en: "Same name as somebody else, added apart: \(isOne ? "line" : "lines") \(numbers).")
+    say(
+      "Même nom que quelqu'un d'autre, ajouté à part : \(rows(lines)).",
+      en: "Same name as somebody else, added apart: \(rows(lines)).")
   }
 
-  /// Twenty at most are named.
-  func alike(_ rows: [KnownRow]) -> String {
-    let named = rows.prefix(20).map { "\($0.line) (\($0.known.shown))" }
-    let rest = rows.count - named.count
-    let more = rest > 0 ? say(" et \(rest) autres", en: " and \(rest) more") : ""
+  func alike(_ known: [KnownRow]) -> String {
+    let named = rows(known.map { "\($0.line) (\($0.known.shown))" })
     return say(
-      "Même contact et presque le même nom qu'une fiche, ajouté à part : \(rows.count < 2 ? "ligne" : "lignes") \(list(named))\(more).",
-      en:
-        "Same contact and nearly the same name as a file, added apart: \(rows.count == 1 ? "line" : "lines") \(list(named))\(more)."
-    )
+      "Même contact et presque le même nom qu'une fiche, ajouté à part : \(named).",
+      en: "Same contact and nearly the same name as a file, added apart: \(named).")
   }
 
   func warned(of lines: [Int], _ warning: String) -> String {
-    let rows = say(lines.count < 2 ? "Ligne" : "Lignes", en: lines.count == 1 ? "Line" : "Lines")
-    return rows + " " + list(lines.map { "\($0)" }) + colon + warning
+    let named = rows(lines)
+    return named.prefix(1).uppercased() + named.dropFirst() + colon + warning
   }
 
   func erasedRows(_ count: Int) -> String {
