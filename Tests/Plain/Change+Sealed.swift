@@ -51,7 +51,7 @@ extension OrganisationCard {
 extension AnyAct {
   fileprivate var withoutSealedPart: AnyAct {
     switch self {
-    case .attestation: return self
+    case .attestation, .joining: return self
     case .rationale: return .rationale(Rationale())
     case .followUp(var followUp):
       followUp.text = nil

@@ -76,7 +76,12 @@ extension HistoryWriter {
   }
 
   mutating func act(in state: PlainState) -> Command {
-    switch Int.random(in: 0..<6, using: &generator) {
+    switch Int.random(in: 0..<7, using: &generator) {
+    case 6:
+      let people = state.candidates.map(\.id)
+      var joining = Joining()
+      joining.into = chance(15) ? nil : known(chance(15) ? state.joined.map(\.id) : people)
+      return .act(known(chance(15) ? state.joined.map(\.id) : people), joining)
     case 0, 1:
       var paper = Attestation()
       paper.on = day()

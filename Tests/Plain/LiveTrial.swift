@@ -29,7 +29,11 @@ public struct LiveTrial {
 
   private func said(_ difference: String, _ command: Command? = nil) -> String {
     let asked = command.map { ", \($0)" } ?? ""
-    return "seed \(seed), step \(step), \(writer.today.iso)\(asked)\n\(difference)"
+    let told = plain.facts.map { fact in
+      "\(fact.stamp.number) \(fact.change.tag) \(fact.subject.stored)\(fact.isUndone ? ", undone" : "")"
+    }
+    return "seed \(seed), step \(step), \(writer.today.iso)\(asked)\n"
+      + told.joined(separator: "\n") + "\n\(difference)"
   }
 
   private mutating func ask() -> String? {

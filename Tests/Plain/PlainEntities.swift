@@ -20,6 +20,12 @@ struct PlainCandidate: Numbered, Equatable, Sendable {
   var number: EntityID { id.entity }
 }
 
+/// A file that joined another one.
+struct PlainJoined: Equatable, Sendable {
+  let id: CandidateID
+  let into: CandidateID
+}
+
 /// A consent given or withdrawn.
 struct PlainConsent: Equatable, Sendable {
   let number: Int
@@ -79,7 +85,9 @@ struct PlainProgramme: Numbered, Equatable, Sendable {
 /// A pathway, its marks in the order of the stages' keys.
 struct PlainPathway: Numbered, Equatable, Sendable {
   let id: PathwayID
-  let card: PathwayCard
+  var card: PathwayCard
+  /// Whose it was when it was begun.
+  let file: EntityID?
   var state = PathwayState.running
   let begunOn: Day
   var marks: [StageMark] = []
@@ -97,6 +105,8 @@ struct PlainPathway: Numbered, Equatable, Sendable {
 struct PlainIntroduction: Numbered, Equatable, Sendable {
   let id: IntroductionID
   var card: IntroductionCard
+  /// Whose it was when it was begun.
+  let file: CandidateID?
   var state = IntroductionState.proposed
   let proposedOn: Day
   var movedOn: Day

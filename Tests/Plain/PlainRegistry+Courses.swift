@@ -161,6 +161,7 @@ extension PlainRegistry {
       try check(followUp.values, required: [.channel], on: today)
       followUp.on = followUp.on ?? today
       return [(id, .acted(.followUp(followUp)))]
+    case .joining(let joining): return try join(id, joining, on: today)
     }
   }
 }

@@ -89,8 +89,10 @@ extension PlainRegistry {
     case .created(.introduction(let card)): return card.candidate?.entity
     case .noted: return state.owner(of: id)
     case .acted(let act):
-      if case .attestation = act { return nil }
-      return state.owner(of: id)
+      switch act {
+      case .attestation, .joining: return nil
+      case .rationale, .followUp: return state.owner(of: id)
+      }
     case .introductionMoved(let step):
       if case .coordinator = actor.role { return id }
       return step.move == .presented ? id : state.owner(of: id)
@@ -133,7 +135,7 @@ extension PlainRegistry {
   }
 
   private func note(_ id: EntityID, _ text: String, on today: Day) throws(Refusal) -> Told {
-    if !state.exists(id) { throw .unknown(id) }
+    if !state.exists(id) { throw state.absence(of: id) }
     try PlainText.required(text, .note)
     try PlainText.check(text, .note, isPage: true)
     guard let kind = id.kind, state.owner(of: id) != nil else { throw .notAllowed }

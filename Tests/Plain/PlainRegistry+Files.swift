@@ -52,7 +52,7 @@ extension PlainRegistry {
   private func checkAmended(
     _ id: EntityID, _ card: CandidateCard, on today: Day
   ) throws(Refusal) {
-    guard let old = state.candidate(CandidateID(id)) else { throw .unknown(id) }
+    guard let old = state.candidate(CandidateID(id)) else { throw state.absence(of: id) }
     if old.card.identity == nil { throw .sealed(id) }
     try PlainText.required(Self.fullName(card), .familyName)
     try check(card.values, required: [], on: today, before: old.card.values)
@@ -93,7 +93,7 @@ extension PlainRegistry {
   func move(_ id: EntityID, _ step: AnyStep, on today: Day) throws(Refusal) -> Told {
     if id.kind != step.standing.kind { throw .unknown(id) }
     if case .candidate(let step) = step, step.state == .erased { throw .missing(.reason) }
-    guard let standing = state.standing(of: id) else { throw .unknown(id) }
+    guard let standing = state.standing(of: id) else { throw state.absence(of: id) }
     if !Self.sources(of: step.standing).contains(standing) { throw .stands(standing, id) }
     switch step {
     case .candidate(var step):
@@ -127,7 +127,7 @@ extension PlainRegistry {
   }
 
   private func requireKnown(_ ids: [EntityID]) throws(Refusal) {
-    for id in ids where !state.exists(id) { throw .unknown(id) }
+    for id in ids where !state.exists(id) { throw state.absence(of: id) }
   }
 
   private func refuseTaken(_ number: EnterpriseNumber?, besides id: EntityID) throws(Refusal) {

@@ -65,7 +65,7 @@ extension PlainRegistry {
 
   /// Candidate active, need open, no other open introduction for this pair.
   private func refuseImpossible(_ person: CandidateID, _ need: NeedID) throws(Refusal) {
-    guard let candidate = state.candidate(person) else { throw .unknown(person.entity) }
+    guard let candidate = state.candidate(person) else { throw state.absence(of: person.entity) }
     guard let asked = state.asked(need) else { throw .unknown(need.entity) }
     if candidate.state != .active { throw .stands(.candidate(candidate.state), person.entity) }
     if asked.state != .open { throw .stands(.need(asked.state), need.entity) }

@@ -19,7 +19,7 @@ extension PlainRegistry {
   }
 
   private func present(_ id: CandidateID) throws(Refusal) -> PlainCandidate {
-    guard let person = state.candidate(id) else { throw .unknown(id.entity) }
+    guard let person = state.candidate(id) else { throw state.absence(of: id.entity) }
     if person.state == .left || person.state == .erased {
       throw .stands(.candidate(person.state), id.entity)
     }
@@ -51,7 +51,8 @@ extension PlainRegistry {
     }
   }
 
-  func erase(_ id: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> Told {
+  func erase(_ file: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> Told {
+    let id = state.standing(file)
     guard let person = state.candidate(id) ?? retracted(id) else { throw .unknown(id.entity) }
     try check(erasure.values, required: [.reason], on: today)
     if let on = erasure.on, on > today { throw .inFuture(.on, on) }
@@ -68,6 +69,9 @@ extension PlainRegistry {
       let on = max(day, request.card.on ?? day)
       told.append((id.entity, .requestAnswered(.init(to: request.number, .granted, on: on))))
     }
+    for other in state.files(of: id) where other != id {
+      told.append((other.entity, .erasureBegun(Erasure(erasure.reason ?? .other, on: erasure.on))))
+    }
     return told + [(id.entity, .erasureBegun(erasure))]
   }
 
@@ -83,7 +87,7 @@ extension PlainRegistry {
 
   /// Every family name that the file ever said; the made-up ones are long, and alike in case.
   private func names(of id: EntityID) -> [String] {
-    facts(about: id).compactMap { fact in
+    history(of: id).compactMap { fact in
       switch fact.change {
       case .created(.candidate(let card)), .amended(.candidate(let card)):
         card.identity?.familyName
@@ -95,13 +99,13 @@ extension PlainRegistry {
   func receive(
     _ id: CandidateID, _ card: RightsRequestCard, on today: Day
   ) throws(Refusal) -> Told {
-    if state.candidate(id) == nil { throw .unknown(id.entity) }
+    if state.candidate(id) == nil { throw state.absence(of: id.entity) }
     try check(card.values, required: [.requestKind, .receivedOn, .channel], on: today)
     return [(id.entity, .requestReceived(card))]
   }
 
   private func open(_ number: Int?, of id: CandidateID) throws(Refusal) -> PlainRequest {
-    guard let person = state.candidate(id) else { throw .unknown(id.entity) }
+    guard let person = state.candidate(id) else { throw state.absence(of: id.entity) }
     let number = number ?? 0
     guard let request = person.requests.first(where: { $0.number == number }) else {
       throw .unknownRequest(number, id)
@@ -139,9 +143,9 @@ extension PlainRegistry {
   }
 
   func forgetEarlier(_ id: EntityID) throws(Refusal) -> Told {
-    if !state.exists(id) { throw .unknown(id) }
-    let told = facts(about: id)
-    let cards = told.filter(\.change.isPlainCard)
+    if !state.exists(id) { throw state.absence(of: id) }
+    let told = history(of: id)
+    let cards = told.filter { $0.change.isPlainCard || $0.change.isJoining }
     let forgotten = told.last { $0.change.isForgetting }?.stamp.number ?? 0
     guard cards.count > 1, let latest = cards.last, latest.stamp.number > forgotten else {
       throw .unchanged(id)
@@ -151,5 +155,6 @@ extension PlainRegistry {
 }
 
 extension Change {
+  var isJoining: Bool { if case .acted(.joining) = self { true } else { false } }
   var isForgetting: Bool { if case .earlierForgotten = self { true } else { false } }
 }

@@ -52,7 +52,7 @@ extension PlainRegistry {
       }
       switch fact.change {
       case .created(.introduction(var card)):
-        card.rationale = nil
+        (card.rationale, card.candidate) = (nil, one.card.candidate)
         fact.change = .created(.introduction(card))
       case .introductionMoved(var step):
         step.candidateReason = nil

@@ -30,6 +30,7 @@ extension PlainRegistry {
     if fact.isFinal { throw .irreversible(id) }
     if let person = state.person(of: id) { try refuseErased(person) }
     try refuseForgotten(fact)
+    if fact.change.isJoining, isForgotten(since: fact) { throw .irreversible(id) }
     try admit(actor, fact, of: fact, on: today)
     let own = facts(about: id)
     let last = own.last {
@@ -42,6 +43,21 @@ extension PlainRegistry {
     if case .created = fact.change, let other = dependent(on: id, besides: undone + [number]) {
       throw .neededBy(other)
     }
+  }
+
+  /// What a file said that joined another one went with what that one said, or one further on.
+  private func isForgotten(since joining: Fact) -> Bool {
+    var (number, next) = (joining.stamp.number, joining)
+    while case .acted(.joining(let told)) = next.change, let into = told.into?.entity {
+      if facts(about: into).contains(where: { $0.stamp.number > number && $0.change.isForgetting })
+      {
+        return true
+      }
+      guard let further = facts(about: into).last(where: { $0.change.isJoining && !$0.isUndone })
+      else { return false }
+      (number, next) = (max(number, further.stamp.number), further)
+    }
+    return false
   }
 
   /// What an undoing took back is done again where the file stands as that left it.
@@ -109,6 +125,8 @@ extension PlainRegistry {
   private func dependent(on id: EntityID, besides undone: [Int]) -> EntityID? {
     let seats = state.seats.filter { $0.organisation.entity == id }.compactMap(\.id.entity)
     if let seat = seats.min() { return seat }
+    let files = state.joined.filter { $0.into.entity == id }.map(\.id)
+    if let file = files.min() { return file.entity }
     let others = byRecord(state.referring(to: id)).filter { other in
       !facts(about: other).contains { fact in
         if case .created = fact.change { undone.contains(fact.stamp.number) } else { false }
@@ -141,7 +159,10 @@ extension PlainRegistry {
       if let person = after.person(of: id), after.erased.contains(person) {
         throw .stands(.candidate(.erased), person.entity)
       }
-      if let person = after.candidate(CandidateID(id)) { try after.refuseBroken(person) }
+      if let file = CandidateID(id) {
+        try after.refuseBrokenJoining(of: file, rest)
+        if let person = after.candidate(after.standing(file)) { try after.refuseBroken(person) }
+      }
       if let one = after.organisation(OrganisationID(id)) { try after.refuseBroken(one) }
       if let one = after.asked(NeedID(id)), one.state == .open {
         let owner = after.organisation(one.card.organisation)
@@ -166,6 +187,25 @@ extension PlainRegistry {
 }
 
 extension PlainState {
+  /// One that stands leads to a file that stands, and breaks none of its rules.
+  fileprivate func refuseBrokenJoining(of file: CandidateID, _ facts: [Fact]) throws(Refusal) {
+    let own = facts.filter { $0.subject == file.entity && !$0.isUndone }
+    guard own.contains(where: \.change.isJoining) else { return }
+    for fact in facts where fact.change.isJoining && !fact.isUndone {
+      if !joined.contains(where: { $0.id.entity == fact.subject }) {
+        throw .changedSince(file.entity)
+      }
+    }
+    guard let into = joined.first(where: { $0.id == file })?.into, let other = candidate(into)
+    else {
+      throw .changedSince(file.entity)
+    }
+    var state = CandidateState.active
+    for fact in own { if case .moved(.candidate(let step)) = fact.change { state = step.state } }
+    if state != .left, other.state == .left { throw .stands(.candidate(.left), into.entity) }
+    for one in introductions(of: into) where one.isOpen { try refuseBroken(one) }
+  }
+
   fileprivate func refuseBroken(_ person: PlainCandidate) throws(Refusal) {
     guard person.state == .left || person.state == .erased else { return }
     let open = introductions(of: person.id).first(where: \.isOpen)

@@ -84,16 +84,25 @@ public struct PlainRegistry: Sendable {
     remake()
   }
 
-  /// Of a file that was put right, what it said before.
+  private func before(_ place: Int) -> PlainRegistry {
+    var earlier = PlainRegistry()
+    earlier.take(
+      facts[..<place].map { Event($0.change, on: $0.subject) }, facts[..<place].map(\.stamp))
+    return earlier
+  }
+
+  /// Of a file that was put right, what it said before, with those that had joined it.
   private mutating func forgetEarlierCards() {
     for (place, fact) in facts.enumerated() {
       guard case .earlierForgotten(let forgetting) = fact.change, !forgetting.keys.isEmpty else {
         continue
       }
-      let cards = facts.indices.filter {
-        $0 < place && facts[$0].subject == fact.subject && facts[$0].change.isPlainCard
+      let then = before(place)
+      let files = CandidateID(fact.subject).map(then.state.files)?.map(\.entity) ?? [fact.subject]
+      let cards = then.facts.indices.filter {
+        files.contains(facts[$0].subject) && facts[$0].change.isPlainCard
       }
-      let current = cards.last { !facts[$0].isUndone }
+      let current = cards.last { !then.facts[$0].isUndone && facts[$0].subject == fact.subject }
       for index in cards where index != current {
         facts[index].change = facts[index].change.withoutSealedPart
       }

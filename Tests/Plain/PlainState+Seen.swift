@@ -37,6 +37,7 @@ extension PlainState {
     erased = registry.erased.sorted()
     unfinishedErasures = registry.unfinishedErasures.sorted()
     retracted = registry.retracted.sorted()
+    joined = registry.joined.map { PlainJoined(id: $0.key, into: $0.value.into) }
     forgottenKeys = registry.forgottenKeys.sorted()
     erasureEpoch = registry.erasureEpoch
     barred = registry.barred.keys.sorted()
@@ -58,6 +59,7 @@ extension PlainState {
     copy.erased.sort()
     copy.unfinishedErasures.sort()
     copy.retracted.sort()
+    copy.joined.sort { $0.id < $1.id }
     copy.forgottenKeys = Set(copy.forgottenKeys).sorted()
     return copy
   }
@@ -83,6 +85,7 @@ extension PlainState {
       + [differing(\.meetings), differing(\.members), differing(\.names), differing(\.seats)]
       + [differing(\.rules), differing(\.erased), differing(\.unfinishedErasures)]
       + [differing(\.retracted), differing(\.forgottenKeys), differing(\.barred)]
+      + [differing(\.joined)]
     return parts.compactMap(\.self).first
       ?? "naive \(left.name) \(String(describing: left.contact)) \(left.erasureEpoch)\n"
       + "real  \(right.name) \(String(describing: right.contact)) \(right.erasureEpoch)"
@@ -109,7 +112,8 @@ extension PlainNote {
 
 extension PlainPathway {
   init(_ real: Pathway) {
-    self.init(id: real.id, card: real.card, state: real.state, begunOn: real.begunOn)
+    self.init(
+      id: real.id, card: real.card, file: real.file, state: real.state, begunOn: real.begunOn)
     marks = real.marks.sorted { $0.key < $1.key }.map(\.value)
     (edition, attestations, reason) = (real.edition, real.attestations, real.reason)
     notes = real.notes.map(PlainNote.init)
@@ -119,8 +123,8 @@ extension PlainPathway {
 extension PlainIntroduction {
   init(_ real: Introduction) {
     self.init(
-      id: real.id, card: real.card, state: real.state, proposedOn: real.proposedOn,
-      movedOn: real.movedOn, lastMove: real.lastMove)
+      id: real.id, card: real.card, file: real.file, state: real.state,
+      proposedOn: real.proposedOn, movedOn: real.movedOn, lastMove: real.lastMove)
     (steps, followUps) = (real.steps, real.followUps)
     notes = real.notes.map(PlainNote.init)
     consultations = real.consultations.map {

@@ -113,12 +113,12 @@ extension PlainState {
     case .pathway(let card):
       pathways.append(
         .init(
-          id: .init(trusting: id), card: card, begunOn: card.begunOn ?? day,
+          id: .init(trusting: id), card: card, file: card.subject, begunOn: card.begunOn ?? day,
           edition: card.edition))
     case .introduction(let card):
       introductions.append(
         .init(
-          id: .init(trusting: id), card: card, proposedOn: card.on ?? day,
+          id: .init(trusting: id), card: card, file: card.candidate, proposedOn: card.on ?? day,
           movedOn: card.on ?? day, lastMove: stamp.number))
     case .meeting(let card): meetings.append(.init(id: .init(trusting: id), card: card))
     }
@@ -161,6 +161,8 @@ extension PlainState {
       each(&introductions, id) { $0.card.rationale = rationale.text }
     case .followUp(let followUp):
       each(&introductions, id) { $0.followUps.append(followUp) }
+    // Once everything is told.
+    case .joining: break
     }
   }
 

@@ -18,6 +18,7 @@ struct PlainState: Equatable, Sendable {
   var erased: [CandidateID] = []
   var unfinishedErasures: [CandidateID] = []
   var retracted: [CandidateID] = []
+  var joined: [PlainJoined] = []
   var forgottenKeys: [String] = []
   var erasureEpoch = 0
   /// By number.
@@ -34,6 +35,7 @@ struct PlainState: Equatable, Sendable {
         retracted.append(CandidateID(trusting: fact.subject))
       }
     }
+    takeJoinings(facts)
   }
 
   func candidate(_ id: CandidateID?) -> PlainCandidate? { candidates.first { $0.id == id } }
@@ -67,13 +69,15 @@ struct PlainState: Equatable, Sendable {
     switch id.kind {
     case .candidate, .organisation: id
     case .need: asked(NeedID(id))?.card.organisation?.entity
-    case .pathway: PathwayID(id).flatMap(pathway)?.card.subject
-    case .introduction: introduction(IntroductionID(id))?.card.candidate?.entity
+    case .pathway: PathwayID(id).flatMap(pathway)?.file
+    case .introduction: introduction(IntroductionID(id))?.file?.entity
     case .programme, .meeting, nil: nil
     }
   }
 
-  func person(of id: EntityID) -> CandidateID? { owner(of: id).flatMap { CandidateID($0) } }
+  func person(of id: EntityID) -> CandidateID? {
+    owner(of: id).flatMap { CandidateID($0) }.map(standing)
+  }
 
   /// What one entity's file says of others, in which role.
   func references(from id: EntityID) -> [Reference] {

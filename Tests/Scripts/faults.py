@@ -77,9 +77,9 @@ UNSEEN = [
     ),
     Fault(
         "pathways keep the name of a renamed programme",
-        "Sources/Interface/Lists/ListIndex.swift",
-        "([subject] + dependents(of: subject))",
-        "([subject])",
+        "Sources/Domain/Registry/Registry+Joined.swift",
+        "[subject] + dependents(of: subject)",
+        "[subject]",
     ),
     Fault(
         "a rationale can be reworded in a reserve that is read only",

@@ -16,8 +16,10 @@ extension Registry {
   /// What grants a request for erasure answers it; pathways and closed introductions stay, without
   /// a name, for the figures.
   ///
-  /// Whoever's registration was undone can be erased too: what was recorded is kept until then.
-  func erase(_ id: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> [Event] {
+  /// Whoever's registration was undone can be erased too: what was recorded is kept until then; of
+  /// two files of one person none goes alone.
+  func erase(_ file: CandidateID, _ erasure: Erasure, on today: Day) throws(Refusal) -> [Event] {
+    let id = standingFile(of: file)
     let known: Candidate? = retracted(id)
     let candidate: Candidate = if let known { known } else { try self.known(id) }
     try erasure.check(on: today)
@@ -32,7 +34,15 @@ extension Registry {
       .map { RequestAnswer(to: $0.number, .granted, on: max(day, $0.card.on ?? day)) }
       .map { Event(.requestAnswered($0), on: id.entity) }
     let beginning = Event(.erasureBegun(erasure), on: id.entity)
-    return withdrawals(of: id, on: day) + answers + [beginning]
+    return withdrawals(of: id, on: day) + answers + erasures(ofJoined: id, like: erasure)
+      + [beginning]
+  }
+
+  /// Each says so itself: whoever reads one of them alone knows that its key is to go.
+  private func erasures(ofJoined id: CandidateID, like erasure: Erasure) -> [Event] {
+    var erasure = erasure
+    erasure.remark = nil
+    return files(of: id).dropFirst().map { Event(.erasureBegun(erasure), on: $0.entity) }
   }
 
   /// As registered, of somebody whose registration was undone.

@@ -24,7 +24,7 @@ extension Registry {
     let programme: Programme = try known(programmeID)
     guard programme.state == .active else { throw .programmeRetired(programmeID) }
     guard let subject = card.subject else { throw .missing(.subject) }
-    guard exists(subject) else { throw .unknown(subject) }
+    guard exists(subject) else { throw absence(of: subject) }
     let person = CandidateID(subject)
     let audience: Audience = person != nil ? .candidate : .organisation
     guard programme.card.audience == audience else { throw .wrongAudience(programmeID) }

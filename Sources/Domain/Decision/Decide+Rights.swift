@@ -1,24 +1,26 @@
 extension Registry {
   /// What a file said before it was put right is kept no longer (RGPD, article 5(1)(e)).
   func forgetEarlier(of id: EntityID) throws(Refusal) -> Event {
-    guard exists(id) else { throw .unknown(id) }
+    guard exists(id) else { throw absence(of: id) }
     guard hasEarlierCards(id) else { throw .unchanged(id) }
     return Event(.earlierForgotten(Forgetting()), on: id)
   }
 
   /// Something that can still be opened.
   public func hasEarlierCards(_ id: EntityID) -> Bool {
-    let changes = entries(of: id)
-    let cards = changes.filter { $0.event.change.isCard }
+    let changes = history(of: id)
+    let telling = changes.filter {
+      $0.event.change.isCard || $0.event.change.kind == .candidateJoined
+    }
     let forgotten = changes.last { $0.event.change.kind == .earlierForgotten }?.stamp.number ?? 0
-    guard cards.count > 1, let latest = cards.last else { return false }
+    guard telling.count > 1, let latest = telling.last else { return false }
     return latest.stamp.number > forgotten
   }
 
   /// A request is received as it comes, from whoever is or was in the reserve.
   func receive(_ id: CandidateID, _ card: RightsRequestCard, on today: Day) throws(Refusal) -> Event
   {
-    guard candidates[id] != nil else { throw .unknown(id.entity) }
+    guard candidates[id] != nil else { throw absence(of: id.entity) }
     try card.check(on: today)
     return Event(.requestReceived(card), on: id.entity)
   }

@@ -152,7 +152,24 @@ extension Registry {
     if entry.event.change.isCard, !entry.event.change.isCreation {
       try refuseForgotten(before: entry)
     }
+    if isForgottenSinceJoined(entry) { throw .irreversible(subject) }
     return entry
+  }
+
+  /// What a file said that joined another one was forgotten with what that one said, or one that
+  /// the other joined in turn.
+  private func isForgottenSinceJoined(_ entry: Entry) -> Bool {
+    var (number, next) = (entry.stamp.number, entry)
+    while case .acted(.joining(let joining)) = next.event.change, let into = joining.into?.entity {
+      if wasForgotten(into, after: number) { return true }
+      guard let further = standingJoining(of: into) else { return false }
+      (number, next) = (max(number, further.stamp.number), further)
+    }
+    return false
+  }
+
+  private func standingJoining(of file: EntityID) -> Entry? {
+    entries(of: file).last { !$0.isUndone && $0.event.change.kind == .candidateJoined }
   }
 
   /// Most often its key was destroyed after the person had it put right.
@@ -182,9 +199,14 @@ extension Registry {
 
   private func refuseBrokenRules(around id: EntityID) throws(Refusal) {
     if let person = person(of: id) { try refuseErased(person) }
-    if let id = CandidateID(id), candidates[id]?.state.isGone == true {
-      let open = introductions(of: id).first(where: \.state.isOpen)
-      if let open { throw .neededBy(open.id.entity) }
+    if let file = CandidateID(id) {
+      let id = standingFile(of: file)
+      try refuseBrokenJoining(of: file)
+      if candidates[id]?.state.isGone == true,
+        let open = introductions(of: id).first(where: \.state.isOpen)
+      {
+        throw .neededBy(open.id.entity)
+      }
     } else if let id = OrganisationID(id), let organisation = organisations[id] {
       let open = needs(of: id).first(where: \.isOpen)
       if organisation.state == .archived, let open { throw .needStillOpen(open.id) }
@@ -202,7 +224,19 @@ extension Registry {
     } else if let id = IntroductionID(id), let introduction = introductions[id] {
       try refuseBrokenPair(introduction)
     }
-    for other in entity(id)?.references ?? [] where !exists(other.to) { throw .unknown(other.to) }
+    for other in entity(id)?.references ?? [] where !exists(other.to) {
+      throw absence(of: other.to)
+    }
+  }
+
+  /// What it joined may have joined another one since, or not be there.
+  private func refuseBrokenJoining(of file: CandidateID) throws(Refusal) {
+    guard standingJoining(of: file.entity) != nil else { return }
+    guard let joined = joined[file], let other = candidates[joined.into] else {
+      throw .changedSince(file.entity)
+    }
+    if !joined.file.state.isGone { try require(!other.state.isGone, of: other) }
+    for introduction in introductions(of: joined.into) { try refuseBrokenPair(introduction) }
   }
 
   private func refuseBrokenPair(_ introduction: Introduction) throws(Refusal) {
@@ -218,6 +252,8 @@ extension Registry {
   private func dependent(on id: EntityID, besides undone: Set<Int>) -> EntityID? {
     let seats = coordinators.filter { $0.value.entity == id }.keys.compactMap(\.entity)
     if let seat = seats.min() { return seat }
+    let files = joined.filter { $0.value.into.entity == id }.keys
+    if let file = files.min() { return file.entity }
     return referrers(of: id).map(\.from).first { id in
       !entries(of: id).contains { undone.contains($0.stamp.number) && $0.event.change.isCreation }
     }

@@ -1,5 +1,8 @@
 extension Registry {
-  public func person(of id: EntityID) -> CandidateID? { owner(of: id).flatMap { CandidateID($0) } }
+  /// The one whose file stands now, where one of two joined the other.
+  public func person(of id: EntityID) -> CandidateID? {
+    owner(of: id).flatMap { CandidateID($0) }.map(standingFile)
+  }
 
   public func isErased(_ id: EntityID) -> Bool {
     !erased.isEmpty && person(of: id).map(erased.contains) == true

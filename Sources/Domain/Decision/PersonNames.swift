@@ -66,8 +66,8 @@ extension Registry {
     guard let remark, !remark.isEmpty else { return }
     try TextCheck().page(remark, .remark)
     guard candidate.card.isReadable else { throw .sealed(candidate.id.entity) }
-    let earlier = places(of: candidate.id.entity).compactMap { (place) -> CandidateCard? in
-      if case .candidate(let card) = entries[place].event.change.card { card } else { nil }
+    let earlier = history(of: candidate.id.entity).compactMap { (entry) -> CandidateCard? in
+      if case .candidate(let card) = entry.event.change.card { card } else { nil }
     }
     guard !PersonNames([candidate.card] + earlier).stand(in: remark) else {
       throw .namesPerson(candidate.id)

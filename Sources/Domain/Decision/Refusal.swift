@@ -51,6 +51,10 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Without one nobody could record or open anything.
   case lastFacilitator
   case changedSince(EntityID)
+  /// The other file stands for both.
+  case joined(CandidateID, into: CandidateID)
+  /// Before it is, the file cannot join another one.
+  case requestUnanswered(Int, CandidateID)
 
   public var field: Field? {
     switch self {
@@ -65,12 +69,13 @@ public enum Refusal: Error, Equatable, Sendable {
     case .stands(.organisation, _): .organisation
     case .namesPerson: .erasureRemark
     case .wrongAudience, .programmeRetired: .programme
+    case .joined: .joinedTo
     case .stageNotReached: .doneOn
     case .unknown, .taken, .notAllowed, .notYours, .unchanged, .stands, .notBefore,
       .movedSince, .noSuchStage, .consentExpired, .sealed, .onlyOrganisation, .followUpsNeeded,
       .needStillOpen, .unknownRequest, .requestAnswered, .requestExtended, .irreversible,
       .nothingToUndo, .notWaiting, .notConfirmable, .neededBy, .changedSince, .nothingDone,
-      .lastFacilitator:
+      .lastFacilitator, .requestUnanswered:
       nil
     }
   }

@@ -103,7 +103,7 @@ extension Registry {
   }
 
   private func note(_ id: EntityID, _ text: String, on today: Day) throws(Refusal) -> Event {
-    guard exists(id) else { throw .unknown(id) }
+    guard exists(id) else { throw absence(of: id) }
     let note = Note(text)
     try note.check(on: today)
     guard owner(of: id) != nil, let kind = id.kind else { throw .notAllowed }
@@ -114,7 +114,7 @@ extension Registry {
   func made<Card: DescribedCard>(
     _ id: EntityID, _ card: Card, on today: Day
   ) throws(Refusal) -> Event {
-    for other in card.references where !exists(other.to) { throw .unknown(other.to) }
+    for other in card.references where !exists(other.to) { throw absence(of: other.to) }
     try card.check(on: today)
     return Event(.created(card.anyCard), on: id)
   }
@@ -122,7 +122,7 @@ extension Registry {
   func amended<Named: Entity>(
     _ old: Named, _ card: Named.Card, on today: Day
   ) throws(Refusal) -> Event {
-    for other in card.references where !exists(other.to) { throw .unknown(other.to) }
+    for other in card.references where !exists(other.to) { throw absence(of: other.to) }
     try card.check(on: today, after: old.card)
     try refuseEarly(Named.earliest(card, for: old.state), today)
     guard old.card != card else { throw .unchanged(old.id.entity) }
@@ -141,13 +141,16 @@ extension Registry {
   private func done<Act: EntityAct>(
     _ id: EntityID, _ act: Act, on today: Day
   ) throws(Refusal) -> Event {
-    guard id.kind == act.kind, let entity = entity(id) else { throw .unknown(id) }
+    guard id.kind == act.kind, let entity = entity(id) else { throw absence(of: id) }
     guard act.isPossible(at: entity.standing) else { throw .stands(entity.standing, id) }
     try act.check(on: today)
     var act = act
     act.on = act.on ?? today
     if let pathway = entity as? Pathway, let paper = act as? Attestation {
       return Event(.acted(.attestation(try attesting(pathway, paper))), on: id)
+    }
+    if let person = entity as? Candidate, let joining = act as? Joining {
+      try refuse(joining, of: person)
     }
     if let old = entity as? Introduction, let new = act as? Rationale, old.rationale == new.text {
       throw .unchanged(id)
@@ -160,8 +163,14 @@ extension Registry {
   }
 
   func known<Named: Entity>(_ id: Named.ID) throws(Refusal) -> Named {
-    guard let entity: Named = self[id] else { throw .unknown(id.entity) }
+    guard let entity: Named = self[id] else { throw absence(of: id.entity) }
     return entity
+  }
+
+  /// Why there is no such file.
+  public func absence(of id: EntityID) -> Refusal {
+    guard let file = CandidateID(id), joined[file] != nil else { return .unknown(id) }
+    return .joined(file, into: standingFile(of: file))
   }
 
   func require(_ isPossible: Bool, of entity: some Entity) throws(Refusal) {

@@ -11,6 +11,7 @@ public enum Field: String, CaseIterable, Sendable {
   case consentChannel = "consent-channel"
   case withdrawnOn = "withdrawn-on"
   case companion
+  case joinedTo = "joined-to"
   case enterpriseNumber = "enterprise-number"
   case sector, kind, circle, pilot
   case weeklyHours = "weekly-hours"

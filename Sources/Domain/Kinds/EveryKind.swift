@@ -90,6 +90,7 @@ public enum AnyAct: Equatable, Sendable {
   case attestation(Attestation)
   case rationale(Rationale)
   case followUp(FollowUp)
+  case joining(Joining)
 
   /// The act as something described field by field.
   public var described: any EntityAct {
@@ -97,6 +98,7 @@ public enum AnyAct: Equatable, Sendable {
     case .attestation(let act): act
     case .rationale(let act): act
     case .followUp(let act): act
+    case .joining(let act): act
     }
   }
 
@@ -107,6 +109,7 @@ public enum AnyAct: Equatable, Sendable {
     case .attestation(let act): .attestation(try act.coded(&open, &sealed))
     case .rationale(let act): .rationale(try act.coded(&open, &sealed))
     case .followUp(let act): .followUp(try act.coded(&open, &sealed))
+    case .joining(let act): .joining(try act.coded(&open, &sealed))
     }
   }
 }

@@ -11,6 +11,7 @@ extension Change {
     case candidateConsented = "candidate.consented"
     case consentWithdrawn = "candidate.consent-withdrawn"
     case candidateNoted = "candidate.noted"
+    case candidateJoined = "candidate.joined"
     case organisationRegistered = "organisation.registered"
     case organisationAmended = "organisation.amended"
     case organisationArchived = "organisation.archived"
@@ -154,6 +155,7 @@ extension Change.Kind {
     case .candidateConsented: .candidateConsented(.init())
     case .consentWithdrawn: .consentWithdrawn(.init())
     case .candidateNoted: .noted(.candidate, .init())
+    case .candidateJoined: .acted(.joining(.init()))
     case .organisationRegistered: .created(.organisation(.init()))
     case .organisationAmended: .amended(.organisation(.init()))
     case .organisationArchived: .moved(.organisation(.init(.archived)))
@@ -231,6 +233,7 @@ extension AnyAct {
     case .attestation: .pathwayAttested
     case .rationale: .introductionReworded
     case .followUp: .introductionFollowedUp
+    case .joining: .candidateJoined
     }
   }
 }

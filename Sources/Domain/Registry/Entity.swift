@@ -10,6 +10,10 @@ public protocol Entity: Equatable, Sendable {
   /// What it is called by a name of its own; nil where it has none or it cannot be read.
   var ownName: String? { get }
   var namedAfter: EntityID? { get }
+  /// Under whose key is sealed what is written about it; nil for nobody's.
+  var owner: EntityID? { get }
+  /// By which it is found as well: what files say that joined this one, of whom they are.
+  var joinedValues: [DescribedValue] { get }
   /// The first day on which it may go over to a state; nil where any day is right.
   static func earliest(_ card: Card, for state: State) -> Day?
   static func all(in registry: Registry) -> [ID: Self]
@@ -18,6 +22,8 @@ public protocol Entity: Equatable, Sendable {
 extension Entity {
   public var ownName: String? { nil }
   public var namedAfter: EntityID? { nil }
+  public var owner: EntityID? { card.owner(of: id.entity) }
+  public var joinedValues: [DescribedValue] { [] }
   public static func earliest(_ card: Card, for state: State) -> Day? { nil }
   public var standing: Standing { state.standing }
   public var values: [DescribedValue] { card.values }
@@ -36,7 +42,7 @@ extension Entity {
   }
 
   fileprivate static func owner(of id: EntityID, in registry: Registry) -> EntityID? {
-    (one(id, in: registry)?.card ?? Card()).owner(of: id)
+    if let entity = one(id, in: registry) { entity.owner } else { Card().owner(of: id) }
   }
 
   fileprivate static func ids(in registry: Registry) -> [EntityID] {
@@ -48,7 +54,11 @@ extension Entity {
 
 extension Registry {
   public func entity(_ id: EntityID) -> (any Entity)? { id.kind?.type.one(id, in: self) }
-  public func ownName(of id: EntityID) -> String? { id.kind?.type.ownName(of: id, in: self) }
+  /// Of a file that joined another one, the other's: it is the same person.
+  public func ownName(of id: EntityID) -> String? {
+    id.kind?.type.ownName(of: standingFile(of: id), in: self)
+  }
+
   public func namedAfter(_ id: EntityID) -> EntityID? { id.kind?.type.namedAfter(id, in: self) }
 
   /// The one answer to "whose is this", for deciding, sealing, erasing, showing and exporting.

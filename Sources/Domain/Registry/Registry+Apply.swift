@@ -19,6 +19,8 @@ extension Registry {
       return
     }
     entries[place].isUndone = true
+    let person = CandidateID(id)
+    let joinedTo = person.flatMap { part($0) }
     var isBack = false
     if case .undone(let earlier) = entries[place].event.change,
       let again = places.first(where: { entries[$0].stamp.number == earlier.number })
@@ -29,10 +31,24 @@ extension Registry {
       remove(id)
     }
     if id == .reserve { (name, contact, rules) = ("", nil, RuleBook()) }
-    for place in places where !entries[place].isUndone {
+    enactAgain(id)
+    if isBack { bringBack(id) }
+    if let person { gatherJoined(into: person) }
+    if let joinedTo { beginAnew(joinedTo) }
+  }
+
+  private mutating func enactAgain(_ id: EntityID) {
+    for place in places(of: id) where !entries[place].isUndone {
       enact(entries[place].event.change, on: id, entries[place].stamp)
     }
-    if isBack { bringBack(id) }
+  }
+
+  /// Without what a file says that has left it.
+  private mutating func beginAnew(_ id: CandidateID) {
+    let joinedTo = part(id)
+    enactAgain(id.entity)
+    gatherJoined(into: id)
+    if let joinedTo { beginAnew(joinedTo) }
   }
 
   /// As if somebody whose registration was undone were there still: what is held on them is told,
@@ -104,9 +120,13 @@ extension Registry {
     case .pathway(var card):
       // One that names no edition began with the one that was offered then.
       card.edition = card.edition ?? card.programme.flatMap { programmes[$0]?.edition }
-      add(Pathway(.init(trusting: id), card, stamp), to: \.pathways)
+      var pathway = Pathway(.init(trusting: id), card, stamp)
+      if let file = pathway?.file { pathway?.subject = standingFile(of: file) }
+      add(pathway, to: \.pathways)
     case .introduction(let card):
-      add(Introduction(.init(trusting: id), card, stamp), to: \.introductions)
+      var introduction = Introduction(.init(trusting: id), card, stamp)
+      if let file = introduction?.file { introduction?.candidate = standingFile(of: file) }
+      add(introduction, to: \.introductions)
     case .meeting(let card): add(Meeting(id: .init(trusting: id), card: card), to: \.meetings)
     }
   }
@@ -143,6 +163,8 @@ extension Registry {
       introductions.change(.init(id)) { $0.card.rationale = rationale.text }
     } else if case .followUp(let followUp) = act {
       introductions.change(.init(id)) { $0.followUps.append(followUp) }
+    } else if case .joining(let joining) = act, let id = CandidateID(id) {
+      join(id, joining)
     }
   }
 
@@ -181,7 +203,7 @@ extension Registry {
     self[keyPath: table][id] = entity
   }
 
-  private mutating func relink(_ old: [Reference], to new: [Reference], from id: EntityID) {
+  mutating func relink(_ old: [Reference], to new: [Reference], from id: EntityID) {
     guard old != new else { return }
     references.change(old, to: new, from: id, born: birth(of: id))
   }

@@ -23,9 +23,11 @@ extension Registry {
     case .created(let card): return id.kind == card.kind && history[id] == nil
     case .amended(let card): return id.kind == card.kind && isThere(id)
     case .moved(let step): return id.kind == step.standing.kind && isThere(id)
+    case .acted(.joining(let joining)):
+      return isThere(id) && joining.into.map { $0.entity != id && isThere($0.entity) } == true
     case .acted(let act): return id.kind == act.described.kind && isThere(id)
     case .noted(let kind, _): return id.kind == kind && isThere(id)
-    case .erasureBegun where CandidateID(id).map(retracted.contains) == true: return true
+    case .erasureBegun where CandidateID(id).map(isHidden) == true: return true
     case .candidateConsented, .consentWithdrawn, .requestReceived, .erasureBegun, .erasureDone:
       return id.kind == .candidate && isThere(id)
     case .earlierForgotten: return isThere(id)
@@ -40,6 +42,9 @@ extension Registry {
       }
     }
   }
+
+  /// In no list, and there to be erased.
+  public func isHidden(_ id: CandidateID) -> Bool { retracted.contains(id) || joined[id] != nil }
 
   /// Created, and not undone; asked of every record that is read.
   private func isThere(_ id: EntityID) -> Bool {

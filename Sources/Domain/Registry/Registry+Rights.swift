@@ -3,9 +3,9 @@ extension Registry {
     _ consent: ReserveConsent, of id: EntityID, _ stamp: Stamp, isWithdrawal: Bool = false
   ) {
     candidates.change(.init(id)) {
-      $0.consent = isWithdrawal ? nil : consent
       $0.consents.append(
         ConsentRecord(number: stamp.number, isWithdrawal: isWithdrawal, consent: consent))
+      $0.settleConsent()
     }
   }
 
@@ -18,10 +18,16 @@ extension Registry {
 
   /// From here on nothing of the person is in the registry, whatever the keyring still opens.
   mutating func beginErasure(of id: EntityID, _ erasure: Erasure) {
-    guard let id = CandidateID(id), candidates[id] != nil || retracted.contains(id) else { return }
-    erased.insert(id)
-    unfinishedErasures.insert(id)
-    candidates.change(id) { ($0.state, $0.erasure, $0.card.identity) = (.erased, erasure, nil) }
+    guard let id = CandidateID(id),
+      candidates[id] != nil || joined[id] != nil || retracted.contains(id)
+    else { return }
+    // Whoever is erased has no other file that stays.
+    for file in files(of: id) {
+      erased.insert(file)
+      unfinishedErasures.insert(file)
+      joined.change(file) { $0.file.erase(erasure) }
+      candidates.change(file) { $0.erase(erasure) }
+    }
   }
 
   mutating func endErasure(of id: EntityID, _ end: ErasureEnd) {
@@ -43,5 +49,12 @@ extension Registry {
   /// In the order of receipt in the journal.
   public var requests: [RightsRequest] {
     candidates.values.flatMap(\.requests).sorted { $0.number < $1.number }
+  }
+}
+
+extension Candidate {
+  fileprivate mutating func erase(_ erasure: Erasure) {
+    (state, self.erasure, card.identity) = (.erased, erasure, nil)
+    for file in joined.keys { joined[file]?.identity = nil }
   }
 }

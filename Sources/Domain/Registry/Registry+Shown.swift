@@ -42,7 +42,7 @@ extension Registry {
     for entry in entries {
       let extent = Extent(
         isShown: isShown, isOwn: whole.isOwn(entry, of: introduction),
-        isCurrent: entry.stamp.number == last)
+        isCurrent: entry.stamp.number == last, person: person)
       guard let change = entry.event.change.shown(extent) else { continue }
       apply(Event(change, on: entry.event.subject), entry.stamp)
     }
@@ -58,13 +58,15 @@ private struct Extent {
   let isShown: Bool
   let isOwn: Bool
   let isCurrent: Bool
+  /// Whichever file of theirs the introduction began with.
+  let person: CandidateID
 }
 
 extension Change {
   fileprivate func shown(_ extent: Extent) -> Change? {
     guard isShown else { return nil }
     if case .created(.introduction(var card)) = self {
-      card.rationale = nil
+      (card.rationale, card.candidate) = (nil, extent.person)
       return .created(.introduction(card))
     }
     if case .introductionMoved(let step) = self { return .introductionMoved(step.shown(extent)) }

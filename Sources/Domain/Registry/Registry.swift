@@ -25,6 +25,8 @@ public struct Registry: Sendable {
   /// Their registration was undone: they are in no list, and wait for it to be done again, or for
   /// somebody to erase them.
   public internal(set) var retracted: Set<CandidateID> = []
+  /// They joined another one and are in no list; what is said of them is said of that one.
+  public internal(set) var joined: [CandidateID: JoinedFile] = [:]
   public internal(set) var rules = RuleBook()
   /// The latest last; whether they hold is the storage's to tell.
   public internal(set) var seals: [StampedSeal] = []

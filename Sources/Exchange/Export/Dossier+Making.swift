@@ -25,7 +25,7 @@ extension Dossier {
   ) {
     let columns = Columns<Row>.all
     let cells = columns.cells(of: row, in: registry)
-    let entries = ([id] + others).flatMap { registry.entries(of: $0) }
+    let entries = ([id] + others).flatMap { registry.history(of: $0) }
     let isErased = registry.isErased(id)
     self.init(
       id: id, fields: zip(columns.names, cells).map { NamedCell(name: $0, cell: $1) },

@@ -48,7 +48,7 @@ package struct Chronology {
 
   /// What was undone says so itself.
   private func entries(of id: EntityID) -> [Entry] {
-    ([id] + related(to: id)).flatMap(registry.entries)
+    ([id] + related(to: id)).flatMap(registry.history)
       .filter { $0.event.change.kind != .undone }
       .sorted { ($0.day, $0.stamp.number) > ($1.day, $1.stamp.number) }
   }
@@ -133,6 +133,8 @@ package struct Chronology {
   private func prefix(_ subject: EntityID, on id: EntityID) -> String? {
     guard subject != id else { return nil }
     if subject.kind == .introduction, id.kind == .candidate { return nil }
+    // Of one person, on the file that joined the other one.
+    if subject.kind == .candidate, id.kind == .candidate { return subject.shown }
     let label = registry.label(subject)
     return label == registry.label(id) ? nil : label
   }
@@ -140,7 +142,8 @@ package struct Chronology {
   /// A person's dossier names the organisation, every other one the person, before the sentence.
   private func names(of subject: EntityID, on id: EntityID) -> TimelineNames {
     var names = TimelineNames(
-      organisation: wording.theOrganisation, sealed: registry.unreadable(subject, wording))
+      number: subject.shown, organisation: wording.theOrganisation,
+      sealed: registry.unreadable(subject, wording))
     if let introduction = IntroductionID(subject).flatMap({ registry.introductions[$0] }),
       id.kind == .candidate
     {
@@ -171,6 +174,8 @@ extension Registry {
 struct TimelineNames {
   /// Nil where the sentence does not say it.
   var person: String?
+  /// Of what it is about.
+  var number: String
   var organisation: String
   var sealed: String
   var stage: (Int) -> CourseStage? = { _ in nil }

@@ -7,6 +7,8 @@ extension Wording {
     case .attestation: say("Remettre une attestation", en: "Hand over an attestation")
     case .rationale: say("Réécrire le pourquoi", en: "Reword the rationale")
     case .followUp: say("Noter une relance ou un suivi", en: "Log a follow-up")
+    case .joining:
+      say("Réunir à l'autre fiche de la personne", en: "Join to the person's other file")
     }
   }
 
@@ -20,6 +22,10 @@ extension Wording {
       comma(
         say("contact avec \(names.organisation)", en: "contact with \(names.organisation)"),
         followUp.channel.map(name))
+    case .joining(let joining):
+      say(
+        "fiche \(names.number) réunie à \(joining.into?.entity.shown ?? "")",
+        en: "file \(names.number) joined to \(joining.into?.entity.shown ?? "")")
     }
   }
 
@@ -28,6 +34,10 @@ extension Wording {
     case .attestation: say("Attestation notée.", en: "Attestation recorded.")
     case .rationale: say("Le pourquoi est réécrit.", en: "The rationale is reworded.")
     case .followUp: say("Relance notée.", en: "Follow-up logged.")
+    case .joining:
+      say(
+        "Les deux fiches n'en font plus qu'une. « Annuler » les sépare.",
+        en: "The two files are one now. Undo parts them.")
     }
   }
 }

@@ -19,12 +19,12 @@ extension Reading {
       let others = [text] + otherTexts(of: value)
       return others.contains { word.allStand(in: SearchText($0)) } ? text : nil
     }
-    for value in entity.values {
+    for value in entity.values + entity.joinedValues {
       if let text = text(value) {
         return wording.found(wording.label(value.field.name), on: nil, Self.part(of: text, word))
       }
     }
-    for entry in registry.entries(of: id).reversed() where !entry.isUndone {
+    for entry in registry.history(of: id).reversed() where !entry.isUndone {
       for value in entry.event.change.told {
         guard let text = text(value) else { continue }
         let label = wording.label(value.field.name)

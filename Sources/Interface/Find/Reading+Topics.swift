@@ -7,11 +7,13 @@ extension Reading {
   func values(of field: Field, of id: EntityID) -> [DescribedValue] {
     let isErased = registry.isErased(id)
     func isOpen(_ value: DescribedValue) -> Bool { !(isErased && value.field.isSealed) }
-    let told = registry.entries(of: id).lazy.filter { !$0.isUndone }
+    let told = registry.history(of: id).lazy.filter { !$0.isUndone }
       .flatMap(\.event.change.told).filter { $0.field.name == field && isOpen($0) }
     for other in around(id) {
-      let found = registry.entity(other)?.values(of: field) ?? []
-      if !found.isEmpty { return found.filter(isOpen) + told }
+      guard let entity = registry.entity(other) else { continue }
+      let found = entity.values(of: field)
+      let joined = entity.joinedValues.filter { $0.field.name == field }
+      if !found.isEmpty { return (found + joined).filter(isOpen) + told }
     }
     return Array(told)
   }

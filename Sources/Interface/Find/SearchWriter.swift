@@ -25,6 +25,10 @@ struct SearchWriter {
     add(reading.wording.name(entity.standing))
     add(entity.card)
     addNumbers(of: entity.card)
+    for value in entity.joinedValues {
+      add(value.value, of: value.field)
+      addNumber(value.value, of: value.field)
+    }
     addTold(entity.id.entity)
   }
 
@@ -52,7 +56,7 @@ struct SearchWriter {
 
   private mutating func addTold(_ id: EntityID) {
     let isErased = reading.registry.isErased(id)
-    for entry in reading.registry.entries(of: id) where !entry.isUndone {
+    for entry in reading.registry.history(of: id) where !entry.isUndone {
       for value in entry.event.change.told where !(isErased && value.field.isSealed) {
         let before = text.mark
         put(value.value, of: value.field)

@@ -55,6 +55,7 @@ struct FormLayout {
       if let note = field.note { add(note) }
       add(place, field)
       if let problem = field.problem { add(problem, of: field, place) }
+      if field.name == .joinedTo { addBothFiles() }
     }
     if form.shownFields.isEmpty { focusLine = min(1, lines.count - 1) }
   }
@@ -135,6 +136,17 @@ struct FormLayout {
   private mutating func addWords(_ text: String, _ role: Role, indent: Int = FormMeasure.margin) {
     let width = min(measure.columns - indent - FormMeasure.margin, Self.widestSentence)
     lines += TextWidth.wrapped(text, to: width).map { .words($0, role, indent: indent) }
+  }
+
+  private mutating func addBothFiles() {
+    let files = bothFiles
+    if files.isEmpty { return }
+    addBlank()
+    for line in files {
+      lines.append(
+        .words(line.text, line.differs ? .stateAttention : .text, indent: FormMeasure.margin))
+    }
+    addBlank()
   }
 
   /// One empty line, however many parts ask for one.

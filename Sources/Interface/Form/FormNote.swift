@@ -40,6 +40,9 @@ enum FormNote: Equatable, Sendable {
   case forgetting
   case answeringErasure
   case erasing([String])
+  /// By number, the files that joined the one to be erased.
+  case erasingJoined([String])
+  case joining
   case retyping(String)
   /// And within which limits it is set.
   case settingRule(DatedRule.Figure, DatedRule?)

@@ -65,14 +65,24 @@ struct FormOptions {
 
   private func entities(_ kinds: [EntityKind], _ field: DescribedField) -> [FormOption] {
     let ids = kinds.flatMap(registry.ids).filter {
-      registry.standing(of: $0)?.isAvailable == true && isMeant($0)
+      $0 != form.subject && isOffered($0, in: field) && isMeant($0)
     }
     return sorted(
       ids.map { FormOption(code: $0.stored, label: registry.fullLabel($0), note: note(of: $0)) })
   }
 
-  /// Also what became of them before, where the form is to introduce somebody to a post.
+  /// Another file of the same person may stand anywhere, unless it is erased.
+  private func isOffered(_ id: EntityID, in field: DescribedField) -> Bool {
+    guard let standing = registry.standing(of: id) else { return false }
+    return standing.isAvailable || field.name == .joinedTo && standing != .candidate(.erased)
+  }
+
+  /// Also what became of them before, where the form is to introduce somebody to a post; and that
+  /// two files may be of one person, where it is to join them.
   private func note(of id: EntityID) -> String {
+    if let person = CandidateID(form.subject), let other = CandidateID(id) {
+      return wording.list((look(person, other) ? [wording.mayBeTheSame] : []) + [id.shown])
+    }
     guard form.subject.kind == .introduction else { return id.shown }
     let person = CandidateID(id) ?? chosen(.candidate).flatMap { CandidateID($0) }
     let need = NeedID(id) ?? chosen(.need).flatMap { NeedID($0) }
@@ -80,6 +90,13 @@ struct FormOptions {
       return id.shown
     }
     return wording.list([wording.mark(earlier), id.shown])
+  }
+
+  private func look(_ person: CandidateID, _ other: CandidateID) -> Bool {
+    guard let one = registry.candidates[person].flatMap({ PersonLook($0.card) }) else {
+      return false
+    }
+    return registry.candidates[other].flatMap { PersonLook($0.card) }?.mayBe(one) == true
   }
 
   private func chosen(_ name: Field) -> EntityID? {

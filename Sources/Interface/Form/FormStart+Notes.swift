@@ -13,7 +13,7 @@ extension FormStart {
     case .request: [.receiving(months: answerTerm, until: today.adding(months: answerTerm))]
     case .extendRequest(let id, let number): notes(extending: number, id)
     case .answerRequest(let id, let number): notes(answering: number, id)
-    case .erase(let id): [.erasing(registry.endingIntroductions(of: id))]
+    case .erase(let id): [.erasing(registry.endingIntroductions(of: id))] + erasingJoined(id)
     case .note(let id): registry.person(of: id) != nil ? [.noteReaders] : []
     case .act(_, let name): Self.notes[name].map { [$0] } ?? []
     }
@@ -21,7 +21,13 @@ extension FormStart {
 
   private static let notes: [Change.Kind: FormNote] = [
     .introductionReworded: .rationaleReaders, .pathwayAttested: .attesting,
+    .candidateJoined: .joining,
   ]
+
+  private func erasingJoined(_ id: CandidateID) -> [FormNote] {
+    let others = registry.files(of: id).dropFirst().map(\.entity.shown)
+    return others.isEmpty ? [] : [.erasingJoined(others)]
+  }
 
   private func isOrdered(_ id: PathwayID) -> Bool {
     registry.pathways[id].flatMap(registry.course)?.isOrdered == true

@@ -142,11 +142,34 @@ extension Wording {
         "Effacer la fiche (F8) répond de soi-même à cette demande.",
         en: "Erasing the file (F8) answers this request by itself.")
     case .erasing(let names): erasing(names)
+    case .erasingJoined(let numbers): erasingJoined(numbers)
+    case .joining:
+      say(
+        "Deux fiches d'une même personne : celle-ci quitte les listes, et ce qu'elle porte (mises en"
+          + " relation, parcours, accords, notes) se lit sur celle qui reste. Les deux histoires se"
+          + " gardent ; « Annuler » les sépare.",
+        en: "Two files of one person: this one leaves the lists, and what it holds (introductions,"
+          + " pathways, consents, notes) is read on the one that stays. Both histories are kept;"
+          + " Undo parts them.")
     case .retyping(let number):
       say(
         "Pour confirmer, recopiez le numéro de la fiche : \(number).",
         en: "To confirm, type the number of the file: \(number).")
     }
+  }
+
+  package func erasingJoined(_ numbers: [String]) -> [String] {
+    numbers.isEmpty ? [] : [erasingJoined(numbers)]
+  }
+
+  private func erasingJoined(_ numbers: [String]) -> String {
+    numbers.count == 1
+      ? say(
+        "La fiche \(numbers[0]), réunie à celle-ci, est effacée avec elle.",
+        en: "The file \(numbers[0]), joined to this one, is erased with it.")
+      : say(
+        "Les fiches \(list(numbers)), réunies à celle-ci, sont effacées avec elle.",
+        en: "The files \(list(numbers)), joined to this one, are erased with it.")
   }
 
   func lookalike(_ name: String, _ number: String) -> String {

@@ -243,8 +243,7 @@ extension Registry {
     guard known <= entries.count, entries.count - known < 200 else { return nil }
     var touched: Set<EntityID> = []
     for entry in entries[known...] {
-      let subject = entry.event.subject
-      touched.formUnion(([subject] + dependents(of: subject)).lazy.filter { $0.kind == kind })
+      touched.formUnion(self.touched(by: entry).lazy.filter { $0.kind == kind })
     }
     return touched
   }

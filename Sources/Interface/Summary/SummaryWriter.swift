@@ -58,7 +58,7 @@ struct SummaryWriter {
   }
 
   private func lastNote(of id: EntityID) -> [SummaryLine] {
-    let entry = registry.entries(of: id).last { $0.event.change.isNote && !$0.isUndone }
+    let entry = registry.history(of: id).last { $0.event.change.isNote && !$0.isUndone }
     guard let entry, case .noted(_, let note) = entry.event.change, let text = note.text else {
       return []
     }

@@ -27,6 +27,7 @@ extension Wording {
     case .consentChannel: term("Accord reçu", en: "Consent received", simple: .same)
     case .withdrawnOn: term("Retiré le", en: "Withdrawn on", simple: .same)
     case .companion: term("Suivi par", en: "Companion", simple: "Qui accompagne")
+    case .joinedTo: term("Fiche qui reste", en: "File that stays", simple: .same)
     case .enterpriseNumber: term("N° d'entreprise", en: "Enterprise number", simple: .same)
     case .sector: term("Secteur (CP)", en: "Joint committee", simple: "Commission paritaire")
     case .kind: term("Type", en: "Kind", simple: .same)

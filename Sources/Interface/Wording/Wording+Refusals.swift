@@ -175,6 +175,19 @@ extension Wording {
       say(
         "Cette demande \(frenchOf(registry.label(id))) a déjà reçu une réponse.",
         en: "This request of \(registry.label(id)) was already answered.")
+    case .requestUnanswered(_, let id):
+      say(
+        "Une demande \(frenchOf(registry.label(id))) attend sa réponse. Répondez-y d'abord, puis"
+          + " réunissez les fiches.",
+        en:
+          "A request of \(registry.label(id)) waits for its answer. Answer it first, then join the"
+          + " files.")
+    case .joined(let id, let other):
+      say(
+        "La fiche \(id.entity.shown) est réunie à celle \(frenchOf(registry.label(other))),"
+          + " \(other.entity.shown). Ouvrez celle-là.",
+        en: "The file \(id.entity.shown) is joined to that of \(registry.label(other)),"
+          + " \(other.entity.shown). Open that one.")
     case .requestExtended(_, let id):
       say(
         "Le délai \(frenchOf(registry.label(id))) a déjà été prolongé : il ne peut l'être qu'une fois."

@@ -114,8 +114,8 @@ extension Reserve {
 
   /// As many as seal nothing else; only the records tell which key sealed what.
   func keysOfEarlierCards(of id: EntityID) throws(StorageError) -> [String] {
-    let cards = registry.entries(of: id).filter { $0.event.change.isCard }
-    let current = cards.last { !$0.isUndone }?.stamp.number
+    let cards = registry.history(of: id).filter { $0.event.change.isCard }
+    let current = cards.last { !$0.isUndone && $0.event.subject == id }?.stamp.number
     let numbers = Set(cards.map(\.stamp.number)).subtracting([current].compactMap(\.self))
     guard !numbers.isEmpty, let ring = keys.ring else { return [] }
     var (earlier, others): ([String], Set<String>) = ([], [])

@@ -35,7 +35,13 @@ extension Reserve {
   ) throws(StorageError) -> [CandidateID] {
     let actor = Actor(member, .facilitator)
     var (events, erased): ([Event], [CandidateID]) = ([], [])
+    var known: Set<CandidateID> = []
     for (person, erasure) in people.sorted(by: { $0.key < $1.key }) {
+      // With one file goes what joined it.
+      if !known.insert(registry.standingFile(of: person)).inserted {
+        erased.append(person)
+        continue
+      }
       // Whoever stands behind the damage as well has nothing here to be erased.
       guard let found = try? registry.decide(.erase(person, erasure), by: actor, on: time.day)
       else { continue }

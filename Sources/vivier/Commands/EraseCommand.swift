@@ -77,10 +77,11 @@ struct EraseCommand: LaunchedCommand {
     let introductions = registry.introductions(of: person)
     let others =
       introductions.map(\.id.entity) + registry.pathways(of: person.entity).map(\.id.entity)
-    let entries = ([person.entity] + others).flatMap { registry.entries(of: $0) }
+    let entries = ([person.entity] + others).flatMap { registry.history(of: $0) }
     let notes = entries.count { $0.event.change.isNote && !$0.isUndone }
     return words.erasureConsequences(
-      person, name: registry.candidates[person]?.name, records: entries.count, notes: notes,
+      person, with: registry.files(of: person).dropFirst().map(\.entity.shown),
+      name: registry.candidates[person]?.name, records: entries.count, notes: notes,
       introductions: introductions.count(where: \.state.isOpen))
   }
 

@@ -68,7 +68,7 @@ struct RestoreCommand: LaunchedCommand {
     try opening.readUnasked { reserve in
       for id in numbers {
         let registry = reserve.registry
-        let isThere = registry.candidates[id] != nil || registry.retracted.contains(id)
+        let isThere = registry.exists(id.entity) || registry.isHidden(id)
         if registry.isErasureFinished(id) {
           Output.say(words.erasedBefore(id.entity))
         } else if isThere {
@@ -82,7 +82,10 @@ struct RestoreCommand: LaunchedCommand {
     guard !due.isEmpty else { return }
     var reserve = try opening.open(for: .working)
     for id in due {
-      try reserve.erase(id, Erasure(.other, remark: words.say(.erasedAgain)))
+      // With one file goes what joined it.
+      if !reserve.registry.isErasureFinished(id) {
+        try reserve.erase(id, Erasure(.other, remark: words.say(.erasedAgain)))
+      }
       Output.say(words.erased(id))
     }
     reserve.renewMark()

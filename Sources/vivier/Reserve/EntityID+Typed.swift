@@ -7,6 +7,9 @@ extension EntityID {
   init(typed: String, in reserve: borrowing Reserve) throws(Failure) {
     let registry = reserve.registry
     guard let id = EntityID(typed) else { throw Failure(.refused) { $0.notFound(typed) } }
+    if CandidateID(id).map({ registry.joined[$0] }) != nil {
+      throw Failure(registry.absence(of: id), registry: registry)
+    }
     guard registry.exists(id) || CandidateID(id).map(registry.retracted.contains) == true else {
       let isUnread = registry.entries(of: id).isEmpty && reserve.holdsKeys(of: id)
       throw Failure(isUnread ? .damaged : .refused) {

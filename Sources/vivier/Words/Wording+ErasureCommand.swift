@@ -17,7 +17,8 @@ extension Wording {
   }
 
   func erasureConsequences(
-    _ person: CandidateID, name: String?, records: Int, notes: Int, introductions: Int
+    _ person: CandidateID, with joined: [String], name: String?, records: Int, notes: Int,
+    introductions: Int
   ) -> [String] {
     let who = name.map { "\($0) (\(person.entity.shown))" } ?? person.entity.shown
     let lines = count(records, ("ligne", "lignes"), en: ("line", "lines"))
@@ -31,7 +32,8 @@ extension Wording {
         "Effacer \(who) rend illisible pour toujours ce qui est privé dans \(lines) du journal\(among).",
         en:
           "Erasing \(who) makes what is private in \(lines) of the journal unreadable for good\(among)."
-      ),
+      )
+    ] + erasingJoined(joined) + [
       introductions == 0
         ? say("Aucune mise en relation n'est en cours.", en: "No introduction is under way.")
         : say("Cela termine \(ended).", en: "It ends \(ended)."),

@@ -9,6 +9,7 @@ struct ChangeTagTests {
     "reserve.named", "rule.set",
     "candidate.registered", "candidate.amended", "candidate.resumed", "candidate.paused",
     "candidate.left", "candidate.consented", "candidate.noted",
+    "candidate.joined",
     "organisation.registered", "organisation.amended", "organisation.restored",
     "organisation.archived", "organisation.noted",
     "need.opened", "need.amended", "need.reopened", "need.suspended", "need.filled",

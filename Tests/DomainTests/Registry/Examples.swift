@@ -38,6 +38,7 @@ enum Examples {
     case .introductionMoved(let step): .introductionMoved(filled(step.move))
     case .acted(.followUp):
       .acted(.followUp(FollowUp(on: day, channel: .phone, text: "Message laissé.")))
+    case .acted(.joining): .acted(.joining(Joining(into: TestReserve.elodie)))
     case .introductionConsulted: change
     case .created(.meeting): .created(.meeting(meeting))
     case .amended(.meeting): .amended(.meeting(meeting))

@@ -50,7 +50,9 @@ enum FormExamples {
     case .notConfirmable: .neededBy(FormDesk.running.entity)
     case .neededBy: .changedSince(FormDesk.fil.entity)
     case .changedSince: .lastFacilitator
-    case .lastFacilitator: nil
+    case .lastFacilitator: .joined(FormDesk.elodie, into: FormDesk.elodie)
+    case .joined: .requestUnanswered(7, FormDesk.elodie)
+    case .requestUnanswered: nil
     }
   }
 
@@ -92,7 +94,9 @@ enum FormExamples {
     case .answering: .forgetting
     case .forgetting: .answeringErasure
     case .answeringErasure: .erasing(["Le Fil des Mots"])
-    case .erasing: .retyping("C7K2-M9QX")
+    case .erasing: .erasingJoined(["C7K2-M9QX"])
+    case .erasingJoined: .joining
+    case .joining: .retyping("C7K2-M9QX")
     case .retyping: .settingRule(.retention, nil)
     case .settingRule: .openSource
     case .openSource: .nothingToFill

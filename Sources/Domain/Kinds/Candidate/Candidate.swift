@@ -9,6 +9,8 @@ public struct Candidate: Equatable, Sendable {
   public internal(set) var consents: [ConsentRecord] = []
   public internal(set) var requests: [RightsRequest] = []
   public internal(set) var notes: [Note] = []
+  /// What the files say that joined this one.
+  public internal(set) var joined: [CandidateID: CandidateCard] = [:]
   public internal(set) var erasure: Erasure?
   /// Begun is not finished.
   public internal(set) var isErasureFinished = false
@@ -21,6 +23,13 @@ public struct Candidate: Equatable, Sendable {
   }
 
   public var ownName: String? { name }
+
+  public var joinedValues: [DescribedValue] {
+    if joined.isEmpty { return [] }
+    return joined.sorted { $0.key < $1.key }.flatMap { $0.value.values }
+      .filter { $0.field.isSealed && !$0.value.isEmpty }
+  }
+
   /// Nil while it cannot be read.
   public var name: String? { card.identity.map(\.fullName) }
 }

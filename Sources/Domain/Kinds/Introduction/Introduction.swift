@@ -4,7 +4,12 @@ public struct Introduction: Equatable, Sendable {
   public let id: IntroductionID
   /// With the reason as it was last worded.
   public internal(set) var card: IntroductionCard
-  public let candidate: CandidateID
+  /// The file that stands for the person's now.
+  public internal(set) var candidate: CandidateID {
+    didSet { card.candidate = candidate }
+  }
+  /// The file that it was recorded on, whose key seals what is said of it.
+  public let file: CandidateID
   public let need: NeedID
   public internal(set) var state = IntroductionState.proposed
   public let proposedOn: Day
@@ -21,6 +26,7 @@ public struct Introduction: Equatable, Sendable {
   init?(_ id: IntroductionID, _ card: IntroductionCard, _ stamp: Stamp) {
     guard let candidate = card.candidate, let need = card.need else { return nil }
     (self.id, self.card, self.candidate, self.need) = (id, card, candidate, need)
+    file = candidate
     proposedOn = card.on ?? stamp.time.day
     movedOn = proposedOn
     lastMove = stamp.number
@@ -28,6 +34,7 @@ public struct Introduction: Equatable, Sendable {
 
   public var companion: MemberID? { card.companion }
   public var namedAfter: EntityID? { candidate.entity }
+  public var owner: EntityID? { file.entity }
   /// What somebody was retained for: day, form and funding; nil while nobody is.
   public var engagement: IntroductionStep? { state == .retained ? latest(.retained) : nil }
 

@@ -1,8 +1,13 @@
 /// Never a condition and never a grade: what was done, on the person's side; French: *parcours*.
 public struct Pathway: Equatable, Sendable {
   public let id: PathwayID
-  public let card: PathwayCard
-  public let subject: EntityID
+  public internal(set) var card: PathwayCard
+  /// Of a person, the file that stands for theirs now.
+  public internal(set) var subject: EntityID {
+    didSet { card.subject = subject }
+  }
+  /// The file that it was recorded on, whose key seals what is said of it.
+  public let file: EntityID
   public let programme: ProgrammeID
   public internal(set) var state = PathwayState.running
   public let begunOn: Day
@@ -16,10 +21,12 @@ public struct Pathway: Equatable, Sendable {
   public internal(set) var notes: [Note] = []
 
   public var namedAfter: EntityID? { programme.entity }
+  public var owner: EntityID? { file }
 
   init?(_ id: PathwayID, _ card: PathwayCard, _ stamp: Stamp) {
     guard let subject = card.subject, let programme = card.programme else { return nil }
     (self.id, self.card, self.subject, self.programme) = (id, card, subject, programme)
+    file = subject
     begunOn = card.begunOn ?? stamp.time.day
     edition = card.edition
   }

@@ -9,6 +9,7 @@ extension DossierWriter {
       DossierSection(
         wording.title(.availability), tab: wording.tab(.availability),
         lines: facts(of: candidate) { !Self.isIdentity($0) }),
+    ] + joinedSections(candidate) + [
       pathwaysSection(of: id),
       introductionsSection(registry.introductions(of: candidate.id), at: .candidate),
       rightsSection(candidate),

@@ -43,7 +43,8 @@ extension Wording {
     let organisation = IntroductionID(record.subject).flatMap { registry.introductions[$0] }
       .map(registry.organisationLabel)
     let names = TimelineNames(
-      organisation: organisation ?? theOrganisation, sealed: say(.sealed))
+      number: record.subject.shown, organisation: organisation ?? theOrganisation,
+      sealed: say(.sealed))
     return sentence(kind.blank, names)
   }
 
