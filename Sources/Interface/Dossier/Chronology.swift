@@ -142,8 +142,7 @@ package struct Chronology {
   /// A person's dossier names the organisation, every other one the person, before the sentence.
   private func names(of subject: EntityID, on id: EntityID) -> TimelineNames {
     var names = TimelineNames(
-      number: subject.shown, organisation: wording.theOrganisation,
-      sealed: registry.unreadable(subject, wording))
+      organisation: wording.theOrganisation, sealed: registry.unreadable(subject, wording))
     if let introduction = IntroductionID(subject).flatMap({ registry.introductions[$0] }),
       id.kind == .candidate
     {
@@ -174,8 +173,6 @@ extension Registry {
 struct TimelineNames {
   /// Nil where the sentence does not say it.
   var person: String?
-  /// Of what it is about.
-  var number: String
   var organisation: String
   var sealed: String
   var stage: (Int) -> CourseStage? = { _ in nil }

@@ -24,8 +24,8 @@ extension Wording {
         followUp.channel.map(name))
     case .joining(let joining):
       say(
-        "fiche \(names.number) réunie à \(joining.into?.entity.shown ?? "")",
-        en: "file \(names.number) joined to \(joining.into?.entity.shown ?? "")")
+        "fiche réunie à \(joining.into?.entity.shown ?? "")",
+        en: "file joined to \(joining.into?.entity.shown ?? "")")
     }
   }
 

@@ -16,6 +16,29 @@ extension Wording {
     say("Fiche \(number), réunie", en: "File \(number), joined")
   }
 
+  /// Of one person, the one that stands first.
+  func erased(_ numbers: [String]) -> String {
+    numbers.count == 1
+      ? say(
+        "La fiche \(list(numbers)) est effacée : notez ce numéro sur papier.",
+        en: "The file \(list(numbers)) is erased: write this number down.")
+      : say(
+        "Les fiches \(list(numbers)) sont effacées : notez ces numéros sur papier.",
+        en: "The files \(list(numbers)) are erased: write these numbers down.")
+  }
+
+  /// Of a file that is erased, what to keep besides its number.
+  func erasedWith(_ numbers: [String]) -> [String] {
+    if numbers.isEmpty { return [] }
+    return [
+      say(
+        "Effacé avec elle, et à garder aussi : \(list(numbers)).",
+        en: "Erased with it, and to be kept as well: \(list(numbers)).")
+    ]
+  }
+
+  var joinedTab: String { say("Réunie", en: "Joined") }
+
   var joinedSaysTheSame: String {
     say("Elle ne dit rien d'autre.", en: "It says nothing else.")
   }

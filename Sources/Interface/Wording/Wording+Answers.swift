@@ -72,10 +72,7 @@ extension Wording {
       say(
         "\(registry.label(id)) a retiré son accord et quitte la réserve.",
         en: "\(registry.label(id)) has withdrawn consent and leaves the reserve.")
-    case .erase(let id, _):
-      say(
-        "La fiche \(id.entity.shown) est effacée : notez ce numéro sur papier.",
-        en: "The file \(id.entity.shown) is erased: write this number down.")
+    case .erase(let id, _): erased(registry.files(of: id).map(\.entity.shown))
     case .receiveRequest(let id, _):
       say(
         "Demande \(frenchOf(registry.label(id))) notée.",

@@ -54,6 +54,7 @@ extension Wording {
     "epoch": Saying("Trousseau n°", en: "Keyring no."),
     "rules": .rulesTitle,
     "unit": Saying("Unité", en: "Unit"),
+    "into": Saying("Fiche qui reste", en: "File that stays"),
     "keys": Saying("Clés détruites", en: "Destroyed keys"),
     "postcode-town": Saying("Code postal et commune", en: "Postcode and town"),
     "country": Saying("Pays", en: "Country"),

@@ -22,7 +22,8 @@ struct EraseCommand: LaunchedCommand {
     let person = try person(in: reserve)
     guard !reserve.registry.isErasureFinished(person) else {
       Output.say(words.isErasedAlready(person.entity))
-      return try tell(person, on: reserve.registry.dayOfErasure(person))
+      return try tell(
+        reserve.registry.files(of: person), on: reserve.registry.dayOfErasure(person))
     }
     try check(person, erasure, in: reserve.registry)
     if dryRun || !yes {
@@ -35,12 +36,12 @@ struct EraseCommand: LaunchedCommand {
     }
     try reserve.erase(person, erasure)
     Output.say(words.erased(person))
-    try tell(person, on: WallClock().moment.today)
+    try tell(reserve.registry.files(of: person), on: WallClock().moment.today)
   }
 
   /// To be kept: whoever restores a backup from before is asked for it.
-  private func tell(_ person: CandidateID, on day: Day) throws {
-    try Output.write("\(person.entity.shown) \(day.iso)\n")
+  private func tell(_ files: [CandidateID], on day: Day) throws {
+    for file in files { try Output.write("\(file.entity.shown) \(day.iso)\n") }
   }
 
   private func erasure(_ words: Wording) throws(Failure) -> Erasure {

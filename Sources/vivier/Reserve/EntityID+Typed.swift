@@ -7,7 +7,7 @@ extension EntityID {
   init(typed: String, in reserve: borrowing Reserve) throws(Failure) {
     let registry = reserve.registry
     guard let id = EntityID(typed) else { throw Failure(.refused) { $0.notFound(typed) } }
-    if CandidateID(id).map({ registry.joined[$0] }) != nil {
+    if CandidateID(id).flatMap({ registry.joined[$0] }) != nil {
       throw Failure(registry.absence(of: id), registry: registry)
     }
     guard registry.exists(id) || CandidateID(id).map(registry.retracted.contains) == true else {

@@ -40,7 +40,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `every change has a sentence of its own, without avoided words`(language: Language) {
     let names = TimelineNames(
-      person: "Élodie", number: "C7K2-M9QX", organisation: "Le Fil", sealed: "scellé",
+      person: "Élodie", organisation: "Le Fil", sealed: "scellé",
       stage: { _ in CourseStage(stage: Stage("Histoire"), number: 1, mark: nil) },
       visitor: "Le Fil")
     for change in Self.changes {
@@ -62,7 +62,7 @@ import Testing
     ("C7K2-M9QX", "accord de C7K2-M9QX"), ("", "accord de "),
   ])
   func `de loses its vowel before another one`(name: String, sentence: String) {
-    let names = TimelineNames(person: name, number: "", organisation: "", sealed: "")
+    let names = TimelineNames(person: name, organisation: "", sealed: "")
     let step = IntroductionStep(.agreed)
     #expect(Wording().sentence(.introductionMoved(step), names) == sentence)
   }

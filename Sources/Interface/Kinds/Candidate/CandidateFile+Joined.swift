@@ -11,7 +11,8 @@ extension DossierWriter {
       }
       let same = [DossierLine.paragraph(wording.joinedSaysTheSame)]
       return DossierSection(
-        wording.joinedFile(id.entity.shown), lines: facts.isEmpty ? same : self.facts(facts))
+        wording.joinedFile(id.entity.shown), tab: wording.joinedTab,
+        lines: facts.isEmpty ? same : self.facts(facts))
     }
   }
 }

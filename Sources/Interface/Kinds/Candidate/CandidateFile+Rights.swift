@@ -62,7 +62,9 @@ extension DossierWriter {
         wording.title(.identity),
         lines: [
           .paragraph(wording.erasedFile(candidate.erasure, isFinished: candidate.isErasureFinished))
-        ]),
+        ]
+          + wording.erasedWith(registry.files(of: candidate.id).dropFirst().map(\.entity.shown)).map
+        { .paragraph($0) }),
       rightsSection(candidate),
       introductionsSection(registry.introductions(of: candidate.id), at: .candidate),
       pathwaysSection(of: id),

@@ -43,7 +43,7 @@ extension Wording {
     let organisation = IntroductionID(record.subject).flatMap { registry.introductions[$0] }
       .map(registry.organisationLabel)
     let names = TimelineNames(
-      number: record.subject.shown, organisation: organisation ?? theOrganisation,
+      organisation: organisation ?? theOrganisation,
       sealed: say(.sealed))
     return sentence(kind.blank, names)
   }

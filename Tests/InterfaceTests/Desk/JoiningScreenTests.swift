@@ -1,0 +1,102 @@
+import Canvas
+import Domain
+import Testing
+
+@testable import Interface
+
+/// Two files of one person, at the desk.
+struct JoiningScreenTests {
+  private static let double = CandidateID("C0000009")
+
+  /// The second file of the first person of the list, looked for by its own name.
+  private func found() throws -> (scene: Scene, first: CandidateID, double: CandidateID) {
+    var scene = try Scene(columns: 100, rows: 32)
+    let double = try #require(Self.double)
+    let first = try #require(
+      scene.registry.candidates.values.first { $0.card.identity?.familyName == "Dupont" })
+    var card = CandidateCard()
+    var identity = Identity()
+    (identity.givenName, identity.familyName) = ("Lodie", "Zwijnepoel")
+    (identity.email, identity.phone) = (first.card.identity?.email, "+32 470 99 88 77")
+    card.identity = identity
+    try scene.recordElsewhere(.create(double, card))
+    scene.press(.character("/"))
+    scene.type("zwijnep")
+    scene.press(.enter)
+    return (scene, first.id, double)
+  }
+
+  private func openForm(in scene: inout Scene) {
+    scene.press(.function(2))
+    scene.type("réunir")
+    scene.press(.enter)
+  }
+
+  private func choose(_ name: String, in scene: inout Scene) {
+    scene.press(.enter)
+    scene.type(name)
+  }
+
+  @Test func `both are shown side by side before anything is recorded`() throws {
+    var (scene, first, double) = try found()
+    openForm(in: &scene)
+    #expect(scene.lines[0].contains("Lodie Zwijnepoel › Réunir à l'autre fiche de la personne"))
+    choose("dupont", in: &scene)
+    #expect(scene.screen.contains("Élodie Dupont"))
+    #expect(scene.screen.contains("même contact, \(first.entity.shown)"))
+    #expect(!scene.screen.contains(double.entity.shown))
+    scene.press(.enter)
+    let shown = scene.lines.drop { !$0.contains("Celle-ci") }.prefix(5)
+    #expect(
+      shown.joined(separator: "\n") == """
+                         Celle-ci, \(double.entity.shown)                      Qui reste, \(first.entity.shown)
+          Prénom         Lodie                                    Élodie
+          Nom            Zwijnepoel                               Dupont
+          Courriel       elodie.dupont@example.org                elodie.dupont@example.org
+          Téléphone      +32 470 99 88 77                         +32 470 00 00 00
+        """)
+    scene.press(.escape, .character("o"))
+    #expect(scene.registry.joined.isEmpty)
+  }
+
+  @Test func `one is found by what the other says, tells of it, and undoing parts them`() throws {
+    var (scene, first, double) = try found()
+    let before = scene.registry.candidates.count
+    openForm(in: &scene)
+    choose("dupont", in: &scene)
+    scene.press(.enter, .control("s"))
+    #expect(scene.registry.joined[double]?.into == first)
+    #expect(scene.screen.contains("Les deux fiches n'en font plus qu'une."))
+    #expect(scene.lines.contains { $0.contains("Élodie Dupont") && $0.contains("nom : Zwijne") })
+    #expect(scene.registry.candidates.count == before - 1)
+    scene.press(.enter)
+    #expect(scene.screen.contains("Réunie"))
+    while !scene.screen.contains("Zwijnepoel"), scene.screen.contains("▾") {
+      scene.press(.pageDown)
+    }
+    #expect(scene.screen.contains("Zwijnepoel") && scene.screen.contains("+32 470 99 88 77"))
+    scene.press(.escape, .character("u"))
+    if scene.state.place == .question { scene.press(.character("o")) }
+    #expect(scene.registry.joined.isEmpty && scene.registry.candidates.count == before)
+    #expect(scene.lines.contains { $0.contains("Lodie Zwijnepoel") })
+  }
+
+  @Test(arguments: ["Téléphone:0470998877", "0470 99 88 77", "nom:zwijnepoel", "lodie"])
+  func `a filter finds the file that stands by what the other one says`(filter: String) throws {
+    var (scene, first, double) = try found()
+    try scene.recordElsewhere(.act(double, Joining(into: first)))
+    scene.press(.escape, .escape, .character("/"))
+    scene.type(filter)
+    scene.press(.enter)
+    #expect(scene.lines.contains { $0.contains("▸ Élodie Dupont") }, "\(scene.screen)")
+  }
+
+  @Test func `whoever is erased is told which other file goes as well`() throws {
+    var (scene, first, double) = try found()
+    try scene.recordElsewhere(.act(double, Joining(into: first)))
+    scene.press(.function(8))
+    scene.press(.down, .enter)
+    let told = "La fiche \(double.entity.shown), réunie à celle-ci, est effacée avec elle."
+    #expect(scene.screen.contains(told), "\(scene.screen)")
+  }
+}
