@@ -30,7 +30,7 @@ extension PlainRegistry {
     case .tellContact(let text): try reached(text)
     case .setRule(let card): try set(card)
     case .create(let id, let card): try create(id, card, by: actor, on: today)
-    case .amend(let id, let card): try amend(id, card, on: today)
+    case .amend(let id, let card, let seen): try amend(id, card, seen, on: today)
     case .move(let id, let step): try move(id, step, on: today)
     case .act(let id, let act): try done(id, act, on: today)
     case .enrol(let id, let card, let consent): try enrol(id, card, consent, on: today)
@@ -62,7 +62,7 @@ extension PlainRegistry {
     case .create(let id, .candidate): CandidateID(trusting: id)
     case .create(_, .pathway(let card)): card.subject.flatMap { CandidateID($0) }
     case .create(_, .introduction(let card)): card.candidate
-    case .amend(let id, _), .move(let id, _), .act(let id, _), .note(let id, _),
+    case .amend(let id, _, _), .move(let id, _), .act(let id, _), .note(let id, _),
       .forgetEarlier(let id):
       state.person(of: id)
     case .enrol(let id, _, _), .renewConsent(let id, _), .withdrawConsent(let id, _),
@@ -99,6 +99,20 @@ extension PlainRegistry {
     case .erasureBegun, .memberAdded: return .reserve
     default: return nil
     }
+  }
+
+  private func amend(
+    _ id: EntityID, _ card: AnyCard, _ seen: Int?, on today: Day
+  ) throws(Refusal) -> Told {
+    let told = try amend(id, card, on: today)
+    let latest = facts(about: id).last { fact in
+      switch fact.change {
+      case .created, .amended, .undone: true
+      default: false
+      }
+    }
+    if let seen, seen != latest?.stamp.number { throw .amendedSince(id) }
+    return told
   }
 
   private func named(_ name: String) throws(Refusal) -> Told {

@@ -5,7 +5,9 @@ public indirect enum Command: Equatable, Sendable {
   case tellContact(String)
   case setRule(RuleCard)
   case create(EntityID, AnyCard)
-  case amend(EntityID, AnyCard)
+  /// `seen` is the record of the latest card that whoever amends it knew of; nil for whatever it
+  /// was.
+  case amend(EntityID, AnyCard, seen: Int? = nil)
   case move(EntityID, AnyStep)
   case act(EntityID, AnyAct)
   /// Registers somebody who consents to it at once.

@@ -24,7 +24,7 @@ extension Registry {
   func person(of command: Command) -> CandidateID? {
     switch command {
     case .create(let id, let card): card.described.owner(of: id).flatMap { CandidateID($0) }
-    case .amend(let id, _), .move(let id, _), .act(let id, _), .note(let id, _),
+    case .amend(let id, _, _), .move(let id, _), .act(let id, _), .note(let id, _),
       .forgetEarlier(let id):
       person(of: id)
     case .enrol(let id, _, _), .renewConsent(let id, _), .withdrawConsent(let id, _),

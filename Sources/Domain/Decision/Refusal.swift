@@ -51,6 +51,8 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Without one nobody could record or open anything.
   case lastFacilitator
   case changedSince(EntityID)
+  /// What the file says was changed since it was looked at.
+  case amendedSince(EntityID)
   /// The other file stands for both.
   case joined(CandidateID, into: CandidateID)
   /// Before it is, the file cannot join another one.
@@ -75,7 +77,7 @@ public enum Refusal: Error, Equatable, Sendable {
       .movedSince, .noSuchStage, .consentExpired, .sealed, .onlyOrganisation, .followUpsNeeded,
       .needStillOpen, .unknownRequest, .requestAnswered, .requestExtended, .irreversible,
       .nothingToUndo, .notWaiting, .notConfirmable, .neededBy, .changedSince, .nothingDone,
-      .lastFacilitator, .requestUnanswered:
+      .lastFacilitator, .requestUnanswered, .amendedSince:
       nil
     }
   }

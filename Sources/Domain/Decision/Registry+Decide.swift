@@ -21,7 +21,10 @@ extension Registry {
     case .tellContact(let text): return [try reached(text)]
     case .setRule(let card): return [try set(card)]
     case .create(let id, let card): return try create(id, card, by: actor, on: today)
-    case .amend(let id, let card): return [try amend(id, card, on: today)]
+    case .amend(let id, let card, let seen):
+      let event = try amend(id, card, on: today)
+      if let seen, seen != latestCard(of: id) { throw .amendedSince(id) }
+      return [event]
     case .move(let id, let step): return try move(id, step, on: today)
     case .act(let id, let act): return [try done(id, act.described, on: today)]
     case .enrol(let id, let card, let consent): return try enrol(id, card, consent, on: today)
@@ -74,6 +77,12 @@ extension Registry {
     // They stay as they were begun.
     case .pathway, .introduction: throw .unchanged(id)
     }
+  }
+
+  /// The record that last said what a file says, or took that back; nil where there is none.
+  public func latestCard(of id: EntityID) -> Int? {
+    entries(of: id).last { $0.event.change.card != nil || $0.event.change.kind == .undone }?
+      .stamp.number
   }
 
   private func move(_ id: EntityID, _ step: AnyStep, on today: Day) throws(Refusal) -> [Event] {

@@ -22,5 +22,8 @@ enum FieldProblem: Equatable, Sendable {
   /// So many characters were typed or pasted after those that it took.
   case cut(Int, after: Int)
   case nothingToChoose
+  /// Somebody else has changed it since the form was opened, to that, as it is shown; saving again
+  /// means it.
+  case changedElsewhere(String, record: Int)
   case refused(Refusal)
 }

@@ -113,6 +113,7 @@ extension Form {
       check(place, in: setting)
       if fields[place].isRequired, fields[place].isEmpty { fields[place].problem = .missing }
     }
+    tellWhatOthersChanged(in: setting)
     if let wrong = shownFields.first(where: { fields[$0].problem != nil }) {
       focus = wrong
       return .none

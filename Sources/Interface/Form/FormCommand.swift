@@ -84,7 +84,8 @@ extension FormCommand {
 
   private func amendment<Card: DescribedCard>(_ id: EntityID, _ card: Card) -> Command {
     let changed = Card.fields.filter { isChanged($0.field) }
-    return .amend(id, filled(card, FieldRules(changed)).anyCard)
+    return .amend(
+      id, filled(card, FieldRules(changed)).anyCard, seen: registry.latestCard(of: id))
   }
 
   private func step(_ move: IntroductionMove) -> IntroductionStep {

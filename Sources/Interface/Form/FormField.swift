@@ -26,6 +26,8 @@ struct FormField: Equatable, Sendable {
   var asked: String?
   /// And that was saved again.
   var meant: String?
+  /// What somebody else has made of it since the form was opened, once that was told.
+  var told: String?
 
   init(
     _ field: DescribedField, _ content: FieldContent, of list: DescribedField? = nil,

@@ -23,6 +23,8 @@ extension Wording {
     case .nothingToChoose:
       say(
         "Il n'y a encore rien à choisir ici.", en: "There is nothing to choose from here yet.")
+    case .changedElsewhere(let text, let record):
+      changedElsewhere(text, by: registry.entry(number: record)?.stamp.member, colleagues)
     case .refused(let refusal):
       sentence(refusal, registry: registry, colleagues: colleagues)
     case .email:
@@ -61,6 +63,16 @@ extension Wording {
         "Écrivez une heure de la journée, par exemple 14 h 30.",
         en: "Type a time of day, for example 14:30.")
     }
+  }
+
+  private func changedElsewhere(
+    _ text: String, by member: MemberID?, _ colleagues: Colleagues
+  ) -> String {
+    let name = member.flatMap { colleagues.names[$0] } ?? say("Quelqu'un", en: "Somebody")
+    let quoted = text.isEmpty ? "" : say(" : « \(text) »", en: ": “\(text)”")
+    return say(
+      "\(name) l'a changé entre-temps\(quoted). Ctrl-S encore une fois garde ce que vous avez écrit.",
+      en: "\(name) has changed it meanwhile\(quoted). Ctrl-S once more keeps what you typed.")
   }
 
   private func newBasin(_ text: String, _ near: [Basin], _ isAsked: Bool) -> String {

@@ -56,7 +56,7 @@ extension Wording {
     case .tellContact: contactTold(registry.contact)
     case .create(let id, let card): created(card, registry.label(id))
     case .enrol(let id, _, _): registered(registry.label(id))
-    case .amend(let id, let card): warned(amended(id, registry), card)
+    case .amend(let id, let card, _): warned(amended(id, registry), card)
     case .move(let id, let step): "\(registry.label(id)) : \(name(step.standing))."
     case .renewConsent(let id, _):
       say(

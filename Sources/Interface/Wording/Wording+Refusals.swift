@@ -175,6 +175,12 @@ extension Wording {
       say(
         "Cette demande \(frenchOf(registry.label(id))) a déjà reçu une réponse.",
         en: "This request of \(registry.label(id)) was already answered.")
+    case .amendedSince(let id):
+      say(
+        "\(registry.label(id)) vient de changer à un autre poste. Enregistrez encore : ce que vous"
+          + " avez tous deux changé vous sera montré.",
+        en: "\(registry.label(id)) was just changed at another desk. Save once more: what you both"
+          + " changed will be shown.")
     case .requestUnanswered(_, let id):
       say(
         "Une demande \(frenchOf(registry.label(id))) attend sa réponse. Répondez-y d'abord, puis"

@@ -180,7 +180,7 @@ import Testing
     desk.type("Ardenne")
     desk.press(.control("s"))
     #expect(desk.form[.basin]?.problem == .newBasin("Ardenne", near: [], isAsked: true))
-    guard case .amend(_, .candidate(let card)) = try desk.save() else { return }
+    guard case .amend(_, .candidate(let card), _) = try desk.save() else { return }
     #expect(card.basin == Basin(code: "ardenne"))
   }
 
@@ -192,7 +192,7 @@ import Testing
     desk.press(.control("s"))
     #expect(desk.registry.revision == revision)
     #expect(desk.form[.basin]?.problem == .newBasin("Lieg", near: [.liege], isAsked: true))
-    guard case .amend(_, .candidate(let card)) = try desk.save() else { return }
+    guard case .amend(_, .candidate(let card), _) = try desk.save() else { return }
     #expect(card.basin?.name == "Lieg")
   }
 
@@ -220,7 +220,7 @@ import Testing
     try desk.fill(.basin, "entre vesdre et hoegne")
     #expect(desk.form[.basin]?.problem == nil)
     #expect(desk.form[.basin]?.text == "Entre-Vesdre-et-Hoëgne")
-    guard case .amend(_, .candidate(let amended)) = try desk.save() else { return }
+    guard case .amend(_, .candidate(let amended), _) = try desk.save() else { return }
     #expect(amended.basin == card.basin)
   }
 
@@ -269,7 +269,7 @@ import Testing
     #expect(desk.form.fields.count { $0.name == .contactName } == 2)
     desk.press(.tab, .tab, .tab)
     desk.type("Omar")
-    guard case .amend(_, .organisation(let card)) = try desk.save() else { return }
+    guard case .amend(_, .organisation(let card), _) = try desk.save() else { return }
     #expect(card.contacts?.map(\.name) == ["Sylvie", "Omar"])
   }
 

@@ -52,7 +52,8 @@ enum FormExamples {
     case .changedSince: .lastFacilitator
     case .lastFacilitator: .joined(FormDesk.elodie, into: FormDesk.elodie)
     case .joined: .requestUnanswered(7, FormDesk.elodie)
-    case .requestUnanswered: nil
+    case .requestUnanswered: .amendedSince(FormDesk.elodie.entity)
+    case .amendedSince: nil
     }
   }
 
@@ -127,7 +128,8 @@ enum FormExamples {
     case .wrongNumber: .tooLong(10_001, limit: 10_000)
     case .tooLong: .cut(1_000, after: 400)
     case .cut: .nothingToChoose
-    case .nothingToChoose: .refused(.consentTooLong(months: 12))
+    case .nothingToChoose: .changedElsewhere("0470", record: 1)
+    case .changedElsewhere: .refused(.consentTooLong(months: 12))
     case .refused: nil
     }
   }

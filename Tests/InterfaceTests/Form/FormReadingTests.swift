@@ -173,7 +173,7 @@ import Testing
     desk.form = try #require(
       Form(.edit(id.entity), registry: desk.registry, seat: desk.state.formSeat))
     try desk.fill(.town, "Namur")
-    guard case .amend(_, .candidate(let saved)) = try desk.save() else { return }
+    guard case .amend(_, .candidate(let saved), _) = try desk.save() else { return }
     #expect(saved.identity?.phone == "demander à l'accueil")
     #expect(saved.identity?.givenName == "Zoé ")
     #expect(saved.identity?.town == "Namur")

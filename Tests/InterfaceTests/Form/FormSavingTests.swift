@@ -34,7 +34,7 @@ import Testing
     var desk = try FormDesk(.edit(FormDesk.elodie.entity))
     let before = try #require(desk.registry.candidates[FormDesk.elodie]?.card)
     try desk.answer(.situation, "aux études")
-    guard case .amend(_, .candidate(let card)) = try desk.save() else { return }
+    guard case .amend(_, .candidate(let card), _) = try desk.save() else { return }
     var expected = before
     expected.situation = .student
     #expect(card == expected)
