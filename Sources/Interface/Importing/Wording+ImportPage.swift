@@ -40,7 +40,7 @@ extension Wording {
     guard plan.missing.isEmpty else { return columnMissing(plan.missing) }
     let counts = [
       say("\(plan.added) à ajouter", en: "\(plan.added) to add"),
-      page.changed == 0 ? "" : say("\(page.changed) à changer", en: "\(page.changed) to change"),
+      plan.changes.isEmpty ? "" : differences(plan),
       plan.refused == 0
         ? "" : count(plan.refused, ("refusée", "refusées"), en: ("refused", "refused")),
     ]
@@ -48,6 +48,16 @@ extension Wording {
     return say(
       "\(all) ; rien n'est écrit avant Ctrl-S.",
       en: "\(all); nothing is written before Ctrl-S.")
+  }
+
+  /// They may stand below what the screen shows.
+  private func differences(_ plan: ImportPlan) -> String {
+    let all = count(
+      plan.changes.count, ("différence plus bas", "différences plus bas"),
+      en: ("difference below", "differences below"))
+    let ticked = count(
+      plan.choice.taken.count, ("cochée", "cochées"), en: ("ticked", "ticked"))
+    return plan.choice.taken.isEmpty ? all : "\(all) (\(ticked))"
   }
 
   func columnMissing(_ names: [String]) -> String {

@@ -29,7 +29,7 @@ extension Shell {
     }
     editPicker {
       let before = $0.filter.text
-      if $0.filter.take(input), $0.filter.text != before { $0.select(0) }
+      if $0.filter.take(input), $0.filter.text != before { $0.selectWhatIsTyped() }
       $0.isSearched = !$0.filter.isEmpty
     }
     return .none
@@ -141,6 +141,12 @@ extension Shell {
 
 extension Picker {
   fileprivate var hasLetters: Bool { items.contains { $0.letter != nil } }
+
+  /// The line that says what was typed and nothing else, or else the first: order stays order.
+  mutating func selectWhatIsTyped() {
+    let typed = FoldedText(filter.text).folded
+    select(shown.firstIndex { FoldedText($0.label).folded == typed } ?? 0)
+  }
 
   mutating func select(_ row: Int) { selected = max(0, min(shown.count - 1, row)) }
 

@@ -18,17 +18,29 @@ struct ImportChangeTests {
     var scene = try Page.scene(Page.plan(added: 0, changes: Self.changes))
     #expect(scene.screen.contains("[ ] Ligne 4 · Zoé Essai · Téléphone : (vide) → 0470 12 34 56"))
     #expect(scene.screen.contains("à changer  0"))
+    #expect(scene.lines[1].contains("3 différences plus bas ;"))
     #expect(Page.asked(scene.press(.control("s"))) == nil)
     #expect(scene.lines[23].contains("rien n'est coché"))
     scene.press(.down, .down, .down, .down, .down, .down, .character(" "))
     #expect(scene.screen.contains("[x] Ligne 4 · Zoé Essai · Téléphone"), "\(scene.screen)")
     #expect(scene.screen.contains("à changer  1"))
+    #expect(scene.lines[1].contains("3 différences plus bas (1 cochée) ;"))
     scene.press(.down, .enter)
     #expect(scene.screen.contains("à changer  1"))
     scene.press(.enter)
     var choice = Page.plan().choice
     choice.taken = ["4:phone"]
     #expect(Page.asked(scene.press(.control("s"))) == .record(choice))
+  }
+
+  @Test func `a field that is typed whole is the one that is chosen`() throws {
+    var scene = try Page.scene(Page.plan())
+    scene.press(.down, .down, .down, .enter)
+    scene.type("nom")
+    #expect(scene.screen.contains("▸ Nom") && scene.screen.contains("  Prénom"), "\(scene.screen)")
+    scene.type("x")
+    scene.press(.backspace, .backspace, .backspace, .backspace)
+    #expect(scene.screen.contains("▸ Laisser de côté"))
   }
 
   @Test func `one key takes all of them, or none`() throws {

@@ -28,7 +28,7 @@ struct ImportPageTests {
       encodings: [.init("utf8", "UTF-8"), .init("windows", "ancien Windows")],
       fields: [
         .init("", "Laisser de côté"), .init("given-name", "Prénom"),
-        .init("presentation", "Présentation"),
+        .init("family-name", "Nom"), .init("presentation", "Présentation"),
       ])
   }
 
