@@ -12,8 +12,8 @@ public protocol Entity: Equatable, Sendable {
   var namedAfter: EntityID? { get }
   /// Under whose key is sealed what is written about it; nil for nobody's.
   var owner: EntityID? { get }
-  /// By which it is found as well: what files say that joined this one, of whom they are.
-  var joinedValues: [DescribedValue] { get }
+  /// Of files that joined this one: it is found by what they say as well.
+  var joinedCards: [Card] { get }
   /// The first day on which it may go over to a state; nil where any day is right.
   static func earliest(_ card: Card, for state: State) -> Day?
   static func all(in registry: Registry) -> [ID: Self]
@@ -23,7 +23,13 @@ extension Entity {
   public var ownName: String? { nil }
   public var namedAfter: EntityID? { nil }
   public var owner: EntityID? { card.owner(of: id.entity) }
-  public var joinedValues: [DescribedValue] { [] }
+  public var joinedCards: [Card] { [] }
+
+  /// Of whom they are, as long as it can be read.
+  public var joinedValues: [DescribedValue] {
+    joinedCards.flatMap(\.values).filter { $0.field.isSealed && !$0.value.isEmpty }
+  }
+
   public static func earliest(_ card: Card, for state: State) -> Day? { nil }
   public var standing: Standing { state.standing }
   public var values: [DescribedValue] { card.values }

@@ -171,7 +171,9 @@ extension NamesakeImport {
   init(_ registry: Registry) {
     self.init()
     for (id, entity) in Kind.all(in: registry).sorted(by: { $0.key < $1.key }) {
-      add(entity.card, as: id.entity, isOfFile: false)
+      for card in [entity.card] + entity.joinedCards {
+        add(card, as: id.entity, isOfFile: false)
+      }
     }
   }
 

@@ -38,7 +38,8 @@ struct ImportRow {
 
   /// Whose number it gives; nil where no such one is known.
   func known<Known: Entity>(in registry: Registry) -> Known? {
-    text(.id).flatMap(EntityID.init).flatMap { Known.ID($0) }.flatMap { registry[$0] }
+    text(.id).flatMap(EntityID.init).map { registry.standingFile(of: $0) }
+      .flatMap { Known.ID($0) }.flatMap { registry[$0] }
   }
 
   /// The headings of what is left out since another column is filled.

@@ -121,7 +121,7 @@ extension Form {
     if amends, !isDirty { return .leave }
     let draft = FormCommand(form: self, registry: setting.registry, reader: reader(in: setting))
     guard let command = draft.command() else {
-      refusal = .unknown(subject)
+      refusal = setting.registry.absence(of: subject)
       return .none
     }
     return .save(command)

@@ -93,10 +93,12 @@ struct FormOptions {
   }
 
   private func look(_ person: CandidateID, _ other: CandidateID) -> Bool {
-    guard let one = registry.candidates[person].flatMap({ PersonLook($0.card) }) else {
-      return false
+    func looks(_ id: CandidateID) -> [PersonLook] {
+      let file = registry.candidates[id]
+      return (file.map { [$0.card] + $0.joinedCards } ?? []).compactMap { PersonLook($0) }
     }
-    return registry.candidates[other].flatMap { PersonLook($0.card) }?.mayBe(one) == true
+    let others = looks(other)
+    return looks(person).contains { others.contains(where: $0.mayBe) }
   }
 
   private func chosen(_ name: Field) -> EntityID? {

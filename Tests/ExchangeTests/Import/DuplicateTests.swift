@@ -44,6 +44,24 @@ struct DuplicateTests {
     #expect(bench.registry.candidates.count == 2)
   }
 
+  /// By name and contact, or by the number of the file that joined.
+  @Test(arguments: [false, true])
+  func `whoever is known by a file that joined another is there`(hasNumber: Bool) throws {
+    var bench = ImportBench()
+    let double = "Lodie;Martin;autre@b.be;0471 00 00 00;5000"
+    _ = try bench.take(header + "Élodie;Dupont;e@b.be;0496 12 34 56;4000\n" + double)
+    let people = bench.registry.candidates.values
+    let stays = try #require(people.first { $0.card.identity?.givenName == "Élodie" }).id
+    let joins = try #require(people.first { $0.card.identity?.givenName == "Lodie" }).id
+    try bench.record(.act(joins, Joining(into: stays)))
+    let file =
+      hasNumber ? "id;" + header + joins.entity.shown + ";X;Y;;;" : header + double
+    let result = try bench.read(file)
+    #expect(result.good.isEmpty && result.alreadyThere.map(\.known) == [stays.entity])
+    let other = try bench.read(header + "Lodie;De Smet;autre@b.be;;")
+    #expect(other.good.count == 1 && other.alike.map(\.known) == [stays.entity])
+  }
+
   @Test func `without any contact the postcode tells`() throws {
     var bench = ImportBench()
     let rows = header + "A;B;;;4000\nA;B;;;4000\nA;B;;;5000\nA;B;;;\na;b;;;"

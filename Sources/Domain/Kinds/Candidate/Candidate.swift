@@ -24,10 +24,8 @@ public struct Candidate: Equatable, Sendable {
 
   public var ownName: String? { name }
 
-  public var joinedValues: [DescribedValue] {
-    if joined.isEmpty { return [] }
-    return joined.sorted { $0.key < $1.key }.flatMap { $0.value.values }
-      .filter { $0.field.isSealed && !$0.value.isEmpty }
+  public var joinedCards: [CandidateCard] {
+    joined.isEmpty ? [] : joined.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// Nil while it cannot be read.

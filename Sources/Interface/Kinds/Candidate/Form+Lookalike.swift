@@ -12,8 +12,11 @@ extension Form {
     lookalike =
       setting.registry.candidates.values.filter { other in
         // Contacts are compared first: folding every name of a reserve would take longer.
-        other.id != id && other.card.contacts.contains(where: look.contacts.contains)
-          && PersonLook(other.card)?.mayBe(look) == true
+        other.id != id
+          && ([other.card] + other.joinedCards).contains { card in
+            card.contacts.contains(where: look.contacts.contains)
+              && PersonLook(card)?.mayBe(look) == true
+          }
       }.map(\.id).min()
   }
 }
