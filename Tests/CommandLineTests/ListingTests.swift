@@ -42,6 +42,45 @@ struct ListingTests {
     #expect(table.rows.count == 3 && registry.dueDates(on: today).count == 3)
   }
 
+  @Test func `what comes is listed up to a day, and taken away as a calendar without a name`()
+    throws
+  {
+    let program = Program()
+    #expect(program.run("demo", "--at", "@/r", "--no-screen").status == 0)
+    func list(_ words: String...) -> Program.Outcome {
+      program.run(["list", "due", "--reserve", "@/r"] + words)
+    }
+    let now = list("--format", "json").output
+    let coming = list("--to", "+30", "--format", "json").output
+    #expect(!now.contains("meeting-fixed") && coming.contains("meeting-fixed"))
+    let calendar = list("--to", "+30", "--format", "ics")
+    #expect(calendar.status == 0 && calendar.output.hasPrefix("BEGIN:VCALENDAR"))
+    let people = program.run("list", "candidates", "--reserve", "@/r", "--format", "csv").output
+    for row in people.split(whereSeparator: \.isNewline).dropFirst() {
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+      for name in cells[2...3] where name.count > 3 { #expect(!calendar.output.contains(name)) }
+    }
+    func keys(_ text: String) -> [Substring] {
+      text.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("UID:") }
+    }
+    let again = list("--to", "+30", "--format", "ics").output
+    #expect(keys(again) == keys(calendar.output) && Set(keys(again)).count == keys(again).count)
+  }
+
+  @Test(arguments: [
+    (["due", "--to", "hier"], "« hier » ne va pas pour --to : choisissez parmi +30, "),
+    (["due", "--to", "1/1/2020"], "« 1/1/2020 » ne va pas pour --to"),
+    (["candidates", "--to", "+3"], "« --to » est de trop"),
+    (["needs", "--format", "ics"], "« ics » ne va pas pour --format"),
+  ])
+  func `a day to come and a calendar are of what is due`(words: [String], sentence: String) {
+    let program = Program()
+    #expect(program.run("demo", "--at", "@/r", "--no-screen").status == 0)
+    let outcome = program.run(["list"] + words + ["--reserve", "@/r"])
+    #expect(outcome.status == 64 && outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix(sentence), "\(outcome.errors)")
+  }
+
   @Test(arguments: [
     ("contat:cdi", "« contat: » n'existe pas dans un filtre. Prenez : état, parcours, prénom"),
     ("état:actf", "« état:actf » n'est pas connu. Après « état: », prenez : active, en pause"),

@@ -33,6 +33,9 @@ public struct DueDate: Hashable, Sendable {
     case request
     /// A meeting was to be held that day, and nobody has said whether it was.
     case meeting
+    /// It is to come, with an organisation that a person was presented to, or of its own.
+    case meetingFixed = "meeting-fixed"
+    case meetingPlanned = "meeting-planned"
     /// A record has no effect until somebody confirms it or sets it aside.
     case confirmation
     /// Somebody's registration was undone a while ago, and nobody has said what becomes of it.
@@ -41,9 +44,12 @@ public struct DueDate: Hashable, Sendable {
 }
 
 extension Registry {
-  /// The longest due first; the figures are those of the reserve unless others are given.
-  public func dueDates(on today: Day, rules: RuleBook? = nil) -> [DueDate] {
-    let clock = dueClock(today, rules)
+  /// The longest due first, and what will be up to a day to come where one is given; the figures
+  /// are those of the reserve unless others are given.
+  public func dueDates(
+    on today: Day, until horizon: Day? = nil, rules: RuleBook? = nil
+  ) -> [DueDate] {
+    let clock = dueClock(today, horizon, rules)
     var dates: [DueDate] = []
     for introduction in introductions.values { dates += due(introduction, clock) }
     for candidate in candidates.values { dates += due(candidate, clock) }
@@ -58,15 +64,16 @@ extension Registry {
 
   /// What is due about one entity and about whatever names it.
   public func dueDates(of id: EntityID, on today: Day, rules: RuleBook? = nil) -> [DueDate] {
-    let clock = dueClock(today, rules)
+    let clock = dueClock(today, nil, rules)
     let dates = ([id] + referring(to: id)).flatMap { due($0, clock) }
     return (dates + barred.values.filter { $0.subject == id }.map(DueDate.init))
       .sorted(by: Self.longestFirst)
   }
 
-  private func dueClock(_ today: Day, _ rules: RuleBook?) -> DueClock {
+  private func dueClock(_ today: Day, _ horizon: Day?, _ rules: RuleBook?) -> DueClock {
     DueClock(
-      today: today, rules: rules ?? self.rules, isBelieved: doubt(about: today) == nil)
+      today: today, horizon: horizon, rules: rules ?? self.rules,
+      isBelieved: doubt(about: today) == nil)
   }
 
   private func due(_ id: EntityID, _ clock: DueClock) -> [DueDate] {
@@ -91,14 +98,14 @@ extension Registry {
   }
 
   private func due(_ meeting: Meeting, _ clock: DueClock) -> [DueDate] {
-    guard meeting.state == .planned, let day = meeting.card.day, day < clock.today else {
+    guard meeting.state == .planned, let day = meeting.card.day, clock.isOver(day) else {
       return []
     }
-    return [DueDate(.meeting, day, meeting.id.entity)]
+    return [DueDate(day < clock.today ? .meeting : .meetingPlanned, day, meeting.id.entity)]
   }
 
   private func due(_ asked: Need, _ clock: DueClock) -> [DueDate] {
-    guard asked.isOpen, let day = asked.card.deadline, day <= clock.today else { return [] }
+    guard asked.isOpen, let day = asked.card.deadline, clock.isReached(day) else { return [] }
     return [DueDate(.needDeadline, day, asked.id.entity)]
   }
 
@@ -116,7 +123,8 @@ extension Registry {
   }
 
   private func due(retracted id: CandidateID, _ clock: DueClock) -> [DueDate] {
-    guard clock.isBelieved, let day = decisionDay(onRetractionOf: id), day <= clock.today else {
+    guard clock.isBelieved, let day = decisionDay(onRetractionOf: id), clock.isReached(day)
+    else {
       return []
     }
     return [DueDate(.retraction, day, id.entity)]
@@ -163,12 +171,12 @@ extension Registry {
     }
     switch introduction.state {
     case .waiting:
-      if let day = introduction.latest(.waiting)?.day, day <= clock.today {
+      if let day = introduction.latest(.waiting)?.day, clock.isReached(day) {
         dates.append(DueDate(.review, day, id))
       }
     case .meeting:
-      if let day = introduction.meeting?.day, day < clock.today {
-        dates.append(DueDate(.meetingOutcome, day, id))
+      if let day = introduction.meeting?.day, clock.isOver(day) {
+        dates.append(DueDate(day < clock.today ? .meetingOutcome : .meetingFixed, day, id))
       }
     case .proposed, .agreed, .presented, .studying, .met, .retained, .declined, .withdrawn,
       .unanswered, .lapsed, .stopped:
@@ -185,14 +193,14 @@ extension Registry {
     let logged = introduction.followUps(since: .retained).count
     let figures: [DatedRule.Figure] = [.firstFollowUp, .secondFollowUp, .thirdFollowUp]
     let days = figures.compactMap { clock.day(start, plusMonths: $0) }.sorted()
-    return days.dropFirst(logged).filter { $0 <= clock.today }
+    return days.dropFirst(logged).filter(clock.isReached)
       .map { DueDate(.followUp, $0, introduction.id.entity) }
   }
 
   private func due(_ organisation: Organisation, _ clock: DueClock) -> [DueDate] {
     guard organisation.card.pilot, organisation.state == .active,
       needs(of: organisation.id).isEmpty,
-      let day = clock.day(organisation.since, plusMonths: .pilotNeed), day <= clock.today
+      let day = clock.day(organisation.since, plusMonths: .pilotNeed), clock.isReached(day)
     else { return [] }
     return [DueDate(.pilotNeed, day, organisation.id.entity)]
   }
@@ -201,7 +209,7 @@ extension Registry {
     guard pathway.state == .running else { return [] }
     if let person = CandidateID(pathway.subject), erased.contains(person) { return [] }
     return pathway.marks.values.compactMap { mark in
-      guard mark.doneOn == nil, let day = mark.plannedTo, day < clock.today else { return nil }
+      guard mark.doneOn == nil, let day = mark.plannedTo, clock.isOver(day) else { return nil }
       return DueDate(.stage, day, pathway.id.entity)
     }
   }
@@ -217,12 +225,14 @@ extension RightsRequest {
 /// The dated figures as they hold on one day, looked up once for a whole reserve.
 private struct DueClock {
   let today: Day
+  /// Nil where only what is due now is asked.
+  private let horizon: Day?
   /// What ends is not told by a clock that is wrong.
   let isBelieved: Bool
   private let values: [DatedRule.Figure: Int]
 
-  init(today: Day, rules: RuleBook, isBelieved: Bool = true) {
-    (self.today, self.isBelieved) = (today, isBelieved)
+  init(today: Day, horizon: Day? = nil, rules: RuleBook, isBelieved: Bool = true) {
+    (self.today, self.horizon, self.isBelieved) = (today, horizon, isBelieved)
     var values: [DatedRule.Figure: Int] = [:]
     for figure in DatedRule.Figure.allCases { values[figure] = rules.value(figure, on: today) }
     self.values = values
@@ -245,13 +255,23 @@ private struct DueClock {
   }
 
   func isNear(_ day: Day, notice figure: DatedRule.Figure) -> Bool {
-    day.number - today.number <= values[figure] ?? 0
+    day.number - today.number <= values[figure] ?? 0 || isComing(day)
   }
 
-  /// The last standstill day that has passed: each is set on its own, the first may be the longest.
+  func isReached(_ day: Day) -> Bool { day <= today || isComing(day) }
+
+  /// What is to be done on a day is late from the next one on.
+  func isOver(_ day: Day) -> Bool { day < today || isComing(day) }
+
+  private func isComing(_ day: Day) -> Bool {
+    horizon.map { day >= today && day <= $0 } ?? false
+  }
+
+  /// The last standstill day that has passed: each is set on its own, the first may be the longest;
+  /// or else the next that comes.
   func standstill(since day: Day) -> Day? {
     let figures: [DatedRule.Figure] = [.firstStandstill, .secondStandstill, .thirdStandstill]
-    return figures.compactMap { values[$0] }.map { day.adding(days: $0) }.filter { $0 <= today }
-      .max()
+    let days = figures.compactMap { values[$0] }.map { day.adding(days: $0) }
+    return days.filter { $0 <= today }.max() ?? days.filter(isComing).min()
   }
 }

@@ -5,10 +5,17 @@ extension DeskState {
   package func reading(_ registry: Registry) -> Reading {
     // Not the whole state: it is about to change, and would be copied.
     let (me, name, names) = (actor.member, memberName, memberNames)
-    return Reading(registry: registry, today: moment.today, wording: wording, members: members) {
+    var reading = Reading(
+      registry: registry, today: moment.today, wording: wording, members: members
+    ) {
       $0 == me ? name : names[$0] ?? registry.memberNames[$0] ?? $0.stored
     }
+    reading.horizon = moment.today.adding(days: Self.daysAhead)
+    return reading
   }
+
+  /// Of what is to come, what is listed below what is due: a month is planned at once.
+  private static let daysAhead = 30
 
   /// Nil on the desk, in a form and on a list.
   func pageContent(_ registry: Registry) -> PageContent? {

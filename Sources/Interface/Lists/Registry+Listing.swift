@@ -3,14 +3,18 @@ package import Domain
 /// What is exported is what the screen shows for the same filter.
 extension Registry {
   /// By its usual order; nothing without the reading's words for what the filter asks.
+  ///
+  /// `horizon`: up to when what is to come is due.
   package func rows(
-    of name: ListName, on today: Day, filter: String, wording: Wording,
+    of name: ListName, on today: Day, until horizon: Day? = nil, filter: String, wording: Wording,
     memberName: @escaping (MemberID) -> String = { $0.stored }
   ) throws(UnknownWord) -> [RowID] {
     var list = ListState(name)
     list.filter = TextInput(filter)
-    list.refresh(
-      Reading(registry: self, today: today, wording: wording, memberName: memberName))
+    var reading = Reading(
+      registry: self, today: today, wording: wording, memberName: memberName)
+    reading.horizon = horizon
+    list.refresh(reading)
     if let unknown = list.count.unknown { throw unknown }
     return list.rows
   }

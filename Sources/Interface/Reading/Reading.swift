@@ -4,6 +4,8 @@ package import Domain
 package struct Reading {
   package let registry: Registry
   package let today: Day
+  /// Up to when what is to come is told; nil for what is due today or before.
+  var horizon: Day?
   package let wording: Wording
   package let memberName: (MemberID) -> String
   /// Families are said in one word each.

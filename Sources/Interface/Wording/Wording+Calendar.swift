@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 extension Wording {
   private static let frenchMonths = [
@@ -26,7 +26,7 @@ extension Wording {
   /// Two each, Monday first.
   var weekdayLetters: [String] { days.map { String($0.prefix(2)) } }
 
-  var dateWords: [String: DateWord] {
+  package var dateWords: [String: DateWord] {
     var words: [String: DateWord] = [:]
     for (index, day) in days.enumerated() { words[day] = .weekday(index + 1) }
     for (index, month) in months.enumerated() { words[month] = .month(index + 1) }

@@ -16,6 +16,8 @@ extension Wording {
     case .stage: say("étape prévue", en: "planned stage")
     case .needDeadline: say("besoin échu", en: "need past its date")
     case .meeting: say("rencontre à noter", en: "meeting to record")
+    case .meetingFixed: say("rencontre fixée", en: "meeting fixed")
+    case .meetingPlanned: say("rencontre prévue", en: "meeting planned")
     case .confirmation: say("acte sans effet", en: "act without effect")
     case .retraction: say("inscription annulée", en: "undone registration")
     }
@@ -53,7 +55,12 @@ extension Wording {
     case .pilotNeed:
       say("ASBL pilote, un besoin est attendu", en: "pilot organisation, a need is expected")
     case .followUp: say("suivi après engagement à faire", en: "follow-up after hiring to make")
-    case .stage: say("une étape prévue n'est pas faite", en: "a planned stage is not done")
+    case .stage:
+      due.day < today
+        ? say("une étape prévue n'est pas faite", en: "a planned stage is not done")
+        : say("une étape est prévue", en: "a stage is planned")
+    case .meetingFixed: say("rencontre fixée", en: "a meeting is fixed")
+    case .meetingPlanned: say("rencontre prévue", en: "a meeting is planned")
     case .meeting:
       say(
         "la rencontre est passée, notez si elle a eu lieu",
@@ -66,13 +73,16 @@ extension Wording {
         "inscription annulée, remettre la personne ou effacer sa fiche",
         en: "registration undone, put the person back or erase the file",
         simple: "inscription annulée : garder ou effacer cette fiche ?")
-    case .needDeadline: say("besoin échu, encore ouvert", en: "past its date, still open")
+    case .needDeadline:
+      due.day > today
+        ? say("besoin qui arrive à échéance", en: "comes to its date, still open")
+        : say("besoin échu, encore ouvert", en: "past its date, still open")
     }
   }
 
   private func standstill(_ due: DueDate, on today: Day, _ registry: Registry) -> String {
     let moved = IntroductionID(due.subject).flatMap { registry.introductions[$0]?.movedOn }
-    let count = days(today.days(since: moved ?? due.day))
+    let count = days(max(today, due.day).days(since: moved ?? due.day))
     return say("sans mouvement depuis \(count)", en: "no movement for \(count)")
   }
 

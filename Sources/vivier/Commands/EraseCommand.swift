@@ -48,7 +48,7 @@ struct EraseCommand: LaunchedCommand {
     guard !reason.allSatisfy(\.isWhitespace) else {
       let mistake = UsageMistake.invalid(
         value: reason, option: "--reason", choices: ErasureReason.allCases.map(\.rawValue))
-      throw Failure(.usage) { $0.sentence(mistake) }
+      throw Failure(mistake)
     }
     if let known = words.erasureReason(reason) { return Erasure(known) }
     return Erasure(.other, remark: reason)

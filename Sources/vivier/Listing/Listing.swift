@@ -7,6 +7,8 @@ struct Listing {
   let registry: Registry
   let wording: Wording
   let today: Day
+  /// Up to when what is to come is due.
+  var horizon: Day?
   var members: [MemberID: String] = [:]
 
   func table(_ kind: ListKind, filter: String) throws(Failure) -> Table {
@@ -26,6 +28,22 @@ struct Listing {
     }
   }
 
+  /// For the calendar of another program: days, hours, what is to be done and numbers, and nobody's
+  /// name, since calendars are synchronised, shared and printed.
+  func calendar(filter: String, at time: Timestamp) throws(Failure) -> String {
+    let dates = try rows(.due, filter).compactMap { $0.dueDate(in: registry) }
+    return CalendarFile(
+      dates.map { date in
+        CalendarEvent(
+          key: [
+            date.kind.rawValue, date.subject.stored, date.day.iso, date.record.map(String.init),
+          ],
+          day: date.day, minutes: registry.minutes(of: date),
+          title: "\(wording.name(date.kind)) \(date.subject.shown)")
+      }, at: time
+    ).text
+  }
+
   /// What a file of that form holds.
   func bytes(_ table: Table, as form: ListExport.Form) -> [UInt8] {
     func name(_ id: MemberID) -> String { members[id] ?? id.stored }
@@ -38,9 +56,20 @@ struct Listing {
 
   private func rows(_ list: ListName, _ filter: String) throws(Failure) -> [RowID] {
     do throws(UnknownWord) {
-      return try registry.rows(of: list, on: today, filter: filter, wording: wording) {
+      return try registry.rows(
+        of: list, on: today, until: horizon, filter: filter, wording: wording
+      ) {
         members[$0] ?? $0.stored
       }
     } catch { throw Failure(.usage) { $0.sentence(error) } }
+  }
+}
+
+extension Registry {
+  /// After midnight, where an hour was agreed.
+  fileprivate func minutes(of date: DueDate) -> Int? {
+    if let meeting = MeetingID(date.subject).flatMap({ meetings[$0] }) { return meeting.card.hour }
+    guard date.kind == .meetingFixed else { return nil }
+    return IntroductionID(date.subject).flatMap { introductions[$0] }?.meeting?.minutes
   }
 }

@@ -91,13 +91,14 @@ extension Wording {
       en: "Lists files, filtered as on the screen.",
       usage: """
         list \(ListKind.allValueStrings.joined(separator: "|")) \
-        [--filter <\(filterWord)>] [--format \(ListFormat.allCases.map(\.rawValue).joined(separator: "|"))]
+        [--filter <\(filterWord)>] [--format \(ListFormat.allCases.map(\.rawValue).joined(separator: "|"))] [--to <\(dayWord)>]
         """,
       examples: [
         say(
           "vivier list candidates --filter \"bassin:liège animation\"",
           en: "vivier list candidates --filter \"basin:liège outreach\""),
         "vivier list meetings", "vivier list due --format excel > echeances.csv",
+        "vivier list due --to +30 --format ics > semaine.ics",
       ],
       remark: say(
         """

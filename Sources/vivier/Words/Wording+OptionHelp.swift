@@ -130,6 +130,9 @@ struct OptionHelp {
   static let filter = OptionHelp(
     "Des mots, et champ:valeur ; accents et majuscules sont ignorés.",
     en: "Words, and field:value; accents and capitals are ignored.", \.filterWord)
+  static let horizon = OptionHelp(
+    "Aussi ce qui vient jusqu'à ce jour : +30, ou une date ; pour les échéances.",
+    en: "Also what comes up to that day: +30, or a date; for what is due.", \.dayWord)
   static let format = OptionHelp("La forme du résultat.", en: "The form of the result.", \.formWord)
   static let id = OptionHelp(
     "Le numéro du dossier, avec ou sans tiret.", en: "The file's number.", \.numberWord)
@@ -155,6 +158,7 @@ extension Wording {
   var organisationWord: String { say("ASBL", en: "organisation") }
   var choiceWord: String { say("choix", en: "choice") }
   var filterWord: String { say("filtre", en: "filter") }
+  var dayWord: String { say("jour", en: "day") }
   var formWord: String { say("forme", en: "form") }
 
   var helpWords: [(english: String, own: String)] {

@@ -11,6 +11,10 @@ enum UsageMistake: Equatable, Sendable {
   case other
 }
 
+extension Failure {
+  init(_ mistake: UsageMistake) { self.init(.usage) { $0.sentence(mistake) } }
+}
+
 extension Wording {
   func sentence(_ mistake: UsageMistake) -> String {
     switch mistake {

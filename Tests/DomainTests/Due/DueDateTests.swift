@@ -40,6 +40,31 @@ struct DueDateTests {
     #expect(found == (isDue ? [review] : []))
   }
 
+  /// What is to come is told up to a day, and as what it is: not yet over.
+  @Test(arguments: [
+    (IntroductionState.meeting, DueDate.Kind.meetingFixed, 5), (.waiting, .review, 10),
+    (.proposed, .standstill, 9), (.retained, .followUp, 34),
+  ])
+  func `what comes is due up to the day that is asked for`(
+    state: IntroductionState, kind: DueDate.Kind, days: Int
+  ) throws {
+    let registry = try TestReserve.with(state).registry
+    let day = start.adding(days: days)
+    func kinds(until horizon: Day?, on today: Day) -> [DueDate.Kind] {
+      registry.dueDates(on: today, until: horizon).filter {
+        $0.subject == TestReserve.first.entity && $0.day == day
+      }.map(\.kind)
+    }
+    #expect(kinds(until: day.adding(days: -1), on: start) == [])
+    #expect(kinds(until: day, on: start) == [kind])
+    #expect(kinds(until: day.adding(days: 40), on: start) == [kind])
+    #expect(kinds(until: day, on: day) == [kind])
+    #expect(kinds(until: nil, on: day.adding(days: -1)) == [])
+    // Once it is over it is what it was before.
+    let after = kinds(until: day.adding(days: 9), on: day.adding(days: 1))
+    #expect(after == [kind == .meetingFixed ? .meetingOutcome : kind])
+  }
+
   @Test(arguments: [(5, false), (6, true)])
   func `a meeting is due the day after, when nobody has said how it went`(
     days: Int, isDue: Bool
@@ -171,7 +196,7 @@ struct DueDateTests {
       DueDate.Kind.allCases.map(\.rawValue) == [
         "standstill", "review", "meeting-outcome", "consent-ends", "reserve-consent",
         "missing-consent", "retention", "pilot-need", "follow-up", "stage", "need-deadline",
-        "request", "meeting", "confirmation", "retraction",
+        "request", "meeting", "meeting-fixed", "meeting-planned", "confirmation", "retraction",
       ])
   }
 }

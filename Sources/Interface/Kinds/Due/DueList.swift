@@ -5,7 +5,9 @@ struct DueList: ListDescription {
   let orders: [SortRule] = [.day, .name, .kind]
   let detailRows = 2
 
-  func items(_ reading: Reading) -> [DueDate] { reading.registry.dueDates(on: reading.today) }
+  func items(_ reading: Reading) -> [DueDate] {
+    reading.registry.dueDates(on: reading.today, until: reading.horizon)
+  }
   func item(_ row: RowID, _ reading: Reading) -> DueDate? {
     row.dueDate(in: reading.registry)
   }
@@ -61,11 +63,14 @@ struct DueList: ListDescription {
   }
 
   var title: Saying { Saying("Échéances", en: "What is due", simple: "À faire") }
-  var nothing: Saying { Saying("Rien n'est échu.", en: "Nothing is due.") }
+  var nothing: Saying {
+    Saying("Rien n'est échu ni ne vient.", en: "Nothing is due, and nothing comes.")
+  }
   var rule: Saying? {
     Saying(
-      "Vivier rappelle sans décider.", en: "The program reminds and decides nothing.",
-      simple: "C'est vous qui décidez.")
+      "Ce qui est dû, puis trente jours à venir. Vivier rappelle sans décider.",
+      en: "What is due, then what comes within thirty days. The program decides nothing.",
+      simple: "D'abord ce qui est en retard, puis ce qui vient. C'est vous qui décidez.")
   }
 }
 
