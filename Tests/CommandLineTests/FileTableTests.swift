@@ -138,9 +138,10 @@ struct FileTableTests: ~Copyable {
     file("an end of line in quotes", text.replacing("0470 12 34 56", with: "\"0470\n12 34 56\"")),
     file("quotes around all", text.replacing("Zoé;Noël;", with: "\"Zoé\";\"Noël\";\"\"")),
     file("a formula that keeps zeros", text.replacing("0470 12 34 56", with: "=\"0470123456\"")),
+    file("two telephones", text.replacing("34 56", with: "34 56 / 0485 11 22 33")),
     refused(
-      "two telephones", text.replacing("34 56", with: "34 56 / 0485 11 22 33"),
-      "Plusieurs téléphones", names: ["Hélène Lefèvre", "Zoé Noël"]),
+      "three telephones", text.replacing("34 56", with: "34 56 / 0485 11 22 33 / 04 222 33 44"),
+      "Plus de téléphones", names: ["Hélène Lefèvre", "Zoé Noël"]),
     refused(
       "a number that lost digits", text.replacing("0470 12 34 56", with: "3,2470E+10"),
       "abîmé ce numéro", names: zoe),

@@ -52,6 +52,8 @@ struct JoinedFilesTests: ~Copyable {
     for id in [stays, joins] {
       #expect(!program.read("r/reserve.keyring").contains("\"of\":\"\(id.stored)\",\"wrapped"))
     }
+    let asking = program.run("show", joins.shown, "--reserve", "@/r")
+    #expect(asking.errors.contains("est effacée avec elle : voyez \(stays.shown)."))
     // Of a backup in which they are joined, either number takes both.
     let restored = program.run(
       "restore", "@/stick", "@/again", input: isKeptAfter ? joins.shown + "\n" : erased.output)

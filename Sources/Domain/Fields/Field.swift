@@ -3,7 +3,9 @@ public enum Field: String, CaseIterable, Sendable {
   case name
   case givenName = "given-name"
   case familyName = "family-name"
-  case email, phone, postcode, town, basin, families, skills, languages, presentation
+  case email, phone
+  case otherPhone = "other-phone"
+  case postcode, town, basin, families, skills, languages, presentation
   case availableFrom = "available-from"
   case fte, contracts, funding, volunteering, situation
   case registeredOn = "registered-on"

@@ -49,6 +49,7 @@ public struct FieldRule<Card>: Sendable {
   public var sealed: Self { with { $0.isSealed = true } }
   public var grouped: Self { with { $0.opensGroup = true } }
   public var later: Self { with { $0.canWait = true } }
+  public var lastInLists: Self { with { $0.isLastInLists = true } }
 
   private func with(_ change: (inout DescribedField) -> Void) -> Self {
     var copy = self

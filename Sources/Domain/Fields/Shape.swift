@@ -94,6 +94,8 @@ public struct DescribedField: Hashable, Sendable {
   public internal(set) var opensGroup = false
   /// A short account tells it after all that is going on.
   public internal(set) var canWait = false
+  /// In lists for other programs it stands after the columns that they may count on by place.
+  public internal(set) var isLastInLists = false
 
   public init(name: Field, shape: Shape) { (self.name, self.shape) = (name, shape) }
   public var namesOthers: Bool { !shape.kinds.isEmpty }

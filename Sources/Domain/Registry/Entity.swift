@@ -60,9 +60,10 @@ extension Entity {
 
 extension Registry {
   public func entity(_ id: EntityID) -> (any Entity)? { id.kind?.type.one(id, in: self) }
-  /// Of a file that joined another one, the other's: it is the same person.
+  /// Of a file that joined another one, what it said itself.
   public func ownName(of id: EntityID) -> String? {
-    id.kind?.type.ownName(of: standingFile(of: id), in: self)
+    if let file = CandidateID(id).flatMap({ joined[$0]?.file }) { return file.ownName }
+    return id.kind?.type.ownName(of: id, in: self)
   }
 
   public func namedAfter(_ id: EntityID) -> EntityID? { id.kind?.type.namedAfter(id, in: self) }

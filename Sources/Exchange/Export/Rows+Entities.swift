@@ -37,6 +37,7 @@ extension EntityRow {
     columns.add("state") { .standing($0.standing) }
     columns.add(\.card)
     derive(&columns)
+    columns.add(\.card, last: true)
   }
 
   package static func derive(_ columns: inout Columns<Self>) {}

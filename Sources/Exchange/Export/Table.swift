@@ -73,8 +73,8 @@ package struct Columns<Row> {
     }
   }
 
-  mutating func add<Part: Described>(_ part: @escaping (Row) -> Part) {
-    for rule in Part.fields {
+  mutating func add<Part: Described>(_ part: @escaping (Row) -> Part, last: Bool = false) {
+    for rule in Part.fields where rule.field.isLastInLists == last {
       let (name, shape) = (rule.field.name.rawValue, rule.field.shape)
       switch shape {
       case .reference, .references:

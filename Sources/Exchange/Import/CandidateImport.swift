@@ -36,6 +36,7 @@ struct CandidateImport: NamesakeImport {
       identity.postcode = address.postcode ?? identity.postcode
       identity.town = identity.town ?? address.town
     }
+    identity.otherPhone = identity.otherPhone ?? row.furtherPhone
     card.identity = identity
     card.basin = card.basin ?? row.basin(postcode: identity.postcode, town: identity.town)
     if row.text(ImportColumn(.volunteering)) == nil {

@@ -36,6 +36,11 @@ enum ColumnNames {
       "Téléphone", "Tél", "GSM", "Mobile", "Portable", "Numéro de téléphone", "N° de téléphone",
       "Numéro de GSM", "Phone", "Phone number", "Telephone",
     ],
+    ImportColumn(.otherPhone): [
+      "Téléphone 2", "Tél 2", "GSM 2", "Mobile 2", "Second téléphone", "Deuxième téléphone",
+      "Autre téléphone", "Second GSM", "Autre GSM", "Autre numéro", "Phone 2", "Phone2",
+      "Second phone",
+    ],
     ImportColumn(.postcode): ["Code postal", "CP", "Postcode", "Postal code", "Zip", "Zip code"],
     ImportColumn(.town): ["Localité", "Commune", "Ville", "Town", "City", "Municipality"],
     .postcodeTown: [

@@ -100,8 +100,8 @@ package struct Import: Sendable {
     entities.remember(card, as: id.entity)
     made.insert(id.entity)
     result.good.append(ImportedRow(line: row.line, commands: commands, events: events))
-    for heading in row.leftOut { result.doubled[heading, default: []].append(row.line) }
     let fields = Entities.Kind.Card.fields.map(\.field)
+    for heading in row.leftOut(fields) { result.doubled[heading, default: []].append(row.line) }
     if row.hasFurtherNumbers(fields) { result.furtherNumbers.append(row.line) }
     for name in row.unknownMembers(of: fields) {
       result.unknownMembers[name, default: []].append(row.line)

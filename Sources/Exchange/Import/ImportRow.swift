@@ -43,15 +43,38 @@ struct ImportRow {
   }
 
   /// The headings of what is left out since another column is filled.
-  var leftOut: [String] {
-    mapping.others.keys.flatMap { filled($0).dropFirst() }.map { header[$0.place] }.sorted()
+  func leftOut(_ fields: [DescribedField]) -> [String] {
+    mapping.others.keys.flatMap {
+      filled($0).dropFirst(room(for: Field(rawValue: $0.name), in: fields))
+    }
+    .map { header[$0.place] }.sorted()
+  }
+
+  /// How many numbers a file takes of a column and of those that say the same.
+  private func room(for field: Field?, in fields: [DescribedField]) -> Int {
+    let isSecondFree =
+      field == .phone && fields.contains { $0.name == .otherPhone }
+      && text(ImportColumn(.otherPhone)) == nil
+    return isSecondFree ? 2 : 1
+  }
+
+  /// The second number that columns or one cell give somebody, where it is one.
+  var furtherPhone: String? {
+    let texts = filled(ImportColumn(.phone)).map(\.text)
+    let all = texts.flatMap { text in
+      let several = CellWords.telephones(in: text)
+      return several.isEmpty ? [PhoneNumber(text)].compactMap(\.self) : several
+    }
+    return all.dropFirst().first { $0.stored != all.first?.stored }?.shown
   }
 
   /// Whether a cell has more of them than the one that is taken.
   func hasFurtherNumbers(_ fields: [DescribedField]) -> Bool {
     fields.contains { field in
       field.shape == .line(.phone)
-        && text(ImportColumn(field.name)).map { CellWords.telephones(in: $0).count > 1 } == true
+        && text(ImportColumn(field.name)).map {
+          CellWords.telephones(in: $0).count > room(for: field.name, in: fields)
+        } == true
     }
   }
 

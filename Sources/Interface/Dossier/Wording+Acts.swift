@@ -35,9 +35,7 @@ extension Wording {
     case .rationale: say("Le pourquoi est réécrit.", en: "The rationale is reworded.")
     case .followUp: say("Relance notée.", en: "Follow-up logged.")
     case .joining:
-      say(
-        "Les deux fiches n'en font plus qu'une. « Annuler » les sépare.",
-        en: "The two files are one now. Undo parts them.")
+      say("Fiches réunies.", en: "Files joined.")
     }
   }
 }

@@ -21,7 +21,7 @@ struct SearchWriter {
   /// Adds by what an entity can be found, its number, where it stands and what its file says; of a
   /// yes what it says yes to; then what else was asked whenever something was recorded of it.
   mutating func add(_ entity: some Entity) {
-    add(entity.id.entity.shown)
+    addNumbers(of: entity.id.entity)
     add(reading.wording.name(entity.standing))
     add(entity.card)
     addNumbers(of: entity.card)
@@ -30,6 +30,15 @@ struct SearchWriter {
       addNumber(value.value, of: value.field)
     }
     addTold(entity.id.entity)
+  }
+
+  /// With its dash or without, and those of files that joined it, which old letters may bear.
+  private mutating func addNumbers(of id: EntityID) {
+    let files = CandidateID(id).map { reading.registry.files(of: $0).map(\.entity) } ?? [id]
+    for file in files {
+      add(file.shown)
+      add(file.stored)
+    }
   }
 
   /// A telephone number may be typed without a space.

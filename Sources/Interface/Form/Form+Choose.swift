@@ -59,7 +59,8 @@ extension Form {
     var picker = Picker(
       title: setting.wording.label(field),
       items: lines.enumerated().map { place, line in
-        Picker.Item(label: line.label, note: line.note, choice: .option(place))
+        Picker.Item(
+          label: line.label, note: line.note, choice: .option(place), id: EntityID(line.code))
       })
     let basin = Basin(typed: field.content.plain).map(reader(in: setting).spelling)
     let current = field.code ?? basin?.stored ?? ""

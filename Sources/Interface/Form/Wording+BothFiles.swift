@@ -1,3 +1,5 @@
+import Domain
+
 // Two files that may be of one person.
 extension Wording {
   func thisFile(_ number: String) -> String {
@@ -14,6 +16,20 @@ extension Wording {
 
   func joinedFile(_ number: String) -> String {
     say("Fiche \(number), réunie", en: "File \(number), joined")
+  }
+
+  /// Where somebody asks for the one that joined.
+  func joined(_ number: String, to other: EntityID, _ registry: Registry) -> String {
+    if registry.isErased(other) {
+      return say(
+        "La fiche \(number), réunie à \(other.shown), est effacée avec elle : voyez \(other.shown).",
+        en: "The file \(number), joined to \(other.shown), is erased with it: see \(other.shown).")
+    }
+    return say(
+      "La fiche \(number) est réunie à celle \(frenchOf(registry.label(other))), \(other.shown)."
+        + " Ouvrez celle-là.",
+      en: "The file \(number) is joined to that of \(registry.label(other)), \(other.shown)."
+        + " Open that one.")
   }
 
   /// Of one person, the one that stands first.

@@ -26,6 +26,13 @@ package struct Picker: Equatable, Sendable {
     var isFolded = false
     /// By what it is found, where that is not all that it says.
     var sought: String?
+    /// Found by its first signs, with the dash or without.
+    var id: EntityID?
+
+    fileprivate func begins(with typed: String) -> Bool {
+      guard let id, typed.utf8.count >= 3 else { return false }
+      return [id.shown, id.stored].contains { FoldedText($0).folded.hasPrefix(typed) }
+    }
   }
 
   /// What picking a line means.
@@ -54,8 +61,10 @@ package struct Picker: Equatable, Sendable {
 
   package var shown: [Item] {
     let words = SearchWords(isNaming ? "" : filter.text)
+    let typed = FoldedText(filter.text).folded
     return items.filter {
-      !($0.isFolded && words.isEmpty) && words.allStand(in: SearchText($0.sought ?? $0.label))
+      !($0.isFolded && words.isEmpty)
+        && (words.allStand(in: SearchText($0.sought ?? $0.label)) || $0.begins(with: typed))
     }
   }
 

@@ -9,6 +9,7 @@ extension Wording {
     case .familyName: term("Nom", en: "Family name", simple: "Nom de famille")
     case .email: term("Courriel", en: "E-mail", simple: "Adresse e-mail")
     case .phone: term("Téléphone", en: "Phone", simple: .same)
+    case .otherPhone: term("Autre téléphone", en: "Other phone", simple: .same)
     case .postcode: term("Code postal", en: "Postcode", simple: .same)
     case .town: term("Commune", en: "Town", simple: "Ville ou village")
     case .basin: term("Bassin", en: "Basin", simple: "Région de travail")

@@ -189,11 +189,7 @@ extension Wording {
           "A request of \(registry.label(id)) waits for its answer. Answer it first, then join the"
           + " files.")
     case .joined(let id, let other):
-      say(
-        "La fiche \(id.entity.shown) est réunie à celle \(frenchOf(registry.label(other))),"
-          + " \(other.entity.shown). Ouvrez celle-là.",
-        en: "The file \(id.entity.shown) is joined to that of \(registry.label(other)),"
-          + " \(other.entity.shown). Open that one.")
+      joined(id.entity.shown, to: other.entity, registry)
     case .requestExtended(_, let id):
       say(
         "Le délai \(frenchOf(registry.label(id))) a déjà été prolongé : il ne peut l'être qu'une fois."

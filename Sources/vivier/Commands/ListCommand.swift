@@ -11,7 +11,8 @@ struct ListCommand: LaunchedCommand {
 
   @OptionGroup var common: CommonOptions
   @Argument(help: .topic(.listKind)) var kind: ListKind
-  @Option(help: .topic(.filter)) var filter = ""
+  /// A word that must not be there begins with a dash.
+  @Option(parsing: .unconditional, help: .topic(.filter)) var filter = ""
   @Option(help: .topic(.format)) var format = ListFormat.table
   @Option(help: .topic(.horizon)) var to: String?
 

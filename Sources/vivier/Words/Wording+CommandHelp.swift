@@ -75,7 +75,7 @@ extension Wording {
       usage: """
         import \(importKinds) <\(fileWord)>|- [--dry-run] [--keep-good] \
         [--new-basins] [--map <\(choiceWord)>] [--latin1] [--encoding <\(formWord)>] \
-        [--refused <\(fileWord)>] | --undo <\(numberWord)> [--dry-run]
+        [--update <\(fieldWord)>|all] [--refused <\(fileWord)>] | --undo <\(numberWord)> [--dry-run]
         """,
       examples: [
         "vivier import candidates inscriptions.csv --dry-run", "vivier import meetings agenda.csv",

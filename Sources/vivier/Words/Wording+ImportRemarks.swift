@@ -61,8 +61,9 @@ extension Wording {
 
   func furtherNumbers(_ lines: [Int]) -> String {
     say(
-      "Plusieurs téléphones dans une case, le premier est pris : \(rows(lines)).",
-      en: "Several telephone numbers in a cell, the first is taken: \(rows(lines)).")
+      "Plus de téléphones dans une case qu'une fiche n'en garde, les premiers sont pris : \(rows(lines)).",
+      en: "More telephone numbers in a cell than a file keeps, the first are taken: \(rows(lines))."
+    )
   }
 
   func totals(_ lines: [Int]) -> String {

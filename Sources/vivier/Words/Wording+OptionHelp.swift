@@ -158,6 +158,7 @@ extension Wording {
   var organisationWord: String { say("ASBL", en: "organisation") }
   var choiceWord: String { say("choix", en: "choice") }
   var filterWord: String { say("filtre", en: "filter") }
+  var fieldWord: String { say("champ", en: "field") }
   var dayWord: String { say("jour", en: "day") }
   var formWord: String { say("forme", en: "form") }
 

@@ -37,7 +37,7 @@ struct JoiningTests {
       registry.introductions(of: Self.one).map(\.id) == [TestReserve.first, TestReserve.second])
     #expect(registry.introductions(of: Self.one).map(\.card.candidate) == [Self.one, Self.one])
     #expect(registry.pathways(of: Self.one.entity).count == 2)
-    #expect(registry.ownName(of: Self.two.entity) == "Élodie Dupont")
+    #expect(registry.ownName(of: Self.two.entity) == "Marc Lambert")
     #expect(registry.person(of: TestReserve.second.entity) == Self.one)
     let own = registry.entries(of: Self.one.entity).count
     #expect(

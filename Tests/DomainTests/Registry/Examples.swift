@@ -99,6 +99,7 @@ enum Examples {
     identity.familyName = "Dupont"
     identity.email = "elodie.dupont@example.org"
     identity.phone = "+32 470 00 00 01"
+    identity.otherPhone = "+32 4 222 00 01"
     identity.postcode = "4000"
     identity.town = "Liège"
     identity.presentation = "J'anime des ateliers."

@@ -21,6 +21,13 @@ import Testing
     ("CP", "4000,0", .postcode, "4000"), ("CP", "4000.00", .postcode, "4000"),
     ("GSM;Tél", ";0496 12 34 56", .phone, "+32 496 12 34 56"),
     ("Mail;Courriel", ";a@b.be", .email, "a@b.be"),
+    ("GSM;Tél", "0496 12 34 56;02 513 12 34", .otherPhone, "+32 2 513 12 34"),
+    ("GSM;Téléphone 2", "0496 12 34 56;02 513 12 34", .otherPhone, "+32 2 513 12 34"),
+    ("GSM", "0496 12 34 56 / 02 513 12 34", .otherPhone, "+32 2 513 12 34"),
+    (
+      "GSM;Autre téléphone", "0496 12 34 56 / 0470 00 00 00;02 513 12 34", .otherPhone,
+      "+32 2 513 12 34"
+    ),
   ])
   func `what can be told is read`(
     header: String, cells: String, field: Field, expected: String
@@ -31,10 +38,15 @@ import Testing
     #expect(card?[field] == .text(expected))
   }
 
-  @Test func `a second number that finds no place is told`() throws {
+  @Test func `a third number that finds no place is told`() throws {
     var bench = ImportBench()
-    let result = try bench.read("Nom;GSM;Tél\nA;0496 12 34 56;02 513 12 34\nB;;02 513 12 35")
-    #expect(result.good.count == 2 && result.doubled == ["Tél": [2]])
+    let numbers = "0496 12 34 56;02 513 12 34;04 222 33 44"
+    let result = try bench.read("Nom;GSM;Tél;Mobile\nA;\(numbers)\nB;;02 513 12 35;04 222 33 45")
+    #expect(result.good.count == 2 && result.doubled == ["Mobile": [2]])
+    let cell = "0496 12 34 56 / 02 513 12 34"
+    let told = try bench.read("Nom;GSM\nA;\(cell) / 04 222 33 44\nB;\(cell)")
+    #expect(told.furtherNumbers == [2])
+    #expect(try bench.card("Nom;GSM\nA;0496 12 34 56 / 0496123456")?.identity?.otherPhone == nil)
   }
 
   @Test(arguments: ["31/12/9999", "9999-12-31"])

@@ -62,6 +62,17 @@ struct DuplicateTests {
     #expect(other.good.count == 1 && other.alike.map(\.known) == [stays.entity])
   }
 
+  @Test func `of two files of one person neither comes back once they are erased`() throws {
+    var bench = ImportBench()
+    _ = try bench.take(header + "Élodie;Dupont;e@b.be;;4000\nLodie;Martin;autre@b.be;;5000")
+    let people = bench.registry.candidates.keys.sorted()
+    try bench.record(.act(people[0], Joining(into: people[1])))
+    try bench.record(.erase(people[1], Erasure(.request)))
+    let rows = people.map { "\($0.entity.shown);X;Y;;;" }
+    let result = try bench.read("id;" + header + rows.joined(separator: "\n"))
+    #expect(result.good.isEmpty && result.erased == [2, 3])
+  }
+
   @Test func `without any contact the postcode tells`() throws {
     var bench = ImportBench()
     let rows = header + "A;B;;;4000\nA;B;;;4000\nA;B;;;5000\nA;B;;;\na;b;;;"

@@ -66,7 +66,7 @@ struct JoiningScreenTests {
     choose("dupont", in: &scene)
     scene.press(.enter, .control("s"))
     #expect(scene.registry.joined[double]?.into == first)
-    #expect(scene.screen.contains("Les deux fiches n'en font plus qu'une."))
+    #expect(scene.screen.contains("Fiches réunies."))
     #expect(scene.lines.contains { $0.contains("Élodie Dupont") && $0.contains("nom : Zwijne") })
     #expect(scene.registry.candidates.count == before - 1)
     scene.press(.enter)
@@ -76,9 +76,36 @@ struct JoiningScreenTests {
     }
     #expect(scene.screen.contains("Zwijnepoel") && scene.screen.contains("+32 470 99 88 77"))
     scene.press(.escape, .character("u"))
-    if scene.state.place == .question { scene.press(.character("o")) }
+    if scene.state.place == .question {
+      #expect(scene.screen.contains("Lodie Zwijnepoel : fiche réunie à \(first.entity.shown)"))
+      scene.press(.character("o"))
+    }
     #expect(scene.registry.joined.isEmpty && scene.registry.candidates.count == before)
     #expect(scene.lines.contains { $0.contains("Lodie Zwijnepoel") })
+  }
+
+  @Test func `a picker finds somebody by their number, of which a letter is no part`() throws {
+    var (scene, first, _) = try found()
+    openForm(in: &scene)
+    scene.press(.enter)
+    scene.type(String(first.entity.stored.prefix(3)).lowercased())
+    #expect(scene.screen.contains("▸ Élodie Dupont"), "\(scene.screen)")
+    scene.type(String(first.entity.stored.dropFirst(3)))
+    scene.press(.enter)
+    #expect(scene.screen.contains("Qui reste, \(first.entity.shown)"))
+  }
+
+  @Test func `a file is found by its number without the dash, and by that of what joined it`()
+    throws
+  {
+    var (scene, first, double) = try found()
+    try scene.recordElsewhere(.act(double, Joining(into: first)))
+    for number in [first.entity, double.entity].flatMap({ [$0.stored, $0.shown.lowercased()] }) {
+      scene.press(.escape, .escape, .character("/"))
+      scene.type(number)
+      scene.press(.enter)
+      #expect(scene.lines.contains { $0.contains("▸ Élodie Dupont") }, "\(number)")
+    }
   }
 
   @Test(arguments: ["Téléphone:0470998877", "0470 99 88 77", "nom:zwijnepoel", "lodie"])

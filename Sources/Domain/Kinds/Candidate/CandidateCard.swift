@@ -44,6 +44,8 @@ public struct CandidateCard: DescribedCard {
     told(.line(.familyName, \.familyName)) { FieldValue(text: $0.identity?.familyName) },
     told(.line(.email, \.email, .email)) { FieldValue(text: $0.identity?.email) },
     told(.line(.phone, \.phone, .phone)) { FieldValue(text: $0.identity?.phone) },
+    told(.line(.otherPhone, \.otherPhone, .phone)) { FieldValue(text: $0.identity?.otherPhone) }
+      .later.lastInLists,
     told(.line(.postcode, \.postcode, .postcode)) { FieldValue(text: $0.identity?.postcode) }.later,
     told(.line(.town, \.town)) { FieldValue(text: $0.identity?.town) }.later,
     .basin(.basin, \.basin),
@@ -82,6 +84,7 @@ public struct Identity: FieldCoded {
   public var familyName: String?
   public var email: String?
   public var phone: String?
+  public var otherPhone: String?
   public var postcode: String?
   public var town: String?
   public var presentation: String?
@@ -100,6 +103,7 @@ public struct Identity: FieldCoded {
     try coder.text("family-name", &familyName)
     try coder.text("email", &email)
     try coder.text("phone", &phone)
+    try coder.text("other-phone", &otherPhone)
     try coder.text("postcode", &postcode)
     try coder.text("town", &town)
     try coder.text("presentation", &presentation)

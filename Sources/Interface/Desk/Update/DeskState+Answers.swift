@@ -53,10 +53,11 @@ extension DeskState {
   /// What was created, and what came back or was taken back, as far as it is there.
   private mutating func select(created stamps: [Stamp], _ registry: Registry) {
     guard let event = stamps.first.flatMap({ registry.entry(number: $0.number) })?.event,
-      event.change.kind == .undone || event.change.isRegistration,
+      event.change.kind == .undone || event.change.isRegistration
+        || event.change.kind == .candidateJoined,
       let kind = event.subject.kind
     else { return }
-    let row = RowID.entity(event.subject)
+    let row = RowID.entity(registry.standingFile(of: event.subject))
     if let pane = Pane.allCases.first(where: { $0.kind == kind }), desk[pane].rows.contains(row) {
       desk[pane].selected = row
     }
