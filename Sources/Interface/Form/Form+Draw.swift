@@ -22,7 +22,9 @@ struct FormDrawing {
   private var measure: FormMeasure { layout.measure }
 
   func draw(into frame: inout Frame) {
-    frame.showCursor(at: area.row(layout.focusLine - layout.top).origin)
+    if layout.focusLine >= layout.top {
+      frame.showCursor(at: area.row(layout.focusLine - layout.top).origin)
+    }
     for (row, line) in layout.lines.dropFirst(layout.top).prefix(area.rows).enumerated() {
       draw(line, in: area.row(row), into: &frame)
     }

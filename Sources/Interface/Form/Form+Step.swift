@@ -7,6 +7,9 @@ extension Form {
     let shown = shownFields
     guard let place = shown.firstIndex(of: focus) else { return }
     let wanted = place + distance
+    if !wraps, lookedDown > 0 && distance < 0 || wanted >= shown.count && place + 1 == shown.count {
+      return look(by: distance, in: setting)
+    }
     let next = wraps ? (wanted + shown.count) % shown.count : max(0, min(shown.count - 1, wanted))
     focus = shown[next]
   }

@@ -7,6 +7,8 @@ package struct Form: Equatable, Sendable {
   package let purpose: Purpose
   /// Lines of a long text depend on it, and with them ↑ and ↓.
   package var columns: Int
+  /// Of the form, without the lines around it.
+  package var rows = 22
   let colleagues: Colleagues
   let role: Domain.Role
   /// Without boxes and marks, for screen readers and braille displays.
@@ -14,7 +16,9 @@ package struct Form: Equatable, Sendable {
   let notes: [FormNote]
   var fields: [FormField]
   /// 0 when the form has none.
-  var focus = 0 { didSet { (typesOver, spelled) = (true, "") } }
+  var focus = 0 { didSet { (typesOver, spelled, lookedDown) = (true, "", 0) } }
+  /// By how many lines, to what stands below the last field.
+  private(set) var lookedDown = 0
   /// Of a line of a closed list, since the last pause.
   var spelled = ""
   /// Nothing was typed since the field was entered or filled in: a name that it offers whole gives
@@ -79,4 +83,16 @@ extension Form {
   subscript(_ name: Field) -> FormField? { fields.first { $0.name == name && $0.number == 0 } }
 
   var focused: FormField? { shownFields.contains(focus) ? fields[focus] : nil }
+}
+
+extension Form {
+  /// As far as there is something to be seen.
+  mutating func look(by distance: Int, in setting: FormSetting) {
+    let before = lookedDown
+    lookedDown = 0
+    let layout = FormLayout(
+      self, registry: setting.registry, wording: setting.wording, columns: columns, rows: rows)
+    let most = max(0, layout.lines.count - rows - layout.top)
+    lookedDown = max(0, min(most, before + distance))
+  }
 }

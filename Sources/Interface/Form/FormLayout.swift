@@ -31,7 +31,7 @@ struct FormLayout {
   }
 
   /// The line in focus stands in the middle unless the form ends there.
-  var top: Int { max(0, min(lines.count - rows, focusLine - rows / 2)) }
+  var top: Int { max(0, min(lines.count - rows, focusLine - rows / 2)) + form.lookedDown }
 
   private static func labelWidth(of form: Form, wording: Wording) -> Int {
     form.fields.map { TextWidth.columns(of: wording.label($0)) }

@@ -32,7 +32,7 @@ extension Shell {
     _ registry: Registry, _ change: (inout Form, FormSetting) -> Form.Outcome
   ) -> Effect {
     guard var form = pages.last?.form else { return .none }
-    form.columns = size.columns
+    (form.columns, form.rows) = (size.columns, Form.area(in: size).rows)
     let outcome = change(
       &form, FormSetting(registry: registry, today: moment.today, wording: wording))
     replace(with: .form(form))

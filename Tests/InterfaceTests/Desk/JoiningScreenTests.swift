@@ -59,6 +59,24 @@ struct JoiningScreenTests {
     #expect(scene.registry.joined.isEmpty)
   }
 
+  @Test func `what stands below the only field is looked at with the same keys`() throws {
+    var (scene, _, _) = try found()
+    _ = scene.state.update(.input(.resize(Size(columns: 80, rows: 18))), scene.registry)
+    openForm(in: &scene)
+    choose("dupont", in: &scene)
+    scene.press(.enter)
+    let (top, last) = (scene.lines[2], "Inscription le")
+    #expect(!scene.screen.contains(last))
+    scene.press(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown)
+    #expect(scene.screen.contains(last) && !scene.screen.contains("▸ Fiche qui reste"))
+    scene.press(.up, .up)
+    #expect(!scene.screen.contains(last))
+    scene.press(.pageUp, .pageUp, .pageUp, .pageUp)
+    #expect(scene.lines[2] == top)
+    scene.press(.control("s"))
+    #expect(!scene.registry.joined.isEmpty)
+  }
+
   @Test func `one is found by what the other says, tells of it, and undoing parts them`() throws {
     var (scene, first, double) = try found()
     let before = scene.registry.candidates.count
