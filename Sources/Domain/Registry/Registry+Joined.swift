@@ -16,7 +16,15 @@ extension Registry {
   /// With those that joined it, in the order of their numbers.
   public func files(of id: CandidateID) -> [CandidateID] {
     if joined.isEmpty { return [id] }
-    return [id] + joined.keys.filter { $0 != id && leads($0, to: id) }.sorted()
+    // Asked of everybody when a list is searched.
+    if let person = candidates[id] {
+      return person.joined.isEmpty ? [id] : [id] + person.joined.keys.sorted()
+    }
+    return [id] + leading(to: id)
+  }
+
+  private func leading(to id: CandidateID) -> [CandidateID] {
+    joined.keys.filter { $0 != id && leads($0, to: id) }.sorted()
   }
 
   private func leads(_ id: CandidateID, to other: CandidateID) -> Bool {
@@ -71,7 +79,7 @@ extension Registry {
   mutating func gatherJoined(into id: CandidateID) {
     if joined.isEmpty { return }
     let id = standingFile(of: id)
-    for file in files(of: id) {
+    for file in leading(to: id) {
       if let other = joined[file]?.file { candidates.change(id) { $0.take(other) } }
     }
   }
