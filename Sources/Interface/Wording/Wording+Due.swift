@@ -83,6 +83,11 @@ extension Wording {
   private func standstill(_ due: DueDate, on today: Day, _ registry: Registry) -> String {
     let moved = IntroductionID(due.subject).flatMap { registry.introductions[$0]?.movedOn }
     let count = days(max(today, due.day).days(since: moved ?? due.day))
+    if due.day > today {
+      return say(
+        "si rien ne bouge, \(count) sans mouvement",
+        en: "if nothing moves, \(count) without movement")
+    }
     return say("sans mouvement depuis \(count)", en: "no movement for \(count)")
   }
 
