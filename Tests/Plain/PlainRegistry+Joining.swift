@@ -17,7 +17,7 @@ extension PlainRegistry {
     }
     for one in state.introductions(of: file.id) where one.isOpen {
       for two in state.introductions(of: into) where two.isOpen && two.card.need == one.card.need {
-        throw .alreadyIntroduced(one.id)
+        if let need = one.card.need { throw .introducedTwice(need) }
       }
     }
     return [(id, .acted(.joining(joining)))]

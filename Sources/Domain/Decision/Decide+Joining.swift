@@ -14,6 +14,6 @@ extension Registry {
     }
     let needs = introductions(of: id).filter(\.state.isOpen).map(\.need)
     let twice = introductions(of: candidate.id).first { $0.state.isOpen && needs.contains($0.need) }
-    if let twice { throw .alreadyIntroduced(twice.id) }
+    if let twice { throw .introducedTwice(twice.need) }
   }
 }

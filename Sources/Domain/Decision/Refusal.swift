@@ -55,6 +55,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case amendedSince(EntityID)
   /// The other file stands for both.
   case joined(CandidateID, into: CandidateID)
+  /// Of two files to be joined, each has an introduction to that need under way.
+  case introducedTwice(NeedID)
   /// Before it is, the file cannot join another one.
   case requestUnanswered(Int, CandidateID)
 
@@ -77,7 +79,7 @@ public enum Refusal: Error, Equatable, Sendable {
       .movedSince, .noSuchStage, .consentExpired, .sealed, .onlyOrganisation, .followUpsNeeded,
       .needStillOpen, .unknownRequest, .requestAnswered, .requestExtended, .irreversible,
       .nothingToUndo, .notWaiting, .notConfirmable, .neededBy, .changedSince, .nothingDone,
-      .lastFacilitator, .requestUnanswered, .amendedSince:
+      .lastFacilitator, .requestUnanswered, .amendedSince, .introducedTwice:
       nil
     }
   }

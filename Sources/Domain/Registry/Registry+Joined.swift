@@ -44,6 +44,15 @@ extension Registry {
     return files.flatMap { entries(of: $0.entity) }.sorted { $0.stamp.number < $1.stamp.number }
   }
 
+  /// Of the file that joined that one last.
+  public func lastJoining(_ id: EntityID) -> Entry? {
+    guard let person = CandidateID(id) else { return nil }
+    let joinings = files(of: person).dropFirst().flatMap { entries(of: $0.entity) }.filter {
+      !$0.isUndone && $0.event.change.kind == .candidateJoined
+    }
+    return joinings.max { $0.stamp.number < $1.stamp.number }
+  }
+
   /// Of which something is otherwise since an entry was recorded.
   public func touched(by entry: Entry) -> [EntityID] {
     let subject = entry.event.subject

@@ -34,7 +34,8 @@ enum ColumnNames {
     ],
     ImportColumn(.phone): [
       "Téléphone", "Tél", "GSM", "Mobile", "Portable", "Numéro de téléphone", "N° de téléphone",
-      "Numéro de GSM", "Phone", "Phone number", "Telephone",
+      "Numéro de GSM", "Téléphone 1", "Tél 1", "GSM 1", "Tél fixe", "Téléphone fixe",
+      "Tél privé", "Téléphone privé", "Phone 1", "Phone", "Phone number", "Telephone",
     ],
     ImportColumn(.otherPhone): [
       "Téléphone 2", "Tél 2", "GSM 2", "Mobile 2", "Second téléphone", "Deuxième téléphone",

@@ -121,6 +121,8 @@ package struct Import: Sendable {
     guard let entity = Entities.Kind.ID(known).flatMap({ registry[$0] as Entities.Kind? }) else {
       return
     }
+    // What is told of a file that joined this one was there when it was joined.
+    guard !row.isOfJoinedFile(in: registry), !Self.isOfJoinedFile(card, entity) else { return }
     let changes = Entities.changes(in: card, of: entity, from: row)
     result.changes += changes
     let chosen = changes.filter(takes)
@@ -132,6 +134,17 @@ package struct Import: Sendable {
         result.changed.append(ImportedRow(line: row.line, commands: commands, events: events))
       } catch { throw row.refusal(error) }
     } catch { result.refuse([error]) }
+  }
+
+  /// By its name, which is not that of the file that stands.
+  private static func isOfJoinedFile<Known: Entity>(_ card: Known.Card, _ known: Known) -> Bool {
+    func name(_ card: Known.Card) -> String {
+      [Field.givenName, .familyName].map { field in
+        if case .text(let text) = card[field] { ColumnNames.folded(text) } else { "" }
+      }.joined(separator: " ")
+    }
+    return name(card) != name(known.card)
+      && known.joinedCards.contains { name($0) == name(card) }
   }
 
   /// Each on what the earlier ones bring about.

@@ -42,6 +42,11 @@ struct ImportRow {
       .flatMap { Known.ID($0) }.flatMap { registry[$0] }
   }
 
+  func isOfJoinedFile(in registry: Registry) -> Bool {
+    let id = text(.id).flatMap(EntityID.init).flatMap { CandidateID($0) }
+    return id.map { registry.joined[$0] != nil } ?? false
+  }
+
   /// The headings of what is left out since another column is filled.
   func leftOut(_ fields: [DescribedField]) -> [String] {
     mapping.others.keys.flatMap {

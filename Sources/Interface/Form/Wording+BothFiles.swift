@@ -53,6 +53,14 @@ extension Wording {
     ]
   }
 
+  func part(_ name: String, _ number: String) -> String {
+    say("Séparer la fiche \(number), \(name) ?", en: "Part the file \(number), \(name)?")
+  }
+
+  var nothingJoined: String {
+    say("aucune fiche n'est réunie à celle-ci", en: "no file is joined to this one")
+  }
+
   var joinedTab: String { say("Réunie", en: "Joined") }
 
   var joinedSaysTheSame: String {

@@ -147,10 +147,10 @@ extension Wording {
       say(
         "Deux fiches d'une même personne : celle-ci quitte les listes, et ce qu'elle porte (mises en"
           + " relation, parcours, accords, notes) se lit sur celle qui reste. Les deux histoires se"
-          + " gardent ; « Annuler » les sépare.",
+          + " gardent ; « Séparer » les rend comme elles étaient.",
         en: "Two files of one person: this one leaves the lists, and what it holds (introductions,"
           + " pathways, consents, notes) is read on the one that stays. Both histories are kept;"
-          + " Undo parts them.")
+          + " “Part” gives them back.")
     case .retyping(let number):
       say(
         "Pour confirmer, recopiez le numéro de la fiche : \(number).",

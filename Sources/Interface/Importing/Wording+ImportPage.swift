@@ -45,6 +45,8 @@ extension Wording {
         ? "" : count(plan.refused, ("refusée", "refusées"), en: ("refused", "refused")),
     ]
     let all = list(counts.filter { !$0.isEmpty })
+    // Longer, it would be cut before it says the key.
+    if !plan.changes.isEmpty { return say("\(all) ; Ctrl-S écrit.", en: "\(all); Ctrl-S writes.") }
     return say(
       "\(all) ; rien n'est écrit avant Ctrl-S.",
       en: "\(all); nothing is written before Ctrl-S.")

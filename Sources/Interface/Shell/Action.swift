@@ -81,6 +81,8 @@ package enum Action: Hashable, Sendable {
   case act(Change.Kind)
   case step(Standing)
   case forgetEarlier
+  /// Of two files of one person.
+  case part
   // A record without effect.
   case confirm
   case setAside

@@ -181,6 +181,12 @@ extension Wording {
           + " avez tous deux changé vous sera montré.",
         en: "\(registry.label(id)) was just changed at another desk. Save once more: what you both"
           + " changed will be shown.")
+    case .introducedTwice(let need):
+      say(
+        "Chacune des deux fiches a une mise en relation en cours pour « \(registry.label(need)) »."
+          + " Terminez-en une, puis réunissez-les.",
+        en: "Each of the two files has an introduction to “\(registry.label(need))” under way."
+          + " End one of them, then join the files.")
     case .requestUnanswered(_, let id):
       say(
         "Une demande \(frenchOf(registry.label(id))) attend sa réponse. Répondez-y d'abord, puis"

@@ -72,7 +72,7 @@ struct ImportCommand: LaunchedCommand {
     Output.say(words.refusedRows(rows.count, in: refused))
   }
 
-  /// `all`, or fields as `--map` calls them.
+  /// `all`, or fields as `--map` calls them; that somebody who left comes back is said by `state`.
   private func takenChanges(
     of kind: ImportKind
   ) throws(Failure) -> @Sendable (RowChange) -> Bool {
@@ -80,7 +80,9 @@ struct ImportCommand: LaunchedCommand {
     for name in names where name != "all" && !kind.columnNames.contains(name) {
       throw Failure(.usage) { $0.noUpdate(name, kind.columnNames) }
     }
-    return { names.contains("all") || names.contains($0.column) }
+    return { change in
+      names.contains(change.column) || names.contains("all") && change.column != "state"
+    }
   }
 
   private func columnChoice() throws(Failure) -> ColumnChoice {

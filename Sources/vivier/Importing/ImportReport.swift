@@ -42,9 +42,8 @@ struct ImportReport {
   /// An erased person's name is nowhere: only somebody can tell whether a row brings them back.
   var doubt: String? {
     guard let written, plan.good.contains(where: \.isOfPerson) else { return nil }
-    let since = registry.candidates.values.count {
-      $0.erasure?.on.map { $0 >= written } == true
-    }
+    let files = Array(registry.candidates.values) + registry.joined.values.map(\.file)
+    let since = files.count { $0.erasure?.on.map { $0 >= written } == true }
     return since == 0 ? nil : wording.erasedSince(since, written)
   }
 

@@ -132,7 +132,7 @@ struct JoiningTests {
     let again = TestReserve.id("M0000003", as: IntroductionID.self)
     let twice = try refusal(
       after: .create(again, TestReserve.proposal(Self.two, to: TestReserve.workshop)))
-    #expect(twice == .alreadyIntroduced(again))
+    #expect(twice == .introducedTwice(TestReserve.workshop))
   }
 
   @Test func `erasing the person erases every file of theirs, by either number`() throws {

@@ -58,6 +58,7 @@ struct DuplicateTests {
       hasNumber ? "id;" + header + joins.entity.shown + ";X;Y;;;" : header + double
     let result = try bench.read(file)
     #expect(result.good.isEmpty && result.alreadyThere.map(\.known) == [stays.entity])
+    #expect(result.changes.isEmpty, "what the joined file says is no news of the other one")
     let other = try bench.read(header + "Lodie;De Smet;autre@b.be;;")
     #expect(other.good.count == 1 && other.alike.map(\.known) == [stays.entity])
   }

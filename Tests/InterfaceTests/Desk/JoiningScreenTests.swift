@@ -102,6 +102,26 @@ struct JoiningScreenTests {
     #expect(scene.lines.contains { $0.contains("Lodie Zwijnepoel") })
   }
 
+  @Test func `they are parted at any time, whatever was done since, and on a yes alone`() throws {
+    var (scene, first, double) = try found()
+    try scene.recordElsewhere(.act(double, Joining(into: first)))
+    try scene.recordElsewhere(.note(first.entity, "Depuis."))
+    let other = try #require(scene.registry.candidates.keys.first { $0 != first })
+    try scene.recordElsewhere(.erase(other, Erasure(.request)))
+    for isMeant in [false, true] {
+      scene.press(.function(2))
+      scene.type("séparer")
+      scene.press(.enter)
+      #expect(scene.screen.contains("Séparer la fiche \(double.entity.shown), Lodie Zwijnepoel ?"))
+      scene.press(isMeant ? .character("o") : .enter)
+      #expect(scene.registry.joined.isEmpty == isMeant)
+    }
+    #expect(scene.registry.candidates[first]?.notes.contains { $0.text == "Depuis." } == true)
+    scene.press(.function(2))
+    scene.type("séparer")
+    #expect(scene.screen.contains("aucune fiche n'est réunie"), "\(scene.screen)")
+  }
+
   @Test func `a picker finds somebody by their number, of which a letter is no part`() throws {
     var (scene, first, _) = try found()
     openForm(in: &scene)

@@ -53,7 +53,8 @@ enum FormExamples {
     case .lastFacilitator: .joined(FormDesk.elodie, into: FormDesk.elodie)
     case .joined: .requestUnanswered(7, FormDesk.elodie)
     case .requestUnanswered: .amendedSince(FormDesk.elodie.entity)
-    case .amendedSince: nil
+    case .amendedSince: .introducedTwice(FormDesk.workshops)
+    case .introducedTwice: nil
     }
   }
 

@@ -14,7 +14,7 @@ extension DeskKeys {
         unless: { $0.newerEdition($1) == nil ? $0.wording.say(.noNewerEdition) : nil },
         on { $0.askToAdopt($1, $2) }),
     ]
-    + EntityKind.allCases.flatMap(Standing.steps).map(step) + [forgetting]
+    + EntityKind.allCases.flatMap(Standing.steps).map(step) + [forgetting, parting]
     + IntroductionMove.allCases.map(move) + [erasing]
 
   private static let never: @Sendable (DeskState, Registry) -> String? = { _, _ in nil }
@@ -73,6 +73,14 @@ extension DeskKeys {
       state.subject(registry).map(registry.hasEarlierCards) == true
         ? nil : state.wording.noEarlierCards
     }, on { $0.askToForgetEarlier($1, $2) })
+
+  private static let parting = step(
+    .part, of: [.candidate], .step,
+    { $0.say("Séparer la fiche réunie à celle-ci", en: "Part the file joined to this one") },
+    unless: { state, registry in
+      state.subject(registry).flatMap(registry.lastJoining) == nil
+        ? state.wording.nothingJoined : nil
+    }, on { $0.askToPart($1, $2) })
 
   private static let erasing = Binding<DeskState>(
     .erase, [], in: entities, .step, { $0.step(.candidate(.erased)) }, hint: nil,

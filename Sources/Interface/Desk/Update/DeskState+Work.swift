@@ -53,6 +53,14 @@ extension DeskState {
     ask(wording.forgetEarlier(of: registry.label(id)), .record([.forgetEarlier(id)]))
   }
 
+  /// At any time, whatever was done since.
+  mutating func askToPart(_ id: EntityID, _ registry: Registry) {
+    guard let joining = registry.lastJoining(id) else { return }
+    ask(
+      wording.part(registry.label(joining.event.subject), joining.event.subject.shown),
+      .record([.undo([joining.stamp.number])]))
+  }
+
   /// Of several ticked rows, asks once and records each.
   private mutating func step(_ step: AnyStep, _ registry: Registry) {
     let commands = subjects(registry).map { Command.move($0, step) }
