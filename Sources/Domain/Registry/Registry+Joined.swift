@@ -61,7 +61,9 @@ extension Registry {
     // An undoing may undo another one.
     let first = undone(by: act) ?? act
     if case .acted(.joining(let joining)) = first.event.change, let into = joining.into {
-      touched += [into.entity] + dependents(of: into.entity)
+      // What it joined may have joined another one in turn.
+      let standing = standingFile(of: into.entity)
+      touched += [into.entity, standing] + dependents(of: standing)
     } else if let person = CandidateID(subject), joined[person] != nil {
       touched.append(standingFile(of: subject))
     }

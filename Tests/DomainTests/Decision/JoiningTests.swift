@@ -183,6 +183,8 @@ struct JoiningTests {
     #expect(reserve.registry.introductions(of: three).count == 2)
     #expect(reserve.registry.candidates[three]?.notes.count == 2)
     try reserve.run(.undo(records[order[0]]))
+    let entry = try #require(reserve.registry.entries.last)
+    #expect(reserve.registry.touched(by: entry).contains(three.entity))
     let (standing, held) = order[0] == 0 ? (three, 1) : (Self.one, 2)
     #expect(reserve.registry.introductions(of: standing).count == held)
     #expect(reserve.registry.candidates[standing]?.notes.count == held)
