@@ -88,6 +88,8 @@ extension Plan {
     var card = MeetingCard()
     (card.kind, card.day, card.hour) = (kind, on, 60 * hour)
     (card.about, card.hosts, card.member) = ([host.id.entity], [host.id.entity], member)
+    if kind != .firstContact { (card.length, card.capacity) = (kind == .dropIn ? 180 : 90, 15) }
+    if kind == .dropIn { (card.service, card.rhythm) = (OrganisationTexts.service, .monthly) }
     let id: MeetingID = fresh()
     let planned = Self.workingDay(min(earlier.day.adding(days: 1), day(-3)))
     return Placed(id: id, time: add(.create(id, card), on: planned, after: earlier))

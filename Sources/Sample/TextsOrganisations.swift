@@ -38,6 +38,9 @@ enum OrganisationTexts {
     "des Rencontres", "de la Semois",
   ]
 
+  /// For whom a welfare centre has a drop-in held.
+  static let service = "Réinser"
+
   static let contactRoles = ["coordination", "direction", "administration", "équipe pédagogique"]
 
   static let notes = [

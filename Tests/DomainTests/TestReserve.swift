@@ -15,6 +15,7 @@ struct TestReserve {
   static let first = id("M0000001", as: IntroductionID.self)
   static let second = id("M0000002", as: IntroductionID.self)
   static let path = id("P0000001", as: PathwayID.self)
+  static let meeting = id("R0000001", as: MeetingID.self)
 
   static let facilitator = Actor(MemberID("m1"), .facilitator)
   static let coordinator = Actor(MemberID("U0000002"), .coordinator(words))

@@ -51,7 +51,23 @@ extension OrganisationCard {
 extension AnyAct {
   fileprivate var withoutSealedPart: AnyAct {
     switch self {
-    case .attestation, .joining: return self
+    case .attestation, .joining, .participation, .visit, .reminderEnd, .sighting: return self
+    case .attendance: return .attendance(Attendance())
+    case .passingOn(var act):
+      act.text = nil
+      return .passingOn(act)
+    case .outreach(var act):
+      act.request = nil
+      return .outreach(act)
+    case .outreachAnswer(var act):
+      act.text = nil
+      return .outreachAnswer(act)
+    case .reminder(var act):
+      act.text = nil
+      return .reminder(act)
+    case .postponement(var act):
+      act.reason = nil
+      return .postponement(act)
     case .rationale: return .rationale(Rationale())
     case .followUp(var followUp):
       followUp.text = nil

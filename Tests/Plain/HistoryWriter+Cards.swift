@@ -68,6 +68,8 @@ extension HistoryWriter {
     if !chance(3) { card.about = [known(state.organisations.map(\.id)).entity] }
     if chance(3) { card.about.append(known(state.needs.map(\.id)).entity) }
     if chance(3) { card.hosts = [known(state.organisations.map(\.id)).entity] }
+    if chance(4) { card.programme = known(state.programmes.map(\.id)) }
+    card.rhythm = code(missing: 2)
     return card
   }
 

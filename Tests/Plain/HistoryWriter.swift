@@ -102,8 +102,9 @@ public struct HistoryWriter: Sendable {
     case 24..<31: return creation(in: state)
     case 31..<38: return amendment(in: state)
     case 38..<47: return step(in: state)
-    case 47..<54: return act(in: state)
-    case 54..<69: return undoing(in: registry)
+    case 47..<52: return act(in: state)
+    case 52..<58: return agenda(in: registry)
+    case 58..<69: return undoing(in: registry)
     case 69..<73: return ofCourse(in: state)
     case 73..<84: return ofPerson(in: registry)
     case 84..<90: return ofMember(in: state)
@@ -129,6 +130,9 @@ public struct HistoryWriter: Sendable {
       if let last = moved.last { return .undo([last.stamp.number]) }
     }
     if chance(3) { return .consult([one?.id ?? fresh(), own.last?.id].compactMap(\.self)) }
+    if chance(5) {
+      return .note((chance(9) ? anyID(in: state) : one?.id.entity) ?? .reserve, text())
+    }
     if chance(20) { return .renewMember(actor.member, KeyRenewal(keys())) }
     return move(one, onBehalf: false, in: state)
   }

@@ -14,6 +14,8 @@ struct PlainCandidate: Numbered, Equatable, Sendable {
   var consents: [PlainConsent] = []
   var requests: [PlainRequest] = []
   var notes: [PlainNote] = []
+  /// One of each meeting.
+  var attendances: [Attendance] = []
   var erasure: Erasure?
   var isErasureFinished = false
 
@@ -115,6 +117,7 @@ struct PlainIntroduction: Numbered, Equatable, Sendable {
   var notes: [PlainNote] = []
   var consultations: [PlainConsultation] = []
   var lastMove: Int
+  var passedOn: [PassingOn] = []
 
   var number: EntityID { id.entity }
 }
@@ -131,6 +134,9 @@ struct PlainMeeting: Numbered, Equatable, Sendable {
   let id: MeetingID
   var card: MeetingCard
   var state = MeetingState.planned
+  var visits: [Visit] = []
+  var participations: [Participation] = []
+  var count = MeetingCount()
 
   var number: EntityID { id.entity }
 }

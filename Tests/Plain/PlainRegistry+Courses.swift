@@ -140,7 +140,9 @@ extension PlainRegistry {
     return [(id.entity, .pathwayAdopted(adoption))]
   }
 
-  func done(_ id: EntityID, _ act: AnyAct, on today: Day) throws(Refusal) -> Told {
+  func done(
+    _ id: EntityID, _ act: AnyAct, by actor: Actor, on today: Day
+  ) throws(Refusal) -> Told {
     switch act {
     case .attestation(var paper):
       guard let pathway = PathwayID(id).flatMap(state.pathway) else { throw .unknown(id) }
@@ -162,6 +164,9 @@ extension PlainRegistry {
       followUp.on = followUp.on ?? today
       return [(id, .acted(.followUp(followUp)))]
     case .joining(let joining): return try join(id, joining, on: today)
+    case .attendance, .participation, .visit, .passingOn, .outreach, .outreachAnswer, .reminder,
+      .reminderEnd, .postponement, .sighting:
+      return try noted(id, act, by: actor, on: today)
     }
   }
 }

@@ -15,7 +15,7 @@ extension PlainRegistry {
 
   private static func isForOthersToo(_ command: Command) -> Bool {
     switch command {
-    case .moveIntroduction, .consult, .undo, .renewMember: true
+    case .moveIntroduction, .consult, .undo, .renewMember, .note: true
     default: false
     }
   }
@@ -32,7 +32,7 @@ extension PlainRegistry {
     case .create(let id, let card): try create(id, card, by: actor, on: today)
     case .amend(let id, let card, let seen): try amend(id, card, seen, on: today)
     case .move(let id, let step): try move(id, step, on: today)
-    case .act(let id, let act): try done(id, act, on: today)
+    case .act(let id, let act): try done(id, act, by: actor, on: today)
     case .enrol(let id, let card, let consent): try enrol(id, card, consent, on: today)
     case .renewConsent(let id, let consent): try renew(id, consent, on: today)
     case .withdrawConsent(let id, let consent): try withdraw(id, consent, on: today)
@@ -46,7 +46,7 @@ extension PlainRegistry {
     case .moveIntroduction(let id, let step, let seen):
       try move(id, step, seen, by: actor, on: today)
     case .consult(let ids): try consult(ids, by: actor, on: today)
-    case .note(let id, let text): try note(id, text, on: today)
+    case .note(let id, let text): try note(id, text, by: actor, on: today)
     case .addMember(let id, let card): try added(id, card)
     case .removeMember(let id): try removed(id)
     case .renewMember(let id, let renewal): try renewed(id, renewal, by: actor)
@@ -87,11 +87,16 @@ extension PlainRegistry {
       .requestAnswered:
       return id
     case .created(.introduction(let card)): return card.candidate?.entity
-    case .noted: return state.owner(of: id)
+    case .noted(let kind, _):
+      if case .coordinator = actor.role, kind == .introduction { return id }
+      return state.owner(of: id)
     case .acted(let act):
       switch act {
-      case .attestation, .joining: return nil
-      case .rationale, .followUp: return state.owner(of: id)
+      case .attestation, .joining, .participation, .visit, .reminderEnd, .sighting: return nil
+      case .attendance: return id
+      case .rationale, .followUp, .passingOn: return state.owner(of: id)
+      case .outreach, .outreachAnswer, .reminder, .postponement:
+        return state.owner(of: id) ?? .reserve
       }
     case .introductionMoved(let step):
       if case .coordinator = actor.role { return id }
@@ -148,8 +153,22 @@ extension PlainRegistry {
     return [(.reserve, .ruleSet(card))]
   }
 
-  private func note(_ id: EntityID, _ text: String, on today: Day) throws(Refusal) -> Told {
+  private func note(
+    _ id: EntityID, _ text: String, by actor: Actor, on today: Day
+  ) throws(Refusal) -> Told {
     if !state.exists(id) { throw state.absence(of: id) }
+    if case .coordinator(let organisation) = actor.role {
+      guard let one = state.introduction(IntroductionID(id)) else { throw .notAllowed }
+      if state.organisation(of: one) != organisation { throw .notYours(id) }
+      if let person = one.card.candidate { try refuseErased(person) }
+      if !one.isShown(on: today) {
+        throw one.latest(.agreed)?.expires.map { .consentExpired($0) } ?? .missing(.fields)
+      }
+    } else if actor.role != .facilitator {
+      throw .notAllowed
+    } else if let person = state.person(of: id) {
+      try refuseErased(person)
+    }
     try PlainText.required(text, .note)
     try PlainText.check(text, .note, isPage: true)
     guard let kind = id.kind, state.owner(of: id) != nil else { throw .notAllowed }

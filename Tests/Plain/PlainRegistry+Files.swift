@@ -18,7 +18,7 @@ extension PlainRegistry {
     case .pathway(let card): return try begin(id, card, on: today)
     case .introduction(let card): return try introduce(id, card, by: actor, on: today)
     case .meeting(let card):
-      try requireKnown(card.about + card.hosts)
+      try requireKnown(card.about + card.hosts + [card.programme?.entity].compactMap(\.self))
       try check(card.values, required: [.meetingKind, .day], on: today)
     }
     return [(id, .created(card))]
@@ -40,7 +40,7 @@ extension PlainRegistry {
     case .programme(let card): return try amend(id, card, on: today)
     case .meeting(let card):
       guard let old = state.meeting(MeetingID(trusting: id)) else { throw .unknown(id) }
-      try requireKnown(card.about + card.hosts)
+      try requireKnown(card.about + card.hosts + [card.programme?.entity].compactMap(\.self))
       try check(card.values, required: [.meetingKind, .day], on: today, before: old.card.values)
       if old.state == .held, let day = card.day, day > today { throw .notBefore(day) }
       if old.card == card { throw .unchanged(id) }
@@ -113,9 +113,11 @@ extension PlainRegistry {
       step.on = step.on ?? today
       try check(step.values, required: [], on: today)
       return [(id, .moved(.pathway(step)))]
-    case .meeting(let step):
+    case .meeting(var step):
       let day = state.meeting(MeetingID(trusting: id))?.card.day
       if step.state == .held, let day, day > today { throw .notBefore(day) }
+      step.count = step.state == .held ? state.count(at: MeetingID(trusting: id)) : MeetingCount()
+      return [(id, .moved(.meeting(step)))]
     case .programme: break
     }
     return [(id, .moved(step))]

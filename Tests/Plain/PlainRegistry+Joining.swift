@@ -73,6 +73,9 @@ extension PlainCandidate {
     consents = (consents + other.consents).sorted { $0.number < $1.number }
     requests = (requests + other.requests).sorted { $0.number < $1.number }
     notes = (notes + other.notes).sorted { $0.number < $1.number }
+    for one in other.attendances where !attendances.contains(where: { $0.meeting == one.meeting }) {
+      take(one)
+    }
     var latest: PlainConsent?
     for one in consents {
       guard let before = latest, let day = before.consent.on else {
@@ -82,6 +85,17 @@ extension PlainCandidate {
       if let on = one.consent.on, on >= day { latest = one }
     }
     consent = latest?.isWithdrawal == false ? latest?.consent : nil
+  }
+}
+
+extension PlainCandidate {
+  mutating func take(_ attendance: Attendance) {
+    guard let meeting = attendance.meeting else { return }
+    attendances.removeAll { $0.meeting == meeting }
+    attendances.append(attendance)
+    attendances.sort { one, other in
+      if let left = one.meeting, let right = other.meeting { left < right } else { false }
+    }
   }
 }
 

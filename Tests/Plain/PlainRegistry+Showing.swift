@@ -61,7 +61,7 @@ extension PlainRegistry {
         if fact.stamp.number != latest { step.projection = [] }
         if !isShown && !Self.isOrganisations(step.move) { step.channel = nil }
         fact.change = .introductionMoved(step)
-      case .introductionConsulted: if !isOwn { continue }
+      case .introductionConsulted, .noted: if !isOwn { continue }
       case .undone: break
       default: continue
       }

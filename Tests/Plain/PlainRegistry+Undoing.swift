@@ -110,6 +110,7 @@ extension PlainRegistry {
     let introduction = state.introduction(IntroductionID(fact.subject))
     var isMove = false
     if case .introductionMoved = act.change { isMove = true }
+    if case .noted(.introduction, _) = act.change { isMove = true }
     let isOrganisations = state.seats.contains { $0.id == act.stamp.member }
     switch actor.role {
     case .committeeSeat: throw .notAllowed
@@ -242,7 +243,8 @@ extension Fact {
   /// What was destroyed, seen, or is about keys and members stays.
   var isFinal: Bool {
     switch change {
-    case .introductionConsulted, .erasureBegun, .erasureDone, .earlierForgotten, .memberAdded,
+    case .acted(.sighting), .introductionConsulted, .erasureBegun, .erasureDone, .earlierForgotten,
+      .memberAdded,
       .memberRemoved, .memberRenewed, .writerOpened, .writerRead, .recordConfirmed, .recordSetAside:
       true
     default: false

@@ -24,7 +24,9 @@ extension PlainState {
     pathways = registry.pathways.values.map(PlainPathway.init)
     introductions = registry.introductions.values.map(PlainIntroduction.init)
     meetings = registry.meetings.values.map {
-      PlainMeeting(id: $0.id, card: $0.card, state: $0.state)
+      PlainMeeting(
+        id: $0.id, card: $0.card, state: $0.state, visits: $0.visits,
+        participations: $0.participations, count: $0.count)
     }
     members = registry.roster.map { id, known in
       PlainMember(
@@ -102,6 +104,7 @@ extension PlainCandidate {
       PlainRequest(number: $0.number, card: $0.card, delay: $0.delay, answer: $0.answer)
     }
     notes = real.notes.map(PlainNote.init)
+    attendances = real.attendances.sorted { $0.key < $1.key }.map(\.value)
     (erasure, isErasureFinished) = (real.erasure, real.isErasureFinished)
   }
 }
@@ -125,7 +128,7 @@ extension PlainIntroduction {
     self.init(
       id: real.id, card: real.card, file: real.file, state: real.state,
       proposedOn: real.proposedOn, movedOn: real.movedOn, lastMove: real.lastMove)
-    (steps, followUps) = (real.steps, real.followUps)
+    (steps, followUps, passedOn) = (real.steps, real.followUps, real.passedOn)
     notes = real.notes.map(PlainNote.init)
     consultations = real.consultations.map {
       PlainConsultation(number: $0.number, member: $0.member, time: $0.time)

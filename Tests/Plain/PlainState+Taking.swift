@@ -30,6 +30,7 @@ extension PlainState {
         $0.steps.append(step)
         $0.movedOn = step.on ?? stamp.time.day
         $0.lastMove = stamp.number
+        $0.passedOn = []
       }
     case .introductionConsulted:
       let look = PlainConsultation(number: stamp.number, member: stamp.member, time: stamp.time)
@@ -70,6 +71,7 @@ extension PlainState {
         }
       } else if case .erasureBegun(let erasure) = change {
         (person.state, person.erasure, person.card.identity) = (.erased, erasure, nil)
+        person.attendances = []
       } else if case .erasureDone = change {
         person.isErasureFinished = true
       }
@@ -148,7 +150,8 @@ extension PlainState {
       each(&pathways, id) {
         ($0.state, $0.reason) = (step.state, step.reason)
       }
-    case .meeting(let step): each(&meetings, id) { $0.state = step.state }
+    case .meeting(let step):
+      each(&meetings, id) { ($0.state, $0.count) = (step.state, step.count) }
     }
   }
 
@@ -161,6 +164,25 @@ extension PlainState {
       each(&introductions, id) { $0.card.rationale = rationale.text }
     case .followUp(let followUp):
       each(&introductions, id) { $0.followUps.append(followUp) }
+    case .attendance(let act): each(&candidates, id) { $0.take(act) }
+    case .participation(let act):
+      each(&meetings, id) { meeting in
+        let place = meeting.participations.firstIndex { $0.organisation == act.organisation }
+        if let place {
+          meeting.participations[place] = act
+        } else {
+          meeting.participations.append(act)
+        }
+      }
+    case .visit(let act):
+      each(&meetings, id) { meeting in
+        meeting.visits.removeAll { $0.visitor == act.visitor }
+        meeting.visits.append(act)
+        meeting.visits.sort { ($0.visitor ?? 0) < ($1.visitor ?? 0) }
+      }
+    case .passingOn(let act): each(&introductions, id) { $0.passedOn.append(act) }
+    // Looked for in what was told.
+    case .outreach, .outreachAnswer, .reminder, .reminderEnd, .postponement, .sighting: break
     // Once everything is told.
     case .joining: break
     }

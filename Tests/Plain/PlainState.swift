@@ -93,9 +93,24 @@ struct PlainState: Equatable, Sendable {
         .compactMap(Self.reference)
     }
     if let card = MeetingID(id).flatMap(meeting)?.card {
+      let one = MeetingID(id).flatMap(meeting)
+      let present = (one?.participations ?? []).map {
+        (Field.organisation, $0.organisation?.entity)
+      }
+      let left = (one?.visits ?? []).map {
+        (Field.withOrganisation, $0.leaving.organisation?.entity)
+      }
+      let course = [(Field.programme, card.programme?.entity)]
       return card.about.map { Reference(.about, $0) } + card.hosts.map { Reference(.hosts, $0) }
+        + (course + present + left).compactMap(Self.reference)
     }
-    return []
+    return (candidate(CandidateID(id))?.attendances ?? []).flatMap { one in
+      [
+        (Field.meeting, one.meeting?.entity),
+        (Field.withOrganisation, one.leaving.organisation?.entity),
+      ]
+      .compactMap(Self.reference)
+    }
   }
 
   private static func reference(_ role: Field, _ id: EntityID?) -> Reference? {

@@ -253,7 +253,7 @@ PRIVACY = [
     Fault(
         "what a coordinator writes is sealed for the person",
         "Sources/Domain/Decision/Owner.swift",
-        "if case .introductionMoved = change, case .coordinator = actor.role { return id }",
+        "if change.isOrganisationsWord, case .coordinator = actor.role { return id }",
     ),
     Fault(
         "a facilitator takes back what a coordinator decided",

@@ -4,6 +4,7 @@ public enum CodeList: CaseIterable, Sendable {
   case circle, audience, organisationReason
   case candidateReason, needReason, pathwayReason, side, shownField, requestKind, requestOutcome
   case erasureReason, figure, memberRole, meetingKind
+  case presence, sessionOutcome, referralService, sought, rhythm, outreachOutcome, dueKind
 
   public var offered: [String] { known.filter(\.isOffered).map(\.code) }
 
@@ -34,6 +35,13 @@ public enum CodeList: CaseIterable, Sendable {
     case .figure: Self.codes(RuleFigure.self)
     case .memberRole: Self.codes(MemberRole.self)
     case .meetingKind: Self.codes(MeetingKind.self)
+    case .presence: Self.codes(Presence.self)
+    case .sessionOutcome: Self.codes(SessionOutcome.self)
+    case .referralService: Self.codes(ReferralService.self)
+    case .sought: Self.codes(Sought.self)
+    case .rhythm: Self.codes(Rhythm.self)
+    case .outreachOutcome: Self.codes(OutreachOutcome.self)
+    case .dueKind: Self.codes(DueKind.self)
     }
   }
 
@@ -210,5 +218,10 @@ public enum MeetingKind: String, CaseIterable, Sendable {
   case exchangeGroup = "groupe-echanges"
   case theme = "focus-thematique"
   case basin = "bassin"
+  /// Of a programme: whoever is there goes through a stage of it.
+  case workshop = "atelier"
+  case information = "seance-information"
+  /// Of an organisation.
+  case visit = "visite"
   case other = "autre"
 }

@@ -20,6 +20,8 @@ public enum RuleFigure: String, Coded {
   case firstFollowUp = "follow-up-1"
   case secondFollowUp = "follow-up-2"
   case thirdFollowUp = "follow-up-3"
+  /// Days after which an answer that is awaited is asked for again.
+  case contactFollowUp = "contact-follow-up"
   /// Months, and those that an extension adds.
   case requestAnswer = "request-answer"
   case requestExtension = "request-extension"
@@ -35,7 +37,7 @@ public enum RuleFigure: String, Coded {
   }
 
   /// What a figure is about.
-  public enum Topic: Sendable { case keeping, introductions, requests, volunteers }
+  public enum Topic: Sendable { case keeping, introductions, requests, volunteers, contacts }
 
   public var unit: Unit { traits.unit }
   public var topic: Topic { traits.topic }
@@ -64,6 +66,7 @@ public enum RuleFigure: String, Coded {
     case .firstFollowUp: (.introductions, .months, 1...24, 1)
     case .secondFollowUp: (.introductions, .months, 1...24, 3)
     case .thirdFollowUp: (.introductions, .months, 1...24, 6)
+    case .contactFollowUp: (.contacts, .days, 1...365, 7)
     case .requestAnswer: (.requests, .months, 1...1, 1)
     case .requestExtension: (.requests, .months, 0...2, 2)
     case .volunteerDay: (.volunteers, .cents, 100...20_000, 4_402)

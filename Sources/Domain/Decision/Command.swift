@@ -56,7 +56,11 @@ extension Command {
     .move(id.entity, step.anyStep)
   }
 
-  public static func act<Act: EntityAct>(_ id: Act.Number, _ act: Act) -> Command {
+  public static func act<Act: KindAct>(_ id: Act.Number, _ act: Act) -> Command {
     .act(id.entity, act.anyAct)
+  }
+
+  public static func act(_ id: EntityID, _ act: some AgendaAct) -> Command {
+    .act(id, act.anyAct)
   }
 }

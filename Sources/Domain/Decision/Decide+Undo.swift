@@ -118,7 +118,7 @@ extension Registry {
     switch actor.role {
     case .committeeSeat: throw .notAllowed
     case .coordinator(let organisation):
-      guard case .introductionMoved = act.event.change, entry.stamp.member == actor.member,
+      guard act.event.change.isOrganisationsWord, entry.stamp.member == actor.member,
         let introduction = IntroductionID(subject).flatMap({ introductions[$0] })
       else { throw .notYours(subject) }
       try refuseForeign(introduction, to: organisation)
@@ -127,7 +127,7 @@ extension Registry {
         throw .consentExpired(expires)
       }
     case .facilitator:
-      guard case .introductionMoved = act.event.change, coordinators[act.stamp.member] != nil
+      guard act.event.change.isOrganisationsWord, coordinators[act.stamp.member] != nil
       else { return }
       throw .onlyOrganisation
     }

@@ -11,12 +11,16 @@ extension Registry {
   /// What shows a person to an organisation, and what its coordinator writes, has a key of the
   /// introduction: granted apart, and taken back.
   func owner(of change: Change, on id: EntityID, by actor: Actor) -> EntityID? {
-    if case .introductionMoved = change, case .coordinator = actor.role { return id }
+    if change.isOrganisationsWord, case .coordinator = actor.role { return id }
     if change.isPresentation { return id }
     switch change.seal {
     case .none: return nil
     case .subject: return id
-    case .owner: return change.card?.described.owner(of: id) ?? owner(of: id)
+    case .owner:
+      let owner = change.card?.described.owner(of: id) ?? owner(of: id)
+      // What the office notes of what is nobody's is its own.
+      if owner == nil, case .acted = change { return .reserve }
+      return owner
     case .reserve: return .reserve
     }
   }

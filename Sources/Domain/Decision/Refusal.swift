@@ -59,6 +59,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case introducedTwice(NeedID)
   /// Before it is, the file cannot join another one.
   case requestUnanswered(Int, CandidateID)
+  /// No answer is awaited there, or no reminder stands.
+  case nothingAwaited(EntityID)
 
   public var field: Field? {
     switch self {
@@ -79,7 +81,7 @@ public enum Refusal: Error, Equatable, Sendable {
       .movedSince, .noSuchStage, .consentExpired, .sealed, .onlyOrganisation, .followUpsNeeded,
       .needStillOpen, .unknownRequest, .requestAnswered, .requestExtended, .irreversible,
       .nothingToUndo, .notWaiting, .notConfirmable, .neededBy, .changedSince, .nothingDone,
-      .lastFacilitator, .requestUnanswered, .amendedSince, .introducedTwice:
+      .lastFacilitator, .requestUnanswered, .amendedSince, .introducedTwice, .nothingAwaited:
       nil
     }
   }

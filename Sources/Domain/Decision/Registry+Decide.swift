@@ -26,7 +26,7 @@ extension Registry {
       if let seen, seen != latestCard(of: id) { throw .amendedSince(id) }
       return [event]
     case .move(let id, let step): return try move(id, step, on: today)
-    case .act(let id, let act): return [try done(id, act.described, on: today)]
+    case .act(let id, let act): return [try done(id, act.described, by: actor, on: today)]
     case .enrol(let id, let card, let consent): return try enrol(id, card, consent, on: today)
     case .renewConsent(let id, let consent): return [try renew(id, consent, on: today)]
     case .withdrawConsent(let id, let consent): return try withdraw(id, consent, on: today)
@@ -41,7 +41,7 @@ extension Registry {
       return [try move(id, step, seen: seen, by: actor, on: today)]
     case .consult(let ids): return try consult(ids, by: actor, on: today)
     case .undo(let numbers): return try undo(numbers, by: actor, on: today)
-    case .note(let id, let text): return [try note(id, text, on: today)]
+    case .note(let id, let text): return [try note(id, text, by: actor, on: today)]
     case .addMember(let id, let card): return [try added(id, card)]
     case .removeMember(let id): return [try removed(id)]
     case .renewMember(let id, let renewal): return [try renewed(id, renewal, by: actor)]
@@ -94,7 +94,7 @@ extension Registry {
     case .programme(let step):
       [try moved(known(ProgrammeID(trusting: id)) as Programme, step, on: today)]
     case .pathway(let step): [try move(.init(trusting: id), step, on: today)]
-    case .meeting(let step): [try moved(known(MeetingID(trusting: id)) as Meeting, step, on: today)]
+    case .meeting(let step): [try move(MeetingID(trusting: id), step, on: today)]
     }
   }
 
@@ -111,8 +111,11 @@ extension Registry {
     return Event(.reserveNamed(ReserveName(name, contact: contact)), on: .reserve)
   }
 
-  private func note(_ id: EntityID, _ text: String, on today: Day) throws(Refusal) -> Event {
+  private func note(
+    _ id: EntityID, _ text: String, by actor: Actor, on today: Day
+  ) throws(Refusal) -> Event {
     guard exists(id) else { throw absence(of: id) }
+    try admitNote(by: actor, on: id, today)
     let note = Note(text)
     try note.check(on: today)
     guard owner(of: id) != nil, let kind = id.kind else { throw .notAllowed }
@@ -148,13 +151,17 @@ extension Registry {
 
   /// What is asked of an act of every kind, and then of some.
   private func done<Act: EntityAct>(
-    _ id: EntityID, _ act: Act, on today: Day
+    _ id: EntityID, _ act: Act, by actor: Actor, on today: Day
   ) throws(Refusal) -> Event {
-    guard id.kind == act.kind, let entity = entity(id) else { throw absence(of: id) }
-    guard act.isPossible(at: entity.standing) else { throw .stands(entity.standing, id) }
+    guard act.takes(id), exists(id) else { throw absence(of: id) }
+    if let standing = standing(of: id), !act.isPossible(at: standing) {
+      throw .stands(standing, id)
+    }
+    for other in act.references where !exists(other.to) { throw absence(of: other.to) }
     try act.check(on: today)
     var act = act
     act.on = act.on ?? today
+    let entity = entity(id)
     if let pathway = entity as? Pathway, let paper = act as? Attestation {
       return Event(.acted(.attestation(try attesting(pathway, paper))), on: id)
     }
@@ -164,7 +171,7 @@ extension Registry {
     if let old = entity as? Introduction, let new = act as? Rationale, old.rationale == new.text {
       throw .unchanged(id)
     }
-    return Event(.acted(act.anyAct), on: id)
+    return try noted(act.anyAct, id, by: actor, on: today)
   }
 
   private func refuseEarly(_ earliest: Day?, _ today: Day) throws(Refusal) {
@@ -195,11 +202,11 @@ extension Command {
   /// Its own rule then says who.
   fileprivate var isOpenToOthers: Bool {
     switch self {
-    case .moveIntroduction, .consult, .undo, .renewMember: true
+    case .moveIntroduction, .consult, .undo, .renewMember, .note: true
     case .nameReserve, .tellContact, .setRule, .create, .amend, .move, .enrol, .renewConsent,
       .withdrawConsent,
       .erase, .receiveRequest, .extendRequest, .answerRequest, .forgetEarlier, .markStage, .act,
-      .adoptEdition, .note, .addMember, .removeMember, .confirm, .setAside:
+      .adoptEdition, .addMember, .removeMember, .confirm, .setAside:
       false
     }
   }

@@ -5,10 +5,21 @@ public struct DueDate: Hashable, Sendable {
   public let subject: EntityID
   /// Which one of the subject's it is about, where there may be several.
   public let record: Int?
+  /// Of one that was put off, the day that the rule sets.
+  public private(set) var ruled: Day?
 
   public init(_ kind: Kind, _ day: Day, _ subject: EntityID, record: Int? = nil) {
     (self.kind, self.day, self.subject, self.record) = (kind, day, subject, record)
   }
+
+  public func postponed(to day: Day) -> DueDate {
+    var due = DueDate(kind, day, subject, record: record)
+    due.ruled = self.day
+    return due
+  }
+
+  /// As the rule sets it.
+  public var asRuled: DueDate { DueDate(kind, ruled ?? day, subject, record: record) }
 
   /// What is about a member or a file of the journal is about the reserve.
   public init(_ record: BarredRecord) {
@@ -17,30 +28,7 @@ public struct DueDate: Hashable, Sendable {
       record: record.stamp.number)
   }
 
-  /// By its name in exports.
-  public enum Kind: String, CaseIterable, Sendable {
-    case standstill, review
-    /// Nobody has said how it went.
-    case meetingOutcome = "meeting-outcome"
-    case consentEnds = "consent-ends"
-    case reserveConsent = "reserve-consent"
-    case missingConsent = "missing-consent"
-    case retention
-    case pilotNeed = "pilot-need"
-    case followUp = "follow-up"
-    case stage
-    case needDeadline = "need-deadline"
-    case request
-    /// A meeting was to be held that day, and nobody has said whether it was.
-    case meeting
-    /// It is to come, with an organisation that a person was presented to, or of its own.
-    case meetingFixed = "meeting-fixed"
-    case meetingPlanned = "meeting-planned"
-    /// A record has no effect until somebody confirms it or sets it aside.
-    case confirmation
-    /// Somebody's registration was undone a while ago, and nobody has said what becomes of it.
-    case retraction
-  }
+  public typealias Kind = DueKind
 }
 
 extension Registry {
@@ -57,17 +45,23 @@ extension Registry {
     for pathway in pathways.values { dates += due(pathway, clock) }
     for asked in needs.values { dates += due(asked, clock) }
     for meeting in meetings.values { dates += due(meeting, clock) }
+    dates += series(clock) + agenda(clock)
     dates += barred.values.map(DueDate.init)
     for id in retracted { dates += due(retracted: id, clock) }
-    return dates.sorted(by: Self.longestFirst)
+    return dates.compactMap { postponed($0, clock) }.sorted(by: Self.longestFirst)
   }
 
   /// What is due about one entity and about whatever names it.
   public func dueDates(of id: EntityID, on today: Day, rules: RuleBook? = nil) -> [DueDate] {
     let clock = dueClock(today, nil, rules)
-    let dates = ([id] + referring(to: id)).flatMap { due($0, clock) }
+    // Who was at a meeting has due dates of their own.
+    let others = referrers(of: id).filter { !$0.isInPassing }.map(\.from)
+    let subjects = Set([id] + others)
+    let dates =
+      subjects.flatMap { due($0, clock) } + series(clock).filter { $0.subject == id }
+      + agenda(clock).filter { subjects.contains($0.subject) }
     return (dates + barred.values.filter { $0.subject == id }.map(DueDate.init))
-      .sorted(by: Self.longestFirst)
+      .compactMap { postponed($0, clock) }.sorted(by: Self.longestFirst)
   }
 
   private func dueClock(_ today: Day, _ horizon: Day?, _ rules: RuleBook?) -> DueClock {
@@ -98,7 +92,7 @@ extension Registry {
   }
 
   private func due(_ meeting: Meeting, _ clock: DueClock) -> [DueDate] {
-    guard meeting.state == .planned, let day = meeting.card.day, clock.isOver(day) else {
+    guard meeting.state == .planned, let day = meeting.card.day, clock.isReached(day) else {
       return []
     }
     return [DueDate(day < clock.today ? .meeting : .meetingPlanned, day, meeting.id.entity)]
@@ -163,9 +157,9 @@ extension Registry {
   private func due(_ introduction: Introduction, _ clock: DueClock) -> [DueDate] {
     guard !erased.contains(introduction.candidate) else { return [] }
     let id = introduction.id.entity
-    if introduction.state == .retained { return followUps(introduction, clock) }
-    guard introduction.state.isOpen else { return [] }
-    var dates: [DueDate] = []
+    var dates = words(of: introduction)
+    if introduction.state == .retained { return dates + followUps(introduction, clock) }
+    guard introduction.state.isOpen else { return dates }
     if let expires = introduction.consent?.expires, clock.isNear(expires, notice: .consentNotice) {
       dates.append(DueDate(.consentEnds, expires, id))
     }
@@ -175,7 +169,7 @@ extension Registry {
         dates.append(DueDate(.review, day, id))
       }
     case .meeting:
-      if let day = introduction.meeting?.day, clock.isOver(day) {
+      if let day = introduction.meeting?.day, clock.isReached(day) {
         dates.append(DueDate(day < clock.today ? .meetingOutcome : .meetingFixed, day, id))
       }
     case .proposed, .agreed, .presented, .studying, .met, .retained, .declined, .withdrawn,
@@ -223,10 +217,10 @@ extension RightsRequest {
 }
 
 /// The dated figures as they hold on one day, looked up once for a whole reserve.
-private struct DueClock {
+struct DueClock {
   let today: Day
   /// Nil where only what is due now is asked.
-  private let horizon: Day?
+  let horizon: Day?
   /// What ends is not told by a clock that is wrong.
   let isBelieved: Bool
   private let values: [DatedRule.Figure: Int]
@@ -246,6 +240,10 @@ private struct DueClock {
   func day(_ start: Day, plusMonths figures: [DatedRule.Figure]) -> Day? {
     let months = figures.compactMap { values[$0] }
     return months.count == figures.count ? start.adding(months: months.reduce(0, +)) : nil
+  }
+
+  func day(_ start: Day, plusDays figure: DatedRule.Figure) -> Day? {
+    values[figure].map { start.adding(days: $0) }
   }
 
   func day(of request: RightsRequest) -> Day? {

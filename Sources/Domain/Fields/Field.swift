@@ -62,4 +62,15 @@ public enum Field: String, CaseIterable, Sendable {
   case movedOn = "moved-on"
   case attestedOn = "attested-on"
   case meeting, shown, due
+  case presence, visitor, sought
+  case leavesWith = "leaves-with"
+  case withOrganisation = "with"
+  case referredTo = "referred-to"
+  case brings, brought
+  case requested, awaited
+  case cameOf = "came-of"
+  case reminder
+  case postponedTo = "postponed-to"
+  case service, rhythm, capacity
+  case length
 }

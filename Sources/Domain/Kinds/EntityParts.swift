@@ -61,13 +61,14 @@ extension EntityStep {
 ///
 /// A plain act has all of it from its description: its form, its checks, its line in the timeline.
 public protocol EntityAct: Described, Payload {
-  associatedtype Number: TypedID
-  associatedtype State: EntityState
   var anyAct: AnyAct { get }
   /// The day of the fact; nil where it is that of the record.
   var on: Day? { get set }
+  static var kinds: [EntityKind] { get }
+  /// Whether it may be done with the reserve as a whole.
+  static var takesReserve: Bool { get }
   /// Whether it may be done with what stands so.
-  static func isPossible(in state: State) -> Bool
+  func isPossible(at standing: Standing) -> Bool
 }
 
 extension EntityAct {
@@ -75,11 +76,33 @@ extension EntityAct {
     get { nil }
     set {}
   }
-  public var kind: EntityKind { Number.kind }
+  public static var takesReserve: Bool { false }
+  public func takes(_ id: EntityID) -> Bool {
+    id.kind.map(Self.kinds.contains) ?? (Self.takesReserve && id == .reserve)
+  }
+}
+
+/// An act on entities of one kind.
+public protocol KindAct: EntityAct {
+  associatedtype Number: TypedID
+  associatedtype State: EntityState
+  static func isPossible(in state: State) -> Bool
+}
+
+extension KindAct {
+  public static var kinds: [EntityKind] { [Number.kind] }
   public static func isPossible(in state: State) -> Bool { true }
   public func isPossible(at standing: Standing) -> Bool {
     (standing.state as? State).map(Self.isPossible) ?? false
   }
+}
+
+/// An act on whatever has a file, however it stands: of the office, to come back to.
+public protocol AgendaAct: EntityAct {}
+
+extension AgendaAct {
+  public static var kinds: [EntityKind] { EntityKind.allCases }
+  public func isPossible(at standing: Standing) -> Bool { standing != .candidate(.erased) }
 }
 
 extension Payload {

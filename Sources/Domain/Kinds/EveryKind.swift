@@ -91,6 +91,16 @@ public enum AnyAct: Equatable, Sendable {
   case rationale(Rationale)
   case followUp(FollowUp)
   case joining(Joining)
+  case attendance(Attendance)
+  case participation(Participation)
+  case visit(Visit)
+  case passingOn(PassingOn)
+  case outreach(Outreach)
+  case outreachAnswer(OutreachAnswer)
+  case reminder(Reminder)
+  case reminderEnd(ReminderEnd)
+  case postponement(Postponement)
+  case sighting(Sighting)
 
   /// The act as something described field by field.
   public var described: any EntityAct {
@@ -99,6 +109,16 @@ public enum AnyAct: Equatable, Sendable {
     case .rationale(let act): act
     case .followUp(let act): act
     case .joining(let act): act
+    case .attendance(let act): act
+    case .participation(let act): act
+    case .visit(let act): act
+    case .passingOn(let act): act
+    case .outreach(let act): act
+    case .outreachAnswer(let act): act
+    case .reminder(let act): act
+    case .reminderEnd(let act): act
+    case .postponement(let act): act
+    case .sighting(let act): act
     }
   }
 
@@ -110,6 +130,16 @@ public enum AnyAct: Equatable, Sendable {
     case .rationale(let act): .rationale(try act.coded(&open, &sealed))
     case .followUp(let act): .followUp(try act.coded(&open, &sealed))
     case .joining(let act): .joining(try act.coded(&open, &sealed))
+    case .attendance(let act): .attendance(try act.coded(&open, &sealed))
+    case .participation(let act): .participation(try act.coded(&open, &sealed))
+    case .visit(let act): .visit(try act.coded(&open, &sealed))
+    case .passingOn(let act): .passingOn(try act.coded(&open, &sealed))
+    case .outreach(let act): .outreach(try act.coded(&open, &sealed))
+    case .outreachAnswer(let act): .outreachAnswer(try act.coded(&open, &sealed))
+    case .reminder(let act): .reminder(try act.coded(&open, &sealed))
+    case .reminderEnd(let act): .reminderEnd(try act.coded(&open, &sealed))
+    case .postponement(let act): .postponement(try act.coded(&open, &sealed))
+    case .sighting(let act): .sighting(try act.coded(&open, &sealed))
     }
   }
 }

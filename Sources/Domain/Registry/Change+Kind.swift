@@ -12,6 +12,7 @@ extension Change {
     case consentWithdrawn = "candidate.consent-withdrawn"
     case candidateNoted = "candidate.noted"
     case candidateJoined = "candidate.joined"
+    case candidateAttended = "candidate.attended"
     case organisationRegistered = "organisation.registered"
     case organisationAmended = "organisation.amended"
     case organisationArchived = "organisation.archived"
@@ -52,6 +53,7 @@ extension Change {
     case introductionStopped = "introduction.stopped"
     case introductionReopened = "introduction.reopened"
     case introductionFollowedUp = "introduction.followed-up"
+    case introductionPassedOn = "introduction.passed-on"
     case introductionNoted = "introduction.noted"
     case introductionConsulted = "introduction.consulted"
     case meetingPlanned = "meeting.planned"
@@ -59,6 +61,14 @@ extension Change {
     case meetingResumed = "meeting.resumed"
     case meetingHeld = "meeting.held"
     case meetingCancelled = "meeting.cancelled"
+    case meetingAttended = "meeting.attended"
+    case meetingVisited = "meeting.visited"
+    case contactMade = "contact.made"
+    case contactAnswered = "contact.answered"
+    case reminderSet = "reminder.set"
+    case reminderDone = "reminder.done"
+    case duePostponed = "due.postponed"
+    case recordSeen = "record.seen"
     case requestReceived = "request.received"
     case requestExtended = "request.extended"
     case requestAnswered = "request.answered"
@@ -156,6 +166,7 @@ extension Change.Kind {
     case .consentWithdrawn: .consentWithdrawn(.init())
     case .candidateNoted: .noted(.candidate, .init())
     case .candidateJoined: .acted(.joining(.init()))
+    case .candidateAttended: .acted(.attendance(.init()))
     case .organisationRegistered: .created(.organisation(.init()))
     case .organisationAmended: .amended(.organisation(.init()))
     case .organisationArchived: .moved(.organisation(.init(.archived)))
@@ -196,6 +207,7 @@ extension Change.Kind {
     case .introductionStopped: .introductionMoved(.init(.stopped))
     case .introductionReopened: .introductionMoved(.init(.reopened))
     case .introductionFollowedUp: .acted(.followUp(.init()))
+    case .introductionPassedOn: .acted(.passingOn(.init()))
     case .introductionNoted: .noted(.introduction, .init())
     case .introductionConsulted: .introductionConsulted(.init())
     case .meetingPlanned: .created(.meeting(.init()))
@@ -203,6 +215,14 @@ extension Change.Kind {
     case .meetingResumed: .moved(.meeting(.init(.planned)))
     case .meetingHeld: .moved(.meeting(.init(.held)))
     case .meetingCancelled: .moved(.meeting(.init(.cancelled)))
+    case .meetingAttended: .acted(.participation(.init()))
+    case .meetingVisited: .acted(.visit(.init()))
+    case .contactMade: .acted(.outreach(.init()))
+    case .contactAnswered: .acted(.outreachAnswer(.init()))
+    case .reminderSet: .acted(.reminder(.init()))
+    case .reminderDone: .acted(.reminderEnd(.init()))
+    case .duePostponed: .acted(.postponement(.init()))
+    case .recordSeen: .acted(.sighting(.init()))
     case .requestReceived: .requestReceived(.init())
     case .requestExtended: .requestExtended(.init())
     case .requestAnswered: .requestAnswered(.init())
@@ -234,6 +254,16 @@ extension AnyAct {
     case .rationale: .introductionReworded
     case .followUp: .introductionFollowedUp
     case .joining: .candidateJoined
+    case .attendance: .candidateAttended
+    case .participation: .meetingAttended
+    case .visit: .meetingVisited
+    case .passingOn: .introductionPassedOn
+    case .outreach: .contactMade
+    case .outreachAnswer: .contactAnswered
+    case .reminder: .reminderSet
+    case .reminderEnd: .reminderDone
+    case .postponement: .duePostponed
+    case .sighting: .recordSeen
     }
   }
 }

@@ -64,6 +64,19 @@ extension Change {
     if case .introductionMoved(let step) = self { step.move == .presented } else { false }
   }
 
+  /// What its coordinator may say of an introduction, under a key of the introduction's own.
+  var isOrganisationsWord: Bool {
+    switch self {
+    case .introductionMoved, .noted(.introduction, _): true
+    case .created, .amended, .moved, .acted, .noted, .reserveNamed, .ruleSet, .candidateConsented,
+      .consentWithdrawn, .requestReceived, .requestExtended, .requestAnswered, .erasureBegun,
+      .erasureDone, .earlierForgotten, .stageMarked, .pathwayAdopted, .introductionConsulted,
+      .memberAdded, .memberRemoved, .memberRenewed, .writerOpened, .writerRead, .recordConfirmed,
+      .recordSetAside, .journalSealed, .undone:
+      false
+    }
+  }
+
   public var isCreation: Bool { traits.contains(.creation) }
   public var isNote: Bool { traits.contains(.note) }
 
@@ -114,6 +127,7 @@ extension Change {
     case .moved(.candidate): .ofSubject
     case .noted: [.note, .ofOwner]
     case .requestReceived, .requestExtended, .requestAnswered: .ofSubject
+    case .acted(.sighting): [.final, .byTheWay]
     case .acted(let act): act.described.isOpen ? [] : .ofOwner
     case .introductionMoved: [.ofOwner, .shown]
     case .introductionConsulted: [.final, .shown, .byTheWay]

@@ -12,6 +12,8 @@ public protocol Entity: Equatable, Sendable {
   var namedAfter: EntityID? { get }
   /// Under whose key is sealed what is written about it; nil for nobody's.
   var owner: EntityID? { get }
+  /// Of its card, and of what else is kept with it.
+  var references: [Reference] { get }
   /// Of files that joined this one: it is found by what they say as well.
   var joinedCards: [Card] { get }
   /// The first day on which it may go over to a state; nil where any day is right.
@@ -33,7 +35,7 @@ extension Entity {
   public static func earliest(_ card: Card, for state: State) -> Day? { nil }
   public var standing: Standing { state.standing }
   public var values: [DescribedValue] { card.values }
-  var references: [Reference] { card.references }
+  public var references: [Reference] { card.references }
 
   fileprivate static func one(_ id: EntityID, in registry: Registry) -> Self? {
     all(in: registry)[ID(trusting: id)]

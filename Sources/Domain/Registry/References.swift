@@ -4,6 +4,13 @@ public struct Referrer: Hashable, Sendable {
   public let role: Field
 }
 
+extension Referrer {
+  /// In passing: whoever was at a meeting, or leaves it for a place, has a file of their own.
+  public var isInPassing: Bool {
+    role == .meeting || role == .withOrganisation
+  }
+}
+
 /// Kept up with every card: the only index between entities.
 struct References: Sendable {
   private var inward: [EntityID: Line] = [:]

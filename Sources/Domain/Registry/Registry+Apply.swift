@@ -38,6 +38,7 @@ extension Registry {
   }
 
   private mutating func enactAgain(_ id: EntityID) {
+    agenda.forget(Set(places(of: id).map { entries[$0].stamp.number }))
     for place in places(of: id) where !entries[place].isUndone {
       enact(entries[place].event.change, on: id, entries[place].stamp)
     }
@@ -151,21 +152,36 @@ extension Registry {
       needs.change(.init(id)) { ($0.state, $0.reason) = (step.state, step.reason) }
     case .programme(let step): programmes.change(.init(id)) { $0.state = step.state }
     case .pathway(let step): pathways.change(.init(id)) { $0.take(step) }
-    case .meeting(let step): meetings.change(.init(id)) { $0.state = step.state }
+    case .meeting(let step):
+      meetings.change(.init(id)) { ($0.state, $0.count) = (step.state, step.count) }
     }
   }
 
-  /// Most acts stand in the history alone; these are known of the entity as well.
   private mutating func take(_ act: AnyAct, _ id: EntityID, _ stamp: Stamp) {
-    if case .attestation(let paper) = act {
-      pathways.change(.init(id)) { $0.take(paper, stamp) }
-    } else if case .rationale(let rationale) = act {
+    switch act {
+    case .attestation(let paper): pathways.change(.init(id)) { $0.take(paper, stamp) }
+    case .rationale(let rationale):
       introductions.change(.init(id)) { $0.card.rationale = rationale.text }
-    } else if case .followUp(let followUp) = act {
-      introductions.change(.init(id)) { $0.followUps.append(followUp) }
-    } else if case .joining(let joining) = act, let id = CandidateID(id) {
-      join(id, joining)
+    case .followUp(let followUp): introductions.change(.init(id)) { $0.followUps.append(followUp) }
+    case .joining(let joining): if let id = CandidateID(id) { join(id, joining) }
+    case .attendance(let act): linkAnew(id) { $0.candidates.change(.init(id)) { $0.take(act) } }
+    case .participation(let act): linkAnew(id) { $0.meetings.change(.init(id)) { $0.take(act) } }
+    case .visit(let act): linkAnew(id) { $0.meetings.change(.init(id)) { $0.take(act) } }
+    case .passingOn(let act): introductions.change(.init(id)) { $0.passedOn.append(act) }
+    case .outreach(let act): agenda.take(act, of: id, stamp)
+    case .outreachAnswer(let act): agenda.take(act, of: id, stamp)
+    case .reminder(let act): agenda.take(act, of: id, stamp)
+    case .reminderEnd(let act): agenda.take(act, of: id, stamp)
+    case .postponement(let act): agenda.take(act, of: id, stamp)
+    case .sighting(let act): agenda.take(act, of: id, stamp)
     }
+  }
+
+  /// Where more than a card names others.
+  mutating func linkAnew(_ id: EntityID, _ change: (inout Registry) -> Void) {
+    let old = entity(id)?.references ?? []
+    change(&self)
+    relink(old, to: entity(id)?.references ?? [], from: id)
   }
 
   private mutating func add(_ note: Note, to id: EntityID) {
@@ -235,7 +251,7 @@ extension Registry {
 extension Note {
   fileprivate func stamped(_ stamp: Stamp) -> Note {
     var note = self
-    (note.number, note.time) = (stamp.number, stamp.time)
+    (note.number, note.time, note.member) = (stamp.number, stamp.time, stamp.member)
     return note
   }
 }

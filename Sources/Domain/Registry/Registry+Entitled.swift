@@ -71,7 +71,7 @@ extension Change {
       return rule.parties.contains(.organisation) && !step.onBehalf
         && state.map(rule.from.contains) ?? false
     }
-    return kind == .introductionConsulted || kind == .undone
+    return kind == .introductionConsulted || kind == .introductionNoted || kind == .undone
   }
 
   fileprivate var isSeal: Bool { kind == .journalSealed }

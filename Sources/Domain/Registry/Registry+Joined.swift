@@ -76,7 +76,8 @@ extension Registry {
     else { return }
     joined[id] = JoinedFile(file: file, into: into)
     handOver(from: id)
-    candidates.change(into) { $0.take(file) }
+    relink(file.references, to: [], from: id.entity)
+    linkAnew(into.entity) { $0.candidates.change(into) { $0.take(file) } }
   }
 
   /// Which file it had joined, if any; what is held on it is to be enacted again, and on that one.
@@ -91,7 +92,9 @@ extension Registry {
     if joined.isEmpty { return }
     let id = standingFile(of: id)
     for file in leading(to: id) {
-      if let other = joined[file]?.file { candidates.change(id) { $0.take(other) } }
+      if let other = joined[file]?.file {
+        linkAnew(id.entity) { $0.candidates.change(id) { $0.take(other) } }
+      }
     }
   }
 

@@ -25,7 +25,8 @@ extension Registry {
     case .moved(let step): return id.kind == step.standing.kind && isThere(id)
     case .acted(.joining(let joining)):
       return isThere(id) && joining.into.map { $0.entity != id && isThere($0.entity) } == true
-    case .acted(let act): return id.kind == act.described.kind && isThere(id)
+    case .acted(let act):
+      return act.described.takes(id) && (id == .reserve || isThere(id))
     case .noted(let kind, _): return id.kind == kind && isThere(id)
     case .erasureBegun where CandidateID(id).map(isHidden) == true: return true
     case .candidateConsented, .consentWithdrawn, .requestReceived, .erasureBegun, .erasureDone:

@@ -26,7 +26,7 @@ extension Registry {
       erased.insert(file)
       unfinishedErasures.insert(file)
       joined.change(file) { $0.file.erase(erasure) }
-      candidates.change(file) { $0.erase(erasure) }
+      linkAnew(file.entity) { $0.candidates.change(file) { $0.erase(erasure) } }
     }
   }
 
@@ -55,6 +55,7 @@ extension Registry {
 extension Candidate {
   fileprivate mutating func erase(_ erasure: Erasure) {
     (state, self.erasure, card.identity) = (.erased, erasure, nil)
+    attendances = [:]
     for file in joined.keys { joined[file]?.identity = nil }
   }
 }

@@ -64,6 +64,8 @@ private struct Extent {
 
 extension Change {
   fileprivate func shown(_ extent: Extent) -> Change? {
+    // Of what is noted, its own questions alone.
+    if isNote { return extent.isOwn ? self : nil }
     guard isShown else { return nil }
     if case .created(.introduction(var card)) = self {
       (card.rationale, card.candidate) = (nil, extent.person)

@@ -28,6 +28,7 @@ public struct Registry: Sendable {
   /// They joined another one and are in no list; what is said of them is said of that one.
   public internal(set) var joined: [CandidateID: JoinedFile] = [:]
   public internal(set) var rules = RuleBook()
+  var agenda = Agenda()
   /// The latest last; whether they hold is the storage's to tell.
   public internal(set) var seals: [StampedSeal] = []
   /// Without effect and due, by number.

@@ -54,7 +54,10 @@ package struct Chronology {
   }
 
   private func related(to id: EntityID) -> [EntityID] {
-    id.kind?.view.tellsOfReferrers == true ? registry.referring(to: id) : []
+    guard id.kind?.view.tellsOfReferrers == true else { return [] }
+    var known: Set<EntityID> = []
+    return registry.referrers(of: id).filter { !$0.isInPassing }.map(\.from)
+      .filter { known.insert($0).inserted }
   }
 
   private func line(_ entry: Entry, on id: EntityID) -> DatedLine {
@@ -142,7 +145,8 @@ package struct Chronology {
   /// A person's dossier names the organisation, every other one the person, before the sentence.
   private func names(of subject: EntityID, on id: EntityID) -> TimelineNames {
     var names = TimelineNames(
-      organisation: wording.theOrganisation, sealed: registry.unreadable(subject, wording))
+      organisation: wording.theOrganisation, sealed: registry.unreadable(subject, wording),
+      label: registry.label, meeting: { [wording, registry] in wording.name(of: $0, registry) })
     if let introduction = IntroductionID(subject).flatMap({ registry.introductions[$0] }),
       id.kind == .candidate
     {
@@ -175,6 +179,8 @@ struct TimelineNames {
   var person: String?
   var organisation: String
   var sealed: String
+  var label: (EntityID) -> String = \.shown
+  var meeting: (MeetingID) -> String = { $0.entity.shown }
   var stage: (Int) -> CourseStage? = { _ in nil }
   var visitor = ""
 }

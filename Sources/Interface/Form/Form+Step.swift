@@ -134,7 +134,7 @@ extension Form {
   private var amends: Bool {
     switch purpose {
     case .card(_, let isNew, _): !isNew
-    case .act(_, let name): name == .introductionReworded
+    case .act(_, let name), .actOnDue(_, let name): name == .introductionReworded
     case .stage, .move, .consent, .withdrawConsent, .request, .extendRequest,
       .answerRequest, .erase, .step, .note, .rule:
       false

@@ -27,6 +27,8 @@ struct FormCommand {
         filled(
           RuleCard(figure, nil, from: nil, source: nil), RuleCard.fields(of: figure)))
     case .act(let id, let name): name.act.map { .act(id, told($0.described)) }
+    case .actOnDue(let due, let name):
+      name.act.map { .act(due.subject, told($0.described).answering(due)) }
     case .note(let id): .note(id, filled(Note()).text ?? "")
     }
   }

@@ -17,6 +17,8 @@ extension Form {
     case step(EntityID, Standing)
     /// Something is done with it, by the name of the event.
     case act(EntityID, Change.Kind)
+    /// It answers what is due, or puts it off.
+    case actOnDue(DueDate, Change.Kind)
     case note(EntityID)
     case rule(DatedRule.Figure)
 
@@ -42,6 +44,7 @@ extension Form.Purpose {
       id.entity
     case .stage(let id, _): id.entity
     case .move(let id, _): id.entity
+    case .actOnDue(let due, _): due.subject
     case .rule: .reserve
     }
   }
@@ -63,6 +66,9 @@ extension Form.Purpose {
     case .erase(let id): ["erase", id.entity.stored]
     case .step(let id, let state): ["step", id.stored, state.code]
     case .act(let id, let name): ["act", id.stored, name.rawValue]
+    case .actOnDue(let due, let name):
+      ["due", due.subject.stored, name.rawValue, due.kind.rawValue, due.day.iso]
+        + [due.record.map(String.init)].compactMap(\.self)
     case .note(let id): ["note", id.stored]
     case .rule(let figure): ["rule", figure.rawValue]
     }
@@ -88,6 +94,7 @@ extension Form.Purpose {
     case "extend": return both(person, Int(end)).map(Self.extendRequest)
     case "answer": return both(person, Int(end)).map(Self.answerRequest)
     case "act": return both(EntityID(about), Change.Kind(rawValue: end)).map(Self.act)
+    case "due": return EntityID(about).flatMap { due($0, rest) }
     case "erase": return person.map(Self.erase)
     case "step": return EntityID(about).flatMap { id in step(id, end).map { .step(id, $0) } }
     case "note": return EntityID(about).map(Self.note)
@@ -99,6 +106,14 @@ extension Form.Purpose {
   private static func file(_ id: EntityID, _ flag: String, _ known: ArraySlice<String>) -> Self? {
     guard flag == "new" || flag == "edit" else { return nil }
     return .card(id, isNew: flag == "new", of: known.compactMap { EntityID($0) })
+  }
+
+  private static func due(_ id: EntityID, _ rest: [String]) -> Self? {
+    guard rest.count >= 3, let name = Change.Kind(rawValue: rest[0]),
+      let kind = DueDate.Kind(rawValue: rest[1]), let day = Day(iso: rest[2])
+    else { return nil }
+    let record = rest.count > 3 ? Int(rest[3]) : nil
+    return .actOnDue(DueDate(kind, day, id, record: record), name)
   }
 
   private static func step(_ id: EntityID, _ code: String) -> Standing? {

@@ -15,7 +15,7 @@ extension FormStart {
     case .answerRequest(let id, let number): notes(answering: number, id)
     case .erase(let id): [.erasing(registry.endingIntroductions(of: id))] + erasingJoined(id)
     case .note(let id): registry.person(of: id) != nil ? [.noteReaders] : []
-    case .act(_, let name): Self.notes[name].map { [$0] } ?? []
+    case .act(_, let name), .actOnDue(_, let name): Self.notes[name].map { [$0] } ?? []
     }
   }
 

@@ -26,6 +26,7 @@ extension FormStart {
     if name == .introductionReworded, let old = entity as? Introduction {
       return ask(Rationale.fields, of: Rationale(old.rationale ?? ""))
     }
+    if name == .contactMade { return begin(Outreach.fields, of: Outreach.asked) }
     return name.act.map { begin($0.described) }
   }
 
@@ -75,6 +76,15 @@ extension FormStart {
   /// For as long as the rules of the reserve say.
   var reserveConsentNote: FormNote {
     .reserveConsent(months: registry.rules.value(.reserveConsent, on: today) ?? 0)
+  }
+}
+
+extension Outreach {
+  /// Whoever writes it down most often waits for an answer.
+  fileprivate static var asked: Outreach {
+    var outreach = Outreach()
+    outreach.isAwaited = true
+    return outreach
   }
 }
 

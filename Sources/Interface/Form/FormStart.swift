@@ -24,6 +24,8 @@ struct FormStart {
     case .erase(let id): (rights(of: id) ?? registry.retracted(id)).map(erase)
     case .rule(let figure): rule(figure)
     case .act(let id, let name): registry.entity(id).flatMap { act(name, on: $0) }
+    case .actOnDue(let due, let name):
+      registry.entity(due.subject).flatMap { act(name, on: $0) }
     case .note(let id): registry.exists(id) ? begin(Note.fields) : nil
     }
   }

@@ -29,6 +29,7 @@ private struct FormPath {
     case .note(let id): [label(id), wording.say("Nouvelle note", en: "New note")]
     case .stage(let id, let stage): [wording.origin(.pathway), own(id.entity), name(of: stage, id)]
     case .move(let id, let move): [own(id.entity), wording.action(move)]
+    case .actOnDue(let due, let name): path(of: .act(due.subject, name))
     case .act(let id, let name):
       // The label of an introduction is long enough.
       (id.kind == .introduction ? [] : [wording.origin(id.kind)])

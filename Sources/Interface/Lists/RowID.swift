@@ -1,10 +1,9 @@
 package import Domain
 
-/// Two machine words without a reference, since a list keeps one for each of its rows.
+/// Three machine words without a reference, since a list keeps one for each of its rows.
 package enum RowID: Hashable, Comparable, Sendable {
   case entity(EntityID)
-  /// By the number of its day.
-  case due(DueDate.Kind, Int32, EntityID)
+  case due(DueRow)
   /// By the record that received it.
   case request(Int32, EntityID)
   /// By its own number; nothing else is done with it than to confirm it or set it aside.
@@ -18,7 +17,8 @@ package enum RowID: Hashable, Comparable, Sendable {
 
   package var subject: EntityID? {
     switch self {
-    case .entity(let id), .due(_, _, let id), .request(_, let id): id
+    case .entity(let id), .request(_, let id): id
+    case .due(let due): due.subject
     case .rule, .member, .barred, .retracted: nil
     }
   }
@@ -37,8 +37,8 @@ package enum RowID: Hashable, Comparable, Sendable {
     if let person = retracted, let day = registry.decisionDay(onRetractionOf: person) {
       return DueDate(.retraction, day, person.entity)
     }
-    guard case .due(let kind, let day, let subject) = self else { return nil }
-    return DueDate(kind, Day(number: Int(day)), subject)
+    if case .due(let due) = self { return due.date }
+    return nil
   }
 
   package func request(in registry: Registry) -> RightsRequest? {
@@ -54,10 +54,10 @@ package enum RowID: Hashable, Comparable, Sendable {
   init(_ due: DueDate) {
     if due.kind == .retraction {
       self = .retracted(due.subject)
-    } else if let record = due.record {
+    } else if due.kind == .confirmation, let record = due.record {
       self = .barred(Int32(record))
     } else {
-      self = .due(due.kind, Int32(due.day.number), due.subject)
+      self = .due(DueRow(due))
     }
   }
 
@@ -66,12 +66,38 @@ package enum RowID: Hashable, Comparable, Sendable {
   private var number: (UInt64, Int) {
     switch self {
     case .entity(let id), .retracted(let id): (id.seed, 0)
-    case .due(let kind, let day, let id):
-      (id.seed, Int(day) * 100 + (DueDate.Kind.allCases.firstIndex(of: kind) ?? 0))
+    case .due(let due): (due.subject.seed, due.place)
     case .request(let number, _), .barred(let number): (0, Int(number))
     case .rule(let figure): (0, DatedRule.Figure.allCases.firstIndex(of: figure) ?? 0)
     case .member(let place): (0, Int(place))
     }
+  }
+}
+
+/// A due date in less room.
+package struct DueRow: Hashable, Sendable {
+  fileprivate let subject: EntityID
+  private let day: Int32
+  private let ruled: Int32
+  /// Zero for none: records are counted from 1.
+  private let record: Int32
+  private let kind: DueDate.Kind
+
+  fileprivate init(_ due: DueDate) {
+    (kind, subject) = (due.kind, due.subject)
+    (day, ruled) = (Int32(due.day.number), Int32(due.asRuled.day.number))
+    record = Int32(due.record ?? 0)
+  }
+
+  fileprivate var date: DueDate {
+    let due = DueDate(
+      kind, Day(number: Int(ruled)), subject, record: record == 0 ? nil : Int(record))
+    return day == ruled ? due : due.postponed(to: Day(number: Int(day)))
+  }
+
+  fileprivate var place: Int {
+    let kinds = DueDate.Kind.allCases
+    return (Int(day) * kinds.count + (kinds.firstIndex(of: kind) ?? 0)) << 24 + Int(record)
   }
 }
 

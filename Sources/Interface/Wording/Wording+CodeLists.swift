@@ -30,6 +30,13 @@ extension Wording {
     case .figure: name(code) { (value: RuleFigure) in name(value) }
     case .memberRole: name(code) { (value: MemberRole) in name(value) }
     case .meetingKind: name(code) { (value: MeetingKind) in name(value) }
+    case .presence: name(code) { (value: Presence) in name(value) }
+    case .sessionOutcome: name(code) { (value: SessionOutcome) in name(value) }
+    case .referralService: name(code) { (value: ReferralService) in name(value) }
+    case .sought: name(code) { (value: Sought) in name(value) }
+    case .rhythm: name(code) { (value: Rhythm) in name(value) }
+    case .outreachOutcome: name(code) { (value: OutreachOutcome) in name(value) }
+    case .dueKind: name(code) { (value: DueDate.Kind) in name(value) }
     }
   }
 

@@ -58,5 +58,9 @@ extension Wording {
     "keys": Saying("Clés détruites", en: "Destroyed keys"),
     "postcode-town": Saying("Code postal et commune", en: "Postcode and town"),
     "country": Saying("Pays", en: "Country"),
+    "people": Saying("Personnes", en: "People"),
+    "appointments": Saying("Rendez-vous", en: "Appointments"),
+    "sessions": Saying("Séances d'information", en: "Information sessions"),
+    "until": Saying("Reporté au", en: "Postponed to"),
   ]
 }

@@ -15,11 +15,17 @@ extension Wording {
     case .followUp: say("suivi après engagement", en: "follow-up after hiring")
     case .stage: say("étape prévue", en: "planned stage")
     case .needDeadline: say("besoin échu", en: "need past its date")
-    case .meeting: say("rencontre à noter", en: "meeting to record")
+    case .meeting: say("rencontre à clore", en: "meeting to close")
     case .meetingFixed: say("rencontre fixée", en: "meeting fixed")
     case .meetingPlanned: say("rencontre prévue", en: "meeting planned")
     case .confirmation: say("acte sans effet", en: "act without effect")
     case .retraction: say("inscription annulée", en: "undone registration")
+    case .decision: say("décision de l'ASBL", en: "organisation's decision")
+    case .message: say("message à transmettre", en: "message to pass on")
+    case .question: say("question de l'ASBL", en: "organisation's question")
+    case .contact: say("réponse attendue", en: "answer awaited")
+    case .reminder: say("rappel", en: "reminder")
+    case .series: say("séance à prévoir", en: "session to plan")
     }
   }
 
@@ -73,6 +79,7 @@ extension Wording {
         "inscription annulée, remettre la personne ou effacer sa fiche",
         en: "registration undone, put the person back or erase the file",
         simple: "inscription annulée : garder ou effacer cette fiche ?")
+    case .decision, .message, .question, .contact, .reminder, .series: agenda(due, registry)
     case .needDeadline:
       due.day > today
         ? say("besoin qui arrive à échéance", en: "comes to its date, still open")

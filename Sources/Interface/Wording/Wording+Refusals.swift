@@ -194,6 +194,10 @@ extension Wording {
         en:
           "A request of \(registry.label(id)) waits for its answer. Answer it first, then join the"
           + " files.")
+    case .nothingAwaited(let id):
+      say(
+        "Rien n'attend de suite pour \(registry.label(id)). Rouvrez la page des échéances.",
+        en: "Nothing waits for an answer about \(registry.label(id)). Open the due dates again.")
     case .joined(let id, let other):
       joined(id.entity.shown, to: other.entity, registry)
     case .requestExtended(_, let id):

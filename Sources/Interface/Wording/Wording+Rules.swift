@@ -33,6 +33,10 @@ extension Wording {
       term(
         "frais forfaitaires de volontariat, par an", en: "fixed expenses of a volunteer, a year",
         simple: .same)
+    case .contactFollowUp:
+      term(
+        "relance d'un contact resté sans réponse", en: "follow-up of an unanswered contact",
+        simple: "on redemande quand personne ne répond")
     case .firstStandstill: standstill(term("premier rappel", en: "first reminder", simple: .same))
     case .secondStandstill:
       standstill(term("deuxième rappel", en: "second reminder", simple: .same))

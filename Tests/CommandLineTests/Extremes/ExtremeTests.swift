@@ -66,7 +66,8 @@ struct ExtremeTests {
         return registry.freshID(of: card.kind, using: &generator)
       case .amended(let card): return ids[card.kind] ?? .reserve
       case .moved(let step): return ids[step.standing.kind] ?? .reserve
-      case .acted(let act): return ids[act.described.kind] ?? .reserve
+      case .acted(let act):
+        return type(of: act.described).kinds.first.flatMap { ids[$0] } ?? .reserve
       case .noted(let kind, _): return ids[kind] ?? .reserve
       case .candidateConsented, .consentWithdrawn, .requestReceived, .requestExtended,
         .requestAnswered, .erasureBegun, .erasureDone, .earlierForgotten:

@@ -175,7 +175,7 @@ struct CoordinatorTests {
   @Test(arguments: [
     Command.nameReserve("À nous"),
     .create(TestReserve.id("C0000009"), CandidateCard()),
-    .erase(TestReserve.elodie, Erasure(.request)), .note(TestReserve.first.entity, "Vue."),
+    .erase(TestReserve.elodie, Erasure(.request)), .note(TestReserve.elodie.entity, "Vue."),
     .move(TestReserve.workshop, NeedStep(.closed)),
     .act(TestReserve.first, FollowUp(on: Day(number: 20_600), channel: .phone)),
     .act(TestReserve.first, Rationale("Mieux.")),

@@ -57,7 +57,8 @@ struct RuleBookTests {
       shipped == [
         "retention 24", "retention-notice 30", "reserve-consent 12", "reserve-consent-notice 30",
         "consent-notice 30", "standstill-1 9", "standstill-2 21", "standstill-3 45",
-        "pilot-need 6", "follow-up-1 1", "follow-up-2 3", "follow-up-3 6", "request-answer 1",
+        "pilot-need 6", "follow-up-1 1", "follow-up-2 3", "follow-up-3 6", "contact-follow-up 7",
+        "request-answer 1",
         "request-extension 2", "volunteer-day 4402",
         "volunteer-year 176083",
       ])

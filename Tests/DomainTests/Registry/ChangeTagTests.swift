@@ -9,7 +9,7 @@ struct ChangeTagTests {
     "reserve.named", "rule.set",
     "candidate.registered", "candidate.amended", "candidate.resumed", "candidate.paused",
     "candidate.left", "candidate.consented", "candidate.noted",
-    "candidate.joined",
+    "candidate.joined", "candidate.attended",
     "organisation.registered", "organisation.amended", "organisation.restored",
     "organisation.archived", "organisation.noted",
     "need.opened", "need.amended", "need.reopened", "need.suspended", "need.filled",
@@ -23,8 +23,11 @@ struct ChangeTagTests {
     "introduction.met", "introduction.waiting", "introduction.retained",
     "introduction.declined", "introduction.withdrawn", "introduction.unanswered",
     "introduction.lapsed", "introduction.stopped", "introduction.reopened",
-    "introduction.followed-up", "introduction.noted", "introduction.consulted",
+    "introduction.followed-up", "introduction.passed-on", "introduction.noted",
+    "introduction.consulted",
     "meeting.planned", "meeting.amended", "meeting.resumed", "meeting.held", "meeting.cancelled",
+    "meeting.attended", "meeting.visited", "contact.made", "contact.answered", "reminder.set",
+    "reminder.done", "due.postponed", "record.seen",
     "candidate.consent-withdrawn", "request.received", "request.extended", "request.answered",
     "person.erasing", "person.erased", "person.rectified",
     "member.added", "member.removed", "member.renewed", "writer.opened", "writer.read",
@@ -60,6 +63,28 @@ struct ChangeTagTests {
 
   private func codes<Value: CaseIterable & RawRepresentable<String>>(_: Value.Type) -> String {
     Value.allCases.map(\.rawValue).joined(separator: " ")
+  }
+
+  @Test func `codes of meetings on disk are frozen`() {
+    #expect(
+      codes(MeetingKind.self)
+        == "comite-paritaire cercle-1 cercle-2 cercle-3 premier-contact coconstruction feedback-1"
+        + " feedback-2 retour-experience suivi mentor-1 mentor-2 groupe-hebdomadaire permanence"
+        + " salon compagnonnage groupe-echanges focus-thematique bassin atelier"
+        + " seance-information visite autre")
+    #expect(codes(Presence.self) == "attendue venue excusee absente")
+    #expect(
+      codes(SessionOutcome.self) == "rendez-vous seance-information inscription orientation rien")
+    #expect(
+      codes(ReferralService.self)
+        == "forem actiris cite-metiers mission-locale mire cpas mutuelle logement syndicat autre")
+    #expect(
+      codes(Sought.self)
+        == "batiment horeca animation francais bureautique numerique nettoyage enfance soins vente"
+        + " logistique espaces-verts reemploi artisanat arts-culture secretariat permis s-orienter"
+        + " ne-sait-pas autre")
+    #expect(codes(Rhythm.self) == "semaine mois")
+    #expect(codes(OutreachOutcome.self) == "reponse accord refus sans-reponse")
   }
 
   @Test func `codes on disk are frozen`() {
@@ -100,16 +125,12 @@ struct ChangeTagTests {
         == "acces rectification effacement portabilite limitation opposition retrait")
     #expect(codes(RequestOutcome.self) == "accordee partielle refusee retiree")
     #expect(codes(MemberRole.self) == "facilitator coordinator committee recovery")
-    #expect(
-      codes(MeetingKind.self)
-        == "comite-paritaire cercle-1 cercle-2 cercle-3 premier-contact coconstruction feedback-1"
-        + " feedback-2 retour-experience suivi mentor-1 mentor-2 groupe-hebdomadaire permanence"
-        + " salon compagnonnage groupe-echanges focus-thematique bassin autre")
     #expect(codes(Audience.self) == "candidat organisation")
     #expect(
       codes(DatedRule.Figure.self)
         == "retention retention-notice reserve-consent reserve-consent-notice consent-notice"
         + " standstill-1 standstill-2 standstill-3 pilot-need follow-up-1 follow-up-2 follow-up-3"
+        + " contact-follow-up"
         + " request-answer request-extension volunteer-day volunteer-year")
   }
 }

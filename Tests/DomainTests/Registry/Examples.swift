@@ -39,10 +39,30 @@ enum Examples {
     case .acted(.followUp):
       .acted(.followUp(FollowUp(on: day, channel: .phone, text: "Message laissé.")))
     case .acted(.joining): .acted(.joining(Joining(into: TestReserve.elodie)))
+    case .acted(.attendance): .acted(.attendance(attendance))
+    case .acted(.participation): .acted(.participation(participation))
+    case .acted(.visit): .acted(.visit(visit))
+    case .acted(.passingOn):
+      .acted(.passingOn(PassingOn(on: day, channel: .phone, "Elle a bien compris.")))
+    case .acted(.outreach):
+      .acted(.outreach(Outreach(on: day, channel: .email, "Une demi-heure pour se parler.")))
+    case .acted(.outreachAnswer):
+      .acted(.outreachAnswer(answer))
+    case .acted(.reminder):
+      .acted(.reminder(Reminder(day, "Rappeler.", for: MemberID("U0000001"))))
+    case .acted(.reminderEnd): .acted(.reminderEnd(ReminderEnd(of: 12)))
+    case .acted(.postponement):
+      .acted(
+        .postponement(
+          Postponement(
+            of: DueDate(.standstill, day, TestReserve.elodie.entity, record: 4), until: day,
+            "Les vacances.")))
+    case .acted(.sighting): .acted(.sighting(Sighting(upTo: 12)))
     case .introductionConsulted: change
     case .created(.meeting): .created(.meeting(meeting))
     case .amended(.meeting): .amended(.meeting(meeting))
-    case .moved(.meeting): change
+    case .moved(.meeting(let step)):
+      .moved(.meeting(counted(step)))
     case .requestReceived:
       .requestReceived(
         .init(.access, on: day, channel: .email, remark: "Tout ce qui me concerne."))
@@ -77,6 +97,31 @@ enum Examples {
     return names
   }()
 
+  private static let leaving: Leaving = {
+    var leaving = Leaving()
+    (leaving.outcome, leaving.organisation) = (.appointment, TestReserve.words)
+    (leaving.service, leaving.day, leaving.hour) = (.forem, day, 600)
+    return leaving
+  }()
+
+  private static let attendance: Attendance = {
+    var attendance = Attendance(TestReserve.meeting, .came, visitor: 3)
+    (attendance.leaving, attendance.remark) = (leaving, "Reviendra.")
+    return attendance
+  }()
+
+  private static let visit: Visit = {
+    var visit = Visit(3, .construction)
+    visit.leaving = leaving
+    return visit
+  }()
+
+  private static let participation: Participation = {
+    var participation = Participation(TestReserve.words, .came)
+    (participation.brings, participation.brought) = ("six tables", true)
+    return participation
+  }()
+
   private static let introduction = IntroductionCard(
     candidate: TestReserve.elodie, need: TestReserve.workshop, companion: MemberID("m1"),
     on: day, rationale: "Six ans d'ateliers.")
@@ -86,7 +131,21 @@ enum Examples {
     (card.kind, card.day, card.hour, card.place) = (.dropIn, day, 840, "Rue Neuve 1, Liège")
     card.about = [TestReserve.words.entity, TestReserve.workshop.entity]
     (card.hosts, card.member) = ([TestReserve.words.entity], MemberID("m1"))
+    (card.length, card.basin, card.capacity, card.service) = (180, .liege, 12, "Réinser")
+    (card.rhythm, card.programme) = (.monthly, TestReserve.ordered)
     return card
+  }()
+
+  private static func counted(_ step: MeetingStep) -> MeetingStep {
+    var step = step
+    (step.count.people, step.count.appointments, step.count.sessions) = (8, 5, 1)
+    return step
+  }
+
+  private static let answer: OutreachAnswer = {
+    var answer = OutreachAnswer(.noAnswer, to: 12, on: day)
+    answer.text = "Le répondeur."
+    return answer
   }()
 
   private static let keys = PublicKeys(sign: "q_uy", box: "j9oX")

@@ -6,6 +6,7 @@ import Testing
 /// Every described field of every card: out, in again, and gone with an erasure.
 struct FieldWalkTests {
   private static let organisation = OrganisationID("A0000001")
+  private static let programme = ProgrammeID("G0000001")
   private static let member = MemberID("m1")
 
   private func bench() throws -> ImportBench {
@@ -14,6 +15,10 @@ struct FieldWalkTests {
     var card = OrganisationCard()
     card.name = "Le Fil des Mots"
     try bench.record(.create(#require(Self.organisation), card))
+    var course = ProgrammeCard()
+    (course.name, course.audience) = ("Fondamentaux EP", .candidate)
+    course.stages = [Stage("Histoire et sens")]
+    try bench.record(.create(#require(Self.programme), course))
     return bench
   }
 
@@ -38,6 +43,7 @@ struct FieldWalkTests {
     case .enterpriseNumber:
       EnterpriseNumber("0445.120.924").map(FieldValue.enterpriseNumber) ?? .none
     case .member: .member(member)
+    case .reference([.programme]): programme.map { .reference($0.entity) } ?? .none
     case .reference: organisation.map { .reference($0.entity) } ?? .none
     case .references: .references(organisation.map { [$0.entity] } ?? [])
     case .parts(let fields):

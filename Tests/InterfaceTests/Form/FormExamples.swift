@@ -54,7 +54,8 @@ enum FormExamples {
     case .joined: .requestUnanswered(7, FormDesk.elodie)
     case .requestUnanswered: .amendedSince(FormDesk.elodie.entity)
     case .amendedSince: .introducedTwice(FormDesk.workshops)
-    case .introducedTwice: nil
+    case .introducedTwice: .nothingAwaited(FormDesk.fil.entity)
+    case .nothingAwaited: nil
     }
   }
 
@@ -155,7 +156,10 @@ enum FormExamples {
     case .answerRequest: .erase(FormDesk.elodie)
     case .erase: .step(FormDesk.elodie.entity, .candidate(.paused))
     case .step: .note(FormDesk.elodie.entity)
-    case .note: .rule(.retention)
+    case .note:
+      .actOnDue(
+        DueDate(.contact, Day(number: 20_600), FormDesk.fil.entity, record: 7), .contactAnswered)
+    case .actOnDue: .rule(.retention)
     case .rule: nil
     }
   }

@@ -20,7 +20,7 @@ import Testing
     let text = try ListName.rules.text(try decided().reading)
     #expect(
       text == """
-         Règles et durées 16                                              Amina · 14:32
+         Règles et durées 17                                              Amina · 14:32
          Entrée ou F4 : fixer un chiffre à partir d'un jour.
 
         ▸ Durée de conservation d'une fiche                     24 mois puis 12 mois
@@ -35,8 +35,8 @@ import Testing
           Suivi après engagement, premier                        1 mois
           Suivi après engagement, deuxième                       3 mois
           Suivi après engagement, troisième                      6 mois
-          Réponse à une demande de droits                        1 mois
-         tri : par sujet                                                  1–13 sur 16 ▾
+          Relance d'un contact resté sans réponse               7 jours
+         tri : par sujet                                                  1–13 sur 17 ▾
           ────────────────────────────────────────────────────────────────────────────
             depuis le 01/01/2026  convention du pilote
             dès le 01/09/2026     12 mois, comité paritaire, décision du 28/04/2026
@@ -88,9 +88,9 @@ import Testing
   {
     #expect(
       try ListName.rules.text(try decided().reading, isLinear: true) == """
-        Règles et durées, 16
+        Règles et durées, 17
         Entrée ou F4 : fixer un chiffre à partir d'un jour.
-        tri : par sujet, 1–14 sur 16 ▾
+        tri : par sujet, 1–14 sur 17 ▾
         > Durée de conservation d'une fiche : 24 mois, puis 12 mois
           Annonce avant la fin de conservation : 30 jours
           Accord d'être dans la réserve, à renouveler après : 12 mois
@@ -103,8 +103,8 @@ import Testing
           Suivi après engagement, premier : 1 mois
           Suivi après engagement, deuxième : 3 mois
           Suivi après engagement, troisième : 6 mois
+          Relance d'un contact resté sans réponse : 7 jours
           Réponse à une demande de droits : 1 mois
-          Prolongation du délai de réponse : 2 mois
           depuis le 01/01/2026 : convention du pilote
           dès le 01/09/2026 : 12 mois, comité paritaire, décision du 28/04/2026
           28/04/2026, règle fixée : durée de conservation d'une fiche, 12 mois, dès le

@@ -11,6 +11,8 @@ public struct Candidate: Equatable, Sendable {
   public internal(set) var notes: [Note] = []
   /// What the files say that joined this one.
   public internal(set) var joined: [CandidateID: CandidateCard] = [:]
+  /// What was recorded last of each meeting.
+  public internal(set) var attendances: [MeetingID: Attendance] = [:]
   public internal(set) var erasure: Erasure?
   /// Begun is not finished.
   public internal(set) var isErasureFinished = false
@@ -24,8 +26,19 @@ public struct Candidate: Equatable, Sendable {
 
   public var ownName: String? { name }
 
+  public var references: [Reference] {
+    if attendances.isEmpty { return card.references }
+    return card.references
+      + attendances.sorted { $0.key < $1.key }.flatMap(\.value.references)
+  }
+
   public var joinedCards: [CandidateCard] {
     joined.isEmpty ? [] : joined.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// What was recorded last of a meeting holds; one that cannot be read says nothing.
+  mutating func take(_ attendance: Attendance) {
+    if let meeting = attendance.meeting { attendances[meeting] = attendance }
   }
 
   /// Nil while it cannot be read.
@@ -89,6 +102,7 @@ public struct Note: Described, Payload {
   /// Zero while it is not yet recorded.
   public internal(set) var number = 0
   public internal(set) var time = Timestamp(seconds: 0)
+  public internal(set) var member = MemberID("")
   /// Nil while the private part cannot be opened.
   public var text: String?
 

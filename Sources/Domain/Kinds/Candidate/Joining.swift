@@ -1,6 +1,6 @@
 /// Of two files of one person, this one joins the other: both histories are kept, and stay those of
 /// their files, so that they can be parted again; French: *réunir deux fiches*.
-public struct Joining: EntityAct {
+public struct Joining: KindAct {
   /// The file that stays.
   public var into: CandidateID?
 
@@ -32,6 +32,7 @@ extension Candidate {
     }
     consents = (consents + other.consents).inOrder(of: \.number)
     notes = (notes + other.notes).inOrder(of: \.number)
+    attendances.merge(other.attendances) { own, _ in own }
     requests = (requests + other.requests.map { $0.of(id) }).inOrder(of: \.number)
     settleConsent()
   }

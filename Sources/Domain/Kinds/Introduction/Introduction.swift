@@ -22,6 +22,9 @@ public struct Introduction: Equatable, Sendable {
   public internal(set) var consultations: [Consultation] = []
   /// Or the proposal's: whoever decides does so on what it says.
   public internal(set) var lastMove: Int
+  /// Who recorded it.
+  public internal(set) var movedBy: MemberID
+  public internal(set) var passedOn: [PassingOn] = []
 
   init?(_ id: IntroductionID, _ card: IntroductionCard, _ stamp: Stamp) {
     guard let candidate = card.candidate, let need = card.need else { return nil }
@@ -30,6 +33,7 @@ public struct Introduction: Equatable, Sendable {
     proposedOn = card.on ?? stamp.time.day
     movedOn = proposedOn
     lastMove = stamp.number
+    movedBy = stamp.member
   }
 
   public var companion: MemberID? { card.companion }
@@ -43,6 +47,8 @@ public struct Introduction: Equatable, Sendable {
     steps.append(step)
     movedOn = step.on ?? stamp.time.day
     lastMove = stamp.number
+    movedBy = stamp.member
+    passedOn = []
   }
 
   /// Nil while the private part cannot be opened.

@@ -43,7 +43,7 @@ public struct IntroductionCard: DescribedCard {
 }
 
 /// Put into better words.
-public struct Rationale: EntityAct {
+public struct Rationale: KindAct {
   public var text: String?
 
   public init() {}
@@ -61,7 +61,7 @@ public struct Rationale: EntityAct {
 }
 
 /// A reminder to an organisation, or a call after an engagement; French: *relance*, *suivi*.
-public struct FollowUp: EntityAct {
+public struct FollowUp: KindAct {
   public var on: Day?
   public var channel: Channel?
   public var text: String?

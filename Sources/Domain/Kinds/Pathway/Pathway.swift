@@ -125,7 +125,7 @@ public struct StageMark: Described, Payload {
 }
 
 /// A paper that says which stages are done (*attestation*): asked for, repeatable, never a state.
-public struct Attestation: EntityAct {
+public struct Attestation: KindAct {
   public var on: Day?
   /// Done by then.
   public var stages: [Int] = []

@@ -40,7 +40,7 @@ extension RuleFigure.Topic {
   fileprivate var origin: (Day, String) {
     let start = Day(number: 20_454)
     return switch self {
-    case .keeping, .introductions: (start, "convention du pilote")
+    case .keeping, .introductions, .contacts: (start, "convention du pilote")
     // 25/05/2018, the day from which it applies.
     case .requests: (Day(number: 17_676), "RGPD, art. 12(3)")
     case .volunteers:

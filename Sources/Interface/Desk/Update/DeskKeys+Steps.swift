@@ -3,7 +3,7 @@ import Domain
 extension DeskKeys {
   static let steps: [Binding<DeskState>] =
     rights + barred + retracted
-    + Change.Kind.acts.compactMap(act)
+    + Change.Kind.acts.filter { !$0.comesLater }.compactMap(act)
     + [
       step(
         .markStage, of: [.pathway], .move, { $0.say("Marquer une étape", en: "Mark a stage") },
@@ -15,7 +15,8 @@ extension DeskKeys {
         on { $0.askToAdopt($1, $2) }),
     ]
     + EntityKind.allCases.flatMap(Standing.steps).map(step) + [forgetting, parting]
-    + IntroductionMove.allCases.map(move) + [erasing]
+    + IntroductionMove.allCases.map(move)
+    + Change.Kind.acts.filter(\.comesLater).compactMap(act) + [erasing]
 
   private static let never: @Sendable (DeskState, Registry) -> String? = { _, _ in nil }
 
@@ -88,10 +89,12 @@ extension DeskKeys {
     run: form { CandidateID($0).map { .erase($0) } })
 
   private static func act(_ name: Change.Kind) -> Binding<DeskState>? {
-    name.act.map { act in
+    // They are offered where what they are about is selected.
+    if name == .duePostponed || name == .recordSeen { return nil }
+    return name.act.map { act in
       step(
-        .act(name), of: [act.described.kind], .step, { $0.label(act) },
-        unless: { $0.obstacle(to: act, $1) }, form { .act($0, name) })
+        .act(name), of: type(of: act.described).kinds, .step, { $0.label(act) },
+        unless: { $0.obstacle(to: act, $1) }, on { $0.open(act, name, on: $1, $2) })
     }
   }
 
@@ -110,5 +113,13 @@ extension DeskKeys {
       .move(move), of: [.introduction], .move, { $0.action(move) },
       unless: { $0.obstacle(to: move, $1) },
       form { IntroductionID($0).map { .move($0, move) } })
+  }
+}
+
+extension Change.Kind {
+  /// Below what most often comes next: it can be done with everything, or changes nothing of it.
+  fileprivate var comesLater: Bool {
+    guard let act = act?.described else { return false }
+    return act is any AgendaAct || type(of: act).kinds == [.meeting]
   }
 }

@@ -57,6 +57,10 @@ extension Wording {
     case .exchangeGroup: term("groupe d'échanges", en: "exchange group", simple: .same)
     case .theme: term("focus thématique", en: "thematic focus", simple: "un thème")
     case .basin: term("rencontre de bassin", en: "basin meeting", simple: .same)
+    case .workshop: term("atelier", en: "workshop", simple: .same)
+    case .information:
+      term("séance d'information", en: "information session", simple: .same)
+    case .visit: term("visite", en: "visit", simple: .same)
     case .other: term("autre rencontre", en: "other meeting", simple: .same)
     }
   }

@@ -93,6 +93,7 @@ extension Wording {
     case .introductions: say("Mises en relation et suivi", en: "Introductions and follow-up")
     case .requests: say(.requestsTitle)
     case .volunteers: say("Volontariat", en: "Volunteering")
+    case .contacts: say("Contacts", en: "Contacts")
     }
   }
 }
