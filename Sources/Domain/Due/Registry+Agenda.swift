@@ -88,3 +88,23 @@ extension DueDate {
     PostponedKey(kind: kind, day: day, subject: subject, record: record)
   }
 }
+
+extension Registry {
+  /// Recorded by others since the member said that all was seen, or else since the first that they
+  /// did themselves, the newest first; what was written by the way and undone is left out.
+  public func unseen(by member: MemberID) -> [Entry] {
+    let last = lastSeen(by: member) ?? firstAct(of: member)
+    guard let last else { return [] }
+    var found: [Entry] = []
+    for entry in entries.reversed() {
+      if entry.stamp.number <= last { break }
+      let change = entry.event.change
+      if entry.stamp.member != member, !entry.isUndone, !change.isByTheWay { found.append(entry) }
+    }
+    return found
+  }
+
+  private func firstAct(of member: MemberID) -> Int? {
+    entries.first { $0.stamp.member == member }?.stamp.number
+  }
+}

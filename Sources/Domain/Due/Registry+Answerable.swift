@@ -39,3 +39,16 @@ extension Registry {
     member.flatMap { roster[$0]?.isRemoved == true ? nil : $0 }
   }
 }
+
+extension Registry {
+  /// What nobody answers for is the only facilitator's, where there is one alone.
+  public func isAnswerable(_ member: MemberID, for due: DueDate) -> Bool {
+    answerable(for: due).map { $0 == member } ?? isAlone(member)
+  }
+
+  private func isAlone(_ member: MemberID) -> Bool {
+    !roster.contains { id, known in
+      id != member && known.role == .facilitator && !known.isRemoved
+    }
+  }
+}

@@ -35,6 +35,28 @@ public struct MeetingSeries: Equatable, Sendable {
     return begin > last ? [] : (begin...last).filter { !there.contains($0) }
   }
 
+  /// When the next session is to be held, from a day on: on the same weekday of the month, or of
+  /// the week, as the last one.
+  public func next(from day: Day) -> Day? {
+    guard let last = last?.card.day else { return nil }
+    let there = Set(meetings.compactMap(\.card.day).map { period(of: $0) })
+    var next = period(of: day)
+    while there.contains(next) || (self.day(in: next, like: last) ?? day) < day { next += 1 }
+    return self.day(in: next, like: last)
+  }
+
+  private func day(in period: Int, like last: Day) -> Day? {
+    switch rhythm {
+    case .weekly: return Day(number: period * 7 + 4).adding(days: last.weekday - 1)
+    case .monthly:
+      guard let first = Day(year: period / 12, month: period % 12 + 1, day: 1) else { return nil }
+      let start = first.adding(days: (last.weekday - first.weekday + 7) % 7)
+      let found = start.adding(days: (last.day - 1) / 7 * 7)
+      // There is not always a fifth one.
+      return found.month == first.month ? found : found.adding(days: -7)
+    }
+  }
+
   /// How many periods since the first, up to a day, and in how many of them one was held.
   public func tally(upTo day: Day) -> (held: Int, all: Int) {
     guard let first = meetings.first?.card.day, first <= day else { return (0, 0) }

@@ -10,6 +10,7 @@ extension DeskState {
     ) {
       $0 == me ? name : names[$0] ?? registry.memberNames[$0] ?? $0.stored
     }
+    reading.member = me
     reading.horizon = moment.today.adding(days: Self.daysAhead)
     return reading
   }

@@ -74,12 +74,21 @@ extension FormStart {
 
   private func begin(_ id: EntityID, _ known: [EntityID]) -> [FormField]? {
     guard let kind = id.kind, known.allSatisfy(registry.exists) else { return nil }
+    if let earlier = known.first.flatMap({ MeetingID($0) }) { return again(earlier) }
     // Being in the reserve asks for a consent, which may be given later.
     let consent = kind == .candidate ? ask(ReserveConsent.fields, of: ReserveConsent()) : []
     return begin(kind.blank, known)
       + consent.enumerated().map { index, field in
         field.with { $0.isRequired = false }.with { $0.opensGroup = index == 0 }
       }
+  }
+
+  /// The next session, as the last one was.
+  private func again(_ id: MeetingID) -> [FormField]? {
+    guard let meeting = registry.meetings[id] else { return nil }
+    var card = meeting.card
+    card.day = registry.series(of: meeting)?.next(from: today)
+    return ask(MeetingCard.fields, of: card)
   }
 
   private func begin<Card: DescribedCard>(_ blank: Card, _ known: [EntityID]) -> [FormField] {

@@ -19,7 +19,9 @@ extension ListName {
   var description: any ListDescription {
     switch self {
     case .entities(let kind): kind.view
-    case .due: DueList()
+    case .due: DueList(isOwn: true)
+    case .everybodysDue: DueList()
+    case .unseen: UnseenList()
     case .retention: RetentionList()
     case .requests: RequestList()
     case .retracted: RetractedList()
@@ -39,6 +41,8 @@ extension MenuLine {
   /// Every page that is not behind an entity.
   static let all: [MenuLine] = [
     MenuLine(group: .today, letter: "d", target: .list(.due)),
+    MenuLine(group: .today, letter: "t", target: .list(.everybodysDue)),
+    MenuLine(group: .today, letter: "j", target: .list(.unseen)),
     MenuLine(group: .people, letter: "r", target: .pane(.candidates)),
     MenuLine(group: .people, letter: "p", target: .pane(.pathways)),
     MenuLine(group: .people, letter: "g", target: .list(.entities(.programme))),

@@ -15,6 +15,6 @@ extension ListName {
   /// Which of them another start knows again.
   package static let filtered =
     EntityKind.allCases.map(Self.entities) + [
-      .due, .retention, .requests, .retracted, .members,
+      .due, .everybodysDue, .retention, .requests, .retracted, .members,
     ]
 }

@@ -15,6 +15,8 @@ struct ListColumn<Item> {
   /// 0 takes what the others leave.
   let width: Int
   let align: Alignment
+  /// Said once of rows below one another.
+  var isHeading = false
   let cell: (Item, Int) -> (String, Role)
 
   init(
@@ -22,6 +24,13 @@ struct ListColumn<Item> {
     _ text: @escaping (Item) -> String
   ) {
     self.init(width, align) { item, _ in (text(item), role) }
+  }
+
+  /// Of a group of rows.
+  static func heading(_ width: Int, _ cell: @escaping (Item) -> (String, Role)) -> Self {
+    var column = Self(width) { item, _ in cell(item) }
+    column.isHeading = true
+    return column
   }
 
   init(_ width: Int, _ align: Alignment = .leading, cell: @escaping (Item, Int) -> (String, Role)) {

@@ -105,6 +105,8 @@ struct ListCount: Equatable, Sendable {
   var total = 0
   var open = 0
   var completed = 0
+  /// Not in the list as it stands.
+  var aside = 0
   /// Nil without a filter.
   var filtered: Int?
   /// Why nothing can be found.
@@ -155,13 +157,15 @@ extension ListDescription {
     let columns = columns(room, reading)
     let fixed = columns.reduce(columns.count - 1) { $0 + $1.width }
     let rest = max(4, room.width - fixed)
+    var heading = ""
     return rows.map { row in
       guard let item = item(row, reading) else { return [] }
       var start = 0
       let cells = columns.map { column in
         let width = column.width == 0 ? rest : column.width
         defer { start += width + 1 }
-        let (text, role) = column.cell(item, width)
+        var (text, role) = column.cell(item, width)
+        if column.isHeading { (heading, text) = (text, text == heading ? "" : text) }
         return ListCell(text: text, role: role, start: start, width: width, align: column.align)
       }
       let shown = cells.map(\.text).joined(separator: "\n")

@@ -61,6 +61,7 @@ struct ListIndex: Equatable, Sendable {
       take(description.all(by: sort, reading), name, sort, textsOf: known)
     }
     count = ListCount(items)
+    count.aside = aside.count
     revision = registry.revision
     self.basis = basis
   }

@@ -4,7 +4,11 @@ package import Domain
 package enum ListName: Hashable, Sendable {
   /// Every entity of a kind.
   case entities(EntityKind)
+  /// What whoever looks answers for, and what everybody does.
   case due
+  case everybodysDue
+  /// By others, since whoever looks last said that all was seen.
+  case unseen
   case retention
   case requests
   /// Whose registration was undone.

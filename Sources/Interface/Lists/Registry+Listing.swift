@@ -4,16 +4,17 @@ package import Domain
 extension Registry {
   /// By its usual order; nothing without the reading's words for what the filter asks.
   ///
-  /// `horizon`: up to when what is to come is due.
+  /// `horizon`: up to when what is to come is due; `member`: whose own list it is.
   package func rows(
-    of name: ListName, on today: Day, until horizon: Day? = nil, filter: String, wording: Wording,
+    of name: ListName, on today: Day, until horizon: Day? = nil, for member: MemberID? = nil,
+    filter: String, wording: Wording,
     memberName: @escaping (MemberID) -> String = { $0.stored }
   ) throws(UnknownWord) -> [RowID] {
     var list = ListState(name)
     list.filter = TextInput(filter)
     var reading = Reading(
       registry: self, today: today, wording: wording, memberName: memberName)
-    reading.horizon = horizon
+    (reading.horizon, reading.member) = (horizon, member)
     list.refresh(reading)
     if let unknown = list.count.unknown { throw unknown }
     return list.rows

@@ -83,6 +83,12 @@ package enum Action: Hashable, Sendable {
   case forgetEarlier
   /// Of two files of one person.
   case part
+  // Something due.
+  case postpone
+  case openFile
+  case turnWhose
+  /// All that others recorded.
+  case seeAll
   // A record without effect.
   case confirm
   case setAside

@@ -78,6 +78,8 @@ enum BindingTopic: Sendable {
   case barred
   /// Somebody whose registration was undone.
   case retracted
+  /// Something that is due.
+  case due
   case kinds([EntityKind])
 }
 

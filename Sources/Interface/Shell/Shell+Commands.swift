@@ -5,6 +5,7 @@ extension Shell {
   /// Most screens show none.
   package func hasBarredRow(_ registry: Registry) -> Bool { false }
   package func hasRetractedRow(_ registry: Registry) -> Bool { false }
+  package func hasDueRow(_ registry: Registry) -> Bool { false }
 
   /// Of two lines for one key, the one that is about what is selected.
   func binding(for key: Key, _ registry: Registry) -> Binding<Self>? {
@@ -39,6 +40,7 @@ extension Shell {
     case .row: return hasRow(registry) ? nil : wording.say(.nothingSelected)
     case .barred: return hasBarredRow(registry) ? nil : wording.say(.nothingSelected)
     case .retracted: return hasRetractedRow(registry) ? nil : wording.say(.nothingSelected)
+    case .due: return hasDueRow(registry) ? nil : wording.say(.nothingSelected)
     case .kinds(let kinds):
       let meant = self.kinds(registry)
       guard let kind = meant.first(where: { !kinds.contains($0) }) else {

@@ -15,9 +15,11 @@ struct ListCommand: LaunchedCommand {
   @Option(parsing: .unconditional, help: .topic(.filter)) var filter = ""
   @Option(help: .topic(.format)) var format = ListFormat.table
   @Option(help: .topic(.horizon)) var to: String?
+  @Flag(help: .topic(.mine)) var mine = false
 
   func run(_ launch: Launch) throws {
     guard kind == .due || to == nil else { throw Failure(UsageMistake.unexpected("--to")) }
+    guard kind == .due || !mine else { throw Failure(UsageMistake.unexpected("--mine")) }
     guard kind == .due || format != .ics else {
       let others = ListFormat.allCases.filter { $0 != .ics }.map(\.rawValue)
       throw Failure(UsageMistake.invalid(value: "ics", option: "--format", choices: others))
@@ -30,7 +32,7 @@ struct ListCommand: LaunchedCommand {
     let listing = Listing(
       registry: reserve.registry, wording: launch.wording, today: today,
       horizon: try to.map { text throws(Failure) in try horizon(text, on: today, launch) },
-      members: members)
+      member: mine ? reserve.member : nil, members: members)
     let table = try listing.table(kind, filter: filter)
     if kind == .due, let doubt = listing.registry.doubt(about: listing.today) {
       Output.say(launch.wording.sentence(doubt, on: listing.today))

@@ -10,7 +10,7 @@ enum ListKind: Equatable, ExpressibleByArgument {
   var list: ListName {
     switch self {
     case .entities(let kind): .entities(kind)
-    case .due: .due
+    case .due: .everybodysDue
     case .requests: .requests
     }
   }

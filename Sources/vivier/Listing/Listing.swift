@@ -9,6 +9,8 @@ struct Listing {
   let today: Day
   /// Up to when what is to come is due.
   var horizon: Day?
+  /// Whose alone, of what is due; nil for everybody's.
+  var member: MemberID?
   var members: [MemberID: String] = [:]
 
   func table(_ kind: ListKind, filter: String) throws(Failure) -> Table {
@@ -31,7 +33,7 @@ struct Listing {
   /// For the calendar of another program: days, hours, what is to be done and numbers, and nobody's
   /// name, since calendars are synchronised, shared and printed.
   func calendar(filter: String, at time: Timestamp) throws(Failure) -> String {
-    let dates = try rows(.due, filter).compactMap { $0.dueDate(in: registry) }
+    let dates = try rows(ListKind.due.list, filter).compactMap { $0.dueDate(in: registry) }
     return CalendarFile(
       dates.map { date in
         CalendarEvent(
@@ -57,7 +59,8 @@ struct Listing {
   private func rows(_ list: ListName, _ filter: String) throws(Failure) -> [RowID] {
     do throws(UnknownWord) {
       return try registry.rows(
-        of: list, on: today, until: horizon, filter: filter, wording: wording
+        of: list == .everybodysDue && member != nil ? .due : list, on: today, until: horizon,
+        for: member, filter: filter, wording: wording
       ) {
         members[$0] ?? $0.stored
       }

@@ -111,19 +111,20 @@ struct Session: Equatable {
 extension ListName {
   fileprivate static let kept: [ListName] =
     EntityKind.allCases.filter { kind in !Pane.allCases.contains { $0.kind == kind } }
-    .map(entities) + [.due, .retention, .requests, .retracted, .rules, .members]
+    .map(entities) + [.due, .everybodysDue, .retention, .requests, .retracted, .rules, .members]
 
   /// In files: frozen; nil for what no other start knows.
   fileprivate var fileName: String? {
     switch self {
     case .entities(let kind): kind.row.plural
     case .due: "due"
+    case .everybodysDue: "everybodys-due"
     case .retention: "retention"
     case .requests: "requests"
     case .retracted: "retracted"
     case .rules: "rules"
     case .members: "members"
-    case .composition: nil
+    case .composition, .unseen: nil
     }
   }
 }

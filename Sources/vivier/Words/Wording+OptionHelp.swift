@@ -133,6 +133,9 @@ struct OptionHelp {
   static let horizon = OptionHelp(
     "Aussi ce qui vient jusqu'à ce jour : +30, ou une date ; pour les échéances.",
     en: "Also what comes up to that day: +30, or a date; for what is due.", \.dayWord)
+  static let mine = OptionHelp(
+    "Seulement ce dont vous répondez ; pour les échéances.",
+    en: "Only what you answer for; for what is due.")
   static let format = OptionHelp("La forme du résultat.", en: "The form of the result.", \.formWord)
   static let id = OptionHelp(
     "Le numéro du dossier, avec ou sans tiret.", en: "The file's number.", \.numberWord)

@@ -55,8 +55,9 @@ struct Scene {
   }
 
   /// Records a command as another process would, and lets the desk see it.
-  mutating func recordElsewhere(_ command: Command) throws(Refusal) {
-    _ = apply(try registry.decide(command, by: state.actor, on: today))
+  mutating func recordElsewhere(_ command: Command, by actor: Actor? = nil) throws(Refusal) {
+    let actor = actor ?? state.actor
+    _ = apply(try registry.decide(command, by: actor, on: today), by: actor.member)
     _ = state.update(.registryChanged, registry)
   }
 
@@ -100,10 +101,12 @@ struct Scene {
   }
 
   /// An erasure is finished at once, as by a disk that has room.
-  private mutating func apply(_ events: [Event]) -> [Stamp] {
+  private mutating func apply(
+    _ events: [Event], by member: MemberID = MemberID("m1")
+  ) -> [Stamp] {
     let next = (registry.entries.last?.stamp.number ?? 0) + 1
     let time = Timestamp(seconds: today.number * 86_400)
-    let stamps = registry.apply(events, from: next, at: time, by: MemberID("m1"))
+    let stamps = registry.apply(events, from: next, at: time, by: member)
     let ends = registry.unfinishedErasures.sorted().map {
       Event(.erasureDone(ErasureEnd(epoch: 1)), on: $0.entity)
     }

@@ -16,7 +16,9 @@ import Testing
     #expect(
       rows.joined(separator: "\n") == """
         filtre :
-        Aujourd'hui          ▸ d  Échéances
+        Aujourd'hui          ▸ d  Mes échéances
+                               t  Échéances
+                               j  Ce qui a changé
         Personnes              r  Réserve de compétences
                                p  Parcours
                                g  Programmes
@@ -31,8 +33,6 @@ import Testing
                                l  Règles et durées
                                f  Importer un fichier
                                k  Sauvegarder sur une clé
-        Réglages               s  Messages
-                               u  Choisir les couleurs
         """)
   }
 

@@ -59,11 +59,11 @@ import Testing
       registry: fixture.registry, today: PageFixture.day(5, 20), wording: reading.wording)
     #expect(
       try ListName.due.text(reading) == """
-         Échéances 2                                                      Amina · 14:32
+         Mes échéances 2 en retard ou aujourd'hui sur 2                   Amina · 14:32
          Ce qui est dû, puis trente jours à venir. Vivier rappelle sans décider.
 
-        ▸ 01/05/2026 Documentaliste, Le Fil des Mots : besoin échu, enco…   retard 19 j
-          12/05/2026 Élodie Dupont, Le Fil des Mots : la rencontre est p…    retard 8 j
+        ▸ en retard     01/05/2026 Documentaliste, Le Fil des Mots : besoin échu, enco…
+                        12/05/2026 Élodie Dupont, Le Fil des Mots : la rencontre est p…
 
 
 
@@ -80,7 +80,7 @@ import Testing
 
          tri : date ↑                                                         1–2 sur 2
           ────────────────────────────────────────────────────────────────────────────
-          Documentaliste, Le Fil des Mots : besoin échu, encore ouvert
+          Documentaliste, Le Fil des Mots : besoin échu, encore ouvert, retard 19 j
         """)
   }
 
@@ -88,13 +88,11 @@ import Testing
     var scene = try Scene()
     let dates = scene.registry.dueDates(on: scene.today, until: scene.today.adding(days: 30))
     try #require(dates.count > scene.registry.dueDates(on: scene.today).count)
-    scene.press(.character("m"))
-    scene.type("échéances")
-    scene.press(.enter)
-    #expect(scene.lines[0].hasPrefix(" Échéances"))
+    scene.press(.character("m"), .character("d"))
+    #expect(scene.lines[0].hasPrefix(" Mes échéances"))
     scene.press(.down)
     #expect(scene.state.subject(scene.registry) == dates[1].subject)
-    scene.press(.enter)
+    scene.press(.character("f"))
     #expect(scene.lines[0].contains(dates[1].subject.shown))
     scene.press(.escape, .end)
     #expect(scene.state.subject(scene.registry) == dates.last?.subject)

@@ -29,7 +29,9 @@ extension DeskState {
       list.refresh(reading)
       pages[place] = .list(list)
     }
-    dueCount = registry.dueDates(on: moment.today).count
+    dueCount = registry.dueDates(on: moment.today).count {
+      registry.isAnswerable(actor.member, for: $0)
+    }
     doubtClock(registry)
     scrollLists(registry)
   }

@@ -43,6 +43,8 @@ extension DeskState: Shell {
   package func hasBarredRow(_ registry: Registry) -> Bool { barred(registry) != nil }
   package func hasRetractedRow(_ registry: Registry) -> Bool { retracted(registry) != nil }
 
+  package func hasDueRow(_ registry: Registry) -> Bool { selectedDue(registry) != nil }
+
   package var hasSeveralTicked: Bool {
     isOnList && !listed.name.isComposition && listed.ticked.count > 1
   }

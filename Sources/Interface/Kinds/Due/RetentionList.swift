@@ -31,10 +31,12 @@ struct RetentionList: ListDescription {
   }
 
   func columns(_ room: ListRoom, _ reading: Reading) -> [ListColumn<DueDate>] {
-    due.columns(room, reading).dropLast(room.isWidest ? 3 : 2) + [
+    [
+      ListColumn(10) { reading.wording.date($0.day) },
       ListColumn(as: .text) { reading.registry.label($0.subject) },
       ListColumn(10) { person($0, reading).map { reading.wording.name($0.state) } ?? "" },
-    ] + due.columns(room, reading).suffix(1)
+      due.days(reading),
+    ]
   }
 
   func facts(of item: DueDate, _ reading: Reading) -> [String] {
