@@ -2,7 +2,7 @@ public import Domain
 
 /// Every kind of command, by its name.
 public enum CommandName: String, CaseIterable, Sendable {
-  case nameReserve, tellContact, setRule, create, amend, move, act, enrol, renewConsent
+  case nameReserve, tellContact, setRule, create, amend, move, act, enrol, welcome, renewConsent
   case withdrawConsent, erase, receiveRequest, extendRequest, answerRequest, forgetEarlier
   case markStage, adoptEdition, moveIntroduction, consult, note, addMember, removeMember
   case renewMember, confirm, setAside, undo
@@ -18,6 +18,7 @@ public enum CommandName: String, CaseIterable, Sendable {
       case .amend: .amend
       case .move: .move
       case .act: .act
+      case .welcome: .welcome
       case .enrol: .enrol
       case .renewConsent: .renewConsent
       case .withdrawConsent: .withdrawConsent

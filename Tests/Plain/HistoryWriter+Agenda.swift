@@ -6,11 +6,11 @@ extension HistoryWriter {
     let state = registry.state
     switch Int.random(in: 0..<12, using: &generator) {
     case 0..<3:
-      var attendance = Attendance()
-      attendance.meeting = chance(12) ? nil : known(state.meetings.map(\.id))
-      (attendance.presence, attendance.leaving) = (code(), leaving(in: state))
-      attendance.visitor = chance(3) ? Int.random(in: 0...4, using: &generator) : nil
-      attendance.remark = words()
+      let attendance = attendance(in: state)
+      if chance(3) {
+        let id = known(chance(9) ? state.candidates.map(\.id) : [])
+        return .welcome(id, candidateCard(in: state), consent(), attendance)
+      }
       return .act(known(state.candidates.map(\.id)), attendance)
     case 3, 4:
       var visit = Visit()
@@ -29,6 +29,15 @@ extension HistoryWriter {
       return .act(known((chance(3) ? state.introductions : closed).map(\.id)), passing)
     default: return comingBack(to: anyID(in: state), in: registry)
     }
+  }
+
+  private mutating func attendance(in state: PlainState) -> Attendance {
+    var attendance = Attendance()
+    attendance.meeting = chance(12) ? nil : known(state.meetings.map(\.id))
+    (attendance.presence, attendance.leaving) = (code(), leaving(in: state))
+    attendance.visitor = chance(3) ? Int.random(in: 0...4, using: &generator) : nil
+    attendance.remark = words()
+    return attendance
   }
 
   private mutating func comingBack(to id: EntityID, in registry: PlainRegistry) -> Command {

@@ -174,3 +174,16 @@ extension PlainState {
     return count
   }
 }
+
+extension PlainRegistry {
+  func welcome(
+    _ id: CandidateID, _ card: CandidateCard, _ consent: ReserveConsent,
+    _ attendance: Attendance, by actor: Actor, on today: Day
+  ) throws(Refusal) -> Told {
+    let told = try enrol(id, card, consent, on: today)
+    try require([attendance.meeting?.entity, attendance.leaving.organisation?.entity])
+    try check(attendance.values, required: [.meeting, .presence], on: today)
+    try refuse(attendance.presence, attendance.leaving, at: attendance.meeting, today)
+    return told + [(id.entity, .acted(.attendance(attendance)))]
+  }
+}

@@ -34,6 +34,8 @@ extension PlainRegistry {
     case .move(let id, let step): try move(id, step, on: today)
     case .act(let id, let act): try done(id, act, by: actor, on: today)
     case .enrol(let id, let card, let consent): try enrol(id, card, consent, on: today)
+    case .welcome(let id, let card, let consent, let attendance):
+      try welcome(id, card, consent, attendance, by: actor, on: today)
     case .renewConsent(let id, let consent): try renew(id, consent, on: today)
     case .withdrawConsent(let id, let consent): try withdraw(id, consent, on: today)
     case .erase(let id, let erasure): try erase(id, erasure, on: today)
@@ -65,6 +67,7 @@ extension PlainRegistry {
     case .amend(let id, _, _), .move(let id, _), .act(let id, _), .note(let id, _),
       .forgetEarlier(let id):
       state.person(of: id)
+    case .welcome(let id, _, _, _): id
     case .enrol(let id, _, _), .renewConsent(let id, _), .withdrawConsent(let id, _),
       .erase(let id, _), .receiveRequest(let id, _), .extendRequest(let id, _),
       .answerRequest(let id, _):

@@ -12,6 +12,8 @@ public indirect enum Command: Equatable, Sendable {
   case act(EntityID, AnyAct)
   /// Registers somebody who consents to it at once.
   case enrol(CandidateID, CandidateCard, ReserveConsent)
+  /// Registers a visitor of a meeting, with what they leave it with.
+  case welcome(CandidateID, CandidateCard, ReserveConsent, Attendance)
   case renewConsent(CandidateID, ReserveConsent)
   /// With it ends the person's being there.
   case withdrawConsent(CandidateID, ReserveConsent)

@@ -37,6 +37,14 @@ extension Registry {
     return Event(.acted(act), on: id)
   }
 
+  func attended(
+    _ id: CandidateID, _ attendance: Attendance, by actor: Actor, on today: Day
+  ) throws(Refusal) -> Event {
+    for other in attendance.references where !exists(other.to) { throw absence(of: other.to) }
+    try attendance.check(on: today)
+    return try noted(.attendance(attendance), id.entity, by: actor, on: today)
+  }
+
   private func refuse(_ attendance: Attendance, on today: Day) throws(Refusal) {
     if attendance.presence?.isFact == true { try refuseEarly(attendance.meeting, today) }
     try refuse(attendance.leaving, from: attendance.meeting)

@@ -31,6 +31,7 @@ extension Registry {
     case .amend(let id, _, _), .move(let id, _), .act(let id, _), .note(let id, _),
       .forgetEarlier(let id):
       person(of: id)
+    case .welcome(let id, _, _, _): id
     case .enrol(let id, _, _), .renewConsent(let id, _), .withdrawConsent(let id, _),
       .erase(let id, _), .receiveRequest(let id, _), .extendRequest(let id, _),
       .answerRequest(let id, _):

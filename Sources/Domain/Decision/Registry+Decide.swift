@@ -28,6 +28,9 @@ extension Registry {
     case .move(let id, let step): return try move(id, step, on: today)
     case .act(let id, let act): return [try done(id, act.described, by: actor, on: today)]
     case .enrol(let id, let card, let consent): return try enrol(id, card, consent, on: today)
+    case .welcome(let id, let card, let consent, let attendance):
+      return try enrol(id, card, consent, on: today)
+        + [attended(id, attendance, by: actor, on: today)]
     case .renewConsent(let id, let consent): return [try renew(id, consent, on: today)]
     case .withdrawConsent(let id, let consent): return try withdraw(id, consent, on: today)
     case .erase(let id, let erasure): return try erase(id, erasure, on: today)
@@ -203,7 +206,8 @@ extension Command {
   fileprivate var isOpenToOthers: Bool {
     switch self {
     case .moveIntroduction, .consult, .undo, .renewMember, .note: true
-    case .nameReserve, .tellContact, .setRule, .create, .amend, .move, .enrol, .renewConsent,
+    case .nameReserve, .tellContact, .setRule, .create, .amend, .move, .enrol, .welcome,
+      .renewConsent,
       .withdrawConsent,
       .erase, .receiveRequest, .extendRequest, .answerRequest, .forgetEarlier, .markStage, .act,
       .adoptEdition, .addMember, .removeMember, .confirm, .setAside:

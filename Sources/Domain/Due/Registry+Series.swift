@@ -57,6 +57,18 @@ public struct MeetingSeries: Equatable, Sendable {
     }
   }
 
+  /// The first days of the months without a session that was held, up to the one before a day's.
+  public func missed(upTo day: Day) -> [Day] {
+    guard rhythm == .monthly, let first = meetings.first?.card.day else { return [] }
+    let held = meetings.filter { $0.state == .held }.compactMap(\.card.day).map { period(of: $0) }
+    let (begin, end) = (max(period(of: first), period(of: day) - 12), period(of: day))
+    return begin >= end
+      ? []
+      : (begin..<end).filter { !held.contains($0) }.compactMap {
+        Day(year: $0 / 12, month: $0 % 12 + 1, day: 1)
+      }
+  }
+
   /// How many periods since the first, up to a day, and in how many of them one was held.
   public func tally(upTo day: Day) -> (held: Int, all: Int) {
     guard let first = meetings.first?.card.day, first <= day else { return (0, 0) }

@@ -72,5 +72,5 @@ public enum Field: String, CaseIterable, Sendable {
   case reminder
   case postponedTo = "postponed-to"
   case service, rhythm, capacity
-  case length
+  case length, address
 }

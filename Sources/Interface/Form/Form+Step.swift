@@ -136,7 +136,7 @@ extension Form {
     case .card(_, let isNew, _): !isNew
     case .act(_, let name), .actOnDue(_, let name): name == .introductionReworded
     case .stage, .move, .consent, .withdrawConsent, .request, .extendRequest,
-      .answerRequest, .erase, .step, .note, .rule:
+      .answerRequest, .erase, .step, .note, .visitor, .rule:
       false
     }
   }

@@ -29,6 +29,7 @@ struct FormCommand {
     case .act(let id, let name): name.act.map { .act(id, told($0.described)) }
     case .actOnDue(let due, let name):
       name.act.map { .act(due.subject, told($0.described).answering(due)) }
+    case .visitor(let id, let meeting, let number): welcome(id, at: meeting, number)
     case .note(let id): .note(id, filled(Note()).text ?? "")
     }
   }
@@ -73,6 +74,16 @@ extension FormCommand {
       return .enrol(CandidateID(trusting: id), card, consent)
     }
     return .create(id, card)
+  }
+
+  /// As soon as the form is saved, what the visitor leaves with stands on a file.
+  private func welcome(_ id: CandidateID, at meeting: MeetingID, _ number: Int) -> Command? {
+    guard let visit = registry.meetings[meeting]?.visits.first(where: { $0.visitor == number })
+    else { return nil }
+    var attendance = Attendance(meeting, .came, visitor: number)
+    attendance.leaving = visit.leaving
+    attendance.leaving.outcome = visit.leaving.outcome ?? .registration
+    return .welcome(id, filled(CandidateCard()), filled(ReserveConsent()), attendance)
   }
 
   private func filled(_ blank: some DescribedCard) -> AnyCard {

@@ -20,6 +20,8 @@ extension Form {
     /// It answers what is due, or puts it off.
     case actOnDue(DueDate, Change.Kind)
     case note(EntityID)
+    /// Of a visitor of a meeting, by the number there.
+    case visitor(CandidateID, MeetingID, Int)
     case rule(DatedRule.Figure)
 
     var movedIntroduction: IntroductionID? {
@@ -45,6 +47,7 @@ extension Form.Purpose {
     case .stage(let id, _): id.entity
     case .move(let id, _): id.entity
     case .actOnDue(let due, _): due.subject
+    case .visitor(let id, _, _): id.entity
     case .rule: .reserve
     }
   }
@@ -70,6 +73,8 @@ extension Form.Purpose {
       ["due", due.subject.stored, name.rawValue, due.kind.rawValue, due.day.iso]
         + [due.record.map(String.init)].compactMap(\.self)
     case .note(let id): ["note", id.stored]
+    case .visitor(let id, let meeting, let number):
+      ["visitor", id.entity.stored, meeting.entity.stored, "\(number)"]
     case .rule(let figure): ["rule", figure.rawValue]
     }
   }
@@ -98,6 +103,10 @@ extension Form.Purpose {
     case "erase": return person.map(Self.erase)
     case "step": return EntityID(about).flatMap { id in step(id, end).map { .step(id, $0) } }
     case "note": return EntityID(about).map(Self.note)
+    case "visitor":
+      guard let person, let meeting = MeetingID(end), let number = rest.last.flatMap({ Int($0) })
+      else { return nil }
+      return .visitor(person, meeting, number)
     case "rule": return rest.isEmpty ? DatedRule.Figure(rawValue: about).map(Self.rule) : nil
     default: return nil
     }

@@ -14,6 +14,7 @@ extension FormStart {
     case .extendRequest(let id, let number): notes(extending: number, id)
     case .answerRequest(let id, let number): notes(answering: number, id)
     case .erase(let id): [.erasing(registry.endingIntroductions(of: id))] + erasingJoined(id)
+    case .visitor: []
     case .note(let id): registry.person(of: id) != nil ? [.noteReaders] : []
     case .act(_, let name), .actOnDue(_, let name): Self.notes[name].map { [$0] } ?? []
     }

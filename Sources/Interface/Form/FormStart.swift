@@ -26,6 +26,8 @@ struct FormStart {
     case .act(let id, let name): registry.entity(id).flatMap { act(name, on: $0) }
     case .actOnDue(let due, let name):
       registry.entity(due.subject).flatMap { act(name, on: $0) }
+    case .visitor(let id, let meeting, _):
+      registry.meetings[meeting] == nil ? nil : begin(id.entity, [])
     case .note(let id): registry.exists(id) ? begin(Note.fields) : nil
     }
   }
@@ -74,7 +76,9 @@ extension FormStart {
 
   private func begin(_ id: EntityID, _ known: [EntityID]) -> [FormField]? {
     guard let kind = id.kind, known.allSatisfy(registry.exists) else { return nil }
-    if let earlier = known.first.flatMap({ MeetingID($0) }) { return again(earlier) }
+    if kind == .meeting, let earlier = known.first.flatMap({ MeetingID($0) }) {
+      return again(earlier)
+    }
     // Being in the reserve asks for a consent, which may be given later.
     let consent = kind == .candidate ? ask(ReserveConsent.fields, of: ReserveConsent()) : []
     return begin(kind.blank, known)

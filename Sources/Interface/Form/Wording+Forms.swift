@@ -26,6 +26,8 @@ private struct FormPath {
       file(id, wording.say("Réponse à une demande", en: "Answer to a request"))
     case .erase(let id): file(id, wording.step(.candidate(.erased)))
     case .rule(let figure): [wording.say(.rulesTitle), wording.name(figure).capitalisedFirst]
+    case .visitor(_, let meeting, let number):
+      [wording.name(of: meeting, registry), wording.visitor(number)]
     case .note(let id): [label(id), wording.say("Nouvelle note", en: "New note")]
     case .stage(let id, let stage): [wording.origin(.pathway), own(id.entity), name(of: stage, id)]
     case .move(let id, let move): [own(id.entity), wording.action(move)]

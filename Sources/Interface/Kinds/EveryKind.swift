@@ -28,6 +28,7 @@ extension ListName {
     case .rules: RuleList()
     case .members: MemberList()
     case .composition(let id): CompositionList(need: id)
+    case .session(let id): SessionList(meeting: id)
     }
   }
 

@@ -15,9 +15,12 @@ package enum ListName: Hashable, Sendable {
   case retracted
   case rules
   case members
+  /// Who is at a meeting.
+  case session(MeetingID)
   /// To be ticked.
   case composition(NeedID)
 
+  var session: MeetingID? { if case .session(let id) = self { id } else { nil } }
   var isComposition: Bool { if case .composition = self { true } else { false } }
 }
 

@@ -13,6 +13,10 @@ package struct ListState: Equatable, Sendable {
   package private(set) var top = 0
   package var filter = TextInput()
   package var isFiltering = false
+  /// The line being typed, of a list that takes any.
+  var line: LineInput?
+  /// Left before it was recorded.
+  var lineAside: LineInput?
   package var sort: SortRule
   package var ticked: Set<RowID> = []
   /// Once a walk has come to rest.

@@ -14,12 +14,14 @@ package enum RowID: Hashable, Comparable, Sendable {
   case rule(DatedRule.Figure)
   /// By its number, on the entity that it is about.
   case record(Int32, EntityID)
+  /// By the number of the visitor, at the meeting.
+  case visit(Int32, EntityID)
   /// By the place in the keyring.
   case member(Int32)
 
   package var subject: EntityID? {
     switch self {
-    case .entity(let id), .request(_, let id), .record(_, let id): id
+    case .entity(let id), .request(_, let id), .record(_, let id), .visit(_, let id): id
     case .due(let due): due.subject
     case .rule, .member, .barred, .retracted: nil
     }
@@ -44,6 +46,8 @@ package enum RowID: Hashable, Comparable, Sendable {
   }
 
   package var isDue: Bool { if case .due = self { true } else { false } }
+
+  var visitor: Int? { if case .visit(let number, _) = self { Int(number) } else { nil } }
 
   package func entry(in registry: Registry) -> Entry? {
     if case .record(let number, _) = self { registry.entry(number: Int(number)) } else { nil }
@@ -75,7 +79,9 @@ package enum RowID: Hashable, Comparable, Sendable {
     switch self {
     case .entity(let id), .retracted(let id): (id.seed, 0)
     case .due(let due): (due.subject.seed, due.place)
-    case .request(let number, _), .record(let number, _), .barred(let number): (0, Int(number))
+    case .request(let number, _), .record(let number, _), .visit(let number, _),
+      .barred(let number):
+      (0, Int(number))
     case .rule(let figure): (0, DatedRule.Figure.allCases.firstIndex(of: figure) ?? 0)
     case .member(let place): (0, Int(place))
     }

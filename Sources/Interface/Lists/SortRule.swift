@@ -17,6 +17,7 @@ package enum SortRule: String, CaseIterable, Sendable {
   case subject
   case role
   case planned
+  case number
 
   /// The usual one first.
   static let shortlist: [SortRule] = [.lot, .name, .proposed]

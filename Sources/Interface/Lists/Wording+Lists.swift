@@ -21,6 +21,7 @@ extension Wording {
     case .answer: say("à répondre d'abord, date ↑", en: "to answer first, date ↑")
     case .kind: say("type ↑", en: "kind ↑")
     case .subject: say("par sujet", en: "by subject")
+    case .number: say("numéro ↑", en: "number ↑")
     case .planned: say("prévues d'abord, date ↑", en: "planned first, date ↑")
     case .role: say("rôle", en: "role")
     }

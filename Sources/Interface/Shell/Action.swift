@@ -83,6 +83,17 @@ package enum Action: Hashable, Sendable {
   case forgetEarlier
   /// Of two files of one person.
   case part
+  // Of a meeting and its sessions.
+  case session
+  case writeLine
+  case leaveLine
+  case welcome
+  case slip
+  case closeSession
+  case addToSession
+  case everybodyCame
+  case markPresent
+  case invite
   // Something due.
   case postpone
   case openFile

@@ -48,6 +48,8 @@ package enum Effect: KeyOutcome, Equatable, Sendable {
   case backUp(to: String)
   /// All that is held on somebody, into a file of its own.
   case writeHeld(CandidateID)
+  /// Into a file of its own.
+  case write(Paper)
   /// Out of a file.
   case bringIn(ImportAsk)
   case savePreferences

@@ -57,6 +57,13 @@ package struct Picker: Equatable, Sendable {
     case keepFilter(String)
     case filter(KeptFilter)
     case forgetFilter(KeptFilter)
+    /// People are expected there.
+    case invite(MeetingID)
+    case attend(EntityID)
+    case presence(EntityID, Presence)
+    /// Whoever is there has gone through it.
+    case stageOfAll(Int)
+    case slip(SlipForm)
   }
 
   package var shown: [Item] {

@@ -6,6 +6,10 @@ package enum Place: Int, CaseIterable, Sendable {
   case shortlist
   case composition
   case list
+  /// Who is at a meeting.
+  case session
+  /// A row of it is being typed.
+  case line
   case text
   case incoming
   case form
@@ -14,6 +18,6 @@ package enum Place: Int, CaseIterable, Sendable {
 
   /// Elsewhere they are typed.
   static let withLetters: [Place] = [
-    .desk, .dossier, .shortlist, .composition, .list, .text, .incoming,
+    .desk, .dossier, .shortlist, .composition, .list, .session, .text, .incoming,
   ]
 }

@@ -1,10 +1,11 @@
-import Canvas
+package import Canvas
 package import Domain
 
 extension Shell {
   /// Most screens show none.
   package func hasBarredRow(_ registry: Registry) -> Bool { false }
   package func hasRetractedRow(_ registry: Registry) -> Bool { false }
+  package mutating func typeInLine(_ input: Input, _ registry: Registry) {}
   package func hasDueRow(_ registry: Registry) -> Bool { false }
 
   /// Of two lines for one key, the one that is about what is selected.

@@ -69,8 +69,10 @@ extension Shell {
     case .picker: return typeInPicker(input, registry)
     case .question: return answer(input, registry)
     case .filter: typeInFilter(input, registry)
+    case .line: typeInLine(input, registry)
     case .form: return takeInForm(input, registry)
-    case .desk, .dossier, .shortlist, .composition, .list, .text, .incoming: refuse(input)
+    case .desk, .dossier, .shortlist, .composition, .list, .session, .text, .incoming:
+      refuse(input)
     }
     return .none
   }

@@ -68,7 +68,7 @@ extension Shell {
     case .stick(let path): return .backUp(to: path)
     case .option, .day: chooseInForm(item.choice, registry)
     case .sort, .export, .stage, .round, .begin, .keepFilter, .filter, .forgetFilter,
-      .file, .incoming:
+      .file, .incoming, .invite, .attend, .presence, .stageOfAll, .slip:
       return take(item.choice, registry)
     }
     return .none

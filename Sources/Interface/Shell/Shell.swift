@@ -38,6 +38,7 @@ package protocol Shell: Keyed where Part == Place, World == Registry, Outcome ==
   func hasBarredRow(_ registry: Registry) -> Bool
   /// Of somebody whose registration was undone.
   func hasRetractedRow(_ registry: Registry) -> Bool
+  mutating func typeInLine(_ input: Input, _ registry: Registry)
   func hasDueRow(_ registry: Registry) -> Bool
   /// Commands are about those then.
   var hasSeveralTicked: Bool { get }

@@ -55,7 +55,7 @@ extension Wording {
     case .nameReserve(let name): say("La réserve s'appelle \(name).", en: "Named \(name).")
     case .tellContact: contactTold(registry.contact)
     case .create(let id, let card): created(card, registry.label(id))
-    case .enrol(let id, _, _): registered(registry.label(id))
+    case .enrol(let id, _, _), .welcome(let id, _, _, _): registered(registry.label(id))
     case .amend(let id, let card, _): warned(amended(id, registry), card)
     case .move(let id, let step): "\(registry.label(id)) : \(name(step.standing))."
     case .renewConsent(let id, _):

@@ -23,6 +23,12 @@ extension Wording {
     months.indices.contains(month - 1) ? "\(months[month - 1]) \(year)" : "\(month)/\(year)"
   }
 
+  func month(_ month: Int) -> String {
+    months.indices.contains(month - 1) ? months[month - 1] : "\(month)"
+  }
+
+  func weekday(_ day: Day) -> String { days[day.weekday - 1] }
+
   /// Two each, Monday first.
   var weekdayLetters: [String] { days.map { String($0.prefix(2)) } }
 

@@ -139,6 +139,7 @@ extension Wording {
     case .service: term("Pour le service", en: "For the service", simple: .same)
     case .rhythm: term("Série, chaque", en: "Series, every", simple: "Revient chaque")
     case .capacity: term("Places en tout", en: "Room for", simple: .same)
+    case .address: term("Adresse", en: "Address", simple: .same)
     case .length: term("Durée, minutes", en: "Length, minutes", simple: .same)
     case .due: term("À répondre pour le", en: "Answer due", simple: .same)
     }

@@ -201,6 +201,10 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
     carryOut(state.update(occurrence, who.registry(of: reserve)))
   }
 
+  private mutating func tell(_ told: (sentence: String, isError: Bool)) -> Bool {
+    feed(.told(told.sentence, isError: told.isError))
+  }
+
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
     case .none: return true
@@ -219,16 +223,14 @@ struct SeatLoop<Who: Sitter, Display: Screen & ~Copyable>: ~Copyable {
       guard state.isReadOnly, case .readOnly(let reason) = reserve.condition else { return true }
       return feed(.told(who.sentence(.readOnly(reason), state.wording), isError: true))
     case .export(let export):
-      let told = who.write(export, of: reserve, clock, state.wording)
-      return feed(.told(told.sentence, isError: told.isError))
+      return tell(who.write(export, of: reserve, clock, state.wording))
     case .findSticks: return feed(.sticks(Sticks().found()))
     case .backUp(let path):
       showAtWork()
-      let told = backUp(to: path)
-      return feed(.told(told.sentence, isError: told.isError))
+      return tell(backUp(to: path))
     case .writeHeld(let person):
-      let told = who.writeHeld(on: person, of: reserve, clock, state.wording)
-      return feed(.told(told.sentence, isError: told.isError))
+      return tell(who.writeHeld(on: person, of: reserve, clock, state.wording))
+    case .write(let paper): return tell(PaperFile(paper).write(state.wording))
     case .bringIn(let ask):
       if ask != .find { showAtWork() }
       let reply = who.answer(ask, in: &reserve, clock, state)

@@ -124,7 +124,7 @@ extension ListName {
     case .retracted: "retracted"
     case .rules: "rules"
     case .members: "members"
-    case .composition, .unseen: nil
+    case .composition, .unseen, .session: nil
     }
   }
 }

@@ -17,6 +17,10 @@ extension Wording {
       en: "All that is held is in “\(path)”, which is not sealed: hand it over, then delete it.")
   }
 
+  func paperWritten(to path: String) -> String {
+    say("Le billet est dans « \(path) ».", en: "The slip is in “\(path)”.")
+  }
+
   func name(_ kind: ImportKind) -> String {
     switch kind {
     case .candidates: say("Personnes", en: "People")

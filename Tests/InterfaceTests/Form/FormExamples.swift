@@ -159,7 +159,9 @@ enum FormExamples {
     case .note:
       .actOnDue(
         DueDate(.contact, Day(number: 20_600), FormDesk.fil.entity, record: 7), .contactAnswered)
-    case .actOnDue: .rule(.retention)
+    case .actOnDue:
+      .visitor(FormDesk.elodie, MeetingID(trusting: EntityID("R0000001") ?? .reserve), 2)
+    case .visitor: .rule(.retention)
     case .rule: nil
     }
   }

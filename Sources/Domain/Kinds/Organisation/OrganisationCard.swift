@@ -12,6 +12,8 @@ public struct OrganisationCard: DescribedCard {
   public var weeklyHours: Int?
   /// Where it took part before it was recorded: only a file says so.
   public var since: Day?
+  /// Of its house, as it is written on a slip.
+  public var address: String?
   /// Nil while they cannot be read.
   public var contacts: [Contact]? = []
   /// How many there are that cannot be read.
@@ -36,6 +38,7 @@ public struct OrganisationCard: DescribedCard {
     try coder.flag("pilot", &pilot)
     try coder.number("weekly-hours", &weeklyHours, as: .hours(0...0))
     try coder.day("since", &since, .past)
+    try coder.text("address", &address)
     var count = contacts.map { $0.isEmpty ? nil : $0.count } ?? sealedContacts
     try coder.number("contacts", &count)
     // Until the private part fills them in.
@@ -63,6 +66,7 @@ public struct OrganisationCard: DescribedCard {
     .flag(.pilot, \.pilot).grouped,
     // 168 hours are a week.
     .hours(.weeklyHours, \.weeklyHours, 100...16_800).later,
+    .line(.address, \.address).later.lastInLists,
     .parts(.contacts, \.contacts).sealed.grouped,
   ]
 }

@@ -80,9 +80,9 @@ extension DeskState {
     case .ends where !isReadOnly:
       let end = AnyAct.reminderEnd(ReminderEnd()).answering(due)
       ask(wording.reminderDone(registry.label(due.subject)), .record([.act(due.subject, end)]))
-    case .held where !isReadOnly: step(to: .meeting(.held), registry)
+    case .session: if let id = MeetingID(due.subject) { open(.session(id), registry) }
     case .again where !isReadOnly: planAgain(due, registry)
-    case .form, .steps, .stages, .answer, .ends, .held, .again, .file:
+    case .form, .steps, .stages, .answer, .ends, .again, .file:
       pages.append(.dossier(DossierPage(id: due.subject)))
     }
     return .none
@@ -103,7 +103,7 @@ extension DeskPage {
 /// What is done about something due.
 private enum DueWay {
   case form(Form.Purpose)
-  case steps, stages, answer, file, ends, held, again
+  case steps, stages, answer, file, ends, session, again
   /// Up to a record.
   case sees(Int)
 }
@@ -125,8 +125,8 @@ extension DueDate.Kind {
     case .pilotNeed: return .file
     case .stage: return .stages
     case .request: return .answer
-    case .meeting: return .held
-    case .meetingFixed, .meetingPlanned, .confirmation, .retraction: return .file
+    case .meeting, .meetingPlanned: return .session
+    case .meetingFixed, .confirmation, .retraction: return .file
     case .decision: return introduction.map { .sees($0.lastMove) } ?? .file
     case .question: return due.record.map { .sees($0) } ?? .file
     case .message: return .form(.act(id, .introductionPassedOn))

@@ -5,7 +5,8 @@ import Domain
 /// letter beside it, since terminals keep some of them for themselves.
 package enum DeskKeys {
   package static let table: [Binding<DeskState>] =
-    ahead + due + incoming + hinted + Binding.walks(in: walked) + moving + keptFilters + working
+    ahead + session + due + incoming + hinted + Binding.walks(in: walked) + moving + keptFilters
+    + working
     + pages
     + steps
     + Binding.layers + Binding.otherFormKeys

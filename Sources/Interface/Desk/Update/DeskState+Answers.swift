@@ -20,6 +20,7 @@ extension DeskState {
       select(created: stamps, registry)
       forgetErased(registry)
       notices.say(sentence)
+      if case .act(_, .visit(let visit)) = answer.command { goOnWriting(after: visit, registry) }
     case .failure(let failure): take(failure, of: answer.command, registry)
     }
   }

@@ -20,7 +20,10 @@ extension DeskState: Shell {
     case .form: .form
     case .shortlist: .shortlist
     case .list(let list):
-      list.isFiltering ? .filter : list.name.isComposition ? .composition : .list
+      list.line != nil
+        ? .line
+        : list.name.session != nil
+          ? .session : list.isFiltering ? .filter : list.name.isComposition ? .composition : .list
     case .round: .list
     case .text: .text
     case .incoming: .incoming
@@ -186,6 +189,11 @@ extension DeskState: Shell {
     case .forgetFilter(let filter): forget(filter)
     case .file(let path): return .bringIn(.plan(ImportChoice(path: path)))
     case .incoming(let part, let code): return plan(anew: part, code)
+    case .invite(let meeting): return invite(to: meeting, registry)
+    case .attend(let id): return attend(id, registry)
+    case .presence(let id, let presence): return take(id, presence, registry)
+    case .stageOfAll(let stage): return markPresent(stage, registry)
+    case .slip(let form): return write(form, registry)
     case .action, .language, .theme, .option, .form, .day, .stick: break
     }
     return .none

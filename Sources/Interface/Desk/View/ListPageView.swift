@@ -25,8 +25,11 @@ struct ListPageView {
   }
 
   private func drawDetails(into frame: inout Frame, _ area: Area) {
-    guard area.rows > 1, let row = list.detailed else { return }
-    let lines = list.name.description.details(of: row, state.reading(registry))
+    let told = list.line.map { _ in [DossierLine.paragraph(state.lineRead(registry))] }
+    let known = list.detailed.map {
+      list.name.description.details(of: $0, state.reading(registry))
+    }
+    guard area.rows > 1, let lines = told ?? known else { return }
     guard !lines.isEmpty else { return }
     let section = DossierSection("", lines: lines)
     let rows = PageLayout(columns: area.columns, wording: wording).rows([section])
@@ -54,8 +57,19 @@ struct ListPageView {
       let lines = TextWidth.wrapped(layout.words.empty, to: max(1, layout.rows.columns))
       frame.write(lines, in: layout.rows, style: theme[.text])
     }
-    let lines = writer.details.flatMap { TextWidth.wrapped($0, to: layout.details.columns - 2) }
+    let told = list.line.map { _ in [state.lineRead(registry)] }
+    let lines = (told ?? writer.details).flatMap {
+      TextWidth.wrapped($0, to: layout.details.columns - 2)
+    }
     frame.write(lines, in: layout.details.splitLeft(2).rest, style: theme[.text])
+    if let line = list.line {
+      let label = wording.lineLabel(line.number) + " "
+      let row = layout.head.row(layout.head.rows - 1)
+      frame.fill(row, style: theme[.text])
+      frame.write(label + line.text.text, at: row.at(0), style: theme[.text])
+      let column = TextWidth.columns(of: label + line.text.beforeCaret)
+      return frame.showCursor(at: row.at(min(row.columns - 1, column)))
+    }
     guard list.isFiltering else { return }
     writer.placeCursor(in: &frame, layout.head.row(layout.head.rows - 1), after: "")
   }

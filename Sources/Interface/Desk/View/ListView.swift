@@ -24,7 +24,9 @@ struct ListView {
       frame.write(lines, in: area.splitLeft(2).rest, style: theme[.faint])
     }
     guard let status else { return }
-    if list.isFiltering {
+    if let line = list.line {
+      draw(line, into: &frame, status)
+    } else if list.isFiltering {
       drawFilter(into: &frame, status, visible: area.rows)
     } else {
       drawStatus(into: &frame, status, visible: area.rows)
@@ -46,7 +48,7 @@ struct ListView {
         cell.text, at: area.at(2 + cell.start), width: cell.width,
         style: isBar ? base : theme[cell.role], align: cell.align)
     }
-    if isSelected, !list.isFiltering { frame.cursor = area.origin }
+    if isSelected, !list.isFiltering, list.line == nil { frame.cursor = area.origin }
   }
 
   /// The title tells how many rows there are, so that number goes before the order would be cut.
@@ -69,6 +71,16 @@ struct ListView {
     let filter = ticks + wording.filterLabel + list.filter.text
     let both = filter + " · " + order
     return TextWidth.columns(of: both + place.shortText) <= columns ? both : filter
+  }
+
+  private func draw(_ line: LineInput, into frame: inout Frame, _ row: Area) {
+    let label = wording.lineLabel(line.number)
+    let start = 2 + TextWidth.columns(of: label)
+    let window = LineWindow(
+      line.text.text, caret: line.text.caret, width: max(3, row.columns - start - 2))
+    frame.write(label, at: row.at(1), style: theme[.label])
+    frame.write(window.text, at: row.at(start), style: theme[.value])
+    frame.showCursor(at: row.at(min(row.columns - 2, start + window.caretColumn)))
   }
 
   /// Of a long one the part with the caret, and how many rows there are goes first.

@@ -105,8 +105,18 @@ extension Wording {
 
   /// Nil where somebody leaves with nothing that was noted.
   func leaving(_ leaving: Leaving, label: (EntityID) -> String) -> String? {
-    let moment = [leaving.day.map(date), leaving.hour.map(time)].compactMap(\.self)
-      .joined(separator: " ")
+    self.leaving(leaving, on: leaving.day.map(date), label: label)
+  }
+
+  /// Of a session the year is known.
+  func shortLeaving(_ leaving: Leaving, label: (EntityID) -> String) -> String? {
+    self.leaving(leaving, on: leaving.day.map { String(date($0).prefix(5)) }, label: label)
+  }
+
+  private func leaving(
+    _ leaving: Leaving, on day: String?, label: (EntityID) -> String
+  ) -> String? {
+    let moment = [day, leaving.hour.map(time)].compactMap(\.self).joined(separator: " ")
     let place = leaving.organisation.map { label($0.entity) } ?? leaving.service.map(name)
     let what: String? =
       switch leaving.outcome {

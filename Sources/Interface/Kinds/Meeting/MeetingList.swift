@@ -15,6 +15,18 @@ struct MeetingList: KindView {
       name: reading.registry.label(item.id), part: isPlanned ? .open : .other)
   }
 
+  func file(_ item: Meeting, _ writer: DossierWriter) -> [DossierSection] {
+    let (id, wording) = (item.id.entity, writer.wording)
+    let state = writer.fact(.state, wording.name(item.standing))
+    let counts = wording.counts(of: item, writer.registry)
+    return [
+      DossierSection(
+        wording.title(.file),
+        lines: writer.facts(of: item, and: [state, writer.fact(.presence, counts)])),
+      writer.dueSection(of: id), writer.timelineSection(of: id),
+    ]
+  }
+
   private func kind(of item: Meeting, _ reading: Reading) -> String {
     item.card.kind.map(reading.wording.name) ?? ""
   }
