@@ -28,6 +28,15 @@ extension PlainRegistry {
       need.notes = []
       part.needs.append(need)
     }
+    let own = [organisation.entity] + part.needs.map(\.id.entity)
+    for var meeting in state.meetings {
+      meeting.card.about.removeAll { !own.contains($0) }
+      meeting.card.hosts.removeAll { !own.contains($0) }
+      if meeting.card.about.isEmpty && meeting.card.hosts.isEmpty { continue }
+      (meeting.card.member, meeting.card.programme) = (nil, nil)
+      (meeting.visits, meeting.participations, meeting.count) = ([], [], MeetingCount())
+      part.meetings.append(meeting)
+    }
     part.seats = state.seats.filter { $0.organisation == organisation }
     return (part, told)
   }

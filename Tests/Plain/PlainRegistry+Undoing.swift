@@ -203,7 +203,15 @@ extension PlainState {
     }
     var state = CandidateState.active
     for fact in own { if case .moved(.candidate(let step)) = fact.change { state = step.state } }
-    if state != .left, other.state == .left { throw .stands(.candidate(.left), into.entity) }
+    // Whoever left since, left with both.
+    var then = CandidateState.active
+    let joining = own.last(where: \.change.isJoining)?.stamp.number ?? 0
+    for fact in facts where fact.subject == into.entity && fact.stamp.number < joining {
+      if !fact.isUndone, case .moved(.candidate(let step)) = fact.change { then = step.state }
+    }
+    if state != .left, then == .left, other.state == .left {
+      throw .stands(.candidate(.left), into.entity)
+    }
     for one in introductions(of: into) where one.isOpen { try refuseBroken(one) }
   }
 

@@ -231,12 +231,25 @@ extension Registry {
 
   /// What it joined may have joined another one since, or not be there.
   private func refuseBrokenJoining(of file: CandidateID) throws(Refusal) {
-    guard standingJoining(of: file.entity) != nil else { return }
+    guard let joining = standingJoining(of: file.entity) else { return }
     guard let joined = joined[file], let other = candidates[joined.into] else {
       throw .changedSince(file.entity)
     }
-    if !joined.file.state.isGone { try require(!other.state.isGone, of: other) }
+    // Whoever left since, left with both.
+    if !joined.file.state.isGone, wasGone(joined.into, before: joining.stamp.number) {
+      try require(!other.state.isGone, of: other)
+    }
     for introduction in introductions(of: joined.into) { try refuseBrokenPair(introduction) }
+  }
+
+  private func wasGone(_ id: CandidateID, before number: Int) -> Bool {
+    let moves = entries(of: id.entity).compactMap { entry -> CandidateState? in
+      guard !entry.isUndone, entry.stamp.number < number,
+        case .moved(.candidate(let step)) = entry.event.change
+      else { return nil }
+      return step.state
+    }
+    return moves.last?.isGone == true
   }
 
   private func refuseBrokenPair(_ introduction: Introduction) throws(Refusal) {

@@ -20,6 +20,9 @@ extension Registry {
         part.take(introduction, from: self, on: day)
       }
     }
+    for meeting in meetings.values {
+      if let shown = meeting.shown(to: part) { part.meetings[meeting.id] = shown }
+    }
     part.coordinators = coordinators.filter { $0.value == organisation }
     part.withheld = revision - part.entries.count
     part.reading = reading
@@ -51,6 +54,18 @@ extension Registry {
   private func isOwn(_ entry: Entry, of introduction: Introduction) -> Bool {
     guard let organisation = organisation(of: introduction) else { return false }
     return coordinators[entry.stamp.member] == organisation
+  }
+}
+
+extension Meeting {
+  /// When and where, and which posts of its own it is about; nil where it does not concern it.
+  fileprivate func shown(to part: Registry) -> Meeting? {
+    var meeting = Meeting(id: id, card: card)
+    meeting.state = state
+    meeting.card.about = card.about.filter(part.exists)
+    meeting.card.hosts = card.hosts.filter(part.exists)
+    (meeting.card.member, meeting.card.programme) = (nil, nil)
+    return meeting.card.about.isEmpty && meeting.card.hosts.isEmpty ? nil : meeting
   }
 }
 

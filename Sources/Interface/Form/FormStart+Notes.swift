@@ -15,6 +15,8 @@ extension FormStart {
     case .answerRequest(let id, let number): notes(answering: number, id)
     case .erase(let id): [.erasing(registry.endingIntroductions(of: id))] + erasingJoined(id)
     case .visitor: []
+    case .note(let id) where actor.role != .facilitator:
+      [.readers(companion: companion(of: id).flatMap { memberNames[$0] })]
     case .note(let id): registry.person(of: id) != nil ? [.noteReaders] : []
     case .act(_, let name), .actOnDue(_, let name): Self.notes[name].map { [$0] } ?? []
     }
@@ -28,6 +30,10 @@ extension FormStart {
   private func erasingJoined(_ id: CandidateID) -> [FormNote] {
     let others = registry.files(of: id).dropFirst().map(\.entity.shown)
     return others.isEmpty ? [] : [.erasingJoined(others)]
+  }
+
+  private func companion(of id: EntityID) -> MemberID? {
+    IntroductionID(id).flatMap { registry.introductions[$0] }?.companion
   }
 
   private func isOrdered(_ id: PathwayID) -> Bool {

@@ -18,7 +18,9 @@ package struct ListExport: Equatable, Sendable {
 
 extension ListName {
   /// Whose rows can leave the reserve.
-  package static let tables = EntityKind.allCases.map(Self.entities) + [.due, .requests]
+  package static let tables = EntityKind.allCases.map(Self.entities) + [.everybodysDue, .requests]
 
-  var isTable: Bool { Self.tables.contains(self) }
+  /// As a table one's own and everybody's are the same.
+  package var table: ListName { self == .due ? .everybodysDue : self }
+  var isTable: Bool { Self.tables.contains(table) }
 }

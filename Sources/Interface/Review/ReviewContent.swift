@@ -36,7 +36,24 @@ struct ReviewContent {
       path: [registry.label(state.organisation)], aside: wording.reviewAside,
       intro: wording.sortedBy(.opened),
       sections: [DossierSection(title, lines: lines, empty: wording.say(.noNeedYet))]
+        + (meetings.isEmpty ? [] : [DossierSection(wording.meetingsAhead, lines: meetings)])
         + (questions.isEmpty ? [] : [DossierSection("", lines: questions)]))
+  }
+
+  /// Still to come, about her organisation or one of its posts.
+  private var meetings: [DossierLine] {
+    registry.meetings.values.filter { meeting in
+      meeting.state == .planned && meeting.card.day.map { $0 >= state.today } == true
+    }.sorted {
+      ($0.card.day?.number ?? 0, $0.card.hour ?? 0, $0.id)
+        < ($1.card.day?.number ?? 0, $1.card.hour ?? 0, $1.id)
+    }.map { meeting in
+      let card = meeting.card
+      let when = [card.day.map(wording.date), card.hour.map(wording.time)].compactMap(\.self)
+      let post = card.about.compactMap { NeedID($0) }.first.map(registry.label)
+      let what = [card.kind.map(wording.name), post, card.place].compactMap(\.self)
+      return .facts([Fact(when.joined(separator: " "), wording.list(what))])
+    }
   }
 
   /// To whom, without recording anything.
@@ -94,13 +111,17 @@ struct ReviewContent {
 
   func ownWords(_ introduction: Introduction) -> [DossierLine] {
     let companion = companion(of: introduction)
-    return introduction.steps.reversed().flatMap { step in
-      [
-        step.message.map { Fact(wording.label(.message), $0) },
-        step.note.map { Fact(wording.noteTo(companion), $0) },
-        step.remark.map { Fact(wording.label(.remark), $0) },
-      ].compactMap { $0.map { .facts([$0]) } }
+    let asked = introduction.notes.reversed().compactMap { note -> DossierLine? in
+      note.text.map { .facts([Fact(wording.questionOf(note.time.day), $0)]) }
     }
+    return asked
+      + introduction.steps.reversed().flatMap { step in
+        [
+          step.message.map { Fact(wording.label(.message), $0) },
+          step.note.map { Fact(wording.noteTo(companion), $0) },
+          step.remark.map { Fact(wording.label(.remark), $0) },
+        ].compactMap { $0.map { .facts([$0]) } }
+      }
   }
 
   func companion(of introduction: Introduction) -> String {

@@ -27,6 +27,16 @@ package enum ReviewKeys {
       })
   }
 
+  /// Nothing moves by it.
+  private static let asking = Binding<ReviewState>(
+    .note, [.character("p")], in: [.shortlist, .dossier], .step,
+    { $0.say("Poser une question à l'accompagnateur·rice", en: "Ask the companion something") },
+    hint: { $1.say("Question", en: "Question") },
+    .recorded(of: [.introduction]) { $0.obstacleToAsking($1) },
+    run: just { state, registry in
+      if let id = state.selection(registry) { state.open(.note(id.entity), registry) }
+    })
+
   private static let filling: [Binding<ReviewState>] =
     [
       .save, .nextField,
@@ -62,6 +72,7 @@ package enum ReviewKeys {
     .quit(quitting, in: [.list, .shortlist], .command, isHint: true),
     .quit(quitting, in: [.dossier, .text], .command, isHint: false),
     .quit([.function(10), .control("q")], in: [.form], .none, isHint: false),
+    asking,
     .help([.function(1), .character("?")], in: pages, isHint: true),
     .help([.function(1)], in: [.form], isHint: false),
   ]

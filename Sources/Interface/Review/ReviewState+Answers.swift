@@ -7,8 +7,8 @@ extension ReviewState {
   @discardableResult
   package mutating func restore(_ draft: FormDraft, _ registry: Registry) -> Bool {
     guard let form = Form(restoring: draft, registry: registry, seat: formSeat),
-      case .move(let id, let move) = form.purpose, ReviewKeys.moves.contains(move),
-      let introduction = registry.introductions[id], introduction.isShown(on: today),
+      let id = form.purpose.reviewed, let introduction = registry.introductions[id],
+      introduction.isShown(on: today),
       introduction.state.isWithOrganisation
     else { return false }
     var list = PageCursor()
@@ -34,6 +34,12 @@ extension ReviewState {
       returnTo(records, registry)
       return
     }
+    if case .note(let id, _) = command {
+      if pages.last?.form != nil { pages.removeLast() }
+      let companion = IntroductionID(id).flatMap { registry.introductions[$0] }?.companion
+      let name = companion.flatMap { memberNames[$0] } ?? wording.theCompanion
+      return notices.say(keep(command, stamps, saying: wording.asked(name), registry))
+    }
     guard case .moveIntroduction(let id, let step, _) = command else { return }
     if pages.last?.form != nil { pages.removeLast() }
     let sentence = wording.decided(deciding ?? id.entity.shown, step)
@@ -41,5 +47,18 @@ extension ReviewState {
     // What she has decided herself is to be read until the next key, whoever is no longer shown.
     if registry.introductions[id]?.isShown(on: today) != true { traced[id] = nil }
     keepPlace(of: id, registry)
+  }
+}
+
+extension Form.Purpose {
+  /// Whom it is about, where it is hers to fill in.
+  var reviewed: IntroductionID? {
+    switch self {
+    case .move(let id, let move): ReviewKeys.moves.contains(move) ? id : nil
+    case .note(let id): IntroductionID(id)
+    case .card, .stage, .consent, .withdrawConsent, .request, .extendRequest, .answerRequest,
+      .erase, .step, .act, .actOnDue, .visitor, .rule:
+      nil
+    }
   }
 }

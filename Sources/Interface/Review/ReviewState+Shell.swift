@@ -83,18 +83,23 @@ extension ReviewState {
   }
 
   func obstacle(to move: IntroductionMove, _ registry: Registry) -> String? {
+    if let obstacle = obstacleToAsking(registry) { return obstacle }
+    guard let state = selection(registry).flatMap({ person($0, registry) })?.introduction.state
+    else { return nil }
+    guard !IntroductionRule.rule(for: move).from.contains(state) else { return nil }
+    return wording.obstacle(to: move, in: state)
+  }
+
+  /// Nobody says anything of somebody whom they cannot see.
+  func obstacleToAsking(_ registry: Registry) -> String? {
     guard let person = selection(registry).flatMap({ person($0, registry) }) else {
       return wording.say(.nothingSelected)
     }
-    switch person.access {
-    case .ended: return wording.say(.onlyNumber)
-    // Nobody decides on somebody whom they cannot see.
-    case .untraced: return wording.say(.notTracedYet)
-    case .unreadable, .open: break
+    return switch person.access {
+    case .ended: wording.say(.onlyNumber)
+    case .untraced: wording.say(.notTracedYet)
+    case .unreadable, .open: nil
     }
-    let state = person.introduction.state
-    guard !IntroductionRule.rule(for: move).from.contains(state) else { return nil }
-    return wording.obstacle(to: move, in: state)
   }
 
   func obstacleToOpening(_ registry: Registry) -> String? {

@@ -38,9 +38,9 @@ extension ReviewState {
 
   /// The person as far as they are shown.
   private func path(of form: Form, _ registry: Registry) -> [String] {
-    guard case .move(let id, let move) = form.purpose, let person = person(id, registry) else {
-      return []
-    }
-    return [registry.title(of: person.introduction), person.label, wording.ownMove(move)]
+    guard let id = form.purpose.reviewed, let person = person(id, registry) else { return [] }
+    let head = [registry.title(of: person.introduction), person.label]
+    guard case .move(_, let move) = form.purpose else { return head + [wording.question] }
+    return head + [wording.ownMove(move)]
   }
 }

@@ -13,6 +13,20 @@ extension Wording {
     }
   }
 
+  var question: String { say("Poser une question", en: "Ask something") }
+
+  func questionOf(_ day: Day) -> String {
+    say("Votre question du \(date(day))", en: "Your question of \(date(day))")
+  }
+
+  func asked(_ companion: String) -> String {
+    say(
+      "Question envoyée à \(companion). Rien d'autre ne change.",
+      en: "Your question is with \(companion). Nothing else changes.")
+  }
+
+  var meetingsAhead: String { say("Rencontres à venir", en: "Meetings to come") }
+
   func ownMove(_ move: IntroductionMove) -> String {
     switch move {
     case .studying: say("Mettre à l'étude", en: "Put under study")

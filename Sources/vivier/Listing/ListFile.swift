@@ -14,7 +14,7 @@ struct ListFile {
 
   func write(_ export: ListExport) -> (sentence: String, isError: Bool) {
     let wording = listing.wording
-    guard let kind = ListKind.all.first(where: { $0.list == export.list }) else {
+    guard let kind = ListKind.all.first(where: { $0.list == export.list.table }) else {
       return (wording.notExported(to: folder), true)
     }
     let table = listing.table(of: export.rows, kind)

@@ -194,7 +194,7 @@ enum Examples {
     card.circle = .operation
     card.pilot = true
     card.weeklyHours = 3_800
-    card.address = "rue Haute 8, 4000 Liège"
+    card.address = "rue Haute 8"
     card.since = day
     card.contacts = [contact, Contact()]
     return card

@@ -51,7 +51,10 @@ struct ShownTests {
   }
 
   /// Who answers at the office is no business of whoever sits in another one with its passphrase.
-  @Test func `of its own file an organisation is shown what is open, and no meeting`() throws {
+  @Test
+  func `of its own file an organisation is shown what is open, and its meetings without anybody`()
+    throws
+  {
     var reserve = try TestReserve.with(.presented)
     var card = TestReserve.organisation("Le Fil des Mots")
     for rule in OrganisationCard.fields {
@@ -69,7 +72,10 @@ struct ShownTests {
         rule.get(own).isEmpty == rule.field.isSealed || rule.field.shape == .flag,
         "\(rule.field.name)")
     }
-    #expect(part.meetings.isEmpty)
+    let shown = try #require(part.meetings.values.first)
+    #expect(part.meetings.count == 1 && shown.card.day == meeting.day)
+    #expect(shown.card.about.allSatisfy(part.exists) && shown.card.hosts.allSatisfy(part.exists))
+    #expect(shown.card.member == nil && shown.visits.isEmpty && shown.participations.isEmpty)
   }
 
   @Test func `why somebody withdraws is not the organisation's to know`() throws {

@@ -51,6 +51,42 @@ extension EndToEnd {
       try expectTraces(of: coordinator, in: office)
     }
 
+    @Test func `a question and a decision stand on the worklist without a key, until seen`() throws
+    {
+      let office = try Office(reserve: Self.oddName)
+      let coordinator = try office.reserveWithCoordinator()
+      let server = try SSHServer(in: office.home, keys: [coordinator.line])
+      let desk = try office.openDesk(columns: 150, rows: 36, setting: Office.realTime)
+      try desk.press("m", "d")
+      try desk.wait(for: "Mes échéances")
+
+      let review = try server.visitor()
+      try review.logIn()
+      try review.press("Enter")
+      try review.wait(for: "▸ Élodie Dupont")
+      try review.press("Down", "Down")
+      try review.wait(for: "▸ Chloé Nguyễn")
+      try review.press("p")
+      try review.wait(for: "Poser une question", "▸ Note")
+      try review.type("Libre le mercredi ?")
+      try review.press("C-s")
+      try review.wait(for: "Question envoyée à")
+      try desk.wait(for: "l'ASBL pose une question : Libre le mercredi ?")
+      try decline(on: review)
+      try desk.wait(for: "Le Fil des Mots a décidé : non retenue")
+      try desk.wait(for: "message de l'ASBL à transmettre à la personne")
+
+      try desk.press("/")
+      try desk.type("décidé")
+      try desk.press("Enter", "Enter")
+      try desk.wait(for: "Merci, le poste attendra 2027.")
+      try desk.press("Escape", "Escape")
+      try desk.wait(until: "the decision is seen") { picture in
+        picture.contains("Mes échéances") && !picture.contains("a décidé")
+          && picture.contains("message de l'ASBL à transmettre")
+      }
+    }
+
     private func decline(on review: Tmux) throws {
       try review.press("n")
       try review.wait(for: "Ne pas retenir", "▸ Motif")

@@ -58,13 +58,9 @@ struct DueList: ListDescription {
       (section(item, reading), item.day < reading.today ? .stateAttention : .value)
     }
     let dates = ListColumn<DueDate>(10) { wording.date($0.day) }
-    guard room.isWidest else {
-      return [sections, dates, ListColumn(as: .text) { whole($0, reading) }]
-    }
-    return [
-      sections, dates, ListColumn(32, as: .text) { reading.registry.fullLabel($0.subject) },
-      ListColumn(as: .text) { sentence($0, reading) },
-    ] + (isOwn ? [] : [ListColumn(10) { who($0, reading) }]) + [days(reading)]
+    let told = [sections, dates, ListColumn(as: .text) { whole($0, reading) }]
+    guard room.isWidest else { return told }
+    return told + (isOwn ? [] : [ListColumn(10) { who($0, reading) }]) + [days(reading)]
   }
 
   /// How late it is, or how soon.
