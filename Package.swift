@@ -121,7 +121,8 @@ let package = Package(
     tests("SampleTests", on: ["Sample", "Domain"]),
     tests("TidyTests"),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Domain", "Storage", "CSodium", "Interface", "Canvas"],
+      name: "Benchmarks",
+      dependencies: ["Domain", "Storage", "CSodium", "Interface", "Canvas", "Sample"],
       path: "Tests/Benchmarks", swiftSettings: settings),
   ] + fuzzing
 )

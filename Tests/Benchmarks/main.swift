@@ -14,6 +14,9 @@ case "shortlist":
   try ShortlistBenchmark(folder: arguments.dropFirst().first ?? "/tmp/vivier-shortlist").run()
 case "people":
   PeopleBenchmark(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000).run()
+case "worklist":
+  let counts = arguments.dropFirst().compactMap { Int($0) }
+  try WorklistBenchmark(people: counts.first ?? 20_000, meetings: counts.last ?? 5_000).run()
 case "steps":
   let words = Array(arguments.dropFirst())
   guard words.count == 3, let step = StepBenchmark.Step(rawValue: words[1]),
@@ -24,6 +27,6 @@ default:
   print(
     """
     usage: Benchmarks journal [EMPTY-FOLDER] [PEOPLE] | open FOLDER | sealed FOLDER | desk FOLDER |
-                      people [COUNT] | shortlist NEW-FOLDER | steps FOLDER open|down|letter|next|frame|act COUNT
+                      people [COUNT] | worklist [PEOPLE MEETINGS] | shortlist NEW-FOLDER | steps FOLDER open|down|letter|next|frame|act COUNT
     """)
 }

@@ -72,6 +72,12 @@ struct AttendanceTests {
     let lines = try lines()
     let (persons, ids) = (people.map(\.entity.stored), meetings.map(\.entity.stored))
     #expect(lines.count { $0.text.contains("candidate.attended") } == noted, "seed \(seed)")
+    expectApart(lines, people: persons, meetings: ids, seed)
+  }
+
+  private func expectApart(
+    _ lines: [Line], people persons: [String], meetings ids: [String], _ seed: UInt64
+  ) {
     for line in lines {
       let names = persons.filter { line.text.contains($0) }
       #expect(

@@ -107,7 +107,7 @@ extension Registry {
     guard candidate.state != .erased else { return [] }
     var dates = requests(of: candidate, clock)
     if candidate.state != .left { dates += consent(of: candidate, clock) }
-    if clock.isBelieved, let last = lastMeaningful(candidate),
+    if clock.isBelieved, mayEnd(candidate, clock), let last = lastMeaningful(candidate),
       let end = clock.day(last, plusMonths: .retention),
       clock.isNear(end, notice: .retentionNotice)
     {
@@ -145,12 +145,20 @@ extension Registry {
     return due.map { [DueDate(.missingConsent, $0, id)] } ?? []
   }
 
+  /// Asked of everybody: of most the last record is recent enough, whatever else there is.
+  private func mayEnd(_ candidate: Candidate, _ clock: DueClock) -> Bool {
+    guard let place = history[candidate.id.entity],
+      let end = clock.day(entries[place].stamp.time.day, plusMonths: .retention)
+    else { return true }
+    return clock.isNear(end, notice: .retentionNotice)
+  }
+
   /// The latest day of an event that shows that the person still wants to be here: what was
   /// recorded last may have been by a clock that was wrong.
   private func lastMeaningful(_ candidate: Candidate) -> Day? {
     let moved = referring(to: candidate.id.entity, IntroductionID.self)
       .compactMap { introductions[$0]?.movedOn }.max()
-    let own = entries(of: candidate.id.entity).map(\.stamp.time.day).max()
+    let own = places(of: candidate.id.entity).map { entries[$0].stamp.time.day }.max()
     return [moved, own].compactMap(\.self).max()
   }
 
