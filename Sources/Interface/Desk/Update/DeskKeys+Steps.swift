@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 
 extension DeskKeys {
@@ -21,13 +22,13 @@ extension DeskKeys {
   private static let never: @Sendable (DeskState, Registry) -> String? = { _, _ in nil }
 
   private static func step(
-    _ action: Action, of kinds: [EntityKind], _ listing: BindingListing,
+    _ action: Action, _ keys: [Key] = [], of kinds: [EntityKind], _ listing: BindingListing,
     _ label: @escaping @Sendable (Wording) -> String,
     unless obstacle: @escaping @Sendable (DeskState, Registry) -> String?,
     _ run: @escaping @Sendable (inout DeskState, Registry) -> Effect
   ) -> Binding<DeskState> {
     Binding(
-      action, [], in: entities, listing, label, hint: nil, .recorded(of: kinds, unless: obstacle),
+      action, keys, in: entities, listing, label, hint: nil, .recorded(of: kinds, unless: obstacle),
       run: run)
   }
 
@@ -93,10 +94,14 @@ extension DeskKeys {
     if name == .duePostponed || name == .recordSeen { return nil }
     return name.act.map { act in
       step(
-        .act(name), of: type(of: act.described).kinds, .step, { $0.label(act) },
+        .act(name), keys[name].map { [.character($0)] } ?? [],
+        of: type(of: act.described).kinds, .step, { $0.label(act) },
         unless: { $0.obstacle(to: act, $1) }, on { $0.open(act, name, on: $1, $2) })
     }
   }
+
+  /// Done so often, on whatever has a file.
+  private static let keys: [Change.Kind: Character] = [.contactMade: "c", .reminderSet: "b"]
 
   private static func step(to standing: Standing) -> Binding<DeskState> {
     Binding(
