@@ -11,8 +11,19 @@ extension DeskState {
       $0 == me ? name : names[$0] ?? registry.memberNames[$0] ?? $0.stored
     }
     reading.member = me
-    reading.horizon = moment.today.adding(days: Self.daysAhead)
+    reading.horizon = horizon
+    if let due, due.holds(registry, on: moment.today) { reading.due = due.dates }
     return reading
+  }
+
+  private var horizon: Day { moment.today.adding(days: Self.daysAhead) }
+
+  mutating func noteDue(_ registry: Registry) {
+    let today = moment.today
+    let dates = registry.dueDates(on: today, until: horizon)
+    due = KnownDue(
+      reading: registry.reading, revision: registry.revision, today: today, dates: dates)
+    dueCount = dates.count { $0.day <= today && registry.isAnswerable(actor.member, for: $0) }
   }
 
   /// Of what is to come, what is listed below what is due: a month is planned at once.

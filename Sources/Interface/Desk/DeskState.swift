@@ -25,6 +25,8 @@ package struct DeskState: Sendable {
   package var readShare: Int?
   package internal(set) var isUntouched = true
   package var dueCount = 0
+  /// Computed once for each state of the registry: everybody's page would be late otherwise.
+  var due: KnownDue?
   /// Said once it is found, and stands until it is gone.
   var clockDoubt: ClockDoubt?
   package var isReadOnly = false
@@ -40,5 +42,17 @@ package struct DeskState: Sendable {
     self.memberName = memberName
     self.preferences = preferences
     numbers = SplitMix64(seed: seed)
+  }
+}
+
+/// What is due, as of one state of the registry and one day.
+struct KnownDue: Sendable {
+  let reading: Int
+  let revision: Int
+  let today: Day
+  let dates: [DueDate]
+
+  func holds(_ registry: Registry, on day: Day) -> Bool {
+    reading == registry.reading && revision == registry.revision && today == day
   }
 }

@@ -6,6 +6,8 @@ package struct Reading {
   package let today: Day
   /// Up to when what is to come is told; nil for what is due today or before.
   var horizon: Day?
+  /// What is due up to the horizon, where that was computed already.
+  var due: [DueDate]?
   /// Whose worklist it is; nil for everybody's.
   var member: MemberID?
   package let wording: Wording

@@ -57,6 +57,13 @@ struct Listing {
   }
 
   private func rows(_ list: ListName, _ filter: String) throws(Failure) -> [RowID] {
+    let rows = try allRows(list, filter)
+    // What ends within its notice is told with what comes.
+    guard horizon == nil, list == ListKind.due.list else { return rows }
+    return rows.filter { $0.dueDate(in: registry).map { $0.day <= today } ?? true }
+  }
+
+  private func allRows(_ list: ListName, _ filter: String) throws(Failure) -> [RowID] {
     do throws(UnknownWord) {
       return try registry.rows(
         of: list == .everybodysDue && member != nil ? .due : list, on: today, until: horizon,

@@ -22,15 +22,13 @@ extension DeskState {
   }
 
   package mutating func refreshLists(_ registry: Registry) {
+    noteDue(registry)
     let reading = reading(registry)
     desk.refresh(reading)
     for place in pages.indices {
       guard case .list(var list) = pages[place] else { continue }
       list.refresh(reading)
       pages[place] = .list(list)
-    }
-    dueCount = registry.dueDates(on: moment.today).count {
-      registry.isAnswerable(actor.member, for: $0)
     }
     doubtClock(registry)
     scrollLists(registry)

@@ -9,7 +9,7 @@ struct DueList: ListDescription {
   let detailRows = 2
 
   func items(_ reading: Reading) -> [DueDate] {
-    reading.registry.dueDates(on: reading.today, until: reading.horizon)
+    reading.due ?? reading.registry.dueDates(on: reading.today, until: reading.horizon)
   }
   func item(_ row: RowID, _ reading: Reading) -> DueDate? {
     row.dueDate(in: reading.registry)
