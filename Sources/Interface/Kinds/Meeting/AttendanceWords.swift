@@ -77,12 +77,13 @@ extension Wording {
   }
 
   func sentence(_ attendance: Attendance, _ names: TimelineNames) -> String {
-    guard let meeting = attendance.meeting else {
-      return comma(say("rencontre", en: "meeting"), names.sealed)
-    }
-    let presence = attendance.presence.map(name) ?? ""
-    let whole = about(names.meeting(meeting), presence)
-    return comma(whole, leaving(attendance.leaving, label: names.label))
+    let word = say("présence", en: "presence")
+    guard let meeting = attendance.meeting else { return comma(word, names.sealed) }
+    let parts = [
+      names.meeting(meeting), attendance.presence.map(name),
+      leaving(attendance.leaving, label: names.label),
+    ]
+    return about(word, list(parts.compactMap(\.self)))
   }
 
   func sentence(_ participation: Participation, _ names: TimelineNames) -> String {
@@ -92,7 +93,8 @@ extension Wording {
       participation.brought
         ? say("a apporté \($0)", en: "brought \($0)") : say("apporte \($0)", en: "brings \($0)")
     }
-    return comma(about(who, presence), brings)
+    let word = say("présence", en: "presence")
+    return about(word, list([who, presence, brings].compactMap(\.self)))
   }
 
   func sentence(_ visit: Visit, _ names: TimelineNames) -> String {

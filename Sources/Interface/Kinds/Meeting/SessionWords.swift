@@ -91,7 +91,9 @@ extension Wording {
         $0 >= today ? say("prochaine le \(date($0))", en: "next on \(date($0))") : nil
       }
       ?? say("rien de prévu", en: "nothing planned")
-    return about(name.capitalisedFirst, list([each, held + without, coming]))
+    // Of one that is still to begin there is nothing to count.
+    let told = tally.all == 0 ? [each, coming] : [each, held + without, coming]
+    return about(name.capitalisedFirst, list(told))
   }
 }
 
