@@ -53,7 +53,7 @@ extension EndToEnd {
       try desk.press("F2")
       try desk.wait(for: "Liste des commandes", "filtre :")
       try desk.type("echeances")
-      try desk.wait(for: "▸ Aller à : Échéances")
+      try desk.wait(for: "▸ Aller à : Mes échéances")
       try desk.press("Enter")
       try desk.wait(without: "2 Besoins des ASBL")
       try desk.press("Escape")

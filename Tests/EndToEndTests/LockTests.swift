@@ -135,7 +135,7 @@ extension EndToEnd {
       try desk.wait(for: "Phrase de passe de Benoît :")
       try desk.type("velours marteau")
       try desk.press("Enter")
-      let picture = try desk.wait(for: "─ 47 ╮", "· Benoît ·", "F1 Aide")
+      let picture = try desk.wait(for: "─ 47 ╮", "Benoît ·", "F1 Aide")
       #expect(!picture.contains("Quetzal"))
       try desk.press("C-l")
       try desk.wait(for: "Phrase de passe de Benoît :")
