@@ -68,8 +68,9 @@ extension PlainRegistry {
       one.reminder = try open(one.reminder, among: reminders(id), of: id)
       return .reminderEnd(one)
     case .postponement(let one):
-      if one.kind == nil || one.day == nil { throw .nothingAwaited(id) }
-      if let until = one.until, until <= today { throw .tooEarly(.postponedTo, after: today) }
+      guard one.kind != nil, let day = one.day else { throw .nothingAwaited(id) }
+      let last = day > today ? day : today
+      if let until = one.until, until <= last { throw .tooEarly(.postponedTo, after: last) }
       return act
     case .sighting(let one): return try seen(one, id, actor)
     default: return act

@@ -24,9 +24,9 @@ extension Registry {
       end.reminder = number
       act = .reminderEnd(end)
     case .postponement(let postponement):
-      if postponement.kind == nil || postponement.day == nil { throw .nothingAwaited(id) }
-      if let until = postponement.until, until <= today {
-        throw .tooEarly(.postponedTo, after: today)
+      guard postponement.kind != nil, let day = postponement.day else { throw .nothingAwaited(id) }
+      if let until = postponement.until, until <= max(today, day) {
+        throw .tooEarly(.postponedTo, after: max(today, day))
       }
     case .sighting(let sighting):
       guard let number = sighting.upTo, number <= entries.last?.stamp.number ?? 0,

@@ -15,6 +15,8 @@ struct VisitLine {
     /// Several begin so.
     case several(String, [String])
     case noSuchDay(String)
+    /// The next such day is more than half a year away.
+    case past(String)
     case noSuchHour(String)
     case twice(String)
   }
@@ -33,10 +35,10 @@ struct VisitLine {
       }
     }
     if visit.leaving.outcome == nil {
-      if visit.leaving.service != nil {
-        visit.leaving.outcome = .referral
-      } else if visit.leaving.organisation != nil || visit.leaving.day != nil {
+      if visit.leaving.organisation != nil || visit.leaving.day != nil {
         visit.leaving.outcome = .appointment
+      } else if visit.leaving.service != nil {
+        visit.leaving.outcome = .referral
       }
     }
     return visit
@@ -77,10 +79,15 @@ struct VisitLine {
       } else { nil }
     guard let (day, month) = both else { throw .noSuchDay(word) }
     for year in [start.year, start.year + 1] {
-      if let found = Day(year: year, month: month, day: day), found >= start { return found }
+      guard let found = Day(year: year, month: month, day: day), found >= start else { continue }
+      if found.days(since: start) > Self.farthest { throw .past(word) }
+      return found
     }
     throw .noSuchDay(word)
   }
+
+  /// In days: who says a day that is just over does not mean the next year's.
+  private static let farthest = 183
 
   /// `10`, `1030`, `10h30`.
   private static func hour(_ word: String) -> Int? {
@@ -138,7 +145,11 @@ struct VisitLine {
     var known: Set<OrganisationID> = []
     let all = there.filter { known.insert($0).inserted }
     let first = all.filter { words(of: $0).first?.hasPrefix(typed) == true }
-    return first.isEmpty ? all.filter { words(of: $0).contains { $0.hasPrefix(typed) } } : first
+    if !first.isEmpty { return first }
+    let later = all.filter { words(of: $0).contains { $0.hasPrefix(typed) } }
+    // Some call a house by its article.
+    return later.isEmpty
+      ? all.filter { FoldedText(registry.label($0)).folded.hasPrefix(typed) } : later
   }
 
   private func organisations(_ typed: String) -> [OrganisationID] {

@@ -34,6 +34,10 @@ extension Wording {
       say(
         "« \(word) » n'est pas un jour : écrivez 0312 ou 3/12 pour le 3 décembre.",
         en: "“\(word)” is no day: type 0312 or 3/12 for 3 December.")
+    case .past(let word):
+      say(
+        "« \(word) » est déjà passé : donnez un jour à venir.",
+        en: "“\(word)” is over: give a day to come.")
     case .noSuchHour(let word):
       say(
         "« \(word) » n'est pas une heure : écrivez 10, 1030 ou 10h30.",

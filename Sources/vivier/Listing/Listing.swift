@@ -58,9 +58,10 @@ struct Listing {
 
   private func rows(_ list: ListName, _ filter: String) throws(Failure) -> [RowID] {
     let rows = try allRows(list, filter)
-    // What ends within its notice is told with what comes.
-    guard horizon == nil, list == ListKind.due.list else { return rows }
-    return rows.filter { $0.dueDate(in: registry).map { $0.day <= today } ?? true }
+    // What ends within its notice is told with what comes, and no further.
+    guard list == ListKind.due.list else { return rows }
+    let last = horizon ?? today
+    return rows.filter { $0.dueDate(in: registry).map { $0.day <= last } ?? true }
   }
 
   private func allRows(_ list: ListName, _ filter: String) throws(Failure) -> [RowID] {

@@ -97,6 +97,11 @@ struct AgendaTests {
     #expect(
       found.count == count && found.allSatisfy { $0.day == until && $0.asRuled == standstill })
     #expect(due(reserve, [.standstill], on: 21).map(\.day) == [Self.start.adding(days: 21)])
+    let ahead = DueDate(.standstill, Self.start.adding(days: 21), standstill.subject)
+    let before = Postponement(of: ahead, until: Self.start.adding(days: 20), "Non.")
+    #expect(
+      reserve.refusal(of: .act(standstill.subject, before))
+        == .tooEarly(.postponedTo, after: ahead.day))
     let early = Postponement(of: standstill, until: reserve.today, "Non.")
     #expect(
       reserve.refusal(of: .act(standstill.subject, early))

@@ -68,6 +68,19 @@ struct SessionPageTests {
     #expect(page.meeting?.visits.map(\.leaving.hour) == [600])
   }
 
+  @Test func `an empty line records nobody`() throws {
+    var page = try SessionScene()
+    page.scene.press(.enter, .enter)
+    #expect(page.meeting?.visits.isEmpty == true && page.scene.state.listed.line == nil)
+  }
+
+  @Test func `no session is closed before its day`() throws {
+    var page = try SessionScene(.dropIn, days: 1)
+    page.scene.press(.character("s"))
+    #expect(page.scene.state.layers.isEmpty)
+    #expect(page.scene.screen.contains("elle est prévue le 16/06/2026"))
+  }
+
   @Test func `two people at one hour are warned of`() throws {
     var page = try SessionScene()
     page.scene.press(.enter)
@@ -149,7 +162,7 @@ struct SessionPageTests {
     let one = try #require(page.scene.registry.attendees(of: SessionScene.session).first)
     #expect(one.attendance.presence == .came)
     #expect(page.scene.screen.contains(page.scene.registry.label(one.person)))
-    page.scene.press(.end, .enter, .down, .down, .enter)
+    page.scene.press(.end, .enter, .down, .enter)
     let presence = page.scene.registry.attendees(of: SessionScene.session).first?.attendance
       .presence
     #expect(presence == .excused)

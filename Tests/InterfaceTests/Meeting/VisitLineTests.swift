@@ -42,13 +42,16 @@ struct VisitLineTests {
     #expect(session.leaving.outcome == .information && session.sought == .french)
     let referred = try reader.visit(1, from: "cité")
     #expect(referred.leaving.outcome == .referral && referred.leaving.service == .careersCentre)
+    let both = try reader.visit(1, from: "c bureau 2506 10 forem")
+    #expect(both.leaving.outcome == .appointment && both.leaving.service == .forem)
     #expect(try reader.visit(1, from: "rien").leaving.outcome == .nothing)
     #expect(try reader.visit(1, from: "").leaving.outcome == nil)
   }
 
   @Test(arguments: [
     ("Élodie", VisitLine.Fault.unknown("Élodie")), ("Dupont", .unknown("Dupont")),
-    ("b 31/2", .unknown("b")), ("31/2", .noSuchDay("31/2")), ("3006 25", .noSuchHour("25")),
+    ("b 31/2", .unknown("b")), ("31/2", .noSuchDay("31/2")), ("1406", .past("1406")),
+    ("3006 25", .noSuchHour("25")),
     ("3006 10 11", .twice("11")), ("ne", .several("ne", ["nettoyage", "ne sait pas"])),
     ("bâtiment horeca", .unknown("horeca")),
   ])
@@ -77,7 +80,7 @@ struct VisitLineTests {
         visit.leaving.organisation = [SessionScene.chantier, SessionScene.centre]
           .randomElement(using: &generator)
         visit.leaving.day = reader.meeting.card.day?.adding(
-          days: Int.random(in: 0...300, using: &generator))
+          days: Int.random(in: 0...183, using: &generator))
         visit.leaving.hour = Int.random(in: 0..<1_440, using: &generator)
       case 1:
         (visit.leaving.outcome, visit.leaving.service) = (

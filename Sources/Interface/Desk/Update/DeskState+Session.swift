@@ -29,7 +29,18 @@ extension DeskState {
     let items = Presence.allCases.map {
       Picker.Item(label: wording.name($0).capitalisedFirst, choice: .presence(id, $0))
     }
-    open(Picker(title: registry.label(id), items: items))
+    var picker = Picker(title: registry.label(id), items: items)
+    picker.selected =
+      presence(of: id, at: meeting, registry)
+      .flatMap(Presence.allCases.firstIndex) ?? 0
+    open(picker)
+  }
+
+  private func presence(of id: EntityID, at meeting: Meeting, _ registry: Registry) -> Presence? {
+    if let person = CandidateID(id) {
+      return registry.candidates[person]?.attendances[meeting.id]?.presence
+    }
+    return meeting.participations.first { $0.organisation?.entity == id }?.presence
   }
 
   /// What was typed stands there again when the line is opened.
@@ -56,9 +67,13 @@ extension DeskState {
     } catch { return wording.sentence(error) }
   }
 
-  /// On an empty line nobody came after all.
+  /// An empty line is left: nobody came after all.
   mutating func recordLine(_ registry: Registry) -> Effect {
     guard let meeting = session(registry), let typed = listed.line else { return .none }
+    if typed.text.text.allSatisfy(\.isWhitespace) {
+      leaveLine()
+      return .none
+    }
     do throws(VisitLine.Fault) {
       let visit = try line(meeting, registry).visit(typed.number, from: typed.text.text)
       return .record([.act(meeting.id, visit)])
@@ -125,6 +140,7 @@ extension DeskState {
 
   func obstacleToClosing(_ registry: Registry) -> String? {
     guard let meeting = session(registry) else { return wording.notHere }
+    if let day = meeting.card.day, day > moment.today { return wording.stillAhead(day) }
     return meeting.state == .planned ? nil : wording.itIs(wording.name(meeting.standing))
   }
 

@@ -119,7 +119,9 @@ extension Wording {
     _ leaving: Leaving, on day: String?, label: (EntityID) -> String
   ) -> String? {
     let moment = [day, leaving.hour.map(time)].compactMap(\.self).joined(separator: " ")
-    let place = leaving.organisation.map { label($0.entity) } ?? leaving.service.map(name)
+    let places = [leaving.organisation.map { label($0.entity) }, leaving.service.map(name)]
+      .compactMap(\.self)
+    let place = places.isEmpty ? nil : list(places)
     let what: String? =
       switch leaving.outcome {
       case .appointment: say("rdv", en: "appointment")

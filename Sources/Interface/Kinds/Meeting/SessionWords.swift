@@ -59,7 +59,10 @@ extension Wording {
         en: "\($0) information session\($0 == 1 ? "" : "s")")
     }
     let room = session.card.capacity.map { say("\($0) places", en: "room for \($0)") }
-    let waits = expected > 0 ? say("\(expected) attendues", en: "\(expected) expected") : nil
+    let waits =
+      expected > 0
+      ? say("\(expected) \(expected < 2 ? "attendue" : "attendues")", en: "\(expected) expected")
+      : nil
     return [seen, appointments, sessions, waits, room].compactMap(\.self).joined(separator: " · ")
   }
 
@@ -120,6 +123,10 @@ extension Wording {
 
   var nobodyOnPathway: String {
     say("personne de présent ne suit ce programme", en: "nobody present follows the programme")
+  }
+
+  func stillAhead(_ day: Day) -> String {
+    say("elle est prévue le \(date(day))", en: "it is planned for \(date(day))")
   }
 
   var noMeetingAhead: String { say("aucune rencontre prévue", en: "no meeting planned") }
