@@ -42,8 +42,8 @@ extension EndToEnd {
       let sought = ["bâtiment", "horeca", "anim", "français"]
       for number in 1...12 {
         try desk.wait(for: "n° \(number) :")
-        try desk.type("fil \(sought[number % 4]) 3112 \(8 + number)")
-        try desk.wait(for: "rdv 31/12")
+        try desk.type("fil \(sought[number % 4]) 3009 \(8 + number)")
+        try desk.wait(for: "rdv 30/09")
         try desk.press("Enter")
       }
       try desk.wait(for: "n° 13 :", "12 personnes vues · 12 repartent avec un rendez-vous")
