@@ -22,6 +22,8 @@ struct CandidatePlot {
   var registered: ClosedRange<Int> {
     switch slot {
     case 0: -35 ... -35
+    // Not before the reserve is named, wherever the weekends fall.
+    case Self.founder: -367 ... -367
     case 9: -346 ... -344
     case 46: -25 ... -25
     case 1...29: -310 ... -230
@@ -33,6 +35,9 @@ struct CandidatePlot {
   var pauses: Bool { slot == 36 || slot == 43 }
   /// In days from today.
   var leaves: Int? { slot == Self.leaver ? -20 : nil }
+
+  /// Has been on a CoopCraft project for a year.
+  static let founder = 6
 
   /// Withdrawn thereby from an introduction under way.
   static let leaver = 18

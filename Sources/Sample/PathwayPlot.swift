@@ -35,7 +35,7 @@ struct PathwayPlot {
     attested.map { .init(.candidate($0), .fundamentals, 6, .attested) } + [
       .init(.candidate(0), .system, 3), .init(.candidate(1), .fundamentals, 5),
       .init(.candidate(2), .system, 2), .init(.candidate(4), .modules, 2),
-      .init(.candidate(5), .numbers, 1), .init(.candidate(6), .coopCraft, 4),
+      .init(.candidate(5), .numbers, 1), .init(.candidate(CandidatePlot.founder), .coopCraft, 4),
       .init(.candidate(8), .fundamentals, 3), .init(.candidate(11), .modules, 1),
       .init(.candidate(14), .system, 5), .init(.candidate(17), .fundamentals, 4),
       .init(.candidate(30), .fundamentals, 2), .init(.candidate(33), .numbers, 3),

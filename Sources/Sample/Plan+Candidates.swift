@@ -15,7 +15,7 @@ extension Plan {
         plot.consents ? ReserveConsent(on: on, channel: random.pick(Self.channels)) : nil
       let time = add(.register(id, card, consent: consent), on: on, after: .start)
       block.candidates.append(PlacedCandidate(id: id, time: time, past: past))
-      writeLife(id, plot, card, registered, after: time)
+      apart { $0.writeLife(id, plot, card, registered, after: time) }
     }
   }
 
@@ -29,6 +29,10 @@ extension Plan {
     for note in 0..<notes {
       let on = min(registered + 4 + note * random.number(5...20), latest)
       time = add(.note(id.entity, random.pick(PeopleTexts.notes)), on: day(on), after: time)
+    }
+    if plot.slot == CandidatePlot.founder {
+      let consent = ReserveConsent(on: day(-40), channel: .inPerson)
+      add(.renewConsent(id, consent), on: day(-40), after: time)
     }
     if plot.slot % 7 == 3 {
       var card = card

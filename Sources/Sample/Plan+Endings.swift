@@ -37,7 +37,7 @@ extension Plan {
     move(&thread, step, on: thread.offset + random.number(2...4))
     // By then whoever else was proposed has been presented.
     end(&placed, on: max(thread.offset + 1, placed.openedOn + 21), after: thread.time)
-    keepInTouch(&thread, since: day(start))
+    apart { $0.keepInTouch(&thread, since: $0.day(start)) }
   }
 
   private static let followUpMonths = [1, 3, 6]

@@ -5,11 +5,15 @@ extension Plan {
     for slot in block.needs.indices {
       let plots = IntroductionPlot.all.filter { $0.slot == slot && $0.candidate < block.size }
       var placed = block.needs[slot]
-      for plot in plots where plot.course == .retained { write(plot, block, &placed) }
+      for plot in plots where plot.course == .retained {
+        apart { $0.write(plot, block, &placed) }
+      }
       if placed.ended == nil {
         end(&placed, on: placed.openedOn + random.number(52...68), after: placed.time)
       }
-      for plot in plots where plot.course != .retained { write(plot, block, &placed) }
+      for plot in plots where plot.course != .retained {
+        apart { $0.write(plot, block, &placed) }
+      }
       block.needs[slot] = placed
     }
   }

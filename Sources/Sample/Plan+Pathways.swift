@@ -17,17 +17,20 @@ extension Plan {
         card.subject = block.organisations[slot].id.entity
         joined = block.organisations[slot].time
       }
-      write(plot, card, since: joined)
+      apart { $0.write(plot, card, since: joined) }
     }
   }
 
   private mutating func write(_ plot: PathwayPlot, _ card: PathwayCard, since joined: Timestamp) {
     let id: PathwayID = fresh()
     let course = ProgrammeCard.shipped[plot.course.rawValue]
-    let (begun, pace) = calendar(plot, since: joined.day.days(since: today))
+    let sinceJoined = joined.day.days(since: today)
+    let (first, pace) = calendar(plot, since: sinceJoined)
+    let begun = plot.course == .coopCraft ? sinceJoined + 4 : first
     var card = card
     card.begunOn = day(begun)
     var time = add(.create(id, card), on: day(begun), after: joined)
+    if plot.course == .coopCraft { return follow(id, from: begun, after: time) }
     var offset = begun
     for stage in 0..<plot.done {
       // Nobody keeps an even pace.
@@ -74,7 +77,35 @@ extension Plan {
     guard isLate || random.below(2) == 0 else { return }
     let from = isLate ? -5 : random.number(3...20)
     let to = isLate ? -2 : from + random.number(0...25)
-    let mark = StageMark(stage: plot.done, plannedFrom: day(from), plannedTo: day(to))
-    add(.markStage(id, mark), on: day(min(offset, -8)), after: time)
+    let span = PlanSpan(stage: plot.done, from: day(from), to: day(to))
+    add(.act(id, CoursePlan([span])), on: day(min(offset, -8)), after: time)
+  }
+
+  /// A project that is followed for eighteen months and was planned anew on its way.
+  private mutating func follow(_ id: PathwayID, from begun: Int, after earlier: Timestamp) {
+    func plan(_ spans: [ClosedRange<Int>], _ reason: String? = nil) -> CoursePlan {
+      let spans = spans.enumerated().map { stage, days in
+        PlanSpan(
+          stage: stage, from: day(begun + days.lowerBound), to: day(begun + days.upperBound))
+      }
+      return CoursePlan(spans, reason: reason)
+    }
+    var time = add(
+      .act(
+        id,
+        plan([0...28, 21...77, 70...126, 112...280, 210...308, 294...399, 420...490])),
+      on: day(begun), after: earlier)
+    for (stage, days) in [(0, 0...25), (1, 21...80), (2, 84...140), (3, 120...335)] {
+      let mark = StageMark(
+        stage: stage, startedOn: day(begun + days.lowerBound), doneOn: day(begun + days.upperBound))
+      time = add(.markStage(id, mark), on: day(begun + days.upperBound), after: time)
+      if stage == 2 {
+        let spans = [0...28, 21...77, 70...126, 112...330, 322...385, 378...441, 490...546]
+        time = add(
+          .act(id, plan(spans, IntroductionTexts.replanned)), on: day(begun + 200), after: time)
+      }
+    }
+    let network = StageMark(stage: 4, startedOn: day(begun + 345))
+    add(.markStage(id, network), on: day(begun + 345), after: time)
   }
 }

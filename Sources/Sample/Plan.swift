@@ -11,10 +11,14 @@ struct Plan {
   var retainedCount = 0
 
   init(seed: UInt64, today: Day, member: MemberID) {
-    random = SplitMix64(seed: seed)
+    random = SplitMix64(seed: seed &+ Self.stage)
     self.today = today
     self.member = member
   }
+
+  /// By which the first shortlist of the usual sample begins with the person whom demonstrations
+  /// are about, and the third on it shows her name and telephone.
+  private static let stage: UInt64 = 1_560
 
   /// Saturdays and Sundays become the Friday before: later stays later or becomes the same day.
   func day(_ offset: Int) -> Day { Self.workingDay(today.adding(days: offset)) }
@@ -34,12 +38,24 @@ struct Plan {
     return id
   }
 
+  /// Draws from a stream of its own, so that what is planned next is the same however often this
+  /// draws: how many follow-ups are over, say, depends on today.
+  mutating func apart<Result>(_ work: (inout Plan) -> Result) -> Result {
+    let rest = SplitMix64(seed: random.next())
+    let main = random
+    random = rest
+    defer { random = main }
+    return work(&self)
+  }
+
   /// In office hours, and after whatever it depends on.
   @discardableResult
   mutating func add(_ command: Command, on day: Day, after earlier: Timestamp) -> Timestamp {
     let opening = day.number * 86_400 + 8 * 3_600
     var time = Timestamp(seconds: opening + random.below(9 * 3_600))
-    if time <= earlier { time = Timestamp(seconds: earlier.seconds + random.number(60...900)) }
+    // Drawn whether needed or not: what comes after must not depend on where weekends fall.
+    let pause = random.number(60...900)
+    if time <= earlier { time = Timestamp(seconds: earlier.seconds + pause) }
     planned.append(Planned(time: time, command: command))
     return time
   }

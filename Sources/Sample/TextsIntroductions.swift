@@ -64,6 +64,8 @@ enum IntroductionTexts {
     "Le poste dépend d'une subvention attendue.",
   ]
 
+  static let replanned = "Les premières rencontres ont demandé plus de temps que prévu."
+
   static let pathwayNotes = [
     "Souhaite passer la prochaine étape avec un autre groupe.",
     "Étape suivie à distance.",

@@ -28,7 +28,7 @@ enum NeedTexts {
   private static let outreach = [
     NeedText(
       "Animateur·rice d'ateliers",
-      "Préparer et animer deux ateliers d'écriture par semaine, avec Sylvie, pour des adultes.",
+      "Préparer et animer deux ateliers d'écriture par semaine, à deux, pour des adultes.",
       criteria: "expérience d'animation ; aisance à l'écrit",
       links: [
         "l'ASBL cherche cela même.",

@@ -15,7 +15,9 @@ struct Vivier: LaunchedCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
-    ExportCommand.self, VerifyCommand.self, RecoverCommand.self, MemberCommand.self,
+    PrintCommand.self,
+    ExportCommand.self, VerifyCommand.self, VerifyAttestationCommand.self, RecoverCommand.self,
+    MemberCommand.self,
     EraseCommand.self, CompactCommand.self, BackupCommand.self, RestoreCommand.self,
     SealCommand.self,
     FiguresCommand.self, ReviewCommand.self,

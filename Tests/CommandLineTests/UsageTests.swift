@@ -29,7 +29,7 @@ struct UsageTests {
 
   @Test(arguments: [
     "demo", "init", "import", "list", "show", "export", "verify", "recover", "erase", "compact",
-    "figures",
+    "figures", "print", "verify-attestation",
     "member", "member list", "member add", "member remove", "member passphrase",
   ])
   func `the help of every command shows an example and speaks French throughout`(command: String) {
@@ -79,7 +79,7 @@ struct UsageTests {
 
   @Test(arguments: [
     "demo", "init", "import", "list", "show", "export", "verify", "recover", "member", "erase",
-    "compact", "figures", "review",
+    "compact", "figures", "review", "print", "verify-attestation",
   ])
   func `no line of help breaks inside guillemets or before a sign`(command: String) {
     let help = Program().run(command, "--help").output

@@ -19,7 +19,7 @@ extension EndToEnd {
       try desk.press("Home", "NPage")
       try desk.wait(for: "1–10 sur 47 ▾ ", "▸ \(last)")
       try desk.press("Tab")
-      try desk.wait(for: "▸ Gestion admin", "4 ouverts sur 15 ")
+      try desk.wait(for: "▸ Animateur·rice d'a", "4 ouverts sur 15 ")
       try desk.press("BTab", "é")
       try desk.wait(for: "tri : ouverts d'abord, date ↓ 1–10 sur 15 ▾")
     }

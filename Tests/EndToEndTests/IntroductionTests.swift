@@ -48,8 +48,10 @@ extension EndToEnd {
     }
 
     private func propose(on desk: Tmux) throws {
-      try desk.press("2")
-      try desk.wait(for: "▸ Gestion admin")
+      try desk.press("2", "F3")
+      try desk.type("gestion")
+      try desk.wait(for: "▸ Gestion admin", "3/15")
+      try desk.press("Enter")
       try desk.press("i")
       try desk.wait(for: "Nouvelle mise en relation", "dossiers de subvention")
       try desk.press("Enter")

@@ -68,6 +68,9 @@ extension AnyAct {
     case .postponement(var act):
       act.reason = nil
       return .postponement(act)
+    case .plan(var plan):
+      plan.reason = nil
+      return .plan(plan)
     case .rationale: return .rationale(Rationale())
     case .followUp(var followUp):
       followUp.text = nil

@@ -112,10 +112,26 @@ extension HistoryWriter {
     var mark = StageMark()
     let keys = state.course(of: pathway)?.stages.compactMap(\.key) ?? []
     mark.stage = chance(10) ? Int.random(in: 0...9, using: &generator) : pick(keys)
+    if chance(3) { return planning(pathway, keys) }
+    mark.startedOn = chance(2) ? nil : day()
     mark.doneOn = chance(3) ? nil : day()
     mark.plannedFrom = chance(2) ? nil : dayToCome()
     mark.plannedTo = chance(2) ? nil : dayToCome()
     return .markStage(pathway.id, mark)
+  }
+
+  private mutating func planning(_ pathway: PlainPathway, _ keys: [Int]) -> Command {
+    if chance(4), let last = pathway.plans.last { return .act(pathway.id, last) }
+    var plan = CoursePlan([], on: chance(2) ? nil : day(), reason: chance(4) ? nil : words())
+    for key in keys where !chance(4) {
+      let from = dayToCome()
+      let to = (from ?? today).adding(
+        days: Int.random(in: chance(20) ? -2...0 : 0...60, using: &generator))
+      let span = PlanSpan(stage: key, from: from, to: chance(40) ? nil : to)
+      plan.spans.append(span)
+    }
+    if chance(30), let span = plan.spans.first { plan.spans.append(span) }
+    return .act(pathway.id, plan)
   }
 
   /// Most often the last thing of some file, or several in a row.

@@ -95,10 +95,20 @@ struct PlainPathway: Numbered, Equatable, Sendable {
   var marks: [StageMark] = []
   var edition: Int?
   var attestations: [Attestation] = []
+  var plans: [CoursePlan] = []
   var reason: PathwayReason?
   var notes: [PlainNote] = []
 
   func mark(_ stage: Int?) -> StageMark? { marks.first { $0.stage == stage } }
+
+  /// Into the plan that holds, as the last of it.
+  mutating func plan(_ mark: StageMark, _ day: Day) {
+    var plan = plans.popLast() ?? CoursePlan([], on: day)
+    var span = PlanSpan()
+    (span.stage, span.from, span.to) = (mark.stage, mark.plannedFrom, mark.plannedTo)
+    plan.spans = plan.spans.filter { $0.stage != mark.stage } + [span]
+    plans.append(plan)
+  }
 
   var number: EntityID { id.entity }
 }

@@ -118,15 +118,50 @@ extension PlainRegistry {
         throw .stageNotReached(stage, programme)
       }
     }
+    if let started = mark.startedOn, let done = mark.doneOn, done < started {
+      throw .tooEarly(.doneOn, after: started)
+    }
     if (pathway.mark(stage) ?? StageMark(stage: stage)) == mark { throw .unchanged(id.entity) }
     return [(id.entity, .stageMarked(mark))]
   }
 
-  func attest(_ pathway: PlainPathway, _ paper: Attestation) throws(Refusal) -> Attestation {
+  func attest(
+    _ pathway: PlainPathway, _ paper: Attestation, on today: Day
+  ) throws(Refusal) -> Attestation {
     var paper = paper
     paper.stages = stages(of: pathway).map(\.key).filter { pathway.mark($0)?.doneOn != nil }
     if paper.stages.isEmpty { throw .nothingDone(pathway.id) }
+    let subject = pathway.card.subject ?? pathway.id.entity
+    let records = facts.last?.stamp.number ?? 0
+    paper.code = AttestationCode(pathway.id, of: subject, after: records, on: today).stored
     return paper
+  }
+
+  private func plan(
+    _ pathway: PlainPathway, _ plan: CoursePlan, on today: Day
+  ) throws(Refusal) -> CoursePlan {
+    if pathway.state != .running { throw .stands(.pathway(pathway.state), pathway.id.entity) }
+    try check(plan.values, required: [.plan, .plannedFrom, .plannedTo], on: today)
+    let programme = pathway.card.programme ?? ProgrammeID(trusting: pathway.id.entity)
+    let keys = state.course(of: pathway)?.stages.compactMap(\.key) ?? []
+    for (place, span) in plan.spans.enumerated() {
+      guard let stage = span.stage else { throw .missing(.stage) }
+      let isTwice = plan.spans[..<place].contains { $0.stage == stage }
+      if isTwice || !keys.contains(stage) { throw .noSuchStage(stage, programme) }
+      if let from = span.from, let to = span.to, to < from {
+        throw .tooEarly(.plannedTo, after: from)
+      }
+    }
+    if let last = pathway.plans.last {
+      let order = { (span: PlanSpan, other: PlanSpan) in (span.stage ?? 0) < (other.stage ?? 0) }
+      if last.spans.sorted(by: order) == plan.spans.sorted(by: order) {
+        throw .unchanged(pathway.id.entity)
+      }
+      if plan.reason == nil { throw .missing(.why) }
+    }
+    var plan = plan
+    plan.on = plan.on ?? today
+    return plan
   }
 
   func adopt(_ id: PathwayID) throws(Refusal) -> Told {
@@ -148,7 +183,10 @@ extension PlainRegistry {
       guard let pathway = PathwayID(id).flatMap(state.pathway) else { throw .unknown(id) }
       try check(paper.values, required: [], on: today)
       paper.on = paper.on ?? today
-      return [(id, .acted(.attestation(try attest(pathway, paper))))]
+      return [(id, .acted(.attestation(try attest(pathway, paper, on: today))))]
+    case .plan(let plan):
+      guard let pathway = PathwayID(id).flatMap(state.pathway) else { throw .unknown(id) }
+      return [(id, .acted(.plan(try self.plan(pathway, plan, on: today))))]
     case .rationale(let rationale):
       guard let introduction = state.introduction(IntroductionID(id)) else { throw .unknown(id) }
       if !introduction.isOpen { throw .stands(.introduction(introduction.state), id) }

@@ -97,7 +97,7 @@ extension PlainRegistry {
       switch act {
       case .attestation, .joining, .participation, .visit, .reminderEnd, .sighting: return nil
       case .attendance: return id
-      case .rationale, .followUp, .passingOn: return state.owner(of: id)
+      case .plan, .rationale, .followUp, .passingOn: return state.owner(of: id)
       case .outreach, .outreachAnswer, .reminder, .postponement:
         return state.owner(of: id) ?? .reserve
       }

@@ -119,6 +119,7 @@ extension PlainPathway {
       id: real.id, card: real.card, file: real.file, state: real.state, begunOn: real.begunOn)
     marks = real.marks.sorted { $0.key < $1.key }.map(\.value)
     (edition, attestations, reason) = (real.edition, real.attestations, real.reason)
+    plans = real.plans
     notes = real.notes.map(PlainNote.init)
   }
 }

@@ -21,6 +21,7 @@ extension PlainState {
         pathway.marks.removeAll { $0.stage == mark.stage }
         pathway.marks.append(mark)
         pathway.marks.sort { ($0.stage ?? 0) < ($1.stage ?? 0) }
+        if mark.plannedFrom != nil || mark.plannedTo != nil { pathway.plan(mark, stamp.time.day) }
       }
     case .pathwayAdopted(let adoption):
       each(&pathways, id) { $0.edition = adoption.edition }
@@ -160,6 +161,9 @@ extension PlainState {
     case .attestation(var paper):
       paper.on = paper.on ?? stamp.time.day
       each(&pathways, id) { $0.attestations.append(paper) }
+    case .plan(var plan):
+      plan.on = plan.on ?? stamp.time.day
+      each(&pathways, id) { $0.plans.append(plan) }
     case .rationale(let rationale):
       each(&introductions, id) { $0.card.rationale = rationale.text }
     case .followUp(let followUp):

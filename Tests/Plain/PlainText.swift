@@ -24,7 +24,8 @@ enum PlainText {
 
 /// Facts: they have a day that has come.
 private let pastDays: Set<Field> = [
-  .registeredOn, .consentOn, .withdrawnOn, .begunOn, .doneOn, .on, .agreedOn, .fixedOn, .decidedOn,
+  .registeredOn, .consentOn, .withdrawnOn, .begunOn, .startedOn, .doneOn, .on, .agreedOn, .fixedOn,
+  .decidedOn,
   .proposedOn, .receivedOn, .extendedOn, .answeredOn,
 ]
 

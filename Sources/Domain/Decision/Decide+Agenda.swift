@@ -32,7 +32,8 @@ extension Registry {
       guard let number = sighting.upTo, number <= entries.last?.stamp.number ?? 0,
         !agenda.hasSeen(actor.member, number, of: id)
       else { throw .unchanged(id) }
-    case .attestation, .rationale, .followUp, .joining, .passingOn, .outreach, .reminder: break
+    case .attestation, .plan, .rationale, .followUp, .joining, .passingOn, .outreach, .reminder:
+      break
     }
     return Event(.acted(act), on: id)
   }

@@ -53,6 +53,9 @@ extension Registry {
     if course(of: pathway)?.isOrdered == true, stages[place].number != nil {
       try requireOrder(mark, at: place, of: stages.filter { $0.number != nil }, pathway)
     }
+    if let started = mark.startedOn, let done = mark.doneOn, done < started {
+      throw .tooEarly(.doneOn, after: started)
+    }
     guard pathway.marks[stage] ?? StageMark(stage: stage) != mark else {
       throw .unchanged(id.entity)
     }
@@ -71,11 +74,37 @@ extension Registry {
     }
   }
 
-  func attesting(_ pathway: Pathway, _ paper: Attestation) throws(Refusal) -> Attestation {
+  /// Every stage once, with both its days, and why unless it is the first plan.
+  func refuse(_ plan: CoursePlan, of pathway: Pathway) throws(Refusal) {
+    let keys = stages(of: pathway).filter { $0.number != nil }.map(\.key)
+    var seen: Set<Int> = []
+    for span in plan.spans {
+      guard let stage = span.stage else { throw .missing(.stage) }
+      guard keys.contains(stage), seen.insert(stage).inserted else {
+        throw .noSuchStage(stage, pathway.programme)
+      }
+      if let from = span.from, let to = span.to, to < from {
+        throw .tooEarly(.plannedTo, after: from)
+      }
+    }
+    guard let last = pathway.plans.last else { return }
+    if plan.spans.allSatisfy({ last.span(of: $0.stage ?? 0) == $0 }),
+      plan.spans.count == last.spans.count
+    {
+      throw .unchanged(pathway.id.entity)
+    }
+    if plan.reason == nil { throw .missing(.why) }
+  }
+
+  func attesting(
+    _ pathway: Pathway, _ paper: Attestation, on today: Day
+  ) throws(Refusal) -> Attestation {
     let done = stages(of: pathway).filter { $0.mark?.doneOn != nil }
     guard !done.isEmpty else { throw .nothingDone(pathway.id) }
     var paper = paper
     paper.stages = done.map(\.key)
+    let records = entries.last?.stamp.number ?? 0
+    paper.code = AttestationCode(pathway.id, of: pathway.subject, after: records, on: today).stored
     return paper
   }
 

@@ -166,7 +166,10 @@ extension Registry {
     act.on = act.on ?? today
     let entity = entity(id)
     if let pathway = entity as? Pathway, let paper = act as? Attestation {
-      return Event(.acted(.attestation(try attesting(pathway, paper))), on: id)
+      return Event(.acted(.attestation(try attesting(pathway, paper, on: today))), on: id)
+    }
+    if let pathway = entity as? Pathway, let plan = act as? CoursePlan {
+      try refuse(plan, of: pathway)
     }
     if let person = entity as? Candidate, let joining = act as? Joining {
       try refuse(joining, of: person)

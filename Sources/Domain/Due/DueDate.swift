@@ -210,8 +210,11 @@ extension Registry {
   private func due(_ pathway: Pathway, _ clock: DueClock) -> [DueDate] {
     guard pathway.state == .running else { return [] }
     if let person = CandidateID(pathway.subject), erased.contains(person) { return [] }
-    return pathway.marks.values.compactMap { mark in
-      guard mark.doneOn == nil, let day = mark.plannedTo, clock.isOver(day) else { return nil }
+    let spans = pathway.plans.last?.spans ?? []
+    return spans.compactMap { span in
+      guard let stage = span.stage, pathway.marks[stage]?.doneOn == nil, let day = span.to,
+        clock.isOver(day)
+      else { return nil }
       return DueDate(.stage, day, pathway.id.entity)
     }
   }

@@ -19,8 +19,8 @@ extension AnyAct {
     case .reminderEnd(var act):
       act.reminder = due.record
       return .reminderEnd(act)
-    case .attestation, .rationale, .followUp, .joining, .attendance, .participation, .visit,
-      .passingOn, .outreach, .reminder, .sighting:
+    case .attestation, .plan, .rationale, .followUp, .joining, .attendance, .participation,
+      .visit, .passingOn, .outreach, .reminder, .sighting:
       return self
     }
   }

@@ -25,7 +25,9 @@ public enum Field: String, CaseIterable, Sendable {
   case organisation, title, family, description, criteria, contract, start, place, deadline, places
   case candidate, subject, need, programme, audience, ordered, badge, stages, stage
   case begunOn = "begun-on"
+  case startedOn = "started-on"
   case doneOn = "done-on"
+  case plan, code
   case plannedFrom = "planned-from"
   case plannedTo = "planned-to"
   case rationale, on, channel, fields, expires

@@ -104,7 +104,12 @@ public struct EntityID: Hashable, Comparable, Sendable {
 
   private static func canonical(_ byte: UInt8, first: Bool) -> UInt8? {
     let upper = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
-    if first { return upper }
+    return first ? upper : digit(upper)
+  }
+
+  /// As one of the alphabet, for a letter or digit of either case; nil for what is none.
+  static func digit(_ byte: UInt8) -> UInt8? {
+    let upper = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
     switch upper {
     case UInt8(ascii: "O"): return UInt8(ascii: "0")
     case UInt8(ascii: "I"), UInt8(ascii: "L"): return UInt8(ascii: "1")

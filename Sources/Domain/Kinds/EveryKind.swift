@@ -88,6 +88,7 @@ public enum AnyStep: Equatable, Sendable {
 /// An act on an entity of any kind.
 public enum AnyAct: Equatable, Sendable {
   case attestation(Attestation)
+  case plan(CoursePlan)
   case rationale(Rationale)
   case followUp(FollowUp)
   case joining(Joining)
@@ -106,6 +107,7 @@ public enum AnyAct: Equatable, Sendable {
   public var described: any EntityAct {
     switch self {
     case .attestation(let act): act
+    case .plan(let act): act
     case .rationale(let act): act
     case .followUp(let act): act
     case .joining(let act): act
@@ -127,6 +129,7 @@ public enum AnyAct: Equatable, Sendable {
   ) throws(FieldError) -> AnyAct {
     switch self {
     case .attestation(let act): .attestation(try act.coded(&open, &sealed))
+    case .plan(let act): .plan(try act.coded(&open, &sealed))
     case .rationale(let act): .rationale(try act.coded(&open, &sealed))
     case .followUp(let act): .followUp(try act.coded(&open, &sealed))
     case .joining(let act): .joining(try act.coded(&open, &sealed))

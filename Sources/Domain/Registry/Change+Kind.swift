@@ -33,6 +33,7 @@ extension Change {
     case stageMarked = "pathway.marked"
     case pathwayResumed = "pathway.resumed"
     case pathwayAttested = "pathway.attested"
+    case pathwayPlanned = "pathway.planned"
     case pathwayAdopted = "pathway.adopted"
     case pathwayEnded = "pathway.ended"
     case pathwayStopped = "pathway.stopped"
@@ -187,6 +188,7 @@ extension Change.Kind {
     case .stageMarked: .stageMarked(.init())
     case .pathwayResumed: .moved(.pathway(.init(.running)))
     case .pathwayAttested: .acted(.attestation(.init()))
+    case .pathwayPlanned: .acted(.plan(.init()))
     case .pathwayAdopted: .pathwayAdopted(.init())
     case .pathwayEnded: .moved(.pathway(.init(.ended)))
     case .pathwayStopped: .moved(.pathway(.init(.stopped)))
@@ -251,6 +253,7 @@ extension AnyAct {
   fileprivate var name: Change.Kind {
     switch self {
     case .attestation: .pathwayAttested
+    case .plan: .pathwayPlanned
     case .rationale: .introductionReworded
     case .followUp: .introductionFollowedUp
     case .joining: .candidateJoined

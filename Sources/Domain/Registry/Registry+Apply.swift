@@ -91,7 +91,7 @@ extension Registry {
     case .erasureBegun(let erasure): beginErasure(of: id, erasure)
     case .erasureDone(let end): endErasure(of: id, end)
     case .earlierForgotten(let forgetting): forgottenKeys.formUnion(forgetting.keys)
-    case .stageMarked(let mark): pathways.change(.init(id)) { $0.take(mark) }
+    case .stageMarked(let mark): pathways.change(.init(id)) { $0.take(mark, stamp) }
     case .acted(let act): take(act, id, stamp)
     case .pathwayAdopted(let adoption):
       pathways.change(.init(id)) { $0.edition = adoption.edition ?? $0.edition }
@@ -160,6 +160,7 @@ extension Registry {
   private mutating func take(_ act: AnyAct, _ id: EntityID, _ stamp: Stamp) {
     switch act {
     case .attestation(let paper): pathways.change(.init(id)) { $0.take(paper, stamp) }
+    case .plan(let plan): pathways.change(.init(id)) { $0.take(plan, stamp) }
     case .rationale(let rationale):
       introductions.change(.init(id)) { $0.card.rationale = rationale.text }
     case .followUp(let followUp): introductions.change(.init(id)) { $0.followUps.append(followUp) }

@@ -83,7 +83,8 @@ public struct SearchWords: Equatable, Sendable {
   /// A telephone or enterprise number in groups of digits, and how many of the words it takes; nil
   /// where no whole number begins here.
   private static func number(_ words: ArraySlice<Word>) -> (count: Int, spellings: [[UInt8]])? {
-    let groups = words.prefix(mostGroups).prefix { isNumber($0.folded) }.map(\.folded)
+    let groups = words.prefix(mostGroups).prefix { isNumber($0.folded) && !isDay($0.folded) }
+      .map(\.folded)
     guard groups.count > 1 else { return nil }
     for count in (2...groups.count).reversed() {
       let whole = groups[..<count].joined().filter { $0.isDigit || $0 == UInt8(ascii: "+") }
@@ -99,6 +100,12 @@ public struct SearchWords: Equatable, Sendable {
 
   /// As in `+32 (0) 4 70 11 22 33`, and some.
   private static let mostGroups = 9
+
+  /// As in `01/08/2025`, which a number of ten digits could begin with.
+  private static func isDay(_ word: [UInt8]) -> Bool {
+    let parts = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.map(\.count) == [2, 2, 4] && parts.joined().allSatisfy(\.isDigit)
+  }
 
   private static func isNumber(_ word: [UInt8]) -> Bool {
     word.first.map { $0.isDigit || opening.contains($0) } == true

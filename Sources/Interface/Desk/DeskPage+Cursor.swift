@@ -6,6 +6,7 @@ extension DeskPage {
     switch self {
     case .dossier(let page): page.cursor
     case .shortlist(let page): page.cursor
+    case .gantt(let page): page.cursor
     case .round(let page): page.cursor
     case .text(let page): page.cursor
     case .incoming(let page): page.cursor
@@ -21,6 +22,9 @@ extension DeskPage {
     case .shortlist(var page):
       page.cursor = cursor
       return .shortlist(page)
+    case .gantt(var page):
+      page.cursor = cursor
+      return .gantt(page)
     case .round(var page):
       page.cursor = cursor
       return .round(page)
@@ -39,6 +43,7 @@ extension DeskPage {
     switch self {
     case .dossier(let page): page.id
     case .shortlist(let page): page.id.entity
+    case .gantt(let page): page.id.entity
     case .round(let page): page.id.entity
     case .list, .text, .incoming, .form: nil
     }

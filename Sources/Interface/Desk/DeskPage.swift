@@ -7,6 +7,7 @@ package enum DeskPage: Equatable, Sendable {
   case list(ListState)
   case text(TextPage)
   case shortlist(ShortlistPage)
+  case gantt(GanttPage)
   case round(RoundPage)
   case incoming(ImportPage)
 

@@ -34,6 +34,9 @@ extension DeskState {
     switch pages.last {
     case .dossier(let page): .dossier(of: page.id, reading(registry))
     case .shortlist(let page): .shortlist(of: page.id, by: page.order, reading(registry))
+    case .gantt(let page):
+      .gantt(
+        page.id, page.look, reading(registry), columns: size.columns, at: page.cursor.spot.stage)
     case .round(let page): .round(page, reading(registry), colleagues)
     case .incoming(let page): .incoming(page, wording)
     case .text(let page):

@@ -37,13 +37,27 @@ package enum DossierLine: Equatable, Sendable {
   case event(DatedLine)
   /// The numbers stand under one another.
   case count(Fact)
+  case ganttHead(Gantt)
+  /// A stage, planned and done.
+  case gantt(Gantt, Gantt.Bar)
   case blank
 
   package var target: EntityID? {
     switch self {
     case .bar(let id, _, _, _, _), .link(let id, _): id
     case .event(let event): event.target
-    case .facts, .detail, .paragraph, .count, .blank: nil
+    case .facts, .detail, .paragraph, .count, .ganttHead, .gantt, .blank: nil
+    }
+  }
+}
+
+extension DossierLine {
+  /// By its key.
+  var stage: Int? {
+    switch self {
+    case .gantt(_, let bar): bar.key
+    case .event(let event): event.stage
+    case .facts, .detail, .paragraph, .bar, .link, .count, .ganttHead, .blank: nil
     }
   }
 }
@@ -66,6 +80,8 @@ package struct DatedLine: Equatable, Sendable {
   /// Or how far away the day is.
   package var aside = ""
   package var target: EntityID?
+  /// By its key.
+  var stage: Int?
   /// The text says so as well.
   package var isUndone = false
 }

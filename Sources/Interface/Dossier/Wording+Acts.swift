@@ -5,6 +5,7 @@ extension Wording {
   func label(_ act: AnyAct) -> String {
     switch act {
     case .attestation: say("Remettre une attestation", en: "Hand over an attestation")
+    case .plan: say("Replanifier les étapes", en: "Plan the stages anew")
     case .rationale: say("Réécrire le pourquoi", en: "Reword the rationale")
     case .followUp: say("Noter une relance ou un suivi", en: "Log a follow-up")
     case .joining:
@@ -26,6 +27,7 @@ extension Wording {
   func sentence(_ act: AnyAct, _ names: TimelineNames) -> String {
     switch act {
     case .attestation(let paper): sentence(paper)
+    case .plan(let plan): sentence(plan)
     case .rationale(let rationale):
       comma(
         say("motif reformulé", en: "reason reworded"), rationale.text == nil ? names.sealed : nil)
@@ -56,6 +58,7 @@ extension Wording {
   func done(_ act: AnyAct) -> String {
     switch act {
     case .attestation: say("Attestation notée.", en: "Attestation recorded.")
+    case .plan: say("Plan noté.", en: "Plan recorded.")
     case .rationale: say("Le pourquoi est réécrit.", en: "The rationale is reworded.")
     case .followUp: say("Relance notée.", en: "Follow-up logged.")
     case .joining:

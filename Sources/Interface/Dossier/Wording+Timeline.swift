@@ -153,6 +153,8 @@ extension Wording {
     let word =
       if mark.doneOn != nil {
         say("étape\(number) faite", en: "stage\(number) done")
+      } else if mark.startedOn != nil {
+        say("étape\(number) commencée", en: "stage\(number) begun")
       } else if mark.plannedTo != nil || mark.plannedFrom != nil {
         say("étape\(number) prévue", en: "stage\(number) planned")
       } else {

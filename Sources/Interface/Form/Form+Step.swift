@@ -88,7 +88,7 @@ extension Form {
 
   /// Once the last part of a list has something, there is room for one more.
   private mutating func offerAnotherPart(after field: FormField, in setting: FormSetting) {
-    guard let list = field.list, let parts = list.shape.partFields,
+    guard field.stage == nil, let list = field.list, let parts = list.shape.partFields,
       let last = fields.last(where: { $0.list == list })?.number, last + 1 < Self.mostParts,
       let end = fields.lastIndex(where: { $0.list == list }),
       !fields.allSatisfy({ $0.list != list || $0.number != last || $0.isEmpty })

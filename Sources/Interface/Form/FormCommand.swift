@@ -11,7 +11,7 @@ struct FormCommand {
     switch form.purpose {
     case .card(let id, let isNew, _): isNew ? creation(of: id) : amendment(of: id)
     case .stage(let id, let stage):
-      .markStage(id, filled(StageMark(stage: stage), StageMark.fields))
+      .markStage(id, filled(mark(stage, of: id), StageMark.fields))
     case .move(let id, let move): .moveIntroduction(id, step(move), seen: form.seen)
     case .consent(let id): .renewConsent(id, filled(ReserveConsent()))
     case .step(let id, let standing): step(id, to: standing)
@@ -26,6 +26,7 @@ struct FormCommand {
       .setRule(
         filled(
           RuleCard(figure, nil, from: nil, source: nil), RuleCard.fields(of: figure)))
+    case .act(let id, .pathwayPlanned): .act(id, .plan(plan()))
     case .act(let id, let name): name.act.map { .act(id, told($0.described)) }
     case .actOnDue(let due, let name):
       name.act.map { .act(due.subject, told($0.described).answering(due)) }
@@ -65,6 +66,23 @@ extension FormCommand {
 
   func filled<Payload: Described>(_ blank: Payload) -> Payload { filled(blank, Payload.fields) }
   private func told(_ act: some EntityAct) -> AnyAct { filled(act).anyAct }
+
+  private func mark(_ stage: Int, of id: PathwayID) -> StageMark {
+    registry.pathways[id]?.marks[stage] ?? StageMark(stage: stage)
+  }
+
+  /// What has no day is not planned.
+  private func plan() -> CoursePlan {
+    var plan = filled(CoursePlan(), FieldRules(CoursePlan.fields.filter { $0.field.name != .plan }))
+    var spans: [PlanSpan] = []
+    for field in form.fields {
+      guard let stage = field.stage?.key, case .day(let day) = field.value(reader) else { continue }
+      if spans.last?.stage != stage { spans.append(PlanSpan(stage: stage, from: nil, to: nil)) }
+      spans[spans.count - 1][field.name] = .day(day)
+    }
+    plan.spans = spans
+    return plan
+  }
 
   private func creation(of id: EntityID) -> Command? {
     guard let card = id.kind.map({ filled($0.blank) }) else { return nil }

@@ -5,6 +5,8 @@ struct FormField: Equatable, Sendable {
   /// And which part: the first contact person is 0, the next 1.
   let list: DescribedField?
   let number: Int
+  /// Which stage, of a list that has one part for each and no more.
+  var stage: Stage?
   var content: FieldContent
   /// When the form was opened.
   let initial: FieldContent
@@ -49,6 +51,12 @@ struct FormField: Equatable, Sendable {
 
   var limit: Int { kind == .page ? TextLimit.page : TextLimit.line }
   var isTyped: Bool { kind == .line || kind == .page }
+
+  /// By its key, and what stands before its days.
+  struct Stage: Equatable, Sendable {
+    let key: Int
+    let label: String
+  }
 
   struct Condition: Equatable, Sendable {
     let field: Field

@@ -27,12 +27,44 @@ extension FormStart {
       return ask(Rationale.fields, of: Rationale(old.rationale ?? ""))
     }
     if name == .contactMade { return begin(Outreach.fields, of: Outreach.asked) }
+    if name == .pathwayPlanned, let pathway = entity as? Pathway { return plan(pathway) }
     return name.act.map { begin($0.described) }
+  }
+
+  /// Two days for every stage, as they are planned now.
+  private func plan(_ pathway: Pathway) -> [FormField] {
+    let stages = registry.stages(of: pathway).filter { $0.number != nil }
+    return CoursePlan.fields.flatMap { rule -> [FormField] in
+      guard rule.field.name == .plan else {
+        let isNeeded = rule.field.name == .why && !pathway.plans.isEmpty
+        let value: FieldValue = rule.field.name == .on ? .day(today) : .none
+        let field = FormField(rule.field, FieldContent(value, of: rule.field.shape, wording))
+        return [field.with { $0.isRequired = isNeeded }.grouped]
+      }
+      return stages.enumerated().flatMap { number, stage in
+        days(of: stage, in: rule.field, number: number)
+      }
+    }
+  }
+
+  private func days(
+    of stage: CourseStage, in list: DescribedField, number: Int
+  ) -> [FormField] {
+    let span = stage.span ?? PlanSpan(stage: stage.key, from: nil, to: nil)
+    return Form.fields(of: span.values, in: list, number: number, wording).map { field in
+      let isFirst = field.name == .plannedFrom
+      let name = [stage.number.map(String.init), stage.stage.name].compactMap(\.self)
+      let label = isFirst ? name.joined(separator: " ") : wording.until
+      return field.with {
+        ($0.isRequired, $0.opensGroup) = (false, isFirst && number == 0)
+        $0.stage = FormField.Stage(key: stage.key, label: label)
+      }
+    }
   }
 
   private func begin<Act: EntityAct>(_ act: Act) -> [FormField] { begin(Act.fields, of: act) }
 
-  /// Done today unless something is known.
+  /// Done today unless something is known; one with a plan is begun today.
   func mark(_ stage: Int, of id: PathwayID) -> StageMark? {
     guard let pathway = registry.pathways[id] else { return nil }
     let stages = registry.stages(of: pathway)
@@ -40,7 +72,12 @@ extension FormStart {
     let isReached =
       registry.course(of: pathway)?.isOrdered != true
       || stages[..<place].allSatisfy { $0.mark?.doneOn != nil }
-    return stages[place].mark ?? StageMark(stage: stage, doneOn: isReached ? today : nil)
+    if let mark = stages[place].mark { return mark }
+    // One that is planned takes its time; a lesson is done on its day.
+    if stages[place].span != nil, registry.course(of: pathway)?.isOrdered != true {
+      return StageMark(stage: stage, startedOn: today)
+    }
+    return StageMark(stage: stage, doneOn: isReached ? today : nil)
   }
 
   /// Whoever asked to be erased is not asked why.

@@ -60,7 +60,8 @@ extension Wording {
   /// The label of a field in a form: what is typed to confirm is a number, not a name, and a figure
   /// is of something.
   func label(_ field: FormField) -> String {
-    switch field.unit {
+    if let stage = field.stage { return stage.label }
+    return switch field.unit {
     case .days: say("Nombre de jours", en: "Number of days")
     case .months: say("Nombre de mois", en: "Number of months")
     case .cents: say("Montant", en: "Amount")

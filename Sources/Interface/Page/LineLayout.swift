@@ -5,6 +5,7 @@ import Domain
 struct LineLayout {
   let measures: LineMeasures
   let width: Int
+  let wording: Wording
 
   private typealias Span = PageRow.Span
 
@@ -27,6 +28,8 @@ struct LineLayout {
     case .link(_, let columns): [link(columns)]
     case .event(let event): rows(event)
     case .count(let fact): [count(fact)]
+    case .ganttHead(let chart): chart.head(width, wording)
+    case .gantt(let chart, let bar): chart.rows(bar, width, wording)
     case .blank: [.blank]
     }
   }

@@ -22,7 +22,7 @@ struct LineMeasures {
       case .bar(_, let text, _, _, _): bar = max(bar, Self.columns(text))
       case .link(_, let columns): links.append(columns)
       case .event(let event): aside = max(aside, Self.columns(event.aside))
-      case .paragraph, .blank: break
+      case .paragraph, .ganttHead, .gantt, .blank: break
       }
     }
     label = min(label + 2, max(8, width / 3))

@@ -16,8 +16,10 @@ struct LinearLayout {
         let drawn = writer.texts(content).flatMap(wrapped)
         rows += drawn.enumerated().map { offset, row in
           var row = row
-          if stops == .rows || (content.target != nil && offset == 0) {
-            row.spot = PageSpot(section: place, line: line, row: offset, target: content.target)
+          if stops == .rows || (offset == 0 && (content.target != nil || content.stage != nil)) {
+            row.spot = PageSpot(
+              section: place, line: line, row: offset, target: content.target,
+              stage: content.stage)
           }
           return row
         }

@@ -32,7 +32,8 @@ package struct LinearWriter {
       [list([label, wording.stages(done, of: all), note])]
     case .link(_, let columns): [list(columns)]
     case .event(let event): [list([event.date, event.text, event.aside])]
-    case .blank: []
+    case .gantt(_, let bar): [wording.sentence(bar)]
+    case .ganttHead, .blank: []
     }
   }
 

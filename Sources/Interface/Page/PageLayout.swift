@@ -15,7 +15,8 @@ struct PageLayout {
 
   /// For the marker of the selection.
   static let margin = 2
-  var width: Int { max(16, columns - 2 * Self.margin) }
+  var width: Int { Self.width(columns) }
+  static func width(_ columns: Int) -> Int { max(16, columns - 2 * margin) }
 
   /// Each but the first under its title.
   func rows(_ sections: [DossierSection]) -> [PageRow] {
@@ -28,19 +29,27 @@ struct PageLayout {
       if place > 0 { rows += [.blank] + heading(section) }
       let measures = LineMeasures(section.lines, width: width)
       for (line, content) in section.lines.enumerated() {
-        let drawn = LineLayout(measures: measures, width: width).rows(content)
+        let drawn = LineLayout(measures: measures, width: width, wording: wording).rows(content)
         rows += drawn.enumerated().map { offset, row in
           var placed = row.shifted(by: Self.margin)
-          let isStop = stops == .rows ? !row.isBlank : content.target != nil && offset == 0
+          let isStop = isStop(content, row, offset)
           if isStop {
-            placed.spot = PageSpot(section: place, line: line, row: offset, target: content.target)
+            placed.spot = PageSpot(
+              section: place, line: line, row: offset, target: content.target,
+              stage: content.stage)
           }
+          if case .gantt = content { placed.goesOn = !isStop }
           if case .detail = content { placed.goesOn = !isStop }
           return placed
         }
       }
     }
     return rows
+  }
+
+  private func isStop(_ line: DossierLine, _ row: PageRow, _ offset: Int) -> Bool {
+    if case .gantt = line { return offset == 0 }
+    return stops == .rows ? !row.isBlank : line.target != nil && offset == 0
   }
 
   private func emptyRow(_ section: DossierSection, _ place: Int) -> PageRow {

@@ -26,6 +26,14 @@ struct PageRow: Equatable {
 
   var isBlank: Bool { spans.allSatisfy { $0.text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } } }
 
+  /// As it stands on a screen, without colours.
+  var text: String {
+    spans.sorted { $0.column < $1.column }.reduce(into: "") { text, span in
+      let gap = max(0, span.column - TextWidth.columns(of: text))
+      text += String(repeating: " ", count: gap) + span.text
+    }
+  }
+
   func shifted(by columns: Int) -> PageRow {
     var row = self
     row.spans = spans.map { Span($0.column + columns, $0.text, $0.role) }

@@ -7,6 +7,8 @@ package struct PageSpot: Equatable, Sendable {
   package var line = 0
   package var row = 0
   package var target: EntityID?
+  /// Of the pathway that the page is about, by its key.
+  var stage: Int?
 
   func precedes(_ other: PageSpot) -> Bool {
     (section, line, row) < (other.section, other.line, other.row)

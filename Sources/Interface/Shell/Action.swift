@@ -76,6 +76,10 @@ package enum Action: Hashable, Sendable {
   case erase
   case beginPathway
   case markStage
+  case gantt
+  case scale(isWider: Bool)
+  case shift(isForward: Bool)
+  case turnPlan
   case adoptEdition
   case move(IntroductionMove)
   case act(Change.Kind)

@@ -63,7 +63,7 @@ package struct Picker: Equatable, Sendable {
     case presence(EntityID, Presence)
     /// Whoever is there has gone through it.
     case stageOfAll(Int)
-    case slip(SlipForm)
+    case slip(Paper.Form)
   }
 
   package var shown: [Item] {

@@ -4,6 +4,8 @@ package enum Place: Int, CaseIterable, Sendable {
   case filter
   case dossier
   case shortlist
+  /// What was planned and done of a pathway.
+  case gantt
   case composition
   case list
   /// Who is at a meeting.
@@ -18,6 +20,6 @@ package enum Place: Int, CaseIterable, Sendable {
 
   /// Elsewhere they are typed.
   static let withLetters: [Place] = [
-    .desk, .dossier, .shortlist, .composition, .list, .session, .text, .incoming,
+    .desk, .dossier, .shortlist, .gantt, .composition, .list, .session, .text, .incoming,
   ]
 }

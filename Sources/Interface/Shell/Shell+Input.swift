@@ -71,7 +71,7 @@ extension Shell {
     case .filter: typeInFilter(input, registry)
     case .line: typeInLine(input, registry)
     case .form: return takeInForm(input, registry)
-    case .desk, .dossier, .shortlist, .composition, .list, .session, .text, .incoming:
+    case .desk, .dossier, .shortlist, .gantt, .composition, .list, .session, .text, .incoming:
       refuse(input)
     }
     return .none

@@ -8,13 +8,6 @@ extension Wording {
   var noSlip: String {
     say("rien à imprimer : pas de rendez-vous noté", en: "nothing to print: no appointment")
   }
-
-  func name(_ form: SlipForm) -> String {
-    switch form {
-    case .text: say("Texte simple", en: "Plain text")
-    case .html: say("Page à imprimer (HTML)", en: "Page to print (HTML)")
-    }
-  }
 }
 
 extension Wording {

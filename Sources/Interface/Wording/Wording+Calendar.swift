@@ -27,6 +27,18 @@ extension Wording {
     months.indices.contains(month - 1) ? months[month - 1] : "\(month)"
   }
 
+  /// As dictionaries cut it, for a narrow column.
+  func shortMonth(_ month: Int) -> String {
+    let names =
+      language == .english
+      ? Self.englishMonths.map { String($0.prefix(3)) }
+      : [
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+        "déc.",
+      ]
+    return names.indices.contains(month - 1) ? names[month - 1] : "\(month)"
+  }
+
   func weekday(_ day: Day) -> String { days[day.weekday - 1] }
 
   /// Two each, Monday first.

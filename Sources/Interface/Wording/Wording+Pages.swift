@@ -103,10 +103,10 @@ extension Wording {
     return [date(day), step.minutes.map(time)].compactMap(\.self).joined(separator: ", ")
   }
 
-  func stageState(_ mark: StageMark?) -> String {
-    if mark?.doneOn != nil { return say("faite", en: "done") }
-    let isPlanned = mark?.plannedTo != nil || mark?.plannedFrom != nil
-    return isPlanned ? say("prévue", en: "planned") : say("à faire", en: "to do")
+  func state(of stage: CourseStage) -> String {
+    if stage.mark?.doneOn != nil { return say("faite", en: "done") }
+    if stage.mark?.startedOn != nil { return say("en cours", en: "under way") }
+    return stage.span != nil ? say("prévue", en: "planned") : say("à faire", en: "to do")
   }
 
   func stageOrder(isOrdered: Bool) -> String {
@@ -114,7 +114,7 @@ extension Wording {
       ? say("l'une après l'autre", en: "one after the other") : say("au choix", en: "in any order")
   }
 
-  func stageCount(_ count: Int) -> String {
+  package func stageCount(_ count: Int) -> String {
     self.count(count, (one: "étape", many: "étapes"), en: (one: "stage", many: "stages"))
   }
 

@@ -11,7 +11,8 @@ struct PaperFile {
 
   func write(_ wording: Wording) -> (sentence: String, isError: Bool) {
     let bytes = Array(paper.text.utf8)
-    guard let path = UserFile.makeBeside("\(folder)/\(paper.name)", paper.ending, of: bytes) else {
+    guard let path = UserFile.makeBeside("\(folder)/\(paper.name)", paper.form.rawValue, of: bytes)
+    else {
       return (wording.notExported(to: folder), true)
     }
     return (wording.paperWritten(to: path), false)

@@ -114,8 +114,16 @@ extension Wording {
   var showCommand: CommandHelp {
     CommandHelp(
       "Montre tout d'un seul dossier.", en: "Shows everything about one file.",
-      usage: "show <\(numberWord)> [--format text|json]",
+      usage: "show <\(numberWord)> [--format text|json] [--gantt]",
       examples: ["vivier show C7K2-M9QX"])
+  }
+
+  var printCommand: CommandHelp {
+    CommandHelp(
+      "Donne un papier : le dossier, l'attestation ou la liste de présentation.",
+      en: "Gives a paper: the file, the attestation or the shortlist.",
+      usage: "print <\(numberWord)> [--with file|attestation|shortlist] [--format text|html]",
+      examples: ["vivier print P7K2-M9QX --with attestation --format html > attestation.html"])
   }
 
   var exportCommand: CommandHelp {

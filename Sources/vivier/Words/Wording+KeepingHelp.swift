@@ -125,6 +125,14 @@ extension Wording {
       examples: ["vivier compact ~/Reserve"])
   }
 
+  var verifyAttestationCommand: CommandHelp {
+    CommandHelp(
+      "Dit si une attestation vient de cette réserve, sans un nom.",
+      en: "Says whether an attestation comes from this reserve, without a name.",
+      usage: "verify-attestation <\(codeWord)>",
+      examples: ["vivier verify-attestation K7Q2-9MXB-31TF"])
+  }
+
   var figuresCommand: CommandHelp {
     CommandHelp(
       "Donne les chiffres de la réserve, sans un nom.", en: "Gives figures, without a name.",

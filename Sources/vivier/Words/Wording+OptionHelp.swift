@@ -136,6 +136,13 @@ struct OptionHelp {
   static let mine = OptionHelp(
     "Seulement ce dont vous répondez ; pour les échéances.",
     en: "Only what you answer for; for what is due.")
+  static let paper = OptionHelp("Quel papier.", en: "Which paper.", \.formWord)
+  static let gantt = OptionHelp(
+    "Le calendrier d'un parcours : prévu et fait, côte à côte.",
+    en: "A pathway's calendar: planned and done, side by side.")
+  static let attestationCode = OptionHelp(
+    "Le code qui est sur l'attestation, avec ou sans tirets.",
+    en: "The code that stands on the attestation, with or without dashes.", \.codeWord)
   static let format = OptionHelp("La forme du résultat.", en: "The form of the result.", \.formWord)
   static let id = OptionHelp(
     "Le numéro du dossier, avec ou sans tiret.", en: "The file's number.", \.numberWord)
@@ -173,6 +180,8 @@ extension Wording {
       ("<subcommand>", "<commande>"), ("Show help information.", "Montrer cette aide."),
       ("Show the version.", "Montrer la version."),
       ("(values:", "(au choix :"), ("(default:", "(sinon :"), ("; default:", " ; sinon :"),
+      // Where the line is broken between them.
+      (";\n", " ;\n"), (" default:", " sinon :"),
     ]
       + ["help", "help member"].map {
         (

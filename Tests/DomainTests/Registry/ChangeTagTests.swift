@@ -16,6 +16,7 @@ struct ChangeTagTests {
     "need.closed", "need.noted",
     "programme.defined", "programme.amended", "programme.retired", "programme.restored",
     "pathway.begun", "pathway.marked", "pathway.resumed", "pathway.attested", "pathway.adopted",
+    "pathway.planned",
     "pathway.ended",
     "pathway.stopped", "pathway.noted",
     "introduction.proposed", "introduction.reworded", "introduction.agreed",

@@ -28,9 +28,11 @@ enum Examples {
     case .moved(.programme): change
     case .created(.pathway): .created(.pathway(pathway))
     case .stageMarked:
-      .stageMarked(StageMark(stage: 2, doneOn: day, plannedFrom: day, plannedTo: day))
+      .stageMarked(
+        StageMark(stage: 2, startedOn: day, doneOn: day, plannedFrom: day, plannedTo: day))
     case .moved(.pathway(let step)): .moved(.pathway(.init(step.state, on: day, reason: .moment)))
     case .acted(.attestation): .acted(.attestation(attestation))
+    case .acted(.plan): .acted(.plan(CoursePlan([span], on: day, reason: "Un mois de plus.")))
     case .pathwayAdopted: .pathwayAdopted(Adoption(2))
     case .created(.introduction): .created(.introduction(introduction))
     case .amended(.pathway), .amended(.introduction): change
@@ -232,8 +234,11 @@ enum Examples {
   private static let attestation: Attestation = {
     var attestation = Attestation(on: day)
     attestation.stages = [0, 3]
+    attestation.code = "K7Q29MXB31TF"
     return attestation
   }()
+
+  private static let span = PlanSpan(stage: 3, from: day, to: day.adding(days: 20))
 
   private static let pathway: PathwayCard = {
     var card = PathwayCard()

@@ -143,14 +143,14 @@ import Testing
     var scene = try Scene()
     let people = scene.registry.candidates.values.filter { $0.state == .active }
       .sorted { $0.id < $1.id }
-    try scene.registry.carryOut(.note(people[0].id.entity, "Libre le mercredi matin"))
-    try scene.registry.carryOut(.note(people[1].id.entity, "Le matin, jamais mercredi"))
+    try scene.registry.carryOut(.note(people[0].id.entity, "Libre le quinzaine matin"))
+    try scene.registry.carryOut(.note(people[1].id.entity, "Le matin, nullement quinzaine"))
     let all = try found("", in: scene)
-    #expect(try found("mercredi matin", in: scene) == [people[0].id.entity, people[1].id.entity])
-    #expect(try found("\"mercredi matin\"", in: scene) == [people[0].id.entity])
-    #expect(try found("note:mercredi -jamais", in: scene) == [people[0].id.entity])
+    #expect(try found("quinzaine matin", in: scene) == [people[0].id.entity, people[1].id.entity])
+    #expect(try found("\"quinzaine matin\"", in: scene) == [people[0].id.entity])
+    #expect(try found("note:quinzaine -nullement", in: scene) == [people[0].id.entity])
     #expect(
-      try found("-mercredi", in: scene) == all.subtracting(people[..<2].map(\.id.entity)))
+      try found("-quinzaine", in: scene) == all.subtracting(people[..<2].map(\.id.entity)))
   }
 
   @Test(

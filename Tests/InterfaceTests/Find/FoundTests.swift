@@ -73,7 +73,7 @@ import Testing
         ListName.entities(kind).description.write(.entity(id), to: &search)
         let text = search.put(into: &texts)
         for entry in registry.entries(of: id) where !entry.isUndone {
-          for value in entry.event.change.told {
+          for value in entry.event.change.told.flatMap(\.parts) {
             let word = reading.shown(value)
             if word.isEmpty || value.value == .flag(false) { continue }
             let sought = value.value == .flag(true) ? Wording().label(value.field.name) : word
@@ -104,5 +104,12 @@ import Testing
     #expect(try found("botanique", .candidate, scene.registry, on: scene.today).isEmpty)
     #expect(
       try found("botanique état:effacée", .candidate, scene.registry, on: scene.today).isEmpty)
+  }
+}
+
+extension DescribedValue {
+  /// Where it is a list of parts, what stands in each.
+  fileprivate var parts: [DescribedValue] {
+    if case .parts(let parts) = value { Array(parts.joined()) } else { [self] }
   }
 }

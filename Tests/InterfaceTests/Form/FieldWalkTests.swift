@@ -179,7 +179,7 @@ extension DossierLine {
     case .link(_, let columns): [Fact(columns.last ?? "", columns.first ?? "")]
     case .paragraph(let text): [Fact("", text)]
     case .event(let event): [Fact("", event.text)]
-    case .bar, .blank: []
+    case .bar, .ganttHead, .gantt, .blank: []
     }
   }
 }

@@ -42,7 +42,7 @@ import Testing
     for key in [Key.character("/"), .function(3)] {
       scene.press(key)
       scene.type(word)
-      #expect(scene.state.listed.rows.contains(last))
+      #expect(scene.state.listed.rows.contains(last), "\(word)")
       #expect(scene.lines[0].contains("\(scene.state.listed.rows.count)/\(all.count)"))
       // Words that are keys elsewhere are typed and nothing else.
       scene.type(" xoqnd")

@@ -101,8 +101,8 @@ struct SessionPageTests {
     #expect(page.scene.state.notices.current?.isError == true)
   }
 
-  @Test(arguments: SlipForm.allCases)
-  func `the slip holds day, hour, address and number, and nothing else`(form: SlipForm) throws {
+  @Test(arguments: Paper.Form.allCases)
+  func `the slip holds day, hour, address and number, and nothing else`(form: Paper.Form) throws {
     var page = try SessionScene()
     page.write("c bureau 2506 10")
     page.scene.press(.home, .character("i"))
@@ -111,10 +111,12 @@ struct SessionPageTests {
       Issue.record("nothing is written")
       return
     }
-    #expect(paper.ending == form.rawValue && paper.name == "billet-R000-0001-1")
+    #expect(paper.form == form && paper.name == "billet-R000-0001-1")
     if form == .text {
       #expect(
         paper.text == """
+          Votre rendez-vous
+
           Jour : jeudi 25/06/2026
           Heure : 10:00
           Adresse : rue Haute 8, 4000 Liège

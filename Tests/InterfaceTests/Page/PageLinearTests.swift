@@ -30,7 +30,7 @@ import Testing
           Téléphone : +32 470 00 00 00
           Bassin : Liège
           Familles : Animation & Terrain, Communication & Pédagogie
-          Disponible dès : 14/08/2026
+          Disponible dès : 28/07/2026
           Temps : 4/5 ETP
           Cherche : CDD, remplacement
           Suivi par : Amina
@@ -82,7 +82,7 @@ import Testing
     let first = LinearDesk(scene.state, scene.registry).text(rows: 1)
     #expect(first.count == 4 * 2 + 3)
     #expect(first[3] == "2 Besoins des ASBL, 4 ouverts sur 15")
-    #expect(first[4] == "Gestion administrative, Le Grand Large, 3/5 ETP, ouvert")
+    #expect(first[4] == "Animateur·rice d'ateliers, Le Fil des Mots, 4/5 ETP, ouvert")
   }
 
   @Test func `a dossier as text`() throws {

@@ -6,8 +6,10 @@ import Testing
 /// What the facilitator sees and does about a person's rights, by keys alone, on 80×24.
 @Suite struct RightsScreenTests {
   /// A desk on which somebody with an introduction under way is selected.
-  private func scene(_ language: Language = .french) throws -> (Scene, CandidateID) {
-    var scene = try Scene(language: language)
+  private func scene(
+    _ language: Language = .french, rows: Int = 24
+  ) throws -> (Scene, CandidateID) {
+    var scene = try Scene(rows: rows, language: language)
     let open = scene.registry.introductions.values.filter(\.state.isOpen)
       .min { $0.id < $1.id }
     let person = try #require(open?.candidate)
@@ -133,7 +135,7 @@ import Testing
   }
 
   @Test func `the rights have a section of the dossier`() throws {
-    var (scene, _) = try scene()
+    var (scene, _) = try scene(rows: 40)
     receive(in: &scene)
     scene.press(.enter)
     for _ in 0..<4 { scene.press(.tab) }

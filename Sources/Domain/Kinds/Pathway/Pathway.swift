@@ -17,6 +17,8 @@ public struct Pathway: Equatable, Sendable {
   public internal(set) var edition: Int?
   /// The oldest first.
   public internal(set) var attestations: [Attestation] = []
+  /// The oldest first; the last one holds.
+  public internal(set) var plans: [CoursePlan] = []
   public internal(set) var reason: PathwayReason?
   public internal(set) var notes: [Note] = []
 
@@ -32,7 +34,25 @@ public struct Pathway: Equatable, Sendable {
   }
 
   public var companion: MemberID? { card.companion }
-  mutating func take(_ mark: StageMark) { if let stage = mark.stage { marks[stage] = mark } }
+  public func span(of stage: Int) -> PlanSpan? { plans.last?.span(of: stage) }
+
+  mutating func take(_ mark: StageMark, _ stamp: Stamp) {
+    guard let stage = mark.stage else { return }
+    marks[stage] = mark
+    guard mark.plannedFrom != nil || mark.plannedTo != nil else { return }
+    // Before there were plans, a stage was planned where it was marked.
+    if plans.isEmpty { plans = [CoursePlan([], on: stamp.time.day)] }
+    let last = plans.count - 1
+    plans[last].spans.removeAll { $0.stage == stage }
+    plans[last].spans.append(PlanSpan(stage: stage, from: mark.plannedFrom, to: mark.plannedTo))
+  }
+
+  mutating func take(_ plan: CoursePlan, _ stamp: Stamp) {
+    var plan = plan
+    plan.on = plan.on ?? stamp.time.day
+    plans.append(plan)
+  }
+
   mutating func take(_ step: PathwayStep) { (state, reason) = (step.state, step.reason) }
 
   mutating func take(_ attestation: Attestation, _ stamp: Stamp) {
@@ -98,29 +118,34 @@ public struct PathwayCard: DescribedCard {
   ]
 }
 
-/// Planned, done, or neither again.
+/// Begun, done, or neither again.
 public struct StageMark: Described, Payload {
   public var stage: Int?
+  public var startedOn: Day?
   public var doneOn: Day?
+  /// As written before pathways had plans.
   public var plannedFrom: Day?
   public var plannedTo: Day?
 
   public init() {}
-  public init(stage: Int, doneOn: Day? = nil, plannedFrom: Day? = nil, plannedTo: Day? = nil) {
-    (self.stage, self.doneOn) = (stage, doneOn)
+  public init(
+    stage: Int, startedOn: Day? = nil, doneOn: Day? = nil, plannedFrom: Day? = nil,
+    plannedTo: Day? = nil
+  ) {
+    (self.stage, self.startedOn, self.doneOn) = (stage, startedOn, doneOn)
     (self.plannedFrom, self.plannedTo) = (plannedFrom, plannedTo)
   }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.place("stage", &stage)
+    try coder.day("started-on", &startedOn, .past)
     try coder.day("done-on", &doneOn, .past)
     try coder.day("planned-from", &plannedFrom, .near)
     try coder.day("planned-to", &plannedTo, .near)
   }
 
   public static let fields: FieldRules<StageMark> = [
-    .day(.doneOn, \.doneOn, .past), .day(.plannedFrom, \.plannedFrom),
-    .day(.plannedTo, \.plannedTo),
+    .day(.doneOn, \.doneOn, .past), .day(.startedOn, \.startedOn, .past),
   ]
 }
 
@@ -129,12 +154,15 @@ public struct Attestation: KindAct {
   public var on: Day?
   /// Done by then.
   public var stages: [Int] = []
+  /// Given by deciding, never typed: whoever holds the paper asks with it whether it is true.
+  public var code: String?
 
   public init() {}
   public init(on: Day) { self.on = on }
 
   @inlinable public mutating func codeOpen(_ coder: inout some FieldCoder) throws(FieldError) {
     try coder.day("on", &on, .past)
+    try coder.text("code", &code)
     var texts = stages.map { String($0) }
     try coder.texts("stages", &texts)
     stages = try texts.map { text throws(FieldError) in

@@ -17,7 +17,9 @@ extension DeskKeys {
     ]
     + EntityKind.allCases.flatMap(Standing.steps).map(step) + [forgetting, parting]
     + IntroductionMove.allCases.map(move)
-    + [attending, inviting] + Change.Kind.acts.filter(\.comesLater).compactMap(act) + [erasing]
+    + [attending, chart, inviting] + Change.Kind.acts.filter(\.comesLater).compactMap(act) + [
+      erasing
+    ]
 
   private static let never: @Sendable (DeskState, Registry) -> String? = { _, _ in nil }
 

@@ -5,7 +5,8 @@ import Domain
 /// letter beside it, since terminals keep some of them for themselves.
 package enum DeskKeys {
   package static let table: [Binding<DeskState>] =
-    ahead + session + due + incoming + hinted + Binding.walks(in: walked) + moving + keptFilters
+    ahead + session + gantt + due + incoming + hinted + Binding.walks(in: walked) + moving
+    + keptFilters
     + working
     + pages
     + steps

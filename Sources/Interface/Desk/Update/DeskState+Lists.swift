@@ -17,7 +17,7 @@ extension DeskState {
   var isOnList: Bool {
     switch pages.last {
     case .list, nil: true
-    case .dossier, .form, .text, .shortlist, .round, .incoming: false
+    case .dossier, .form, .text, .shortlist, .gantt, .round, .incoming: false
     }
   }
 

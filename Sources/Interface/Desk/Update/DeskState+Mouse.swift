@@ -9,7 +9,7 @@ extension DeskState {
       let rows = ListLayout(list, in: self, registry).rows
       guard rows.contains(position) else { return .none }
       return click(row: position.row - rows.top, isSame: true, registry)
-    case .dossier, .text, .shortlist, .round, .incoming:
+    case .dossier, .text, .shortlist, .gantt, .round, .incoming:
       return clickRow(position, registry) ? attempt(.open, registry) : .none
     case nil:
       let layout = DeskLayout(size, focus: desk.focus)

@@ -15,6 +15,7 @@ extension DeskState {
     case .list(let list): list.name.description.made == nil ? wording.say(.listOfWhatIs) : nil
     case .round: wording.say(.listOfWhatIs)
     case .dossier(let page): closure(of: page.id, registry)
+    case .gantt: wording.say(.listOfWhatIs)
     case .form, .text, .incoming, .shortlist, nil: nil
     }
   }

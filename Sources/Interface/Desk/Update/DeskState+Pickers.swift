@@ -19,7 +19,7 @@ extension DeskState {
     let stages = registry.stages(of: pathway)
     let items = stages.map { stage in
       let note =
-        stage.mark?.doneOn.map(wording.doneOn) ?? stage.mark?.plannedTo.map(wording.plannedTo)
+        stage.mark?.doneOn.map(wording.doneOn) ?? stage.span?.to.map(wording.plannedTo)
       return Picker.Item(
         label: wording.label(stage), note: note ?? "", choice: .stage(stage.key))
     }

@@ -112,12 +112,12 @@ extension DeskState {
   }
 
   mutating func openSlips() {
-    let items = SlipForm.allCases.map { Picker.Item(label: wording.name($0), choice: .slip($0)) }
+    let items = Paper.Form.allCases.map { Picker.Item(label: wording.name($0), choice: .slip($0)) }
     open(Picker(title: wording.slipForms, items: items))
   }
 
-  func write(_ form: SlipForm, _ registry: Registry) -> Effect {
-    slip(registry).map { .write($0.paper(form, wording)) } ?? .none
+  func write(_ form: Paper.Form, _ registry: Registry) -> Effect {
+    slip(registry).map { .write($0.sheet(wording).paper(form, wording)) } ?? .none
   }
 
   func obstacleToWelcoming(_ registry: Registry) -> String? {

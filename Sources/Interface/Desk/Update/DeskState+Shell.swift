@@ -19,6 +19,7 @@ extension DeskState: Shell {
     case .dossier: .dossier
     case .form: .form
     case .shortlist: .shortlist
+    case .gantt: .gantt
     case .list(let list):
       list.line != nil
         ? .line
@@ -142,7 +143,7 @@ extension DeskState: Shell {
         switch page {
         case .list(let list): list.holdsChoice
         case .incoming(let page): page.holdsChoice
-        case .dossier, .shortlist, .round, .text, .form: false
+        case .dossier, .shortlist, .gantt, .round, .text, .form: false
         }
       }
   }

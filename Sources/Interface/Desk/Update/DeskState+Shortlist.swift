@@ -7,7 +7,7 @@ extension DeskState {
     case .shortlist(let page): page.id
     case .list(let list):
       if case .composition(let asked) = list.name { asked } else { nil }
-    case .dossier, .form, .text, .round, .incoming, nil: nil
+    case .dossier, .gantt, .form, .text, .round, .incoming, nil: nil
     }
   }
 
@@ -77,7 +77,7 @@ extension DeskState {
   var orders: (current: SortRule, all: [SortRule]) {
     switch pages.last {
     case .shortlist(let page): (page.order, SortRule.shortlist)
-    case .list, .dossier, .form, .text, .round, .incoming, nil: (listed.sort, listed.orders)
+    case .list, .dossier, .gantt, .form, .text, .round, .incoming, nil: (listed.sort, listed.orders)
     }
   }
 }

@@ -7,7 +7,7 @@ extension DeskState {
     switch pages.last {
     case .list(let list) where id == .reserve: return list.name == .rules
     case .list(let list): return list.shows(all, within: visibleRows(registry))
-    case .dossier, .shortlist, .round, .text, .incoming, .form:
+    case .dossier, .shortlist, .gantt, .round, .text, .incoming, .form:
       return pages.last?.own.map(all.contains) ?? false
     case nil:
       let layout = DeskLayout(size, focus: desk.focus)

@@ -76,6 +76,11 @@ extension DeskState {
     if let record = barred(registry) { return openSteps(of: record, registry) }
     if hasRetractedRow(registry) { return openStepsOfRetracted(registry) }
     if writeSelected(registry) { return }
+    if case .dossier(let page) = pages.last, let stage = page.cursor.spot.stage,
+      let id = PathwayID(page.id)
+    {
+      return open(.stage(id, stage), registry)
+    }
     guard let id = isOnList ? listed.selected?.subject : subject(registry) else { return }
     if case .dossier(let page) = pages.last, page.id == id { return }
     pages.append(.dossier(DossierPage(id: id)))

@@ -35,11 +35,12 @@ extension DossierWriter {
 
   private func stages(of pathway: Pathway) -> DossierSection {
     let lines = registry.stages(of: pathway).map { stage -> DossierLine in
-      let day = stage.mark.flatMap { $0.doneOn ?? $0.plannedTo ?? $0.plannedFrom }
+      let mark = stage.mark
+      let day = mark?.doneOn ?? mark?.startedOn ?? stage.span?.to ?? stage.span?.from
       return .event(
         DatedLine(
           date: day.map(wording.date) ?? "", text: wording.label(stage),
-          aside: wording.stageState(stage.mark)))
+          aside: wording.state(of: stage), stage: stage.key))
     }
     return list(.stages, lines)
   }
@@ -52,7 +53,7 @@ extension SummaryWriter {
         .stages,
         registry.stages(of: pathway).map { stage in
           let day = stage.mark?.doneOn.map(date)
-          return .dated(day ?? wording.stageState(stage.mark), stage.stage.name ?? "")
+          return .dated(day ?? wording.state(of: stage), stage.stage.name ?? "")
         })
   }
 }

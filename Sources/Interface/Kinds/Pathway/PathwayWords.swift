@@ -19,6 +19,14 @@ extension Wording {
     say("\(pathway) suit le programme actuel.", en: "\(pathway) follows the current programme.")
   }
 
+  func sentence(_ plan: CoursePlan) -> String {
+    let days = plan.spans.flatMap { [$0.from, $0.to] }.compactMap(\.self)
+    guard let first = days.min(), let last = days.max() else { return say("plan", en: "plan") }
+    return comma(
+      say("étapes planifiées", en: "stages planned"), stageCount(plan.spans.count),
+      say("du \(date(first)) au \(date(last))", en: "from \(date(first)) to \(date(last))"))
+  }
+
   var nothingDone: String { say("aucune étape n'est faite", en: "no stage is done") }
 
   func sentence(_ attestation: Attestation) -> String {
