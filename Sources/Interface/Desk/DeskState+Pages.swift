@@ -76,7 +76,13 @@ extension DeskState {
     PageBasis(
       reading: registry.reading, revision: registry.revision, notices: notices.said,
       today: moment.today,
-      size: size, language: preferences.language, isLinear: preferences.isLinear)
+      size: size, language: preferences.language, isLinear: preferences.isLinear,
+      stage: chartedStage)
+  }
+
+  /// The chart's intro tells of the one that is marked.
+  private var chartedStage: Int? {
+    if case .gantt(let page) = pages.last { page.cursor.spot.stage } else { nil }
   }
 
   mutating func clickRow(_ position: Position, _ registry: Registry) -> Bool {

@@ -23,7 +23,7 @@ extension PageContent {
     let lines = [DossierLine.ganttHead(chart)] + chart.stages.map { .gantt(chart, $0) }
     let selected = chart.stages.first { $0.key == stage } ?? chart.stages.first
     return PageContent(
-      path: [origin, registry.fullLabel(id.entity)], number: id.entity.shown,
+      path: [origin, registry.fullLabel(id.entity), wording.ganttTitle], number: id.entity.shown,
       aside: wording.name(pathway.state), intro: selected.map { wording.sentence($0) } ?? "",
       sections: [
         DossierSection(

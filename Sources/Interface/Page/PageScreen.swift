@@ -60,9 +60,20 @@ package struct PageScreen {
       let tabs = PageTabs(sections: content.sections, current: body.resolved(cursor.spot).section)
       tabs.draw(into: &frame, area: area, position: position, theme: theme)
     } else {
-      frame.write(content.intro, and: position, in: area.row(1), style: theme[.faint])
+      drawIntro(and: position, into: &frame, area, theme[.faint])
     }
     body.draw(into: &frame, area: rest, cursor, theme: theme, isBar: !isSlow)
+  }
+
+  /// What does not fit beside the position goes on in the row below, which is free.
+  private func drawIntro(
+    and position: String, into frame: inout Frame, _ area: Area, _ style: Style
+  ) {
+    let room = area.columns - 4 - TextWidth.columns(of: position)
+    let lines = TextWidth.wrapped(content.intro, to: max(1, room))
+    let rest = lines.dropFirst().joined(separator: " ")
+    frame.write(lines.first ?? "", and: position, in: area.row(1), style: style)
+    if !rest.isEmpty { frame.write(rest, and: "", in: area.row(2), style: style) }
   }
 
   private func drawLinearHead(

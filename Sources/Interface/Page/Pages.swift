@@ -24,6 +24,7 @@ struct PageBasis: Equatable {
   let size: Size
   let language: Language
   let isLinear: Bool
+  let stage: Int?
 }
 
 /// A page that is read.
