@@ -116,6 +116,7 @@ extension Form {
       check(place, in: setting)
       if fields[place].isRequired, fields[place].isEmpty { fields[place].problem = .missing }
     }
+    checkSpans(in: setting)
     tellWhatOthersChanged(in: setting)
     if let wrong = shownFields.first(where: { fields[$0].problem != nil }) {
       focus = wrong

@@ -78,6 +78,24 @@ struct GanttPageTests {
     #expect(after.spans.dropLast() == before.spans.dropLast())
   }
 
+  @Test(arguments: [
+    ("01/01/2026", "Cette date vient trop tôt"), ("", "Il faut une date ici"),
+  ])
+  func `a span that cannot be is said where it stands`(typed: String, sentence: String) throws {
+    var (scene, id) = try scene(rows: 40)
+    scene.press(.function(4))
+    for _ in 0..<14 { scene.press(.tab) }
+    for _ in 0..<12 { scene.press(.backspace) }
+    scene.type(typed)
+    scene.press(.tab)
+    scene.type("Essai.")
+    scene.press(.control("s"))
+    let seventh = try #require(scene.lines.firstIndex { $0.contains("7 Évaluation") })
+    #expect(scene.lines[seventh + 1].hasPrefix("▸    jusqu'au"))
+    #expect(scene.lines[seventh + 2].contains(sentence))
+    #expect(scene.registry.pathways[id]?.plans.count == 2)
+  }
+
   @Test func `read aloud, each stage is one sentence with the same facts`() throws {
     var (scene, id) = try scene(rows: 40)
     scene.state.preferences.isLinear = true
