@@ -3,7 +3,6 @@ import Domain
 extension Wording {
   var attestationTitle: String { say("Attestation de parcours", en: "Attestation of a pathway") }
   var attestationFile: String { say("attestation", en: "attestation") }
-  var pageFile: String { say("page", en: "page") }
 
   func attests(_ done: Int, of all: Int) -> String {
     say(
